@@ -5,6 +5,10 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { Topics } from './topic.ts'
 
+/** "USD", or "peso" where no country tells whose. */
+export const isCurrencyUnit = (unit: string | null): boolean =>
+  unit !== null && (/^[A-Z]{3}$/.test(unit) || isSharedCurrency(unit))
+
 /** What a bare name is taken for where nothing tells more. */
 const plain = new Set(['USD', 'GBP', 'INR', 'CHF'])
 

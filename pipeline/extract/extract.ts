@@ -34,7 +34,7 @@ import { namesOthers, saysNothing } from './says-nothing.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, keepTopic, placeTold, topicOf } from './topic.ts'
-import { isExcluded, isPartner, isSeat } from './unmeant.ts'
+import { isExcluded, isOrigin, isPartner, isSeat } from './unmeant.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -132,7 +132,9 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
   if (saysNothing(at)) return
-  const named = at.areas.filter((area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area))
+  const named = at.areas.filter(
+    (area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area) && !isOrigin(at, area),
+  )
   const [first] = named
   const isFronted = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
   const isScene = first !== undefined && (isFronted || isAlone(at, first))

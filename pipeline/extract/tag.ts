@@ -48,6 +48,8 @@ function tagNominal(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
   const next = bits(reader, i + 1)
   const canFollow = isNounish(reader, i + 1) || ((next & (W.PP | W.ING)) !== 0 && isNounish(reader, i + 2))
+  // "imports from there fell": a place, as "from it".
+  if (lowerAt(reader, i) === 'there' && lowerAt(reader, i - 1) === 'from') return 'PRON'
   if (word & W.ADV && !(word & (W.ADJ | W.N))) return 'ADV'
   if (word & W.ADV) return tagAdverbial(reader, i, canFollow)
   if (word & W.ADJ && word & W.N) {

@@ -1,13 +1,13 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
-import { isExcluded, isSeat, isVenue } from './unmeant.ts'
+import { isExcluded, isOrigin, isSeat, isVenue } from './unmeant.ts'
 
 /** A country that a paragraph speaks of, where it named it first, and how much it speaks of it. */
 export interface Topic {
   readonly at: AnalyzedSentence
   readonly area: AreaMention
   readonly weight: number
-  /** The part of its weight that it has as a giver or as a place of meeting: what is told is not of it. */
+  /** The part of its weight that it has as a giver, as a place of meeting or as where guests come from: what is told is not of it. */
   readonly aside: number
 }
 
@@ -32,7 +32,8 @@ export function countTopics(at: AnalyzedSentence, topics: Topics, givers: Readon
     const isDateline = area.from === 0 && /^(?:-|--|–|—|,)$/.test(at.tokens[area.to]?.text ?? '')
     const added = isOpening && known !== undefined ? 1 : weightOf(area, isOpening && !isDateline)
     const weight = (known?.weight ?? 0) + added
-    const aside = (known?.aside ?? 0) + (givers.has(area.iso3) || isVenue(at, area) ? added : 0)
+    const isAside = givers.has(area.iso3) || isVenue(at, area) || isOrigin(at, area)
+    const aside = (known?.aside ?? 0) + (isAside ? added : 0)
     // A country's own name says more than its capital's.
     const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
     topics.set(area.iso3, { at: isBetter ? at : known.at, area: isBetter ? area : known.area, weight, aside })

@@ -1,3 +1,4 @@
+import { travelNouns } from '../lexicon/indicator-words.ts'
 import { informingVerbs } from '../lexicon/informing-verbs.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { verbForms } from '../lexicon/verbs.ts'
@@ -78,6 +79,18 @@ const excludedIn = oncePerSentence(({ tokens, areas }: AnalyzedSentence): Readon
 /** "Excluding Hong Kong and Singapore, the region", "China excluded": left out of what is told. */
 export const isExcluded = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[to]?.lower ?? '') || excludedIn(at).has(from)
+
+const keeping = /^(?:stay|keep|flee|leave|shun|avoid|return|flock|come|travel|head|go|throng|desert)$/
+
+/** "Visitors from Germany and Britain stayed away from Tunisia": where those come from that a clause tells of, beside where they go. */
+export const isOrigin = ({ clauses, chunks, tokens, areas }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  clauses.some(({ verb, at }) => {
+    if (verb.form !== 'finite' || !keeping.test(verb.lemma) || to > verb.from) return false
+    const first = chunks.findLastIndex(({ kind }, i) => i < at && (kind === 'punct' || kind === 'verb')) + 1
+    const np = chunks[first]
+    const isOfGuests = np?.kind === 'np' && travelNouns.has(singularOf(tokens[np.head]?.lower ?? ''))
+    return isOfGuests && from >= np.from && areas.some((area) => area.form === 'name' && area.from >= verb.to)
+  })
 
 const trading = new Set('supply buy purchase import sell provide absorb account overtake outstrip'.split(' '))
 

@@ -3,9 +3,9 @@ import { words } from './word-list.ts'
 /** Who does this has less than before, or does not get what was due: "lost", "forwent", "forfeited". */
 export const lossVerbs: ReadonlySet<string> = new Set(['lose', 'forgo', 'forfeit'])
 
-/** "missed out on": the verb that says the same with its particle. */
+/** "missed out on", "gave up": the verb that says the same with its particle. */
 export const isLosing = ({ lemma, particle }: { lemma: string; particle: string | null }): boolean =>
-  lossVerbs.has(lemma) || (lemma === 'miss' && particle === 'out')
+  lossVerbs.has(lemma) || (lemma === 'miss' && particle === 'out') || (lemma === 'give' && particle === 'up')
 
 /** Their participles, before what is lost: "lost output". */
 export const lossParticiples: ReadonlySet<string> = new Set(['lost', 'forgone', 'foregone', 'forfeited'])
@@ -42,3 +42,8 @@ export const undoneParticiples: ReadonlySet<string> = new Set([
     'missed destroyed damaged ruined wasted cancelled canceled scrapped called-off discarded unmade unbuilt unearned',
   ),
 ])
+
+/** What is lost, harmed or to be paid: as the noun of a sum, it goes down. */
+export const lossNouns: ReadonlySet<string> = words(
+  'loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback effect effects impact harm destruction',
+)

@@ -174,6 +174,8 @@ sting stung
 strew strewed strewn
 tread trod trodden
 undercut undercut
+undershoot undershot
+overshoot overshot
 underwrite underwrote underwritten
 unfreeze unfroze unfrozen
 unwind unwound

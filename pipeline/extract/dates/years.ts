@@ -70,6 +70,20 @@ function isInList(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** "2016: 3.8 billion dollars": the year that a line of a table begins with. */
+const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.text === ':' &&
+  tokens[to]?.start === tokens[to - 1]?.end &&
+  (tokens[to + 1]?.start ?? 0) > (tokens[to]?.end ?? 0) &&
+  (tokens[to + 1]?.kind === 'digits' || currencySigns.has(tokens[to + 1]?.text ?? '')) &&
+  (from === 0 || tokens[from - 1]?.kind !== 'digits')
+
+/** "the budget for 2003 foresees": the year that a plan or a forecast is made for. */
+const isPlanned = (tokens: readonly Token[], from: number, to: number): boolean =>
+  lowerAt(tokens, from - 1) === 'for' &&
+  /^(?:budgets?|forecasts?|plans?|projections?|estimates?|targets?|outlook)$/.test(lowerAt(tokens, from - 2)) &&
+  tokens[to]?.kind === 'word'
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -87,6 +101,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     /^(?:levels?|figures?|pace)$/.test(lowerAt(tokens, from - 2)) &&
     lowerAt(tokens, from - 3) === 'the'
   if (isModern && value < 2060 && (isOfLevel || (before === '(' && lowerAt(tokens, to) === ':'))) return true
+  if (isModern && value < 2060 && (isLabel(tokens, from, to) || isPlanned(tokens, from, to))) return true
   if (isAmount(tokens, from)) return false
   if (isModern && isInList(tokens, from) && isFree(tokens, to)) return true
   // "cut its view of 2015 growth"

@@ -4,6 +4,7 @@ import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
+  former,
   growthIn,
   growthOf,
   hasEconomicWord,
@@ -19,7 +20,7 @@ import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow'.split(
+  'cut reduce set lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell'.split(
     ' ',
   ),
 )
@@ -55,8 +56,14 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const { at, index } = spot
   const behind = phraseAfter(at, index + 1, lossOf)
   // "shrink by 4 percent of GDP": what it is measured by.
-  const isMeasure = prepText(at.chunks[index + 1]) === 'of' && behind !== null && lowerWords(behind).at(-1) === 'gdp'
-  if (behind !== null && !isMeasure && hasEconomicWord(lowerWords(behind)) && !isPlace(behind)) return behind
+  const isOf = prepText(at.chunks[index + 1]) === 'of' && behind !== null
+  // "has swollen to 73 percent of output"
+  const isShare = isOf && isRelative(spot.number) && /^(?:to|from|at)$/.test(prepText(at.chunks[index - 1]) ?? '')
+  const whole = isShare ? /^(?:gdp|gnp|output|product|income)$/ : /^gdp$/
+  const isMeasure = isOf && whole.test(lowerWords(behind).at(-1) ?? '')
+  const isFormer = behind !== null && former.test(lowerWords(behind).join(' '))
+  if (behind !== null && !isMeasure && !isFormer && hasEconomicWord(lowerWords(behind)) && !isPlace(behind))
+    return behind
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
   // "shrank 3 percent and farming by 2": what shrinks by a figure right behind the verb is its subject.
   const next = object === undefined ? undefined : at.chunks[object.nominal.first]
@@ -211,8 +218,14 @@ const forecasts = new Set(['forecast', 'projection', 'estimate', 'call', 'outloo
 
 const onto = new Set(['to', 'on'])
 
+const isPerTime = (words: string): boolean =>
+  /^(?:an?|each|every) (?:hour|day|week|month|quarter|season|year)$/.test(words)
+
 /** "adds 0.4 percent of GDP to the deficit": index of the chunk behind what it is measured by. */
 const behindGdp = ({ at, index, number }: Spot): number => {
+  // "400 million a day off revenue"
+  const time = at.chunks[index + 1]
+  if (time?.kind === 'np' && isPerTime(lowerWords({ at, from: time.from, to: time.to }).join(' '))) return index + 2
   const np = at.chunks[index + 2]
   // "two tenths of a point off growth"
   if (np !== undefined && np.from < number.to && number.to <= np.to) return index + 3

@@ -1,4 +1,4 @@
-import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -12,6 +12,7 @@ import {
   isCounted,
   isPerson,
   isPlace,
+  isReference,
   type Quantity,
   quantityOf,
   tokenWord,
@@ -74,9 +75,14 @@ function isGapped({ at, index }: Spot, clause: Clause): boolean {
 const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>
   quantity === null ? null : measureOf(spot, 'decrease', quantity, anchor)
 
-/** "visitors, who brought in 62 billion": by those who travel; others bring gifts. */
+/** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
 const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
-  verb.particle === 'in' && subject !== null && travelNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
+  verb.particle === 'in' && subject !== null && bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
+
+const bringsMoney = (noun: string): boolean =>
+  travelNouns.has(noun) ||
+  pricedGoods.has(noun) ||
+  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
 
 /** What a place loses a percentage of: what the text has measured, else its output. */
 function lostBy({ discourse }: Spot, place: Piece, before: Measure | null): Quantity {
@@ -96,6 +102,9 @@ const phrasal: ReadonlyMap<string, string> = new Map([
   ['pull in', 'earn'],
 ])
 
+/** Its lemma, or that of the verb which it says the same as with its particle. */
+export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasal.get(`${lemma} ${particle}`) ?? lemma
+
 /** "missed out on 3 million" */
 const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
   verb.lemma === 'miss' && verb.particle === 'out' && prepText(at.chunks[index - 1]) === 'on'
@@ -104,9 +113,18 @@ const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
 const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
   lossVerbs.has(verb.lemma) && number.kind === 'money' && index === place + 3 && at.chunks[index - 1]?.kind === 'conj'
 
+/** "set the country back 3 million": what it has cost. */
+const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): boolean =>
+  number.kind === 'money' &&
+  verb.lemma === 'set' &&
+  !verb.negated &&
+  tokenWord(at, number.from - 1) === 'back' &&
+  index - place <= 5
+
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
+  if (clause !== null && isSetBack(spot, clause)) return asCost(spot, clause, toldSubject(at, clause), null)
   if (
     clause === null ||
     clause.verb.negated ||
@@ -114,9 +132,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     (prepText(at.chunks[index - 1]) !== null && !isMissed(spot, clause))
   )
     return null
-  const { main, particle } = clause.verb
+  const { main } = clause.verb
   // "has given up 4% of its value"
-  const lemma = phrasal.get(`${clause.verb.lemma} ${particle}`) ?? clause.verb.lemma
+  const lemma = plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
@@ -168,7 +186,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : startingAt(of, at.chunks[index + 1]?.from ?? of.from))
-  const isEarned = tail === null && subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject))
+  const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
+  // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
+  const isEarned = tail === null && isNamed
   const name = isEarned
     ? `${noun} of ${textOf(subject)}`
     : tail === null

@@ -1,6 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { plainVerb } from './by-object.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
@@ -8,6 +9,7 @@ import {
   hasEconomicWord,
   isPerson,
   isPlace,
+  isReference,
   ownedBefore,
   type Quantity,
   quantityOf,
@@ -61,7 +63,8 @@ function comparing({ at, number, clause }: Spot): number {
   const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
   if (!comparatives.has(after) || isOfSpeed || after === 'off') return -1
   // "receipts will be 3 million short"
-  const isShort = after === 'short' && /^(?:be|come|fall|run)$/.test(clause?.verb.lemma ?? '')
+  const isShort =
+    after === 'short' && /^(?:be|come|fall|run|end|finish|close|stay|remain|land|leave)$/.test(clause?.verb.lemma ?? '')
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
   // "280 million dollars less in revenue"
@@ -76,6 +79,7 @@ const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s
 const nouns: ReadonlyMap<string, string> = new Map([
   ['earn', 'earnings'],
   ['spend', 'spending'],
+  ['collect', 'revenue'],
   ['export', 'exports'],
   ['import', 'imports'],
   ['invest', 'investment'],
@@ -158,9 +162,13 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity
   // "Peru will earn 40 billion less"
-  const earned = clause === null ? undefined : nouns.get(clause.verb.lemma)
-  if (number.kind === 'money' && subject !== null && isPlace(subject) && earned !== undefined)
-    return { piece: subject, name: earned, how: 'estimate' }
+  const earned = clause === null ? undefined : nouns.get(plainVerb(clause.verb))
+  if (number.kind === 'money' && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
+    return {
+      piece: subject,
+      name: isPlace(subject) || isReference(subject) ? earned : `${earned} of ${textOf(subject)}`,
+      how: 'estimate',
+    }
   // "Peru exported 12 percent less", "the carrier flies 80 percent less"
   if (isRelative(number) && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
     return { piece: subject, name: isPlace(subject) ? earned : `${earned} of ${textOf(subject)}`, how: 'estimate' }

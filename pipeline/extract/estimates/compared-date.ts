@@ -56,6 +56,7 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (isOwner && /^(?:of|than|on|over|below|above|against|from)$/.test(at.tokens[from - 1]?.lower ?? '')) return true
   // "came to a tenth of those of May 2008"
   if (at.tokens[from - 1]?.lower === 'of' && /^(?:those|that)$/.test(at.tokens[from - 2]?.lower ?? '')) return true
+  if (isOfOtherSide(at, from, floor)) return true
   let i = from - 1
   while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
   const word = at.tokens[i]?.lower ?? ''
@@ -88,6 +89,16 @@ function isOfRate({ numbers, tags }: AnalyzedSentence, i: number): boolean {
 
 const isInterval = ({ tokens }: AnalyzedSentence, { to }: DateMention): boolean =>
   /^(?:to|until|till|through)$/.test(tokens[to]?.lower ?? '')
+
+/** "more than the country's whole output of 2009": behind "than", with no figure and no mark between. */
+function isOfOtherSide({ tokens, numbers }: AnalyzedSentence, date: number, floor: number): boolean {
+  for (let i = date - 1; i >= Math.max(floor, date - 9); i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (/^[,;:()]$/.test(word) || numbers.some(({ from, to }) => from <= i && i < to)) return false
+    if (word === 'than') return tokens[date - 1]?.lower === 'of'
+  }
+  return false
+}
 
 const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'than')

@@ -1,13 +1,14 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { tellsRelief } from '../aid/debt-relief.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCurrencyUnit } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { isOfGifts } from './gift-words.ts'
-import { isOfPrice } from './is-economic.ts'
+import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
@@ -27,7 +28,7 @@ const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
 const summing = new Set(
-  'amount come reach stand total be earn bring see take lift raise push double triple expand'.split(' '),
+  'make account amount come reach stand total be earn bring see take lift raise push double triple expand'.split(' '),
 )
 
 /** Not "data show exports worth 3 billion". */
@@ -58,7 +59,7 @@ const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
 
 /** "Chile got 1 billion", behind sums in dollars. */
 const isReckoned = ({ number, unit, quantity }: Measure): boolean =>
-  number.unit === null && /^[A-Z]{3}$/.test(unit ?? '') && quantity?.how === 'carried'
+  number.unit === null && isCurrencyUnit(unit) && quantity?.how === 'carried'
 
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
@@ -82,10 +83,11 @@ const remittedIn = (input: FrameInput): NumberMention[] =>
     .map(({ number }) => number)
 
 /** "are left with a shortfall of 3 million": no one gives it, whatever else the sentence tells. */
-const isLost = ({ tokens }: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
+const isLost = (at: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
   kind === 'money' &&
-  tokens[from - 1]?.lower === 'of' &&
-  /^(?:loss|losses|shortfalls?|damages?|holes?|deficits?)$/.test(tokens[from - 2]?.lower ?? '')
+  at.tokens[from - 1]?.lower === 'of' &&
+  (/^(?:loss|losses|shortfalls?|damages?|holes?|deficits?)$/.test(at.tokens[from - 2]?.lower ?? '') ||
+    (at.tokens[from - 2]?.lower === 'gap' && isOfCoffers(at)))
 
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))

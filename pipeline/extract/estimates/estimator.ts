@@ -137,6 +137,12 @@ function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
   return clause?.verb.passive === true && hasVerbClass(clause.verb.lemma, null, 'estimate')
 }
 
+/** "a hole of 3 million in the accounts of the firms": where it is, and no one tells. */
+const isTorn = ({ tokens, chunks }: AnalyzedSentence, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, (chunks[i]?.from ?? 0) - 6), chunks[i]?.from)
+    .some(({ lower }) => /^(?:hole|gap)s?$/.test(lower))
+
 /** "according to X", "estimated by X", "in X's baseline". */
 function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
@@ -152,7 +158,7 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const np = at.chunks[i + 1]
   // "in Peru's case": as for Peru, and no scenario of its.
   const isCase = np?.kind === 'np' && at.tags[np.head - 1] === 'POSS' && at.tokens[np.head]?.lower === 'case'
-  const isPaper = np?.kind === 'np' && !isCase && papers.has(at.tokens[np.head]?.lower ?? '')
+  const isPaper = np?.kind === 'np' && !isCase && papers.has(at.tokens[np.head]?.lower ?? '') && !isTorn(at, i)
   // "by the reckoning of the firm", "by the union's count"
   return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, i + 1) : null
 }
@@ -231,7 +237,7 @@ function isQuoted({ tokens }: AnalyzedSentence, { from, to }: Piece): boolean {
 export function readEstimator(
   at: AnalyzedSentence,
   discourse: Discourse,
-  { number, clause: governing, direction, isValue, isForecast }: Measure,
+  { number, clause: governing, direction, isValue, isForecast, quantity }: Measure,
   last: Estimator | null,
 ): Estimator | null {
   // "Arrivals, at 130,000, were down"
@@ -272,7 +278,9 @@ export function readEstimator(
   const meant = host === undefined ? null : resolved(host.piece, discourse, last)
   if (meant !== null) return { ...meant, how: 'carried' }
   const isFact = direction === 'level' && !isValue && !isForecast
-  if (isPast(at, clause) || isFact || isShareOf(clause)) return null
+  // "Hotels bore 3 million of it": who put the whole puts the parts.
+  const isPart = quantity?.whole !== undefined
+  if (!isPart && (isPast(at, clause) || isFact || isShareOf(clause))) return null
   const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()
   return told === null ? null : { piece: told, how: 'carried' }
 }

@@ -1,3 +1,5 @@
+import { jobNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -15,7 +17,7 @@ import {
 } from './quantity.ts'
 import { beforeAsides, beforeDates, markerText, prepText, type Spot } from './spot.ts'
 
-const gapped = new Set(['by', 'to', 'at'])
+const gapped = new Set(['by', 'to', 'at', 'for'])
 const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
 
 /** "the others", "the following month": no name of a quantity. */
@@ -23,7 +25,7 @@ const naming = (piece: Piece): boolean => !unnamed.has(lowerWords(piece).at(-1) 
 const unnamed = new Set('another some this that year month quarter week those these others rest half'.split(' '))
 
 /** The noun phrase that stands where the subject of the verb before stood: right before the figure, behind a comma or "and". */
-function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
+export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
   const stop = last.to
   const near = beforeAsides(at, index)
   // "steel fell by 17 percent and rail traffic by 8": with the same preposition.
@@ -83,6 +85,10 @@ function namedAs(before: Quantity, subject: Piece): Quantity {
   const { name } = before
   // "cost the airlines 3 billion, the hotels 2": the noun is who pays.
   if (/^cost(?: of |$)/.test(name ?? '')) return before
+  // "would gain 3,000 jobs and tourism 2,000"
+  const isOfJobs =
+    lowerWords(before.piece).join(' ') === 'jobs' && !jobNouns.has(singularOf(lowerWords(subject).at(-1) ?? ''))
+  if (name === null && isOfJobs) return quantityOf(subject, `jobs in ${textOf(subject)}`)
   const noun = /^(?:losses of|earnings of|spending of|jobs in) /.exec(name ?? '')?.[0] ?? null
   return quantityOf(subject, noun === null ? null : `${noun}${textOf(subject)}`)
 }

@@ -1,5 +1,5 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
-import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NumberMention } from '../mention.ts'
@@ -7,6 +7,9 @@ import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isOfFlow } from './flows.ts'
+import { stateBehind } from './out-of-pocket.ts'
+import { partnerOf } from './partners.ts'
+import { isBorne } from './parts-of-loss.ts'
 import { isCounted, isReference, type Quantity, wordsOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
@@ -125,7 +128,9 @@ function isCountTold({ at, clause }: Spot): boolean {
 const reaching = new Set(['be', 'total', 'number', 'reach', 'stand', 'come', 'hit', 'exceed', 'remain'])
 
 /** "Losses in farming were put at 56 million", behind sums of dollars: the currency told last, where money is what the subject is. */
-function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot, currency: string | null): string | null {
+function moneyBefore(spot: Spot, currency: string | null): string | null {
+  const { at, number, np, clause, discourse } = spot
+  const { economy } = discourse
   if (currency === null || number.to < np.to) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
@@ -133,14 +138,40 @@ function moneyBefore({ at, number, np, clause, discourse: { economy } }: Spot, c
   const last = economy?.number.kind === 'money' ? economy.quantity : null
   // "Peru got 3 billion dollars in remittances. Chile got 1 billion"
   const isFlow = last !== null && isOfFlow(lemma, clause?.verb.particle ?? null, last)
-  const isLost = last !== null && clause !== null && isLosing(clause.verb)
+  // "The loss is put at 7 billion, a tenth of GDP. Istria would lose 2 billion"
+  const isLost = economy !== null && clause !== null && isLosing(clause.verb)
   // "Visitors spent 5 billion baht. The figure may fall to 3 billion"
   const isFirst = !at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= number.from)
   const isSame = isFirst && subject !== null && isReference(subject) && hasMoneyWord(last)
   const isOfMoney =
-    (lemma === 'cost' && last !== null) || isFlow || isLost || isSame || words.some((word) => sums.test(word))
+    isLostItself(spot) ||
+    isOfSum(spot) ||
+    (last !== null && stateBehind(spot) !== null) ||
+    (last !== null && partnerOf(at, number) !== null) ||
+    (lemma === 'cost' && last !== null) ||
+    isBorne(spot) ||
+    isFlow ||
+    isLost ||
+    isSame ||
+    words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "come off with damage of 15 million" */
+const isOfSum = ({ at: { tokens }, number: { from } }: Spot): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:loss|losses|damages?|costs?|bill|shortfall|revenues?|earnings|takings|receipts|deficit|debts?|profits?|income)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  )
+
+/** "The strike cost 30 million dollars. In the worst case, 90 million would be lost": behind a loss, the sum is the subject. */
+const isLostItself = ({ at, index, discourse: { economy } }: Spot): boolean =>
+  economy?.number.kind === 'money' &&
+  economy.direction === 'decrease' &&
+  at.clauses.some(
+    ({ at: verb, verb: { lemma, passive, negated } }) =>
+      verb === index + 1 && passive && !negated && lossVerbs.has(lemma),
+  )
 
 /** "Wine accounts for 35 million of it", "Of this, 35 million was wine": a part of the sum told last. */
 export function isPartOfSum({ at, number, np, index }: Spot): boolean {

@@ -20,9 +20,10 @@ const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =
 const bearers =
   /^(?:country|economy|industry|sector|state|budget|treasury|region|nation|kingdom|island|province|exporters|farmers|airlines|carriers|retailers|hotels|firms|companies)$/
 
-/** "costing the country 300 million": who bears it is more than a household. */
+/** "costing the country 300 million", "set back the airlines by 300 million": who bears it is more than a household. */
 const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
-  clause?.verb.lemma === 'cost' &&
+  clause !== null &&
+  (clause.verb.lemma === 'cost' || (clause.verb.lemma === 'set' && clause.verb.particle === 'back')) &&
   clause.arguments.some(
     ({ prep, nominal }) =>
       prep === null &&
@@ -53,6 +54,11 @@ export function isOfPrice({ quantity, number, clause }: Measure): boolean {
   )
 }
 
+/** "For the budget that means a gap of 200 million", of no appeal. */
+export const isOfCoffers = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }) => /^(?:budgets?|treasury|coffers|taxes|tax|revenues?|exchequer)$/.test(lower)) &&
+  !tokens.some(({ lower }) => /^(?:appeals?|donors?|aid|humanitarian|pledges?|funding)$/.test(lower))
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
@@ -67,7 +73,8 @@ export function isEconomic(measure: Measure): boolean {
   if (number.kind === 'money' && words.slice(0, 5).some(isHarm)) return true
   if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
   // "a gap of 122 million" is of an appeal as often.
-  if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap') return false
+  if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap')
+    return isOfCoffers(anchor.at)
   if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false

@@ -23,7 +23,9 @@ const partnerNouns = /^(?:neighbour|neighbor)$/
 
 /** Token of "to", "from" or "with" in a quantity, before "that country" or "its neighbour"; -1 where there is none. */
 function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): number {
-  for (let i = from; i + 2 < to; i++) {
+  for (let i = from; i + 1 < to; i++) {
+    // "imports from there"
+    if (tokens[i]?.lower === 'from' && tokens[i + 1]?.lower === 'there') return i
     const [word = '', noun = ''] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower]
     const isMeant =
       (/^(?:the|that)$/.test(word) && countryNouns.test(noun)) ||
@@ -79,6 +81,23 @@ const meantByWriter = (at: AnalyzedSentence, { post }: Discourse, places: readon
     ? { piece: post.piece, name: areaName(post.iso3), iso3: post.iso3, how: 'carried' }
     : null
 
+const isTheCountry = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'the' && /^(?:country|nation)$/.test(tokens[i + 1]?.lower ?? '')
+
+/** "The quake in Izmit has cost the country 3 billion": the country of the town that was named. */
+function ofTownsCountry(at: AnalyzedSentence, clause: Measure['clause'], number: Measure['number']): Side | null {
+  if (clause === null || clause.verb.to > number.from) return null
+  // Right behind the verb: "has also cost the country".
+  const the = [0, 1, 2].map((i) => clause.verb.to + i).find((i) => i < number.from && isTheCountry(at, i))
+  if (the === undefined || at.areas.some(({ to, areaKind }) => to <= the && areaKind === 'country')) return null
+  const town = at.areas.findLast(
+    ({ to, form, areaKind, iso3 }) => to <= the && form === 'name' && areaKind === 'city' && iso3 !== null,
+  )
+  return town === undefined
+    ? null
+    : { piece: { at, from: the, to: the + 2 }, name: areaName(town.iso3 ?? ''), iso3: town.iso3, how: 'estimate-near' }
+}
+
 /** "the country's exports": the country named last before it. */
 export function meantByCountry(
   at: AnalyzedSentence,
@@ -99,6 +118,8 @@ export function meantByCountry(
   const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1]
   const meant = meantByKind(at, discourse, places) ?? meantByWriter(at, discourse, [from, told?.from ?? -1])
   if (meant !== null) return meant
+  const own = ofTownsCountry(at, clause, number)
+  if (own !== null) return own
   const the = places.find((i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''))
   if (
     the === undefined ||

@@ -1,5 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
-import { lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { isLosing as isLosingVerb, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -170,15 +170,23 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   }
   const sign = changeNouns.get(tokenWord(at, head))
   if (sign !== undefined) return measureOf(spot, sign, changeOf(spot, head, chain, before), tokenPiece(spot, head))
-  if (!hasEconomicWord(lowerWords(chain))) return null
+  if (!hasEconomicWord(lowerWords(chain))) return prep === 'worth' ? ofRuined(spot, start, chain) : null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null
   // "production at the three biggest makers"
   if (isCount && prep === 'at' && spot.number.to < spot.np.to) return null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
-  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start)
+  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start) || isMissed(spot, start)
   const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, withHole(spot, head, chain), tokenPiece(spot, head)), isValue: true }
+}
+
+/** "destroyed timber worth 190 million dollars": what it was worth is lost; one's luggage is no figure of an economy. */
+function ofRuined(spot: Spot, start: number, chain: Piece): Measure | null {
+  const { number } = spot
+  if (number.kind !== 'money' || (number.low ?? number.high ?? 0) < 1e6 || !isLosing(spot, start)) return null
+  const quantity = { piece: chain, name: `losses of ${wordOf(chain)}`, how: 'estimate' }
+  return { ...measureOf(spot, 'decrease', quantity, null), isValue: true }
 }
 
 /** "a hole of 3 billion in the tax take": with what it is in. */
@@ -196,6 +204,13 @@ const isWasted = ({ chunks, tokens }: Spot['at'], verb: number, start: number): 
   chunks
     .slice(verb, start)
     .some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:waste|out)$/.test(lower)))
+
+/** "missed out on revenue of 3 million": the verb's own object behind "on". */
+const isMissed = ({ clause }: Spot, start: number): boolean =>
+  clause !== null &&
+  clause.verb.lemma === 'miss' &&
+  isLosingVerb(clause.verb) &&
+  clause.arguments.some(({ prep, nominal }) => prep === 'on' && nominal.first === start)
 
 /** "have already lost output of 4,000 tons": the noun is what is lost. */
 const isLosing = ({ at, clause }: Spot, start: number): boolean =>

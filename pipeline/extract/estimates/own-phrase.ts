@@ -49,7 +49,7 @@ const removing = new Set([
     ' ',
   ),
 ])
-const adding = new Set('create add generate'.split(' '))
+const adding = new Set('create add generate gain win'.split(' '))
 
 export function signOfVerb(clause: Clause | null): Direction {
   if (clause === null) return 'level'
@@ -140,6 +140,16 @@ function clauseTokens({ at, np, index }: Spot): readonly Token[] {
   return at.tokens.slice(at.chunks[first]?.to ?? 0, last < 0 ? at.tokens.length : (at.chunks[last]?.from ?? np.to))
 }
 
+/** "Unions fear for 20,000 jobs", "90,000 jobs are at stake": they may go. */
+function isThreatened({ at, np, index, clause }: Spot): boolean {
+  if (clause?.verb.lemma === 'fear' && prepText(at.chunks[index - 1]) === 'for') return true
+  const behind = [0, 1, 2].map((i) => tokenWord(at, np.to + i))
+  const start = /^(?:are|were|is|be)$/.test(behind[0] ?? '') ? 1 : 0
+  return /^(?:at (?:risk|stake)|in (?:danger|jeopardy|peril)|under threat)$/.test(
+    behind.slice(start, start + 2).join(' '),
+  )
+}
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
@@ -161,7 +171,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     const sign = changeNouns.get(tokenWord(at, change)) ?? 'level'
     return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
   }
-  const sign = isGoing ? 'decrease' : signOfVerb(clause)
+  const sign = isGoing || (unit === 'job' && isThreatened(spot)) ? 'decrease' : signOfVerb(clause)
   // "could be lost worldwide"
   const place = clause === null ? undefined : at.areas.find(({ from }) => from === clause.verb.to)
   return {

@@ -9,7 +9,11 @@ import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
-const partnerNouns = new Set('market buyer customer purchaser importer supplier partner destination source'.split(' '))
+const partnerNouns = new Set(
+  'market buyer customer purchaser importer supplier partner destination source investor lender creditor group contingent'.split(
+    ' ',
+  ),
+)
 const ranks = /^(?:first|second|third|fourth|fifth|sixth|next|last)$/
 const withFigure = new Set(['with', 'at'])
 
@@ -40,13 +44,19 @@ function beforeDates({ chunks }: AnalyzedSentence, index: number): number {
   return i
 }
 
+const firms =
+  /^(?:firms?|companies|company|investors?|banks?|lenders?|buyers?|traders?|importers?|groups?|capital|guests|visitors|tourists|holidaymakers)$/
+
 /** The one area that a noun phrase is: "The United States". */
 function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const inside = at.areas.filter(({ from, to }) => from >= np.from && to <= np.to)
   const [area] = inside
-  return inside.length === 1 && area !== undefined && area.to === np.to && area.from <= np.from + 1 ? area : null
+  if (inside.length !== 1 || area === undefined || area.from > np.from + 1) return null
+  // "German firms"
+  const isOfPeople = area.form !== 'name' && area.to === np.to - 1 && firms.test(at.tokens[area.to]?.lower ?? '')
+  return area.to === np.to || isOfPeople ? area : null
 }
 
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */

@@ -107,9 +107,12 @@ const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMent
   tokens[from - 1]?.lower === 'to' &&
   /^(?:weeks?|days?|season|year)$/.test(tokens[from - 2]?.lower ?? '')
 
-/** "61 percent (2000: 84)": of the figure behind the colon alone. */
-const isOfBracket = ({ tokens }: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean =>
-  tokens[from - 1]?.text === '(' && tokens[to]?.text === ':' && number.from !== to + 1
+/** "61 percent (2000: 84)", "2016: 3.8 billion, 2017: 7.6 billion": of the figure behind the colon alone. */
+function isOfBracket({ tokens, dates }: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
+  const isLabel = ({ to }: DateMention): boolean => tokens[to]?.text === ':'
+  if (!isLabel(date) || (number.from > date.to && number.from <= date.to + 2)) return false
+  return tokens[date.from - 1]?.text === '(' || dates.some((other) => other !== date && isLabel(other))
+}
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {

@@ -23,6 +23,8 @@ export interface Quantity {
   readonly how: string
   /** "This sector": the phrase of the sentence before that it means, with that phrase's places. */
   readonly isReferent?: boolean
+  /** "damage of hotels": the damage that this is a part of. */
+  readonly whole?: Quantity
 }
 
 export const rule = 'estimate'

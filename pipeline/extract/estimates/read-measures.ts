@@ -1,6 +1,7 @@
 import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { isCurrencyUnit } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -21,6 +22,7 @@ import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from '.
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
+import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
@@ -29,13 +31,15 @@ import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
+import { asOutOfPocket } from './out-of-pocket.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asPartner } from './partners.ts'
+import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
 import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
-import { withSign } from './signs.ts'
+import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asTableEntry } from './table-line.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
@@ -53,10 +57,12 @@ const readers: readonly MeasureReader[] = [
   asVisitingNationals,
   asApposed,
   asAfterAside,
+  asPartOfLoss,
   asGapped,
   asGappedSubject,
   asFilling,
   asPrice,
+  asOutOfPocket,
   byComparative,
   asRemitted,
   asRebuilding,
@@ -93,6 +99,7 @@ const readers: readonly MeasureReader[] = [
   asPartOfSum,
   asForecast,
   asPlaceList,
+  asInCase,
   asEllipsis,
   asLabelled,
   asContinuation,
@@ -155,8 +162,10 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
     if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
-    if (isEconomic(sound) || isGapped(sound, before))
-      return withNamedChange(withUnit(withSign(sound)), before, spot.discourse)
+    const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)
+    if (!(isGap || isEconomic(sound) || isGapped(sound, before))) continue
+    const signed = isGap ? { ...sound, direction: 'decrease' as const } : withSign(sound)
+    return withNamedChange(withUnit(signed), before, spot.discourse)
   }
   return null
 }
@@ -169,7 +178,7 @@ const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure 
 export const asRead = ({ number, unit }: Measure): NumberMention =>
   number.unit === null && (unit === 'percent' || unit === 'percentage_point')
     ? { ...number, unit, kind: 'percent' }
-    : number.unit === null && number.kind === 'number' && /^[A-Z]{3}$/.test(unit ?? '')
+    : number.unit === null && number.kind === 'number' && isCurrencyUnit(unit)
       ? { ...number, unit, kind: 'money' }
       : number
 
@@ -199,11 +208,20 @@ const isBareChange = ({ at, number, clause }: Spot): boolean =>
     hasVerbClass(clause.verb.lemma, null, 'decrease') ||
     hasVerbClass(clause.verb.lemma, null, 'increase'))
 
+/** "Losses (in million euros): hotels 120": in what the table is told, and no figure. */
+const isScaleNote = (
+  { text, tokens }: FrameInput['at'],
+  { numeralStart, numeralEnd, from, to }: NumberMention,
+): boolean =>
+  /^(?:thousand|million|billion|trillion)s?$/i.test(text.slice(numeralStart, numeralEnd)) &&
+  /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^[):]$/.test(tokens[to]?.text ?? '')
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
-    if (!free.has(number) || isYear(number)) continue
+    if (!free.has(number) || isYear(number) || isScaleNote(at, number)) continue
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const last = lastOutside(spot, measures, lastFor(number, measures))

@@ -1,13 +1,20 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
-import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { isOfCoffers } from './is-economic.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
+import { isRelative } from './spot.ts'
 import { isUndone } from './undone.ts'
+
+/** "Output: +5 percent": the mark says which way. */
+const isPlus = ({ number, anchor: { at } }: Measure): boolean =>
+  isRelative(number) && /^(?:\+|plus)$/.test(at.tokens[number.from - 1]?.lower ?? '')
 
 /** A rate of growth is positive, however slow, unless the text says minus; a loss keeps its sign. */
 function withGrowthSign(measure: Measure): Measure {
   const { number, quantity, isValue } = measure
+  if (isPlus(measure)) return { ...measure, direction: 'increase' }
   const isNegative = (number.high ?? number.low ?? 0) < 0 || wordsOf(quantity).includes('negative')
   if (isNegative) return { ...measure, direction: 'decrease' }
   const { at } = measure.anchor
@@ -24,12 +31,6 @@ function withGrowthSign(measure: Measure): Measure {
   const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
-
-const lossNouns = new Set(
-  'loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback effect effects impact harm destruction'.split(
-    ' ',
-  ),
-)
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
 const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/
@@ -57,6 +58,7 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   // "the price slipped to 2 dollars": of goods.
   !(
     clause !== null &&
+    words.at(-1) === 'price' &&
     ['increase', 'decrease'].some((name) => hasVerbClass(clause.verb.lemma, null, name as 'increase'))
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
@@ -66,7 +68,11 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
 /** "a hole of 3 billion in the tax take": what is missing of it. */
 const isHole = (words: readonly string[]): boolean =>
   words.slice(0, 3).includes('hole') &&
-  words.some((word) => /^(?:takings?|take|revenues?|receipts|earnings|income|exports|sales|finances|tax)$/.test(word))
+  words.some((word) =>
+    /^(?:takings?|take|revenues?|receipts|earnings|income|exports|sales|finances|tax|budgets?|accounts?|books|coffers|treasury|purse|pockets?|reserves)$/.test(
+      word,
+    ),
+  )
 
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
@@ -91,16 +97,36 @@ function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
+    // What it takes to mend is what is to be spent.
     !/^cost of/.test(measure.quantity?.name ?? '') &&
     (behindGuess(words)
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isHole(words) ||
+      (words.join(' ') === 'a gap' && measure.number.kind === 'money' && isOfCoffers(measure.anchor.at)) ||
       isLostObject(measure) ||
       isUndone(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }
 
+/** "It will forgo 3 million. The gap may widen to 5": what is missing, of a loss told before. */
+export const isGapOfLoss = (measure: Measure, last: Pick<Measure, 'direction' | 'quantity'> | null): boolean =>
+  measure.number.kind === 'money' &&
+  /^(?:the|this|that|its|their) (?:gap|hole|tab)$/.test(wordsOf(measure.quantity).join(' ')) &&
+  last?.direction === 'decrease' &&
+  wordsOf(last.quantity).some((word) => lossNouns.has(word))
+
+/** "150,000 extra visitors", "60 million dollars in additional revenue": what comes on top. */
+function withSurplusSign(measure: Measure): Measure {
+  const { direction, quantity, isBase, number, anchor } = measure
+  const { tokens } = anchor.at
+  const isExtra = (i: number): boolean => /^(?:extra|additional)$/.test(tokens[i]?.lower ?? '')
+  const { from, at } = quantity?.piece ?? { from: -1, at: null }
+  const isOnTop = isExtra(number.to) || (at === anchor.at && quantity?.name === null && isExtra(from))
+  return direction === 'level' && isOnTop && !isBase ? { ...measure, direction: 'increase' } : measure
+}
+
 /** Which way a figure goes, where the words of its quantity say so. */
-export const withSign = (measure: Measure): Measure => withGrowthSign(withLossSign(withNounSign(measure)))
+export const withSign = (measure: Measure): Measure =>
+  withGrowthSign(withSurplusSign(withLossSign(withNounSign(measure))))

@@ -55,6 +55,12 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   // "a third off output", and not "a third off its peak"
   if (next === 'off' && possessives.has(lowerAt(tokens, at + 1))) return false
   if (comparing.has(next)) return true
+  // "their turnover a tenth down"
+  if (
+    /^(?:down|up)$/.test(next) &&
+    (tokens[at + 1] === undefined || /^(?:[.,;)]|on|from|and)$/.test(lowerAt(tokens, at + 1)))
+  )
+    return true
   const before = lowerAt(tokens, article - 1)
   // "will fall by a quarter if …": no time is told by "by" and an article.
   if (before === 'by' && denominator === 4) return next !== 'final' && next !== 'finals'

@@ -178,10 +178,20 @@ function particleAfter(lemma: string, tokens: readonly Token[], i: number): stri
 
 const openers: ReadonlySet<Tag> = new Set(['V', 'VPP', 'VING', 'AUX', 'MODAL', 'TO', 'NOT', 'ADV'])
 
+const existing = /^(?:arriv|c[ao]m|la[yi]|lie|st[ao]|liv|ar[io]s|remain|follow|exist|appear|sat|hung)/
+
+/** "their sales there vanished": where, and no part of the verb; not "in the bay there lay 3 ships". */
+const isPlaceWord = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
+  tokens[i]?.lower === 'there' &&
+  tags[i - 1] === 'N' &&
+  isMain(tags[i + 1]) &&
+  !existing.test(tokens[i + 1]?.lower ?? '')
+
 /** The verb group that starts at token `start`, or null. */
 export function parseVerbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number): VerbGroup | null {
   if (!openers.has(tags[start] ?? 'PUNCT') && !(opensAside(tokens, start) && asideLength(tokens, start) > 0))
     return null
+  if (isPlaceWord(tokens, tags, start)) return null
   const { be, have, to, modal, negated, finite, last, next } = readHelpers(tokens, tags, start)
   const tag = tags[next]
   const token = tokens[next]

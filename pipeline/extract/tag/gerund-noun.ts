@@ -49,7 +49,7 @@ function isTradeInList(reader: Reader, i: number): boolean {
   const number = lowerAt(reader, i + 1) === 'by' ? i + 2 : i + 1
   if (!has(reader, number, W.NUM)) return false
   const before = /^[,;]$/.test(lowerAt(reader, i - 2)) ? i - 3 : i - 2
-  const isAlone = /^(?:[.,;]|and|million|)$/.test(lowerAt(reader, number + 1))
+  const isAlone = /^(?:[.,;]|and|million|billion|trillion|)$/.test(lowerAt(reader, number + 1))
   return isRate(reader, number + 1) || (isAlone && endsFigure(reader, before))
 }
 
@@ -76,6 +76,14 @@ const isKindOfFunding = (reader: Reader, i: number, p: number): boolean =>
   /^(?:PREP|ADJ)$/.test(reader.tags[p - 1] ?? '') &&
   has(reader, i + 1, W.PREP)
 
+/** "Spending this year is to rise": at the start of a sentence, with the time of it. */
+const isOfTime = (reader: Reader, i: number): boolean =>
+  /^(?:spending|lending|borrowing|funding|financing|farming|mining|fishing|manufacturing|shipping|trading)$/.test(
+    lowerAt(reader, i),
+  ) &&
+  /^(?:this|last|next)$/.test(lowerAt(reader, i + 1)) &&
+  /^(?:year|month|quarter|season|week|summer|winter|spring|autumn|time)$/.test(lowerAt(reader, i + 2))
+
 /** "expects spending to grow": a sum of money that is to change. */
 const isToChange = (reader: Reader, i: number): boolean =>
   /^(?:spending|lending|borrowing|funding|financing)$/.test(lowerAt(reader, i)) &&
@@ -100,6 +108,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (isWarning && /^(?:,|of|was|is|has|had|from)$/.test(lowerAt(reader, i + 1))) return true
   // "the fighting costs the economy 3 million"
   if (tag === 'DET' && /^costs?$/.test(lowerAt(reader, i + 1)) && startsPhrase(reader, i + 2)) return true
+  if (p < 0 && isOfTime(reader, i)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))

@@ -1,0 +1,119 @@
+import { lossNouns } from '../../lexicon/loss-verbs.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { gappedSubject } from './gapping.ts'
+import { labelBefore } from './labels.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { chainBefore, phraseAfter } from './phrases.ts'
+import {
+  hasEconomicWord,
+  isPerson,
+  isPlace,
+  isReference,
+  nameOfQuantity,
+  type Quantity,
+  quantityOf,
+  wordsOf,
+} from './quantity.ts'
+import { markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
+
+/** "losses", "the cost of the strike", "the damage": what several can bear a part of. */
+const isLoss = (quantity: Quantity | null): boolean =>
+  wordsOf(quantity)
+    .slice(0, 5)
+    .some((word) => lossNouns.has(word) || word === 'bill')
+
+const bearing = new Set('bear suffer sustain shoulder incur account make represent absorb'.split(' '))
+
+/** "Hotels bear 30 million", "account for 30 million", "make up 30 million". */
+const isBearing = ({ verb: { lemma, particle, passive, negated } }: Clause): boolean =>
+  bearing.has(lemma) && !passive && !negated && (lemma !== 'make' || particle === 'up')
+
+/** "Losses by sector": how it is parted is no part of its name. */
+const wholeName = (whole: Quantity): string =>
+  nameOfQuantity(whole).replace(
+    / (?:by|per) (?:sector|industry|branch|type|trade|kind|category|item|product|activity)$/,
+    '',
+  )
+
+function partOf(spot: Spot, whole: Quantity, bearer: Piece, direction: Direction, anchor: Piece | null): Measure {
+  const { piece } = quantityOf(bearer)
+  const quantity = { piece, name: `${wholeName(whole)} of ${textOf(piece)}`, how: 'estimate', whole }
+  return { ...measureOf(spot, direction, quantity, anchor), isValue: true }
+}
+
+const isBearer = (piece: Piece): boolean => !(isPlace(piece) || isPerson(piece) || isReference(piece))
+
+/** The loss that a sentence goes on to part among those who bear it; null where none was told last, or no sum of money. */
+function lossToldIn({ discourse: { economy } }: Spot): Quantity | null {
+  if (economy === null || economy.direction !== 'decrease' || economy.number.kind !== 'money') return null
+  const whole = economy.quantity?.whole ?? economy.quantity
+  return whole !== null && isLoss(whole) ? whole : null
+}
+
+/** "bore 3 million", "accounts for 3 million": right behind the verb. */
+const isBehind = ({ at, index }: Spot, clause: Clause): boolean =>
+  clause.at === index - (prepText(at.chunks[index - 1]) === 'for' ? 2 : 1)
+
+/** "Housing makes up 3 billion", behind a sum of money: whose part of it a clause of bearing tells. */
+export function isBorne(spot: Spot): boolean {
+  const { clause, discourse } = spot
+  return clause !== null && isBearing(clause) && isBehind(spot, clause) && discourse.economy?.number.kind === 'money'
+}
+
+/** "bear 3 million of the damage", not "of losses" of its own. */
+function wholeBehind({ at, index }: Spot): Quantity | null {
+  const piece = phraseAfter(at, index + 1, new Set(['of', 'in']))
+  const isKnown = piece !== null && /^(?:the|this|that|these|those)$/.test(at.tokens[piece.from]?.lower ?? '')
+  const whole = isKnown && !isReference(piece) ? quantityOf(piece) : null
+  return whole !== null && isLoss(whole) ? whole : null
+}
+
+/** "The storm cost 9 billion. Farmers bore 3 billion": a part of the loss told last. */
+function asBorne(spot: Spot): Measure | null {
+  const { at, clause, number, np } = spot
+  if (clause === null || number.to < np.to || !(isBearing(clause) && isBehind(spot, clause))) return null
+  const whole = wholeBehind(spot) ?? lossToldIn(spot)
+  if (whole === null) return null
+  const bearer = toldSubject(at, clause)
+  if (bearer === null || !isBearer(bearer)) return null
+  return partOf(spot, whole, bearer, 'decrease', tokenPiece(spot, clause.verb.main))
+}
+
+/** "Exports: coffee 3 billion, tea 1 billion": flows of goods, each item of which is no quantity of its own. */
+const isListed = (label: Piece, item: Piece): boolean =>
+  lowerWords(label).some((word) =>
+    /^(?:exports?|imports?|harvest|crop|output|production|shipments|sales|catch)$/.test(word),
+  ) && !hasEconomicWord(lowerWords(item))
+
+/** "Losses by sector: hotels 30 million": the first of a list that a label says what it is of. */
+function asFirstListed(spot: Spot): Measure | null {
+  const { at, index, number, np } = spot
+  const [bearer, colon] = [at.chunks[index - 1], index - 2]
+  if (bearer?.kind !== 'np' || bearer.number !== null || number.to < np.to) return null
+  if (markerText(at.chunks[colon]) !== ':') return null
+  const label = labelBefore(at, colon)
+  const piece = chainBefore(at, index)
+  if (label === null || piece === null || !isBearer(piece)) return null
+  const whole = quantityOf(label)
+  if (isLoss(whole)) return partOf(spot, whole, piece, 'decrease', null)
+  return isListed(label, piece) ? partOf(spot, whole, piece, 'level', null) : null
+}
+
+/** "Farmers bore 3 billion and fishermen 2", "hotels 30 million, airlines 45 million": the next part. */
+function asNextPart(spot: Spot, before: Measure): Measure | null {
+  const whole = before.quantity?.whole
+  const bearer = whole === undefined ? null : gappedSubject(spot, before.number)
+  return whole === undefined || bearer === null || spot.number.to < spot.np.to
+    ? null
+    : partOf(spot, whole, bearer, before.direction, before.anchor)
+}
+
+/** A part of a loss, by who or what bears it; a part of a flow of goods, by the item. */
+export function asPartOfLoss(spot: Spot, before: Measure | null): Measure | null {
+  if (spot.number.kind !== 'money' && spot.number.unit !== 'ton') return null
+  const next = before === null ? null : asNextPart(spot, before)
+  const borne = spot.number.kind === 'money' ? asBorne(spot) : null
+  return next ?? borne ?? asFirstListed(spot)
+}
