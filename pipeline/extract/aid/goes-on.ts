@@ -41,7 +41,9 @@ export function continued(
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
-  if (isListOfPeople(at, index) || isRate(at, figure)) return null
+  // "Rescuers: 6"
+  const isHelp = kind === 'known' && figure.item.category === 'personnel'
+  if ((isListOfPeople(at, index) && !isHelp) || isRate(at, figure)) return null
   const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
   const isNext = before !== null && isListed(at, before.figure.item.end, index)
