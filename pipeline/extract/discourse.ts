@@ -60,6 +60,8 @@ export interface Discourse {
   /** The same, by the section's heading. */
   headingDonor: Actor | null
   headingRecipient: Actor | null
+  /** What a heading tells of all gifts below it. */
+  headingAid: AidMemory | null
   /** Area that the paragraph's economic figures are about, and the last named scenario. */
   area: Actor | null
   condition: Piece | null
@@ -168,6 +170,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     section: null,
     headingDonor: null,
     headingRecipient: null,
+    headingAid: null,
     caption: null,
     cause: null,
     ...ofParagraph,
@@ -192,6 +195,7 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     Object.assign(discourse, ofParagraph, {
       headingDonor: null,
       headingRecipient: null,
+      headingAid: null,
       caption: null,
       section: sentence.section,
       paragraph: sentence.paragraph,
@@ -206,6 +210,7 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     const list = sentence.section === discourse.section ? discourse.giftList : null
     Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
     keepList(discourse, list)
+    if (discourse.aid === null && sentence.footnote === null) discourse.aid = discourse.headingAid
     if (aid !== null) discourse.aid = aid
   }
   if (!isOpen) return

@@ -7,6 +7,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
 import { isParty } from './aid/names-party.ts'
+import { isFirstLine } from './aid/topic.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { isVerbless } from './choose-date.ts'
@@ -112,7 +113,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null
   discourse.dateSubject = told === null || told === named ? subject : actorOfNominal(at, told)
-  if (date.role === 'as_of' && isVerbless(at)) discourse.caption = discourse.date
+  if (date.role === 'as_of' && (isVerbless(at) || isFirstLine(at))) discourse.caption = discourse.date
 }
 
 const setting = new Set(['in', 'for', 'across'])

@@ -32,7 +32,7 @@ import { sheetTold } from './sheet.ts'
 import { sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
-import { topicOf } from './topic.ts'
+import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
 
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
@@ -215,6 +215,7 @@ export function readAid(input: FrameInput): Omit<Found, 'last'> {
       return { told, spare }
     }
     const topic = topicOf(input.at)
+    if (isHeadline(input.at)) discourse.headingAid = topicOfHeading(input.at)
     const list = listAhead(input.at)
     if (list !== null) {
       const isOpen = textAt(input.at, input.at.chunks.length - 1) === ':'
