@@ -36,6 +36,8 @@ export interface Discourse {
   readonly bodies: Map<string, Nationality>
   /** Whose embassy the text named last: its ambassador is told without a country. */
   post: Nationality | null
+  /** Who writes the text: "we" where no one is quoted. */
+  author: Actor | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
   readonly kinds: Map<string, DonorType>
   /** Countries of firms, charities and foundations that were told with their name, by the name; and of the one named last, by kind. */
@@ -161,6 +163,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     envoys: new Map(),
     bodies: new Map(),
     post: null,
+    author: null,
     kinds: new Map(),
     bodyNations: new Map(),
     lastBodies: new Map(),

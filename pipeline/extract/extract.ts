@@ -10,6 +10,7 @@ import { isParty } from './aid/names-party.ts'
 import { isFirstLine } from './aid/topic.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
+import { askedIn, authorOpening, signerOf } from './author.ts'
 import { isVerbless } from './choose-date.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
@@ -217,15 +218,37 @@ function monthTold({ dates }: AnalyzedSentence): string | null {
   return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
 }
 
+/** Letters and notices are short: of longer texts no one looks for a signature. */
+const longestLetter = 20
+
+/** The sentences of a document with the last of them in front where there are few; those of a long one are not kept. */
+function withLast(sentences: Iterable<Sentence>): { last: Sentence | null; all: Iterable<Sentence> } {
+  const rest = sentences[Symbol.iterator]()
+  const first: Sentence[] = []
+  let next = rest.next()
+  for (; next.done !== true && first.length < longestLetter; next = rest.next()) first.push(next.value)
+  if (next.done === true) return { last: first.at(-1) ?? null, all: first }
+  const { value } = next
+  function* all(): Generator<Sentence> {
+    yield* first
+    yield value
+    for (let one = rest.next(); one.done !== true; one = rest.next()) yield one.value
+  }
+  return { last: null, all: all() }
+}
+
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
   let month: string | null = null
-  for (const sentence of sentences) {
+  const { last, all } = withLast(sentences)
+  if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate, null))
+  for (const sentence of all) {
     const at = analyze(sentence, documentDate, month)
     month = monthTold(at) ?? month
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
+    discourse.author = askedIn(at) ?? discourse.author ?? authorOpening(at)
     rememberOutbreak(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)
