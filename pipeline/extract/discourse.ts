@@ -14,6 +14,7 @@ import type { EngagementMemory } from './engagements/memory.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
+import { isFirstLine } from './first-line.ts'
 import { LastOf } from './last-of.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun } from './tallies/spot.ts'
@@ -213,6 +214,9 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     const list = sentence.section === discourse.section ? discourse.giftList : null
     Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
     keepList(discourse, list)
+    // "DAILY UPDATE (data up to 9 May)" over a text
+    const { caption } = discourse
+    if (caption !== null && isFirstLine(caption.at) && sentence.footnote === null) discourse.date = caption
     if (discourse.aid === null && sentence.footnote === null) discourse.aid = discourse.headingAid
     if (aid !== null) discourse.aid = aid
   }

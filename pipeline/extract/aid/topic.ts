@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { collectArguments } from '../parse/clause.ts'
@@ -167,11 +168,7 @@ export function topicOfHeading(at: AnalyzedSentence): AidMemory | null {
   return topic?.isTopic === true && (isOfCountry(topic.donor) || isOfCountry(topic.recipient)) ? topic : null
 }
 
-/** A first line without a full stop. */
-export const isFirstLine = ({ sentence, tokens }: AnalyzedSentence): boolean =>
-  sentence.index === 0 && !/^[.!?;:]$/.test(tokens.at(-1)?.text ?? '')
-
-/** The same without a verb, or with that of a question: a heading, though nothing else marks it as one. */
+/** A first line without a verb, or with that of a question: a heading, though nothing else marks it as one. */
 export const isHeadline = (at: AnalyzedSentence): boolean =>
   (isFirstLine(at) || (at.sentence.index === 0 && at.tokens.at(-1)?.text === ':')) &&
   (at.clauses.every(({ verb }) => verb.form !== 'finite') ||
