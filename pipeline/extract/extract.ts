@@ -85,17 +85,8 @@ function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
   return new Set(codes('donor_iso3').filter((code) => !getters.has(code)))
 }
 
-/** What later sentences of the paragraph may refer to. */
-function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
-  discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
-  const clause = at.clauses.find(
-    ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
-  )
-  const named = clause?.subject ?? null
-  const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
-  if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
-    discourse.subject = subject
-  if (subject !== null && subject.iso3 !== null) discourse.area = subject
+/** What later sentences are about. */
+function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   // "Madrid." over a report: where it was written.
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
@@ -109,6 +100,20 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   }
   const isBeside = saysNothing(at) && !namesOthers(at)
   discourse.isCounting = claims.some(isOfCases) || (isBeside && discourse.isCounting)
+}
+
+/** What later sentences of the paragraph may refer to. */
+function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
+  discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
+  const clause = at.clauses.find(
+    ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
+  )
+  const named = clause?.subject ?? null
+  const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
+  if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
+    discourse.subject = subject
+  if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  rememberTopics(at, discourse, claims)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
