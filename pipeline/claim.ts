@@ -42,6 +42,8 @@ export interface Claim {
   readonly isGeneric?: boolean
   /** True where its own words say that it comes on top of what was told: "a second 3 million". */
   readonly isFurther?: boolean
+  /** True where an article says that its amount is known: "the 3 million". */
+  readonly isPointing?: boolean
   /** The quotation for its row, where it was cut while the places of its cells were known. */
   readonly quote?: Span
 }

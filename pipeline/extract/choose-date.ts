@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../lexicon/verbs.ts'
+import { tellsOfLoad } from './aid/on-board.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { isOfRelative } from './date-of-relative.ts'
@@ -11,6 +12,7 @@ import type { DateMention } from './mention.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
+import { hasByThen, isSameDay } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
 
 interface Place {
@@ -247,20 +249,6 @@ function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
   return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
 }
 
-/** "Peru had by then promised 5 million": the state at the date told before. */
-function hasByThen(at: AnalyzedSentence, { from }: Place): boolean {
-  for (let i = 1; i < from; i++) {
-    const { lower } = at.tokens[i] ?? { lower: '' }
-    const before = at.tokens[i - 1]?.lower
-    if (
-      (lower === 'then' && before === 'by') ||
-      (lower === 'that' && before === 'by' && at.tokens[i + 1]?.lower === 'time')
-    )
-      return true
-  }
-  return false
-}
-
 /** "Aid as of 5 May 2020. Peru: 20 tents.": captions and what is listed below them. */
 export const isVerbless = ({ clauses }: AnalyzedSentence): boolean =>
   clauses.every(({ verb }) => verb.form !== 'finite')
@@ -293,8 +281,11 @@ export function chooseDate(
   const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
   const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
   if (later !== null) return choose(later)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(discourse.date.date.edtf)
+  if (isGift && isDay && isSameDay(at, place)) return { ...discourse.date, role, how: 'carried' }
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   // The day of a count is not that of a gift told after it.
-  const goesOn = (discourse.isCounting && !isGift) || continuesSubject(at, discourse.dateSubject)
+  const isLoad = isGift && isDay && discourse.bearer !== null && tellsOfLoad(at)
+  const goesOn = (discourse.isCounting && !isGift) || isLoad || continuesSubject(at, discourse.dateSubject)
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

@@ -14,6 +14,7 @@ import type { EngagementMemory } from './engagements/memory.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
+import { isFirstLine } from './first-line.ts'
 import { LastOf } from './last-of.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun } from './tallies/spot.ts'
@@ -36,6 +37,8 @@ export interface Discourse {
   readonly bodies: Map<string, Nationality>
   /** Whose embassy the text named last: its ambassador is told without a country. */
   post: Nationality | null
+  /** Who writes the text: "we" where no one is quoted. */
+  author: Actor | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
   readonly kinds: Map<string, DonorType>
   /** Countries of firms, charities and foundations that were told with their name, by the name; and of the one named last, by kind. */
@@ -60,6 +63,8 @@ export interface Discourse {
   /** The same, by the section's heading. */
   headingDonor: Actor | null
   headingRecipient: Actor | null
+  /** What a heading tells of all gifts below it. */
+  headingAid: AidMemory | null
   /** Area that the paragraph's economic figures are about, and the last named scenario. */
   area: Actor | null
   condition: Piece | null
@@ -159,6 +164,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     envoys: new Map(),
     bodies: new Map(),
     post: null,
+    author: null,
     kinds: new Map(),
     bodyNations: new Map(),
     lastBodies: new Map(),
@@ -168,6 +174,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     section: null,
     headingDonor: null,
     headingRecipient: null,
+    headingAid: null,
     caption: null,
     cause: null,
     ...ofParagraph,
@@ -192,6 +199,7 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     Object.assign(discourse, ofParagraph, {
       headingDonor: null,
       headingRecipient: null,
+      headingAid: null,
       caption: null,
       section: sentence.section,
       paragraph: sentence.paragraph,
@@ -206,6 +214,10 @@ export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSenten
     const list = sentence.section === discourse.section ? discourse.giftList : null
     Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
     keepList(discourse, list)
+    // "DAILY UPDATE (data up to 9 May)" over a text
+    const { caption } = discourse
+    if (caption !== null && isFirstLine(caption.at) && sentence.footnote === null) discourse.date = caption
+    if (discourse.aid === null && sentence.footnote === null) discourse.aid = discourse.headingAid
     if (aid !== null) discourse.aid = aid
   }
   if (!isOpen) return

@@ -9,6 +9,7 @@ import { actorOfNominal } from './actor-of-nominal.ts'
 import { isParty } from './aid/names-party.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
+import { askedIn, authorOpening, signerOf } from './author.ts'
 import { isVerbless } from './choose-date.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
@@ -17,6 +18,7 @@ import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
 import { placeOfTopic, sideOf } from './estimates/side.ts'
+import { isFirstLine } from './first-line.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
 import { economicEstimates } from './frames/economic-estimates.ts'
@@ -83,17 +85,8 @@ function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
   return new Set(codes('donor_iso3').filter((code) => !getters.has(code)))
 }
 
-/** What later sentences of the paragraph may refer to. */
-function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
-  discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
-  const clause = at.clauses.find(
-    ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
-  )
-  const named = clause?.subject ?? null
-  const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
-  if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
-    discourse.subject = subject
-  if (subject !== null && subject.iso3 !== null) discourse.area = subject
+/** What later sentences are about. */
+function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   // "Madrid." over a report: where it was written.
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
@@ -107,12 +100,26 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   }
   const isBeside = saysNothing(at) && !namesOthers(at)
   discourse.isCounting = claims.some(isOfCases) || (isBeside && discourse.isCounting)
+}
+
+/** What later sentences of the paragraph may refer to. */
+function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
+  discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
+  const clause = at.clauses.find(
+    ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
+  )
+  const named = clause?.subject ?? null
+  const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
+  if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
+    discourse.subject = subject
+  if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  rememberTopics(at, discourse, claims)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null
   discourse.dateSubject = told === null || told === named ? subject : actorOfNominal(at, told)
-  if (date.role === 'as_of' && isVerbless(at)) discourse.caption = discourse.date
+  if (date.role === 'as_of' && (isVerbless(at) || isFirstLine(at))) discourse.caption = discourse.date
 }
 
 const setting = new Set(['in', 'for', 'across'])
@@ -218,15 +225,37 @@ function monthTold({ dates }: AnalyzedSentence): string | null {
   return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
 }
 
+/** Letters and notices are short: of longer texts no one looks for a signature. */
+const longestLetter = 20
+
+/** The sentences of a document with the last of them in front where there are few; those of a long one are not kept. */
+function withLast(sentences: Iterable<Sentence>): { last: Sentence | null; all: Iterable<Sentence> } {
+  const rest = sentences[Symbol.iterator]()
+  const first: Sentence[] = []
+  let next = rest.next()
+  for (; next.done !== true && first.length < longestLetter; next = rest.next()) first.push(next.value)
+  if (next.done === true) return { last: first.at(-1) ?? null, all: first }
+  const { value } = next
+  function* all(): Generator<Sentence> {
+    yield* first
+    yield value
+    for (let one = rest.next(); one.done !== true; one = rest.next()) yield one.value
+  }
+  return { last: null, all: all() }
+}
+
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
   let month: string | null = null
-  for (const sentence of sentences) {
+  const { last, all } = withLast(sentences)
+  if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate, null))
+  for (const sentence of all) {
     const at = analyze(sentence, documentDate, month)
     month = monthTold(at) ?? month
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
+    discourse.author = askedIn(at) ?? discourse.author ?? authorOpening(at)
     rememberOutbreak(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)

@@ -15,6 +15,14 @@ function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean
   return /^[,;.)]$/.test(tokens[end]?.text ?? '.')
 }
 
+/** "Tents: 540", "tents: 20; beds: 30": a number behind the goods that open an entry of a list. */
+function isEntry({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [mark, goods, colon] = [chunks[index - 3], chunks[index - 2], chunks[index - 1]]
+  const isOpening = mark === undefined || (mark.kind === 'punct' && /^[.;,:•|-]$/.test(mark.text))
+  const end = tokens[chunks[index]?.to ?? 0]?.text ?? '.'
+  return isOpening && goods?.kind === 'np' && colon?.kind === 'punct' && colon.text === ':' && /^[.;,(|]$/.test(end)
+}
+
 /** The token behind "in all", "altogether". */
 function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
   if (/^(?:altogether|together)$/.test(tokens[to]?.lower ?? '')) return to + 1
@@ -74,7 +82,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const refersBack =
     behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
   const isBracket = mark?.kind === 'punct' && mark.text === '('
-  const isBeside = isBracket || isApposed(at, index)
+  const isBeside = isBracket || isApposed(at, index) || isEntry(at, index)
   const maySum = isSum(at, index)
   if (!isBeside && !refersBack && !maySum) return null
   const goodsAt = at.chunks.findLastIndex(

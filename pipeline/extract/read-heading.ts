@@ -1,6 +1,7 @@
 import { hasVerbClass, verbForms } from '../lexicon/verbs.ts'
 import { actorOf } from './actors.ts'
 import { listAhead } from './aid/gift-list.ts'
+import { topicOfHeading } from './aid/topic.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -12,6 +13,7 @@ const givesHelp = (lower: string): boolean =>
 export function readHeading(at: AnalyzedSentence, discourse: Discourse): void {
   const list = listAhead(at)
   if (list !== null) discourse.giftList = { ...list, reach: 'section' }
+  discourse.headingAid = topicOfHeading(at)
   const verb = at.tokens.findIndex(({ lower }) => givesHelp(lower))
   if (verb < 0) return
   const before = at.areas.find(({ to }) => to <= verb)

@@ -19,7 +19,7 @@ function isBreak(before: string, after: string, widest: number): boolean {
   if (isListed(before, after)) return false
   if (parseHeading(before.slice(0, 300)) !== null && before.length < 300) return true
   if (!isSentenceEnd(before))
-    return widest > widestWrap && before.length < widest * 0.5 && /^\p{Lu}/u.test(after) && !before.endsWith(',')
+    return widest > widestWrap && before.length < widest * 0.5 && /^[\p{Lu}\d]/u.test(after) && !before.endsWith(',')
   if (after.length < 300 && parseHeading(after) !== null) return true
   return widest > widestWrap || before.length < widest * 0.7
 }

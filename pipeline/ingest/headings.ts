@@ -38,6 +38,8 @@ function parseNumbered(line: string, at: number): Heading | null {
     const found = form.exec(rest)
     if (found?.[1] === undefined) continue
     const title = rest.slice(found[0].length)
+    // "2. Tents: 500" is an entry of a list.
+    if (/: ?\d/.test(title)) return null
     if (opensWithFigure.test(title) || opensWithMonth.test(title) || /[.!?]\s\p{Lu}/u.test(title.slice(0, 240)))
       return null
     return { number: found[1], titleAt: at + found[0].length, numberAt: at + found[0].indexOf(found[1]) }

@@ -1,5 +1,6 @@
-/** "Peru – 20 tents", "Deaths: 12", "07:40 Flight from Lima": a line that a name, label or time opens; "Lima – the capital –" is prose. */
-const opening = /^(?:\p{Lu}[\p{L}\p{M} .'’()&/]{1,40}(?: [–—-](?!.* [–—-] )|:) |\d\d?[:.][0-5]\d (?=\p{Lu}))/u
+/** "Peru – 20 tents", "Deaths: 12", "2. Beds: 30", "07:40 Flight from Lima": a line that a name, label or time opens; "Lima – the capital –" is prose. */
+const opening =
+  /^(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{M} .'’()&/]{1,40}(?: [–—-](?!.* [–—-] )|:) |\d\d?[:.][0-5]\d (?=\p{Lu}))/u
 
 /** A line that ends so goes on in the next. */
 const unfinished =

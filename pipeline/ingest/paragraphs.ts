@@ -2,6 +2,7 @@ import type { Span, TextPart } from '../document.ts'
 import { isCutAt } from './cut.ts'
 import { type BracketNotes, heal } from './heal.ts'
 import type { HealedMark } from './healed.ts'
+import { isUnfinished } from './item-lines.ts'
 import type { LabelledBlock } from './label-blocks.ts'
 
 /** A paragraph is healed twice, for its marks and then for its sentences, so that the healed text need not be kept. */
@@ -79,9 +80,25 @@ function writeHeading(writing: Writing, block: LabelledBlock): void {
   addParagraph(writing, 'heading', spans)
 }
 
+/** Longer lines are prose. */
+const longestHeadline = 120
+
+const lineAt = ({ lines }: LabelledBlock, index: number): number => lines.at(index)?.number ?? 0
+
+/** The one line that a text begins with, right over a line that may open a sentence: no page break cuts the two apart. */
+const isHeadline = ({ paragraphs, open }: Writing, before: LabelledBlock, after: LabelledBlock): boolean =>
+  paragraphs.length === 0 &&
+  open.length === 1 &&
+  before.lines.length === 1 &&
+  before.text.length < longestHeadline &&
+  lineAt(after, 0) - lineAt(before, 0) < 3 &&
+  /^[\p{Lu}\d“"]/u.test(after.text) &&
+  !isUnfinished(before.text)
+
 function writeBody(writing: Writing, block: LabelledBlock): void {
   const before = writing.open.at(-1)
-  if (before !== undefined && !isCutAt(before.text, block.text)) closeOpen(writing)
+  const isApart = before !== undefined && isHeadline(writing, before, block)
+  if (before !== undefined && (isApart || !isCutAt(before.text, block.text))) closeOpen(writing)
   writing.open.push(block)
 }
 

@@ -1,5 +1,14 @@
 import type { Cell, Claim, Restatement } from '../claim.ts'
-import { bucketsOf, doAgree, homesOf, isRetold, mayRetell, namingWords, valueNumbers } from './retelling.ts'
+import {
+  bucketsOf,
+  doAgree,
+  homesOf,
+  isPointedAt,
+  isRetold,
+  mayRetell,
+  namingWords,
+  valueNumbers,
+} from './retelling.ts'
 import { hasFigure, type Telling, tellingOf } from './telling.ts'
 
 interface Kept {
@@ -61,7 +70,7 @@ function toldBefore({ telling: again, values }: Kept, keys: readonly string[], b
   let most = -1
   for (const key of keys) {
     for (const one of buckets.get(key) ?? []) {
-      if (!doAgree(one.values, values)) continue
+      if (!doAgree(one.values, values) && !isPointedAt(one.telling, again)) continue
       if (one.telling.claim.sentence === claim.sentence || !isSame(one.telling, again)) continue
       words ??= namingWords(again)
       const alike = likeness(one, words) + (kind !== null && kind === one.telling.cells.kind ? 9 : 0)

@@ -75,11 +75,36 @@ export function doAgree(a: readonly number[], b: readonly number[]): boolean {
   return true
 }
 
+/** How far a gift has come. */
+const stages: readonly unknown[] = ['announced', 'pledged', 'delivered']
+
+/** "The 20 tents will go to the north", behind "gave 20 tents": the same amount by its article; what was promised and has come is told anew. */
+export const isPointedAt = (a: Telling, b: Telling): boolean =>
+  b.claim.isPointing === true &&
+  isSameFigure(a, b) &&
+  (a.cells.item_category === b.cells.item_category || b.cells.item === null) &&
+  stages.includes(b.cells.status) &&
+  stages.indexOf(a.cells.status) >= stages.indexOf(b.cells.status)
+
+/** "Japan to give Palau 20 tents. Tokyo will give": a country goes by many names. */
+const isOfOneCountry = (a: Telling, b: Telling): boolean =>
+  a.cells.donor_type === 'government' &&
+  b.cells.donor_type === 'government' &&
+  a.cells.donor_iso3 !== null &&
+  a.cells.donor_iso3 === b.cells.donor_iso3 &&
+  a.cells.recipient_iso3 === b.cells.recipient_iso3 &&
+  sharesWord(a, b, 'recipient')
+
 /** A gift told in the same amount, or told again without one in words that leave open what is given. */
 function isSameGift(a: Telling, b: Telling): boolean {
+  if (isPointedAt(a, b)) return true
   if (b.claim.isFurther === true || (b.cells.donor_iso3 === null && b.cells.recipient_iso3 === null)) return false
   if (hasFigure(b))
-    return isSameFigure(a, b) && a.cells.item_category === b.cells.item_category && sharesWord(a, b, 'donor')
+    return (
+      isSameFigure(a, b) &&
+      a.cells.item_category === b.cells.item_category &&
+      (sharesWord(a, b, 'donor') || isOfOneCountry(a, b))
+    )
   if (a.cells.recipient_iso3 === null || !agree(a, b, 'recipient_iso3')) return false
   if (isAside(b)) return isSameGood(a, b) && (isSameGiver(b, a) || namesIntermediary(b, a))
   return b.claim.isGeneric === true && a.claim.isGeneric !== true && isFuller(a, b)

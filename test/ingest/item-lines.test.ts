@@ -4,6 +4,7 @@ import { texts } from './read.ts'
 test.each([
   ['Peru – 20 tents\nChile – 30 beds', ['Peru – 20 tents', 'Chile – 30 beds']],
   ['Deaths: 12\nInjured: 40', ['Deaths: 12', 'Injured: 40']],
+  ['1. Tents: 20\n2. Beds: 30', ['1. Tents: 20', '2. Beds: 30']],
   ['07:40 A plane lands\n09:15 A second one lands', ['07:40 A plane lands', '09:15 A second one lands']],
 ])('lines that are items: %j', (text, expected) => expect(texts(text)).toEqual(expected))
 

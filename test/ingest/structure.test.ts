@@ -11,6 +11,12 @@ test('one line of prose is one paragraph of body sentences', () => {
   ])
 })
 
+test('a first line without a full stop stands apart from what follows, however many words it has', () => {
+  const line = 'What the town council of Newford has sent to Oldham so far'
+  expect(read(`${line}\n${prose} ${prose}`).sentences.map(({ text }) => text)).toEqual([line, prose, prose])
+  expect(read(`${line} and\nto the hills.`).sentences.map(({ text }) => text)).toEqual([`${line} and to the hills.`])
+})
+
 test('sections carry their number, or the title where they have none', () => {
   const { sentences } = read(
     `Abstract\n\n${prose}\n\nI. The Flood\n\n${prose}\n\n1.1 Help from the Hills\n\n${prose}\n\nConclusion\n\n${prose}`,

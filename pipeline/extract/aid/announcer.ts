@@ -14,6 +14,9 @@ const promising = new Set(['promise', 'pledge', 'vow'])
 /** The verb before a clause that "that" opens; undefined where nothing tells it. */
 function tellerOf({ chunks, clauses }: AnalyzedSentence, { first }: Clause): Clause | undefined {
   const opening = chunks[first - 1]
+  // "said 20 tents would be sent"
+  if (opening?.kind === 'verb')
+    return clauses.find(({ at: place, verb }) => place === first - 1 && verb.lemma === 'say')
   if (opening?.kind !== 'sub' || opening.text !== 'that') return undefined
   return clauses.findLast(({ at: place, verb }) => place < first && verb.form === 'finite')
 }
@@ -28,7 +31,9 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
     return mode === 'give' && verb.passive ? postOf(at, outer) : null
   if (hearerOf(at, governor.clause, mode) !== null) return doerOf(at, outer)
   const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
-  const tells = promising.has(outer.verb.lemma) || (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer)))
+  const tells =
+    promising.has(outer.verb.lemma) ||
+    (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer) || isOfOthers(at, governor.clause, outer)))
   const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
 }
@@ -37,6 +42,16 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
 function isLender(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const np = verb.lemma === 'say' ? subject?.members[0]?.np : undefined
   return np !== undefined && /^(?:bank|fund|foundation|trust)$/.test(at.tokens[np.head]?.lower ?? '')
+}
+
+/** "Peru's health ministry said that 20 tents would be sent to Chad": a government speaks of its own gifts to others. */
+function isOfOthers(at: AnalyzedSentence, { verb, arguments: found }: Clause, outer: Clause): boolean {
+  const teller = outer.verb.lemma === 'say' ? doerOf(at, outer) : null
+  if (teller === null || teller.iso3 === null || !/^(?:government|military)$/.test(teller.type)) return false
+  const getter = partyBehind(at, found, ['to'])
+  return (
+    at.tokens[verb.to]?.lower === 'abroad' || (getter !== null && getter.iso3 !== null && getter.iso3 !== teller.iso3)
+  )
 }
 
 const coming = /^(?:follow|come|arrive|be|reach)$/

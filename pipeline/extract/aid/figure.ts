@@ -196,10 +196,15 @@ export function helpersBefore(at: AnalyzedSentence, index: number): Item | null 
   return null
 }
 
+const isFirstOrMarked = ({ chunks }: AnalyzedSentence, index: number): boolean =>
+  index < 0 || chunks[index]?.kind === 'punct'
+
 /** "Rescue teams came from Peru (12 people)", "with a further 12 people to follow": those of the teams spoken of. */
 export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {
   const [open, np] = [at.chunks[index - 1], npAt(at, index)]
-  const isBracketed = open?.kind === 'punct' && open.text === '('
+  // "Rescue team: 12 persons"
+  const isBracketed =
+    open?.kind === 'punct' && (open.text === '(' || (open.text === ':' && isFirstOrMarked(at, index - 3)))
   const isMore = verbOfMore(at, index, number) !== null
   if (np === null || !(isBracketed || isMore) || np.head > number.to + 1) return null
   if (!someone.test(at.tokens[np.head]?.lower ?? '')) return null

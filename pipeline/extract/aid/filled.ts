@@ -43,7 +43,7 @@ export function filled(
   // "Peru sent Chad 20 tents; Oxfam added 30": to what was given before.
   const isAdded = governor?.clause.verb.lemma === 'add' && governor.relation === 'object'
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) {
-    const speaker = speakerFor(actor)
+    const speaker = speakerFor(actor, discourse)
     return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')
   }
   // "It comprises 20 tents": what was given does.

@@ -16,6 +16,7 @@ import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
+import { endOfOnBoard } from './on-board.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
@@ -42,7 +43,9 @@ export function continued(
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
-  if (isListOfPeople(at, index) || isRate(at, figure)) return null
+  // "Rescuers: 6"
+  const isHelp = kind === 'known' && figure.item.category === 'personnel'
+  if ((isListOfPeople(at, index) && !isHelp) || isRate(at, figure)) return null
   const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
   const isNext = before !== null && isListed(at, before.figure.item.end, index)
@@ -124,7 +127,7 @@ export function nearby(
   if (isRate(at, figure) && isPossible(at, figure)) return null
   if (isOwned(at, figure)) return null
   const last = lastStatus(told) ?? discourse.aid?.status ?? null
-  if (last !== null && isContents(at, figure)) return listed(null, last)
+  if (last !== null && isContents(at, figure)) return listed(null, isToBe(at, figure) ? 'pledged' : last)
   const directed = isDirected(at, figure, told, discourse)
   if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
@@ -186,12 +189,17 @@ export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): bool
   return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
 }
 
+/** "On board will be 20 tents" */
+const isToBe = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
+  clauses.findLast(({ at: verb }) => verb < index)?.verb.modal === 'will'
+
 const loads = /^(?:load|loads|cargo|cargoes|contents|freight)$/
 
 /** "It comprised 20 tents", "Its load includes 20 tents", "Included were 20 tents": what the gift told before was made of. */
 function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   if (kind !== 'known') return false
-  if (/^(?:included|inside|enclosed)$/.test(at.tokens[0]?.lower ?? '') && index < 4) return true
+  const end = endOfOnBoard(at)
+  if (end > 0 && (at.chunks[index]?.from ?? 0) <= end + 3) return true
   const governor = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   const subject = governor?.clause.subject
   const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined

@@ -51,7 +51,9 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   const intent = intentOf(at, clause)
   if (intent !== null) return intent.isVoid ? null : 'ahead'
   const parent = parentOf(at, clause)
-  if (parent === null) return isScheduled(at, clause) ? 'ahead' : 'done'
+  // "Peru to send Chad 20 tents": a headline.
+  const isToDo = verb.form === 'infinitive' && clause.subject !== null
+  if (parent === null) return isToDo || isScheduled(at, clause) ? 'ahead' : 'done'
   const { lemma } = parent.verb
   if (isDeniedClause(at, parent) || failing.has(lemma) || wishing.has(lemma)) return null
   if (verb.form !== 'finite' && weighing.test(lemma)) return null

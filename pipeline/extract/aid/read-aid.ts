@@ -11,7 +11,6 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
-import { clauseOfBearer } from './aboard.ts'
 import { asAhead, asPromised } from './as-promised.ts'
 import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
@@ -24,6 +23,7 @@ import { withOriginOf } from './goods-origin.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneSum } from './lone-sum.ts'
 import { aidOfList } from './memory.ts'
+import { tellsOfLoad } from './on-board.ts'
 import { atConference } from './pledging.ts'
 import { askedOf } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
@@ -32,7 +32,7 @@ import { sheetTold } from './sheet.ts'
 import { sidesOfFigure } from './sides.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
-import { topicOf } from './topic.ts'
+import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
 
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
@@ -203,7 +203,7 @@ export function readAid(input: FrameInput): Omit<Found, 'last'> {
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
-  const isOfBearer = input.at.clauses.some((clause) => clauseOfBearer(input.at, clause))
+  const isOfBearer = tellsOfLoad(input.at)
   discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
@@ -215,6 +215,7 @@ export function readAid(input: FrameInput): Omit<Found, 'last'> {
       return { told, spare }
     }
     const topic = topicOf(input.at)
+    if (isHeadline(input.at)) discourse.headingAid = topicOfHeading(input.at)
     const list = listAhead(input.at)
     if (list !== null) {
       const isOpen = textAt(input.at, input.at.chunks.length - 1) === ':'

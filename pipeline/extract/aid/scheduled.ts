@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/months.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -28,12 +29,23 @@ function isLaidDown({ tokens, chunks }: AnalyzedSentence, { verb, subject, at: p
   return verb.lemma === 'provide' && tokens[verb.to]?.lower === 'for' && papers.test(noun)
 }
 
+const leaving = /^(?:leave|sail|go|depart|fly|follow|arrive|travel|set|come)$/
+
+/** "A second lorry goes out on Friday", "sails at the weekend": a day of the week for a journey told in the present. */
+function isDayAhead({ tokens }: AnalyzedSentence, { verb }: Clause, i: number): boolean {
+  if (!leaving.test(verb.lemma) || verb.passive || i < verb.to) return false
+  const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
+  return (before === 'on' && weekdays.has(word)) || (before === 'the' && word === 'weekend')
+}
+
 /** "Tomorrow Peru sends 20 tents", "ships them next week": the present tense with a time to come. */
 export function isScheduled(at: AnalyzedSentence, clause: Clause): boolean {
   if (isLaidDown(at, clause)) return true
   if (!isPresent(at, clause)) return false
   const { from, to } = clause.verb
   return at.tokens.some(
-    (_, i) => isTimeAhead(at.tokens, i) && (i < from ? !isParted(at, i, from) : !isParted(at, to, i)),
+    (_, i) =>
+      (isTimeAhead(at.tokens, i) || isDayAhead(at, clause, i)) &&
+      (i < from ? !isParted(at, i, from) : !isParted(at, to, i)),
   )
 }

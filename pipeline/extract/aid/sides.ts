@@ -214,7 +214,7 @@ export function sidesOfFigure(
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) || (aboard !== null && isBearerItself(actor))
       ? null
-      : withReferent(withOwner(withNationality(ofSpeaker(actor), discourse), discourse), other, discourse)
+      : withReferent(withOwner(withNationality(ofSpeaker(actor, discourse), discourse), discourse), other, discourse)
   const giver = giverAt(at, donor, telling, memory, discourse)
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)

@@ -1,5 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
+import { authorFor } from '../author.ts'
+import type { Discourse } from '../discourse.ts'
 import { isComma, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNameless, partyFrom } from './actors-near.ts'
@@ -8,10 +10,10 @@ const closing = /^[”"»]$/
 
 const first = new Set(['we', 'us', 'i', 'me'])
 
-/** Whom "we" in a quotation stands for. */
-export function speakerFor({ piece }: Actor): Actor | null {
+/** Whom "we" stands for: who is quoted, else who writes the text. */
+export function speakerFor({ piece }: Actor, { author }: Discourse): Actor | null {
   const [word, more] = lowerWords(piece)
-  return more === undefined && first.has(word ?? '') ? speakerOf(piece) : null
+  return more === undefined && first.has(word ?? '') ? (speakerOf(piece) ?? authorFor({ piece }, author)) : null
 }
 
 /** "“We sent 20 tents,” said Ana Ruiz, Peru's health minister": who says "we", where an office or a body tells for whom. */
@@ -48,10 +50,10 @@ const ours =
   /^(?:country|nation|homeland|government|ministry|embassy|consulate|mission|people|capital|army|navy|president|minister|company|firm|foundation|bank|province|city|hospital)$/
 
 /** "our government", "this embassy": of the country of the one who says so. */
-export function ofSpeaker(actor: Actor): Actor {
+export function ofSpeaker(actor: Actor, { author }: Discourse): Actor {
   const [word, noun, more] = lowerWords(actor.piece)
   const isOurs = more === undefined && (word === 'our' ? ours.test(noun ?? '') : word === 'this' && noun === 'embassy')
-  const speaker = isOurs && actor.iso3 === null ? speakerOf(actor.piece) : null
+  const speaker = isOurs && actor.iso3 === null ? (speakerOf(actor.piece) ?? authorFor(actor, author)) : null
   if (speaker === null || speaker.iso3 === null) return actor
   return { ...actor, iso3: speaker.iso3, iso3Piece: speaker.iso3Piece ?? speaker.piece }
 }

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { collectArguments } from '../parse/clause.ts'
@@ -146,3 +147,29 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     isTopic: noun !== null,
   }
 }
+
+/** "What Peru is sending to Chad": who gives whom what is told below. */
+function topicOfWhat(at: AnalyzedSentence): AidMemory | null {
+  const what = at.chunks.findIndex((chunk) => chunk.kind === 'wh' && chunk.text === 'what')
+  const [clause, ...others] = what < 0 ? [] : at.clauses.filter(({ at: verb }) => verb > what)
+  const isGiving = clause !== undefined && others.length === 0 && /^(?:give|pledge)$/.test(modeOf(at, clause) ?? '')
+  if (!isGiving || clause.verb.passive) return null
+  const donor = doerOf(at, clause)
+  const recipient = partyBehind(at, collectArguments(at.chunks, clause.at + 1, at.chunks.length).found, ['to', 'for'])
+  const isGoingOn = at.tokens[clause.verb.main]?.lower.endsWith('ing') === true
+  const status = isGoingOn || isAhead(at) || modeOf(at, clause) === 'pledge' ? 'pledged' : 'delivered'
+  return { donor: isNameless(donor) ? null : donor, recipient, item: null, status, isTopic: true }
+}
+
+/** "Aid from Peru", "Peru's contribution to date", over a text: whose are all gifts below it, or who gets them. */
+export function topicOfHeading(at: AnalyzedSentence): AidMemory | null {
+  const topic = topicOfWhat(at) ?? (at.clauses.some(({ verb }) => verb.form === 'finite') ? null : topicOf(at))
+  const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
+  return topic?.isTopic === true && (isOfCountry(topic.donor) || isOfCountry(topic.recipient)) ? topic : null
+}
+
+/** A first line without a verb, or with that of a question: a heading, though nothing else marks it as one. */
+export const isHeadline = (at: AnalyzedSentence): boolean =>
+  (isFirstLine(at) || (at.sentence.index === 0 && at.tokens.at(-1)?.text === ':')) &&
+  (at.clauses.every(({ verb }) => verb.form !== 'finite') ||
+    at.chunks.some((chunk) => chunk.kind === 'wh' && chunk.text === 'what'))

@@ -20,6 +20,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberBodies, rememberKinds } from '../bodies.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
+import { isFirstLine } from '../first-line.ts'
 import { findCalledGifts } from '../gifts/called-gifts.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { findListedGifts } from '../gifts/listed-gifts.ts'
@@ -128,6 +129,10 @@ function isToldBefore({ item }: GiftOfItem, { aid }: Discourse): boolean {
   const article = /^(?:the|these|those)$/.test(opens) ? opens : (piece.at.tokens[piece.from - 1]?.lower ?? '')
   return /^(?:the|these|those)$/.test(article) && (headOf(piece) === headOf(before) || isBackReference(piece))
 }
+
+/** "Aid from Peru", "PERU SENDS TENTS" over a text: told in full below it. */
+const isTitleOfGifts = (at: AnalyzedSentence, { item: { number, isGeneric } }: GiftOfItem): boolean =>
+  number === null && ((isGeneric && isFirstLine(at)) || (at.sentence.index === 0 && !/\p{Ll}/u.test(at.text)))
 
 /** "handed over the items": what was counted before, without its name. */
 const isBackReference = (piece: Piece): boolean =>
@@ -251,7 +256,7 @@ function extract(input: FrameInput): FrameResult {
   const claims: Claim[] = []
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
-    if (isToldBefore(gift, input.discourse)) continue
+    if (isToldBefore(gift, input.discourse) || isTitleOfGifts(input.at, gift)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOfItem(input.at, gift.item))) continue
     if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue

@@ -132,7 +132,19 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
       : date,
   )
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
-  return { ...claimOf('donations', at, cells, anchor), isGeneric, isFurther: isFurther(at, item.number) }
+  const [isMore, isPointing] = [isFurther(at, item.number), pointsBack(at, item.number)]
+  return { ...claimOf('donations', at, cells, anchor), isGeneric, isFurther: isMore, isPointing }
+}
+
+const pointing = /^(?:the|these|those|this|that|all)$/
+
+/** "the 20 tents", "all 20", "the tents, 20 in all": an amount that is known already. */
+function pointsBack({ tokens, chunks }: AnalyzedSentence, number: NumberMention | null): boolean {
+  if (number === null) return false
+  const before = tokens[number.from - 1]
+  if (before?.text !== ',') return pointing.test(before?.lower ?? '')
+  const goods = chunks.find(({ kind, to }) => kind === 'np' && to === number.from - 1)
+  return pointing.test(tokens[goods?.from ?? -1]?.lower ?? '')
 }
 
 const adding = /^(?:second|third|fourth|fifth|another|further|additional|extra|more|fresh)$/

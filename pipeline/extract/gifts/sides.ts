@@ -160,7 +160,11 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const meantBy = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null
       ? null
-      : withReferent(withNationality(speakerFor(actor) ?? ofSpeaker(actor), discourse), other, discourse)
+      : withReferent(
+          withNationality(speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse), discourse),
+          other,
+          discourse,
+        )
   const clause = at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null
   const isOpen = gift.donor === null && gift.status !== 'called_for' && gift.status !== 'exported'
   const backer = isOpen ? backerOf(at, clause, gift.item.first) : null

@@ -24,8 +24,14 @@ function opensSentence(tokens: readonly Token[], i: number, isWhole: boolean): b
   return isWhole || i > 3
 }
 
+/** "AID FOR PERU GROWS": a heading of nothing but capitals. */
+const isShouted = (words: readonly (Token['word'] | null)[]): boolean =>
+  words.length > 2 && words.every((word) => word?.isAcronym === true || (word?.text.length ?? 0) < 2)
+
 /** A heading in title case: all its longer words but prepositions are capitalised, so that capitals mark no names. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.word?.isAcronym === true && isShouted(tokens.map(({ word }) => word).filter((word) => word !== null)))
+    return true
   let capitals = 0
   for (const { word } of tokens) {
     if (word === null || word.text.length < 4 || word.isAcronym) continue

@@ -1,0 +1,25 @@
+import type { AnalyzedSentence } from './analyze.ts'
+
+const partOfDay = /^(?:day|morning|noon|afternoon|evening|night)$/
+
+/** "The same day Peru sent 20", "That evening 20 came": of the day told before. */
+export const isSameDay = ({ tokens }: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
+  tokens.some(({ lower }, i) => {
+    const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? '']
+    const isPointing = lower === 'same' ? /^(?:the|that|this)$/.test(before) : lower === 'that' && i < 2 && i < from
+    return isPointing && partOfDay.test(word)
+  })
+
+/** "Peru had by then promised 5 million": the state at the date told before. */
+export function hasByThen(at: AnalyzedSentence, { from }: { readonly from: number }): boolean {
+  for (let i = 1; i < from; i++) {
+    const { lower } = at.tokens[i] ?? { lower: '' }
+    const before = at.tokens[i - 1]?.lower
+    if (
+      (lower === 'then' && before === 'by') ||
+      (lower === 'that' && before === 'by' && at.tokens[i + 1]?.lower === 'time')
+    )
+      return true
+  }
+  return false
+}
