@@ -4,7 +4,7 @@ import { words } from './word-list.ts'
 
 /** Those who travel to help, by trade. */
 const trades = words(
-  `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter
+  `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter fireman firemen
   searcher responder engineer scientist technician logistician epidemiologist adviser advisor handler diver pharmacist
   anaesthetist anesthetist researcher instructor trainer sapper deminer lifeguard electrician lineman veterinarian vaccinator
   dentist radiographer microbiologist statistician hydrologist peacekeeper volunteer observer investigator inspector`,
