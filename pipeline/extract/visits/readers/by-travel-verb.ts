@@ -15,7 +15,12 @@ import { destinationOf, homesReturnedTo, isOverBorder } from './travel-destinati
 /** The particle or preposition that makes a verb one of travel stands within three words. */
 function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: Clause): boolean {
   const wanted = mustHave.get(verb.lemma)
-  if (wanted === undefined || isOverBorder({ at }, { arguments: found })) return true
+  if (
+    wanted === undefined ||
+    isOverBorder({ at }, { arguments: found }) ||
+    isBoarding({ at }, { verb, arguments: found })
+  )
+    return true
   // "took off her coat in Lima"
   if (verb.lemma === 'take' && found.some(({ prep, nominal }) => prep === null && nominal.first === index + 1))
     return false
@@ -68,10 +73,26 @@ const isLeaving = ({ verb, arguments: found }: Clause, { places }: Where, travel
 /** Some things are seen and reached that are no journey: only a place as the object tells one. */
 const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany', 'come'])
 
-function isOfTravel(clause: Clause): boolean {
+function isOfTravel(scene: Scene, clause: Clause): boolean {
   const { lemma } = clause.verb
-  return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma)
+  return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma) || isBoarding(scene, clause)
 }
+
+/** "boarded a train for Lima", "took the night flight to Lima" */
+function isBoarding(
+  { at }: Pick<Scene, 'at'>,
+  { verb, arguments: found }: Pick<Clause, 'verb' | 'arguments'>,
+): boolean {
+  const [vehicle, goal] = found
+  return (
+    /^(?:board|take|catch)$/.test(verb.lemma) &&
+    vehicle?.prep === null &&
+    vehicle.nominal.members.some(({ np }) => vehicles.test(lowerAt(at, np.head))) &&
+    /^(?:to|for)$/.test(goal?.prep ?? '')
+  )
+}
+
+const vehicles = /^(?:train|plane|flight|aircraft|jet|airliner|ship|ferry|boat|bus|helicopter)$/
 
 /** "returned the call", "returned the money" */
 const isGivenBack = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
@@ -100,7 +121,8 @@ const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isN
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
-  if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause)) return []
+  if (!isOfTravel(scene, clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause))
+    return []
   if (isSaidOfMail(scene, clause)) return []
   // "has moved his office to Lima": what is moved, not who
   if (verb.lemma === 'move' && clause.arguments[0]?.prep === null) return []
