@@ -210,5 +210,7 @@ const surname = ({ name }: Traveller): string => textOf(name).toLowerCase().spli
 
 /** A person named before with more: title, country. */
 export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
-  return people.findLast((other) => other.isNamed && other.title !== null && surname(other) === surname(one))
+  return people.findLast(
+    (other) => other.isNamed && (other.title !== null || other.rank !== 'other') && surname(other) === surname(one),
+  )
 }
