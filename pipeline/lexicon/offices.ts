@@ -38,7 +38,7 @@ const titles: Record<VisitorRank, string> = {
     chief of staff|chief of the general staff|prince|princess|prosecutor general|chief justice|secretary|first secretary|executive director|
     deputy minister - level official|president of the senate|president of the national assembly|
     speaker of the house|head of department|head of the department|chief medical officer|chief epidemiologist|surgeon general|
-    chief of protocol|representative|state secretary|first lady|former president|former prime minister|former premier|ex - president|
+    chief of protocol|representative|special rapporteur|rapporteur|state secretary|first lady|former president|former prime minister|former premier|ex - president|
     former minister|former foreign minister|former chancellor|senior diplomat|former pm|leader of the opposition|opposition leader|party leader|premier of the state`,
   expert_team: `expert team|team of experts|medical team|team of medical experts|medical expert team|group of experts|expert group|
     team of doctors|group of doctors|medical delegation|health experts|medical experts|team of specialists|group of medical experts|

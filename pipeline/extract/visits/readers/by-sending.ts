@@ -126,9 +126,15 @@ function sentElsewhere(scene: Scene, clause: Clause): Nominal[] {
   return isFronted ? next.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal) : []
 }
 
-/** "flew to Peru with Ana Ruiz, her foreign minister": what is said of a companion behind a comma is no object. */
+/** "flew to Peru with Ana Ruiz, her foreign minister", "flew to Peru, the first president to go": what is said of someone behind a comma is no object. */
 function isDescription({ at }: Scene, { arguments: found }: Clause, i: number): boolean {
   const [before, one] = [found[i - 1], found[i]]
+  if (
+    one?.prep === null &&
+    one.nominal.members[0]?.np.isSingledOut === true &&
+    isComma(at.chunks[one.nominal.first - 1])
+  )
+    return true
   return (
     one?.prep === null &&
     before?.prep === 'with' &&
