@@ -24,7 +24,7 @@ const plainGroups = words('team brigade rotation contingent squad detachment cre
 const fields = words(
   `joint fact-finding monitoring medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
   firefighting surgical clinical scientific epidemiological engineering veterinary nursing rapid assessment surveillance
-  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining advance`,
+  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining advance canine`,
 )
 
 export const isTrade = remembered((lower) => {

@@ -56,6 +56,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
   if (isTrade(head)) return true
   if (isSoldier(head)) return isOnTheMove(at, np, end)
+  if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
   if (!isTeamGroup(head)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
@@ -66,6 +67,15 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     (isPlainGroup(head) && !isOfOthers(at, np.from, end))
   )
 }
+
+/** "flew 101 personnel to": a number of people sent somewhere. */
+const isSent = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
+  at.clauses.some(
+    ({ verb, arguments: found }) =>
+      /^(?:send|fly|dispatch|deploy|airlift)$/.test(verb.lemma) &&
+      found.some(({ prep }) => prep === 'to') &&
+      found.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.from === from)),
+  )
 
 /** "195 Chilean soldiers drove into Peru", "Chilean soldiers, 195 of them, drove": counted, of a country, and on the move; of others war or a posting is told. */
 function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
@@ -79,6 +89,14 @@ function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean
       subject?.members.some((one) => one.np.from === np.from) === true,
   )
 }
+
+/** "members of the Peruvian parliament" */
+const chambers = /^(?:parliament|parliamentary|assembly|congress|senate|legislature|diet|knesset|bundestag)$/
+
+const isOfChamber = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
+  lower(at, np.head) === 'members' &&
+  lower(at, np.to) === 'of' &&
+  at.tokens.slice(np.to, end).some(({ lower: word }) => chambers.test(word))
 
 const officials = new Set([
   'officials',
@@ -102,6 +120,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
     np.areas.length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
     (/^delegations?$/.test(head) && originBehind(at, end).length > 0)
+  if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
     return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
   if (!/^delegations?$/.test(head)) return null
@@ -185,7 +204,11 @@ function endOfTrades(at: AnalyzedSentence, first: number): number {
 /** Most heads name no one that `rankOf` knows: their phrases are passed over. */
 const mayTravel = wordTest(
   (lower) =>
-    isTrade(lower) || isSoldier(lower) || isTeamGroup(lower) || officials.has(lower) || /^delegations?$/.test(lower),
+    isTrade(lower) ||
+    isSoldier(lower) ||
+    isTeamGroup(lower) ||
+    officials.has(lower) ||
+    /^(?:delegations?|members)$/.test(lower),
 )
 
 /** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
