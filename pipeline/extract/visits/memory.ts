@@ -149,7 +149,7 @@ function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): nu
   if (isDateline(at, area)) return weights.dateline
   const prep = prepositionBefore(at, area)
   // "Help for Nepal.": a title
-  const isTitle = prep === 'for' && at.clauses.length === 0
+  const isTitle = at.clauses.length === 0 && (prep === 'for' || (isFirst && area.from === 0 && at.tokens.length <= 5))
   if (prep !== null && (locative.has(prep) || isTitle)) return weights.locative
   if (prep === 'from' || prep === 'by') return weights.origin
   if (isFirst && area.form !== 'people') return weights.first

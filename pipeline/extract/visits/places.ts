@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { residenceAt } from '../../lexicon/residences.ts'
+import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -59,7 +60,8 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
   const last = members.at(-1)
   // "flew 30 nurses to Chile, and Spain 50 soldiers": Spain is who sends the next.
   const next = chunks[nominal.end]
-  const runsOn = members.length > 1 && next?.kind === 'np' && next.number !== null && last !== undefined
+  const opensNext = next?.kind === 'np' && (next.number !== null || isTeamGroup(lower(scene.at, next.head)))
+  const runsOn = members.length > 1 && opensNext && last !== undefined
   const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
   const [from, to] = tokensOf(scene, kept)
   const found = placesBetween(scene, from, to)

@@ -1,12 +1,11 @@
-import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
+import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { knownByName } from './memory.ts'
-import { originBehind } from './team-origins.ts'
-import { isPluralOffice, isTeam, type Place, type Traveller } from './traveller.ts'
+import { isPluralOffice, isTeam, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
 const many = new Set(['they', 'them', 'their', 'themselves'])
@@ -173,40 +172,6 @@ function partOfThem(scene: Scene, { np }: Member): Traveller | null {
 }
 
 const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
-
-/** "and 76 from Peru" */
-function originsOf(at: Scene['at'], end: number): Place[] {
-  const [prep, place] = [at.chunks[end], at.chunks[end + 1]]
-  const area = prep?.kind === 'prep' && prep.text === 'from' && place?.kind === 'np' ? place.areas[0] : undefined
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
-}
-
-/** "two more", "the other three": of the kind of team named last. */
-function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
-  const { at, memory, travellers } = scene
-  const head = at.tokens[np.head]?.lower ?? ''
-  const isNumber = at.tags[np.head] === 'NUM'
-  // "the three", "the first 31", "another 12"
-  const isCounted = isNumber && np.to - np.from <= 3 && /^(?:the|another|all)$/.test(firstWordAt(at, np.from))
-  const nationals = isCounted ? originBehind(at, np.to) : []
-  const origins = isNumber && np.to - np.from === 1 ? originsOf(at, end) : nationals
-  const isNext = /^(?:a|the)$/.test(firstWordAt(at, np.from)) && /^(?:second|third|fourth|fifth|sixth)$/.test(head)
-  const isFurther =
-    isNext || origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
-  const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
-  const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
-  return before === undefined
-    ? null
-    : {
-        ...before,
-        ...(origins.length > 0 ? { origins } : {}),
-        ...(origins.length === 0 || isCounted ? { name: { at, from: np.from, to: np.to } } : {}),
-        from: np.from,
-        to: np.to,
-        how: 'visit-near',
-      }
-}
 
 const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ lower }, i) => lower === 'and' && i < 3)
