@@ -133,6 +133,9 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
+  const come = placesComeFrom(scene, clause, where, travellers)
+  if (come.length > 0 && isFinished(scene, clause))
+    return [journeyOf(scene, clause, { travellers, where: { places: come, isNamed: true }, status: 'made' })]
   // "have flown home": back from where they were.
   const isHome = lowerAt(scene.at, verb.to) === 'home' && where.places.every(({ how }) => how !== undefined)
   if (isHome && isToldAsSent(scene, clause)) return []
@@ -165,6 +168,20 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
   return [journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
 }
+
+/** "She had come from Quito": whoever is at home elsewhere was there before. */
+function placesComeFrom(scene: Scene, clause: Clause, where: Where, travellers: readonly Traveller[]): Place[] {
+  if (!/^(?:come|fly|travel|arrive)$/.test(clause.verb.lemma) || where.places.some(({ how }) => how === undefined))
+    return []
+  const homes = travellers.flatMap(({ origins }) => origins.map(({ iso3 }) => iso3))
+  if (!travellers.every((one) => one.title !== null && !isTeam(one) && one.origins.length > 0)) return []
+  const found = originsBehind(scene, clause.arguments)
+  return found.some(({ iso3 }) => homes.includes(iso3)) ? [] : found
+}
+
+/** "had come": before what the text has told. */
+const isFinished = ({ at }: Scene, clause: Clause): boolean =>
+  lowerAt(at, clause.verb.from) === 'had' && statusOf(at, clause) === 'made'
 
 /** "The experts whom Chile sent have flown home": the relative clause tells their journey. */
 const isToldAsSent = ({ at }: Scene, { subject, at: index }: Clause): boolean =>
