@@ -126,7 +126,8 @@ function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller
   const same = before.findLast((person) => {
     const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
     const isSame = titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
-    return person.isNamed && isSame && isOf
+    const isKnown = person.isNamed || (found.origins.length === 0 && person.origins.length === 1)
+    return isKnown && isSame && isOf
   })
   return same === undefined ? found : { ...same, from: found.from, to: found.to, how: 'carried' }
 }
@@ -208,6 +209,11 @@ const isOrdinalBeside = ({ at }: Scene, np: NounPhrase): boolean =>
   /^(?:first|second|third|fourth|fifth|sixth|last|latest)$/.test(firstWordAt(at, np.head)) &&
   firstWordAt(at, np.from - 1) === ','
 
+/** "Her plane headed for": whoever is aboard. */
+const isVehicleOf = ({ at }: Scene, { np }: Member): boolean =>
+  /^(?:his|her|their)$/.test(firstWordAt(at, np.from)) &&
+  /^(?:plane|aircraft|jet|train|helicopter|motorcade|convoy)$/.test(firstWordAt(at, np.head))
+
 /** Those whom a list of noun phrases names. */
 export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
   const { travellers } = scene
@@ -216,7 +222,8 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
   for (const member of nominal.members) {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''
-    const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
+    const isCarried = np.isPronoun || isVehicleOf(scene, member)
+    const mention = isCarried ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
     const apposed = isOrdinalBeside(scene, np) ? travellers.findLast(({ to }) => to === np.from - 1) : undefined
     const person =
       mention ??
