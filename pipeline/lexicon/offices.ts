@@ -30,7 +30,7 @@ const titles: Record<VisitorRank, string> = {
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
   official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|deputy president|top legislator|chief negotiator|duke|duchess|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
-    vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
+    vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|under - secretary - general|assistant secretary - general|regional director|assistant director - general|deputy executive director|special coordinator|special adviser|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
     party secretary|senator|congressman|member of parliament|lawmaker|deputy|counsellor|counselor|councilor|councillor|

@@ -7,8 +7,10 @@ import type { Traveller } from './traveller.ts'
 function leaderOf(at: AnalyzedSentence, { to, rank }: Traveller, persons: readonly Traveller[]): Traveller | null {
   if (rank === 'expert_team') return null
   const word = (i: number): string => at.tokens[i]?.lower ?? ''
-  // "a delegation from Chile, led by"
-  const behind = at.areas.find(({ from }) => word(to) === 'from' && from === to + 1)?.to ?? to
+  // "a delegation from the Chilean academy, led by"
+  let behind = to
+  if (word(to) === 'from')
+    while (behind < to + 9 && word(behind) !== ',' && !/^(?:V|AUX|MODAL|VPP)$/.test(at.tags[behind] ?? '')) behind++
   const verb = word(behind) === ',' ? behind + 1 : behind
   if (!/^(?:headed|led)$/.test(word(verb)) || word(verb + 1) !== 'by') return null
   return persons.find((one) => one.title !== null && one.from === verb + 2) ?? null
@@ -26,9 +28,10 @@ export function findTravellers(at: AnalyzedSentence, namedLast: Traveller | unde
   const leaders = new Map(teams.map((team) => [team, leaderOf(at, team, alone)]))
   const led = alone.map((one) => {
     const team = teams.find((other) => leaders.get(other) === one)
-    return team === undefined
-      ? one
-      : { ...one, from: team.from, origins: one.origins.length > 0 ? one.origins : team.origins }
+    if (team === undefined) return one
+    // "a delegation of the academy, led by its president"
+    const rank = one.isOfSubject && one.rank === 'head_of_state' ? 'official' : one.rank
+    return { ...one, rank, from: team.from, origins: one.origins.length > 0 ? one.origins : team.origins }
   })
   const own = teams.filter((team) => leaders.get(team) == null)
   return [...led, ...own].sort((a, b) => a.from - b.from)

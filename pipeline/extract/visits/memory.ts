@@ -211,6 +211,9 @@ const surname = ({ name }: Traveller): string => textOf(name).toLowerCase().spli
 /** A person named before with more: title, country. */
 export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
   return people.findLast(
-    (other) => other.isNamed && (other.title !== null || other.rank !== 'other') && surname(other) === surname(one),
+    (other) =>
+      other.isNamed &&
+      (other.title !== null || other.rank !== 'other' || other.origins.length > 0) &&
+      surname(other) === surname(one),
   )
 }
