@@ -23,8 +23,14 @@ const isCounting = (lower: string): boolean => {
   return counting.has(lemma) || hasVerbClass(lemma, null, 'increase') || hasVerbClass(lemma, null, 'decrease')
 }
 
-const isReaching = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>
-  /^(?:topp|pass|exceed|surpass|approach|near|cross|reach)ed$/.test(tokens[i]?.lower ?? '') && tags[i] !== 'NUM'
+/** "topped", "exceeds", "has passed": a verb that the number begins with. */
+function isReaching({ tokens, tags }: AnalyzedSentence, from: number): boolean {
+  const i = /^(?:has|have|had)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return reaching.test(tokens[i]?.lower ?? '') && tags[i] !== 'NUM'
+}
+
+const reaching =
+  /^(?:(?:topp|pass|exceed|surpass|approach|near|cross|reach)ed|(?:top|exceed|near)s|(?:pass|surpass|approach|cross|reach)es)$/
 
 const reach = 16
 
