@@ -112,10 +112,19 @@ const isIncluded = ({ tokens }: AnalyzedSentence, floor: number, from: number): 
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
   at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
 
+/** The verb that is told of a number has a place behind it. */
+const hasPlaceTold = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && verb.from >= to && subject !== null)
+  const place = clause?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np
+  return place !== undefined && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
+}
+
 /** "lifting Peru's toll to 50": whose total it is. */
 export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
   for (let i = number.from - 1; i > Math.max(floor, number.from - 8); i--) {
-    if (at.tokens[i]?.text === ',' || at.tokens[i]?.text === ';') return null
+    if (/^[,;]$/.test(at.tokens[i]?.text ?? '')) return null
+    // "Peru's outbreak: 5 cases and 2 deaths were reported in Lima"
+    if (at.tokens[i]?.text === ':' && hasPlaceTold(at, number)) return null
     if (at.tokens[i]?.lower !== "'s") continue
     const area = at.areas.find(({ to }) => to === i)
     return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))

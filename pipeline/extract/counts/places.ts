@@ -7,6 +7,7 @@ import { fallback, placeMeant, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
+import { isInAside, liesIn } from './in-aside.ts'
 import { jointPlace, together } from './joint-place.ts'
 import type { Place } from './place.ts'
 import {
@@ -22,8 +23,8 @@ import {
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
-import { isLevel } from './place-name.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
+import { placeOfRest } from './place-of-rest.ts'
 import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { wholeOf } from './told-places.ts'
@@ -61,6 +62,8 @@ function placesIn(
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
   if (isInMany(at, number)) return nowhere
+  const rest = placeOfRest(at, number, floor)
+  if (rest !== null) return told(rest)
   if (before !== null && isInSameAside(at, floor, number)) return before
   if (saysCountry(at, floor, number)) {
     const whole = countryHere(at, before, number, known)
@@ -111,24 +114,6 @@ function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Pla
   const [np] = [at.chunks[index]]
   const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
   return isPersons ? placeOfTeller(at, index, area) : null
-}
-
-/** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */
-function isInAside({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
-  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
-  return (
-    comma > 0 &&
-    from - comma <= 5 &&
-    /^(?:in|on|near)$/.test(tokens[comma + 1]?.lower ?? '') &&
-    tokens[to]?.text === ','
-  )
-}
-
-/** "the Zaatari camp in Jordan": the camp, not the country behind it. */
-function liesIn({ tokens }: AnalyzedSentence, { area, piece }: Place, whole: Place): boolean {
-  const to = isLevel(tokens[piece.to]?.lower) ? piece.to + 1 : piece.to
-  const isPart = area === null || !isCountry(area)
-  return isPart && to === whole.piece.from - 1 && /^(?:in|on|near|at)$/.test(tokens[to]?.lower ?? '')
 }
 
 /** "the country's toll stands at 40": not of the province told before. */
