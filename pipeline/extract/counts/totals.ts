@@ -99,9 +99,12 @@ const isNoun = (at: AnalyzedSentence, i: number): boolean => {
 }
 
 /** "Samoa's measles dead rose to 62", "Israel's dead number 86"; not "his infected leg" */
-const isDeadOf = ({ tokens }: AnalyzedSentence, i: number, before: string): boolean => {
-  const next = tokens[i + 1]?.lower ?? ''
-  const verb = tokens[/^(?:now|already|today|currently|have|has|had)$/.test(next) ? i + 2 : i + 1]?.lower ?? ''
+const isDeadOf = ({ tokens, areas }: AnalyzedSentence, i: number, before: string): boolean => {
+  // "the cholera dead in Haiti have risen to"
+  const area = tokens[i + 1]?.lower === 'in' ? areas.find(({ from }) => from === i + 2) : undefined
+  const end = area?.to ?? i + 1
+  const next = tokens[end]?.lower ?? ''
+  const verb = tokens[/^(?:now|already|today|currently|have|has|had)$/.test(next) ? end + 1 : end]?.lower ?? ''
   return tokens[i]?.lower === 'dead' && (before === "'s" || diseaseWords.has(before)) && isCounting(verb)
 }
 
