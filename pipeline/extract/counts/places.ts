@@ -3,12 +3,12 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
-import { fallback, placeMeant, pointedOut } from './carried-place.ts'
+import { fallback, placeMeant, placeOfNation, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
 import { isInAside, liesIn } from './in-aside.ts'
-import { jointPlace, together } from './joint-place.ts'
+import { jointPlace, labelledPair, together } from './joint-place.ts'
 import type { Place } from './place.ts'
 import {
   headOfAside,
@@ -211,11 +211,12 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     }
     const places = inCountry(
       pointedOut(stated, last, discourse) ??
+        placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )
-    found.push(places)
+    found.push({ ...places, places: places.places.map((place) => labelledPair(at, place)) })
     // "the country's toll": of no province.
     if (stated === nowhere) main = nowhere
     if (places.places.length > 0 && (main === null || !isPartHere(at, count, floor))) main = places
