@@ -40,8 +40,9 @@ export const byEarlierStay: ChunkReader = (scene, index): Journey[] => {
   ]
 }
 
-const isOfTravel = ({ verb: { lemma, passive } }: Clause): boolean =>
-  !passive && (moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma))
+const isOfTravel = ({ verb: { lemma, passive }, arguments: [first] }: Clause): boolean =>
+  !passive &&
+  (moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma) || (lemma === 'be' && first?.prep === 'in'))
 
 const auxiliaries = /^(?:did|was|were|has|had|does|is)$/
 

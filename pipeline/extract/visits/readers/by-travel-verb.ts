@@ -6,7 +6,7 @@ import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
@@ -166,7 +166,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const left = where.places.every(({ iso3 }) => homes.includes(iso3)) ? originsLeft(scene, clause) : []
   if (left.length > 0) return [journeyOf(scene, clause, { travellers, where: { places: left, isNamed: true }, status })]
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
-  return [journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
+  const stay = status === 'made' ? staysLeft(scene, clause, own) : []
+  return [...stay, journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
@@ -174,9 +175,32 @@ function placesComeFrom(scene: Scene, clause: Clause, where: Where, travellers: 
   if (!/^(?:come|fly|travel|arrive)$/.test(clause.verb.lemma) || where.places.some(({ how }) => how === undefined))
     return []
   const homes = travellers.flatMap(({ origins }) => origins.map(({ iso3 }) => iso3))
-  if (!travellers.every((one) => one.title !== null && !isTeam(one) && one.origins.length > 0)) return []
+  if (!travellers.every((one) => one.title !== null && !isTeam(one) && (one.origins.length > 0 || one.isInternational)))
+    return []
   const found = originsBehind(scene, clause.arguments)
   return found.some(({ iso3 }) => homes.includes(iso3)) ? [] : found
+}
+
+/** "Chile's president left Lima for Quito": where someone at home elsewhere has been, if nothing has told it yet. */
+function staysLeft(scene: Scene, clause: Clause, travellers: readonly Traveller[]): Journey[] {
+  const places = originsLeft(scene, clause)
+  return travellers.flatMap((one) => {
+    if (one.title === null || isTeam(one) || (one.origins.length === 0 && !one.isInternational)) return []
+    const isTold = ({ iso3 }: Place): boolean =>
+      one.origins.some((home) => home.iso3 === iso3) ||
+      [...scene.memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && key.endsWith(` ${iso3}`))
+    const left = places.filter((place) => !isTold(place))
+    return left.length === 0
+      ? []
+      : [
+          journeyOf(scene, clause, {
+            travellers: [one],
+            where: { places: left, isNamed: true },
+            status: 'made',
+            isNear: true,
+          }),
+        ]
+  })
 }
 
 /** "had come": before what the text has told. */
