@@ -107,6 +107,10 @@ const officials = new Set([
   'envoys',
   'mps',
   'congressmen',
+  'deputies',
+  'politicians',
+  'negotiators',
+  'dignitaries',
   'senators',
 ])
 const ofState =

@@ -125,7 +125,10 @@ function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller
   const before = [...memory.people, ...travellers.filter(({ to }) => to <= found.from)]
   const same = before.findLast((person) => {
     const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
-    const isSame = titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
+    // "Admiral Ruiz, the commander": the rank stands in the name
+    const isRankOfName = textOf(person.name).toLowerCase().startsWith(`${office} `)
+    const isSame =
+      isRankOfName || titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
     const isKnown = person.isNamed || (found.origins.length === 0 && person.origins.length === 1)
     return isKnown && isSame && isOf
   })
