@@ -56,6 +56,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
   if (isTrade(head)) return true
   if (isSoldier(head)) return isOnTheMove(at, np, end)
+  if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
   if (!isTeamGroup(head)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
@@ -67,6 +68,11 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     (isPlainGroup(head) && !isOfOthers(at, np.from, end))
   )
 }
+
+/** "165 health workers", "rescue workers from Peru": counted, or from somewhere; of others "doctors say" may be told. */
+const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
+  /^(?:health|medical|rescue|relief|aid|humanitarian|emergency|care|healthcare|search)$/.test(lower(at, np.head - 1)) &&
+  (np.number !== null || np.areas.length > 0 || originBehind(at, end).length > 0)
 
 /** "flew 101 personnel to": a number of people sent somewhere. */
 const isSent = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
@@ -212,7 +218,7 @@ const mayTravel = wordTest(
     isSoldier(lower) ||
     isTeamGroup(lower) ||
     officials.has(lower) ||
-    /^(?:delegations?|members)$/.test(lower),
+    /^(?:delegations?|members|workers?)$/.test(lower),
 )
 
 /** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
