@@ -135,7 +135,9 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   )
   const come = placesComeFrom(scene, clause, where, travellers)
   if (come.length > 0 && isFinished(scene, clause))
-    return [journeyOf(scene, clause, { travellers, where: { places: come, isNamed: true }, status: 'made' })]
+    return [{ places: come, isNamed: true }, where].flatMap((one) =>
+      one.places.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where: one, status: 'made' })],
+    )
   // "have flown home": back from where they were.
   const isHome = lowerAt(scene.at, verb.to) === 'home' && where.places.every(({ how }) => how !== undefined)
   if (isHome && isToldAsSent(scene, clause)) return []
