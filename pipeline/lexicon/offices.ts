@@ -30,7 +30,7 @@ const titles: Record<VisitorRank, string> = {
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
   official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|deputy president|top legislator|chief negotiator|duke|duchess|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
-    vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|
+    vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|under - secretary - general|assistant secretary - general|regional director|assistant director - general|deputy executive director|special coordinator|special adviser|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
     party secretary|senator|congressman|member of parliament|lawmaker|deputy|counsellor|counselor|councilor|councillor|
@@ -38,7 +38,7 @@ const titles: Record<VisitorRank, string> = {
     chief of staff|chief of the general staff|prince|princess|prosecutor general|chief justice|secretary|first secretary|executive director|
     deputy minister - level official|president of the senate|president of the national assembly|
     speaker of the house|head of department|head of the department|chief medical officer|chief epidemiologist|surgeon general|
-    chief of protocol|representative|state secretary|first lady|former president|former prime minister|former premier|ex - president|
+    chief of protocol|representative|special rapporteur|rapporteur|state secretary|first lady|former president|former prime minister|former premier|ex - president|
     former minister|former foreign minister|former chancellor|senior diplomat|former pm|leader of the opposition|opposition leader|party leader|premier of the state`,
   expert_team: `expert team|team of experts|medical team|team of medical experts|medical expert team|group of experts|expert group|
     team of doctors|group of doctors|medical delegation|health experts|medical experts|team of specialists|group of medical experts|

@@ -4,7 +4,7 @@ import { words } from './word-list.ts'
 
 /** Those who travel to help, by trade. */
 const trades = words(
-  `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter
+  `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter fireman firemen
   searcher responder engineer scientist technician logistician epidemiologist adviser advisor handler diver pharmacist
   anaesthetist anesthetist researcher instructor trainer sapper deminer lifeguard electrician lineman veterinarian vaccinator
   dentist radiographer microbiologist statistician hydrologist peacekeeper volunteer observer investigator inspector`,
@@ -24,7 +24,7 @@ const plainGroups = words('team brigade rotation contingent squad detachment cre
 const fields = words(
   `joint fact-finding monitoring medical rescue search relief expert health technical disaster emergency fire police aid humanitarian forensic response
   firefighting surgical clinical scientific epidemiological engineering veterinary nursing rapid assessment surveillance
-  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining advance`,
+  support field civil defence defense health-care healthcare care sanitation logistics laboratory paramedical vaccination demining advance canine`,
 )
 
 export const isTrade = remembered((lower) => {

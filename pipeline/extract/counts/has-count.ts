@@ -56,6 +56,8 @@ function pointsBack(at: AnalyzedSentence, close: number): boolean {
   return /^(?:the|that)$/.test(at.tokens[close - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
 }
 
+const topping = /\b(?:heads|headed|tops|topped|leads|led) the (?:list|table|rankings?|field)$/
+
 /** "Peru has 72", "the capital, which has 19", "Chile, at 113, and Peru stay at 21": a place and a bare number, where cases were counted before. */
 export function headOfHaving(
   at: AnalyzedSentence,
@@ -76,6 +78,9 @@ export function headOfHaving(
   end = beforeRank(at, end)
   // "Lasa accounts for 40"
   if (/\baccount(?:s|ed)? for$/.test(wordsBefore(at, end))) end--
+  // "Lasa heads the list with 40"
+  const isTopping = topping.test(wordsBefore(at, end))
+  if (isTopping) end -= 2
   const word = at.tokens[end - 1]?.lower ?? ''
   const head = {
     ...cases,
@@ -89,7 +94,7 @@ export function headOfHaving(
   // "Peru, at 113, and Chile, at 91, come next"
   if (word === ',' && end < number.from)
     return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1), 0) : null
-  if (!having.test(word) || (staying.test(word) && end === number.from)) return null
+  if (!(isTopping || having.test(word)) || (staying.test(word) && end === number.from)) return null
   const which = /^(?:which|that)$/.test(at.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1
   // "Peru, where 594 came to light, now has"
   const adverb = /^(?:now|already|currently|today|alone)$/.test(at.tokens[which - 1]?.lower ?? '') ? which - 1 : which

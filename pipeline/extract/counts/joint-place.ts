@@ -34,6 +34,15 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
   return isClosed && !isOther ? { piece: { at, from: area.from, to }, area: null } : place
 }
 
+/** "Lima and Callao: 40 cases": the label of an entry that names two places. */
+export function labelledPair(at: AnalyzedSentence, place: Place): Place {
+  const { area } = place
+  if (area === null || at.tokens[area.to]?.text !== ':' || at.tokens[area.from - 1]?.lower !== 'and') return place
+  const other = at.areas.find(({ to, form }) => to === area.from - 1 && form === 'name')
+  const isLabel = other !== undefined && (other.from === 0 || /^[.;•]$/.test(at.tokens[other.from - 1]?.text ?? ''))
+  return isLabel ? { piece: { at, from: other.from, to: area.to }, area: null } : place
+}
+
 /** "Guinea, Mali and Togo have 300 cases": one place, unless each of them has as many ("triple-digit cases"). */
 export function together(
   at: AnalyzedSentence,

@@ -33,7 +33,9 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
 }
 
 const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
-const timeWords = /^(?:the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48)$/
+/** "cases in the past day:", "cases in the rest of the country:" */
+const looseWords =
+  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48)$/
 
 /** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
 function endOfNoun(at: AnalyzedSentence, mark: number): number {
@@ -43,7 +45,7 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
   const isNamed = (i: number): boolean =>
     at.tags[i] === 'NNP' ||
     [...at.dates, ...at.areas].some(({ from, to }) => from <= i && i < to) ||
-    timeWords.test(at.tokens[i]?.lower ?? '')
+    looseWords.test(at.tokens[i]?.lower ?? '')
   let end = mark
   for (let i = mark - 1; i > 0 && mark - i < 12; i--) {
     if (at.tags[i] === 'PREP' && i + 1 < end) end = i

@@ -115,7 +115,7 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   }
   // "in the region: Chile 52 cases"
   const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
-  return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : []
+  return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : placesOfEach(at, number)
 }
 
 /** "Chile (47, one fatal)": the second figure in the bracket of the first. */

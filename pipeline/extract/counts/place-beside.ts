@@ -6,7 +6,7 @@ import { startOfGapBehind } from './gapped.ts'
 import { jointPlace } from './joint-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
-import { isInside, isInstitution, isLevel, nameBefore, nameBehind, partOf } from './place-name.ts'
+import { isInside, isInstitution, isLevel, nameBefore, nameBehind, nameFrom, partOf } from './place-name.ts'
 import { placePointed } from './place-pointed.ts'
 import { isShip } from './ship.ts'
 import { startOfTelling } from './telling.ts'
@@ -112,12 +112,23 @@ const isIncluded = ({ tokens }: AnalyzedSentence, floor: number, from: number): 
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
   at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
 
+/** The verb that is told of a number has a place behind it. */
+const hasPlaceTold = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && verb.from >= to && subject !== null)
+  const place = clause?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np
+  return place !== undefined && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
+}
+
 /** "lifting Peru's toll to 50": whose total it is. */
 export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
   for (let i = number.from - 1; i > Math.max(floor, number.from - 8); i--) {
-    if (at.tokens[i]?.text === ',' || at.tokens[i]?.text === ';') return null
+    if (/^[,;]$/.test(at.tokens[i]?.text ?? '')) return null
+    // "Peru's outbreak: 5 cases and 2 deaths were reported in Lima"
+    if (at.tokens[i]?.text === ':' && hasPlaceTold(at, number)) return null
     if (at.tokens[i]?.lower !== "'s") continue
-    const area = at.areas.find(({ to }) => to === i)
+    // "Washington state's toll"
+    const end = isLevel(at.tokens[i - 1]?.lower) ? i - 1 : i
+    const area = at.areas.find(({ to }) => to === i || to === end)
     return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
   }
   return null
@@ -184,7 +195,9 @@ export function headOfAside(at: AnalyzedSentence, i: number): Place | null {
   if (at.tokens[comma]?.text !== ',' || !(isNoun || at.tags[comma + 1] === 'VPP')) return null
   const name = nameBefore(at, comma)
   const before = name === null ? undefined : at.tokens[name.piece.from - 1]?.lower
-  return name !== null && (isInside(before) || isShip(before)) ? name : null
+  // "On the Ocean Star, docked in Lima, three fell ill"
+  const isAboard = before === 'the' && /^(?:on|aboard)$/.test(at.tokens[(name?.piece.from ?? 0) - 2]?.lower ?? '')
+  return name !== null && (isInside(before) || isShip(before) || isAboard) ? name : null
 }
 
 /** The "since" of a clause that a comma closes; else the comma itself. */
@@ -219,6 +232,9 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
 /** "at Lima's Lurigancho prison", "at the Dadaab camps" */
 function houseAt(at: AnalyzedSentence, prep: number): Place | null {
   if (at.tokens[prep]?.lower !== 'at') return null
+  // "in the camp at Featherston"
+  const town = isLevel(at.tokens[prep - 1]?.lower) ? nameFrom(at, prep + 1) : null
+  if (town !== null) return town
   const first = at.tokens[prep + 1]?.lower === 'the' ? prep + 2 : prep + 1
   const owner = at.areas.find(({ from }) => from === first)
   if (owner !== undefined && isLevel(at.tokens[owner.to]?.lower)) return placeOf(at, owner)

@@ -85,11 +85,23 @@ export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
   return found
 }
 
+/** "one each in", "two cases each were found in", "two cases were found each in": the preposition; -1 where there is none. */
+function insideEach({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): number {
+  let hasEach = false
+  for (let i = to; i < to + 8; i++) {
+    if (hasEach && isInside(tokens[i]?.lower)) return i
+    if (tokens[i]?.lower === 'each') hasEach = true
+    else if (!/^(?:N|ADJ|AUX|V|VPP|ADV)$/.test(tags[i] ?? '')) return -1
+  }
+  return -1
+}
+
 /** "one each in Lima, Lasa and Munta": the places that share a number, behind it. */
 export function placesOfEach(at: AnalyzedSentence, number: NumberMention): Place[] {
   const found: Place[] = []
-  if (at.tokens[number.to]?.lower !== 'each' || !isInside(at.tokens[number.to + 1]?.lower)) return found
-  for (let i = number.to + 2; i < at.tokens.length; i++) {
+  const prep = insideEach(at, number)
+  if (prep < 0) return found
+  for (let i = prep + 1; i < at.tokens.length; i++) {
     const area = at.areas.find(({ from }) => from === i)
     const place = area === undefined ? nameFrom(at, i) : placeOf(at, area)
     const last = found.at(-1)?.piece.to ?? i

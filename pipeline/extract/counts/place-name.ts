@@ -30,8 +30,12 @@ function isInnerMark(at: AnalyzedSentence, i: number): boolean {
   return /^[-'’]$/.test(mark.text) && isCapital(at, i - 1) && isCapital(at, i + 1)
 }
 
+/** "Eastern Province": an adjective that opens the name. */
+const quarters = /^(?:(?:north|south)?(?:eastern|western)|northern|southern|central|upper|lower|greater|outer|inner)$/
+
 const isNamePart = (at: AnalyzedSentence, i: number): boolean =>
   isInnerMark(at, i) ||
+  (isCapital(at, i) && quarters.test(at.tokens[i]?.lower ?? '')) ||
   (at.tokens[i]?.kind === 'word' && isCapital(at, i) && (at.tags[i] === 'NNP' || at.tags[i] === 'N')) ||
   (isCapital(at, i) && (isInnerMark(at, i + 1) || isInnerMark(at, i - 1)))
 

@@ -4,11 +4,12 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
-import { fallback, placeMeant, pointedOut } from './carried-place.ts'
+import { fallback, placeMeant, placeOfNation, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
-import { jointPlace, together } from './joint-place.ts'
+import { isInAside, liesIn } from './in-aside.ts'
+import { jointPlace, labelledPair, together } from './joint-place.ts'
 import type { Place } from './place.ts'
 import {
   headOfAside,
@@ -23,8 +24,8 @@ import {
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
-import { isLevel } from './place-name.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
+import { placeOfRest } from './place-of-rest.ts'
 import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { wholeOf } from './told-places.ts'
@@ -62,6 +63,8 @@ function placesIn(
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
   if (isInMany(at, number)) return nowhere
+  const rest = placeOfRest(at, number, floor)
+  if (rest !== null) return told(rest)
   if (before !== null && isInSameAside(at, floor, number)) return before
   if (saysCountry(at, floor, number)) {
     const whole = countryHere(at, before, number, known)
@@ -112,24 +115,6 @@ function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Pla
   const [np] = [at.chunks[index]]
   const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
   return isPersons ? placeOfTeller(at, index, area) : null
-}
-
-/** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */
-function isInAside({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
-  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
-  return (
-    comma > 0 &&
-    from - comma <= 5 &&
-    /^(?:in|on|near)$/.test(tokens[comma + 1]?.lower ?? '') &&
-    tokens[to]?.text === ','
-  )
-}
-
-/** "the Zaatari camp in Jordan": the camp, not the country behind it. */
-function liesIn({ tokens }: AnalyzedSentence, { area, piece }: Place, whole: Place): boolean {
-  const to = isLevel(tokens[piece.to]?.lower) ? piece.to + 1 : piece.to
-  const isPart = area === null || !isCountry(area)
-  return isPart && to === whole.piece.from - 1 && /^(?:in|on|near|at)$/.test(tokens[to]?.lower ?? '')
 }
 
 /** "the country's toll stands at 40": not of the province told before. */
@@ -227,11 +212,12 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     }
     const places = inCountry(
       pointedOut(stated, last, discourse) ??
+        placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )
-    found.push(places)
+    found.push({ ...places, places: places.places.map((place) => labelledPair(at, place)) })
     // "the country's toll": of no province.
     if (stated === nowhere) main = nowhere
     if (places.places.length > 0 && (main === null || !isPartHere(at, count, floor))) main = places

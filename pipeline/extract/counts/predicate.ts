@@ -137,7 +137,9 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   if (lemma === 'discharge' || lemma === 'cure')
     return /^(?:more )?(?:[AN] ){0,2}P /.test(shape) ? headOf('recovered', piece, false) : null
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
-  if (infecting.has(lemma)) return headOf('case', piece, false)
+  // "Of those infected 81 have died"
+  const isOfThose = /^(?:those|them|people|persons|the)$/.test(at.tokens[number.from - 2]?.lower ?? '')
+  if (infecting.has(lemma) && !(isOfThose && token?.lower === 'infected')) return headOf('case', piece, false)
   // "ruled out 709 and confirmed 404"
   if (lemma === 'confirm' && isBare(at, number)) return { ...headOf('case', piece, false), measure: 'confirmed' }
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null

@@ -17,7 +17,10 @@ function endOfName(at: AnalyzedSentence, from: number): number {
 
 /** Who is on a ship, where no noun says that it is one. */
 const isOfVoyage = ({ tokens }: AnalyzedSentence): boolean =>
-  tokens.some(({ lower }) => isShip(lower) || /^(?:passengers?|crew|aboard|board|sailors?|cruise)$/.test(lower))
+  tokens.some(
+    ({ lower }) =>
+      isShip(lower) || /^(?:passengers?|crew|aboard|board|sailors?|cruise|docked|moored|anchored|berthed)$/.test(lower),
+  )
 
 /** "on the cruise ship Ocean Star", "of the liner Aurora", "on the Ocean Star" of passengers: the ship's name. */
 export function shipBehind(at: AnalyzedSentence, prep: number): Place | null {

@@ -23,8 +23,14 @@ const isCounting = (lower: string): boolean => {
   return counting.has(lemma) || hasVerbClass(lemma, null, 'increase') || hasVerbClass(lemma, null, 'decrease')
 }
 
-const isReaching = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>
-  /^(?:topp|pass|exceed|surpass|approach|near|cross|reach)ed$/.test(tokens[i]?.lower ?? '') && tags[i] !== 'NUM'
+/** "topped", "exceeds", "has passed": a verb that the number begins with. */
+function isReaching({ tokens, tags }: AnalyzedSentence, from: number): boolean {
+  const i = /^(?:has|have|had)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return reaching.test(tokens[i]?.lower ?? '') && tags[i] !== 'NUM'
+}
+
+const reaching =
+  /^(?:(?:topp|pass|exceed|surpass|approach|near|cross|reach)ed|(?:top|exceed|near)s|(?:pass|surpass|approach|cross|reach)es)$/
 
 const reach = 16
 
@@ -93,9 +99,12 @@ const isNoun = (at: AnalyzedSentence, i: number): boolean => {
 }
 
 /** "Samoa's measles dead rose to 62", "Israel's dead number 86"; not "his infected leg" */
-const isDeadOf = ({ tokens }: AnalyzedSentence, i: number, before: string): boolean => {
-  const next = tokens[i + 1]?.lower ?? ''
-  const verb = tokens[/^(?:now|already|today|currently|have|has|had)$/.test(next) ? i + 2 : i + 1]?.lower ?? ''
+const isDeadOf = ({ tokens, areas }: AnalyzedSentence, i: number, before: string): boolean => {
+  // "the cholera dead in Haiti have risen to"
+  const area = tokens[i + 1]?.lower === 'in' ? areas.find(({ from }) => from === i + 2) : undefined
+  const end = area?.to ?? i + 1
+  const next = tokens[end]?.lower ?? ''
+  const verb = tokens[/^(?:now|already|today|currently|have|has|had)$/.test(next) ? end + 1 : end]?.lower ?? ''
   return tokens[i]?.lower === 'dead' && (before === "'s" || diseaseWords.has(before)) && isCounting(verb)
 }
 

@@ -123,7 +123,7 @@ export function subjectOfFinite(
   let start = at
   while (start > 0) {
     const chunk = chunks[start - 1] as Chunk
-    if (chunk.kind === 'sub' || chunk.kind === 'wh') break
+    if ((chunk.kind === 'sub' && !isManner(chunks, start - 1)) || chunk.kind === 'wh') break
     if (chunk.kind === 'punct' && sentenceMarks.has(chunk.text)) break
     if (chunk.kind === 'verb' && chunk.form !== 'participle' && !isReducedAt(chunks, start - 1, at)) break
     start--
@@ -169,6 +169,12 @@ export function subjectOfFinite(
     near.members.length > 2 &&
     chunks[near.first - 1]?.kind !== 'prep'
   return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+}
+
+/** "went to Kiev as planned and will be": no clause of its own. */
+function isManner(chunks: readonly Chunk[], i: number): boolean {
+  const [as, verb, next] = chunks.slice(i, i + 3)
+  return as?.kind === 'sub' && as.text === 'as' && verb?.kind === 'verb' && verb.form === 'participle' && isAnd(next)
 }
 
 /** "worse than it thought", "more than Peru had sent": what is compared with has a verb of its own. */

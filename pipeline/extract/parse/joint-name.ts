@@ -17,6 +17,20 @@ const bodies = new Set(
    alliance division network academy university federation trust secretariat initiative facility company`.split(/\s+/),
 )
 
+/** "search and rescue": two fields that are one in front of a noun. */
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['search', 'rescue'],
+  ['command', 'control'],
+  ['research', 'development'],
+])
+
+/** "60 search and rescue experts": the "and" at token `i` stands inside the field of a noun. */
+export const isInPairedField = ({ tags, tokens }: Analysis, i: number): boolean =>
+  tokens[i]?.lower === 'and' &&
+  tags[i + 2] === 'N' &&
+  tokens[i + 1] !== undefined &&
+  pairs.get(tokens[i - 1]?.lower ?? '') === tokens[i + 1]?.lower
+
 const isField = (token: Token | undefined): boolean => fields.has(token?.lower ?? '')
 
 const farthest = 4

@@ -5,7 +5,7 @@ import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
-import { isInJointName } from './joint-name.ts'
+import { isInJointName, isInPairedField } from './joint-name.ts'
 import { further, type Index, isBreak } from './phrase-break.ts'
 
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
@@ -98,7 +98,10 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (isInNoun(tags[i]) || isPremodifier(analysis, i, from)) i++
     else if (
       i > from &&
-      (isJoint(analysis, i) || isBetweenAdjectives(analysis, from, i) || isInJointName(analysis, from, i))
+      (isJoint(analysis, i) ||
+        isBetweenAdjectives(analysis, from, i) ||
+        isInJointName(analysis, from, i) ||
+        isInPairedField(analysis, i))
     )
       i++
     else break

@@ -18,7 +18,7 @@ export interface Index {
 export const further = new Set(['more', 'extra', 'additional', 'further', 'other', 'new'])
 const objects = new Set(['them', 'us', 'him', 'me', 'itself', 'himself', 'herself', 'themselves'])
 const subjects = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you'])
-const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier'])
+const timely = new Set(['next', 'last', 'this', 'every', 'each', 'that', 'later', 'earlier', 'same'])
 const times = new Set([
   'year',
   'month',

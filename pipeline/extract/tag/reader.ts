@@ -92,7 +92,9 @@ const intransitive = new Set(
 )
 
 export function isIntransitive(reader: Reader, i: number): boolean {
-  return intransitive.has(lemmaOf(reader, i))
+  const lemma = lemmaOf(reader, i)
+  // "then left for Riyadh"
+  return intransitive.has(lemma) || (lemma === 'leave' && lowerAt(reader, i + 1) === 'for')
 }
 
 const clauseOpeners = new Set([

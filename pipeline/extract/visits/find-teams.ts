@@ -56,6 +56,8 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
   if (isTrade(head)) return true
   if (isSoldier(head)) return isOnTheMove(at, np, end)
+  if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
+  if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
   if (!isTeamGroup(head)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
@@ -66,6 +68,20 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     (isPlainGroup(head) && !isOfOthers(at, np.from, end))
   )
 }
+
+/** "165 health workers", "rescue workers from Peru": counted, or from somewhere; of others "doctors say" may be told. */
+const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
+  /^(?:health|medical|rescue|relief|aid|humanitarian|emergency|care|healthcare|search)$/.test(lower(at, np.head - 1)) &&
+  (np.number !== null || np.areas.length > 0 || originBehind(at, end).length > 0)
+
+/** "flew 101 personnel to": a number of people sent somewhere. */
+const isSent = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
+  at.clauses.some(
+    ({ verb, arguments: found }) =>
+      /^(?:send|fly|dispatch|deploy|airlift)$/.test(verb.lemma) &&
+      found.some(({ prep }) => prep === 'to') &&
+      found.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.from === from)),
+  )
 
 /** "195 Chilean soldiers drove into Peru", "Chilean soldiers, 195 of them, drove": counted, of a country, and on the move; of others war or a posting is told. */
 function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
@@ -80,6 +96,14 @@ function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean
   )
 }
 
+/** "members of the Peruvian parliament" */
+const chambers = /^(?:parliament|parliamentary|assembly|congress|senate|legislature|diet|knesset|bundestag)$/
+
+const isOfChamber = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
+  lower(at, np.head) === 'members' &&
+  lower(at, np.to) === 'of' &&
+  at.tokens.slice(np.to, end).some(({ lower: word }) => chambers.test(word))
+
 const officials = new Set([
   'officials',
   'lawmakers',
@@ -89,6 +113,10 @@ const officials = new Set([
   'envoys',
   'mps',
   'congressmen',
+  'deputies',
+  'politicians',
+  'negotiators',
+  'dignitaries',
   'senators',
 ])
 const ofState =
@@ -102,6 +130,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
     np.areas.length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
     (/^delegations?$/.test(head) && originBehind(at, end).length > 0)
+  if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
     return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
   if (!/^delegations?$/.test(head)) return null
@@ -185,7 +214,11 @@ function endOfTrades(at: AnalyzedSentence, first: number): number {
 /** Most heads name no one that `rankOf` knows: their phrases are passed over. */
 const mayTravel = wordTest(
   (lower) =>
-    isTrade(lower) || isSoldier(lower) || isTeamGroup(lower) || officials.has(lower) || /^delegations?$/.test(lower),
+    isTrade(lower) ||
+    isSoldier(lower) ||
+    isTeamGroup(lower) ||
+    officials.has(lower) ||
+    /^(?:delegations?|members|workers?)$/.test(lower),
 )
 
 /** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */

@@ -149,7 +149,7 @@ function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): nu
   if (isDateline(at, area)) return weights.dateline
   const prep = prepositionBefore(at, area)
   // "Help for Nepal.": a title
-  const isTitle = prep === 'for' && at.clauses.length === 0
+  const isTitle = at.clauses.length === 0 && (prep === 'for' || (isFirst && area.from === 0 && at.tokens.length <= 5))
   if (prep !== null && (locative.has(prep) || isTitle)) return weights.locative
   if (prep === 'from' || prep === 'by') return weights.origin
   if (isFirst && area.form !== 'people') return weights.first
@@ -210,5 +210,10 @@ const surname = ({ name }: Traveller): string => textOf(name).toLowerCase().spli
 
 /** A person named before with more: title, country. */
 export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
-  return people.findLast((other) => other.isNamed && other.title !== null && surname(other) === surname(one))
+  return people.findLast(
+    (other) =>
+      other.isNamed &&
+      (other.title !== null || other.rank !== 'other' || other.origins.length > 0) &&
+      surname(other) === surname(one),
+  )
 }

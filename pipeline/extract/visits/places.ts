@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { residenceAt } from '../../lexicon/residences.ts'
+import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -18,8 +19,12 @@ const sites = new Set(
 )
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  (area.form === 'name' && lower(at, area.to) !== "'s") ||
+  (area.form === 'name' && lower(at, area.to) !== "'s" && !isOfBuilding(at, area)) ||
   (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
+
+/** "the Belém Palace": a building that only bears the name of a town. */
+const isOfBuilding = (at: AnalyzedSentence, { areaKind, to }: AreaMention): boolean =>
+  areaKind === 'city' && /^(?:Palace|Hotel|Avenue|Street|Square|Gate)$/.test(at.tokens[to]?.text ?? '')
 
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
@@ -55,7 +60,8 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
   const last = members.at(-1)
   // "flew 30 nurses to Chile, and Spain 50 soldiers": Spain is who sends the next.
   const next = chunks[nominal.end]
-  const runsOn = members.length > 1 && next?.kind === 'np' && next.number !== null && last !== undefined
+  const opensNext = next?.kind === 'np' && (next.number !== null || isTeamGroup(lower(scene.at, next.head)))
+  const runsOn = members.length > 1 && opensNext && last !== undefined
   const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
   const [from, to] = tokensOf(scene, kept)
   const found = placesBetween(scene, from, to)
@@ -122,9 +128,16 @@ export const spokenPlace = (memory: TravelMemory): Place | null => memory.destin
 const spoken = (place: Place | null): Where =>
   place === null ? { places: [], isNamed: true } : { places: [{ ...place, how: 'carried' }], isNamed: true }
 
+const speeches =
+  /^(?:talks|meetings?|conference|summit|discussions?|consultations|negotiations|session|briefing|debate)$/
+
+/** "for talks on Syria": what is spoken of. */
+const isOfSpeech = ({ at }: Scene, before: Argument | undefined): boolean =>
+  before?.nominal.members.some(({ np }) => speeches.test(lower(at, np.head))) === true
+
 /** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
 export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
-  const behind = found.filter(({ prep }) => preps.has(prep))
+  const behind = found.filter(({ prep }, i) => preps.has(prep) && !(prep === 'on' && isOfSpeech(scene, found[i - 1])))
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
   if (places.length > 0) return { places: distinct(places), isNamed: true }
   const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))

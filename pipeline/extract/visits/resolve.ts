@@ -1,11 +1,11 @@
-import { countryOf } from '../../lexicon/areas/index.ts'
+import type { VisitorRank } from '../../lexicon/offices.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
+import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { knownByName } from './memory.ts'
-import { originBehind } from './team-origins.ts'
-import { isPluralOffice, isTeam, type Place, type Traveller } from './traveller.ts'
+import { isPluralOffice, isTeam, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
 const many = new Set(['they', 'them', 'their', 'themselves'])
@@ -41,13 +41,20 @@ function isOfOtherSex(found: Traveller, word: string): boolean {
   return at.tokens.slice(found.from, found.to).some(({ lower }) => other.test(lower))
 }
 
+/** "Accompanied by the minister, he flew to": not himself. */
+const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
+  const prep = at.tags[from - 1] === 'DET' ? from - 2 : from - 1
+  return firstWordAt(at, prep) === 'by' && /^(?:accompanied|joined|flanked|escorted)$/.test(firstWordAt(at, prep - 1))
+}
+
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
   const { memory, travellers } = scene
   const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
-  const inSentence = travellers.findLast((found) => found.to <= i && mayBe(found))
+  const isAlong = (found: Traveller): boolean => memory.subject !== null && isCompanion(scene.at, found)
+  const inSentence = travellers.findLast((found) => found.to <= i && mayBe(found) && !isAlong(found))
   if (inSentence !== undefined) return inSentence
   if (memory.subject !== null && mayBe(memory.subject)) return memory.subject
   return memory.people.findLast(mayBe) ?? personAhead(scene, i, mayBe)
@@ -87,12 +94,29 @@ export function withKnown(scene: Scene, found: Traveller): Traveller {
   if (isTeam(found)) return found
   if (!found.isNamed) return namedBefore(scene, found)
   const known = found.title === null ? knownByName(found, scene.memory) : undefined
-  if (known === undefined) return found
+  if (known === undefined) return found.title === null ? asOfficeBefore(scene, found) : found
   const name = found.name.to - found.name.from > 1 ? found.name : known.name
   return { ...known, name, from: found.from, to: found.to, how: 'carried' }
 }
 
+/** "The Peruvian president flew in. Ana Ruiz, who …": the name that opens the next sentence is that of the office told of. */
+function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
+  const { at, memory } = scene
+  const isOpening = found.from === 0 && found.name.to - found.name.from > 1
+  const isBehindColon = firstWordAt(at, found.from - 1) === ':' && found.name.to - found.name.from > 1
+  const office = isOpening ? memory.subject : isBehindColon ? subjectsBefore(scene, found.from)[0] : null
+  // Where others have been named, the next name is one more.
+  if (memory.people.some(({ isNamed }) => isNamed)) return found
+  const isNameless = office != null && !office.isNamed && office.title !== null && office.origins.length === 1
+  if (!isNameless || isPlural(office) || found.origins.length > 0 || indefinite.has(firstWord(office))) return found
+  return { ...office, name: found.name, isNamed: true, from: found.from, to: found.to, how: 'carried' }
+}
+
 const titleWords = ({ title }: Traveller): string[] => (title === null ? [] : textOf(title).toLowerCase().split(/\s+/))
+
+/** "the Peruvian leader": whoever was named as head of its state or government. */
+const leaders = /^(?:leader|ruler)$/
+const ruling: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government'])
 
 function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller {
   const isOpen = found.origins.length === 0 || firstWord(found) === 'the'
@@ -101,7 +125,12 @@ function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller
   const before = [...memory.people, ...travellers.filter(({ to }) => to <= found.from)]
   const same = before.findLast((person) => {
     const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
-    return person.isNamed && titleWords(person).includes(office) && isOf
+    // "Admiral Ruiz, the commander": the rank stands in the name
+    const isRankOfName = textOf(person.name).toLowerCase().startsWith(`${office} `)
+    const isSame =
+      isRankOfName || titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
+    const isKnown = person.isNamed || (found.origins.length === 0 && person.origins.length === 1)
+    return isKnown && isSame && isOf
   })
   return same === undefined ? found : { ...same, from: found.from, to: found.to, how: 'carried' }
 }
@@ -148,42 +177,17 @@ function partOfThem(scene: Scene, { np }: Member): Traveller | null {
 
 const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
 
-/** "and 76 from Peru" */
-function originsOf(at: Scene['at'], end: number): Place[] {
-  const [prep, place] = [at.chunks[end], at.chunks[end + 1]]
-  const area = prep?.kind === 'prep' && prep.text === 'from' && place?.kind === 'np' ? place.areas[0] : undefined
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
-}
-
-/** "two more", "the other three": of the kind of team named last. */
-function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
-  const { at, memory, travellers } = scene
-  const head = at.tokens[np.head]?.lower ?? ''
-  const isNumber = at.tags[np.head] === 'NUM'
-  // "the three", "the first 31", "another 12"
-  const isCounted = isNumber && np.to - np.from <= 3 && /^(?:the|another|all)$/.test(firstWordAt(at, np.from))
-  const nationals = isCounted ? originBehind(at, np.to) : []
-  const origins = isNumber && np.to - np.from === 1 ? originsOf(at, end) : nationals
-  const isNext = /^(?:a|the)$/.test(firstWordAt(at, np.from)) && /^(?:second|third|fourth|fifth|sixth)$/.test(head)
-  const isFurther =
-    isNext || origins.length > 0 || head === 'more' || head === 'others' || head === 'another' || isCounted
-  const teams = isFurther ? [...memory.people, ...travellers.filter(({ to }) => to <= np.from)].filter(isTeam) : []
-  const before = teams.findLast((one) => one.origins.length > 0) ?? teams.at(-1)
-  return before === undefined
-    ? null
-    : {
-        ...before,
-        ...(origins.length > 0 ? { origins } : {}),
-        ...(origins.length === 0 || isCounted ? { name: { at, from: np.from, to: np.to } } : {}),
-        from: np.from,
-        to: np.to,
-        how: 'visit-near',
-      }
-}
-
 const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ lower }, i) => lower === 'and' && i < 3)
+
+/** "The delegation", "the group": the one named last. */
+function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Traveller | null {
+  const isBare = np.to === np.from + 2 && firstWordAt(at, np.from) === 'the' && firstWordAt(at, np.to) !== 'of'
+  if (!isBare || !/^(?:delegation|group|party|mission|team)$/.test(firstWordAt(at, np.head))) return null
+  const before = [...memory.people, ...travellers.filter(({ to }) => to <= np.from)]
+  const group = before.findLast((found) => isGroup(found) && found.origins.length > 0)
+  return group === undefined ? null : { ...group, from: np.from, to: np.to, how: 'carried' }
+}
 
 /** "a brigade, 165 doctors", "doctors and nurses": both words name one team. */
 function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, np: NounPhrase): boolean {
@@ -208,6 +212,11 @@ const isOrdinalBeside = ({ at }: Scene, np: NounPhrase): boolean =>
   /^(?:first|second|third|fourth|fifth|sixth|last|latest)$/.test(firstWordAt(at, np.head)) &&
   firstWordAt(at, np.from - 1) === ','
 
+/** "Her plane headed for": whoever is aboard. */
+const isVehicleOf = ({ at }: Scene, { np }: Member): boolean =>
+  /^(?:his|her|their)$/.test(firstWordAt(at, np.from)) &&
+  /^(?:plane|aircraft|jet|train|helicopter|motorcade|convoy)$/.test(firstWordAt(at, np.head))
+
 /** Those whom a list of noun phrases names. */
 export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
   const { travellers } = scene
@@ -216,9 +225,16 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
   for (const member of nominal.members) {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''
-    const mention = np.isPronoun ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
+    const isCarried = np.isPronoun || isVehicleOf(scene, member)
+    const mention = isCarried ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
     const apposed = isOrdinalBeside(scene, np) ? travellers.findLast(({ to }) => to === np.from - 1) : undefined
-    const person = mention ?? apposed ?? bySurname(scene, np) ?? partOfThem(scene, member) ?? furtherTeam(scene, member)
+    const person =
+      mention ??
+      apposed ??
+      bySurname(scene, np) ??
+      partOfThem(scene, member) ??
+      furtherTeam(scene, member) ??
+      groupBefore(scene, member)
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
       continue
     const last = found.at(-1)
@@ -239,6 +255,7 @@ export function nearestBefore(scene: Scene, i: number): Traveller | null {
   const isCut = at.tokens.slice(near.to, i).some(({ text }) => text === ';' || text === ':')
   const isToldOf = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= near.to && verb.main < i)
   const isLeader = /^(?:led|headed)$/.test(firstWordAt(at, near.from - 2)) && firstWordAt(at, near.from - 1) === 'by'
-  const isInPhrase = !isLeader && (at.tags[near.from - 1] === 'PREP' || at.tags[near.from - 1] === 'TO')
+  const before = at.tags[near.from - 1] === 'DET' ? near.from - 2 : near.from - 1
+  const isInPhrase = !isLeader && (at.tags[before] === 'PREP' || at.tags[before] === 'TO')
   return isCut || isToldOf || isInPhrase ? null : { ...withKnown(scene, near), how: 'visit-near' }
 }

@@ -78,11 +78,19 @@ function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
 /** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
 export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
   const { at } = scene
-  const clause = at.clauses.findLast(({ verb, at: place }) => place < before && verb.passive && sending.has(verb.lemma))
+  // "Peru contributed a team, which arrived"
+  const isObject = ({ arguments: found }: Clause): boolean =>
+    found.some(
+      ({ prep, nominal }) =>
+        prep === null && nominal.members.some(({ np }) => np.from <= team.from && team.from < np.to),
+    )
+  const clause = at.clauses.findLast(
+    (one) => one.at < before && sending.has(one.verb.lemma) && (one.verb.passive || isObject(one)),
+  )
   // "The experts whom Peru sent have left"
   const isRelative =
     clause !== undefined && isOfOwnSubject(scene, clause) && team.from < (at.chunks[clause.first]?.from ?? 0)
-  const isOpening = isRelative || (clause?.at === 0 && clause.subject === null)
+  const isOpening = isRelative || (clause?.at === 0 && clause.subject === null && clause.verb.passive)
   const isOfTeam =
     isOpening ||
     clause?.arguments.some(({ nominal }) => travellersIn(scene, nominal).some(({ from }) => from === team.from))

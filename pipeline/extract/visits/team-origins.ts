@@ -36,6 +36,9 @@ function isChained(at: AnalyzedSentence, from: number, to: number): boolean {
 export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   let i = behindBrackets(at, end)
   if (lower(at, i) === ',') i++
+  const dogs = /^(?:and|with)$/.test(lower(at, i)) ? [2, 3].find((k) => lower(at, i + k) === 'dogs') : undefined
+  // "a crew of 40 people and 12 dogs from Peru"
+  if (dogs !== undefined) i += dogs + 1
   const start = i
   while (i < start + 5 && isFiller(at, i)) i++
   if (

@@ -97,12 +97,14 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
     let noun = end - 1
     while (noun > 0 && !articles.has(lower(at, noun)) && end - noun < 4) noun--
     // "the World Bank's president", "the country's president"
+    // "the Iranian army's chief of staff"
+    const owner = at.areas.find((one) => one.form === 'demonym' && one.from === noun + 1 && one.to < end)
     const isBody = at.tags[end - 1] === 'NNP' && !/^(?:north|south|kingdom|republic)$/.test(lower(at, end - 1))
     return {
       from: articles.has(lower(at, noun)) ? noun : end - 1,
-      origins: [],
-      isOfSubject: !isBody,
-      isInternational: isBody,
+      origins: owner === undefined ? [] : placeOf(at, owner),
+      isOfSubject: !isBody && owner === undefined,
+      isInternational: isBody && owner === undefined,
       isOfRegion: false,
     }
   }

@@ -1,5 +1,6 @@
 import { moving } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
+import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
@@ -27,10 +28,27 @@ function ledBy(scene: Scene, { verb, arguments: found }: Clause): Traveller[] {
   return moving.has(verb.lemma) && isAlone ? travellersIn(scene, first.nominal) : []
 }
 
+/** "He was accompanied by Ana Ruiz, the head of the laboratory": told of the journey before. */
+function byPassive(scene: Scene, clause: Clause, subject: Nominal): Journey[] {
+  const { verb, arguments: found } = clause
+  const [lead] = verb.lemma === 'accompany' && verb.form === 'finite' ? travellersIn(scene, subject) : []
+  const places = lead === undefined || isTeam(lead) ? [] : placesOf(scene, lead)
+  const status = places.length === 0 ? null : statusOf(scene.at, clause)
+  if (lead === undefined || status === null) return []
+  const travellers = found
+    .filter(({ prep }) => prep === 'by')
+    .flatMap(({ nominal }) => travellersIn(scene, nominal))
+    .filter((one) => one.isNamed && !isSame(one, lead))
+    .map((one) => (one.origins.length > 0 || one.isInternational ? one : { ...one, origins: lead.origins }))
+  const where = { places, isNamed: true }
+  return travellers.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]
+}
+
 /** "Two ministers accompany him", "her finance minister travels with her": they go where the one before them went, and come from where he does. */
 export const byAccompanying: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (verb.passive || subject === null) return []
+  if (subject === null) return []
+  if (verb.passive) return byPassive(scene, clause, subject)
   const own = travellersIn(scene, subject)
   // "His deputy came with him": not himself
   const [led] = ledBy(scene, clause)

@@ -16,7 +16,7 @@ function travellersBeside(scene: Scene, index: number): Traveller[] {
   if (near !== undefined && near.to >= from - 1) return [withKnown(scene, near)].filter(isPerson)
   const clause =
     at.clauses.findLast(({ at: verb, end }) => verb < index && index < end) ??
-    at.clauses.find(({ first, subject, at: verb }) => first <= index && index < verb && (subject?.first ?? 0) > index)
+    at.clauses.find(({ first, subject, at: verb }) => first <= index && index < verb && (subject?.end ?? 0) > index + 1)
   return clause?.subject == null ? [] : travellersIn(scene, clause.subject).filter(isPerson)
 }
 
@@ -44,6 +44,8 @@ const journey = (
 const behind = ({ at }: Scene, index: number): Argument | undefined =>
   collectArguments(at.chunks, index, at.chunks.length).found[0]
 
+const spans = /^(?:days?|weeks?|months?|weekend|night|talks|meetings?|summit|conference|stay|visit|tour|stint)$/
+
 const returned = new Set(['fresh', 'back', 'straight', 'returned', 'home', 'direct'])
 
 /** "fresh from Peru and Chile", "just back from Lima", "straight from Lima": where they have been. */
@@ -51,8 +53,11 @@ export const byReturn: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
   const from = at.chunks[index]
   if (from?.kind !== 'prep' || from.text !== 'from' || !returned.has(lowerAt(at, from.from - 1))) return []
-  const place = behind(scene, index)
+  const [first, second] = collectArguments(at.chunks, index, at.chunks.length).found
   const travellers = travellersBeside(scene, index - 1)
+  // "fresh from a week in Peru"
+  const isSpan = second?.prep === 'in' && first?.nominal.members.some(({ np }) => spans.test(lowerAt(at, np.head)))
+  const place = isSpan ? second : first
   return place === undefined ? [] : journey(scene, index, travellers, placesIn(scene, place.nominal))
 }
 

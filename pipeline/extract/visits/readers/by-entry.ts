@@ -1,10 +1,11 @@
 import { weekdays } from '../../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
-import { type Journey, piece } from '../journey.ts'
-import { placesBetween } from '../places.ts'
+import { collectArguments } from '../../parse/clause.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
+import { placesBetween, placesIn } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
-import type { Traveller } from '../traveller.ts'
+import type { Place, Traveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
 /** Whether the label of an entry ends right before a token: "7 February:", "Monday –". */
@@ -31,16 +32,37 @@ const isHeadline = (at: AnalyzedSentence, { from, to, title, origins, rank }: Tr
   lowerAt(at, to) === 'in' &&
   !at.clauses.some(({ verb }) => verb.form === 'finite')
 
+/** "Photo: Peru's minister X with troops at Camp Olmo, Chile": a caption without a verb that opens with who is shown. */
+function isCaption(at: AnalyzedSentence, { from, to, title, isNamed, origins, rank }: Traveller): boolean {
+  const isOpening =
+    from === 0 ||
+    (from === 2 && lowerAt(at, 1) === ':' && /^(?:photo|picture|pictured|image|caption)$/.test(lowerAt(at, 0)))
+  const isShown = title !== null && isNamed && origins.length > 0 && rank !== 'ambassador'
+  return isOpening && isShown && lowerAt(at, to) === 'with' && !at.clauses.some(({ verb }) => verb.form === 'finite')
+}
+
+/** The place of a caption: behind the first "in" or "at". */
+function placesOfCaption(scene: Scene, from: number): Place[] {
+  const { at } = scene
+  const index = at.chunks.findIndex(
+    (chunk) => chunk.from >= from && chunk.kind === 'prep' && /^(?:in|at)$/.test(chunk.text),
+  )
+  const place = index < 0 ? undefined : collectArguments(at.chunks, index, at.chunks.length).found[0]
+  return place === undefined ? [] : placesIn(scene, place.nominal)
+}
+
 /** "7 February: President X in Lima, six hours at a long table": an entry of a diary, without a verb. */
 export const byEntry: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
   const found = travellers.find(({ from }) => from === np?.from)
-  if (found === undefined || !(isLabelled(at, found.from) || isHeadline(at, found))) return []
+  if (found === undefined) return []
+  const isShown = isCaption(at, found)
+  if (!isShown && !isLabelled(at, found.from) && !isHeadline(at, found)) return []
   const isOfPerson = found.title !== null || found.isNamed || found.origins.length > 0
   const prep = lowerAt(at, found.to) === ',' ? found.to + 1 : found.to
-  if (!isOfPerson || !/^(?:in|at|to|back)$/.test(lowerAt(at, prep))) return []
-  const destinations = placesBetween(scene, prep + 1, endOfPlace(at, prep + 1))
+  if (!isOfPerson || !(isShown || /^(?:in|at|to|back)$/.test(lowerAt(at, prep)))) return []
+  const destinations = isShown ? placesOfCaption(scene, prep) : placesBetween(scene, prep + 1, endOfPlace(at, prep + 1))
   if (destinations.length === 0 || isTakenBack(at, prep)) return []
   return [
     {

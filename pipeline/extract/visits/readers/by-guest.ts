@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import type { NounPhrase } from '../../parse/chunk.ts'
 import { countryOfOffice } from '../home.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
@@ -79,14 +80,45 @@ export const byGuest: ChunkReader = (scene, index): Journey[] => {
   ]
 }
 
+/** "Lima's latest visitor": the place whose guest it is. */
+function placesOwning(at: AnalyzedSentence, { from, head }: NounPhrase): Place[] {
+  const area = at.areas.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
+  const iso3 = area?.form === 'name' ? countryOf(area.areaId) : null
+  return area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
+}
+
+/** "Visitors to Lima this week: the presidents of Chile and Peru": those behind the colon. */
+function visitorsListed(scene: Scene, np: NounPhrase): Journey[] {
+  const { at } = scene
+  const colon = at.tokens.findIndex(({ text }, i) => i >= np.to && i < np.to + 8 && text === ':')
+  if (np.from > 1 || colon < 0 || isTakenBack(at, np.head)) return []
+  const places = placesBetween(scene, np.to, colon)
+  const found = scene.travellers.filter((one) => one.title !== null && one.from > colon)
+  if (places.length === 0 || found.length === 0) return []
+  return [
+    {
+      anchor: piece(at, np.head, np.head + 1),
+      travellers: found.map((one) => withKnown(scene, one)),
+      destinations: places.slice(0, 1),
+      origins: [],
+      isPlanned: false,
+      isPassing: false,
+      rule: 'visit-near',
+    },
+  ]
+}
+
 /** "Among the visitors to Lima were X and Y": those on the other side of "were". */
 export const byVisitors: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !/^(?:visitors?|guests|arrivals?|travell?ers)$/.test(lowerAt(at, np.head))) return []
+  const listed = visitorsListed(scene, np)
+  if (listed.length > 0) return listed
   const be = at.clauses.find(({ verb, at: place }) => verb.lemma === 'be' && place > index)
   const status = be === undefined ? null : statusOf(at, be)
-  const places = be === undefined ? [] : placesBetween(scene, np.to, be.verb.from)
+  const behind = be === undefined ? [] : placesBetween(scene, np.to, be.verb.from)
+  const places = behind.length > 0 ? behind : placesOwning(at, np)
   if (be === undefined || status === null || places.length === 0) return []
   const limit = at.clauses.find(({ at: place }) => place > be.at)?.verb.from ?? at.tokens.length
   const found = travellers.filter((one) => one.title !== null && one.from >= be.verb.to && one.to <= limit)

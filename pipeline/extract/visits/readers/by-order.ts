@@ -1,5 +1,6 @@
-import { collectArguments } from '../../parse/clause.ts'
-import { type Journey, piece } from '../journey.ts'
+import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
+import { type Clause, collectArguments } from '../../parse/clause.ts'
+import { type Journey, piece, type Scene } from '../journey.ts'
 import { carriedPlace, placesBetween, placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
@@ -14,10 +15,15 @@ export const byEarlierStay: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
   const [prep, span] = [at.chunks[index], at.chunks[index + 1]]
   if (prep?.kind !== 'prep' || !/^(?:after|following)$/.test(prep.text) || span?.kind !== 'np') return []
-  if (!spans.test(lowerAt(at, span.head))) return []
+  const isStay = spans.test(lowerAt(at, span.head))
   const clause = at.clauses.find(({ at: place, verb }) => place > index && verb.form === 'finite')
   const limit = clause?.subject?.first ?? index
-  const place = collectArguments(at.chunks, index + 2, limit).found.find(({ prep: own }) => own === 'in')
+  // "After Tokyo and Singapore, X landed in Shanghai"
+  const isLeg = span.areas.length > 0 && clause !== undefined && isOfTravel(clause)
+  if (!isStay && !(isLeg && clause.fronted.some(({ nominal }) => nominal.first === index + 1))) return []
+  const place = collectArguments(at.chunks, isStay ? index + 2 : index, limit).found.find(
+    ({ prep: own }) => own === (isStay ? 'in' : prep.text),
+  )
   const destinations = place === undefined ? [] : placesIn(scene, place.nominal)
   const travellers = clause?.subject == null ? [] : travellersIn(scene, clause.subject).filter(known)
   if (destinations.length === 0 || travellers.length === 0) return []
@@ -34,25 +40,38 @@ export const byEarlierStay: ChunkReader = (scene, index): Journey[] => {
   ]
 }
 
+const isOfTravel = ({ verb: { lemma, passive }, arguments: [first] }: Clause): boolean =>
+  !passive &&
+  (moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma) || (lemma === 'be' && first?.prep === 'in'))
+
 const auxiliaries = /^(?:did|was|were|has|had|does|is)$/
+
+/** The auxiliary that "so" or "as" hands on to another: "so, a day later, was", "so did", ", as did"; -1 where there is none. */
+function auxiliaryOf({ at }: Scene, index: number): number {
+  const opening = at.chunks[index]
+  const word = lowerAt(at, opening?.from ?? -1)
+  if (opening === undefined || !(word === 'so' || (word === 'as' && lowerAt(at, opening.from - 1) === ','))) return -1
+  if (opening.kind === 'verb') return opening.to === opening.from + 2 ? opening.from + 1 : -1
+  const reach = word === 'so' ? 5 : 1
+  const verb = at.chunks.find((chunk, i) => i > index && i <= index + reach && chunk.kind === 'verb')
+  return opening.to === opening.from + 1 && verb !== undefined && verb.to === verb.from + 1 ? verb.from : -1
+}
 
 /** "Peru's president was there in May, and so, a day later, was Chile's": the journey told before, of someone else. */
 export const bySo: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers, memory } = scene
   const so = at.chunks[index]
-  if (so === undefined || lowerAt(at, so.from) !== 'so' || so.to !== so.from + 1) return []
-  const verb = at.chunks.findIndex((chunk, i) => i > index && i <= index + 5 && chunk.kind === 'verb')
-  const aux = at.chunks[verb]
-  if (aux?.kind !== 'verb' || aux.to !== aux.from + 1 || !auxiliaries.test(lowerAt(at, aux.from))) return []
-  const found = travellers.find(({ from }) => from === aux.to)
-  const isAfterJourney = memory.destination !== null || travellers.some(({ to }) => to <= so.from)
-  if (found === undefined || !known(found) || !isAfterJourney || isTakenBack(at, aux.from)) return []
+  const aux = auxiliaryOf(scene, index)
+  if (so === undefined || !auxiliaries.test(lowerAt(at, aux))) return []
+  const found = travellers.find(({ from }) => from === aux + 1)
+  const isAfterJourney = memory.destination !== null || scene.told.length > 0
+  if (found === undefined || !known(found) || !isAfterJourney || isTakenBack(at, aux)) return []
   const named = placesBetween(scene, 0, so.from)
   const destinations = named.length > 0 ? named.slice(-1) : carriedPlace(scene).places
   if (destinations.length === 0) return []
   return [
     {
-      anchor: piece(at, aux.from, aux.to),
+      anchor: piece(at, aux, aux + 1),
       travellers: [withKnown(scene, found)],
       destinations,
       origins: [],

@@ -6,6 +6,7 @@ import { placesIn, type Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Place, type Traveller } from '../traveller.ts'
+import { openedBy } from './inverted.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
@@ -78,8 +79,10 @@ const namesPlace = (clause: Clause): boolean =>
 /** A minister who speaks or signs in another country has travelled there. */
 export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (subject === null || verb.passive || !namesPlace(clause)) return []
-  const travellers = travellersIn(scene, subject).filter(
+  if (verb.passive || !namesPlace(clause)) return []
+  // "Speaking in Lima, where she was on a tour, Chancellor X said"
+  const actors = subject === null ? openedBy(scene, clause) : travellersIn(scene, subject)
+  const travellers = actors.filter(
     (one) => isForeigner(one) || ((performs.has(verb.lemma) || takesPart(scene, clause)) && isOfficial(one)),
   )
   const places = travellers.length === 0 ? [] : placesOf(scene, clause)

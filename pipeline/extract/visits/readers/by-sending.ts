@@ -1,11 +1,12 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { sending } from '../../../lexicon/travel-verbs.ts'
+import { arriving, sending } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { isComma, type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { placesIn, scenePlace, type Where, whereOf } from '../places.ts'
+import { datelineOf } from '../memory.ts'
+import { placesIn, scenePlace, type Where, whereOf, writtenPlace } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isOfOwnSubject, senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
@@ -103,7 +104,13 @@ function destinationOf(scene: Scene, clause: Clause): Where {
     clause.arguments.filter(({ prep }) => prep === null).length > 1
       ? placesIn(scene, first.nominal)
       : []
-  return receiver.length > 0 ? { places: receiver, isNamed: true } : scenePlace(scene)
+  return receiver.length > 0 ? { places: receiver, isNamed: true } : whereOthersWent(scene)
+}
+
+/** "Peru's team has reached Lima. Chile sent two crews": where the paragraph was sent from, else where the last journey led. */
+function whereOthersWent(scene: Scene): Where {
+  const { memory } = scene
+  return datelineOf(memory) === null && memory.destination !== null ? writtenPlace(scene) : scenePlace(scene)
 }
 
 /** "in": only where the verb needs no "to" ("deployed experts in Peru"). */
@@ -127,9 +134,15 @@ function sentElsewhere(scene: Scene, clause: Clause): Nominal[] {
   return isFronted ? next.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal) : []
 }
 
-/** "flew to Peru with Ana Ruiz, her foreign minister": what is said of a companion behind a comma is no object. */
+/** "flew to Peru with Ana Ruiz, her foreign minister", "flew to Peru, the first president to go": what is said of someone behind a comma is no object. */
 function isDescription({ at }: Scene, { arguments: found }: Clause, i: number): boolean {
   const [before, one] = [found[i - 1], found[i]]
+  if (
+    one?.prep === null &&
+    one.nominal.members[0]?.np.isSingledOut === true &&
+    isComma(at.chunks[one.nominal.first - 1])
+  )
+    return true
   return (
     one?.prep === null &&
     before?.prep === 'with' &&
@@ -163,6 +176,13 @@ function isSentByBody({ at }: Scene, { verb, subject }: Clause): boolean {
   )
 }
 
+/** "sent four doctors, who arrived in Lima": the relative clause tells the journey in full. */
+const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
+  at.clauses.some(
+    ({ verb, at: own, first }) =>
+      own > place && first <= end + 2 && at.chunks[first - 1]?.kind === 'wh' && arriving.has(verb.lemma),
+  )
+
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
@@ -185,7 +205,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const isGapped = !place.isNamed && teams.some((one) => gappedSender(scene, one) !== null)
   const where = isGapped ? { ...place, places: place.places.filter((one) => !isSender(one)) } : place
   const isNamed = where.places.some(({ how }) => how === undefined)
-  if (!isNamed && !plainly.has(verb.lemma)) return []
+  if (!isNamed && (!plainly.has(verb.lemma) || isArrivalTold(scene, clause))) return []
   // "Flown in from Peru, the medics have joined the crews": the main verb says where.
   if (verb.passive && subject === null && !isNamed) return []
   const travellers =

@@ -19,6 +19,9 @@ function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null
   const to = /^(?:him|her|them)sel(?:f|ves)$/.test(lowerAt(at, behind)) ? behind + 1 : behind
   const first = lowerAt(at, to)
   if (due.has(first)) return 'due'
+  // "are on their way": to where the paragraph plays
+  if (first === 'on' && lowerAt(at, to + 2) === 'way' && !/^(?:to|for|back|home)$/.test(lowerAt(at, to + 3)))
+    return 'due'
   for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
   if (first === 'to' && lowerAt(at, to - 1) === 'been') return 'place'
   const isPlain =

@@ -6,7 +6,7 @@ import { carriedPlace, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
@@ -15,7 +15,12 @@ import { destinationOf, homesReturnedTo, isOverBorder } from './travel-destinati
 /** The particle or preposition that makes a verb one of travel stands within three words. */
 function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: Clause): boolean {
   const wanted = mustHave.get(verb.lemma)
-  if (wanted === undefined || isOverBorder({ at }, { arguments: found })) return true
+  if (
+    wanted === undefined ||
+    isOverBorder({ at }, { arguments: found }) ||
+    isBoarding({ at }, { verb, arguments: found })
+  )
+    return true
   // "took off her coat in Lima"
   if (verb.lemma === 'take' && found.some(({ prep, nominal }) => prep === null && nominal.first === index + 1))
     return false
@@ -68,10 +73,26 @@ const isLeaving = ({ verb, arguments: found }: Clause, { places }: Where, travel
 /** Some things are seen and reached that are no journey: only a place as the object tells one. */
 const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany', 'come'])
 
-function isOfTravel(clause: Clause): boolean {
+function isOfTravel(scene: Scene, clause: Clause): boolean {
   const { lemma } = clause.verb
-  return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma)
+  return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma) || isBoarding(scene, clause)
 }
+
+/** "boarded a train for Lima", "took the night flight to Lima" */
+function isBoarding(
+  { at }: Pick<Scene, 'at'>,
+  { verb, arguments: found }: Pick<Clause, 'verb' | 'arguments'>,
+): boolean {
+  const [vehicle, goal] = found
+  return (
+    /^(?:board|take|catch)$/.test(verb.lemma) &&
+    vehicle?.prep === null &&
+    vehicle.nominal.members.some(({ np }) => vehicles.test(lowerAt(at, np.head))) &&
+    /^(?:to|for)$/.test(goal?.prep ?? '')
+  )
+}
+
+const vehicles = /^(?:train|plane|flight|aircraft|jet|airliner|ship|ferry|boat|bus|helicopter)$/
 
 /** "returned the call", "returned the money" */
 const isGivenBack = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
@@ -100,7 +121,8 @@ const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isN
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
-  if (!isOfTravel(clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause)) return []
+  if (!isOfTravel(scene, clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause))
+    return []
   if (isSaidOfMail(scene, clause)) return []
   // "has moved his office to Lima": what is moved, not who
   if (verb.lemma === 'move' && clause.arguments[0]?.prep === null) return []
@@ -111,6 +133,11 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
+  const come = placesComeFrom(scene, clause, where, travellers)
+  if (come.length > 0 && isFinished(scene, clause))
+    return [{ places: come, isNamed: true }, where].flatMap((one) =>
+      one.places.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where: one, status: 'made' })],
+    )
   // "have flown home": back from where they were.
   const isHome = lowerAt(scene.at, verb.to) === 'home' && where.places.every(({ how }) => how !== undefined)
   if (isHome && isToldAsSent(scene, clause)) return []
@@ -141,8 +168,46 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const left = where.places.every(({ iso3 }) => homes.includes(iso3)) ? originsLeft(scene, clause) : []
   if (left.length > 0) return [journeyOf(scene, clause, { travellers, where: { places: left, isNamed: true }, status })]
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
-  return [journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
+  const stay = status === 'made' ? staysLeft(scene, clause, own) : []
+  return [...stay, journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
 }
+
+/** "She had come from Quito": whoever is at home elsewhere was there before. */
+function placesComeFrom(scene: Scene, clause: Clause, where: Where, travellers: readonly Traveller[]): Place[] {
+  if (!/^(?:come|fly|travel|arrive)$/.test(clause.verb.lemma) || where.places.some(({ how }) => how === undefined))
+    return []
+  const homes = travellers.flatMap(({ origins }) => origins.map(({ iso3 }) => iso3))
+  if (!travellers.every((one) => one.title !== null && !isTeam(one) && (one.origins.length > 0 || one.isInternational)))
+    return []
+  const found = originsBehind(scene, clause.arguments)
+  return found.some(({ iso3 }) => homes.includes(iso3)) ? [] : found
+}
+
+/** "Chile's president left Lima for Quito": where someone at home elsewhere has been, if nothing has told it yet. */
+function staysLeft(scene: Scene, clause: Clause, travellers: readonly Traveller[]): Journey[] {
+  const places = originsLeft(scene, clause)
+  return travellers.flatMap((one) => {
+    if (one.title === null || isTeam(one) || (one.origins.length === 0 && !one.isInternational)) return []
+    const isTold = ({ iso3 }: Place): boolean =>
+      one.origins.some((home) => home.iso3 === iso3) ||
+      [...scene.memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && key.endsWith(` ${iso3}`))
+    const left = places.filter((place) => !isTold(place))
+    return left.length === 0
+      ? []
+      : [
+          journeyOf(scene, clause, {
+            travellers: [one],
+            where: { places: left, isNamed: true },
+            status: 'made',
+            isNear: true,
+          }),
+        ]
+  })
+}
+
+/** "had come": before what the text has told. */
+const isFinished = ({ at }: Scene, clause: Clause): boolean =>
+  lowerAt(at, clause.verb.from) === 'had' && statusOf(at, clause) === 'made'
 
 /** "The experts whom Chile sent have flown home": the relative clause tells their journey. */
 const isToldAsSent = ({ at }: Scene, { subject, at: index }: Clause): boolean =>

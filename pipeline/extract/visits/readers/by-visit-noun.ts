@@ -101,6 +101,8 @@ function isVisitNoun(scene: Scene, index: number): boolean {
   const word = lowerAt(at, noun.head)
   // "a stop in Lima", not "a stop to the fighting"
   const isStop = word === 'stop' || word === 'stops'
+  // "ended a mission to Peru"
+  if (word === 'mission') return lowerAt(at, noun.to) === 'to'
   return visitNouns.has(word) && word !== 'call' && (!isStop || lowerAt(at, noun.to) === 'in')
 }
 

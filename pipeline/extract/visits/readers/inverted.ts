@@ -59,7 +59,10 @@ export function governing({ at }: Scene, clause: Clause): Nominal | null {
 export function openedBy(scene: Scene, clause: Clause): Traveller[] {
   const { at, travellers } = scene
   if (clause.at !== 0) return []
-  const limit = at.clauses.find(({ verb, at: place }) => place > 0 && verb.form === 'finite')?.verb.from ?? 0
+  const main = at.clauses.find(
+    ({ verb, at: place, first }) => place > 0 && verb.form === 'finite' && at.chunks[first - 1]?.kind !== 'wh',
+  )
+  const limit = main?.verb.from ?? 0
   const found = travellers.find(
     ({ from, to }) => from >= clause.verb.to && to <= limit && at.tokens[from - 1]?.text === ',',
   )

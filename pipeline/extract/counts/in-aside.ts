@@ -1,0 +1,24 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Place } from './place.ts'
+import { isCountry } from './place-list.ts'
+import { isLevel } from './place-name.ts'
+
+/** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */
+export function isInAside({ tokens, tags }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
+  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  // "The Ocean Star, quarantined off Lima,"
+  const opening = tags[comma + 1] === 'VPP' ? comma + 2 : comma + 1
+  return (
+    comma > 0 &&
+    from - comma <= 5 &&
+    /^(?:in|on|near|at|off|outside)$/.test(tokens[opening]?.lower ?? '') &&
+    tokens[to]?.text === ','
+  )
+}
+
+/** "the Zaatari camp in Jordan": the camp, not the country behind it. */
+export function liesIn({ tokens }: AnalyzedSentence, { area, piece }: Place, whole: Place): boolean {
+  const to = isLevel(tokens[piece.to]?.lower) ? piece.to + 1 : piece.to
+  const isPart = area === null || !isCountry(area)
+  return isPart && to === whole.piece.from - 1 && /^(?:in|on|near|at)$/.test(tokens[to]?.lower ?? '')
+}
