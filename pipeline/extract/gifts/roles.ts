@@ -8,6 +8,7 @@ import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
+import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
@@ -145,11 +146,15 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
   const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
   const named = actorOfNominal(at, told)
-  if (named.piece.to === piece.to) return named
-  return actorOf(
-    endingAt(named.piece, piece.to),
-    nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece],
-  )
+  const isWhole = named.piece.to === piece.to
+  const actor = isWhole
+    ? named
+    : actorOf(
+        endingAt(named.piece, piece.to),
+        nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece],
+      )
+  const end = at.chunks.findIndex((chunk) => chunk.from >= piece.to)
+  return end < 0 || nominal.members.length > 1 ? actor : withHomeBehind(actor, end)
 }
 
 /** The first argument with one of the prepositions that names someone. */
