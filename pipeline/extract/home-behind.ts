@@ -5,7 +5,7 @@ import type { AreaMention } from './areas.ts'
 import type { Chunk } from './parse/chunk.ts'
 import { isComma } from './parse/nominal.ts'
 
-const seated = /^(?:base|headquarter|headquartered|locate|seat|register|domicile|run)$/
+const seated = /^(?:base|headquarter|headquartered|locate|seat|domicile)$/
 const seats = /^(?:seat|headquarters|home|base|offices?)$/
 
 const closes = (chunk: Chunk | undefined): boolean =>
@@ -33,7 +33,8 @@ function seatBehind(at: AnalyzedSentence, comma: number): number {
   const isSeat = (chunk: Chunk | undefined): boolean =>
     chunk?.kind === 'np' && chunk.areas.length === 0 && seats.test(tokens[chunk.head]?.lower ?? '')
   const [verb, next] = [chunks[first], chunks[first + 1]]
-  if (verb?.kind === 'verb' && seated.test(verb.lemma) && (isWhich || verb.form === 'participle')) return first + 1
+  if (verb?.kind === 'verb' && seated.test(verb.lemma) && (isWhich || !verb.passive || verb.form === 'participle'))
+    return first + 1
   if (isWhich && verb?.kind === 'verb' && verb.lemma === 'have' && isSeat(next)) return first + 2
   const copula = chunks[comma + 3]
   const isWhose = wh?.kind === 'wh' && wh.text === 'whose' && isSeat(verb)
