@@ -8,8 +8,15 @@ import { type Piece, startingAt } from './piece.ts'
 export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const [first, second, third] = nominal.members
   if (first === undefined || second === undefined || third !== undefined) return nominal
-  if (first.np.areas.length === 0 && !first.np.isName) return nominal
+  if (first.np.areas.length === 0 && !first.np.isName && !isSeatApposed(at, first, second)) return nominal
   return describes(at, second) ? { members: [first], first: first.first, end: first.end } : nominal
+}
+
+/** "a mosque in Bern, the Swiss capital": said of the place. */
+function isSeatApposed(at: AnalyzedSentence, first: Member, second: Member): boolean {
+  const [place, head] = [at.chunks[second.first - 2], at.tokens[second.np.head]?.lower ?? '']
+  const isPlace = place?.kind === 'np' && place !== first.np && (place.areas.length > 0 || place.isName)
+  return isPlace && /^(?:capital|city|town|port|seat)$/.test(head)
 }
 
 /** Common words behind a comma, with no name but that of whose it is: "Sida, Sweden's development agency". */

@@ -69,8 +69,9 @@ const isOfPeople = ({ form, to }: AreaMention, piece: Piece): boolean =>
 /** "China's Xinjiang": the part that has a name of its own. */
 function partNamed(piece: Piece): Piece {
   const last = areasIn(piece).at(-1)
-  const isPart = last !== undefined && last.to === piece.to && piece.at.tokens[last.from - 1]?.lower === "'s"
-  return isPart ? startingAt(piece, last.from) : piece
+  const before = last === undefined || last.to !== piece.to ? '' : (piece.at.tokens[last.from - 1]?.lower ?? '')
+  // "Peru's neighbour Chile"
+  return last !== undefined && (before === "'s" || others.test(before)) ? startingAt(piece, last.from) : piece
 }
 
 export function typeOf(whole: Piece): DonorType | null {
@@ -140,18 +141,20 @@ export function typeOfOffice(piece: Piece): DonorType | null {
 /** "overseas Chinese": of no country in particular. */
 const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.from - 1]?.lower === 'overseas'
 
-/** Nouns for one country in its relation to another. */
-export const isRelated = (word: string): boolean => /^(?:neighbou?rs?|partners?|friends?|ally|allies)$/.test(word)
-
-/** A country that is named only to say whose neighbours are meant: "China's neighbours". */
-export function isOnlyRelation({ at, to }: Piece, area: AreaMention): boolean {
-  if (!/^['’]s?$/.test(at.tokens[area.to]?.lower ?? '')) return false
-  return at.tokens.slice(area.to + 1, to).some(({ lower }) => isRelated(lower))
+/** "Peru's neighbour", "Lima's twin town Salta", "a neighbour of Peru": of another than the one they are called by. */
+export function isOfOther({ at, from, to }: Piece, area: AreaMention): boolean {
+  const of = at.tokens[area.from - 1]?.lower === 'of' ? area.from - 2 : -1
+  if (of >= from && others.test(singularOf(at.tokens[of]?.lower ?? ''))) return true
+  if (at.tokens[area.to]?.lower !== "'s") return false
+  let i = area.to + 1
+  while (i < to && at.tags[i] === 'ADJ') i++
+  return i < to && others.test(singularOf(at.tokens[i]?.lower ?? ''))
 }
 
-const ownAreas = (piece: Piece): AreaMention[] => areasIn(piece).filter((area) => !isOnlyRelation(piece, area))
+const others = /^(?:twin|neighbou?r|ally|rival|partner|friend)$/
 
-const nationality = (piece: Piece): AreaMention | undefined => ownAreas(piece).find((area) => !isAbroad(piece, area))
+const nationality = (piece: Piece): AreaMention | undefined =>
+  areasIn(piece).find((area) => !isAbroad(piece, area) && !isOfOther(piece, area))
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
 function shipCountry({ at, from, to }: Piece): string | null {
@@ -220,11 +223,12 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
     types.add('local_government')
   }
   const [only] = types
-  const own = ownAreas(piece)
+  const own = areasIn(piece)
   const areas = own.length > 0 ? own : namedBehind(piece)
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas
-  const perMember = named.length === 0 && whole !== undefined && !isAbroad(piece, whole) ? [whole] : named
+  const perMember =
+    named.length === 0 && whole !== undefined && !isAbroad(piece, whole) && !isOfOther(piece, whole) ? [whole] : named
   const countries = new Set([...perMember, ...placesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
   const [country] = countries
   const first = perMember[0]

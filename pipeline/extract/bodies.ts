@@ -3,8 +3,9 @@ import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
 import { type Actor, typeBeforeName } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse, Nationality } from './discourse.ts'
+import { homeBehind } from './home-behind.ts'
 import { donorTypeIn } from './named-in.ts'
-import type { NounPhrase } from './parse/chunk.ts'
+import type { Chunk, NounPhrase } from './parse/chunk.ts'
 import { isComma, startOfChain } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
 import { surnameOf } from './surname.ts'
@@ -73,6 +74,17 @@ function nationIn(at: AnalyzedSentence, { areas, head }: NounPhrase): Nationalit
   return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
 }
 
+/** "the Sigma Foundation, based in Turin": by the place behind. */
+function nationBehind(at: AnalyzedSentence, i: number): Nationality | null {
+  const area = homeBehind(at, i + 1)
+  const iso3 = area === null ? null : countryOf(area.areaId)
+  return area === null || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
+}
+
+/** "Sigma is [an Italian retailer]" */
+const isCopula = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.lemma === 'be' && !chunk.negated && chunk.form === 'finite'
+
 const keyOf = ({ tokens }: AnalyzedSentence, { from, to }: { from: number; to: number }): string =>
   tokens
     .slice(from, to)
@@ -88,17 +100,18 @@ export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void
   for (const [i, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.isPronoun) continue
     const own = nameIn(at, chunk)
-    if (own === null && !isComma(at.chunks[i - 1]) && !isComma(at.chunks[i + 1])) continue
+    const isSaid = own === null && isCopula(at.chunks[i - 1])
+    if (own === null && !isSaid && !isComma(at.chunks[i - 1]) && !isComma(at.chunks[i + 1])) continue
     const piece = { at, from: chunk.from, to: chunk.to }
     const kind = typeBeforeName(piece) ?? donorTypeIn(piece)
     if (kind === null || !bodyKinds.has(kind)) continue
     const [before, after] = [at.chunks[i - 2], at.chunks[i + 2]]
     const beside = (other: typeof before, comma: number): { from: number; to: number } | null =>
-      own === null && other?.kind === 'np' && isComma(at.chunks[comma]) && other.areas.length === 0
+      own === null && other?.kind === 'np' && (isSaid || isComma(at.chunks[comma])) && other.areas.length === 0
         ? nameIn(at, other)
         : null
-    const name = own ?? beside(before, i - 1) ?? beside(after, i + 1)
-    const nation = nationIn(at, chunk)
+    const name = own ?? beside(before, i - 1) ?? (isSaid ? null : beside(after, i + 1))
+    const nation = nationIn(at, chunk) ?? nationBehind(at, i)
     const key = name === null ? 'ngo' : keyOf(at, name)
     if (name === null || key === 'ngo') continue
     const last = at.tokens[name.to - 1]?.lower ?? ''

@@ -28,7 +28,7 @@ import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
 import type { NumberMention } from './mention.ts'
-import { isPronoun, rememberPersons } from './nationality.ts'
+import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
 import { readHeading } from './read-heading.ts'
@@ -111,7 +111,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const named = clause?.subject ?? null
   const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
   if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
-    discourse.subject = subject
+    discourse.subject = withNationality(subject, discourse)
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   rememberTopics(at, discourse, claims)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)

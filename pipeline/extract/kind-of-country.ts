@@ -14,13 +14,15 @@ export function kindAt(
 ): { readonly piece: Piece; readonly countries: ReadonlySet<string> } | null {
   if (at.tokens[the]?.lower !== 'the') return null
   const words: string[] = []
+  let found: ReturnType<typeof kindAt> = null
   for (let to = the + 2; to < the + 2 + longest; to++) {
     words.push(at.tokens[to - 1]?.lower ?? '')
     const countries = countriesOfKind(words)
     // "the island's exports", "the island of Java"
-    if (countries !== null && at.tokens[to]?.lower !== 'of') return { piece: { at, from: the, to }, countries }
+    // "the island nation" rather than "the island"
+    if (countries !== null && at.tokens[to]?.lower !== 'of') found = { piece: { at, from: the, to }, countries }
   }
-  return null
+  return found
 }
 
 /** Of the countries that the text has spoken of, the one that is of a kind: what the paragraph is most about, of equals the first. */

@@ -10,6 +10,7 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['sultanate', 'BRN OMN'],
   ['principality', 'AND LIE MCO'],
   ['city-state', 'MCO SGP VAT'],
+  ['duchy', 'LUX'],
 ])
 
 const africa =
@@ -61,10 +62,12 @@ const ofAdjective = new Map([...adjectives].map(([adjective, codes]) => [adjecti
  */
 export function countriesOfKind(words: readonly string[]): ReadonlySet<string> | null {
   const noun = words.at(-1) ?? ''
-  const kind = ofNoun.get(noun) ?? (noun === 'nation' && words.at(-2) === 'island' ? ofNoun.get('island') : undefined)
+  const kind =
+    ofNoun.get(noun) ??
+    (/^(?:nation|state|country|republic)$/.test(noun) && words.at(-2) === 'island' ? ofNoun.get('island') : undefined)
   const adjective = words
     .slice(0, -1)
-    .filter((word) => word !== 'island')
+    .filter((word) => word !== 'island' && !(noun === 'duchy' && word === 'grand'))
     .join(' ')
   const place = adjective === '' ? undefined : ofAdjective.get(adjective)
   if (adjective !== '' && place === undefined) return null

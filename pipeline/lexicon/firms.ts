@@ -13,7 +13,14 @@ const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|j
   aramco|saudi aramco|sabic|ooredoo|etisalat|turkcell|spacex|starlink|wizz air|ryanair|easyjet|
   lotte|doosan|daewoo|coupang|mazda|subaru|suzuki|isuzu|yamaha|kawasaki|canon|nikon|nintendo|itochu|marubeni|komatsu|bridgestone|daikin|
   kubota|didi|chinalco|formosa plastics|maybank|pertamina|singtel|jollibee|emaar|vodacom|econet|intel|dell|hewlett-packard|rolls-royce|
-  caterpillar|kering|carlsberg|diageo|porsche|citroën|statoil|ferrari|fiat|pirelli|iberdrola|repsol|barclays`
+  caterpillar|kering|carlsberg|diageo|porsche|citroën|statoil|ferrari|fiat|pirelli|iberdrola|repsol|barclays|
+  codelco|ypf|ecopetrol|pemex|gerdau|odebrecht|avianca|latam|grupo bimbo|bimbo|femsa|telmex|américa móvil|falabella|cencosud|sonatrach|cevital|maroc telecom|orascom|
+  sasol|absa|anglo american|de beers|shoprite|sonatel|engie|veolia|bouygues|alstom|sodexo|bnp paribas|société générale|axa|allianz|thyssenkrupp|henkel|deutsche telekom|
+  deutsche bank|electrolux|vattenfall|telenor|statkraft|yara|abb|ubs|credit suisse|rabobank|akzonobel|danfoss|vestas|ørsted|grundfos|wärtsilä|neste|škoda|skoda|orlen|
+  gedeon richter|krka|arçelik|arcelik|etihad|dp world|zain|reliance|bajaj|larsen & toubro|cipla|serum institute of india|bharat biotech|grameenphone|beximco|axiata|
+  sime darby|sinar mas|indofood|pldt|charoen pokphand|thaibev|fpt|amorepacific|celltrion|fonterra|westpac|anz|telstra|fortescue|eli lilly|general electric|
+  general motors|lockheed martin|raytheon|bechtel|halliburton|kimberly-clark|colgate-palmolive|general mills|abbvie|amgen|bristol-myers squibb|medtronic|
+  delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram`
 
 const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.trim()))
 

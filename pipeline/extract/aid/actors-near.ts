@@ -47,6 +47,15 @@ export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
   return isParty(at, single) ? actorFrom(at, single) : null
 }
 
+/** Whom a phrase names, or whose programme, effort or school it tells of. */
+function partyOf(at: AnalyzedSentence, { prep, nominal }: Argument): Actor | null {
+  const party = partyFrom(at, nominal)
+  if (party !== null) return party
+  if (prep === 'from') return programmeOwner(at, nominal)
+  if (prep === 'for') return ownerOfRebuilt(at, nominal)
+  return prep === 'to' || prep === 'towards' || prep === 'toward' ? ownerOfEffort(at, nominal) : null
+}
+
 /** The first of the prepositions behind which someone is named. */
 export function partyBehind(
   at: AnalyzedSentence,
@@ -56,10 +65,7 @@ export function partyBehind(
   for (const prep of preps) {
     for (const argument of found) {
       if (argument.prep !== prep || isHomeOfReceivers(at, argument)) continue
-      const party =
-        partyFrom(at, argument.nominal) ??
-        (prep === 'from' ? programmeOwner(at, argument.nominal) : null) ??
-        (prep === 'to' || prep === 'towards' || prep === 'toward' ? ownerOfEffort(at, argument.nominal) : null)
+      const party = partyOf(at, argument)
       if (party !== null) return party
     }
   }
@@ -69,11 +75,23 @@ export function partyBehind(
 /** "to the Red Cross's relief efforts": they are their owner's. */
 const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
   members.length === 1 &&
-  /^(?:efforts?|response|operations?|fight|battle|campaign|recovery|work)$/.test(
+  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work)$/.test(
     at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
   )
     ? ownerOf(at, first, end)
     : null
+
+/** "for the rebuilding of Chad's schools": whose what is built anew is. */
+function ownerOfRebuilt(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {
+  const isRebuilt =
+    members.length === 1 &&
+    end > first + 1 &&
+    /^(?:rebuilding|reconstruction|rehabilitation|renovation|repair|modernisation|modernization)$/.test(
+      at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
+    )
+  const owner = isRebuilt ? ownerOf(at, first, end) : null
+  return owner !== null && owner.areas.length > 0 ? owner : null
+}
 
 /** "from Peru's aid programme": the programme is its owner's. */
 function programmeOwner(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {
@@ -93,8 +111,7 @@ export function firstBehind(
   preps: readonly (string | null)[],
 ): Actor | null {
   for (const argument of found) {
-    const party =
-      preps.includes(argument.prep) && !isHomeOfReceivers(at, argument) ? partyFrom(at, argument.nominal) : null
+    const party = preps.includes(argument.prep) && !isHomeOfReceivers(at, argument) ? partyOf(at, argument) : null
     if (party !== null) return party
   }
   return null

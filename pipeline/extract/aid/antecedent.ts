@@ -4,20 +4,40 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
 import { doerOf, isNameless, ownerOf } from './actors-near.ts'
+import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { pointedCountry } from './pointed-place.ts'
+import { isAidOf } from './turns.ts'
+
+/** "Peru sent tents, and Chile sent the island boats": who gives in the clause that "and" joins is not the one given to, unless named there as the one who got. */
+function isFellowGiver(at: AnalyzedSentence, clause: Clause, from: number, donor: Actor | null): boolean {
+  const own = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
+  const opening = own === undefined || own.verb.passive ? undefined : at.chunks[(own.subject?.first ?? own.at) - 1]
+  const isJoined = opening?.kind === 'conj' || (opening?.kind === 'punct' && opening.text === ';')
+  const isGiving = modeOf(at, clause) === 'give' || clause.arguments.some((one) => isAidOf(at, one))
+  if (!isJoined || own === clause || !isGiving || clause.verb.passive) return false
+  const to = at.chunks[clause.end - 1]?.to ?? clause.verb.to
+  return at.areas.every(
+    (area) => area.from < clause.verb.to || area.to > to || area.iso3 === null || area.iso3 !== donor?.iso3,
+  )
+}
+
+const isSubjectAt = ({ clauses, chunks }: AnalyzedSentence, from: number): boolean =>
+  clauses.some(({ subject }) => chunks[subject?.first ?? -1]?.from === from)
 
 /** "France halved the 4 million it had announced": a pronoun stands for the subject before it in the sentence. */
-export function subjectBefore({ at, from }: Actor['piece']): Actor | null {
+export function subjectBefore({ at, from }: Actor['piece'], isGiven = false, donor: Actor | null = null): Actor | null {
   for (const clause of [...at.clauses].reverse()) {
     if (clause.verb.from >= from || clause.verb.form !== 'finite') continue
+    if (isGiven && isFellowGiver(at, clause, from, donor)) continue
     // "for those who return, besides what it gave"
     if (at.chunks[clause.at - 1]?.kind === 'wh') continue
     const actor = doerOf(at, clause)
@@ -62,10 +82,15 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
         (donor.iso3 === null || donor.iso3 !== actor.iso3)))
 
   // "Peru said it had been sent 20 tents": the pronoun has a verb of its own.
-  const isSubject = at.clauses.some(({ subject }) => at.chunks[subject?.first ?? -1]?.from === from)
+  const isSubject = isSubjectAt(at, from)
   for (const clause of [...at.clauses].reverse()) {
     const isOwn = !isSubject && clause.verb.from < from && from < (at.chunks[clause.end - 1]?.to ?? from)
-    const actor = isOwn || clause.verb.from >= from || clause.verb.form !== 'finite' ? null : doerOf(at, clause)
+    const isSkipped =
+      isOwn ||
+      clause.verb.from >= from ||
+      clause.verb.form !== 'finite' ||
+      (!isSubject && isFellowGiver(at, clause, from, donor))
+    const actor = isSkipped ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
   return isOther(subject) ? subject : null
@@ -137,7 +162,7 @@ function ofKind(actor: Actor, other: Actor | null, discourse: Discourse): Actor 
   const kind = actor.iso3 === null ? kindAt(at, from) : null
   if (kind === null || kind.piece.to !== to) return actor
   const { subject, area } = discourse
-  const told = [subjectBefore(actor.piece), subject, area].find(
+  const told = [subjectBefore(actor.piece, !isSubjectAt(at, from), other), subject, area].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3 && kind.countries.has(one.iso3),
   )
   if (told != null)
@@ -155,6 +180,14 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
-  const nation = actor.iso3 === null ? pointedCountry(actor, other, subjectBefore(actor.piece), discourse) : null
+  const nation =
+    actor.iso3 === null
+      ? pointedCountry(
+          actor,
+          other,
+          subjectBefore(actor.piece, !isSubjectAt(actor.piece.at, actor.piece.from), other),
+          discourse,
+        )
+      : null
   return nation === null ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
 }

@@ -3,6 +3,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { partyBehind, partyFrom } from './actors-near.ts'
+import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
@@ -271,6 +272,7 @@ const idioms: readonly Idiom[] = [
   asPromisedAway,
   asExpected,
   asUnderway,
+  asDestined,
   asHandedOn,
   asBorrowed,
   asAvailable,

@@ -21,7 +21,7 @@ const helps = /^(?:aid|help|donations?|assistance|relief|support|response|rescue
 
 /** "Norway spends 3 million on tents for the homeless of Chad": goods for another country than one's own. */
 function isSpentOnGoodsAbroad(at: AnalyzedSentence, { subject, arguments: found }: Clause): boolean {
-  const on = found.findIndex(({ prep }) => prep === 'on')
+  const on = found.findIndex(({ prep }) => prep === 'on' || prep === 'into')
   const goods = found[on]?.nominal.members.at(-1)?.np
   if (subject === null || goods === undefined || goodsIn({ at, from: goods.from, to: goods.to }) === null) return false
   const codes = ({ nominal }: { readonly nominal: Nominal }): (string | null)[] =>

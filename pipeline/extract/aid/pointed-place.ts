@@ -44,6 +44,31 @@ const toldBefore = ({ topics }: Discourse, other: Actor | null): Nationality[] =
 const onlyOne = ([first, ...rest]: readonly Nationality[]): Nationality | null =>
   first !== undefined && rest.every(({ iso3 }) => iso3 === first.iso3) ? first : null
 
+/** "there": the only country that the sentence or the paragraph named before, but for that of the other side; else the one that was given to. */
+export function countryTold(
+  at: AnalyzedSentence,
+  end: number,
+  other: Actor | null,
+  discourse: Discourse,
+): Nationality | null {
+  // "Lima's Chinese community gave the clinic there 20 beds": a town, and not the country that gives.
+  const isPlace = ({ iso3, piece: { from } }: Nationality): boolean =>
+    at.areas.some(
+      (area) =>
+        area.from === from &&
+        area.form === 'name' &&
+        at.tokens[from - 1]?.lower !== 'from' &&
+        (iso3 !== other?.iso3 || /^(?:city|province)$/.test(area.areaKind)),
+    )
+  const inSentence = namedBefore(at, end).filter(isPlace)
+  const { aid, recipient } = discourse
+  const getter = [aid?.recipient, recipient].find((one) => one != null && one.iso3 !== null && one.iso3 !== other?.iso3)
+  if (inSentence.length > 0) return onlyOne(inSentence)
+  const told = onlyOne(toldBefore(discourse, other))
+  if (told !== null || getter == null || getter.iso3 === null) return told
+  return { iso3: getter.iso3, piece: getter.iso3Piece ?? getter.piece }
+}
+
 /** "Chad asked, and Peru sent the country 20 tents", "Peru was hit. Chile sent the city 20": the sentence's own subject, else the only country named before but the one on the other side, else the one that was given to before. */
 export function pointedCountry(
   actor: Actor,

@@ -79,11 +79,17 @@ export function isOfBareLine(at: AnalyzedSentence, { item, kind }: AidFigure): b
   return firstBehind(at, found, ['from']) !== null && firstBehind(at, found, ['to', 'for']) !== null
 }
 
-/** The one who used such money. */
+/** "A bridge in Peru is being built", "In Peru, 20 classrooms will be rebuilt": where what is built stands. */
+const siteOf = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Actor | null =>
+  subject === null
+    ? null
+    : firstBehind(at, [...collectArguments(at.chunks, subject.first, verb).found, ...fronted], ['in', 'of', 'for'])
+
+/** The one who used such money, or has the good of it. */
 export function funded(at: AnalyzedSentence, figure: AidFigure): Actor | null {
   const use = useOfMoney(at, figure)
-  if (use !== null) return letting.test(use.verb.lemma) ? helpedBy(at, use) : doerOf(at, use)
-  if (!isFundedWith(at, figure)) return null
+  if (use !== null) return letting.test(use.verb.lemma) ? helpedBy(at, use) : (doerOf(at, use) ?? siteOf(at, use))
+  if (!isFundedWith(at, figure)) return beneficiary(at, figure)
   const clause = at.clauses.find(({ verb, at: place }) => place > figure.index && verb.form === 'finite')
   return clause === undefined || clause.verb.passive ? null : doerOf(at, clause)
 }
@@ -111,6 +117,20 @@ export function receiverOfAll(at: AnalyzedSentence, index: number): Actor | null
   const part = at.chunks[clause.at - 3]
   if (part?.kind !== 'np' || !/^(?:all|both)$/.test(at.tokens[part.from]?.lower ?? '')) return null
   return firstBehind(at, clause.arguments, ['to', 'for'])
+}
+
+/** "Peru will benefit from 3 million that Chile promised", "stands to benefit": who does. */
+function beneficiary(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
+  const clause = at.clauses.find(
+    ({ verb, at: place, arguments: found }) =>
+      place < index &&
+      /^(?:benefit|profit)$/.test(verb.lemma) &&
+      !verb.negated &&
+      found.some(({ prep, nominal: { first, end } }) => prep === 'from' && first <= index && index < end),
+  )
+  if (clause === undefined) return null
+  const outer = at.clauses[at.clauses.indexOf(clause) - 1]
+  return doerOf(at, clause) ?? (clause.verb.form === 'infinitive' && outer !== undefined ? doerOf(at, outer) : null)
 }
 
 const pots = /^(?:funds?|appeals?|account|campaign|kitty|coffers)$/

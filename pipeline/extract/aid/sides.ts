@@ -6,7 +6,6 @@ import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich, isComma, nominalAt } from '../parse/nominal.ts'
-import { hasName } from '../piece.ts'
 import { bearerMeant, isBearerItself } from './aboard.ts'
 import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
@@ -15,6 +14,7 @@ import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
+import { isSame, isVaguer } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
@@ -36,6 +36,7 @@ import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
 import { receiverThanked, thankerFor } from './thanks.ts'
+import { sentThere, withThere } from './there.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -156,7 +157,8 @@ export function sidesOfFigure(
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
-  const doer = isGetter && isSame(named, verb.donor) ? null : verb.donor
+  const user = funded(at, figure)
+  const doer = (isGetter && isSame(named, verb.donor)) || isSame(user, verb.donor) ? null : verb.donor
   // "promised Chad 5 million: 2 million came from Peru": the amount's own verb names who gave it.
   const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && doer !== null
   const isInherited =
@@ -193,14 +195,15 @@ export function sidesOfFigure(
           : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
         receiverOfWhole(at, figure, telling) ??
         load.recipient ??
-        funded(at, figure) ??
+        user ??
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
-        placeOf(at, figure, telling, behind)))
+        placeOf(at, figure, telling, behind) ??
+        (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null)))
   const ground = groundOf(at, telling.governor?.clause ?? null)
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
@@ -214,7 +217,11 @@ export function sidesOfFigure(
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) || (aboard !== null && isBearerItself(actor))
       ? null
-      : withReferent(withOwner(withNationality(ofSpeaker(actor, discourse), discourse), discourse), other, discourse)
+      : withThere(
+          withReferent(withOwner(withNationality(ofSpeaker(actor, discourse), discourse), discourse), other, discourse),
+          other,
+          discourse,
+        )
   const giver = giverAt(at, donor, telling, memory, discourse)
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
@@ -266,12 +273,6 @@ function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
 
-/** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before. */
-const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
-  from !== null && giver !== null && !isNamed(from) && isNamed(giver)
-
-const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasName(piece)
-
 /** "UNICEF needs 3 million for clinics": who needs it gets it. */
 const isNeeding = ({ mode, governor }: Telling): boolean =>
   mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
@@ -282,11 +283,3 @@ const isGot = ({ mode, governor }: Telling): boolean =>
   governor?.relation === 'object' &&
   !governor.clause.verb.passive &&
   /^(?:receive|accept|take|obtain|welcome)$/.test(governor.clause.verb.lemma)
-
-/** No one gives to himself, nor to a list that he stands in. */
-const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
-  recipient !== null &&
-  donor !== null &&
-  recipient.piece.at === donor.piece.at &&
-  recipient.piece.from <= donor.piece.from &&
-  donor.piece.to <= recipient.piece.to

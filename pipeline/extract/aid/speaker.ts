@@ -2,7 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { authorFor } from '../author.ts'
 import type { Discourse } from '../discourse.ts'
-import { isComma, nominalBefore } from '../parse/nominal.ts'
+import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNameless, partyFrom } from './actors-near.ts'
 
@@ -30,9 +30,25 @@ function speakerOf({ at, from }: Piece): Actor | null {
     ...(subject === null ? [] : [subject]),
     ...clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
   ]
+  const principals = named.map((nominal) => principalOf(at, nominal))
   return (
-    named.map((nominal) => partyFrom(at, nominal)).find((actor) => actor !== null && speaksForOthers(actor)) ?? null
+    [...principals, ...named.map((nominal) => partyFrom(at, nominal))].find(
+      (actor) => actor !== null && speaksForOthers(actor),
+    ) ?? null
   )
+}
+
+/** "a spokesman for the Danish Red Cross", "Ana Ruiz, spokeswoman for Helvex": for whom someone speaks. */
+function principalOf(at: Piece['at'], { first, end }: Nominal): Actor | null {
+  for (let i = first; i < Math.max(end, first + 3); i++) {
+    const [spokesman, prep, body] = [at.chunks[i], at.chunks[i + 1], at.chunks[i + 2]]
+    const noun = spokesman?.kind === 'np' ? (at.tokens[spokesman.head]?.lower ?? '') : ''
+    if (!/^(?:spokes(?:man|woman|person)|director|head|chairman|chairwoman|chair|president)$/.test(noun)) continue
+    if (prep?.kind !== 'prep' || !/^(?:for|of|at|with)$/.test(prep.text) || body?.kind !== 'np') return null
+    const nominal = nominalAt(at.chunks, i + 2)
+    return nominal === null ? null : partyFrom(at, nominal)
+  }
+  return null
 }
 
 /** "We sent 20 tents, Peru's envoy said": the comma before the clause that ends a sentence with who said it; -1 where there is none. */

@@ -89,7 +89,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const isSpent = relation === 'relative' && clause.verb.lemma === 'spend'
   if (clause.verb.lemma === 'hold' && relation === 'object' && isLoad(at, clause))
     return { mode: 'amount', status: isAwaited(at) ? 'pledged' : 'delivered', governor, rule: 'aid-amount' }
-  if (mode === 'none') return relation === 'outer' || isPaying || isSpent || isDrawnOn ? null : 'none'
+  // "A bridge is being built with 3 million from Peru"
+  const isPutTo = relation === 'oblique' && useOfMoney(at, figure)?.at === clause.at
+  if (mode === 'none') return relation === 'outer' || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.

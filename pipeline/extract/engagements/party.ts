@@ -4,7 +4,7 @@ import { findOffice, type Office } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { isOnlyRelation, isRelated } from '../actors.ts'
+import { isOfOther } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -187,9 +187,11 @@ export function canAct(piece: Piece): boolean {
   return at.areas.some((area) => area.from >= from && area.to === to)
 }
 
+const neighbours = /^(?:neighbou?r|partner|friend|ally)/
+
 /** "neighboring countries": named only by where they are. */
 const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  at.tokens.slice(from, to).some(({ lower }) => isRelated(lower) || lower === 'countries')
+  at.tokens.slice(from, to).some(({ lower }) => neighbours.test(lower) || lower === 'countries')
 
 /** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
 export function isNamed(piece: Piece): boolean {
@@ -197,7 +199,7 @@ export function isNamed(piece: Piece): boolean {
   const areas = at.areas.filter(
     (area) => area.from >= from && area.to <= to && area.areaId !== 'world' && !isRelation(at, area),
   )
-  if (areas.some((area) => !isOnlyRelation(piece, area))) return true
+  if (areas.some((area) => !isOfOther(piece, area))) return true
   if (at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null)) return true
   for (let i = from; i < to; i++) {
     if (at.tags[i] !== 'NNP' || areas.some((area) => i >= area.from && i < area.to)) continue

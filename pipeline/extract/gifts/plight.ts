@@ -1,3 +1,4 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
@@ -31,10 +32,26 @@ function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {
 function endOfPhrases(chunks: readonly Chunk[], i: number): number {
   let end = i
   while (isPhrase(chunks, end)) end += 2
+  return end > i ? endOfStriking(chunks, end) : end
+}
+
+/** "[the quake] that struck Peru": the chunk behind; `end` where what follows tells of no blow. */
+function endOfStriking(chunks: readonly Chunk[], end: number): number {
   const [that, verb, place] = chunks.slice(end, end + 3)
   const isStriking = verb?.kind === 'verb' && /^(?:strike|hit|ravage|devastate|sweep|batter)$/.test(verb.lemma)
   const isThat = that !== undefined && 'text' in that && /^(?:that|which)$/.test(that.text)
-  return end > i && isThat && isStriking && place?.kind === 'np' ? end + 3 : end
+  return isThat && isStriking && place?.kind === 'np' ? end + 3 : end
+}
+
+/** "to families made homeless": with a preposition before them, those do not make. */
+const isOfObject = (chunks: readonly Chunk[], end: number): boolean => {
+  const [prep, , verb] = chunks.slice(end - 2, end + 1)
+  return (
+    prep?.kind === 'prep' &&
+    verb?.kind === 'verb' &&
+    /^(?:make|leave|hit|hurt)$/.test(verb.lemma) &&
+    verb.to === verb.from + 1
+  )
 }
 
 /**
@@ -44,9 +61,13 @@ function endOfPhrases(chunks: readonly Chunk[], i: number): number {
 export function endOfPlight(at: AnalyzedSentence, end: number): number {
   const { chunks } = at
   const np = chunks[end - 1]
-  if (np?.kind !== 'np' || !isOfPeople(at, np)) return end
+  if (np?.kind !== 'np') return end
+  // "survivors of the quake that struck Peru"
+  if (disasterWords.has(at.tokens[np.head]?.lower ?? '')) return endOfStriking(chunks, end)
+  if (!isOfPeople(at, np)) return end
   const next = chunks[end]
-  if (next?.kind === 'verb' && next.form !== 'finite' && next.form !== 'infinitive' && suffered.test(next.lemma)) {
+  const isParticiple = next?.kind === 'verb' && next.form !== 'finite' && next.form !== 'infinitive'
+  if (next?.kind === 'verb' && (isParticiple || isOfObject(chunks, end)) && suffered.test(next.lemma)) {
     const object = chunks[end + 1]?.kind === 'np' ? end + 2 : end + 1
     return endOfPhrases(chunks, object)
   }

@@ -8,12 +8,14 @@ import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
+import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { leadToPlace } from './placing.ts'
 import { areThose, endOfPlight } from './plight.ts'
 
 export function hasOffice({ at, from, to }: Piece): boolean {
@@ -111,15 +113,16 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const isPlaced = nominal.members.some(({ np }) => np.areas.length > 0)
   let end = isPlaced ? nominal.end : endOfPlight(at, nominal.end)
   if (end > nominal.end) return endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
-  const connector = at.chunks[end]
-  const place = at.chunks[end + 1]
+  const lead = isPlaced ? end : leadToPlace(at, end)
+  const connector = at.chunks[lead]
+  const place = at.chunks[lead + 1]
   const isName =
     place?.kind === 'np' &&
     (at.tags[place.head] === 'NNP' ||
       place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
       (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
-  const isAttached = connector?.kind === 'prep' && (attaching.has(connector.text) || isHomeOfPeople(at, end))
-  if (isAttached && isName) end = endOfPlaces(at, end + 1)
+  const isAttached = connector?.kind === 'prep' && (attaching.has(connector.text) || isHomeOfPeople(at, lead))
+  if (isAttached && isName) end = endOfPlaces(at, lead + 1)
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
   if (end > nominal.end && larger?.kind === 'prep' && larger.text === 'in' && isBareArea(at, at.chunks[end + 1]))
@@ -143,11 +146,15 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
   const nominal = withoutApposed(at, whole)
   const piece = widened(at, nominal)
   const named = actorOfNominal(at, told)
-  if (named.piece.to === piece.to) return named
-  return actorOf(
-    endingAt(named.piece, piece.to),
-    nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece],
-  )
+  const isWhole = named.piece.to === piece.to
+  const actor = isWhole
+    ? named
+    : actorOf(
+        endingAt(named.piece, piece.to),
+        nominal.members.length > 1 ? nominal.members.map((member) => pieceOfMember(at, member)) : [piece],
+      )
+  const end = at.chunks.findIndex((chunk) => chunk.from >= piece.to)
+  return end < 0 || nominal.members.length > 1 ? actor : withHomeBehind(actor, end)
 }
 
 /** The first argument with one of the prepositions that names someone. */

@@ -92,6 +92,21 @@ const isToChange = (reader: Reader, i: number): boolean =>
     lowerAt(reader, i + 2),
   )
 
+/** "nursing homes", "a fishing village": houses and people by what is done there. */
+const houses: Readonly<Record<string, RegExp>> = {
+  nursing: /^(?:homes?|schools?|colleges?|students?|staff)$/,
+  teaching: /^(?:hospitals?|colleges?|staff|unions?)$/,
+  training: /^(?:cent(?:er|re)s?|colleges?|schools?|institutes?|camps?)$/,
+  learning: /^cent(?:er|re)s?$/,
+  feeding: /^(?:cent(?:er|re)s?|stations?|programmes?|programs?)$/,
+  fishing: /^(?:villages?|towns?|communit(?:y|ies)|famil(?:y|ies)|ports?|crews?|cooperatives?)$/,
+  farming: /^(?:villages?|towns?|communit(?:y|ies)|famil(?:y|ies)|households?|cooperatives?)$/,
+  mining: /^(?:villages?|towns?|communit(?:y|ies)|compan(?:y|ies)|firms?|groups?)$/,
+}
+
+const isHouse = (reader: Reader, i: number): boolean =>
+  houses[lowerAt(reader, i)]?.test(lowerAt(reader, i + 1)) === true
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -110,7 +125,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (tag === 'DET' && /^costs?$/.test(lowerAt(reader, i + 1)) && startsPhrase(reader, i + 2)) return true
   if (p < 0 && isOfTime(reader, i)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
-  if (isNoun && tag !== 'AUX' && isCompound(reader, i)) return true
+  if (tag !== 'AUX' && ((isNoun && isCompound(reader, i)) || isHouse(reader, i))) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))
   if (tag === 'ADJ' || (tag === 'NUM' && isNoun)) return !isNounish(reader, i + 1) || isNoun
   if (!isNoun) return false

@@ -1,0 +1,16 @@
+import type { Actor } from '../actors.ts'
+import { hasName } from '../piece.ts'
+
+/** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before. */
+export const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
+  from !== null && giver !== null && !isNamed(from) && isNamed(giver)
+
+const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasName(piece)
+
+/** No one gives to himself, nor to a list that he stands in. */
+export const isSame = (recipient: Actor | null, donor: Actor | null): boolean =>
+  recipient !== null &&
+  donor !== null &&
+  recipient.piece.at === donor.piece.at &&
+  recipient.piece.from <= donor.piece.from &&
+  donor.piece.to <= recipient.piece.to
