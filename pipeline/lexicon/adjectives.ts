@@ -2,7 +2,7 @@
 export const adjectives: ReadonlySet<string> = new Set(
   `able abrupt absent absolute abundant accurate active actual acute adamant adept adequate adverse affluent afraid agricultural
   airborne alert alien alike alive aloof ambitious ample ancient angry anxious apparent apt arable arduous armed asleep austere
-  automatic available aware awful awkward bad bare basic beautiful beneficial better big bigger biggest bilateral bitter bizarre black
+  automatic available aware awful awkward bad bare basic beautiful beneficial better big bigger biggest bilateral trilateral quadrilateral multilateral tripartite bitter bizarre black
   blank bleak blind blue blunt bold brave brief briefer bright brighter brightest brilliant brisk broad broader broadest broken brown brutal
   busier busiest busy calm capable careful casual cautious central certain cheap cheaper cheapest chemical chief chronic civic civil
   civilian clean cleaner clear clearer clearest clever clinical close closer closest coastal cold colder coldest collective comfortable

@@ -37,7 +37,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement'),
   mechanism: words(
     `mechanism hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
-    center council team body corridor desk`,
+    center council team body corridor desk office`,
   ),
   joint_project: words('project study trial programme program research exercise initiative venture'),
 }
@@ -51,7 +51,7 @@ const pressWords = words('press news media')
 const talks = words('conversation talk discussion exchange consultation')
 /** Bodies are mechanisms when the word before says what they are for. */
 const bodyHeads = words(
-  'force line group committee commission team body desk corridor council centre center panel network framework',
+  'force line group committee commission team body desk corridor council centre center panel network framework office',
 )
 const bodyMarks = words(
   'task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation',

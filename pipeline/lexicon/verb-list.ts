@@ -244,7 +244,7 @@ fulfil fulfill function fund fundraise furlough furnish gain gather gauge gear g
 grieve grip gross ground group guarantee guard guess guide hail halt halve hamper hamstring hand handle happen harbor harbour harm
 harmonise harmonize harness harvest hasten hate haul head heal heap heed heighten help herald hesitate highlight hinder hinge hire hoard
 honor honour hope hospitalise hospitalize host house hover hug hunt hurry identify ignite ignore illustrate imagine immunise immunize
-impact impair impart impede implement implicate imply import impose impress imprison improve inaugurate inch include incorporate increase
+ink impact impair impart impede implement implicate imply import impose impress imprison improve inaugurate inch include incorporate increase
 incur indicate induce indulge infect infer inflate inflict influence inform inherit inhibit initiate inject injure innovate inquire insert
 insist inspect inspire install instill institute instruct insulate insult insure integrate intend intensify interact intercept interfere
 interpret interrupt intervene interview intimidate introduce invade invent invest investigate invigorate invite invoke involve iron

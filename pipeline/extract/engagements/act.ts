@@ -25,6 +25,12 @@ export interface Act extends Reading {
 /** Events that are set for a day: told before they take place, they are proposed. */
 const settable = new Set(['call', 'meeting', 'video_conference', 'agreement'])
 
+/** "Peru and Chile will set up a hotline"; what "the two sides will" do, an agreement told before says. */
+const isToCome = ({ kind, actor }: Reading): boolean =>
+  settable.has(kind) ||
+  ((kind === 'mechanism' || kind === 'joint_project') &&
+    actor?.at.tags.slice(actor.from, actor.to).includes('NNP') === true)
+
 const first = (
   at: AnalyzedSentence,
   clause: Clause,
@@ -71,10 +77,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
     ? []
     : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
-  if (modal !== null)
-    return (deeds ?? [])
-      .filter(({ kind }) => settable.has(kind))
-      .map((one) => ({ ...one, status: 'proposed' as const }))
+  if (modal !== null) return (deeds ?? []).filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
   return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
 }
 

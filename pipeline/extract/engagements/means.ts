@@ -32,6 +32,7 @@ const carriers = new Set([
   'by means of',
   'as part of',
 ])
+const remote = /^(?:video|zoom|skype|webex|internet)$/
 const media = new Set(['by', 'via', 'through', 'over', 'in the form of', 'by means of'])
 /** Events that something can be said in; what is only handed on ("by letter") goes by other prepositions too. */
 const occasions = new Set<EngagementKind>([
@@ -49,6 +50,8 @@ function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): Engag
   const words = lowerWords({ at, from: np.from, to: np.to })
   const isSocial = words.some((word) => socialMedia.has(word)) || (words.includes('social') && words.includes('media'))
   if (isSocial && prep !== 'during' && prep !== 'at') return 'social_media'
+  // "by video", "over Zoom"
+  if (media.has(prep) && words.length === 1 && remote.test(words[0] ?? '')) return 'video_conference'
   const kind = kindOfNoun(headWords(at, np))
   if (kind === null || !occasions.has(kind)) return null
   // "in time", "on call": what one says something in has an article, a number of its own or an owner.
@@ -72,6 +75,11 @@ export function findMeans(at: AnalyzedSentence): Means[] {
   const found: Means[] = []
   for (const [i, prep] of at.chunks.entries()) {
     if (prep.kind !== 'prep' && prep.kind !== 'adv') continue
+    // "met online"
+    if (/^(?:online|virtually|remotely)$/.test(prep.text)) {
+      const noun = { from: prep.from, to: prep.to }
+      found.push({ kind: 'video_conference', ...noun, noun, partner: null, isBetween: false })
+    }
     if (!carriers.has(prep.text)) continue
     const np = at.chunks[i + 1]
     if (np?.kind !== 'np') continue

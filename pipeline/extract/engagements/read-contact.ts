@@ -1,10 +1,10 @@
-import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { twoSides } from './pairs.ts'
+import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
 import { trailingSpeaker } from './read-speech.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf } from './reading.ts'
@@ -70,6 +70,30 @@ function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, kind, { how: 'engagement-near', counterpart: other })
 }
 
+const by = new Set(['by', 'via', 'on', 'over', 'through', 'in', 'during'])
+const direct = new Set<EngagementKind>(['call', 'video_conference', 'meeting'])
+
+/** "by phone", "over a video link": how those who talk, or come together, do so. */
+const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.arguments.some(({ prep, nominal }) => {
+    const np = nominal.members[0]?.np
+    const kind = np === undefined || prep === null || !by.has(prep) ? null : kindOfNoun(headWords(at, np))
+    return kind !== null && direct.has(kind)
+  })
+
+/** "The ministers of A and B talked on the phone", "discussed the border by video link". */
+function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma)
+  if (!isTalk || passive || !isDirect(at, clause)) return null
+  const { actor } = readingOf(at, clause, 'meeting')
+  return actor !== null && isPlural(actor) && canAct(actor)
+    ? readingOf(at, clause, 'meeting', { how: 'engagement-near', ...twoSides(actor) })
+    : null
+}
+
+const gathering = new Set(['gather', 'convene', 'assemble', 'confer'])
+
 /** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
 function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
@@ -80,6 +104,9 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
+  // "The ministers gathered by video link"
+  if (gathering.has(lemma) && !passive && isDirect(at, clause))
+    return meetsTogether(at, clause, sideOf(at, clause, null))
   const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
   const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
@@ -105,10 +132,15 @@ function meetsTogether(at: AnalyzedSentence, clause: Clause, object: Piece | nul
 
 const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column', 'report'])
 
-/** "wrote to X", "wrote in an editorial that". */
+/** "cabled" has no other form that is no noun. */
+const wiring = new Set(['cabled', 'telegraph', 'wire', 'email', 'mail', 'text', 'fax'])
+
+/** "wrote to X", "cabled his condolences to X", "wrote in an editorial that". */
 function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
-  if (clause.verb.lemma !== 'write') return null
   const other = sideOf(at, clause, 'to')
+  if (wiring.has(clause.verb.lemma) && !clause.verb.passive && other !== null && canAct(other))
+    return readingOf(at, clause, 'letter', { counterpart: other, isAbout: true })
+  if (clause.verb.lemma !== 'write') return null
   if (other !== null) return readingOf(at, clause, 'letter', { counterpart: other })
   const isPublished = clause.arguments.some(({ nominal }) =>
     nominal.members.some(({ np }) => organs.has(at.tokens[np.head]?.lower ?? '')),
@@ -198,4 +230,15 @@ function displays(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-export const contactReaders = [calls, meets, speaks, writes, tells, postsOnline, comments, isInterviewed, displays]
+export const contactReaders = [
+  calls,
+  meets,
+  speaks,
+  speaksTogether,
+  writes,
+  tells,
+  postsOnline,
+  comments,
+  isInterviewed,
+  displays,
+]

@@ -2,7 +2,7 @@ import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/conta
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Member, Nominal } from '../parse/nominal.ts'
+import { isOf, type Member, type Nominal, nominalOver } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
@@ -22,7 +22,9 @@ const issues = verbs(
   'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange dispatch forward',
 )
 
-const agrees = verbs('sign reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate')
+const agrees = verbs(
+  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate',
+)
 
 const founds = verbs(
   'establish set create form launch found build put open activate start begin inaugurate agree initiate install',
@@ -78,12 +80,14 @@ function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
 /** Who holds, founds or signs something together. */
 function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: EngagementKind): Sides {
   const { passive } = clause.verb
-  const actor = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  const agent = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  // "took place by video"
+  const actor = passive && agent !== null && !canAct(agent) ? null : agent
   const named = hyphenated(at, np.from, np.to)
   const between = sideOf(at, clause, 'between', 'among')
   const partner = sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : []))
   if (between !== null && (actor === null || passive)) return { ...pairOf(between), participants: null }
-  const hosts = actor === null ? (named ?? hostsIn(at, clause)) : null
+  const hosts = actor === null ? (named ?? hostsIn(at, clause) ?? thoseAt(at, clause, np, kind)) : null
   if (actor === null && hosts === null && isTogether(wordsOf(at, np)) && partner === null) {
     const pair = pairNamed(at)
     if (pair !== null) return { ...pair, participants: null }
@@ -97,6 +101,22 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
   return { ...(shared.has(kind) ? twoSides(actor) : { actor, counterpart: null }), participants: null }
+}
+
+const coming = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
+
+/** "A meeting of the ministers of A and B was held": those who met. */
+function thoseAt(
+  at: AnalyzedSentence,
+  clause: Clause,
+  { to }: NounPhrase,
+  kind: EngagementKind,
+): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const of = at.chunks.findIndex(({ from }) => from === to)
+  if (!coming.has(kind) || !isOf(at.chunks[of]) || clause.at < of) return null
+  const nominal = nominalOver(at.chunks, of + 1, clause.at)
+  const those = nominal === null ? null : wholeOf(at, nominal)
+  return those !== null && isPlural(those) && canAct(those) ? twoSides(those) : null
 }
 
 /** "agreements reached at the Peru-Chile summit". */
@@ -162,8 +182,15 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
   return last?.kind === 'np' && kindOfNoun(headWords(at, member.np)) === null ? last : member.np
 }
 
+/** "Talks between A and B took place": they were held. */
+const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'take' &&
+  !clause.verb.passive &&
+  at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower === 'place'
+
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
-export function lightVerbs(at: AnalyzedSentence, clause: Clause): Reading[] {
+export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
+  const clause = isTakingPlace(at, told) ? { ...told, verb: { ...told.verb, lemma: 'hold', passive: true } } : told
   const { verb } = clause
   const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(clause) : null
   if (theme === null) return []

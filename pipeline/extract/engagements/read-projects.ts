@@ -110,7 +110,13 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const actor = subjectOf(at, governor)
   // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
   const active = { ...clause, subject: governor.subject, verb: { ...clause.verb, passive: false } }
-  return lightVerbs(at, active).map((reading) => ({ ...reading, ...(actor === null ? {} : pairOf(actor)), status }))
+  const sides = actor === null ? null : pairOf(actor)
+  return lightVerbs(at, active).map((reading) => ({
+    ...reading,
+    actor: sides === null ? reading.actor : sides.actor,
+    counterpart: sides?.counterpart ?? reading.counterpart,
+    status,
+  }))
 }
 
 /** "proposed a regional reserve", "proposed to set up …" is read with its infinitive. */

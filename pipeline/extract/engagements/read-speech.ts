@@ -1,11 +1,13 @@
+import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { nominalAt } from '../parse/nominal.ts'
+import { nominalAt, nominalOver } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
+import { twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
-import { argumentOf, chunkText, followedBy, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { argumentOf, chunkText, followedBy, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
 
@@ -178,9 +180,14 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   const from = at.chunks.findIndex(
     (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
   )
-  const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, clause.at)
   if (nominal === null) return null
-  return readingOf(at, clause, 'public_statement', { actor: wholeOf(at, nominal), isSpeech: true, isAbout: true })
+  const piece = wholeOf(at, nominal)
+  const np = at.chunks[subject.first]
+  // "A joint declaration by A and B called for …"
+  if (np?.kind === 'np' && kindOfNoun(headWords(at, np)) === 'joint_statement')
+    return readingOf(at, clause, 'joint_statement', { ...twoSides(piece), isAbout: true })
+  return readingOf(at, clause, 'public_statement', { actor: piece, isSpeech: true, isAbout: true })
 }
 
 export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, isReady, says]

@@ -101,7 +101,19 @@ function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], di
   const { actor, counterpart } = discourse.engagement ?? { actor: null, counterpart: null }
   return actor !== null && counterpart !== null
     ? { actors: [carried(actor)], counterparts: [carried(counterpart)] }
-    : null
+    : together.has(act.kind)
+      ? pairToldIn(discourse)
+      : null
+}
+
+/** The two countries that the paragraph has spoken of, where it has spoken of no other. */
+function pairToldIn(discourse: Discourse): Sides | null {
+  const [first, second, third] = [...discourse.topics.values()]
+  if (first === undefined || second === undefined || third !== undefined) return null
+  const [actor, counterpart] = [first, second].map(({ at, area: { from, to } }) =>
+    carried(told({ at, from, to }, discourse)),
+  )
+  return actor === undefined || counterpart === undefined ? null : { actors: [actor], counterparts: [counterpart] }
 }
 
 /** Who "he" or "she" is: a person before in the sentence, whoever acted last, else the subject of the sentence before. */

@@ -10,7 +10,7 @@ import { isStateOffice, nameOf, rememberBodies } from '../engagements/country.ts
 import { wholeOf } from '../engagements/extent.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
-import { canAct, isNamed, isPerson } from '../engagements/party.ts'
+import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -253,8 +253,11 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   const own = actor === undefined ? null : ownCountry(act, actor, input.discourse)
   const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
   if (isAtHome(act, sides, own, about !== null)) return []
+  // "In a joint statement, Italy and Spain said": each of them to the other.
+  const isShared = act.kind === 'joint_statement' && actor !== undefined && membersOf(actor.piece).length > 1
   if (
     act.isSpeech &&
+    !isShared &&
     !isContact(act, topic, {
       actor: sides.actors[0]?.piece ?? null,
       own,

@@ -15,6 +15,9 @@ const aspectual = new Set([
   'resume',
   'finish',
   'include',
+  'propose',
+  'suggest',
+  'recommend',
 ])
 
 /** After a noun they go on with a clause: "a banner saying". */
@@ -117,6 +120,8 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (sectors.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'accounts' && lowerAt(reader, i + 2) === 'for')
     return true
   if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
+  // "a trilateral meeting of ministers"
+  if (lowerAt(reader, i) === 'meeting' && tag === 'N' && i - 1 === p && lowerAt(reader, i + 1) === 'of') return true
   // "the office's travel warning, though lifted, …"
   const isWarning =
     lowerAt(reader, i) === 'warning' && (tag === 'N' || tag === 'DET' || tag === 'POSS' || tag === 'ADJ')

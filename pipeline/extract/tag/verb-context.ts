@@ -85,11 +85,14 @@ export function isCompound(reader: Reader, at: number): boolean {
 
 /** "…, the palace announced on Monday": a named or known teller right after a comma. */
 export function isAttribution(reader: Reader, i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 5; at--) {
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) {
     const tag = reader.tags[at]
     if (tag === 'PUNCT')
-      return lowerAt(reader, at) === ',' && (reader.tags[at + 1] === 'NNP' || lowerAt(reader, at + 1) === 'the')
-    if (tag !== 'N' && tag !== 'NNP' && tag !== 'DET' && tag !== 'ADJ') return false
+      return (
+        lowerAt(reader, at) === ',' &&
+        (reader.tags[at + 1] === 'NNP' || /^(?:the|both|its|their)$/.test(lowerAt(reader, at + 1)))
+      )
+    if (!/^(?:N|NNP|DET|ADJ|NUM|POSS)$/.test(tag ?? '')) return false
   }
   return false
 }

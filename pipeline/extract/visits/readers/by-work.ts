@@ -5,7 +5,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
-import { statusOf } from '../status.ts'
+import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
@@ -58,7 +58,8 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
     .filter(isTeam)
     .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))
     .filter((one) => isForeign(one) || isAtWork(scene, clause))
-  const status = teams.length === 0 ? null : statusOf(at, clause)
+  // "advised colleagues in Lima by video link"
+  const status = teams.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
   // "set out on Monday" tells of the way, not of work
   if (verb.lemma === 'set' && /^(?:out|off)$/.test(verb.particle ?? '')) return []
