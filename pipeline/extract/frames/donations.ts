@@ -189,6 +189,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   return {
     ...gift,
     giverBefore: sides.donor,
+    getterBefore: sides.recipient,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status:
       gift.status === 'delivered' || found.telling.promise !== undefined || isOfOwnClause(gift, found)
