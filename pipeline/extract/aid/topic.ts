@@ -177,13 +177,21 @@ function topicOfWhat(at: AnalyzedSentence): AidMemory | null {
 /** "Aid from Peru", "Peru's contribution to date", over a text: whose are all gifts below it, or who gets them. */
 export function topicOfHeading(at: AnalyzedSentence): AidMemory | null {
   const isTold = at.clauses.some(({ verb }) => verb.form === 'finite')
-  const topic = topicOfWhat(at) ?? (isTold ? null : topicOf(at))
+  const topic = topicOfWhat(at) ?? (isTold && !isHeadOfNews(at) ? null : topicOf(at))
   const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
   return topic?.isTopic === true && (isOfCountry(topic.donor) || isOfCountry(topic.recipient)) ? topic : null
+}
+
+/** "Peru sends aid to Chad", over a text. */
+const isHeadOfNews = (at: AnalyzedSentence): boolean => {
+  const [clause, other] = at.clauses
+  const isOne = isFirstLine(at) && clause !== undefined && other === undefined
+  return isOne && /^(?:give|pledge|move)$/.test(modeOf(at, clause) ?? '')
 }
 
 /** A first line without a verb, or with that of a question: a heading, though nothing else marks it as one. */
 export const isHeadline = (at: AnalyzedSentence): boolean =>
   (isFirstLine(at) || (at.sentence.index === 0 && at.tokens.at(-1)?.text === ':')) &&
   (at.clauses.every(({ verb }) => verb.form !== 'finite') ||
+    isHeadOfNews(at) ||
     at.chunks.some((chunk) => chunk.kind === 'wh' && chunk.text === 'what'))

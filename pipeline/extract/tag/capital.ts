@@ -38,8 +38,12 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     if (word.isCapital) capitals++
     else if (!(word.bits & functionBits)) return false
   }
-  return capitals >= 4
+  return capitals >= 4 || (capitals === 3 && /^\p{L}/u.test(tokens.at(-1)?.text ?? '') && tokens.some(isPresentInside))
 }
+
+/** "Peru Sends Aid to Chad": a verb of the present between names. */
+const isPresentInside = ({ word }: Token, i: number): boolean =>
+  i > 0 && word?.isCapital === true && (word.bits & W.S) !== 0 && (word.bits & (W.N | W.GUESSED)) === 0
 
 /** "President To Lam", "Minister So Hyun": a short family name between a word and another capital. */
 const isFamilyName = (tokens: readonly Token[], i: number): boolean =>
