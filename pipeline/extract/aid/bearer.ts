@@ -5,7 +5,6 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { isCarrier } from './laden.ts'
-import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
 import { isOnItsWay } from './turns.ts'
@@ -73,9 +72,3 @@ function helperTold(at: AnalyzedSentence): Bearer | null {
 }
 
 export const bearerTold = (at: AnalyzedSentence): Bearer | null => carrierTold(at) ?? senderTold(at) ?? helperTold(at)
-
-/** "Peru has decided to help Chad": what follows is part of that. */
-export function topicOfHelp(at: AnalyzedSentence): AidMemory | null {
-  const told = helperTold(at)
-  return told === null || told.status === 'delivered' ? null : { ...told, item: null, isTopic: true }
-}

@@ -12,7 +12,7 @@ import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asAhead, asPromised } from './as-promised.ts'
-import { bearerTold, topicOfHelp } from './bearer.ts'
+import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
@@ -219,7 +219,7 @@ export function readAid(input: FrameInput): Omit<Found, 'last'> {
       discourse.aid = { ...asked, donor: asked.donor === null ? null : withNationality(asked.donor, discourse) }
       return { told, spare }
     }
-    const topic = topicOf(input.at) ?? topicOfHelp(input.at)
+    const topic = topicOf(input.at)
     if (isHeadline(input.at)) discourse.headingAid = topicOfHeading(input.at)
     const list = listAhead(input.at)
     if (list !== null) {
