@@ -12,7 +12,7 @@ import type { DateMention } from './mention.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
-import { hasByThen, isSameDay } from './pointed-time.ts'
+import { hasByThen, hasTimeOfItsOwn, isSameDay } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
 
 interface Place {
@@ -253,6 +253,10 @@ function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
 export const isVerbless = ({ clauses }: AnalyzedSentence): boolean =>
   clauses.every(({ verb }) => verb.form !== 'finite')
 
+/** "Announced on 3 May, it was paid on 9 May. On that day": the day named last. */
+const lastDayOf = ({ at, date }: DateChoice): DateMention =>
+  at.dates.findLast(({ edtf, offsetDays }) => offsetDays === null && /^\d{4}-\d\d-\d\d$/.test(edtf)) ?? date
+
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(
   at: AnalyzedSentence,
@@ -282,10 +286,12 @@ export function chooseDate(
   const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
   if (later !== null) return choose(later)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(discourse.date.date.edtf)
-  if (isGift && isDay && isSameDay(at, place)) return { ...discourse.date, role, how: 'carried' }
+  if (isGift && isDay && isSameDay(at, place))
+    return { ...discourse.date, date: lastDayOf(discourse.date), role, how: 'carried' }
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   // The day of a count is not that of a gift told after it.
   const isLoad = isGift && isDay && discourse.bearer !== null && tellsOfLoad(at)
+  if (isGift && hasTimeOfItsOwn(at)) return null
   const goesOn = (discourse.isCounting && !isGift) || isLoad || continuesSubject(at, discourse.dateSubject)
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

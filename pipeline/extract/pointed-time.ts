@@ -23,3 +23,13 @@ export function hasByThen(at: AnalyzedSentence, { from }: { readonly from: numbe
   }
   return false
 }
+
+const ofItsOwn = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const pointing = /^(?:last|this|next|past|coming)$/
+const stretches = /^(?:week|weekend|month|year|night|morning|afternoon|evening)$/
+
+/** "Last week it sent 20", "will bring 20 on Monday": the words before a place, or behind it, tell another time than that told before. */
+export const hasTimeOfItsOwn = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(
+    ({ lower }, i) => ofItsOwn.test(lower) || (pointing.test(lower) && stretches.test(tokens[i + 1]?.lower ?? '')),
+  )

@@ -36,12 +36,18 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
 }
 
 /** Verbs that say what a gift is made of. */
-export const contents: ReadonlySet<string> = new Set(['comprise', 'include', 'contain', 'consist', 'total'])
+const contents: ReadonlySet<string> = new Set(['comprise', 'include', 'contain', 'consist', 'total'])
+
+/** "comprises 20 tents", "is made up of 20 tents", "runs to 20 tents" */
+export const tellsContents = ({ lemma, particle, passive }: Clause['verb'], next: string | null): boolean =>
+  contents.has(lemma) ||
+  (lemma === 'make' && particle === 'up' && passive) ||
+  (lemma === 'run' && (particle === 'to' || next === 'to'))
 
 /** "Peru sent Chad a shipment from its stores in Lima, which included 20 tents": the clause whose gift "which" lists. */
 export function listedBy(at: AnalyzedSentence, clause: Clause): Clause | undefined {
   const wh = at.chunks[clause.first - 1]
-  const isOfWhich = wh?.kind === 'wh' && /^(?:which|that)$/.test(wh.text) && contents.has(clause.verb.lemma)
+  const isOfWhich = wh?.kind === 'wh' && /^(?:which|that)$/.test(wh.text) && tellsContents(clause.verb, null)
   const outer = isOfWhich
     ? at.clauses.findLast((one) => one.at < clause.first - 1 && one.verb.form === 'finite')
     : undefined

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import { ownerOf } from './actors-near.ts'
-import { contents } from './amount-of.ts'
+import { tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { progressOf } from './progress.ts'
@@ -61,6 +61,11 @@ export function asPromised(
   if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
+  // "Peru has promised 20 tents. Chile's aid comes to 3 million": of another giver.
+  if (governor !== null && telling.mode === 'amount' && isOwned(at, governor)) return telling
+  // "will send supplies. They include 20 tents": what is in a gift has come as far as the gift.
+  const verb = telling.mode === 'amount' ? governor?.clause.verb : undefined
+  if (verb !== undefined && tellsContents(verb, at.tokens[verb.to]?.lower ?? null)) return { ...telling, status: last }
   if (governor !== null && isDone(at, governor, figure)) return telling
   // "The money comes on top of 2 million released in May": given before.
   if (governor !== null && isBesides(governor)) return telling
@@ -69,14 +74,10 @@ export function asPromised(
   // "Committed: 3 million. Paid out: 2 million": the label says how far.
   if (governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0)
     return telling
-  // "Peru has promised 20 tents. Chile's aid comes to 3 million": of another giver.
-  if (governor !== null && telling.mode === 'amount' && isOwned(at, governor)) return telling
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
-  // "will send supplies. They include 20 tents": what is in a gift has come as far as the gift.
-  if (telling.mode === 'amount' && contents.has(governor?.clause.verb.lemma ?? '')) return { ...telling, status: last }
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
   return isPlanned || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
 }

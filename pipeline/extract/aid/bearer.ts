@@ -53,13 +53,18 @@ function senderTold(at: AnalyzedSentence): Bearer | null {
 const isAhead = ({ verb }: Clause): boolean =>
   verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? '')
 
+/** "help Chad", "stand by Chad" */
+const isHelping = ({ verb, arguments: found }: Clause): boolean =>
+  helping.has(verb.lemma) || (verb.lemma === 'stand' && !verb.passive && found[0]?.prep === 'by')
+
 const isCountry = (actor: Actor | null): boolean => actor !== null && actor.areas.length > 0
 
 /** "Peru said that it would help Chad", "Chad is to be helped by Peru": countries that help each other; in "helped exports" no one is. */
 function helperTold(at: AnalyzedSentence): Bearer | null {
-  const clause = at.clauses.find((one) => helping.has(one.verb.lemma) && !isDeniedClause(at, one))
+  const clause = at.clauses.find((one) => isHelping(one) && !isDeniedClause(at, one))
   if (clause === undefined) return null
-  const [doer, other] = [doerOf(at, clause), partyBehind(at, clause.arguments, clause.verb.passive ? ['by'] : [null])]
+  const beside = clause.verb.lemma === 'stand' ? ['by'] : [null]
+  const [doer, other] = [doerOf(at, clause), partyBehind(at, clause.arguments, clause.verb.passive ? ['by'] : beside)]
   const [donor, recipient] = clause.verb.passive ? [other, doer] : [doer, other]
   if (!isCountry(recipient) || donor === null) return null
   const isAnnounced = at.clauses.some((one) => one.at < clause.at && modeOf(at, one) === 'announce')

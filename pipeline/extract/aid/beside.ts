@@ -17,13 +17,26 @@ const givers: ReadonlySet<string> = new Set([
   'on the orders of',
   'by order of',
   'on the initiative of',
+  'out of the pocket of',
+  'out of the pockets of',
+  'with the compliments of',
 ])
+
+const charges = /^(?:expense|cost|charge)$/
+
+/** "flew 20 nurses in at Peru's expense", "at Peruvian cost": whose the money is. */
+function payerOf(at: AnalyzedSentence): Actor | null {
+  const i = at.chunks.findIndex(
+    (chunk, k) => chunk.kind === 'np' && charges.test(at.tokens[chunk.head]?.lower ?? '') && textAt(at, k - 1) === 'at',
+  )
+  return i < 0 ? null : ownerOf(at, i, i + 1)
+}
 
 /** "10 tents for Peru, 4 for Chile, courtesy of Oxfam", "on the orders of the King": said of all that the sentence counts. */
 export function courtesyOf(at: AnalyzedSentence, index: number): Actor | null {
   const prep = at.chunks.findIndex((chunk) => chunk.kind === 'prep' && givers.has(chunk.text))
   const chunk = at.chunks[prep]
-  if (chunk?.kind !== 'prep') return null
+  if (chunk?.kind !== 'prep') return payerOf(at)
   // "20 nurses and, courtesy of Oxfam, 30 tents": of the tents alone
   const link = isComma(at.chunks[prep - 1]) ? prep - 2 : prep - 1
   if (isConnector(at.chunks[link]) && index < prep) return null
@@ -31,7 +44,7 @@ export function courtesyOf(at: AnalyzedSentence, index: number): Actor | null {
 }
 
 const backing =
-  /^(?:coordination|support|help|assistance|funding|funds|backing|aid|generosity|money|grants?|gifts?|donations?|loans?|presents?|contributions?|cheques?|bequests?|financing|sponsorship|cooperation)$/
+  /^(?:coordination|support|help|assistance|funding|funds|backing|aid|generosity|kindness|largesse|offices|money|grants?|gifts?|donations?|loans?|presents?|contributions?|cheques?|bequests?|financing|sponsorship|cooperation)$/
 
 /** "got 20 tents thanks to Peru", "through Peru's coordination", "with the help of Peru": who stands behind what another got. */
 export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {

@@ -11,7 +11,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
-import { contents } from './amount-of.ts'
+import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { type Governor, governorsOf } from './governor.ts'
@@ -205,7 +205,8 @@ function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
   const word = at.tokens[np?.head ?? -1]?.lower ?? ''
   const isMeant = np?.isPronoun === true ? /^(?:it|they|this|these)$/.test(word) : loads.test(word)
-  return contents.has(governor?.clause.verb.lemma ?? '') && isMeant
+  const verb = governor?.clause.verb
+  return verb !== undefined && tellsContents(verb, at.tokens[verb.to]?.lower ?? null) && isMeant
 }
 
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */

@@ -8,6 +8,7 @@ import type { AidFigure } from './figure.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
+import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
@@ -260,6 +261,7 @@ const asShared: Idiom = (at, _figure, governor) => {
 }
 
 const idioms: readonly Idiom[] = [
+  ...inversions,
   asHadThanksTo,
   asKeys,
   asShared,

@@ -2,7 +2,7 @@ import { medicalGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { contents } from './amount-of.ts'
+import { tellsContents } from './amount-of.ts'
 import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
@@ -33,7 +33,8 @@ const isPresented = ({ governor }: Told['telling']): boolean =>
 /** "The shipment comprises 12 looms": what is in a load, whatever it is. */
 const isContained = ({ tokens }: AnalyzedSentence, { governor, mode }: Told['telling']): boolean => {
   const np = governor?.clause.subject?.members[0]?.np
-  if (mode !== 'amount' || np === undefined || !contents.has(governor?.clause.verb.lemma ?? '')) return false
+  const verb = governor?.clause.verb
+  if (mode !== 'amount' || np === undefined || verb === undefined || !tellsContents(verb, null)) return false
   return loads.test(singularOf(tokens[np.head]?.lower ?? ''))
 }
 

@@ -41,7 +41,10 @@ export function isColonBetween(at: AnalyzedSentence, from: number, to: number): 
 /** "Relief from Peru: 65 tons", "Peru's gifts: 65 tons" */
 export function giverOfLabel(at: AnalyzedSentence, colon: number): Actor | null {
   const np = at.chunks[0]
-  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  const head = np?.kind === 'np' ? (at.tokens[np.head]?.lower ?? '') : ''
+  const isGift = aidNounStatus(singularOf(head)) !== null
+  // "Relief goods of the Peruvian army: 20 tents"
+  const isGoods = /^(?:goods|supplies|items)$/.test(head) && /^(?:relief|aid)$/.test(at.tokens[0]?.lower ?? '')
   const label = collectArguments(at.chunks, 0, colon).found
-  return partyBehind(at, label, ['from', 'by']) ?? (isGift ? ownerOf(at, 0, 1) : null)
+  return partyBehind(at, label, ['from', 'by']) ?? (isGift || isGoods ? ownerOf(at, 0, colon) : null)
 }

@@ -155,7 +155,8 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   // "Aid has reached Chad: 20 tents"
   if (clause.verb.lemma === 'reach')
     return { donor: owner ?? participleGiver(at, clause), recipient: partyBehind(at, clause.arguments, [null]) }
-  if (mode !== 'give')
+  const isPlanned = mode === 'announce' || mode === 'pledge'
+  if (mode !== 'give' && !isPlanned)
     return {
       donor: owner ?? nextInTurn(at, clause) ?? participleGiver(at, clause),
       recipient: receiverOfSubject(at, clause),
@@ -176,12 +177,17 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
 const parts = /^(?:part|half|rest|remainder|portion|instal?lment|share|batch|box|parcel|load)$/
 
 /** "sent help: 20 tents", "handed over goods: …", "gave the second part of its help: …": what the object is, the list says. */
-function sendsAid(at: AnalyzedSentence, { arguments: found }: Clause): boolean {
-  const object = found.find(({ prep }) => prep === null)?.nominal.members[0]
-  if (object === undefined) return false
-  const head = singularOf(at.tokens[object.np.head]?.lower ?? '')
-  const goods = object.np.number === null ? goodsIn({ at, from: object.np.from, to: object.np.to }) : null
-  return isGiving(head) || goods?.generic === true || parts.test(head)
+function sendsAid(at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean {
+  // "decided on the following help: …"
+  const isOn = /^(?:decide|agree|settle)$/.test(verb.lemma)
+  return found.some(({ prep, nominal: { members } }) => {
+    const np = prep === null || (isOn && prep === 'on') ? members[0]?.np : undefined
+    if (np === undefined) return false
+    if (at.tokens[np.to - 1]?.lower === 'following') return true
+    const head = singularOf(at.tokens[np.head]?.lower ?? '')
+    const goods = np.number === null ? goodsIn({ at, from: np.from, to: np.to }) : null
+    return isGiving(head) || goods?.generic === true || parts.test(head)
+  })
 }
 
 /** "handed over the second part of his Government's help: 20 tents": whose help it is. */

@@ -72,9 +72,14 @@ function read(input: FrameInput): Found {
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
     const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
     const telling = atConference(asAhead(at, figure, asPromised(at, own, figure, known)), isPledging)
-    const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, index)
+    // "brought 20 tents and 30 beds": what was told of the first is told of the next.
+    const isJoined = isNext && own.governor !== null && before.telling.governor?.clause === own.governor.clause
+    const memory =
+      before === null
+        ? (discourse.aid ?? none)
+        : { ...leftBy(before), ...openerOf(discourse.aid), ...(isJoined ? { isTopic: true } : {}) }
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)

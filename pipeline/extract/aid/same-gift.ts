@@ -1,14 +1,17 @@
+import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isOf } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
+import type { Memory } from './filled.ts'
 import type { Telling } from './telling.ts'
 
 /** An amount that belongs to the gift told before, so that the same ones give and get it. */
-export const isOfSameGift = (at: AnalyzedSentence, figure: AidFigure, telling: Telling): boolean =>
+export const isOfSameGift = (at: AnalyzedSentence, figure: AidFigure, telling: Telling, memory: Memory): boolean =>
   isOfWhich(at, figure) ||
   isInstalment(at, telling) ||
   isState(telling) ||
   isOfThese(at, figure) ||
+  (memory.recipient?.iso3 != null && isFurther(at, figure, telling)) ||
   (telling.governor === null && isPartOfThis(at, figure))
 
 /** "3 million, of which 1 million has been paid" */
@@ -53,3 +56,31 @@ function isOfThese({ tokens, chunks }: AnalyzedSentence, { index, number }: AidF
   const isRest = tokens.slice(np.from, number.from).some(({ lower }) => rests.has(lower))
   return isOfPointed || (isRest && tokens[np.from]?.lower === 'the')
 }
+
+const further = new Set(['another', 'further', 'additional', 'extra'])
+const nextOnes = new Set(['another', 'further', 'additional', 'second', 'third', 'fourth', 'next', 'last'])
+const coming = new Set(['give', 'move', 'pledge', 'announce', 'amount'])
+
+/** "Another 20 will follow", "A second plane brought 30": more of what the same ones were told to get, unless it names others. */
+function isFurther({ tokens, chunks }: AnalyzedSentence, { index, number }: AidFigure, telling: Telling): boolean {
+  const np = chunks[index]
+  const { governor, mode, status } = telling
+  if (np?.kind !== 'np' || !coming.has(mode) || status === 'exported' || status === 'called_for') return false
+  // Sums are told one by one, each for someone else.
+  if (number.kind === 'money') return false
+  const isMore = (word: string | undefined): boolean => further.has(word ?? '')
+  if (
+    openings.test(tokens[0]?.lower ?? '') ||
+    isMore(tokens[number.from - 1]?.lower) ||
+    isMore(tokens[number.to]?.lower)
+  )
+    return true
+  const carrier = governor?.clause.subject?.members[0]?.np
+  if (carrier === undefined || governor?.relation !== 'object') return false
+  const isCarrying = carriers.has(tokens[carrier.head]?.lower ?? '') || lots.test(tokens[carrier.head]?.lower ?? '')
+  return isCarrying && tokens.slice(carrier.from, carrier.head).some(({ lower }) => nextOnes.has(lower))
+}
+
+/** "Also sent were 20 tents", "Further goods are on their way: 20 tents" */
+const openings = /^(?:also|further|more|still|added|additional)$/
+const lots = /^(?:shipment|consignment|batch|delivery|load|parcel|instalment|tranche|airlift)$/

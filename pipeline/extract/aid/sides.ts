@@ -211,7 +211,7 @@ export function sidesOfFigure(
   const lent =
     aboard !== null
       ? { ...aboard, isTopic: true }
-      : isOfSameGift(at, figure, telling)
+      : isOfSameGift(at, figure, telling, memory)
         ? { ...memory, isTopic: true }
         : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>

@@ -54,8 +54,8 @@ const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place 
 const operating = new Set(['drive', 'fly', 'man', 'staff', 'run', 'operate', 'steer', 'pilot', 'carry', 'escort'])
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
-  // "cleared 2 million doses": customs do; a bank clears money.
-  if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money') return null
+  // "cleared 2 million doses": customs do; a bank clears money, a cabinet "a package: 20 tents".
+  if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   // "a truck driven by two firemen": they do it.

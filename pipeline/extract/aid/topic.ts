@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { collectArguments } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
@@ -107,6 +107,16 @@ const requesterOf = (at: AnalyzedSentence): Actor | null =>
     ['at the request of'],
   )
 
+const preparations = new Set(['prepare', 'ready', 'assemble', 'pack', 'plan', 'arrange', 'line', 'draw', 'put'])
+
+/** "Peru is putting together a shipment", "has prepared a consignment", "A parcel is being packed": the gift is still to come. */
+const isPreparing = ({ verb, subject, arguments: found }: Clause, index: number): boolean => {
+  const particle = verb.lemma === 'put' ? 'together' : /^(?:line|draw)$/.test(verb.lemma) ? 'up' : verb.particle
+  if (!preparations.has(verb.lemma) || verb.particle !== particle || verb.negated) return false
+  const object = verb.passive ? subject : found.find(({ prep }) => prep === null)?.nominal
+  return object != null && object.first <= index && index < object.end
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -128,17 +138,20 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const np = at.chunks[start] as NounPhrase | undefined
   const end = memberAt(at.chunks, start)?.end ?? start + 1
   const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, end) : null
+  const preparing = noun === null ? undefined : at.clauses.find((one) => isPreparing(one, noun.index))
+  const giving = clause ?? preparing
   const donor =
     owner ??
     partyBehind(at, found, ['from', 'by']) ??
-    (clause === undefined || clause.verb.passive ? null : doerOf(at, clause))
+    (giving === undefined || giving.verb.passive ? null : doerOf(at, giving))
   // "doses that Chad had been given"
   const given = clause?.verb.passive === true && clause.verb.lemma === 'give' ? doerOf(at, clause) : null
   const recipient =
     topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for']) ?? requesterOf(at)
   const told = noun?.status ?? 'delivered'
   const mode = told === 'delivered' && clause !== undefined ? modeOf(at, clause) : null
-  const status = mode === 'announce' ? 'announced' : mode === 'pledge' ? 'pledged' : told
+  const isPlan = mode === 'pledge' || (preparing !== undefined && told === 'delivered')
+  const status = mode === 'announce' ? 'announced' : isPlan ? 'pledged' : told
   return {
     donor: isNameless(donor) ? null : donor,
     recipient: isNameless(recipient) ? null : recipient,
@@ -163,13 +176,22 @@ function topicOfWhat(at: AnalyzedSentence): AidMemory | null {
 
 /** "Aid from Peru", "Peru's contribution to date", over a text: whose are all gifts below it, or who gets them. */
 export function topicOfHeading(at: AnalyzedSentence): AidMemory | null {
-  const topic = topicOfWhat(at) ?? (at.clauses.some(({ verb }) => verb.form === 'finite') ? null : topicOf(at))
+  const isTold = at.clauses.some(({ verb }) => verb.form === 'finite')
+  const topic = topicOfWhat(at) ?? (isTold && !isHeadOfNews(at) ? null : topicOf(at))
   const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
   return topic?.isTopic === true && (isOfCountry(topic.donor) || isOfCountry(topic.recipient)) ? topic : null
+}
+
+/** "Peru sends aid to Chad", over a text. */
+const isHeadOfNews = (at: AnalyzedSentence): boolean => {
+  const [clause, other] = at.clauses
+  const isOne = isFirstLine(at) && clause !== undefined && other === undefined
+  return isOne && /^(?:give|pledge|move)$/.test(modeOf(at, clause) ?? '')
 }
 
 /** A first line without a verb, or with that of a question: a heading, though nothing else marks it as one. */
 export const isHeadline = (at: AnalyzedSentence): boolean =>
   (isFirstLine(at) || (at.sentence.index === 0 && at.tokens.at(-1)?.text === ':')) &&
   (at.clauses.every(({ verb }) => verb.form !== 'finite') ||
+    isHeadOfNews(at) ||
     at.chunks.some((chunk) => chunk.kind === 'wh' && chunk.text === 'what'))

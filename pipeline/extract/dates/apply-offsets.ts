@@ -36,10 +36,25 @@ function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoi
   return moved === null ? null : { ...anchor, low: moved, high: moved, computed: true, precision: 'day' }
 }
 
-/** "two days later, on 5 May": the date behind the comma says the same. */
+/** "two days later, on 5 May", "two days after the storm, on 5 May": the date behind the comma says the same. */
 function isSaidAgain(tokens: readonly Token[], { to }: DateOffset, { from }: DatePoint): boolean {
-  if (tokens[to]?.text !== ',') return false
-  return from === to + 1 || (from === to + 2 && /^(?:on|in)$/.test(tokens[to + 1]?.lower ?? ''))
+  const comma = commaBehind(tokens, to)
+  if (comma < 0) return false
+  return from === comma + 1 || (from === comma + 2 && /^(?:on|in)$/.test(tokens[comma + 1]?.lower ?? ''))
+}
+
+/** Words of "after the great storm". */
+const longestEvent = 5
+
+/** The comma that ends an offset and the event that it counts from; -1 where something else stands between. */
+function commaBehind(tokens: readonly Token[], to: number): number {
+  for (let i = to; i < tokens.length && i <= to + longestEvent; i++) {
+    const token = tokens[i]
+    if (token?.text === ',') return i
+    const isEvent = token?.kind === 'word' && /^(?:after|before|to|following)$/.test(tokens[to - 1]?.lower ?? '')
+    if (!isEvent) return -1
+  }
+  return -1
 }
 
 /** Resolves offsets: days by the date right behind them, else "later" and the like by the last date before; what has neither stays open. */

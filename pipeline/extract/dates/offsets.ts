@@ -97,7 +97,9 @@ export function readOffset(tokens: readonly Token[], at: number): DateOffset | n
   if (length === undefined) return null
   const word = lowerAt(tokens, at + 2)
   const isPrior = word === 'prior' && lowerAt(tokens, at + 3) === 'to'
-  const direction = isPrior ? -1 : directions.get(word)
+  // "Two days on, Peru sent"
+  const isOn = word === 'on' && lowerAt(tokens, at + 3) === ','
+  const direction = isPrior ? -1 : isOn ? 1 : directions.get(word)
   if (direction === undefined) return null
   const months = isMonths ? count * direction : 0
   return { from: at, to: isPrior ? at + 4 : at + 3, days: count * length * direction, months, years: 0 }

@@ -72,6 +72,7 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       // "gave the camp 20 tents and the clinic 30 beds": the clinic gets them.
       (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
       (item.isGeneric && telling.rule === 'aid-amount') ||
+      (telling.governor?.relation === 'outer' && isPackage(item)) ||
       isExampleOf(figure.number, item) ||
       isAmountOf(figure, item) ||
       (item.category !== 'cash' && isInside(item.piece, figure.item.piece)) ||
@@ -79,6 +80,9 @@ const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )
+
+/** "approved a package: 20 tents, 30 beds" */
+const isPackage = ({ piece }: Item): boolean => piece !== null && /^(?:package|parcel)$/.test(headOf(piece))
 
 /** "a shipment of vaccines, 3 million doses,": how much of the thing before the comma, by a measure alone. */
 const isAmountOf = ({ number, item: { unit } }: AidFigure, { piece }: Item): boolean =>
@@ -185,6 +189,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
   return {
     ...gift,
     giverBefore: sides.donor,
+    getterBefore: sides.recipient,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status:
       gift.status === 'delivered' || found.telling.promise !== undefined || isOfOwnClause(gift, found)

@@ -169,9 +169,20 @@ const withGiverBefore = ({ giverBefore }: GiftOfItem, sides: Sides, discourse: D
     ? { ...sides, donor: withHome(giverBefore, sides.recipient.actor, discourse) }
     : sides
 
+/** "Peru sent Chad 20 tents. Another 30 beds were flown in by Oman": who gets more of it. */
+const withGetterBefore = ({ getterBefore, item, status }: GiftOfItem, sides: Sides, at: AnalyzedSentence): Sides =>
+  sides.recipient.actor === null &&
+  getterBefore?.how === 'carried' &&
+  isFurther(at, item.number) &&
+  status !== 'exported' &&
+  status !== 'called_for'
+    ? { ...sides, recipient: getterBefore }
+    : sides
+
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
-  const told = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
+  const named = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
+  const told = withGetterBefore(gift, named, input.at)
   const sides = { ...told, donor: withOriginOf(gift.item, told.donor, told.recipient.actor) }
   const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
     actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({

@@ -23,7 +23,14 @@ const isOfSomeCountry = ({ iso3, areas, piece }: Actor): boolean => {
 /** "In Sweden schoolchildren collected", "From Sweden the Red Cross has sent": where the sentence lays its scene. */
 function fronted(at: AnalyzedSentence): Nationality | null {
   const [area] = at.areas
-  if (area === undefined || area.from !== 1 || !/^(?:in|from)$/.test(at.tokens[0]?.lower ?? '')) return null
+  // "Peru: the government has approved 20 tents"
+  const isLabel = area?.from === 0 && at.tokens[area.to]?.text === ':'
+  if (
+    area === undefined ||
+    (!isLabel && area.from !== 1) ||
+    (!isLabel && !/^(?:in|from)$/.test(at.tokens[0]?.lower ?? ''))
+  )
+    return null
   const iso3 = countryOf(area.areaId)
   return iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
 }

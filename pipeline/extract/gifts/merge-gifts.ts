@@ -7,6 +7,8 @@ export interface GiftOfItem extends Gift {
   readonly item: Item
   /** Who gives, as figures before it told. */
   readonly giverBefore?: Role
+  /** Who gets it, as sentences before told of the gifts that this one adds to. */
+  readonly getterBefore?: Role
 }
 
 const strength: Record<Gift['status'], number> = { exported: 4, called_for: 3, announced: 2, pledged: 2, delivered: 1 }

@@ -73,5 +73,8 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
   if (verb.modal !== null) return null
   if (isScheduled(at, clause)) return 'pledged'
+  // "is putting together a shipment"
+  const isInHand = verb.particle === 'together' && at.tokens[verb.main]?.lower.endsWith('ing') === true
+  if (isInHand) return 'pledged'
   return offers.has(verb.lemma) ? 'announced' : done
 }

@@ -46,8 +46,16 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
   const np = chunks[first]
   if (np?.kind !== 'np') return null
   let end = first + 1
-  while (isOf(chunks[end]) && chunks[end + 1]?.kind === 'np') end += 2
+  while (isOf(chunks[end]) && chunks[end + 1]?.kind === 'np' && !isAmountOfOther(chunks, end)) end += 2
   return { np, first, end }
+}
+
+/** "a donation by Peru of 20 tents": no country consists of an amount; it is what the noun before "by" comes to. */
+function isAmountOfOther(chunks: readonly Chunk[], of: number): boolean {
+  const [prep, name, amount] = [chunks[of - 2], chunks[of - 1], chunks[of + 1]]
+  if (name?.kind !== 'np' || amount?.kind !== 'np' || amount.number === null || prep?.kind !== 'prep') return false
+  const isPlace = name.areas.some(({ from, to, form }) => from === name.from && to === name.to && form === 'name')
+  return isPlace && (prep.text === 'by' || prep.text === 'from')
 }
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'

@@ -38,14 +38,44 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     if (word.isCapital) capitals++
     else if (!(word.bits & functionBits)) return false
   }
-  return capitals >= 4
+  return capitals >= 4 || (capitals === 3 && /^\p{L}/u.test(tokens.at(-1)?.text ?? '') && tokens.some(isPresentInside))
 }
+
+/** "Peru Sends Aid to Chad": a verb of the present between names. */
+const isPresentInside = ({ word }: Token, i: number): boolean =>
+  i > 0 && word?.isCapital === true && (word.bits & W.S) !== 0 && (word.bits & (W.N | W.GUESSED)) === 0
 
 /** "President To Lam", "Minister So Hyun": a short family name between a word and another capital. */
 const isFamilyName = (tokens: readonly Token[], i: number): boolean =>
   /^(?:To|So|Do|An|Ho|Nor)$/.test(tokens[i]?.text ?? '') &&
   tokens[i + 1]?.word?.isCapital === true &&
   tokens[i - 1]?.kind === 'word'
+
+/** Few plurals end so: "Nordlys", "Veritas", "Helios". */
+const unlikePlural = /(?:[^aeiou]y|[aiu]|i?o)s$/
+const donating = new Set([
+  'give',
+  'donate',
+  'send',
+  'pledge',
+  'promise',
+  'contribute',
+  'offer',
+  'present',
+  'lend',
+  'deliver',
+  'supply',
+  'provide',
+])
+
+/** "Nordlys gave 20 tents", "Veritas has also sent 30": an unknown word in "-s" that gives is a name. */
+function isNamedGiver(tokens: readonly Token[], i: number): boolean {
+  if (!unlikePlural.test(tokens[i]?.lower ?? '')) return false
+  let next = i + 1
+  while (next < i + 4 && /^(?:has|had|also|already|later|then)$/.test(tokens[next]?.lower ?? '')) next++
+  const word = tokens[next]?.word
+  return word != null && (word.bits & W.PAST) !== 0 && donating.has(word.lemma)
+}
 
 /** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. `isWhole` is false of a sentence whose lead-in is left out. */
 export function classInText(tokens: readonly Token[], i: number, isTitle: boolean, isWhole: boolean): number {
@@ -70,7 +100,8 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   const isFunction = (word & functionBits) !== 0
   if (isFunction) return isFamilyName(tokens, i) && !opensSentence(tokens, i, isWhole) ? W.NAME : word
   if (!opensSentence(tokens, i, isWhole)) return W.NAME | (word & W.PLURAL)
-  const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || (word & W.PLURAL) !== 0
+  const isPlural = (word & W.PLURAL) !== 0 && !isNamedGiver(tokens, i)
+  const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || isPlural
   const goesOn = tokens[i + 1]?.word?.isCapital === true
   return isKnown && !(goesOn && (word & (W.ADV | W.ADJ | VERB)) === 0) ? word : W.NAME
 }
