@@ -7,6 +7,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
+import { figureLineOf } from './figure-line.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import type { Measure } from './measure.ts'
@@ -111,12 +112,24 @@ function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   )
 }
 
+const staff = /^(?:workers|employees|jobs|tourists|visitors|arrivals|passengers|guests)$/
+
+/** "Italian investment since 1995: US$830 million", in a text that tells no gifts: a line whose label is of the economy. */
+function isEconomicLine({ at, discourse }: FrameInput): boolean {
+  const line = discourse.aid === null || discourse.aid.status === 'exported' ? figureLineOf(at) : null
+  const label = line === null ? [] : at.tokens.slice(0, line.colon).map(({ lower }) => lower)
+  return (
+    label.some((word) => ungiven.has(word) || traded.has(word) || staff.test(word)) && !givenGoods.test(label.join(' '))
+  )
+}
+
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const isAfterMoney = input.discourse.economy?.number.kind === 'money'
   const hasMoney = input.at.numbers.some(
     (number) => input.free.has(number) && (number.kind === 'money' || (isAfterMoney && (number.low ?? 0) >= 1e6)),
   )
+  if (isEconomicLine(input) && !isOfGifts(input.at)) return new Set(input.at.numbers)
   if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
   const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []

@@ -19,6 +19,7 @@ import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
@@ -47,6 +48,8 @@ import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asTableEntry,
+  asPriceLine,
+  asFormerPrice,
   asSigned,
   asState,
   asLaidOff,
@@ -102,6 +105,7 @@ const readers: readonly MeasureReader[] = [
   asInCase,
   asEllipsis,
   asLabelled,
+  asStateLine,
   asContinuation,
   asSaidOfSubject,
   asCarried,
