@@ -165,7 +165,7 @@ function asFetched(spot: Spot): Measure | null {
 }
 
 /** "100 dollars a barrel" */
-export const isEachMeasure = ({ at, number: { to } }: Spot): boolean =>
+export const isEachMeasure = ({ at, number: { to } }: Pick<Spot, 'at' | 'number'>): boolean =>
   /^(?:a|an|per)$/.test(at.tokens[to]?.lower ?? '') &&
   (measures.test(at.tokens[to + 1]?.lower ?? '') ||
     /^(?:ounce|kg|quintal|head|can|jerrycan|drum|bundle|box)$/.test(at.tokens[to + 1]?.lower ?? ''))

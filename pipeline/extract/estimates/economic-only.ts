@@ -6,6 +6,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
+import { isEachMeasure } from './amounts.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { figureLineOf } from './figure-line.ts'
 import { isOfGifts } from './gift-words.ts'
@@ -90,6 +91,14 @@ const isLost = (at: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
   (/^(?:loss|losses|shortfalls?|damages?|holes?|deficits?)$/.test(at.tokens[from - 2]?.lower ?? '') ||
     (at.tokens[from - 2]?.lower === 'gap' && isOfCoffers(at)))
 
+/** "offers lamb at 2.45 pounds a kilo", "from 1.80 to 2.45 a pound": a price, which no one is given. */
+function isPriceOfMeasure(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (number.kind !== 'money') return false
+  if (isEachMeasure({ at, number })) return true
+  const next = at.tokens[number.to]?.lower === 'to' ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
+  return next !== undefined && isEachMeasure({ at, number: next })
+}
+
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
 
@@ -137,11 +146,15 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     return new Set([
       ...home.map(({ number }) => number),
       ...(mayRemit(input.at) ? remittedIn(input) : []),
-      ...input.at.numbers.filter((one) => isLost(input.at, one)),
+      ...input.at.numbers.filter((one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one)),
     ])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter(
-    (number) => isTaken(input.at, number) || isOwnBudget(input.at, number) || isLost(input.at, number),
+    (number) =>
+      isTaken(input.at, number) ||
+      isOwnBudget(input.at, number) ||
+      isLost(input.at, number) ||
+      isPriceOfMeasure(input.at, number),
   )
   const measures = readMeasures(input)
   const told = measures.filter(isClear)
