@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { type Healed, type HealedBuilder, healedBuilder } from './healed.ts'
-import { isUnfinished, longestItem, opensItem } from './item-lines.ts'
+import { isUnfinished, itemOpening, longestItem, opensFigure, opensItem } from './item-lines.ts'
 import { parseSuperscript } from './note-start.ts'
 import { endOfSpecial, findSpecial } from './special-signs.ts'
 
@@ -27,13 +27,22 @@ function joinsWord({ text, end, out }: Scan, from: number, gap: string): boolean
   return /^[\p{Ll}\d]/u.test(next) && !/^(?:and|or|to|und)\s/.test(next)
 }
 
-/** Between two items a list goes on, and before two it begins: what stands before is no piece of the same sentence. */
+/** Where the line begins that holds the character before `at`. */
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+
+/** Between two items a list goes on, before two it begins, and behind two that give their figures it is over: what stands before is no piece of the same sentence. */
 function partsItems({ text, end }: Scan, from: number, to: number, gap: string): boolean {
-  const isItem = (start: number, limit: number): boolean => opensItem(text.slice(start, Math.min(limit, start + 50)))
-  if (!/[\r\n]/.test(gap) || !isItem(to, end) || isUnfinished(text.slice(Math.max(0, from - 12), from))) return false
-  const line = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
+  const opening = (start: number, limit: number): string => text.slice(start, Math.min(limit, start + itemOpening))
+  if (!/[\r\n]/.test(gap) || isUnfinished(text.slice(Math.max(0, from - 12), from))) return false
+  const line = lineStart(text, from)
+  const own = opening(line, from)
+  if (!opensItem(opening(to, end))) {
+    const isFigure = opensFigure(own) && /^[\p{Lu}\d("“]/u.test(text.slice(to, to + 2))
+    return isFigure && line > 0 && opensFigure(opening(lineStart(text, line - 1), line))
+  }
   const next = text.slice(to, to + longestItem).search(/[\r\n]/)
-  return isItem(line, from) || (next > 0 && isItem(to + next + 1, text.length))
+  return opensItem(own) || (next > 0 && opensItem(opening(to + next + 1, text.length)))
 }
 
 /** `<https://…>`: the brackets go, the address stays; glued to a word they keep the two apart. */

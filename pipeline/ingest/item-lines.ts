@@ -2,6 +2,10 @@
 const opening =
   /^(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{M} .'’()&/]{1,40}(?: [–—-](?!.* [–—-] )|:) |\d\d?[:.][0-5]\d (?=\p{Lu}))/u
 
+/** "Arrivals by air, first quarter of 2016: 17,300", "of which oil: some US$5 million": a label in any words, and its figure. */
+const labelledFigure =
+  /^(?:\p{Lu}|of which )(?:[^:.!?;\r\n]|\.(?!\s+\p{Lu})){1,100}: (?:(?:an?|about|around|some|nearly|almost|over|under|roughly|at|least|most|more|less|than|up|down|to|by|from|estimated|plus|minus) ){0,3}(?:\p{Lu}{0,3}[$€£¥]? ?)?[+−–-]?\d/u
+
 /** A line that ends so goes on in the next. */
 const unfinished =
   /(?:^|\s)(?:an?|the|in|of|at|by|to|from|for|with|on|as|and|or|but|that|than|is|are|was|were|be|been|has|have|had|will|would|said|says|,)$/i
@@ -11,5 +15,11 @@ export const isUnfinished = (line: string): boolean => unfinished.test(line.slic
 /** Longer lines are prose. */
 export const longestItem = 160
 
+/** As much of a line as tells whether it is an item. */
+export const itemOpening = 150
+
+/** Whether a line is a label and its figure; its first characters suffice. */
+export const opensFigure = (line: string): boolean => labelledFigure.test(line)
+
 /** Whether a line looks like an item of a list; its first characters suffice. */
-export const opensItem = (line: string): boolean => opening.test(line)
+export const opensItem = (line: string): boolean => opening.test(line) || opensFigure(line)

@@ -316,6 +316,15 @@ const nationalTable: readonly (readonly [code: string, nationality: string, fami
   ['BND', 'brunei', 'dollar'],
   ['JMD', 'jamaican', 'dollar'],
   ['NAD', 'namibian', 'dollar'],
+  ['LRD', 'liberian', 'dollar'],
+  ['BBD', 'barbadian barbados', 'dollar'],
+  ['BZD', 'belizean belize', 'dollar'],
+  ['GYD', 'guyanese guyana', 'dollar'],
+  ['SRD', 'surinamese', 'dollar'],
+  ['TTD', 'tobago', 'dollar'],
+  ['BSD', 'bahamian', 'dollar'],
+  ['XCD', 'caribbean', 'dollar'],
+  ['ZWL', 'zimbabwean zimbabwe', 'dollar'],
   ['GBP', 'british uk u.k. english', 'pound'],
   ['EGP', 'egyptian', 'pound'],
   ['SYP', 'syrian', 'pound'],
@@ -341,6 +350,9 @@ const nationalTable: readonly (readonly [code: string, nationality: string, fami
   ['CDF', 'congolese', 'franc'],
   ['RWF', 'rwandan', 'franc'],
   ['GNF', 'guinean', 'franc'],
+  ['BIF', 'burundian', 'franc'],
+  ['DJF', 'djiboutian', 'franc'],
+  ['KMF', 'comorian', 'franc'],
   ['KWD', 'kuwaiti kuwait', 'dinar'],
   ['BHD', 'bahraini', 'dinar'],
   ['JOD', 'jordanian', 'dinar'],
@@ -386,7 +398,7 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives that may stand before a currency name without changing it. */
 export const currencyAdjectives: ReadonlySet<string> = new Set(
-  'chinese japanese korean south russian thai vietnamese lao burmese myanmar malaysian indonesian bangladeshi bangladesh bhutanese maldivian cambodian mongolian kazakh kazakhstani tajik uzbek georgian armenian israeli ukrainian polish hungarian romanian bulgarian nigerian ghanaian ethiopian brazilian peruvian hong new sri united saudi local afghan papua macau macanese african international convertible renminbi'.split(
+  'chinese japanese korean south russian thai vietnamese lao burmese myanmar malaysian indonesian bangladeshi bangladesh bhutanese maldivian cambodian mongolian kazakh kazakhstani tajik uzbek georgian armenian israeli ukrainian polish hungarian romanian bulgarian nigerian ghanaian ethiopian brazilian peruvian hong new sri united saudi local afghan papua macau macanese african international convertible renminbi haitian angolan gambian malagasy moldovan albanian croatian macedonian guatemalan honduran nicaraguan paraguayan bolivian venezuelan mozambican tongan samoan mauritanian botswanan'.split(
     ' ',
   ),
 )

@@ -165,9 +165,10 @@ function asFetched(spot: Spot): Measure | null {
 }
 
 /** "100 dollars a barrel" */
-const isEachMeasure = ({ at, number: { to } }: Spot): boolean =>
+export const isEachMeasure = ({ at, number: { to } }: Pick<Spot, 'at' | 'number'>): boolean =>
   /^(?:a|an|per)$/.test(at.tokens[to]?.lower ?? '') &&
-  (measures.test(at.tokens[to + 1]?.lower ?? '') || /^(?:ounce|kg|quintal|head)$/.test(at.tokens[to + 1]?.lower ?? ''))
+  (measures.test(at.tokens[to + 1]?.lower ?? '') ||
+    /^(?:ounce|kg|quintal|head|can|jerrycan|drum|bundle|box)$/.test(at.tokens[to + 1]?.lower ?? ''))
 
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {

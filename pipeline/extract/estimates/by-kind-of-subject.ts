@@ -89,7 +89,7 @@ function workBefore(at: AnalyzedSentence, { verb }: Clause): Piece | null {
 
 /** "Repairs are put at 3 million" */
 const isValued = ({ at, index }: Spot, { verb }: Clause): boolean =>
-  /^(?:put|estimate|value|assess|reckon|price|cost)$/.test(verb.lemma) && prepText(at.chunks[index - 1]) === 'at'
+  /^(?:put|estimate|value|assess|reckon|price|cost|costed)$/.test(verb.lemma) && prepText(at.chunks[index - 1]) === 'at'
 
 /** "Rebuilding the ports will take 4 billion", "repairs call for 3 million": what the work costs, asked of no one. */
 export function asRebuilding(spot: Spot): Measure | null {

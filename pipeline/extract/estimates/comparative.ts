@@ -2,6 +2,7 @@ import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { plainVerb } from './by-object.ts'
+import { labelBefore } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
@@ -174,7 +175,9 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
     return { piece: subject, name: isPlace(subject) ? earned : `${earned} of ${textOf(subject)}`, how: 'estimate' }
   if (subject !== null && !isPerson(subject))
     return isPlace(subject) ? ofPlace(spot, subject, word, last) : resolve(subject, last, discourse)
-  const aside = chunk?.kind === 'punct' ? chainBefore(at, left) : null
+  // "Retail sales, April 2003: down 15%"
+  const label = chunk?.kind === 'punct' && chunk.text === ':' && told === undefined ? labelBefore(at, left) : null
+  const aside = label ?? (chunk?.kind === 'punct' ? chainBefore(at, left) : null)
   return aside !== null && hasEconomicWord(lowerWords(aside)) ? quantityOf(aside) : last
 }
 

@@ -10,7 +10,7 @@ export interface ComparedPeriod {
 
 const spans = '(?:weeks?|months?|quarters?|half|halves|periods?|season|time|days|stretch)'
 const same = new RegExp(
-  `^(?:in|for|during|over|at|of) the (?:same|corresponding|equivalent|comparable|like) (?:\\S+ ){0,2}?${spans}`,
+  `^(?:(?:in|for|during|over|at|of) the )?(?:same|corresponding|equivalent|comparable|like) (?:\\S+ ){0,2}?${spans}`,
 )
 const yearAgo = new RegExp(`^(?:in|for|during|over|of) (?:the|its) year ?- ?(?:earlier|ago) ${spans}`)
 const behindSame =
@@ -67,6 +67,13 @@ function comparedAt(at: AnalyzedSentence, from: number, last: DateMention): Comp
   return found === null || edtf === null ? null : { from, to: from + found.length, edtf }
 }
 
+/** "(same quarter of 2015: 24,900)": where the words before the colon begin; -1 where there are none. */
+function labelInBracket({ tokens }: AnalyzedSentence, { from }: NumberMention): number {
+  if (tokens[from - 1]?.text !== ':') return -1
+  for (let i = from - 2; i > from - 10; i--) if (tokens[i]?.text === '(') return i + 1
+  return -1
+}
+
 /** "from 10.8 percent a month earlier", "against 4 million in the same quarter of 2019": the time told last, so much earlier; also where the sentence opens with it. */
 export function comparedPeriod(at: AnalyzedSentence, number: NumberMention, last: DateMention): ComparedPeriod | null {
   for (let from = number.to; from < number.to + 4 && at.tokens[from]?.kind !== 'punct'; from++) {
@@ -74,6 +81,8 @@ export function comparedPeriod(at: AnalyzedSentence, number: NumberMention, last
     if (found !== null) return found
     if (comparing.test(at.tokens[from]?.lower ?? '')) return null
   }
+  const label = labelInBracket(at, number)
+  if (label >= 0) return comparedAt(at, label, last)
   const isFirst = at.numbers.every((one) => one.nonFigure !== null || one.from >= number.from)
   return isFirst && !at.dates.includes(last) ? comparedAt(at, 0, last) : null
 }

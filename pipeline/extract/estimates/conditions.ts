@@ -173,8 +173,11 @@ export function absencesIn(at: AnalyzedSentence): Piece[] {
   if (!at.clauses.some(({ verb }) => verb.modal !== null && supposing.has(verb.modal))) return []
   return at.chunks.flatMap((chunk, i) => {
     const isThan = at.tokens[chunk.from - 1]?.lower === 'than'
-    if (isThan || !absences.has(prepText(chunk) ?? '') || at.chunks[i + 1]?.kind !== 'np') return []
-    return [{ at, from: chunk.from, to: at.chunks[endOfPhrase(at, i + 1) - 1]?.to ?? chunk.to }]
+    if (isThan || !absences.has(prepText(chunk) ?? '')) return []
+    // "without outside help"
+    const first = prepText(at.chunks[i + 1]) === 'outside' ? i + 2 : i + 1
+    if (at.chunks[first]?.kind !== 'np') return []
+    return [{ at, from: chunk.from, to: at.chunks[endOfPhrase(at, first) - 1]?.to ?? chunk.to }]
   })
 }
 

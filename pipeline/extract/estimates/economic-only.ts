@@ -6,7 +6,9 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
+import { isEachMeasure } from './amounts.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
+import { figureLineOf } from './figure-line.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import type { Measure } from './measure.ts'
@@ -89,6 +91,14 @@ const isLost = (at: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
   (/^(?:loss|losses|shortfalls?|damages?|holes?|deficits?)$/.test(at.tokens[from - 2]?.lower ?? '') ||
     (at.tokens[from - 2]?.lower === 'gap' && isOfCoffers(at)))
 
+/** "offers lamb at 2.45 pounds a kilo", "from 1.80 to 2.45 a pound": a price, which no one is given. */
+function isPriceOfMeasure(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (number.kind !== 'money') return false
+  if (isEachMeasure({ at, number })) return true
+  const next = at.tokens[number.to]?.lower === 'to' ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
+  return next !== undefined && isEachMeasure({ at, number: next })
+}
+
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
 
@@ -111,12 +121,24 @@ function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   )
 }
 
+const staff = /^(?:workers|employees|jobs|tourists|visitors|arrivals|passengers|guests)$/
+
+/** "Italian investment since 1995: US$830 million", in a text that tells no gifts: a line whose label is of the economy. */
+function isEconomicLine({ at, discourse }: FrameInput): boolean {
+  const line = discourse.aid === null || discourse.aid.status === 'exported' ? figureLineOf(at) : null
+  const label = line === null ? [] : at.tokens.slice(0, line.colon).map(({ lower }) => lower)
+  return (
+    label.some((word) => ungiven.has(word) || traded.has(word) || staff.test(word)) && !givenGoods.test(label.join(' '))
+  )
+}
+
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const isAfterMoney = input.discourse.economy?.number.kind === 'money'
   const hasMoney = input.at.numbers.some(
     (number) => input.free.has(number) && (number.kind === 'money' || (isAfterMoney && (number.low ?? 0) >= 1e6)),
   )
+  if (isEconomicLine(input) && !isOfGifts(input.at)) return new Set(input.at.numbers)
   if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
   // "Our diaspora sent 3 million home" reads like a gift.
   const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []
@@ -124,11 +146,15 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     return new Set([
       ...home.map(({ number }) => number),
       ...(mayRemit(input.at) ? remittedIn(input) : []),
-      ...input.at.numbers.filter((one) => isLost(input.at, one)),
+      ...input.at.numbers.filter((one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one)),
     ])
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter(
-    (number) => isTaken(input.at, number) || isOwnBudget(input.at, number) || isLost(input.at, number),
+    (number) =>
+      isTaken(input.at, number) ||
+      isOwnBudget(input.at, number) ||
+      isLost(input.at, number) ||
+      isPriceOfMeasure(input.at, number),
   )
   const measures = readMeasures(input)
   const told = measures.filter(isClear)

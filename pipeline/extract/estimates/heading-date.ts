@@ -1,9 +1,10 @@
+import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Measure } from './measure.ts'
-import { isKnown, joinedMonths } from './period.ts'
-import { hasEconomicWord } from './quantity.ts'
+import { isKnown, isOfBracket, joinedMonths } from './period.ts'
+import { hasEconomicWord, wordsOf } from './quantity.ts'
 
 /** "Foreign trade, January and February.": the time of the figures below, where a line without verb or figure names both. */
 export function spanOfHeading(at: AnalyzedSentence): DateChoice | null {
@@ -17,6 +18,16 @@ export function spanOfHeading(at: AnalyzedSentence): DateChoice | null {
 /** Whether a figure that tells no time is for that of the heading: not one that was before, or that is still to come. */
 export const isUnderHeading = (
   at: AnalyzedSentence,
-  { isBase, isForecast }: Measure,
+  { isBase, isForecast, number, quantity }: Measure,
   span: DateChoice | null,
-): boolean => span !== null && span.at !== at && !isBase && !isForecast && at.dates.length === 0
+): boolean =>
+  span !== null &&
+  span.at !== at &&
+  !isBase &&
+  !isForecast &&
+  at.dates.every((date) => isOfBracket(at, date, number)) &&
+  !wordsOf(quantity).some((word) => lossNouns.has(word)) &&
+  !sinceThen.test(at.text)
+
+/** "Jobs lost since the storm: 1,200": counted up to now. */
+const sinceThen = /\b(?:since|so far|to date)\b[^.]*:/

@@ -6,6 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
+import { isTradedFor } from './bilateral-trade.ts'
 import { isOfFlow } from './flows.ts'
 import { stateBehind } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
@@ -150,6 +151,7 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     (last !== null && partnerOf(at, number) !== null) ||
     (lemma === 'cost' && last !== null) ||
     isBorne(spot) ||
+    isTradedFor(spot) ||
     isFlow ||
     isLost ||
     isSame ||

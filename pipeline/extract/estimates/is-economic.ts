@@ -6,7 +6,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/illness.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
-import type { Measure } from './measure.ts'
+import { type Measure, ofLine } from './measure.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -63,7 +63,7 @@ export const isOfCoffers = ({ tokens }: AnalyzedSentence): boolean =>
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
-  if (isDuration || continues !== null || quantity?.how === ofSubject) return true
+  if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false

@@ -13,7 +13,10 @@ export function labelBefore(at: Spot['at'], end: number): Piece | null {
   let first = end
   while (first > 0 && !/^[;.:•]$/.test(markerText(at.chunks[first - 1]))) first--
   // "The union fears a heavier toll: 84 billion": of what stands right before.
-  if (at.chunks.slice(first, end).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) {
+  // "Share of guests who come from Peru: 16%": a label, and what its noun does.
+  const wh = at.chunks.findIndex(({ kind }, i) => i >= first && i < end && kind === 'wh')
+  const told = at.chunks.slice(first, wh < 0 ? end : wh)
+  if (told.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) {
     const near = chainBefore(at, end)
     if (near !== null && isMeasured(lowerWords(near)) && !isPlace(near)) return near
     // "The harvest was poor: 41,000 tons": of what the clause says this of.

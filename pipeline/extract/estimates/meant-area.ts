@@ -8,7 +8,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
 import { bodies } from './estimator-words.ts'
-import type { Measure } from './measure.ts'
+import { type Measure, ofLine } from './measure.ts'
 import { isPlace, wordsOf } from './quantity.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
@@ -216,6 +216,13 @@ export function nameInQuantity(at: AnalyzedSentence, { quantity }: Measure): Sid
   const name = prep < 0 ? null : nameAfter(at, prep)
   const next = at.tokens[name?.piece.to ?? 0]?.lower ?? ''
   return name === null || at.tags[name.piece.to] === 'N' || /^(?:'s|of)$/.test(next) ? null : name
+}
+
+/** "Rice, Lower Sasa: 300 shillings", "Livestock shipped from Berbera: 400 head": the place that the label of a line gives, known or not. */
+export function placeOfLine(at: AnalyzedSentence, { placePiece: piece, quantity }: Measure): Side | null {
+  if (piece === null || quantity?.how !== ofLine) return null
+  const area = at.areas.find((one) => isInside(at, one, piece))
+  return area === undefined ? { piece, name: null, iso3: null, how: 'estimate' } : sideOf(at, area)
 }
 
 /** "the index in Frankfurt"; "In Lower Sasa, hotels" at the start. */

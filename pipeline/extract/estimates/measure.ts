@@ -5,6 +5,9 @@ import type { Piece } from '../piece.ts'
 import type { Quantity } from './quantity.ts'
 import type { Spot } from './spot.ts'
 
+/** How a quantity is read that is the label of a line. */
+export const ofLine = 'estimate-line'
+
 export type Direction = 'increase' | 'decrease' | 'level'
 
 /** What a figure says of what. */

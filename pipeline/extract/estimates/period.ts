@@ -108,7 +108,7 @@ const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMent
   /^(?:weeks?|days?|season|year)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "61 percent (2000: 84)", "2016: 3.8 billion, 2017: 7.6 billion": of the figure behind the colon alone. */
-function isOfBracket({ tokens, dates }: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
+export function isOfBracket({ tokens, dates }: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
   const isLabel = ({ to }: DateMention): boolean => tokens[to]?.text === ':'
   if (!isLabel(date) || (number.from > date.to && number.from <= date.to + 2)) return false
   return tokens[date.from - 1]?.text === '(' || dates.some((other) => other !== date && isLabel(other))

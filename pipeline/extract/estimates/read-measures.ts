@@ -8,6 +8,7 @@ import { unitAt } from '../tallies/unit-of.ts'
 import { asAfterAside, lastOutside } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asApposed } from './apposed.ts'
+import { asBilateralTrade } from './bilateral-trade.ts'
 import { asTransfer, withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
 import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
@@ -16,9 +17,11 @@ import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
 import { asLaidOff, asState, isOfPersons } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
+import { asCancelledWorth } from './cancelled-worth.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
@@ -47,6 +50,8 @@ import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asTableEntry,
+  asPriceLine,
+  asFormerPrice,
   asSigned,
   asState,
   asLaidOff,
@@ -69,6 +74,8 @@ const readers: readonly MeasureReader[] = [
   asSwallowed,
   asDeprived,
   asTraded,
+  asBilateralTrade,
+  asCancelledWorth,
   asPurchase,
   asWhatPutAt,
   asUnmade,
@@ -102,6 +109,7 @@ const readers: readonly MeasureReader[] = [
   asInCase,
   asEllipsis,
   asLabelled,
+  asStateLine,
   asContinuation,
   asSaidOfSubject,
   asCarried,

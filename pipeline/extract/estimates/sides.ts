@@ -16,6 +16,7 @@ import {
   nameBehindFigure,
   nameInPhrase,
   nameInQuantity,
+  placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
@@ -222,7 +223,7 @@ export function readSides(
   if (respective !== null) return [{ area: respective, counterpart: null }]
   const pair = bothOf(at, listed, measure.number)
   if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
-  const unlisted = nameBehindFigure(at, measure)
+  const unlisted = placeOfLine(at, measure) ?? nameBehindFigure(at, measure)
   if (unlisted !== null) return [{ area: unlisted, counterpart: null }]
   const words = wordsOf(measure.quantity)
   const linked = placeBeforeLink(at, measure.number)

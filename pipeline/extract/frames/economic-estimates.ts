@@ -7,7 +7,7 @@ import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { type Estimator, readEstimator } from '../estimates/estimator.ts'
 import { isInPassing } from '../estimates/estimator-closing.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
-import type { Measure } from '../estimates/measure.ts'
+import { type Measure, ofLine } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
 import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
@@ -211,7 +211,9 @@ function extract(input: FrameInput): FrameResult {
   const isOfGroup = isWithinGroup(input.discourse, found)
   // "Peru leads the table with 3 billion"
   const isOfRanking = input.at.clauses.some((clause) => isRanked(input.at, clause))
-  const isNew = area !== null && !isOfGroup && !isOfRanking && !isPartOf(area, input.discourse.place)
+  // "Maize, Juba: 95 shillings a kilo": of that line alone.
+  const isOfLine = found.some(({ measure }) => measure.quantity?.how === ofLine && measure.placePiece !== null)
+  const isNew = area !== null && !isOfGroup && !isOfRanking && !isOfLine && !isPartOf(area, input.discourse.place)
   if (isNew && (listed === null || input.discourse.place === null)) input.discourse.place = listed?.[0] ?? area
   input.discourse.listed = listed ?? listedIn(input.at) ?? input.discourse.listed
   return {

@@ -54,6 +54,13 @@ const parts = split('district ward zone area')
 const isNamedPart = (tokens: readonly Token[], at: number): boolean =>
   parts.has(tokens[at]?.text ?? '') && tokens[at - 1]?.word?.isCapital === true && at > 1
 
+/** "week 6 of 2018", "in week 11"; not "last week 6 fell ill". */
+const isWeekOfYear = (tokens: readonly Token[], at: number, { form, low }: Figure): boolean =>
+  lowerAt(tokens, at) === 'week' &&
+  form === 'digits' &&
+  (low ?? 99) <= 53 &&
+  /^(?:|in|of|for|until|to|since|by|,|[(]|:|[–-])$/.test(lowerAt(tokens, at - 1))
+
 /** "No. 3", "Article 5", "Group of 77", "Level 4"; in lower case only before digits. */
 function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (lowerAt(tokens, figure.from - 1) === '#') return 'name_or_code'
@@ -69,6 +76,7 @@ function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (isPartOfName(tokens, figure)) return 'name_or_code'
   // "the euro area 7.5": no area has such a number.
   if (/^(?:area|zone)$/.test(word) && /^\d+\.\d/.test(tokens[figure.from]?.text ?? '')) return null
+  if (isWeekOfYear(tokens, at, figure)) return 'name_or_code'
   if (!codeWords.has(word) || figure.form === 'fraction' || isNamedPart(tokens, at)) return null
   const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
   if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null

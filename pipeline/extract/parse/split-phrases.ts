@@ -81,6 +81,21 @@ function startOfSubject(
   return areas.find((area) => area.form === 'name' && area.from === number.to && area.to === to)?.from ?? -1
 }
 
+/** What is lacked as a whole, and never stands before the noun that is the subject in full. */
+const lacked = new Set('help aid support assistance relief rain funding intervention reform action credit'.split(' '))
+
+/** "Without outside help real output would shrink": where the subject starts behind what is lacked; -1 where a comma or nothing parts them. */
+function startBehindLacked({ tokens }: Analysis, np: NounPhrase, chunks: readonly Chunk[], i: number): number {
+  const near = chunks[i - 1]
+  const opener = near?.kind === 'prep' && near.text === 'outside' ? chunks[i - 2] : near
+  // "exports of Peru would"
+  const next = chunks[i + 1]?.kind === 'prep' && chunks[i + 2]?.kind === 'np' ? i + 3 : i + 1
+  const isOpening = opener?.kind === 'prep' && opener.text === 'without' && isFiniteVerb(chunks[next])
+  if (!isOpening) return -1
+  for (let k = np.from; k < np.to - 1; k++) if (lacked.has(tokens[k]?.lower ?? '')) return k + 1
+  return -1
+}
+
 /**
  * Phrases that stand side by side without a comma: "To Peru Chile sent", "In a statement Peru said" (the one in front, then the
  * subject), "sent Peru masks" (whom, then what).
@@ -89,12 +104,15 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
   for (let i = chunks.length - 1; i > 0; i--) {
     const np = chunks[i]
     if (np?.kind !== 'np' || np.to - np.from < 2) continue
+    const behindLacked = startBehindLacked(analysis, np, chunks, i)
     const cut =
       np.number !== null
         ? startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1])
-        : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
-          ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
-          : startOfGoods(analysis, np, chunks[i - 1])
+        : behindLacked > 0
+          ? behindLacked
+          : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
+            ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
+            : startOfGoods(analysis, np, chunks[i - 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
       kind: 'np',

@@ -1,0 +1,71 @@
+import { lowerWords } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
+import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { isPlace, isReference } from './quantity.ts'
+import { markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
+
+const flows = new Map([
+  ['sell', 'exports'],
+  ['export', 'exports'],
+  ['buy', 'imports'],
+  ['import', 'imports'],
+  ['purchase', 'imports'],
+])
+
+const wares = /^(?:goods|products|commodities|merchandise|services|wares)$/
+const exchanging = new Set(['exchange', 'trade', 'swap'])
+
+/** Less is what single deals are worth. */
+const leastOfTrade = 1e6
+
+/** Whether a country sells or buys for the figure, and no goods that it parts with are named: "Chile sold for 480 million". */
+export function isTradedFor({ at, clause, index }: Spot): boolean {
+  if (clause === null || !flows.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negated) return false
+  if (prepText(at.chunks[index - 1]) !== 'for') return false
+  const goods = at.chunks[index - 2]
+  const isWares =
+    clause.at === index - 3 &&
+    goods?.kind === 'np' &&
+    goods.number === null &&
+    wares.test(at.tokens[goods.head]?.lower ?? '')
+  const subject = clause.at === index - 2 || isWares ? toldSubject(at, clause) : null
+  return subject !== null && (isPlace(subject) || isReference(subject))
+}
+
+/** "Chile sold for 480 million and bought for 780 million" */
+function asSoldFor(spot: Spot): Measure | null {
+  const { at, clause } = spot
+  const piece = clause === null || !isTradedFor(spot) ? null : toldSubject(at, clause)
+  if (clause === null || piece === null) return null
+  const quantity = { piece, name: flows.get(clause.verb.lemma) ?? null, how: ofSubject }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
+}
+
+/** "goods worth 3 billion were exchanged", "the two exchanged goods worth 3 billion", "our countries traded for 90 million a year". */
+function asExchanged(spot: Spot): Measure | null {
+  const { at, number, index } = spot
+  const prep = prepText(at.chunks[index - 1]) ?? markerText(at.chunks[index - 1])
+  const goods = at.chunks[index - 2]
+  const isWorth =
+    /^(?:worth|for|of)$/.test(prep) &&
+    goods?.kind === 'np' &&
+    lowerWords({ at, from: goods.from, to: goods.to }).some((word) => wares.test(word))
+  const clause = at.clauses.find(
+    ({ at: verb, verb: { lemma, passive, negated } }) =>
+      exchanging.has(lemma) &&
+      !negated &&
+      ((isWorth && (passive ? verb > index && verb <= index + 2 : verb === index - 3)) ||
+        (lemma === 'trade' && prep === 'for' && verb === index - 2)),
+  )
+  if (clause === undefined) return null
+  const piece = { at, from: isWorth && goods !== undefined ? goods.from : clause.verb.main, to: number.from }
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return { ...measureOf({ ...spot, clause }, 'level', { piece, name: 'trade', how: ofSubject }, anchor), isValue: true }
+}
+
+/** What countries sell to, buy from and exchange with each other, told by verbs. */
+export const asBilateralTrade = (spot: Spot): Measure | null =>
+  spot.number.kind !== 'money' || (spot.number.low ?? spot.number.high ?? 0) < leastOfTrade
+    ? null
+    : (asSoldFor(spot) ?? asExchanged(spot))
