@@ -2,6 +2,16 @@
 const opening =
   /^(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{M} .'’()&/]{1,40}(?: [–—-](?!.* [–—-] )|:) |\d\d?[:.][0-5]\d (?=\p{Lu}))/u
 
+const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]? '
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?'
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)'
+
+/** "13th: ", "14th–15th: ", "Mon 5: ", "5 May – ": a line that a day opens as its label; a bare number may be that of an item. */
+const dayLabel = new RegExp(
+  `^(?:[Tt]he )?(?:${weekday}\\d{1,2}|(?:${weekday})?${ordinal}|(?:${weekday})?\\d{1,2} ${month})(?: ?(?:[–/&-]|and|to) ?(?:the )?(?:${ordinal}|\\d{1,2}))?(?: ${month})?(?: \\d{4})?(?: [–—-] |: )`,
+  'u',
+)
+
 /** A line that ends so goes on in the next. */
 const unfinished =
   /(?:^|\s)(?:an?|the|in|of|at|by|to|from|for|with|on|as|and|or|but|that|than|is|are|was|were|be|been|has|have|had|will|would|said|says|,)$/i
@@ -12,4 +22,4 @@ export const isUnfinished = (line: string): boolean => unfinished.test(line.slic
 export const longestItem = 160
 
 /** Whether a line looks like an item of a list; its first characters suffice. */
-export const opensItem = (line: string): boolean => opening.test(line)
+export const opensItem = (line: string): boolean => opening.test(line) || dayLabel.test(line)

@@ -1,3 +1,4 @@
+import { labelOf } from '../day-label.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
@@ -104,6 +105,8 @@ function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   memory.teams = []
+  // The next entry of a diary is of another journey.
+  if (labelOf(at) !== null) memory.destination = null
   rememberPlaces(at, memory)
   const travellers = findTravellers(at, memory.people.at(-1))
   const scene: Scene = { at, discourse, memory, travellers, told: [] }

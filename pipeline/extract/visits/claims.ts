@@ -106,7 +106,7 @@ function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | nul
     journey.isFromAfar !== true
   )
     return []
-  const own = dateOfPlace(at, journey, to)
+  const own = journey.date ?? dateOfPlace(at, journey, to)
   const date =
     own !== null
       ? dateAs(at, own)

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import type { DateMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import type { TravelMemory } from './memory.ts'
 import type { Place, Traveller } from './traveller.ts'
@@ -28,6 +29,8 @@ export interface Journey {
   readonly isSomewhere?: boolean
   /** They come from a place that no list has. */
   readonly isFromAfar?: boolean
+  /** The day that stands over it as a label. */
+  readonly date?: DateMention
   /** Name of the reading that its cells carry. */
   readonly rule: 'visit' | 'visit-near'
 }
