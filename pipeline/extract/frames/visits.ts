@@ -7,6 +7,7 @@ import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
 import { byAmong } from '../visits/readers/by-among.ts'
+import { byAttendance, byGuestList } from '../visits/readers/by-attendance.ts'
 import { byBound } from '../visits/readers/by-bound.ts'
 import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
@@ -34,6 +35,7 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
 const clauseReaders: readonly ClauseReader[] = [
   byAmong,
+  byAttendance,
   byPassiveVisit,
   bySending,
   byTaking,
@@ -68,7 +70,7 @@ const phraseReaders: readonly ChunkReader[] = [
 ]
 
 /** At a preposition, a comma or any other chunk. */
-const markerReaders: readonly ChunkReader[] = [byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
+const markerReaders: readonly ChunkReader[] = [byGuestList, byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(

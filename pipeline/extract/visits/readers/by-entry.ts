@@ -2,6 +2,7 @@ import { weekdays } from '../../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { labelOf } from '../../day-label.ts'
 import { collectArguments } from '../../parse/clause.ts'
+import { dateAs } from '../dates.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { withKnown } from '../resolve.ts'
@@ -74,7 +75,7 @@ export const byEntry: ChunkReader = (scene, index): Journey[] => {
       origins: [],
       isPlanned: false,
       isPassing: false,
-      ...(date === null ? {} : { date }),
+      ...(date === null ? {} : { date: dateAs(at, date) }),
       rule: 'visit-near',
     },
   ]
