@@ -13,7 +13,9 @@ import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
+import { byLegs } from '../visits/readers/by-legs.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
+import { byMission } from '../visits/readers/by-mission.ts'
 import { byFollowing, byNext, byNextStop } from '../visits/readers/by-next.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
@@ -42,6 +44,8 @@ const clauseReaders: readonly ClauseReader[] = [
   byAccompanying,
   byHosting,
   byBound,
+  byMission,
+  byLegs,
   byTravelVerb,
   byStops,
   byStay,
