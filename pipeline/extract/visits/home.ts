@@ -87,6 +87,9 @@ function isSameOffice(one: Traveller, other: Traveller): boolean {
   return one.title !== null && other.title !== null && textOf(one.title) === textOf(other.title)
 }
 
+/** "our minister will go to Lima": of whoever writes, who is not from there. */
+const isOurs = ({ name, from: start }: Traveller): boolean => name.at.tokens[start]?.lower === 'our'
+
 interface Home {
   readonly places: readonly Place[]
   /** An office in a text that knows no other country than the destination: a journey at home. */
@@ -136,5 +139,5 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   ])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
-  return { places: [], isDomestic: destination !== null && isAbout(scene.memory, destination) }
+  return { places: [], isDomestic: destination !== null && !isOurs(one) && isAbout(scene.memory, destination) }
 }

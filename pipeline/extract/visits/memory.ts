@@ -201,10 +201,14 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
 /** Persons kept in mind: with all of a long text, each pronoun would cost more than the one before. */
 const mostPeople = 300
 
+/** "To ask the minister what": who is asked answers with "I". */
+export const isAsked = ({ title, name: { at, from } }: Traveller): boolean =>
+  title !== null && at.tokens[from - 1]?.lower === 'ask'
+
 /** Persons of a sentence, for pronouns and titles in later ones. */
 export function rememberPeople(people: readonly Traveller[], memory: TravelMemory): void {
   for (const one of people) {
-    if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0) continue
+    if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0 && !isAsked(one)) continue
     const known = one.isNamed && one.title === null ? knownByName(one, memory) : undefined
     memory.people.push(known === undefined ? { ...one, how: 'carried' } : known)
   }
