@@ -256,10 +256,9 @@ function startOf({ at, discourse }: FrameInput): Progress {
 
 /** "Peru 8, with 5 deaths": of the 8, and the list goes on with cases. */
 function isWithDead({ tokens }: AnalyzedSentence, before: Count | undefined, { number, head }: Read): boolean {
-  const isOfBoth =
-    before !== undefined && before.head.kind === 'case' && before.listed.length > 0 && head.kind === 'deaths'
-  const between = isOfBoth ? tokens.slice(before.number.to, number.from) : []
-  return /^(?:, )?with$/.test(between.map(({ lower }) => lower).join(' '))
+  if (before?.head.kind !== 'case' || before.listed.length === 0 || head.kind !== 'deaths') return false
+  const between = tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  return /^(?:, )?with$/.test(between.join(' '))
 }
 
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
