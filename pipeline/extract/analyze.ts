@@ -3,6 +3,7 @@ import { type AreaMention, findAreas } from './areas.ts'
 import { withoutAsides } from './asides/without-asides.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
+import { findDayLabel } from './day-label.ts'
 import { lengthOfLeadIn } from './lead-in.ts'
 import type { NumberMention, Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
@@ -51,11 +52,18 @@ function numbersPassedOver(all: readonly Token[], kept: readonly Token[], text: 
 }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
-function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Mentions {
+function findMentions(
+  text: string,
+  documentDate: string | null,
+  toldMonth: string | null,
+  calendar: string | null,
+): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutAsides(told)
-  const dates = findDates(tokens, text, { documentDate, toldMonth })
+  const label = findDayLabel(tokens, calendar ?? documentDate)
+  const others = findDates(tokens, text, { documentDate, toldMonth })
+  const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens)
   return {
     text,
@@ -106,17 +114,18 @@ export function readAs(
 
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate, null)
+  const found = findMentions(sentence.text, documentDate, null, null)
   return analyzed(sentence, found, chunk(found), [])
 }
 
-/** `toldMonth`, as "2019-08", dates bare months in a text without a date. */
+/** `toldMonth`, as "2019-08", dates bare months in a text without a date; `calendar` the days that stand as labels before entries. */
 export function analyze(
   sentence: Sentence,
   documentDate: string | null,
   toldMonth: string | null = null,
+  calendar: string | null = null,
 ): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate, toldMonth)
+  const found = findMentions(sentence.text, documentDate, toldMonth, calendar)
   const chunks = withCommas(chunk(found))
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))

@@ -3,6 +3,7 @@ import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import { doerOf, partyFrom } from './aid/actors-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { labelOf } from './day-label.ts'
 import { nominalAt } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
@@ -45,12 +46,21 @@ const isVerbless = ({ clauses }: AnalyzedSentence): boolean => clauses.every(({ 
 const longestLine = 24
 
 const papers =
-  /^(?:releases?|news|newsletter|statement|minutes|notes?|notice|bulletin|message|letter|diary|circular|post|communiqué|announcement|report|update)$/
+  /^(?:releases?|news|newsletter|statement|minutes|notes?|notice|bulletin|message|letter|diary|circular|post|communiqué|announcement|report|update|agenda|calendar|programme|program|appointments)$/
+
+/** The body whose name a line opens with. */
+function openingBody(at: AnalyzedSentence): Actor | null {
+  const nominal = nominalAt(at.chunks, 0)
+  const actor = nominal === null ? null : partyFrom(at, nominal)
+  return actor !== null && writing.has(actor.type) ? bodyFrom(at, 0) : null
+}
 
 /** "Press release of the Peruvian embassy.", "Our news from Oxfam": whose the text is. */
 function titled(at: AnalyzedSentence): Actor | null {
   const paper = at.chunks.findIndex((chunk) => chunk.kind === 'np' && papers.test(at.tokens[chunk.head]?.lower ?? ''))
   const prep = at.chunks[paper + 1]
+  // "Ministry of Health of Peru, diary for the week"
+  if (paper >= 2 && at.chunks[paper - 1]?.kind === 'punct') return openingBody(at)
   return paper >= 0 && paper < 3 && prep?.kind === 'prep' && /^(?:of|by|from)$/.test(prep.text)
     ? bodyFrom(at, paper + 2)
     : null
@@ -76,7 +86,7 @@ const notWriters = /^(?:source|sources|photo|photos|contact|picture|video|credit
 export function signerOf(at: AnalyzedSentence): Actor | null {
   const isLine =
     isVerbless(at) && at.tokens.length <= longestLine && !at.numbers.some(({ nonFigure }) => nonFigure === null)
-  return isLine && !notWriters.test(at.tokens[0]?.lower ?? '') ? bodyFrom(at, 0) : null
+  return isLine && labelOf(at) === null && !notWriters.test(at.tokens[0]?.lower ?? '') ? bodyFrom(at, 0) : null
 }
 
 /** "What has Peru done?": who is asked answers with "we". */

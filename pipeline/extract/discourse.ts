@@ -7,6 +7,7 @@ import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
 import type { NamedBefore } from './aid/named-before.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import type { AskedCount } from './counts/asked.ts'
 import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { ToldPlaces } from './counts/told-places.ts'
@@ -106,6 +107,8 @@ export interface Discourse {
   /** What the last figures of cases or deaths counted, and the country that such figures are about. */
   counts: CountMemory | null
   countTopic: CountTopic | null
+  /** What the sentence before asked for: "How many have died?" */
+  askedCount: AskedCount | null
   /** The places that sentences before told of: "of them", "the region" points back to one. */
   toldPlaces: ToldPlaces | null
   /** What "(4)" counts behind another figure: "with deaths in brackets". */
@@ -177,6 +180,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     headingAid: null,
     caption: null,
     cause: null,
+    askedCount: null,
     ...ofParagraph,
   }
 }

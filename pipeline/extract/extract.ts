@@ -13,6 +13,7 @@ import { askedIn, authorOpening, signerOf } from './author.ts'
 import { isVerbless } from './choose-date.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
+import { calendarTold } from './day-label.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
@@ -248,11 +249,13 @@ function withLast(sentences: Iterable<Sentence>): { last: Sentence | null; all: 
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
   let month: string | null = null
+  let calendar: string | null = null
   const { last, all } = withLast(sentences)
   if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate, null))
   for (const sentence of all) {
-    const at = analyze(sentence, documentDate, month)
+    const at = analyze(sentence, documentDate, month, calendar)
     month = monthTold(at) ?? month
+    calendar = calendarTold(at, calendar)
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
     discourse.author = askedIn(at) ?? discourse.author ?? authorOpening(at)

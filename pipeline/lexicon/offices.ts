@@ -37,7 +37,7 @@ const titles: Record<VisitorRank, string> = {
     chief minister|commander - in - chief|commander|general|admiral|colonel|major general|lieutenant general|
     chief of staff|chief of the general staff|prince|princess|prosecutor general|chief justice|secretary|first secretary|executive director|
     deputy minister - level official|president of the senate|president of the national assembly|
-    speaker of the house|head of department|head of the department|chief medical officer|chief epidemiologist|surgeon general|
+    speaker of the house|head of department|head of the department|chief medical officer|chief veterinary officer|chief veterinarian|chief pharmacist|chief nurse|chief engineer|chief scientist|chief scientific adviser|chief epidemiologist|surgeon general|
     chief of protocol|representative|special rapporteur|rapporteur|state secretary|first lady|former president|former prime minister|former premier|ex - president|
     former minister|former foreign minister|former chancellor|senior diplomat|former pm|leader of the opposition|opposition leader|party leader|premier of the state`,
   expert_team: `expert team|team of experts|medical team|team of medical experts|medical expert team|group of experts|expert group|

@@ -98,7 +98,17 @@ export function headOfHaving(
   const which = /^(?:which|that)$/.test(at.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1
   // "Peru, where 594 came to light, now has"
   const adverb = /^(?:now|already|currently|today|alone)$/.test(at.tokens[which - 1]?.lower ?? '') ? which - 1 : which
-  const before = beforeAside(at, adverb)
+  // "followed by Peru, which has 40": the comma opens the clause, and closes no aside
+  const before = which < end - 1 ? adverb : beforeAside(at, adverb)
   const close = at.tokens[before - 1]?.text === ',' && adverb < end - 1 ? before - 1 : before
   return read(placeEnding(at, close), close)
+}
+
+/** "in Peru, which has 40 cases, and in Chile": where the 40 are is what the relative clause hangs on, whatever stands behind. */
+export function placeOfRelative(at: AnalyzedSentence, { from }: NumberMention): Place | null {
+  let verb = from - 1
+  while (verb > from - 3 && reaching.test(at.tokens[verb]?.lower ?? '')) verb--
+  const isOwn = /^(?:has|had|have|counts|counted)$/.test(at.tokens[verb]?.lower ?? '')
+  if (!isOwn || at.tokens[verb - 1]?.lower !== 'which' || at.tokens[verb - 2]?.text !== ',') return null
+  return placeEnding(at, verb - 2)
 }

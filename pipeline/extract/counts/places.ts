@@ -8,6 +8,7 @@ import { fallback, placeMeant, placeOfNation, pointedOut } from './carried-place
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
+import { placeOfRelative } from './has-count.ts'
 import { isInAside, liesIn } from './in-aside.ts'
 import { jointPlace, labelledPair, together } from './joint-place.ts'
 import type { Place } from './place.ts'
@@ -59,6 +60,8 @@ function placesIn(
   const entry = placeOfEntry(at, number)
   if (entry !== null) return told(entry)
   if (count.listed.length > 0) return { places: count.listed, how: rule }
+  const owner = placeOfRelative(at, number)
+  if (owner !== null) return told(owner)
   const index = chunkAround(at, number)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)

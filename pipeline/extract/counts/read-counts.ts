@@ -4,6 +4,7 @@ import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
+import { answerTo } from './asked.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
@@ -24,7 +25,7 @@ import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { headOfTotal } from './totals.ts'
-import { wholeOfDead } from './whole-of-dead.ts'
+import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
 
 function npIndex(at: AnalyzedSentence, number: NumberMention): number {
   const index = chunkAround(at, number)
@@ -116,6 +117,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
   if (isWhole && progress.last !== null && isBare(at, number))
     return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
+  const answered = progress.counts.length > 0 ? null : answerTo(at, number, input.discourse.askedCount)
+  if (answered !== null) return { number, head: answered, listed: [] }
   const gapped = headOfGap(at, number, progress.last)
   if (gapped !== null) return { number, ...gapped }
   const shared = sharedHead(at, number, progress)
@@ -125,6 +128,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (second !== null) return { number, head: second, listed: [] }
   const totalled = headOfTotals(at, number, progress)
   if (totalled !== null) return { number, head: totalled, listed: [] }
+  const fated = isAllOrNone(at, number) ? wholeOfDead(at, number, progress) : null
+  if (fated !== null && fated.listed.length > 0) return fated
   const own =
     headOfDeadThere(at, number, progress) ??
     wholeHead(at, number, progress.counts.at(-1)) ??
@@ -249,13 +254,23 @@ function startOf({ at, discourse }: FrameInput): Progress {
   return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(memory) }
 }
 
+/** "Peru 8, with 5 deaths": of the 8, and the list goes on with cases. */
+function isWithDead({ tokens }: AnalyzedSentence, before: Count | undefined, { number, head }: Read): boolean {
+  if (before?.head.kind !== 'case' || before.listed.length === 0 || head.kind !== 'deaths') return false
+  const between = tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  return /^(?:, )?with$/.test(between.join(' '))
+}
+
 function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read): void {
   const isInside = opensBracket(at, progress.counts.at(-1), read.number)
   // "90 cases (7 deaths)": later brackets hold deaths too.
   if (isInside && read.head.kind !== 'case' && !read.head.isNew) discourse.bracketed = read.head.kind
   const count = {
     ...read,
-    isPart: opensWithWhole(at) || (progress.counts.length > 0 && (isInside || isPart(at, read.number))),
+    isPart:
+      opensWithWhole(at) ||
+      (progress.counts.length > 0 &&
+        (isInside || isPart(at, read.number) || isWithDead(at, progress.counts.at(-1), read))),
   }
   if (!count.isPart) progress.series = joinSeries(at, progress, count)
   progress.counts.push(count)

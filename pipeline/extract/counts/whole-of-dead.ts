@@ -21,6 +21,12 @@ function hasDeadBehindSemicolon(at: AnalyzedSentence, { to }: NumberMention): bo
   return next !== undefined && new RegExp(`^${dead}$`).test(at.tokens[next.to]?.lower ?? '')
 }
 
+/** "Peru 4, all fatal", "Chile 9, none of them fatal": how many of the ill have died, without a number. */
+export function isAllOrNone({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean {
+  const words = tokens.slice(to, to + 5).map(({ lower }) => lower)
+  return /^, (?:all|both|none|most|half|not)(?: of (?:them|whom|which))? (?:fatal|dead|died)\b/.test(words.join(' '))
+}
+
 /** "Peru with 19", "Chile (7", "Cuba, 12": the place right before the figure and its small word. */
 function placeBeside(at: AnalyzedSentence, number: NumberMention): Place | null {
   let end = number.from
@@ -30,7 +36,8 @@ function placeBeside(at: AnalyzedSentence, number: NumberMention): Place | null 
   )
     end--
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
-  return area !== undefined ? placeOf(at, area) : end < number.from ? nameBefore(at, end) : null
+  const mayBeName = end < number.from || isAllOrNone(at, number)
+  return area !== undefined ? placeOf(at, area) : mayBeName ? nameBefore(at, end) : null
 }
 
 /** "45, one death among them, in Peru": behind the commas of the aside. */
@@ -46,7 +53,8 @@ function placeBehindPart(at: AnalyzedSentence, { to }: NumberMention): Place | n
 /** A figure that names nothing, with a part of it that has died behind: what it counts are the ill. */
 export function wholeOfDead(at: AnalyzedSentence, number: NumberMention, { lead, memory }: Progress): Read | null {
   if (!isBare(at, number) || isOfOthers(at, number)) return null
-  if (!(deadPart.test(shapeAfter(at, number.to)) || hasDeadBehindSemicolon(at, number))) return null
+  if (!(isAllOrNone(at, number) || deadPart.test(shapeAfter(at, number.to)) || hasDeadBehindSemicolon(at, number)))
+    return null
   const known = lead !== null && lead.kind !== 'deaths' && lead.kind !== 'recovered' ? lead : (memory?.cases ?? null)
   const piece = { at, from: number.from, to: number.to }
   const head = known === null ? headOf('case', piece, false, nearRule) : { ...known, piece, how: nearRule }

@@ -33,7 +33,16 @@ const limitWords = new Set('until till by through beyond to past before'.split('
 
 type Tense = 'future' | 'conditional' | 'other'
 
+/** "is to return in May", but not "is to the north" */
+const isToCome = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:is|are)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.lower === 'to' &&
+  /^(?:be|go|come|return|visit|arrive|leave|fly|travel|send|meet|begin|start|open|follow|call|land|receive|give|get)$/.test(
+    tokens[i + 2]?.lower ?? '',
+  )
+
 function tenseOf(tokens: readonly Token[]): Tense {
+  if (tokens.some((_, i) => isToCome(tokens, i))) return 'future'
   if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
   return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
 }

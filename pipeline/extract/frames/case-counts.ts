@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure } from '../claim-builder.ts'
+import { askedIn } from '../counts/asked.ts'
 import type { Count } from '../counts/count.ts'
 import { dateOf } from '../counts/count-date.ts'
 import { nearRule, rule } from '../counts/count-head.ts'
@@ -61,6 +62,7 @@ function extract(given: FrameInput): FrameResult {
   const { discourse } = input
   const counts = readCounts(input)
   const places = placesOf(at, counts, discourse)
+  discourse.askedCount = askedIn(at)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
   const claims = counts.flatMap((count, i) =>
     isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dateOf(at, count, counts, discourse)) : [],

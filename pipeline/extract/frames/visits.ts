@@ -1,3 +1,4 @@
+import { labelOf } from '../day-label.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
@@ -6,12 +7,15 @@ import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
 import { byAmong } from '../visits/readers/by-among.ts'
+import { byAttendance, byGuestList } from '../visits/readers/by-attendance.ts'
 import { byBound } from '../visits/readers/by-bound.ts'
 import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
+import { byLegs } from '../visits/readers/by-legs.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
+import { byMission } from '../visits/readers/by-mission.ts'
 import { byFollowing, byNext, byNextStop } from '../visits/readers/by-next.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
@@ -33,12 +37,15 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
 const clauseReaders: readonly ClauseReader[] = [
   byAmong,
+  byAttendance,
   byPassiveVisit,
   bySending,
   byTaking,
   byAccompanying,
   byHosting,
   byBound,
+  byMission,
+  byLegs,
   byTravelVerb,
   byStops,
   byStay,
@@ -67,7 +74,7 @@ const phraseReaders: readonly ChunkReader[] = [
 ]
 
 /** At a preposition, a comma or any other chunk. */
-const markerReaders: readonly ChunkReader[] = [byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
+const markerReaders: readonly ChunkReader[] = [byGuestList, byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(
@@ -104,6 +111,8 @@ function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   memory.teams = []
+  // The next entry of a diary is of another journey.
+  if (labelOf(at) !== null) memory.destination = null
   rememberPlaces(at, memory)
   const travellers = findTravellers(at, memory.people.at(-1))
   const scene: Scene = { at, discourse, memory, travellers, told: [] }

@@ -85,6 +85,17 @@ function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null 
     : null
 }
 
+/** "Of the clinics in Lima five are open": what the sentence opens with is the whole. */
+function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
+  const [of, np] = at.chunks
+  if (of?.kind !== 'prep' || of.text !== 'of' || np?.kind !== 'np' || np.isPronoun || np.number !== null) return null
+  const noun = lowerAt(at, np.head)
+  if (!isPlural(noun) || at.tags[np.head] !== 'N' || uncountedNouns.has(singularOf(noun))) return null
+  // Goods may be those of a gift; what stands in a place is none.
+  const goods = goodsIn({ at, from: np.from, to: np.to })
+  return goods === null || goods.category === 'facility' ? namedBy(at, 1, np) : null
+}
+
 /** The same for a share, which may be one of cases. */
 export function wholeBefore({ at, index, before, discourse }: Spot): CountedNoun | null {
   return lastCounted(before) ?? lastCountable(at, index) ?? discourse.counted
@@ -106,5 +117,7 @@ export function antecedentOf({ at, index, before, discourse }: Spot): CountedNou
     to <= (at.chunks[index]?.from ?? 0) &&
     !before.some(({ number }) => number.from === from)
   // A number of something else between breaks the list.
-  return subjectBefore(at, index) ?? (at.numbers.some(isOther) ? null : isTallied(discourse.counted))
+  return (
+    wholeInFront(at) ?? subjectBefore(at, index) ?? (at.numbers.some(isOther) ? null : isTallied(discourse.counted))
+  )
 }

@@ -11,14 +11,24 @@ import { unitAt } from './unit-of.ts'
 const rule = 'tally-of-label'
 const opens = new Set(['.', ';', '(', ',', ':', '•', '|', '–', '—', '-'])
 
+const relatives = /^(?:that|which|who)$/
+
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
   if (lowerAt(at, end) !== ':' || end < 1) return null
   let from = end
   while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 8) from--
-  // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34" is one.
-  const isClause = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to < end)
+  // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34", "Roads that cannot be used: 34" and "Schools still shut: 34" are.
+  const isClause = at.clauses.some(
+    ({ verb, first }) =>
+      verb.form === 'finite' &&
+      verb.from >= from &&
+      verb.to < end &&
+      !(verb.to === end && thingStates.has(lowerAt(at, verb.main))) &&
+      !relatives.test(lowerAt(at, (at.chunks[first]?.from ?? 0) - 1)) &&
+      !relatives.test(lowerAt(at, verb.from - 1)),
+  )
   return from < end && !isClause ? { at, from, to: end } : null
 }
 
@@ -51,6 +61,16 @@ function ofMeasuredLand({ at, number, np }: Spot): Counted | null {
     .slice(label.from + 1, label.to)
     .some(({ lower }) => thingStates.has(lower) || landStates.test(lower))
   return isTold ? { number, subject: label, noun: label, unit, how: rule } : null
+}
+
+/** "Households in debt: seven in ten", "Villages without power: three quarters": which part of those that the label names. */
+export function ofLabelShare(spot: Spot): Counted | null {
+  const { at, number, np } = spot
+  const isClosed = number.to >= np.to && /^[.;]?$/.test(lowerAt(at, number.to))
+  const label = isClosed ? labelBefore(spot) : null
+  const head = label === null ? -1 : headOf(at, label)
+  if (label === null || head !== label.from || head + 1 === label.to) return null
+  return { number, subject: label, noun: { at, from: head, to: head + 1 }, unit: number.unit ?? 'share', how: 'share' }
 }
 
 /** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */

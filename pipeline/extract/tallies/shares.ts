@@ -7,6 +7,7 @@ import { clauseOf, ofBareSubject } from './bare.ts'
 import { ofGap } from './gap.ts'
 import { isHarmed } from './gift-like.ts'
 import { isRatioOfIllness, ofChangeOfIllness } from './illness.ts'
+import { ofLabelShare } from './labels.ts'
 import { isOfPeople, ofOwnNoun } from './own-noun.ts'
 import { ofActBeside } from './persons-act.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
@@ -170,4 +171,5 @@ export const shareReaders: readonly Reader[] = [
   ofBareSubject,
   ofCounted,
   ofActBeside,
+  ofLabelShare,
 ]

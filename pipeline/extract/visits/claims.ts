@@ -108,11 +108,13 @@ function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | nul
     return []
   const own = dateOfPlace(at, journey, to)
   const date =
-    own !== null
-      ? dateAs(at, own)
-      : journey.isPassing
-        ? null
-        : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+    journey.date !== undefined
+      ? journey.date
+      : own !== null
+        ? dateAs(at, own)
+        : journey.isPassing
+          ? null
+          : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
   if (date === null && isReachedBefore(scene, one, to)) return []
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []

@@ -82,7 +82,9 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   if (at.tokens[right.to]?.text === '-' || left.from < floor) return null
   const ahead = right.name === null && lower(at, left.from - 1) === ',' ? nameBefore(at, left.from - 1) : null
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
-  const origins = left.origins.length > 0 ? left.origins : right.origins
+  const told = left.origins.length > 0 ? left.origins : right.origins
+  const origins =
+    told.length > 0 || right.name !== null || name === null ? told : countryBehind(at, Math.max(end, right.to))
   const from = Math.min(left.from, name?.from ?? left.from)
   const isOfMany = origins.length === 0 && (left.isOfRegion || isOfSeveral(at, end))
   const isInternational = origins.length === 0 && (left.isInternational || right.isInternational || isOfMany)
@@ -98,6 +100,13 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
     isOfSubject: left.isOfSubject,
     how: 'visit',
   }
+}
+
+/** "Ana Ruiz, Deputy Minister, Peru": behind name and title, and nothing else before the next mark. */
+function countryBehind(at: AnalyzedSentence, comma: number): readonly Place[] {
+  const area = lower(at, comma) === ',' ? at.areas.find(({ from }) => from === comma + 1) : undefined
+  const isClosed = area !== undefined && /^(?:[;,.)]|and)?$/.test(lower(at, area.to))
+  return isClosed && area.form === 'name' && area.areaKind === 'country' ? placeOf(at, area) : []
 }
 
 /** "Her Majesty the Queen": the style belongs to the phrase. */

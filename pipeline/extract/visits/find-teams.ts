@@ -18,9 +18,9 @@ function hasEvidence(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
-/** "a water unit (six people)" */
+/** "a water unit (six people)", "a mission, six people," */
 const isSized = (at: AnalyzedSentence, end: number): boolean =>
-  lower(at, end) === '(' &&
+  /^[(,]$/.test(lower(at, end)) &&
   at.chunks.some(
     (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
   )
@@ -138,23 +138,10 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null
 }
 
-const bodies = new Set([
-  'who',
-  'un',
-  'unicef',
-  'eu',
-  'organization',
-  'organisation',
-  'nations',
-  'union',
-  'ecdc',
-  'fund',
-  'imf',
-  'bank',
-  'commission',
-  'frontières',
-  'msf',
-])
+const bodies = new Set(
+  `who un unicef eu organization organisation nations union ecdc fund imf bank commission frontières msf adb afdb ebrd idb
+  aiib fao wfp unhcr icrc ifrc iom iaea oecd osce paho undp unesco ecowas caricom asean icddr`.split(/\s+/),
+)
 
 function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bodies.has(lower(at, i)) && at.tokens[i]?.text !== lower(at, i)) return true
@@ -249,16 +236,23 @@ const isFirstToCome = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:first|last|next)$/.test(lower(at, i + 1)) &&
   /^(?:arrive|reach|land|come)$/.test(lower(at, i + 3))
 
+/** "a medical unit 42 strong": its size stands behind its noun. */
+const withoutStrength = (at: AnalyzedSentence, np: NounPhrase): NounPhrase =>
+  at.tags[np.head] === 'NUM' && lower(at, np.head + 1) === 'strong' && np.head - 1 > np.from
+    ? { ...np, head: np.head - 1, to: np.head }
+    : np
+
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
   const found: Traveller[] = at.numbers.length === 0 ? [] : countedTravellers(at)
   let floor = 0
-  at.chunks.forEach((np, index) => {
-    if (np.kind !== 'np' || index < floor) return
+  at.chunks.forEach((chunk, index) => {
+    if (chunk.kind !== 'np' || index < floor) return
+    const np = withoutStrength(at, chunk)
     const head = at.tokens[np.head]?.word
     if (head == null || !mayTravel(head) || isSuperlativeAside(at, index) || isOfNumberOf(at, index)) return
     const end = endOfTrades(at, memberAt(at.chunks, index)?.end ?? index + 1)
-    const to = at.chunks[end - 1]?.to ?? np.to
+    const to = end === index + 1 ? np.to : (at.chunks[end - 1]?.to ?? np.to)
     const rank = rankOf(at, np, to)
     if (rank === null) return
     floor = end

@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AreaMention } from '../areas.ts'
+import { labelOf } from '../day-label.ts'
 import { textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Journey, Scene } from './journey.ts'
@@ -42,6 +43,12 @@ function countryBefore({ at }: Scene, before: number, except: readonly string[])
     : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
 }
 
+function homeOfWriter({ discourse: { author } }: Scene, except: readonly string[]): Place | null {
+  return author === null || author.iso3 === null || except.includes(author.iso3)
+    ? null
+    : { iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }
+}
+
 /** The country that an office without one is likeliest to be of. */
 export function countryOfOffice(scene: Scene, one: Traveller, except: readonly string[]): Place | null {
   const { memory } = scene
@@ -49,6 +56,8 @@ export function countryOfOffice(scene: Scene, one: Traveller, except: readonly s
   if (own !== null) return own
   const sentence = countryOfSubject(scene, one.from, except)
   if (sentence !== null) return sentence
+  // Each entry of a diary is of someone else: an office without a country is at home where the diary is kept.
+  if (labelOf(scene.at) !== null) return homeOfWriter(scene, except)
   if (memory.issued !== null && !except.includes(memory.issued.iso3)) return memory.issued
   const spoken = countrySpokenOf(memory, except)
   if (spoken !== null) return spoken
@@ -77,6 +86,9 @@ function isSameOffice(one: Traveller, other: Traveller): boolean {
   if (one.isNamed && other.isNamed) return keyOf(one) === keyOf(other)
   return one.title !== null && other.title !== null && textOf(one.title) === textOf(other.title)
 }
+
+/** "our minister will go to Lima": of whoever writes, who is not from there. */
+const isOurs = ({ name, from: start }: Traveller): boolean => name.at.tokens[start]?.lower === 'our'
 
 interface Home {
   readonly places: readonly Place[]
@@ -127,5 +139,5 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   ])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
-  return { places: [], isDomestic: destination !== null && isAbout(scene.memory, destination) }
+  return { places: [], isDomestic: destination !== null && !isOurs(one) && isAbout(scene.memory, destination) }
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import type { TravelMemory } from './memory.ts'
@@ -28,6 +29,8 @@ export interface Journey {
   readonly isSomewhere?: boolean
   /** They come from a place that no list has. */
   readonly isFromAfar?: boolean
+  /** The day that stands over it as a label, or of the event that it leads to. */
+  readonly date?: DateChoice
   /** Name of the reading that its cells carry. */
   readonly rule: 'visit' | 'visit-near'
 }

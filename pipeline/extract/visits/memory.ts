@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { isComma } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import type { Place, Traveller } from './traveller.ts'
+import { type Venue, venueIn } from './venue.ts'
 
 interface Weighed {
   readonly place: Place
@@ -24,6 +25,8 @@ export interface TravelMemory {
   issued: Place | null
   /** The country reached last. */
   destination: Place | null
+  /** Where the event of the paragraph is held. */
+  venue: Venue | null
   /** The one whose journey the sentence before told. */
   onRoad: Traveller | null
   /** Journeys told, with their dates and sentences. */
@@ -53,6 +56,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     subjects: new Map(),
     issued: null,
     destination: null,
+    venue: null,
     onRoad: null,
     told: new Map(),
     homes: new Map(),
@@ -168,6 +172,7 @@ function add(to: Map<string, Weighed>, iso3: string, place: Place, weight: numbe
 
 /** Keeps the places of a sentence. */
 export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory): void {
+  memory.venue = venueIn(at) ?? memory.venue
   for (const area of at.areas) {
     const iso3 = countryOf(area.areaId)
     if (iso3 === null) continue
@@ -196,10 +201,14 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
 /** Persons kept in mind: with all of a long text, each pronoun would cost more than the one before. */
 const mostPeople = 300
 
+/** "To ask the minister what": who is asked answers with "I". */
+export const isAsked = ({ title, name: { at, from } }: Traveller): boolean =>
+  title !== null && at.tokens[from - 1]?.lower === 'ask'
+
 /** Persons of a sentence, for pronouns and titles in later ones. */
 export function rememberPeople(people: readonly Traveller[], memory: TravelMemory): void {
   for (const one of people) {
-    if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0) continue
+    if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0 && !isAsked(one)) continue
     const known = one.isNamed && one.title === null ? knownByName(one, memory) : undefined
     memory.people.push(known === undefined ? { ...one, how: 'carried' } : known)
   }

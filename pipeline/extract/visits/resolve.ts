@@ -4,7 +4,7 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
-import { knownByName } from './memory.ts'
+import { isAsked, knownByName } from './memory.ts'
 import { isPluralOffice, isTeam, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
@@ -82,6 +82,11 @@ export function resolvePronoun(scene: Scene, word: string, i: number): Traveller
   const carried = (found: Traveller | undefined): Traveller | null =>
     found === undefined ? null : withKnown(scene, found)
   if (one.has(word)) return carried(personMeant(scene, word, i))
+  // Of which country the answer is, nothing in it tells.
+  if (word === 'i') {
+    const asked = memory.people.find(isAsked)
+    return asked === undefined ? null : carried({ ...asked, isInternational: true })
+  }
   const before = [...memory.people, ...travellers.filter(({ to }) => to <= i)]
   if (many.has(word)) return carried(before.findLast(isPlural))
   return word === 'it' || word === 'its'
@@ -198,6 +203,18 @@ function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, 
   return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
 }
 
+/** "Two vets, Dr Lind and Dr Prell": the names say who the team is. */
+function isNameOfTeam(
+  { at }: Scene,
+  found: readonly Traveller[],
+  { isNamed, title, origins, from }: Traveller,
+): boolean {
+  const [only, ...others] = found
+  if (only === undefined || others.length > 0 || !isTeam(only) || !isNamed || title !== null) return false
+  const isCounted = only.name.at.numbers.some((number) => number.from >= only.from && number.to <= only.to)
+  return isCounted && origins.length === 0 && at.tokens[only.to]?.text === ',' && from > only.to
+}
+
 /** "the visits of President X, President Y and Z": the list stands inside the phrase of a thing. */
 function isOfThing(scene: Scene, { members }: Nominal): boolean {
   const [first] = members
@@ -238,6 +255,7 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
       continue
     const last = found.at(-1)
+    if (last !== undefined && isNameOfTeam(scene, found, person)) continue
     if (!isSameTeam(scene, last, person, np)) found.push(np.isPronoun ? person : withKnown(scene, person))
     else if (last !== undefined && isTeam(last) && last.origins.length === 0 && person.origins.length > 0)
       found[found.length - 1] = { ...last, origins: person.origins }

@@ -10,17 +10,18 @@ import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 const groups =
   /^(?:those|dignitaries|leaders|guests|mourners|delegates|ministers|statesmen|visitors|attendees|participants|presidents|heads|premiers|monarchs|royals|officials|politicians|notables|personalities)$/
 
-const gathering = /^(?:gather|assemble|convene|attend|meet|join)$/
+const gathering = /^(?:gather|assemble|convene|attend|meet|join|participate|take|open|hold)$/
 const isOfComing = (lemma: string): boolean => arriving.has(lemma) || moving.has(lemma) || gathering.test(lemma)
 
 /** "those who had come to Lima", "the guests in Lima"; "those who criticized the trip to Lima" have gone nowhere. */
-function isOfComers({ at }: Scene, from: number, to: number): boolean {
+export function isOfComers({ at }: Scene, from: number, to: number): boolean {
   return at.clauses.every(
     ({ verb }) => verb.from < from || verb.from >= to || isOfComing(verb.lemma) || verb.lemma === 'be',
   )
 }
 
-const isOfRank = (one: Traveller): boolean => one.title !== null || isNational(one)
+/** An ambassador is among the guests where he has his post. */
+const isOfRank = (one: Traveller): boolean => one.rank !== 'ambassador' && (one.title !== null || isNational(one))
 
 /** The verb that tells how they came, which has the date; else "were". */
 const comingOf = ({ at }: Scene, from: number, to: number, clause: Clause): Clause =>

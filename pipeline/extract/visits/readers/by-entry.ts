@@ -1,6 +1,8 @@
 import { weekdays } from '../../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { labelOf } from '../../day-label.ts'
 import { collectArguments } from '../../parse/clause.ts'
+import { dateAs } from '../dates.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { withKnown } from '../resolve.ts'
@@ -62,6 +64,7 @@ export const byEntry: ChunkReader = (scene, index): Journey[] => {
   const isOfPerson = found.title !== null || found.isNamed || found.origins.length > 0
   const prep = lowerAt(at, found.to) === ',' ? found.to + 1 : found.to
   if (!isOfPerson || !(isShown || /^(?:in|at|to|back)$/.test(lowerAt(at, prep)))) return []
+  const date = isShown ? null : labelOf(at)
   const destinations = isShown ? placesOfCaption(scene, prep) : placesBetween(scene, prep + 1, endOfPlace(at, prep + 1))
   if (destinations.length === 0 || isTakenBack(at, prep)) return []
   return [
@@ -72,6 +75,7 @@ export const byEntry: ChunkReader = (scene, index): Journey[] => {
       origins: [],
       isPlanned: false,
       isPassing: false,
+      ...(date === null ? {} : { date: dateAs(at, date) }),
       rule: 'visit-near',
     },
   ]

@@ -19,7 +19,7 @@ const acts = words(
 
 /** What one does in person: the phrase behind says where. */
 const performs = words(
-  'address attend speak chair inaugurate hand sign open unveil lay greet dine lunch pray kneel mourn meet inspect launch',
+  'address attend speak chair inaugurate hand sign open unveil lay greet dine lunch pray kneel mourn meet inspect launch cut place stand sleep sit plant walk wade listen embrace hug comfort console drink eat',
 )
 
 /** At these one is present, whatever one does there: "At a conference in Lima, X asked for help". */
@@ -63,23 +63,36 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
   const isAct = speaks(clause) || acts.has(clause.verb.lemma) || performs.has(clause.verb.lemma)
   const fronted =
     isAct || isAtEvent(scene, clause) ? clause.fronted.slice(0, 2).filter(({ prep }) => prep === 'in') : []
-  const isDone = performs.has(clause.verb.lemma) || takesPart(scene, clause)
+  const isDone =
+    performs.has(clause.verb.lemma) || takesPart(scene, clause) || isShown(clause) || isInPerson(scene, clause)
   const behind = speaks(clause) ? speechPlaces(scene, clause) : isDone ? clause.arguments : []
-  const found = [...fronted, ...behind.filter(({ prep }) => prep === 'in')]
+  const found = [...fronted, ...behind.filter(({ prep }) => prep === 'in' || (isDone && prep === 'at'))]
   // "in Chile's view", "in China the disease"
   return found.flatMap(({ nominal }) =>
     lowerAt(at, at.chunks[nominal.end]?.from ?? -1) === "'s" ? [] : placesIn(scene, nominal),
   )
 }
 
+/** "was filmed in Lima", "was received in Lima" */
+const isShown = ({ verb }: Clause): boolean =>
+  verb.passive &&
+  /^(?:film|photograph|picture|receive|welcome|greet|cheer|decorate|honour|honor|heckle|applaud)$/.test(verb.lemma)
+
+/** "thanked the crews in person in Lima" */
+const isInPerson = ({ at }: Scene, { arguments: found }: Clause): boolean =>
+  found.some(
+    ({ prep, nominal }) => prep === 'in' && nominal.members.some(({ np }) => lowerAt(at, np.head) === 'person'),
+  )
+
 /** Only these may hold the place of an act. */
 const namesPlace = (clause: Clause): boolean =>
-  clause.fronted.some(({ prep }) => prep === 'in') || clause.arguments.some(({ prep }) => prep === 'in')
+  clause.fronted.some(({ prep }) => prep === 'in') ||
+  clause.arguments.some(({ prep }) => prep === 'in' || prep === 'at')
 
 /** A minister who speaks or signs in another country has travelled there. */
 export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (verb.passive || !namesPlace(clause)) return []
+  if ((verb.passive && !isShown(clause)) || !namesPlace(clause)) return []
   // "Speaking in Lima, where she was on a tour, Chancellor X said"
   const actors = subject === null ? openedBy(scene, clause) : travellersIn(scene, subject)
   const travellers = actors.filter(

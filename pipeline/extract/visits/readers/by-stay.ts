@@ -1,16 +1,18 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { adverbPlace, carriedPlace, type Where, whereBefore, whereOf } from '../places.ts'
+import { adverbPlace, carriedPlace, scenePlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
+import { withGappedStay } from './gapped-stay.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
 const travel = [arriving, moving, visiting]
-const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend'])
+const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend', 'lodge', 'sleep'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
 
 /** What a form of "be" says of a traveller: "due in", "the guest of", "on a visit to", or plainly "in". */
@@ -62,7 +64,7 @@ const mayStay = (one: Traveller): boolean =>
   (one.title !== null || one.isNamed || isTeam(one) || one.origins.length > 0)
 
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
-export const byStay: ClauseReader = (scene, clause): Journey[] => {
+export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   const isExpected = verb.passive && (verb.lemma === 'expect' || verb.lemma === 'await')
@@ -87,17 +89,28 @@ export const byStay: ClauseReader = (scene, clause): Journey[] => {
   const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
   const origins = originsBehind(scene, clause.arguments)
   const others = companions(scene, clause.arguments, travellers)
+  // "slept in the hall"
+  if (/^(?:lodge|sleep)$/.test(verb.lemma) && where.places.length === 0) return []
   return where.places.length === 0 && !where.isNamed && kind !== 'due'
     ? []
-    : [
+    : withGappedStay(
+        scene,
         journeyOf(scene, clause, {
           travellers: [...travellers, ...others],
           where,
           status: isPlanned ? 'planned' : 'made',
           origins,
         }),
-      ]
+      )
 }
+
+/** "are staying with us", "slept in our school": where whoever writes is. */
+const isWithUs = ({ at }: Scene, { arguments: found }: Clause): boolean =>
+  found.some(
+    ({ prep, nominal }) =>
+      (prep === 'with' && nominal.members.some(({ np }) => lowerAt(at, np.head) === 'us')) ||
+      ((prep === 'in' || prep === 'at') && nominal.members.some(({ np }) => lowerAt(at, np.from) === 'our')),
+  )
 
 function stayPlaces(
   scene: Scene,
@@ -114,6 +127,8 @@ function stayPlaces(
   const inner = clause.verb.lemma === 'spend' && next?.verb.form === 'gerund' ? next.arguments : []
   const named = whereOf(scene, [...clause.arguments, ...inner], inside)
   if (named.isNamed) return named
+  if (isWithUs(scene, clause))
+    return travellers.every((one) => isTeam(one)) ? scenePlace(scene) : { places: [], isNamed: false }
   const adverb = adverbPlace(scene, clause)
   if (adverb.isNamed || kind !== 'due') return adverb
   return travellers.every(isTeam) || travellers.some(({ title }) => title !== null)

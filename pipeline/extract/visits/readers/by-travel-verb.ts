@@ -141,8 +141,9 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   // "have flown home": back from where they were.
   const isHome = lowerAt(scene.at, verb.to) === 'home' && where.places.every(({ how }) => how !== undefined)
   if (isHome && isToldAsSent(scene, clause)) return []
-  // "called in sick", "called his brother in Lima"
-  const isCall = verb.lemma === 'call' && clause.arguments[0]?.prep === null
+  // "called in sick", "called his brother in Lima"; but "called on you in Lima"
+  const isCall =
+    verb.lemma === 'call' && clause.arguments[0]?.prep === null && verb.particle !== 'on' && verb.particle !== 'upon'
   if (isCall || (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined))) return []
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
