@@ -74,7 +74,7 @@ function read(input: FrameInput): Found {
     const telling = atConference(asAhead(at, figure, asPromised(at, own, figure, known)), isPledging)
     const memory = before === null ? (discourse.aid ?? none) : { ...leftBy(before), ...openerOf(discourse.aid) }
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
-    const isNext = before !== null && isListed(at, before.figure.item.end, index)
+    const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
@@ -116,6 +116,9 @@ const isToldPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => 
   const word = tokens[verb.main]?.lower ?? ''
   return verb.modal === null && verb.from === verb.main && word !== verb.lemma && !word.endsWith('s')
 }
+
+/** "tents, 250 (Peru); rice, 30 tons": the noun may stand before its number. */
+const startOf = ({ item, index }: AidFigure): number => Math.min(item.first, index)
 
 const none: Memory = { donor: null, recipient: null }
 
