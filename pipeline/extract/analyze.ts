@@ -6,6 +6,7 @@ import { findDates } from './dates/find-dates.ts'
 import { lengthOfLeadIn } from './lead-in.ts'
 import type { NumberMention, Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
+import type { LabelScale } from './numbers/label-scale.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
 import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
@@ -51,7 +52,12 @@ function numbersPassedOver(all: readonly Token[], kept: readonly Token[], text: 
 }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
-function findMentions(text: string, documentDate: string | null, toldMonth: string | null): Mentions {
+function findMentions(
+  text: string,
+  documentDate: string | null,
+  toldMonth: string | null,
+  label: LabelScale | null,
+): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutAsides(told)
@@ -62,7 +68,7 @@ function findMentions(text: string, documentDate: string | null, toldMonth: stri
     tokens,
     tags: withNames(tagWords(tokens, told === all), tokens, areas),
     dates,
-    numbers: findNumbers(tokens, text, dates),
+    numbers: findNumbers(tokens, text, dates, label),
     areas,
     passedOver: numbersPassedOver(all, tokens, text),
   }
@@ -106,17 +112,18 @@ export function readAs(
 
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate, null)
+  const found = findMentions(sentence.text, documentDate, null, null)
   return analyzed(sentence, found, chunk(found), [])
 }
 
-/** `toldMonth`, as "2019-08", dates bare months in a text without a date. */
+/** `toldMonth`, as "2019-08", dates bare months in a text without a date; `label` is the unit and scale of the list that the sentence stands in. */
 export function analyze(
   sentence: Sentence,
   documentDate: string | null,
   toldMonth: string | null = null,
+  label: LabelScale | null = null,
 ): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate, toldMonth)
+  const found = findMentions(sentence.text, documentDate, toldMonth, label)
   const chunks = withCommas(chunk(found))
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))

@@ -27,6 +27,7 @@ import type { Frame, FrameInput, SpareReading } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
+import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
@@ -248,11 +249,13 @@ function withLast(sentences: Iterable<Sentence>): { last: Sentence | null; all: 
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
   let month: string | null = null
+  let label: ListLabel | null = null
   const { last, all } = withLast(sentences)
   if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate, null))
   for (const sentence of all) {
-    const at = analyze(sentence, documentDate, month)
+    const at = analyze(sentence, documentDate, month, labelOver(sentence, label))
     month = monthTold(at) ?? month
+    label = labelTold(at) ?? labelKept(at, label)
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
     discourse.author = askedIn(at) ?? discourse.author ?? authorOpening(at)
