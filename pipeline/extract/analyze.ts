@@ -11,6 +11,7 @@ import type { Analysis, Chunk } from './parse/chunk.ts'
 import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
 import { withCommas } from './parse/paired-dashes.ts'
+import { withSalutation } from './parse/salutation.ts'
 import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -124,7 +125,7 @@ export function analyze(
   label: LabelScale | null = null,
 ): AnalyzedSentence {
   const found = findMentions(sentence.text, documentDate, toldMonth, label)
-  const chunks = withCommas(chunk(found))
+  const chunks = withCommas(withSalutation(found.tokens, chunk(found)))
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
 }
