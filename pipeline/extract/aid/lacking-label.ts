@@ -37,7 +37,12 @@ const notWanted = new Set(['facility', 'personnel'])
 
 /** "Still to be found: 3 million", "Funding gap: 2 million": nobody has given what the label says is lacking; "Missing: 20 nurses" may be lost. */
 export const isLabelledLacking = (at: AnalyzedSentence, { index, kind, item }: AidFigure): boolean =>
-  kind === 'known' && !notWanted.has(item.category) && wanting.test(labelBefore(at, index)) && !isSaidOfGoods(at, index)
+  kind === 'known' &&
+  !notWanted.has(item.category) &&
+  wanting.test(labelBefore(at, index)) &&
+  // "Still open: Chad, which asked for 3 million, has 2"
+  at.clauses.every(({ verb, at: place }) => verb.form !== 'finite' || place > index) &&
+  !isSaidOfGoods(at, index)
 
 const coming =
   /^(?:(?:still|yet) )?(?:to come|to arrive|due|awaited|expected|outstanding|underway|under way|on (?:the|its|their) way|en route|in transit|not (?:yet )?(?:in|here|arrived|received)(?: yet)?)(?: (?:today|tomorrow|next week|this week|on \w+))?$/
