@@ -7,10 +7,12 @@ import { findDayLabel } from './day-label.ts'
 import { lengthOfLeadIn } from './lead-in.ts'
 import type { NumberMention, Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
+import type { LabelScale } from './numbers/label-scale.ts'
 import type { Analysis, Chunk } from './parse/chunk.ts'
 import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
 import { withCommas } from './parse/paired-dashes.ts'
+import { withSalutation } from './parse/salutation.ts'
 import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -51,18 +53,29 @@ function numbersPassedOver(all: readonly Token[], kept: readonly Token[], text: 
   return found
 }
 
+/** What the sentences before have told that dates and numbers of the next need. */
+interface ToldBefore {
+  /** As "2019-08": dates bare months in a text without a date. */
+  readonly month: string | null
+  /** Dates the days that stand as labels before entries. */
+  readonly calendar: string | null
+  /** Unit and scale of the list that the sentence stands in. */
+  readonly scale: LabelScale | null
+}
+
+const nothingTold: ToldBefore = { month: null, calendar: null, scale: null }
+
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(
   text: string,
   documentDate: string | null,
-  toldMonth: string | null,
-  calendar: string | null,
+  { month, calendar, scale }: ToldBefore = nothingTold,
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutAsides(told)
   const label = findDayLabel(tokens, calendar ?? documentDate)
-  const others = findDates(tokens, text, { documentDate, toldMonth })
+  const others = findDates(tokens, text, { documentDate, toldMonth: month })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens)
   return {
@@ -70,7 +83,7 @@ function findMentions(
     tokens,
     tags: withNames(tagWords(tokens, told === all), tokens, areas),
     dates,
-    numbers: findNumbers(tokens, text, dates),
+    numbers: findNumbers(tokens, text, dates, scale),
     areas,
     passedOver: numbersPassedOver(all, tokens, text),
   }
@@ -114,19 +127,17 @@ export function readAs(
 
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate, null, null)
+  const found = findMentions(sentence.text, documentDate)
   return analyzed(sentence, found, chunk(found), [])
 }
 
-/** `toldMonth`, as "2019-08", dates bare months in a text without a date; `calendar` the days that stand as labels before entries. */
 export function analyze(
   sentence: Sentence,
   documentDate: string | null,
-  toldMonth: string | null = null,
-  calendar: string | null = null,
+  told: ToldBefore = nothingTold,
 ): AnalyzedSentence {
-  const found = findMentions(sentence.text, documentDate, toldMonth, calendar)
-  const chunks = withCommas(chunk(found))
+  const found = findMentions(sentence.text, documentDate, told)
+  const chunks = withCommas(withSalutation(found.tokens, chunk(found)))
   const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
 }

@@ -28,6 +28,7 @@ import type { Frame, FrameInput, SpareReading } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
+import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
@@ -250,12 +251,14 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
   const discourse = startDiscourse(documentDate)
   let month: string | null = null
   let calendar: string | null = null
+  let label: ListLabel | null = null
   const { last, all } = withLast(sentences)
-  if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate, null))
+  if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate))
   for (const sentence of all) {
-    const at = analyze(sentence, documentDate, month, calendar)
+    const at = analyze(sentence, documentDate, { month, calendar, scale: labelOver(sentence, label) })
     month = monthTold(at) ?? month
     calendar = calendarTold(at, calendar)
+    label = labelTold(at) ?? labelKept(at, label)
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
     discourse.author = askedIn(at) ?? discourse.author ?? authorOpening(at)

@@ -4,6 +4,7 @@ import { ownerOf } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
+import { isComingLabel } from './lacking-label.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
@@ -88,6 +89,7 @@ export function asAhead(at: AnalyzedSentence, { index, number }: AidFigure, tell
   const isInList = telling.rule === 'aid-list' && telling.status === 'delivered'
   const next = isInList ? verbOfMore(at, index, number) : null
   if (next?.form === 'infinitive' || next?.form === 'participle') return { ...telling, status: 'pledged' }
+  if (telling.status === 'delivered' && isComingLabel(at, index)) return { ...telling, status: 'pledged' }
   if (telling.governor !== null || telling.status !== 'delivered' || telling.rule === 'aid-list') return telling
   const isToCome = governorsOf(at, index).some(
     ({ clause, relation }) => relation === 'subject' && (progressOf(at, clause) === 'ahead' || isUnderWay(at, clause)),

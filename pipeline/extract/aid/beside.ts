@@ -1,10 +1,9 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { donorTypeIn } from '../named-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, isConnector, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { isComma, isConnector, memberAt, type Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
-import { ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { gifts } from './gift-owner.ts'
@@ -170,38 +169,3 @@ const handing = new Set(
     ' ',
   ),
 )
-
-const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
-
-/** "Promised: 40 tents (Peru)", "Chad has been promised 40 tents (Peru)": who is to get it is told, or the writer. */
-const isPromisedTo = ({ governor }: Telling): boolean =>
-  governor?.clause.verb.passive === true &&
-  /^(?:promise|pledge|offer|contribute)$/.test(governor.clause.verb.lemma) &&
-  (governor.relation === 'object' || governor.clause.at === 0)
-
-/** "Sent: 40 tents (Peru), 30 beds (Chile)": a place in brackets behind what is sent is where it goes. */
-export function receiverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, telling: Telling): Actor | null {
-  const open = Math.max(item.end, index + 1)
-  const chunk = at.chunks[open]
-  const np = at.chunks[open + 1]
-  const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
-  const isSent = sending.has(telling.mode) && !isPromisedTo(telling)
-  return isOpen && isSent && item.category !== 'cash' && np.areas.some(({ form }) => form === 'name')
-    ? partyAt(at, open + 1)
-    : null
-}
-
-/** "Received: 40 tents (Peru), 30 beds (Chile)": where things are got, the name in brackets is whose they are; "40 tents and 30 beds (USAID)": so is a body that goes by its letters. */
-export function giverInBrackets(at: AnalyzedSentence, { item, index }: AidFigure, telling: Telling): Actor | null {
-  const open = Math.max(item.end, index + 1)
-  const isOpen = (i: number): boolean => at.chunks[i]?.kind === 'punct' && textAt(at, i) === '('
-  if ((telling.mode === 'receive' || isPromisedTo(telling)) && isOpen(open)) return partyAt(at, open + 1)
-  const bracket = item.category === 'cash' ? -1 : (nominalAt(at.chunks, index)?.end ?? open)
-  const np = at.chunks[bracket + 1]
-  const isBody =
-    np?.kind === 'np' &&
-    np.to === np.from + 1 &&
-    at.tokens[np.from]?.word?.isAcronym === true &&
-    donorTypeIn({ at, from: np.from, to: np.to }) !== null
-  return isBody && isOpen(bracket) && textAt(at, bracket + 2) === ')' ? partyAt(at, bracket + 1) : null
-}

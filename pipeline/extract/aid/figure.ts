@@ -203,8 +203,13 @@ const isFirstOrMarked = ({ chunks }: AnalyzedSentence, index: number): boolean =
 export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {
   const [open, np] = [at.chunks[index - 1], npAt(at, index)]
   // "Rescue team: 12 persons"
+  // "Rescue teams: 12 people (Peru), 8 people (Chile)"
+  const behind = at.chunks[index - 2]
   const isBracketed =
-    open?.kind === 'punct' && (open.text === '(' || (open.text === ':' && isFirstOrMarked(at, index - 3)))
+    open?.kind === 'punct' &&
+    (open.text === '(' ||
+      (open.text === ':' && isFirstOrMarked(at, index - 3)) ||
+      (/^[,;]$/.test(open.text) && behind?.kind === 'punct' && behind.text === ')'))
   const isMore = verbOfMore(at, index, number) !== null
   if (np === null || !(isBracketed || isMore) || np.head > number.to + 1) return null
   if (!someone.test(at.tokens[np.head]?.lower ?? '')) return null

@@ -74,8 +74,16 @@ export function memberParty(at: AnalyzedSentence, first: number, end: number): A
   return partyFrom(at, nominal)
 }
 
+/** "from Acme (Peru)": behind the name, before the bracket that says of what country or by what letters it is. */
+function beforeBracket({ chunks }: AnalyzedSentence, end: number): number {
+  const [open, np, close] = [chunks[end - 3], chunks[end - 2], chunks[end - 1]]
+  const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
+  return isMark(open, '(') && isMark(close, ')') && np?.kind === 'np' && np.number === null ? end - 3 : end
+}
+
 /** "from Peru, 20 tents; to Chile 30": a phrase that opens its part of the sentence, before the amount. */
-export function frontedParty(at: AnalyzedSentence, end: number): LocalParty | null {
+export function frontedParty(at: AnalyzedSentence, behind: number): LocalParty | null {
+  const end = beforeBracket(at, behind)
   const first = startOfFronted(at, end)
   if (first < 0) return frontedList(at, end)
   const actor = memberParty(at, first, end)

@@ -48,7 +48,7 @@ export function continued(
   if ((isListOfPeople(at, index) && !isHelp) || isRate(at, figure)) return null
   const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
-  const isNext = before !== null && isListed(at, before.figure.item.end, index)
+  const isNext = before !== null && isListed(at, before.figure.item.end, Math.min(figure.item.first, index))
   const status = (isNext ? before.telling.status : null) ?? lastStatus(told) ?? discourse.aid?.status ?? null
   if (status === null) return null
   const { aid } = discourse

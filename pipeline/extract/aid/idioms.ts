@@ -5,6 +5,7 @@ import { isOf } from '../parse/nominal.ts'
 import { partyBehind, partyFrom } from './actors-near.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
+import { gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
@@ -272,6 +273,7 @@ const idioms: readonly Idiom[] = [
   asHelped,
   asThanks,
   asPromisedAway,
+  ...gettingIdioms,
   asExpected,
   asUnderway,
   asDestined,

@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isNameAt, nominalBefore } from '../parse/nominal.ts'
@@ -19,6 +21,24 @@ const isBehindAmount = (at: AnalyzedSentence, mark: number): boolean => {
   return /^[;,]$/.test(textAt(at, mark)) && amount?.kind === 'np' && amount.number !== null
 }
 
+/** "Pledges so far. Chile, 20 tents. Brazil, 3 million.": an entry that is a sentence of its own, of a name and an amount; a town is where it was told. */
+function isEntry(at: AnalyzedSentence, first: number, comma: number): boolean {
+  const np = at.chunks[first]
+  const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  const isTown = np?.kind === 'np' && np.areas.some(({ areaKind }) => areaKind === 'city' || areaKind === 'province')
+  const amount = at.chunks[comma + 1]
+  const behind = at.chunks[comma + 2]
+  return (
+    first === 0 &&
+    !isGift &&
+    !isTown &&
+    isNameAt(at.chunks, comma - 1) &&
+    amount?.kind === 'np' &&
+    amount.number !== null &&
+    behind?.kind !== 'verb'
+  )
+}
+
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon, or behind a semicolon. */
 export function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
   const start = startOfMember(at, comma - 1)
@@ -26,7 +46,12 @@ export function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
   const isOpening = (first: number): boolean => {
     const mark = textAt(at, first - 1) === 'and' ? first - 2 : first - 1
     const isOfColon = /^[:;•]$/.test(textAt(at, mark)) && isColonBefore(at, first)
-    return isOfColon || (isBehindAmount(at, mark) && isNameAt(at.chunks, comma - 1)) || isCalledGiver(at, first)
+    return (
+      isOfColon ||
+      isEntry(at, first, comma) ||
+      (isBehindAmount(at, mark) && isNameAt(at.chunks, comma - 1)) ||
+      isCalledGiver(at, first)
+    )
   }
   if (isOpening(start)) return memberParty(at, start, comma)
   // "; Peru, Chile and Cuba, 5 million together"

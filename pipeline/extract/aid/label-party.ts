@@ -52,7 +52,7 @@ export function labelOfItem(at: AnalyzedSentence, index: number): LocalParty | n
 
 /** "People: 20 nurses", "Money: 3 million": what is given, not who gives. */
 const headings =
-  /^(?:following|items?|required|requested|needed|sought|unmet|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|board|hold|cargo|contents|freight|load|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
+  /^(?:following|items?|required|requested|needed|sought|unmet|unfunded|uncovered|wanted|due|outstanding|gap|shortfall|received|funded|paid|disbursed|secured|board|hold|cargo|contents|freight|load|people|personnel|staff|teams?|experts|volunteers|equipment|money|funds|funding|cash|vaccines?|supplies|goods|food|shelter|health|medicines?|relief|others?|support|logistics|donors|transport)$/
 
 /** "from all of us at Acme: 20 tents": where those who speak belong. */
 const isOfSpeakers = (at: AnalyzedSentence, first: number): boolean => {

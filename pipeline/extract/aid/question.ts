@@ -37,6 +37,16 @@ function itemAsked(at: AnalyzedSentence, verb: number): LastItem {
 const isHelping = ({ verb, arguments: found }: Clause): boolean =>
   /^(?:help|assist|support|aid)$/.test(verb.lemma) || (verb.lemma === 'do' && found.some(({ prep }) => prep === 'for'))
 
+const something = /^(?:anything|something|gifts?|presents?|aid|help|relief|supplies|money)$/
+
+/** "Is the minister taking anything along for the victims?", "Will she bring something?": what a traveller has with him. */
+const isBringing = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  /^(?:take|bring|carry)$/.test(verb.lemma) &&
+  !verb.passive &&
+  found.some(
+    ({ prep, nominal }) => prep === null && something.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+
 /** "paid for wheat": who buys. */
 const isBuying = ({ verb, arguments: found }: Clause): boolean =>
   verb.lemma === 'pay' && found.some(({ prep }) => prep === 'for')
@@ -45,7 +55,11 @@ const isBuying = ({ verb, arguments: found }: Clause): boolean =>
 export function askedOf(at: AnalyzedSentence): AidMemory | null {
   if (!isAsked(at)) return null
   const told = (clause: Clause): GiftStatus | null =>
-    isHelping(clause) ? 'delivered' : isBuying(clause) ? null : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
+    isHelping(clause) || isBringing(at, clause)
+      ? 'delivered'
+      : isBuying(clause)
+        ? null
+        : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
   const clause = at.clauses.findLast((one) => told(one) !== null && one.subject !== null)
   const status = clause === undefined ? null : told(clause)
   if (clause === undefined || status === null || clause.subject === null) return null
@@ -53,7 +67,9 @@ export function askedOf(at: AnalyzedSentence): AidMemory | null {
   const to = partyBehind(at, clause.arguments, [null, ...towards])
   const isGetting = modeOf(at, clause) === 'receive'
   const [donor, recipient] = isGetting ? [partyBehind(at, clause.arguments, ['from']), doer] : [doer, to]
-  const isAhead = at.tokens.some(({ lower }) => lower === 'will' || lower === 'going')
+  const isAhead =
+    at.tokens.some(({ lower }) => lower === 'will' || lower === 'going') ||
+    (isBringing(at, clause) && clause.verb.form === 'gerund')
   return {
     donor: isNameless(donor) ? null : donor,
     recipient: isNameless(recipient) ? null : recipient,

@@ -73,7 +73,7 @@ function read(input: FrameInput): Found {
     const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
     const telling = atConference(asAhead(at, figure, asPromised(at, own, figure, known)), isPledging)
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
-    const isNext = before !== null && isListed(at, before.figure.item.end, index)
+    const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     // "brought 20 tents and 30 beds": what was told of the first is told of the next.
     const isJoined = isNext && own.governor !== null && before.telling.governor?.clause === own.governor.clause
     const memory =
@@ -121,6 +121,9 @@ const isToldPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => 
   const word = tokens[verb.main]?.lower ?? ''
   return verb.modal === null && verb.from === verb.main && word !== verb.lemma && !word.endsWith('s')
 }
+
+/** "tents, 250 (Peru); rice, 30 tons": the noun may stand before its number. */
+const startOf = ({ item, index }: AidFigure): number => Math.min(item.first, index)
 
 const none: Memory = { donor: null, recipient: null }
 

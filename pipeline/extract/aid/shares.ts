@@ -43,14 +43,32 @@ export const isRespective = ({ tokens }: AnalyzedSentence): boolean =>
       (lower === 'order' && /^(?:that|the|this|same)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2] !== undefined),
   )
 
-/** Whether two chunks stand in one list of figures: nothing but commas and "and" between them. */
-export function isListed(at: AnalyzedSentence, end: number, next: number): boolean {
-  for (let i = end; i < next; i++) {
+/** Chunks of "(the Red Cross of Peru and Chile)". */
+const longestBracket = 12
+
+/** Behind a bracket without figures: "20 tents (Peru), 30 beds (Chile)". */
+function behindBracket(at: AnalyzedSentence, open: number): number {
+  const first = at.chunks[open]
+  if (first?.kind !== 'punct' || first.text !== '(') return open
+  for (let i = open + 1; i < open + longestBracket; i++) {
     const chunk = at.chunks[i]
-    const joins = chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')
+    if (chunk === undefined || (chunk.kind === 'np' && chunk.number !== null)) return open
+    if (chunk.kind === 'punct' && chunk.text === ')') return i + 1
+  }
+  return open
+}
+
+/** Whether two chunks stand in one list of figures: nothing but commas and "and" between them, or who is named in brackets. */
+export function isListed(at: AnalyzedSentence, end: number, next: number): boolean {
+  const start = behindBracket(at, end)
+  for (let i = start; i < next; i++) {
+    const chunk = at.chunks[i]
+    const joins =
+      chunk?.kind === 'conj' ||
+      (chunk?.kind === 'punct' && /^[,;]$/.test(chunk.text) && (start > end || chunk.text === ','))
     if (!joins) return false
   }
-  return next > end
+  return next > start
 }
 
 /** "20 tents given by Peru, 30 beds given by Chile": one list, of whose things participles tell more. */

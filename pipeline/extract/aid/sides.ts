@@ -6,6 +6,7 @@ import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich, isComma, nominalAt } from '../parse/nominal.ts'
+import { hasName } from '../piece.ts'
 import { bearerMeant, isBearerItself } from './aboard.ts'
 import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
@@ -13,7 +14,7 @@ import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
-import { courtesyOf, funderOf, giverInBrackets, receiverInBrackets, trailingParties } from './beside.ts'
+import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { isSame, isVaguer } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -22,6 +23,7 @@ import { carriedGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { impliedGiver } from './implied-giver.ts'
+import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
@@ -133,13 +135,14 @@ export function sidesOfFigure(
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
   const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const funder = isGetting ? null : funderOf(at, verb.donor)
+  const bracketed = giverInBrackets(at, figure, telling, memory, list)
   const from =
     (isGetting ? null : asCompatriot(behalf, verb.donor)) ??
     (source === null ? ownerOfMoney(at, figure) : null) ??
     courtesyOf(at, figure.index) ??
     funder ??
     trailing.donor ??
-    giverInBrackets(at, figure, telling) ??
+    bracketed ??
     (isOnlyPlace(source, verb.donor, telling) || isVaguer(source, verb.donor) ? null : source) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
@@ -150,7 +153,7 @@ export function sidesOfFigure(
     isThanks || isOwed
       ? null
       : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
-        receiverInBrackets(at, figure, telling) ??
+        receiverInBrackets(at, figure, telling, list) ??
         trailing.recipient)
   const named = local?.actor ?? null
   const load = partiesAmong(at, figure)
@@ -167,6 +170,8 @@ export function sidesOfFigure(
     (local?.by === 'from' ? ownerOfGift(at, behind) : null) ??
     // "Moderna: 5 million from Peru": the label names the make.
     (local?.by === 'label' && local.actor.areas.length === 0 ? source : null) ??
+    // "From companies: 20 tents (Acme)", "Rescue crews: 20 people (Peru)": the label names no one.
+    (local === null || local.actor.areas.length > 0 || hasName(local.actor.piece) ? null : bracketed) ??
     own('donor') ??
     from ??
     (telling.governor === null ? otherOf(list, 'donor') : null) ??

@@ -54,10 +54,12 @@ export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
 }
 
-/** "the rescue team, 37 strong,", "Peru's rescuers, 60 strong,": the number behind the comma counts those before it. */
+/** "the rescue team, 37 strong,", "a brigade 165 strong": the number counts those before it. */
 export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const [comma, team] = [at.chunks[index - 1], npAt(at, index - 2)]
-  if (at.tokens[number.to]?.lower !== 'strong' || comma?.kind !== 'punct' || comma.text !== ',') return null
+  if (at.tokens[number.to]?.lower !== 'strong') return null
+  const before = at.chunks[index - 1]
+  const isBehindComma = before?.kind === 'punct' && before.text === ','
+  const team = npAt(at, isBehindComma ? index - 2 : index - 1)
   if (team === null || team.number !== null) return null
   const head = headOf(at, team)
   return groups.has(head) || rescuing.test(head) || isPeopleNoun(head)

@@ -15,6 +15,7 @@ import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
+import { isLabelledLacking } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
@@ -248,6 +249,7 @@ const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boole
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
+  if (isLabelledLacking(at, figure)) return { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
@@ -291,10 +293,6 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     ({ clause, relation }) =>
       relation !== 'relative' && relation !== 'participle' && progressOf(at, clause) === 'ahead',
   )
-  return {
-    mode: 'noun',
-    status: ahead && status === 'delivered' ? 'pledged' : status,
-    governor: null,
-    rule: 'aid-noun',
-  }
+  const reached = ahead && status === 'delivered' ? 'pledged' : status
+  return { mode: 'noun', status: reached, governor: null, rule: 'aid-noun' }
 }

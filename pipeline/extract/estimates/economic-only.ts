@@ -127,9 +127,9 @@ const staff = /^(?:workers|employees|jobs|tourists|visitors|arrivals|passengers|
 function isEconomicLine({ at, discourse }: FrameInput): boolean {
   const line = discourse.aid === null || discourse.aid.status === 'exported' ? figureLineOf(at) : null
   const label = line === null ? [] : at.tokens.slice(0, line.colon).map(({ lower }) => lower)
-  return (
-    label.some((word) => ungiven.has(word) || traded.has(word) || staff.test(word)) && !givenGoods.test(label.join(' '))
-  )
+  // "Relief goods of the army: 20 tents"
+  const isFlow = (word: string): boolean => traded.has(word) || (ungiven.has(word) && word !== 'goods')
+  return label.some((word) => isFlow(word) || staff.test(word)) && !givenGoods.test(label.join(' '))
 }
 
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */

@@ -6,6 +6,7 @@ import { isEach } from './each.ts'
 import { dropOverflow, type Figure } from './figure.ts'
 import { addHalf } from './half-behind.ts'
 import { attachHedges } from './hedges.ts'
+import { applyLabelScale, type LabelScale } from './label-scale.ts'
 import { attachMeasure } from './measure.ts'
 import { attachMoney, type SignReader, signReader } from './money.ts'
 import { classifyNonFigure } from './non-figures.ts'
@@ -67,9 +68,15 @@ function finish(tokens: readonly Token[], figure: Figure): NumberMention {
 
 /**
  * Every number of a sentence, sorted, none overlapping. Numbers that are no figures (in dates, codes, addresses) come out too,
- * with their reason in `nonFigure`. `dates` are those of `findDates` for the same tokens.
+ * with their reason in `nonFigure`. `dates` are those of `findDates` for the same tokens; `label` holds the unit and scale that a
+ * label in a sentence before told of all that it lists.
  */
-export function findNumbers(tokens: readonly Token[], _text: string, dates: readonly DateMention[]): NumberMention[] {
+export function findNumbers(
+  tokens: readonly Token[],
+  _text: string,
+  dates: readonly DateMention[],
+  label: LabelScale | null = null,
+): NumberMention[] {
   const bare = scanNumbers(tokens, dates, findImpossibleDates(tokens, dates), findAddresses(tokens))
   if (bare.length === 0) return []
   const signs = signReader(tokens)
@@ -88,6 +95,6 @@ export function findNumbers(tokens: readonly Token[], _text: string, dates: read
   const closed = joinNeighbours(tokens, hedged, closeBounds)
   return shareReasons(
     tokens,
-    closed.map((figure) => finish(tokens, dropOverflow(figure))),
+    applyLabelScale(tokens, closed, label).map((figure) => finish(tokens, dropOverflow(figure))),
   )
 }

@@ -1,0 +1,110 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { doerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import type { Memory } from './filled.ts'
+import { textAt } from './fronted-party.ts'
+import type { GiftList } from './gift-list.ts'
+import type { Telling } from './telling.ts'
+
+const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
+
+/** "Promised: 40 tents (Peru)", "Chad has been promised 40 tents (Peru)": who is to get it is told, or the writer. */
+const isPromisedTo = ({ governor }: Telling): boolean =>
+  governor?.clause.verb.passive === true &&
+  /^(?:promise|pledge|offer|contribute)$/.test(governor.clause.verb.lemma) &&
+  (governor.relation === 'object' || governor.clause.at === 0)
+
+const incoming = new Set<Telling['mode']>(['move', 'pledge', 'announce', 'amount'])
+
+/** "Landed this week: 40 tents (Peru)", "Money promised: 3 million (Chile)": what came in or is to come is told as a label. */
+const isLabelled = (at: AnalyzedSentence, { governor, mode }: Telling, index: number): boolean =>
+  incoming.has(mode) &&
+  governor !== null &&
+  doerOf(at, governor.clause) === null &&
+  at.chunks.some((_, i) => i > governor.clause.at && i < index && textAt(at, i) === ':')
+
+/** "Sent: 40 tents (Peru), 30 beds (Chile)", "Recipients of Cuba's aid: 40 tents (Peru)": a place in brackets behind what is sent is where it goes. */
+export function receiverInBrackets(
+  at: AnalyzedSentence,
+  { item, index }: AidFigure,
+  telling: Telling,
+  list: GiftList | null,
+): Actor | null {
+  const open = Math.max(item.end, index + 1)
+  const chunk = at.chunks[open]
+  const np = at.chunks[open + 1]
+  const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
+  const isSent = sending.has(telling.mode) && !isPromisedTo(telling) && !isLabelled(at, telling, index)
+  return isOpen &&
+    (isSent || list?.side === 'recipient') &&
+    item.category !== 'cash' &&
+    np.areas.some(({ form }) => form === 'name')
+    ? partyAt(at, open + 1)
+    : null
+}
+
+/** Chunks of "(collected by the schools of Lima and the people of Callao)". */
+const longest = 14
+
+/** "(Peru and Chile together)", "(collected by schools in Lima)": who fills the bracket that opens at a chunk. */
+function partyInBracket(at: AnalyzedSentence, open: number): Actor | null {
+  const close = at.chunks.findIndex((_, i) => i > open && i < open + longest && textAt(at, i) === ')')
+  const clause = at.clauses.find(({ at: verb }) => verb === open + 1)
+  if (clause?.verb.form === 'participle') return close < 0 ? null : partyBehind(at, clause.arguments, ['by', 'from'])
+  const nominal = close < 0 ? null : nominalAt(at.chunks, open + 1)
+  if (nominal === null || nominal.members.some(({ np }) => np.number !== null)) return null
+  const rest = at.chunks.slice(nominal.end, close)
+  // "(employees of the bank in Lima)"
+  const isSeat = rest.length === 2 && rest[0]?.kind === 'prep' && rest[1]?.kind === 'np'
+  return isSeat || rest.every(({ kind }) => kind === 'adv') ? partyFrom(at, nominal) : null
+}
+
+const lands = new Set(['country', 'territory', 'group'])
+
+/** One word in capitals may be a make ("kits (PCR)"); a town or province is where the goods are. */
+function isSomeone(at: AnalyzedSentence, { piece: { from, to }, areas }: Actor): boolean {
+  if (to === from + 1 && at.tokens[from]?.word?.isAcronym === true && areas.length === 0)
+    return donorTypeIn({ at, from, to }) !== null
+  const isPlace = areas.some((area) => area.from <= from + 1 && area.to === to)
+  return !isPlace || areas.every(({ areaKind }) => lands.has(areaKind))
+}
+
+/** A list that no verb governs, of gifts that come from many: nothing said before makes those named in it the ones who get. */
+const isOfGivers = (telling: Telling, memory: Memory, list: GiftList | null): boolean =>
+  telling.governor === null &&
+  telling.status !== 'exported' &&
+  list?.side !== 'recipient' &&
+  (list !== null || memory.isTopic !== true || memory.donor === null)
+
+/** "20 rescuers with dogs (Peru)" */
+const behindWith = (at: AnalyzedSentence, i: number): number =>
+  textAt(at, i) === 'with' ? (nominalAt(at.chunks, i + 1)?.end ?? i) : i
+
+/** "Received: 40 tents (Peru), 30 beds (Chile)", "Goods in: 40 tents (Peru)": where things are got, the name in brackets is whose they are; "40 tents and 30 beds (USAID)": so is a body that goes by its letters. */
+export function giverInBrackets(
+  at: AnalyzedSentence,
+  { item, index }: AidFigure,
+  telling: Telling,
+  memory: Memory,
+  list: GiftList | null,
+): Actor | null {
+  const open = Math.max(item.end, index + 1)
+  const bracket = Math.max(open, nominalAt(at.chunks, index)?.end ?? open)
+  const own = [open, bracket, behindWith(at, open)].find((i) => textAt(at, i) === '(') ?? -1
+  if (own < 0) return null
+  const isReceived = telling.mode === 'receive' || isPromisedTo(telling) || isLabelled(at, telling, index)
+  if (isReceived && own === open) return partyInBracket(at, own) ?? partyAt(at, own + 1)
+  const party = isReceived || isOfGivers(telling, memory, list) ? partyInBracket(at, own) : null
+  if (party !== null && isSomeone(at, party)) return party
+  const np = at.chunks[own + 1]
+  const isBody =
+    item.category !== 'cash' &&
+    np?.kind === 'np' &&
+    np.to === np.from + 1 &&
+    at.tokens[np.from]?.word?.isAcronym === true &&
+    donorTypeIn({ at, from: np.from, to: np.to }) !== null
+  return isBody && textAt(at, own + 2) === ')' ? partyAt(at, own + 1) : null
+}

@@ -1,0 +1,51 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Token } from '../mention.ts'
+import type { AidFigure } from './figure.ts'
+import { textAt } from './fronted-party.ts'
+import { governorsOf } from './governor.ts'
+
+/** Tokens of "Money still to be found for the winter". */
+const longest = 9
+
+/** The words of the label before a chunk, joined by spaces; empty where there is none. */
+function labelBefore(at: AnalyzedSentence, index: number): string {
+  let colon = index - 1
+  while (colon > 0 && textAt(at, colon) !== ':') {
+    if (textAt(at, colon) === ';') return ''
+    colon--
+  }
+  const end = at.chunks[colon]?.from ?? 0
+  if (textAt(at, colon) !== ':') return ''
+  const isStop = ({ text }: Token): boolean => text === ';' || text === ':' || text === '.'
+  const start = at.tokens.slice(0, end).findLastIndex(isStop) + 1
+  return end - start > longest
+    ? ''
+    : at.tokens
+        .slice(start, end)
+        .map(({ lower }) => lower)
+        .join(' ')
+}
+
+const wanting =
+  /^(?:still open|(?:money|cash|funds|goods|sum|balance|amount|rest|what is)? ?(?:still|yet|remaining)? ?(?:to be (?:found|raised|covered|funded|collected|financed|met|secured)|not (?:yet )?(?:funded|covered|financed|met)|short|wanted|unfunded|uncovered|unmet|missing|lacking|needed|required)(?: still| most| urgently)?|(?:(?:the|total|remaining|financing|funding|current) )?(?:funding |financing )?(?:gap|shortfall)(?: in funding| in funds)?|(?:the )?unmet (?:needs?|requirements?))$/
+
+/** "Outstanding: 3 boats promised by Peru": a participle of the goods tells of them. */
+const isSaidOfGoods = (at: AnalyzedSentence, index: number): boolean =>
+  governorsOf(at, index).some(({ relation }) => relation === 'participle' || relation === 'relative')
+
+const notWanted = new Set(['facility', 'personnel'])
+
+/** "Still to be found: 3 million", "Funding gap: 2 million": nobody has given what the label says is lacking; "Missing: 20 nurses" may be lost. */
+export const isLabelledLacking = (at: AnalyzedSentence, { index, kind, item }: AidFigure): boolean =>
+  kind === 'known' &&
+  !notWanted.has(item.category) &&
+  wanting.test(labelBefore(at, index)) &&
+  // "Still open: Chad, which asked for 3 million, has 2"
+  at.clauses.every(({ verb, at: place }) => verb.form !== 'finite' || place > index) &&
+  !isSaidOfGoods(at, index)
+
+const coming =
+  /^(?:(?:still|yet) )?(?:to come|to arrive|due|awaited|expected|outstanding|underway|under way|on (?:the|its|their) way|en route|in transit|not (?:yet )?(?:in|here|arrived|received)(?: yet)?)(?: (?:today|tomorrow|next week|this week|on \w+))?$/
+
+/** "Not in yet: 3 helicopters", "Expected on Friday: 20 doctors": promised, and not there. */
+export const isComingLabel = (at: AnalyzedSentence, index: number): boolean => coming.test(labelBefore(at, index))
