@@ -2,12 +2,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
-import { partyBehind, partyFrom } from './actors-near.ts'
+import { partyBehind } from './actors-near.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
 import { gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
+import { asHelped, lost } from './helped-idiom.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
@@ -92,37 +93,6 @@ const asAnswer: Idiom = (at, { kind, item }, governor) =>
   isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
-
-/** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
-const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
-  const { clause, relation, prep } = governor
-  const before = at.chunks[index - 1]
-  // "help Peru fight the fires with 20 pumps": the verb between is theirs who are helped.
-  const isWith =
-    (relation === 'oblique' && prep === 'with') ||
-    (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
-  const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && isWith
-  // "is helping through UNICEF with 3 million"
-  const hasObject = clause.arguments.some(
-    (argument) => (argument.prep === null || argument.prep === 'through') && partyFrom(at, argument.nominal) !== null,
-  )
-  const inner = at.clauses.findLast(({ at: place }) => place > clause.at && place < index)
-  // "helped banks cope with 3 billion in losses": what they cope with.
-  const isBorne = inner !== undefined && bearing.test(inner.verb.lemma)
-  const { to } = at.chunks[index] ?? { to: 0 }
-  const isOfLost = at.tokens[number.from - 1]?.lower === 'of' && lost.test(at.tokens[number.from - 2]?.lower ?? '')
-  const isLost =
-    isOfLost || (/^(?:in|of)$/.test(at.tokens[to]?.lower ?? '') && lost.test(at.tokens[to + 1]?.lower ?? ''))
-  if (isBorne || isLost) return null
-  if (!isHelp || !hasObject || kind !== 'known' || item.category === 'transport') return null
-  const own: Governor = { ...governor, relation: 'oblique', prep: 'with' }
-  return told(at, own, asGiven(own))
-}
-
-const bearing = /^(?:cope|deal|comply|live|struggle|grapple|contend|wrestle)$/
-const lost = /^(?:loss|losses|debt|debts|claim|claims|damage|damages|taxes|arrears|guarantees|bad|unpaid)$/
-
-const helping = /^(?:support|assist|help|aid|reward|endow|stock|restock)$/
 
 /** "thanked Peru for 3 million and 20 tents", "is grateful to Peru for 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index }, governor) => {

@@ -1,0 +1,35 @@
+import { partyFrom } from './actors-near.ts'
+import type { Governor } from './governor.ts'
+import { asGiven, type Idiom, told } from './idiom.ts'
+
+/** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
+export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
+  const { clause, relation, prep } = governor
+  const before = at.chunks[index - 1]
+  // "help Peru fight the fires with 20 pumps": the verb between is theirs who are helped.
+  const isWith =
+    (relation === 'oblique' && prep === 'with') ||
+    (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
+  const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && isWith
+  // "is helping through UNICEF with 3 million"
+  const hasObject = clause.arguments.some(
+    (argument) => (argument.prep === null || argument.prep === 'through') && partyFrom(at, argument.nominal) !== null,
+  )
+  const inner = at.clauses.findLast(({ at: place }) => place > clause.at && place < index)
+  // "helped banks cope with 3 billion in losses": what they cope with.
+  const isBorne = inner !== undefined && bearing.test(inner.verb.lemma)
+  const { to } = at.chunks[index] ?? { to: 0 }
+  const isOfLost = at.tokens[number.from - 1]?.lower === 'of' && lost.test(at.tokens[number.from - 2]?.lower ?? '')
+  const isLost =
+    isOfLost || (/^(?:in|of)$/.test(at.tokens[to]?.lower ?? '') && lost.test(at.tokens[to + 1]?.lower ?? ''))
+  if (isBorne || isLost) return null
+  if (!isHelp || !hasObject || kind !== 'known' || item.category === 'transport') return null
+  const own: Governor = { ...governor, relation: 'oblique', prep: 'with' }
+  return told(at, own, asGiven(own))
+}
+
+const bearing = /^(?:cope|deal|comply|live|struggle|grapple|contend|wrestle)$/
+/** What one copes with is not given. */
+export const lost = /^(?:loss|losses|debt|debts|claim|claims|damage|damages|taxes|arrears|guarantees|bad|unpaid)$/
+
+const helping = /^(?:support|assist|help|aid|reward|endow|stock|restock)$/
