@@ -27,19 +27,28 @@ function joinsWord({ text, end, out }: Scan, from: number, gap: string): boolean
   return /^[\p{Ll}\d]/u.test(next) && !/^(?:and|or|to|und)\s/.test(next)
 }
 
-/** Where the line begins that holds the character before `at`. */
-const lineStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+/** As far back as a line's beginning is looked for: a text without line ends must not be searched to its start at each place. */
+const longestLine = 1000
+
+/** Where the line begins that holds the character before `at`; -1 where that is too far back. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - longestLine)
+  const before = text.slice(from, at)
+  const mark = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  if (mark >= 0) return from + mark + 1
+  return from === 0 ? 0 : -1
+}
 
 /** Between two items a list goes on, before two it begins, and behind two that give their figures it is over: what stands before is no piece of the same sentence. */
 function partsItems({ text, end }: Scan, from: number, to: number, gap: string): boolean {
   const opening = (start: number, limit: number): string => text.slice(start, Math.min(limit, start + itemOpening))
   if (!/[\r\n]/.test(gap) || isUnfinished(text.slice(Math.max(0, from - 12), from))) return false
   const line = lineStart(text, from)
-  const own = opening(line, from)
+  const own = line < 0 ? '' : opening(line, from)
   if (!opensItem(opening(to, end))) {
     const isFigure = opensFigure(own) && /^[\p{Lu}\d("“]/u.test(text.slice(to, to + 2))
-    return isFigure && line > 0 && opensFigure(opening(lineStart(text, line - 1), line))
+    const before = isFigure && line > 0 ? lineStart(text, line - 1) : -1
+    return before >= 0 && opensFigure(opening(before, line))
   }
   const next = text.slice(to, to + longestItem).search(/[\r\n]/)
   return opensItem(own) || (next > 0 && opensItem(opening(to + next + 1, text.length)))
