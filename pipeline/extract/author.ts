@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts'
 import { doerOf, partyFrom } from './aid/actors-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { labelOf } from './day-label.ts'
+import { isVerbless } from './is-verbless.ts'
 import { nominalAt } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
@@ -39,8 +40,6 @@ function bodyFrom(at: AnalyzedSentence, first: number): Actor | null {
   }
   return null
 }
-
-const isVerbless = ({ clauses }: AnalyzedSentence): boolean => clauses.every(({ verb }) => verb.form !== 'finite')
 
 /** No signature or title is longer. */
 const longestLine = 24

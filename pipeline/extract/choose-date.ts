@@ -8,6 +8,7 @@ import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
+import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
@@ -248,10 +249,6 @@ function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
   const verb = at.clauses.findLast((clause) => clause.verb.from <= place.from)?.verb
   return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
 }
-
-/** "Aid as of 5 May 2020. Peru: 20 tents.": captions and what is listed below them. */
-export const isVerbless = ({ clauses }: AnalyzedSentence): boolean =>
-  clauses.every(({ verb }) => verb.form !== 'finite')
 
 /** "Announced on 3 May, it was paid on 9 May. On that day": the day named last. */
 const lastDayOf = ({ at, date }: DateChoice): DateMention =>

@@ -1,5 +1,6 @@
 import { weekdays } from '../lexicon/months.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isVerbless } from './is-verbless.ts'
 import type { DateMention, Token } from './mention.ts'
 
 interface Day {
@@ -76,7 +77,6 @@ const isWord = (token: Token | undefined): boolean => token?.kind === 'word' && 
 export function calendarTold(at: AnalyzedSentence, before: string | null): string | null {
   const label = labelOf(at)
   if (label !== null) return label.edtf.split('/').at(-1) ?? before
-  const isTitle = at.clauses.every(({ verb }) => verb.form !== 'finite')
-  if (before !== null && !isTitle) return before
+  if (before !== null && !isVerbless(at)) return before
   return at.dates.find(({ edtf }) => /^\d{4}-\d{2}/.test(edtf))?.edtf ?? before
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isVerbless } from './is-verbless.ts'
 import { type LabelScale, scaleOf } from './numbers/label-scale.ts'
 
 /** The unit and scale that a label told, and where it stands. */
@@ -24,8 +25,8 @@ export const labelOver = (sentence: Sentence, label: ListLabel | null): LabelSca
   label !== null && sentence.footnote === null && sentence.section === label.section ? label : null
 
 /** It goes on in the next paragraph while this holds nothing but entries, without a verb. */
-export function labelKept({ sentence, clauses }: AnalyzedSentence, label: ListLabel | null): ListLabel | null {
+export function labelKept(at: AnalyzedSentence, label: ListLabel | null): ListLabel | null {
+  const { sentence } = at
   if (label === null || isIn(sentence, label)) return label
-  const isEntry = clauses.every(({ verb }) => verb.form !== 'finite')
-  return isEntry && sentence.section === label.section ? { ...label, paragraph: sentence.paragraph } : null
+  return isVerbless(at) && sentence.section === label.section ? { ...label, paragraph: sentence.paragraph } : null
 }

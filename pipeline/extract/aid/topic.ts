@@ -5,6 +5,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, nominalAt } from '../parse/nominal.ts'
@@ -71,7 +72,7 @@ const isAhead = (at: AnalyzedSentence): boolean =>
 /** "Peru and the floods in Chile", at the head of a text: who helps whom in what follows. */
 function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
   const [giver, getter, third] = at.areas.filter(({ areaKind }) => areaKind === 'country')
-  const isTitle = at.sentence.index === 0 && at.clauses.every(({ verb }) => verb.form !== 'finite')
+  const isTitle = at.sentence.index === 0 && isVerbless(at)
   if (!isTitle || giver === undefined || getter === undefined || third !== undefined) return null
   const isPair = giver.from <= 1 && giver.form === 'name' && at.tokens[giver.to]?.lower === 'and'
   if (!isPair || at.tokens[getter.from - 1]?.lower !== 'in' || giver.iso3 === getter.iso3) return null
@@ -192,6 +193,4 @@ const isHeadOfNews = (at: AnalyzedSentence): boolean => {
 /** A first line without a verb, or with that of a question: a heading, though nothing else marks it as one. */
 export const isHeadline = (at: AnalyzedSentence): boolean =>
   (isFirstLine(at) || (at.sentence.index === 0 && at.tokens.at(-1)?.text === ':')) &&
-  (at.clauses.every(({ verb }) => verb.form !== 'finite') ||
-    isHeadOfNews(at) ||
-    at.chunks.some((chunk) => chunk.kind === 'wh' && chunk.text === 'what'))
+  (isVerbless(at) || isHeadOfNews(at) || at.chunks.some((chunk) => chunk.kind === 'wh' && chunk.text === 'what'))

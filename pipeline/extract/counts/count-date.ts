@@ -4,6 +4,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
@@ -142,10 +143,7 @@ const ranked =
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
 function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
   if (relative.test(at.text.replace(ranked, ''))) return false
-  return (
-    (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) ||
-    source.clauses.every(({ verb }) => verb.form !== 'finite')
-  )
+  return (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) || isVerbless(source)
 }
 
 const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|list|gather|update)$/

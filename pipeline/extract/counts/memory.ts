@@ -2,6 +2,7 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { isVerbless } from '../is-verbless.ts'
 import { namesOthers, saysNothing } from '../says-nothing.ts'
 import { hasWord } from '../word-test.ts'
 import { type Cause, lastCause } from './cause.ts'
@@ -36,7 +37,7 @@ const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, valu
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
   if (!hasWord(at.tokens, isCountWord)) return null
-  const isHeading = at.clauses.every(({ verb }) => verb.form !== 'finite')
+  const isHeading = isVerbless(at)
   const lead = nounLead(at, at.tokens.length, isHeading)
   return lead === null ? null : { ...ofNoun, lead, first: lead, cases: lead }
 }

@@ -1,7 +1,7 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isVerbless } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { Measure } from './measure.ts'
 import { isKnown, isOfBracket, joinedMonths } from './period.ts'
 import { hasEconomicWord, wordsOf } from './quantity.ts'

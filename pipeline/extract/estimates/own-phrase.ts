@@ -140,7 +140,7 @@ function clauseTokens({ at, np, index }: Spot): readonly Token[] {
   return at.tokens.slice(at.chunks[first]?.to ?? 0, last < 0 ? at.tokens.length : (at.chunks[last]?.from ?? np.to))
 }
 
-/** "Unions fear for 20,000 jobs", "90,000 jobs are at stake": they may go. */
+/** "Unions fear for 7,200 jobs", "9,400 jobs are at stake": they may go. */
 function isThreatened({ at, np, index, clause }: Spot): boolean {
   if (clause?.verb.lemma === 'fear' && prepText(at.chunks[index - 1]) === 'for') return true
   const behind = [0, 1, 2].map((i) => tokenWord(at, np.to + i))

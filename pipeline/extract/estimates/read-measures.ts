@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isCurrencyUnit } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { asAfterAside, lastOutside } from './after-aside.ts'
@@ -237,7 +238,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const before = last === undefined ? null : { ...last, number: asRead(last) }
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
-    const isLabel = !isTime && at.clauses.every(({ verb }) => verb.form !== 'finite')
+    const isLabel = !isTime && isVerbless(at)
     const goesOn = isLabel || isBareChange(spot)
     const read = inContext(
       spot,

@@ -1,3 +1,4 @@
+import { scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
@@ -7,14 +8,11 @@ export interface LabelScale {
   readonly scale: number
 }
 
-const plain: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-])
-
-/** "million", "millions" */
-export const scaleOf = (word: string): number | undefined => plain.get(word.endsWith('s') ? word.slice(0, -1) : word)
+/** "million", "millions", "bn": what bare numbers are multiplied by. */
+export function scaleOf(word: string): number | undefined {
+  const scale = scales.get(word) ?? scales.get(word.replace(/s$/, ''))
+  return scale !== undefined && scale >= 1e3 ? scale : undefined
+}
 
 /** No number of its own: the scale and the currency alone, as "millions of dollars", "US$ million". */
 function scaleOfFigure(tokens: readonly Token[], { from, to, kind, unit, numeral }: Figure): number | null {
