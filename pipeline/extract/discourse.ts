@@ -3,6 +3,7 @@ import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { Bearer } from './aid/bearer.ts'
 import type { LastItem } from './aid/figure.ts'
+import { LoneGifts } from './aid/lone-gifts.ts'
 import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
 import type { NamedBefore } from './aid/named-before.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -86,6 +87,8 @@ export interface Discourse {
   listDate: DateChoice | null
   /** The gift of an amount that the paragraph told last: what later figures leave out is taken from it. */
   aid: AidMemory | null
+  /** Goods that no words give, until a gift is told near them. */
+  readonly loneGifts: LoneGifts
   /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
   bearer: Bearer | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
@@ -163,6 +166,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     persons: new Map(),
     topics: new Map(),
     getters: new Map(),
+    loneGifts: new LoneGifts(),
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
     bodies: new Map(),

@@ -206,14 +206,16 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
       for (const own of open.values()) own.delete(number)
     }
   }
-  for (const reading of spare) if (free.delete(reading.number)) for (const claim of reading.claims) claims.push(claim)
+  const lone: Claim[] = []
+  for (const { number, claims: read, isLone } of spare)
+    if (free.delete(number)) (isLone === true ? lone : claims).push(...read)
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null
-  return {
-    claims: claims.map((claim) => withCurrencyOf(claim, country)),
-    at,
-  }
+  const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)
+  const tellsGift = claims.some(({ table }) => table === 'donations')
+  const vouched = discourse.loneGifts.vouchedBy(at.sentence.index, tellsGift, lone.map(inCurrency))
+  return { claims: [...claims.map(inCurrency), ...vouched], at }
 }
 
 interface Found {

@@ -1,6 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { hasEconomicWord } from '../estimates/quantity.ts'
+import { lastWordOf } from '../items.ts'
 import { isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { bulkUnits } from './bulk.ts'
 import type { AidFigure } from './figure.ts'
 import { nearRule } from './goes-on.ts'
@@ -15,31 +18,79 @@ function isEquivalent({ chunks }: AnalyzedSentence, index: number): boolean {
   return before?.kind === 'np' && before.number?.kind === 'money' && mark?.kind === 'punct' && mark.text === '('
 }
 
-const gettingOrLosing = new Set(['fetch', 'earn', 'win', 'cost', 'lose', 'owe', 'steal', 'charge', 'fine', 'insure'])
-
 /** "Of its 50 million, 7 million went to Peru": a whole of which a part is told. */
 const isWhole = ({ chunks }: AnalyzedSentence, index: number): boolean =>
   isOf(chunks[index - 1]) && (index < 2 || chunks[index - 2]?.kind === 'punct')
 
-/** "The painting fetched 40 million": what someone makes, pays or loses. */
-const isForSelf = (at: AnalyzedSentence, index: number): boolean =>
-  governorsOf(at, index).some(({ clause, relation }) => relation === 'object' && gettingOrLosing.has(clause.verb.lemma))
+const gettingOrLosing = new Set([
+  'fetch',
+  'earn',
+  'win',
+  'cost',
+  'lose',
+  'owe',
+  'steal',
+  'rob',
+  'charge',
+  'fine',
+  'insure',
+  'buy',
+  'purchase',
+])
 
-/** Money or a weight in a text that has told of aid and of no economy, for want of any other reading: given as the gifts before were. */
-export function loneSum(at: AnalyzedSentence, figure: AidFigure, discourse: Discourse): Told | null {
+/** "The painting fetched 40 million", "robbed them of 40 tons", "With 40 million from Peru, Santos bought": what someone makes, pays or loses. */
+const isForSelf = (at: AnalyzedSentence, index: number): boolean =>
+  at.clauses.some(
+    ({ verb: { lemma }, fronted }) =>
+      gettingOrLosing.has(lemma) && fronted.some(({ nominal: { first, end } }) => first <= index && index < end),
+  ) ||
+  governorsOf(at, index).some(
+    ({ clause, relation }) =>
+      (relation === 'object' || relation === 'oblique') && gettingOrLosing.has(clause.verb.lemma),
+  )
+
+/** "the cost of 20 tents" */
+const isPriced = (at: AnalyzedSentence, index: number): boolean =>
+  isOf(at.chunks[index - 1]) &&
+  /^(?:costs?|prices?|values?|bill)$/.test(at.tokens[npAt(at, index - 2)?.head ?? -1]?.lower ?? '')
+
+const unlikely = new Set(['transport', 'facility', 'livestock'])
+
+/** "centres with 40 beds", "4 of the 40 beds it needs": what a place holds, by the noun itself. */
+const isRoom = ({ item: { piece } }: AidFigure): boolean => piece !== null && /^beds?$/.test(lastWordOf(piece))
+
+const isMoney = ({ number, item }: AidFigure): boolean => number.kind === 'money' || item.category === 'cash'
+
+/** Goods by their name, or money in a sentence that tells of nothing else that is measured in it: aid, even where none was told before. */
+const isOfAid = (at: AnalyzedSentence, figure: AidFigure, isBesideGifts: boolean): boolean =>
+  isMoney(figure)
+    ? isBesideGifts || !hasEconomicWord(at.tokens.map(({ lower }) => lower))
+    : figure.kind === 'known' && !unlikely.has(figure.item.category) && !isRoom(figure)
+
+/** Goods by name, money or a weight in a text that tells of no economy, for want of any other reading: given as the gifts before were. */
+export function loneSum(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  told: readonly Told[],
+  discourse: Discourse,
+): Told | null {
   const { aid, economy } = discourse
   const { kind, unit } = figure.number
   if (
-    aid === null ||
     economy !== null ||
     isEquivalent(at, figure.index) ||
     isForSelf(at, figure.index) ||
+    isPriced(at, figure.index) ||
     isWhole(at, figure.index)
   )
     return null
-  if (kind !== 'money' && !bulkUnits.has(unit ?? '')) return null
-  const telling: Telling = { mode: 'noun', governor: null, status: aid.status, rule: nearRule }
+  if (figure.kind !== 'known' && aid === null) return null
+  const isOfSum = aid !== null && told.length === 0 && (kind === 'money' || bulkUnits.has(unit ?? ''))
+  if (!isOfSum && !isOfAid(at, figure, told.length > 0)) return null
+  const telling: Telling = { mode: 'noun', governor: null, status: aid?.status ?? 'delivered', rule: nearRule }
   const previous = { sides: null, isSameClause: false, isListed: false }
-  const sides = sidesOfFigure(at, figure, telling, previous, aid, discourse)
-  return sides.donor.actor === null && sides.recipient.actor === null ? null : { figure, telling, sides }
+  const sides = sidesOfFigure(at, figure, telling, previous, aid ?? { donor: null, recipient: null }, discourse)
+  return sides.donor.actor === null && sides.recipient.actor === null
+    ? null
+    : { figure, telling, sides, isLone: aid === null && told.length === 0 }
 }

@@ -64,7 +64,7 @@ function read(input: FrameInput): Found {
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === 'none') continue
     if (own === null) {
-      const one = told.length === 0 ? loneSum(at, figure, discourse) : null
+      const one = loneSum(at, figure, told, discourse)
       if (one !== null) spare.push(one)
       continue
     }

@@ -6,6 +6,8 @@ import type { Telling } from './telling.ts'
 export interface Told {
   /** The n-th figure of a list is of the n-th name. */
   readonly isPaired?: boolean
+  /** No words tell that it is given. */
+  readonly isLone?: boolean
   readonly figure: AidFigure
   readonly telling: Telling
   readonly sides: AidSides

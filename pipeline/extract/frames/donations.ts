@@ -289,7 +289,7 @@ function extract(input: FrameInput): FrameResult {
     for (const number of numbersOf(gift.item)) used.add(number)
   }
   const readings = spare
-    .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one) }))
+    .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one), isLone: one.isLone === true }))
     .filter(({ claims }) => claims.length > 0)
   return claims.length + readings.length === 0 ? nothing : { claims, used: [...used], spare: readings }
 }

@@ -14,6 +14,8 @@ export interface FrameInput {
 export interface SpareReading {
   readonly number: NumberMention
   readonly claims: readonly Claim[]
+  /** No words tell it: it counts only near sentences that tell of the like. */
+  readonly isLone?: boolean
 }
 
 /** The claims that a frame reads in a sentence, the figures they use up, and what it would make of others. */
