@@ -71,7 +71,7 @@ function tagNominal(reader: Reader, i: number): Tag {
 /** "a long way" and "no longer", "the early cases" and "arrived early". */
 function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   const p = reader.tags[i - 1]
-  if (isFirstDone(reader, i)) return 'ADV'
+  if (isFirstDone(reader, i) || opensClause(reader, i)) return 'ADV'
   // "the only country"
   if (p === 'DET' && lowerAt(reader, i) === 'only') return 'ADJ'
   if (bits(reader, i) & W.ADJ || bits(reader, i) & W.N) {
@@ -88,6 +88,12 @@ function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   }
   return 'ADV'
 }
+
+/** "Later Peru sent 20 tents", "and earlier Chile had": no one is called a later Peru. */
+const opensClause = (reader: Reader, i: number): boolean =>
+  /^(?:later|earlier)$/.test(lowerAt(reader, i)) &&
+  /^(?:PUNCT|CONJ)$/.test(reader.tags[i - 1] ?? 'PUNCT') &&
+  has(reader, i + 1, W.NAME)
 
 /** "Peru first offered 20 tents", "the ministry later lent Peru 20 tents": said of the deed. */
 const isFirstDone = (reader: Reader, i: number): boolean =>
