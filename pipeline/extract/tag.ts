@@ -57,6 +57,7 @@ function tagNominal(reader: Reader, i: number): Tag {
     const p = reader.tags[before(reader, i)]
     return p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain') ? 'ADJ' : 'N'
   }
+  if (isOfTime(reader, i)) return 'ADV'
   if (word & W.ADJ) {
     const isHead =
       reader.tags[i - 1] === 'DET' &&
@@ -94,6 +95,12 @@ const opensClause = (reader: Reader, i: number): boolean =>
   /^(?:later|earlier)$/.test(lowerAt(reader, i)) &&
   /^(?:PUNCT|CONJ)$/.test(reader.tags[i - 1] ?? 'PUNCT') &&
   has(reader, i + 1, W.NAME)
+
+/** "late on Monday", "early in May" */
+const isOfTime = (reader: Reader, i: number): boolean =>
+  /^(?:late|early|later|earlier)$/.test(lowerAt(reader, i)) &&
+  /^(?:on|in)$/.test(lowerAt(reader, i + 1)) &&
+  reader.tags[i - 1] !== 'DET'
 
 /** "Peru first offered 20 tents", "the ministry later lent Peru 20 tents": said of the deed. */
 const isFirstDone = (reader: Reader, i: number): boolean =>

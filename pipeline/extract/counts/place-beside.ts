@@ -9,7 +9,7 @@ import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
 import { isInside, isInstitution, isLevel, nameBefore, nameBehind, nameFrom, partOf } from './place-name.ts'
 import { placePointed } from './place-pointed.ts'
 import { isShip } from './ship.ts'
-import { startOfTelling } from './telling.ts'
+import { startOfOtherClause, startOfTelling } from './telling.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -45,7 +45,12 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   const next = at.numbers.find(
     ({ from, nonFigure }) => from >= number.to && nonFigure === null && !isIncluded(at, number.to, from),
   )
-  let limit = Math.min(next?.from ?? at.tokens.length, startOfGapBehind(at, number.to), startOfTelling(at, number.to))
+  let limit = Math.min(
+    next?.from ?? at.tokens.length,
+    startOfGapBehind(at, number.to),
+    startOfTelling(at, number.to),
+    startOfOtherClause(at, number.to),
+  )
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++)
     if (breaks.has(at.tokens[i]?.text ?? '') || isCompared(at, i) || isOfAside(at, start, i) || isOfMost(at, start, i))

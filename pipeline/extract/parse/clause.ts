@@ -11,6 +11,7 @@ import {
   type Nominal,
   nominalAt,
 } from './nominal.ts'
+import { isBehindAdverbial } from './stretch.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { withWholeLists } from './whole-list.ts'
@@ -108,7 +109,7 @@ function opensInverted(chunks: readonly Chunk[], i: number): boolean {
 
 /** "…, and its director, Ana Ruiz, said": a subject with what is said of it, and its own verb behind. */
 const opensApposed = (chunks: readonly Chunk[], i: number): boolean =>
-  isConnector(chunks[i - 1]) && isComma(chunks[i - 2]) && isApposedSubject(chunks, i)
+  (chunks[i - 1]?.kind === 'conj' || isBehindAdverbial(chunks, i)) && isApposedSubject(chunks, i)
 
 /** "20 tents," she said: the quotation ends behind a comma that touches its mark. */
 function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {

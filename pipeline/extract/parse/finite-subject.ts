@@ -18,7 +18,7 @@ import { isInverted, isPlaceFirst } from './inverted.ts'
 import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
 import { isReducedAt } from './reduced.ts'
-import { beforeAdverbs, beforeTime, startAfterObjects, subjectInStretch } from './stretch.ts'
+import { beforeAdverbs, beforeTime, isBehindAdverbial, startAfterObjects, subjectInStretch } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
 
@@ -52,14 +52,15 @@ const isListEnd = (chunks: readonly Chunk[], i: number): boolean => isAnd(chunks
 /** "gave tents and blankets, and Peru sent doctors": a phrase between ", and" and its verb opens a clause of its own. */
 function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const first = startOfName(chunks, beforeAdverbs(chunks, at))
-  const opensAt = (i: number): boolean => isListEnd(chunks, beforeTime(chunks, i))
+  const opensAt = (i: number): boolean => isListEnd(chunks, beforeTime(chunks, i)) || isBehindAdverbial(chunks, i)
   const last = lastFinite(clauses)
   // Behind a semicolon the first clause is still to come: "…; Peru, Chile, and Cuba sent doctors".
   if (last === undefined || chunks.slice(last.at, at).some((one) => one.kind === 'punct' && one.text === ';'))
     return null
   // "…, and Anatolia Air, a Turkish airline, carried"
   const apposed = isComma(chunks[at - 1]) ? beforeApposition(chunks, at - 2) : -1
-  const named = apposed >= 0 && chunks[apposed]?.kind === 'np' && opensAt(apposed) ? memberAt(chunks, apposed) : null
+  const named =
+    apposed >= 0 && (opensAt(apposed) || isJoinedTo(chunks, last, apposed - 1)) ? memberAt(chunks, apposed) : null
   if (named !== null) return { members: [named], first: apposed, end: named.end }
   if (chunks[first]?.kind !== 'np') return null
   // "…, and Peru and Chile sent doctors": the second "and" joins the two names.
@@ -69,15 +70,29 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
     isNameAt(chunks, first) && isNameAt(chunks, joined) && isAnd(chunks[joined - 1]) && !isNameAt(chunks, joined - 2)
   if (joined >= 0 && (opensAt(joined) || isNames)) return pairAt(chunks, joined, first)
   const member = opensAt(first) ? memberAt(chunks, first) : null
-  return member === null ? null : { members: [member], first, end: member.end }
+  return member === null ? headBehindAdverbial(chunks, first) : { members: [member], first, end: member.end }
 }
 
-/** "Quimsa, a maker of gowns in Lima": the chunk before the comma; -1 where there is no such pair. */
+/** "…, and then a plane from Peru brought": the first noun of the chain that ends in the name at `last`. */
+function headBehindAdverbial(chunks: readonly Chunk[], last: number): Nominal | null {
+  let first = last
+  while (chunks[first - 1]?.kind === 'prep' && !isConnector(chunks[first - 1]) && chunks[first - 2]?.kind === 'np')
+    first = startOfName(chunks, first - 2)
+  const head = first < last && isBehindAdverbial(chunks, first) ? memberAt(chunks, first) : null
+  return head === null ? null : { members: [head], first, end: memberAt(chunks, last)?.end ?? last + 1 }
+}
+
+/** "Quimsa, a maker of gowns in Lima", "the head of the fund, Ana Ruiz": where the phrase before the comma begins; -1 where there is no such pair. */
 function beforeApposition(chunks: readonly Chunk[], last: number): number {
   let i = last
   while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'np') i -= 2
-  return chunks[i]?.kind === 'np' && isComma(chunks[i - 1]) ? i - 2 : -1
+  const first = chunks[i]?.kind === 'np' && isComma(chunks[i - 1]) ? startOfName(chunks, i - 2) : -1
+  return chunks[first]?.kind === 'np' ? first : -1
 }
+
+/** "gave tents and the head of the fund, Ana Ruiz, said", ", but Ana Ruiz, its head, said": a conjunction behind a clause that no comma makes a list of. */
+const isJoinedTo = (chunks: readonly Chunk[], { at }: Clause, conj: number): boolean =>
+  chunks[conj]?.kind === 'conj' && !chunks.slice(at, conj - 1).some(isComma)
 
 const leading = /^(?:when|while|after|before|as|although|though|since|until|if|because|once|whereas)$/
 

@@ -94,7 +94,9 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   const end = memberAt(chunks, first)?.end ?? first
   let behind = memberAt(chunks, end + 1)?.end ?? end
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
-  const verb = chunks[behind + 1]
+  const [apposed, verb] = [chunks[end + 1], chunks[behind + 1]]
+  // "Peru and Chile, 640 in all, sent"
+  if (apposed?.kind === 'np' && apposed.number !== null) return false
   return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
 }
 
@@ -117,9 +119,10 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
   let i = end
   if (isComma(chunks[i])) i++
   if (isConnector(chunks[i])) i++
+  const link = chunks[i - 1]
   while (i > end && isAdverb(chunks[i])) i++
   // "X and Y, chief among which is Z"
-  const isClause = isComma(chunks[end]) && isConnector(chunks[end + 1]) && isApposedSubject(chunks, i)
+  const isClause = isConnector(link) && isApposedSubject(chunks, i)
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
   return i > end &&
     chunks[i]?.kind === 'np' &&

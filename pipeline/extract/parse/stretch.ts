@@ -18,6 +18,19 @@ export function beforeTime(chunks: readonly Chunk[], first: number): number {
   return chunks[date - 1]?.kind === 'prep' ? date - 2 : date - 1
 }
 
+/** How far from a conjunction what opens its clause may reach. */
+const longestOpening = 8
+
+/** "gave tents and then Peru", "but last week Peru", "and, in the end, Peru": behind an adverb, a time or a phrase right behind the conjunction no list goes on. */
+export function isBehindAdverbial(chunks: readonly Chunk[], first: number): boolean {
+  let i = first - 1
+  // "and on Friday tents from Peru": the phrase is not the one that opens the clause.
+  if (chunks[i]?.kind === 'prep') return false
+  while (i > first - longestOpening && (isComma(chunks[i]) || /^(?:adv|date|prep|np)$/.test(chunks[i]?.kind ?? ''))) i--
+  const opening = isComma(chunks[i + 1]) ? chunks[i + 2] : chunks[i + 1]
+  return chunks[i]?.kind === 'conj' && i < first - 1 && /^(?:adv|date|prep)$/.test(opening?.kind ?? '')
+}
+
 const opensAdverbial = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||
   chunk.kind === 'prep' ||
@@ -89,13 +102,13 @@ export function subjectInStretch(chunks: readonly Chunk[], start: number, at: nu
   return subjectAfterPhrase(chunks, start, at)
 }
 
-/** "In Lima 20 engineers are building": the phrase in front is not cut off by a comma; "Behind it tons of tents, beds and food were unloaded". */
+/** "In Lima 20 engineers are building", "Two days later 20 tents from Peru arrived": the phrase in front is not cut off by a comma; "Behind it tons of tents, beds and food were unloaded". */
 function subjectAfterPhrase(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
   const endsInList = isAnd(chunks[at - 2])
   for (let i = at - 1; i > start; i--) {
     if (isComma(chunks[i]) && !endsInList) return null
     const [before, opening] = [chunks[i - 1], chunks[i]]
-    if (before?.kind === 'np' && opening?.kind === 'np') return nominalOver(chunks, i, at)
+    if ((before?.kind === 'np' || before?.kind === 'date') && opening?.kind === 'np') return nominalOver(chunks, i, at)
   }
   return null
 }

@@ -58,7 +58,19 @@ function prepositionOrClause(reader: Reader, i: number): Tag {
     if (/^(?:well|many|much|soon|long|far|few|little)$/.test(lowerAt(reader, next))) return 'ADV'
     if (changeAhead(reader, next)) return 'SUB'
   }
-  return finiteAhead(reader, next) ? 'SUB' : 'PREP'
+  return finiteAhead(reader, next) || (reader.finite && isApposedAhead(reader, next)) ? 'SUB' : 'PREP'
+}
+
+/** "sent 20 tents after the head of the fund, Ana Ruiz, visited Lima": a phrase, another between commas, and at once the verb. */
+function isApposedAhead(reader: Reader, from: number): boolean {
+  const commas: number[] = []
+  for (let i = from; commas.length < 2 && i < from + 16 && i < reader.classes.length; i++) {
+    if (lowerAt(reader, i) === ',') commas.push(i)
+    else if (!isNounish(reader, i) && !has(reader, i, W.DET | W.POSS) && lowerAt(reader, i) !== 'of') return false
+  }
+  const [first, second] = commas
+  if (first === undefined || second === undefined || second < first + 2) return false
+  return first > from && has(reader, second + 1, W.PAST | W.S) && !has(reader, second + 1, W.N | W.NAME)
 }
 
 const changing =

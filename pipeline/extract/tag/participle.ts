@@ -7,6 +7,7 @@ import {
   has,
   isIntransitive,
   isNounish,
+  lemmaOf,
   lowerAt,
   type Reader,
   skipAdverbs,
@@ -275,11 +276,18 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'
+  // "the president, Ana Ruiz, visited Lima": no one is visited a place.
+  if (isSeen(reader, i) && (has(reader, next, W.NAME | W.DET) || startsPhrase(reader, next))) return 'V'
   const isAmount = startsPhrase(reader, next) || (hedges.has(lowerAt(reader, next)) && has(reader, next + 1, W.NUM))
   if (isAmount) return reader.finite ? (isSeries ? 'V' : 'VPP') : 'V'
   if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
-  return isSeries && isIntransitive(reader, i) ? 'V' : 'VPP'
+  // "…, and Ana Ruiz, the president, travelled to Lima"; "the team, arrived from Lima last night, has begun"
+  return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
 }
+
+const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])
+
+const isSeen = (reader: Reader, i: number): boolean => seeing.has(lemmaOf(reader, i))
 
 function hyphened(reader: Reader, i: number, p: number): boolean {
   const mark = reader.tokens[p]
