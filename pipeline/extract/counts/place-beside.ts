@@ -193,6 +193,9 @@ export const isWhere = (at: AnalyzedSentence, place: Place): boolean =>
 
 /** "In Lasa, the camp in Chad, 40 fell ill", "on the liner Aurora, moored off Lima,": the name that an aside between commas is about. */
 export function headOfAside(at: AnalyzedSentence, i: number): Place | null {
+  // "As it spread across Asia, the number of deaths in Chad rose"
+  const area = at.areas.find(({ from }) => from === i)
+  if (area !== undefined && at.tokens[area.to]?.text !== ',') return null
   let comma = i - 1
   while (comma > 1 && comma > i - 8 && at.tokens[comma]?.kind === 'word' && !/^V(?!PP)/.test(at.tags[comma] ?? ''))
     comma--

@@ -121,7 +121,9 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
 function finer(at: AnalyzedSentence, { from, form }: AreaMention): Place | null {
   if (form !== 'name' || at.tokens[from - 1]?.text !== ',') return null
   const name = nameBefore(at, from - 1)
-  const isPlace = name !== null && /^(?:in|of|at|near)$/.test(at.tokens[name.piece.from - 1]?.lower ?? '')
+  // "Days after the first case in Peru, Chile has 40": another country is no part.
+  const isOther = at.areas.some((area) => area.to === from - 1 && isCountry(area))
+  const isPlace = name !== null && !isOther && /^(?:in|of|at|near)$/.test(at.tokens[name.piece.from - 1]?.lower ?? '')
   return isPlace && !isInstitution(name) ? name : null
 }
 

@@ -3,6 +3,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isRecording } from './place-of-subject.ts'
 
 const isTelling = ({ verb }: Clause): boolean =>
   verb.form === 'finite' && (hasVerbClass(verb.lemma, verb.particle, 'say') || informingVerbs.has(verb.lemma))
@@ -25,19 +26,31 @@ const linking = /^(?:and|but|while|whereas|although|though|after|before|until)$/
 const opensOther = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (chunk.kind === 'conj' || chunk.kind === 'sub') && linking.test(chunk.text)
 
+/** Verbs of a relative clause that tell where the cases are. */
+const placing =
+  /^(?:occur|happen|involve|concentrate|link|trace|treat|live|die|infect|isolate|quarantine|spread|originate|come)$/
+
+/** ", which was welcomed in Geneva"; ", which were found in Lima" tells where the cases are. */
+const isComment = ({ verb, at: place }: Clause, chunks: readonly Chunk[]): boolean => {
+  const [comma, wh] = [chunks[place - 2], chunks[place - 1]]
+  const isWhich = wh?.kind === 'wh' && wh.text === 'which' && comma?.kind === 'punct' && comma.text === ','
+  return isWhich && !isRecording(verb.lemma) && !placing.test(verb.lemma)
+}
+
 /** "Peru reported 40 deaths, whereas in Chile the toll rose": where behind a token a clause with a subject of its own begins, if a subject before tells whose figure it is; the end of the sentence where none does. */
 export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
-  const own = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
-  const end = at.chunks[(own?.subject?.end ?? 0) - 1]?.to ?? 0
-  const start = at.chunks[own?.subject?.first ?? -1]?.from ?? end
-  const isOwned = at.areas.some((area) => area.from >= start && area.to <= end)
-  if (own === undefined || !isOwned) return at.tokens.length
-  for (const { verb, subject } of at.clauses) {
-    if (verb.form !== 'finite' || subject === null || verb.from < from) continue
-    const first = at.chunks[subject.first]?.from ?? 0
-    if (first < from) continue
-    for (let i = subject.first - 1; i >= 0 && (at.chunks[i]?.from ?? 0) >= from; i--)
-      if (opensOther(at.chunks[i])) return at.chunks[i]?.from ?? first
+  const { chunks, clauses, areas, tokens } = at
+  const own = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
+  const end = chunks[(own?.subject?.end ?? 0) - 1]?.to ?? 0
+  const start = chunks[own?.subject?.first ?? -1]?.from ?? end
+  if (own === undefined || !areas.some((area) => area.from >= start && area.to <= end)) return tokens.length
+  for (const clause of clauses) {
+    const { verb, subject, at: place } = clause
+    if (verb.form !== 'finite' || verb.from < from) continue
+    if (isComment(clause, chunks)) return chunks[place - 1]?.from ?? tokens.length
+    if (subject === null || (chunks[subject.first]?.from ?? 0) < from) continue
+    for (let i = subject.first - 1; i >= 0 && (chunks[i]?.from ?? 0) >= from; i--)
+      if (opensOther(chunks[i])) return chunks[i]?.from ?? tokens.length
   }
-  return at.tokens.length
+  return tokens.length
 }

@@ -161,7 +161,7 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
     for (const one of found) {
-      const nominal = one.prep === prep ? beforeGoods(at, one.nominal) : null
+      const nominal = one.prep === prep && !isOfRequest(at, one) ? beforeGoods(at, one.nominal) : null
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
@@ -170,6 +170,20 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
     }
   }
   return null
+}
+
+const requests =
+  /^(?:requests?|appeals?|calls?|pleas?|letters?|invitations?|pressure|orders?|advice|permission|criticism|proposals?)$/
+
+/** "after a request from Peru", "on advice from Peru": who asks or advises gives nothing. */
+export function isOfRequest(at: AnalyzedSentence, { prep, nominal }: Argument): boolean {
+  const before = at.chunks[nominal.first - 2]
+  return (
+    prep === 'from' &&
+    before?.kind === 'np' &&
+    before.number === null &&
+    requests.test(at.tokens[before.head]?.lower ?? '')
+  )
 }
 
 /** "by Peru, and 60 beds from Chile": the list of those who act ends where goods are counted. */

@@ -276,6 +276,8 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'
+  // "Peru, officials say, sent 20 tents"; "the tents, officials say, sent last week were lost"
+  if (closesSaying(reader, p)) return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   // "the president, Ana Ruiz, visited Lima": no one is visited a place.
   if (isSeen(reader, i) && (has(reader, next, W.NAME | W.DET) || startsPhrase(reader, next))) return 'V'
   const isAmount = startsPhrase(reader, next) || (hedges.has(lowerAt(reader, next)) && has(reader, next + 1, W.NUM))
@@ -283,6 +285,14 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
   // "…, and Ana Ruiz, the president, travelled to Lima"; "the team, arrived from Lima last night, has begun"
   return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
+}
+
+/** ", officials say,": who tells it stands between two commas. */
+function closesSaying(reader: Reader, comma: number): boolean {
+  if (reader.lastVerb !== comma - 1 || !followsSay(reader)) return false
+  let open = comma - 2
+  while (open > comma - 7 && isNounish(reader, open)) open--
+  return open < comma - 2 && lowerAt(reader, open) === ','
 }
 
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])

@@ -83,6 +83,13 @@ export function isCompound(reader: Reader, at: number): boolean {
   return pair !== null && pair.from === 0
 }
 
+/** Those whose trade is to tell: ", state television reported". */
+const informants = new Set(
+  'television radio agency media newspaper newspapers press broadcaster officials authorities sources doctors spokesman spokeswoman spokesperson diplomats witnesses'.split(
+    ' ',
+  ),
+)
+
 /** "…, the palace announced on Monday": a named or known teller right after a comma. */
 export function isAttribution(reader: Reader, i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 6; at--) {
@@ -90,7 +97,9 @@ export function isAttribution(reader: Reader, i: number): boolean {
     if (tag === 'PUNCT')
       return (
         lowerAt(reader, at) === ',' &&
-        (reader.tags[at + 1] === 'NNP' || /^(?:the|both|its|their)$/.test(lowerAt(reader, at + 1)))
+        (reader.tags[at + 1] === 'NNP' ||
+          /^(?:the|both|its|their)$/.test(lowerAt(reader, at + 1)) ||
+          informants.has(lowerAt(reader, i - 1)))
       )
     if (!/^(?:N|NNP|DET|ADJ|NUM|POSS)$/.test(tag ?? '')) return false
   }
