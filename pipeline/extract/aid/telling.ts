@@ -57,6 +57,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const { clause, relation } = governor
   // "cleared 2 million doses": customs do; a bank clears money, a cabinet "a package: 20 tents".
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
+  // "gave 20 tents, which was welcomed in Lima": the deed was.
+  if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   // "a truck driven by two firemen": they do it.

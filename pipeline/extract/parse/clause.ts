@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
 import {
@@ -125,6 +126,10 @@ function isOfPart(chunks: readonly Chunk[], i: number, found: readonly Argument[
   return part?.nominal.members[0]?.np.number?.kind === 'money'
 }
 
+/** "said 20 tents were sent": what a verb of saying tells, without "that". */
+const isTold = (verb: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' && (hasVerbClass(verb.lemma, null, 'say') || hasVerbClass(verb.lemma, null, 'estimate'))
+
 /** Objects and prepositional phrases of `chunks[start..limit)`, up to the next clause. */
 export function collectArguments(chunks: readonly Chunk[], start: number, limit: number): Collected {
   const found: Argument[] = []
@@ -138,7 +143,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       i = behind
       continue
     }
-    const mayOpen = i > start && prep === null && chunk.kind === 'np'
+    const mayOpen = (i > start || isTold(chunks[start - 1])) && prep === null && chunk.kind === 'np'
     if (isStop(chunk) || (mayOpen && (isSubjectAhead(chunks, i) || isPairAhead(chunks, i) || opensApposed(chunks, i))))
       break
     if (

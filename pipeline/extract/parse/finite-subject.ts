@@ -14,6 +14,7 @@ import {
 } from './aside.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
+import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
 import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
@@ -131,7 +132,8 @@ export function subjectOfFinite(
     subjectOfCompared(chunks, left, clauses) ??
     subjectOfSecondClause(chunks, at, clauses) ??
     subjectOverReduced(chunks, left, clauses) ??
-    subjectOverInfinitive(chunks, left, clauses)
+    subjectOverInfinitive(chunks, left, clauses) ??
+    subjectOverAside(chunks, left)
   if (second !== null) return second
   const reduced = subjectOfReduced(chunks, left)
   if (reduced !== null) return reduced

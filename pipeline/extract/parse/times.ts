@@ -1,5 +1,6 @@
 import { weekdays } from '../../lexicon/months.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
+import { startOfChain } from './nominal.ts'
 
 const pointing = new Set(['last', 'this', 'next', 'earlier', 'later'])
 const spans = new Set(
@@ -27,12 +28,20 @@ export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
       chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: tokens[np.from]?.lower ?? '' }
       continue
     }
-    // "donors who meet in Lima this week will": the phrase before is not the subject.
-    if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
+    // "donors who meet in Lima this week will": the phrase before is not the subject; "Arrivals in Lima last week fell"
+    const chain = startOfChain(chunks, at)
+    if (/^(?:prep|verb)$/.test(chunks[chain - 1]?.kind ?? '') && !isByDoer(chunks, chain)) continue
     const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
     if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
       chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
   }
+}
+
+/** "20 tents given by Peru last week arrived": behind a participle, who did it. */
+const isByDoer = (chunks: readonly Chunk[], doer: number): boolean => {
+  const [noun, verb, by] = [chunks[doer - 3], chunks[doer - 2], chunks[doer - 1]]
+  const isPassive = verb?.kind === 'verb' && verb.form === 'participle'
+  return isPassive && noun?.kind === 'np' && by?.kind === 'prep' && by.text === 'by'
 }
 
 /** "The fall, of a third,": seldom a season. */
