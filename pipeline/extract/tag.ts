@@ -10,7 +10,7 @@ import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
-import { inHelp } from './tag/verb-context.ts'
+import { followsSay, inHelp } from './tag/verb-context.ts'
 import { VERB, W } from './tag/word-class.ts'
 
 /** Part of speech of a token, as far as the finders of phrases need it. */
@@ -256,13 +256,16 @@ function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
   if (tag === 'AUX' || tag === 'MODAL') reader.helper = opensInversion(reader.tokens, i) ? i : -1
   else if (tag === 'V' || tag === 'PUNCT') reader.helper = -1
-  if (tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))) reader.lastVerb = i
+  const isDeed = tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))
+  // "said Peru, according to Reuters, sent"
+  if (isDeed && lower !== 'according') reader.lastVerb = i
   if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true
   if (tag === 'V' && reader.tags[before(reader, i)] !== 'TO') reader.finite = true
   else if (tag === 'MODAL') reader.finite = true
   else if (tag === 'AUX') reader.finite ||= !infinitives.has(lower) || reader.tags[i - 1] !== 'TO'
   else if (tag === 'WH') {
-    reader.outer ??= reader.finite
+    // "said that Peru, where it is cold, sent"
+    reader.outer ??= reader.finite && !(followsSay(reader) && reader.lastVerb < i - 2)
     reader.finite = false
   } else if (tag === 'SUB' || lower === ';' || lower === ':') {
     reader.finite = false
@@ -275,10 +278,12 @@ function follow(reader: Reader, i: number, tag: Tag): void {
   } else if (lower === ',' && isOpeningClause(reader, i)) reader.finite = false
 }
 
-/** The comma that ends "When the masks arrived," begins the main clause. */
+/** The comma that ends "When the masks arrived," or "To help fight it," begins the main clause. */
 function isOpeningClause(reader: Reader, i: number): boolean {
   const first = reader.tags[0]
-  if ((first !== 'SUB' && first !== 'WH') || !reader.finite || reader.opened) return false
+  if ((first !== 'SUB' && first !== 'WH' && first !== 'TO') || !reader.finite || reader.opened) return false
+  // "To rebuild it would take 3 million, …"
+  if (first === 'TO' && reader.tags.some((tag) => tag === 'MODAL' || tag === 'AUX')) return false
   reader.opened = i > 0
   return reader.opened
 }

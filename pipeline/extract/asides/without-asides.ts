@@ -75,7 +75,7 @@ function isSubject(tokens: readonly Token[], mark: number): boolean {
     if (text === ')') inBracket = true
     else if (text === '(' && inBracket) inBracket = false
     else if (inBracket) continue
-    else if (kind === 'punct' && /^[,;:—–.!?(]$/.test(text)) return true
+    else if (kind === 'punct' && /^[,;:—–.!?(]$/.test(text)) return !isPhrase(tokens, i + 1)
     else if (word !== null && !word.isCapital) {
       if (has(words, i, opensBefore) && !has(words, i, W.PREP)) return true
       const isOther = has(words, i, W.N | W.ADJ | W.ADV | W.PREP)
@@ -83,7 +83,20 @@ function isSubject(tokens: readonly Token[], mark: number): boolean {
       if (has(words, i, W.PAST | W.S) && !isOther && !(has(words, i, W.PP) && has(words, i + 1, W.PREP))) return false
     }
   }
-  return true
+  return !isPhrase(tokens, 0)
+}
+
+const opensPhrase =
+  /^(?:following|according|including|regarding|given|thanks|due|owing|last|this|next|today|yesterday)$/
+const timeNoun = /^(?:hours?|days?|weeks?|months?|years?)$/
+
+/** "On Friday, Chile's economy, too, shrank": a phrase in front is no subject; "over 300 nurses" may be one. */
+function isPhrase(tokens: readonly Token[], first: number): boolean {
+  const words = { tokens }
+  if (opensPhrase.test(lowerAt(words, first))) return !has(words, first + 1, W.AUX | W.MODAL)
+  if (timeNoun.test(lowerAt(words, first + 1))) return true
+  const isPreposition = has(words, first, W.PREP) && !has(words, first, W.ADJ | W.N)
+  return isPreposition && tokens[first + 1]?.kind !== 'digits' && !has(words, first + 1, W.NUM)
 }
 
 /** Index of the mark that a verb stands behind, where only asides stand up to it: "Peru, too, moved by the news, sent"; -1 where anything else does. */

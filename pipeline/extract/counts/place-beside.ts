@@ -1,4 +1,5 @@
 import { observers } from '../../lexicon/diseases.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -131,6 +132,8 @@ export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: Num
     // "Peru's outbreak: 5 cases and 2 deaths were reported in Lima"
     if (at.tokens[i]?.text === ':' && hasPlaceTold(at, number)) return null
     if (at.tokens[i]?.lower !== "'s") continue
+    // "Peru's president said that Chile has 50"
+    if (tellsBetween(at, i, number.from)) return null
     // "Washington state's toll"
     const end = isLevel(at.tokens[i - 1]?.lower) ? i - 1 : i
     const area = at.areas.find(({ to }) => to === i || to === end)
@@ -138,6 +141,9 @@ export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: Num
   }
   return null
 }
+
+const tellsBetween = ({ clauses }: AnalyzedSentence, from: number, to: number): boolean =>
+  clauses.some(({ verb }) => verb.from > from && verb.to < to && hasVerbClass(verb.lemma, verb.particle, 'say'))
 
 /** "Peru leads the continent with 40 cases": the one that leads. */
 function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {

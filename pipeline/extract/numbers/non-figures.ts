@@ -155,9 +155,15 @@ function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return halfTellers.has(lowerAt(tokens, figure.from - 1)) ? 'other' : null
 }
 
-/** "one of the largest": a rank, no count. */
+/** "Tuvalu (population 11,000)": how many live there. */
+const classifyPopulation = (tokens: readonly Token[], { from }: Figure): NonFigure | null =>
+  /^(?:population|pop)$/.test(lowerAt(tokens, lowerAt(tokens, from - 1) === '.' ? from - 2 : from - 1)) ? 'other' : null
+
+/** "one of the largest", ", one of the countries hit by it,": a rank or what someone is, no count. */
 function classifyOneOf(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.form !== 'words' || figure.low !== 1 || lowerAt(tokens, figure.to) !== 'of') return null
+  if (lowerAt(tokens, figure.from - 1) === ',' && /^(?:the|its|their|our)$/.test(lowerAt(tokens, figure.to + 1)))
+    return 'other'
   const word = lowerAt(tokens, figure.to + 2)
   const isRank =
     word === 'most' ||
@@ -183,6 +189,7 @@ const classifiers: readonly Classifier[] = [
   classifyAddress,
   classifyHalf,
   classifyOneOf,
+  classifyPopulation,
   classifySpan,
   classifyBackReference,
 ]

@@ -10,6 +10,7 @@ import {
   type Nominal,
   nominalBefore,
   nominalOver,
+  overDoer,
   startOfChain,
   startOfName,
 } from './nominal.ts'
@@ -125,7 +126,7 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     // "Oxfam, a charity that helps the poor, sent"
     if (!isComma(chunks[opening - 1])) return named(chunks, nominalBefore(chunks, opening))
     const found = nominalBefore(chunks, opening - 1)
-    return named(chunks, found) ?? openingChain(chunks, opening - 1) ?? found
+    return named(chunks, found) ?? openingChain(chunks, opening - 1) ?? overDoer(chunks, found)
   }
   return null
 }

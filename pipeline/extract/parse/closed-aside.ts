@@ -1,6 +1,6 @@
 import { hasClass, sentenceMarks, telling } from './aside.ts'
 import type { Chunk } from './chunk.ts'
-import { headOfChain, isComma, isConnector, type Nominal } from './nominal.ts'
+import { headOfChain, isComma, isConnector, type Nominal, overDoer } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Chunks between the two commas of an aside, at most. */
@@ -44,7 +44,7 @@ function opensBehind(chunks: readonly Chunk[], i: number): boolean {
 /** "To help its neighbour, Peru, together with others, sent", "It said Peru, too, sent", "Once it was over, Peru, officials say, sent": over an aside, the phrase that opens the clause; `close` is the chunk before the verb. */
 export function subjectOverAside(chunks: readonly Chunk[], close: number): Nominal | null {
   const open = isComma(chunks[close]) ? openingOf(chunks, close) : -1
-  const subject = open < 0 ? null : headOfChain(chunks, open)
+  const subject = open < 0 ? null : overDoer(chunks, headOfChain(chunks, open))
   if (subject === null || subject.members.length > 1 || !opensBehind(chunks, subject.first - 1)) return null
   return { ...subject, end: open }
 }

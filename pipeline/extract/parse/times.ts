@@ -1,4 +1,5 @@
 import { weekdays } from '../../lexicon/months.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 import { startOfChain } from './nominal.ts'
 
@@ -30,12 +31,17 @@ export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
     }
     // "donors who meet in Lima this week will": the phrase before is not the subject; "Arrivals in Lima last week fell"
     const chain = startOfChain(chunks, at)
-    if (/^(?:prep|verb)$/.test(chunks[chain - 1]?.kind ?? '') && !isByDoer(chunks, chain)) continue
+    if (/^(?:prep|verb)$/.test(chunks[chain - 1]?.kind ?? '') && !isByDoer(chunks, chain) && !isTold(chunks[chain - 1]))
+      continue
     const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
     if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
       chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
   }
 }
+
+/** "said Peru last week sent" */
+const isTold = (verb: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' && verb.form === 'finite' && hasVerbClass(verb.lemma, null, 'say')
 
 /** "20 tents given by Peru last week arrived": behind a participle, who did it. */
 const isByDoer = (chunks: readonly Chunk[], doer: number): boolean => {

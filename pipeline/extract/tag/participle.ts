@@ -1,5 +1,6 @@
 import type { Tag } from '../tag.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
+import { closesSaying, inPhrase, isInApposition, isInOpeningPhrase, isOfOpeningNoun } from './opening-phrase.ts'
 import {
   before,
   bits,
@@ -141,7 +142,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
-  return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+  return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
 }
 
 /** "paid by", "paid for by", "flown in from Lima by the army" */
@@ -157,42 +158,6 @@ function isBeforeFarAgent(reader: Reader, next: number): boolean {
   let at = from + 1
   while (at < from + 5 && isNounish(reader, at) && lowerAt(reader, at) !== 'by') at++
   return lowerAt(reader, at) === 'by' && (lowerAt(reader, at + 1) === 'the' || has(reader, at + 1, W.NAME))
-}
-
-const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without', 'under', 'amid'])
-const openings = new Set([
-  'in addition to',
-  'on top of',
-  'in response to',
-  'as part of',
-  'in line with',
-  'along with',
-  'together with',
-  'apart from',
-  'thanks to',
-])
-
-/** How many words the preposition has that opens the sentence; 0 where none of these does. */
-function opensWith(reader: Reader): number {
-  if (opening.has(lowerAt(reader, 0))) return 1
-  const two = `${lowerAt(reader, 0)} ${lowerAt(reader, 1)}`
-  return openings.has(two) ? 2 : openings.has(`${two} ${lowerAt(reader, 2)}`) ? 3 : 0
-}
-
-const inPhrase: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'NUM', 'N', 'POSS', 'ADV'])
-
-/** "Of the 30 tents pledged to Chad, Peru has sent 20": a phrase that opens the sentence behind its preposition is no subject. */
-function isInOpeningPhrase(reader: Reader, i: number): boolean {
-  const first = opensWith(reader)
-  if (first === 0 || !finiteAhead(reader, i + 1, 1)) return false
-  return reader.tags.slice(first, i).every((tag) => inPhrase.has(tag))
-}
-
-/** "At a ceremony held in Lima, Peru gave": the one noun of the phrase that opens the sentence is no subject. */
-function isOfOpeningNoun(reader: Reader, i: number): boolean {
-  const { tags } = reader
-  if (tags[0] !== 'PREP' || (tags[1] !== 'DET' && tags[1] !== 'POSS') || tags[i - 1] !== 'N') return false
-  return has(reader, i + 1, W.PREP) && tags.slice(2, i - 1).every((tag) => tag === 'ADJ')
 }
 
 /** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
@@ -285,14 +250,6 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
   // "…, and Ana Ruiz, the president, travelled to Lima"; "the team, arrived from Lima last night, has begun"
   return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
-}
-
-/** ", officials say,": who tells it stands between two commas. */
-function closesSaying(reader: Reader, comma: number): boolean {
-  if (reader.lastVerb !== comma - 1 || !followsSay(reader)) return false
-  let open = comma - 2
-  while (open > comma - 7 && isNounish(reader, open)) open--
-  return open < comma - 2 && lowerAt(reader, open) === ','
 }
 
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])

@@ -38,7 +38,8 @@ export function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null
     isNext ||
     isNextGroup ||
     origins.length > 0 ||
-    head === 'more' ||
+    // "and more is expected"
+    (head === 'more' && !/^(?:is|was|has)$/.test(lower(at, np.to))) ||
     head === 'others' ||
     head === 'another' ||
     isCounted
