@@ -29,6 +29,7 @@ import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
+import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
@@ -98,6 +99,7 @@ function journeysIn(scene: Scene): Journey[] {
   })
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
+  for (const clause of at.clauses) told.push(...personsNear(scene, clause))
   return [...told, ...teamsNear(scene, told)]
 }
 
