@@ -32,6 +32,7 @@ import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
+import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
@@ -124,6 +125,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
     at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   memory.onRoad = leaderOf(scene, claims.length > 0)
+  rememberTogether(scene, memory)
   rememberSubject(at, travellers, memory)
   rememberPeople(travellers, memory)
   return { claims, used: [] }

@@ -29,6 +29,8 @@ export interface TravelMemory {
   venue: Venue | null
   /** The one whose journey the sentence before told. */
   onRoad: Traveller | null
+  /** The persons told of last as going or acting together. */
+  together: readonly Traveller[]
   /** Journeys told, with their dates and sentences. */
   readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
   /** The country that each traveller was told to come from. */
@@ -58,6 +60,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     destination: null,
     venue: null,
     onRoad: null,
+    together: [],
     told: new Map(),
     homes: new Map(),
     planning: new Set(),
