@@ -3,6 +3,7 @@ import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
+import { withNamedMembers } from '../visits/named-members.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
@@ -101,7 +102,7 @@ function journeysIn(scene: Scene): Journey[] {
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
-  return [...told, ...teamsNear(scene, told)]
+  return [...told, ...teamsNear(scene, told)].map((journey) => withNamedMembers(scene, journey))
 }
 
 /** The one person whose journey a sentence told last. */
