@@ -33,6 +33,7 @@ import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
+import { tripsOf } from '../visits/readers/trip-of.ts'
 import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -102,6 +103,7 @@ function journeysIn(scene: Scene): Journey[] {
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
+  for (const read of [tripsOf]) told.push(...read(scene))
   return [...told, ...teamsNear(scene, told)].map((journey) => withNamedMembers(scene, journey))
 }
 
