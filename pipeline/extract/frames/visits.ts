@@ -29,6 +29,7 @@ import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.t
 import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
+import { furtherLegs } from '../visits/readers/further-legs.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import { personsNear } from '../visits/readers/person-near.ts'
@@ -104,7 +105,7 @@ function journeysIn(scene: Scene): Journey[] {
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
-  for (const read of [tripsOf, gappedPersons]) told.push(...read(scene))
+  for (const read of [tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
   return [...told, ...teamsNear(scene, told)].map((journey) => withNamedMembers(scene, journey))
 }
 
