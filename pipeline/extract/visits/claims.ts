@@ -36,6 +36,13 @@ const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
 const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>
   memory.planning.has(keyOf(one)) && isPresent(at, anchor.from)
 
+/** "attends the forum on 4 May", written in April: the present tells of a day to come. */
+function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Journey, edtf: string | null): boolean {
+  if (documentDate === null || edtf === null || !isPresent(at, anchor.from)) return false
+  const start = /^\d{4}(?:-\d\d){1,2}(?=$|\/|T)/.exec(edtf)?.[0]
+  return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
+}
+
 function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
   const cells: Cells = new Map()
   const how = one.how === 'carried' ? 'carried' : journey.rule
@@ -80,8 +87,7 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
   at.numbers.some((number) => number.from >= from && number.to <= to) ||
   at.tokens.slice(from, to).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
 
-function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | null): Claim[] {
-  const journey = goesOnWithPlan(scene, one, given) ? { ...given, isPlanned: true } : given
+function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told, journey)
   if (
@@ -115,6 +121,8 @@ function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | nul
         : journey.isPassing
           ? null
           : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+  const isPlanned =
+    journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
   if (date === null && isReachedBefore(scene, one, to)) return []
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
@@ -122,12 +130,12 @@ function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | nul
     if (isToldBefore(scene, key, edtfOf(date))) return []
     scene.memory.told.set(key, { edtf: edtfOf(date), at })
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
-    scene.memory.planning[journey.isPlanned ? 'add' : 'delete'](keyOf(one))
+    scene.memory.planning[isPlanned ? 'add' : 'delete'](keyOf(one))
     if (isTeam(one)) {
-      const team = { team: one, from, to, isPlanned: journey.isPlanned }
+      const team = { team: one, from, to, isPlanned }
       scene.memory.teams = [...scene.memory.teams, team]
     }
-    const cells = cellsOf(one, from, to, journey)
+    const cells = cellsOf(one, from, to, { ...journey, isPlanned })
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)
     return [{ ...claim, isGeneric: journey.isPassing }]
