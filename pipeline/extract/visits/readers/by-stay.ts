@@ -15,6 +15,8 @@ const travel = [arriving, moving, visiting]
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend', 'lodge', 'sleep'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
 
+const notThere = /\b(?:cover|phone|telephone|line|list|board|trial|leave|side|throne|record|sale)\b/
+
 /** What a form of "be" says of a traveller: "due in", "the guest of", "on a visit to", or plainly "in". */
 function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null {
   // "was himself in Lima"
@@ -26,6 +28,8 @@ function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null
     return 'due'
   for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
   if (first === 'to' && lowerAt(at, to - 1) === 'been') return 'place'
+  // "is on the cover of a magazine in Lima"
+  if (first === 'on' && notThere.test([1, 2].map((k) => lowerAt(at, to + k)).join(' '))) return null
   const isPlain =
     first === 'in' ||
     first === 'at' ||
@@ -42,8 +46,19 @@ function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null
 
 const of: ReadonlySet<string | null> = new Set(['in', 'of', null])
 
+/** "the guest of our Government": of whoever writes. */
+function homeOfHosts({ at, discourse: { author } }: Scene, from: number, end: number): Where | null {
+  const our = at.tokens.findIndex(
+    ({ lower }, i) => i >= from && i < end && lower === 'our' && lowerAt(at, i - 1) === 'of',
+  )
+  if (our < 0 || author === null || author.iso3 === null) return null
+  return { places: [{ iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }], isNamed: true }
+}
+
 function guestPlaces(scene: Scene, from: number, end: number): Where {
   const { at } = scene
+  const ours = homeOfHosts(scene, from, end)
+  if (ours !== null) return ours
   const places = at.areas.filter((area) => area.from >= from && area.to <= end)
   // "the guest of the Peruvian government": where no place is named, the host's country
   const named = places.filter(({ form }) => form === 'name')
