@@ -39,6 +39,7 @@ import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, keepTopic, placeTold, topicOf } from './topic.ts'
 import { isExcluded, isOrigin, isPartner, isSeat } from './unmeant.ts'
+import { teamsGiven } from './visits/teams-given.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -207,6 +208,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
     }
   }
   for (const reading of spare) if (free.delete(reading.number)) for (const claim of reading.claims) claims.push(claim)
+  claims.push(...teamsGiven(at, discourse, claims))
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null

@@ -79,7 +79,9 @@ function awayFrom(scene: Scene, one: Traveller, to: Place | null, journey: Journ
   if (to?.how === undefined) return to
   const home = homeGuess(scene, one, journey)
   if (journey.isSomewhere === true) return onlySetting(scene.memory, home)
-  return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
+  // "Rescuers from Peru and Chile were combing the ruins": in neither
+  const isHome = home === to.iso3 || (isTeam(one) && one.origins.some(({ iso3 }) => iso3 === to.iso3))
+  return isHome && home !== undefined ? sceneAwayFrom(scene.memory, home) : to
 }
 
 /** "sent medical teams where needed" tells of no one journey; "a team", "its 12 nurses" do. */
@@ -132,6 +134,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
     scene.memory.planning[isPlanned ? 'add' : 'delete'](keyOf(one))
     if (isTeam(one)) {
+      if (to !== null) scene.memory.helped = cellOf(to.iso3, to.piece, 'carried')
       const team = { team: one, from, to, isPlanned }
       scene.memory.teams = [...scene.memory.teams, team]
     }

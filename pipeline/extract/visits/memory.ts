@@ -1,3 +1,4 @@
+import type { Cell } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -25,6 +26,8 @@ export interface TravelMemory {
   issued: Place | null
   /** The country reached last. */
   destination: Place | null
+  /** The country to which people were told of last as given. */
+  helped: Cell | null
   /** Where the event of the paragraph is held. */
   venue: Venue | null
   /** The one whose journey the sentence before told. */
@@ -58,6 +61,7 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     subjects: new Map(),
     issued: null,
     destination: null,
+    helped: null,
     venue: null,
     onRoad: null,
     together: [],
