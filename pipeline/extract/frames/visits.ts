@@ -106,7 +106,8 @@ function journeysIn(scene: Scene): Journey[] {
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
   for (const read of [tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
-  return [...told, ...teamsNear(scene, told)].map((journey) => withNamedMembers(scene, journey))
+  told.push(...teamsNear(scene, told))
+  return told.map((journey) => withNamedMembers(scene, journey))
 }
 
 /** The one person whose journey a sentence told last. */
