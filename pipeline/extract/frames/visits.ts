@@ -31,6 +31,7 @@ import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
+import { nationalsNear, numbersFrom } from '../visits/readers/nationals-near.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
@@ -107,6 +108,8 @@ function journeysIn(scene: Scene): Journey[] {
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
   for (const read of [tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
   told.push(...teamsNear(scene, told))
+  for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
+  told.push(...numbersFrom(scene))
   return told.map((journey) => withNamedMembers(scene, journey))
 }
 
