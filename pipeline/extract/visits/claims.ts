@@ -1,7 +1,9 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
+import { labelOf } from '../day-label.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOfPlace } from './date-of-place.ts'
 import { dateAs, dateOfJourney } from './dates.ts'
@@ -36,9 +38,23 @@ const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
 const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>
   memory.planning.has(keyOf(one)) && isPresent(at, anchor.from)
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** "flies on to Lima on Sunday": no past is told in the present with a day of the week. */
+const isOnWeekday = (at: AnalyzedSentence, from: number): boolean => {
+  const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > from)?.verb.from ?? at.tokens.length
+  return (
+    labelOf(at) === null &&
+    at.tokens.slice(from, next).some(({ lower }, i, own) => weekday.test(lower) && own[i - 1]?.lower === 'on')
+  )
+}
+
 /** "attends the forum on 4 May", written in April: the present tells of a day to come. */
 function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Journey, edtf: string | null): boolean {
-  if (documentDate === null || edtf === null || !isPresent(at, anchor.from)) return false
+  if (documentDate === null || !isPresent(at, anchor.from)) return false
+  // "is in Lima on Sunday" may be told of the day itself
+  const isBeing = at.clauses.some(({ verb }) => verb.main === anchor.from && verb.lemma === 'be')
+  if (edtf === null) return !isBeing && isOnWeekday(at, anchor.from)
   const start = /^\d{4}(?:-\d\d){1,2}(?=$|\/|T)/.exec(edtf)?.[0]
   return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
 }
