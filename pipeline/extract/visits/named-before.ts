@@ -29,7 +29,7 @@ export function namedBefore({ memory, travellers }: Scene, found: Traveller): Tr
 
 /** "Ola Berg landed in Lima. The Norwegian premier went on to Quito": the office tells who the one is of whom nothing but a name was told. */
 function asNameBefore({ onRoad, subject, people }: Scene['memory'], found: Traveller): Traveller {
-  const named = onRoad ?? subject
+  const named = onRoad ?? subject ?? people.at(-1) ?? null
   const isOffice = ruling.has(found.rank) || found.rank === 'minister' || found.isInternational
   if (named === null || !isOffice || isPlural(found) || firstWord(found) !== 'the') return found
   const isOnlyName = named.isNamed && named.title === null && named.origins.length === 0
