@@ -21,6 +21,13 @@ export const presentOnes = words(
   leave depart stay`,
 )
 
+/** What only a living being does. */
+const bodilyActs = words(
+  'speak dine lunch pray kneel mourn sit stand walk listen embrace hug eat drink sleep stroll jog swim bow smile wave arrive come appear',
+)
+
+export const isPhysical = (lemma: string): boolean => bodilyActs.has(lemma)
+
 /** Verbs whose subject need not be where the words behind them say. */
 export const actsFromAfar = words(
   `be have live reside rule govern reign invest believe win lose fight fail succeed intervene interfere die study work teach
