@@ -125,8 +125,8 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   memory.teams = []
   // The next entry of a diary is of another journey.
   if (labelOf(at) !== null) memory.destination = null
-  rememberPlaces(at, memory)
   const travellers = findTravellers(at, memory.people.at(-1))
+  rememberPlaces(at, memory, travellers)
   const scene: Scene = { at, discourse, memory, travellers, told: [] }
   const isPeopled =
     travellers.length > 0 ||

@@ -92,7 +92,8 @@ function visitorsListed(scene: Scene, np: NounPhrase): Journey[] {
   const { at } = scene
   const colon = at.tokens.findIndex(({ text }, i) => i >= np.to && i < np.to + 8 && text === ':')
   if (np.from > 1 || colon < 0 || isTakenBack(at, np.head)) return []
-  const places = placesBetween(scene, np.to, colon)
+  const behind = placesBetween(scene, np.to, colon)
+  const places = behind.length > 0 ? behind : placesOwning(at, np)
   const found = scene.travellers.filter((one) => (one.title !== null || isNational(one)) && one.from > colon)
   if (places.length === 0 || found.length === 0) return []
   return [

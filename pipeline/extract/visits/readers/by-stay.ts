@@ -6,7 +6,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, scenePlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, keyOf, type Traveller } from '../traveller.ts'
 import { withGappedStay } from './gapped-stay.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
@@ -78,6 +78,12 @@ const mayStay = (one: Traveller): boolean =>
   (one.rank !== 'ambassador' || isSentOut(one)) &&
   (one.title !== null || one.isNamed || isTeam(one) || one.origins.length > 0)
 
+/** Nothing tells that they are from elsewhere, or have gone anywhere. */
+const isAtHome = ({ memory }: Scene, one: Traveller): boolean =>
+  one.origins.length === 0 &&
+  !one.isInternational &&
+  (isTeam(one) || ![...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `)))
+
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
 export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   const { at } = scene
@@ -90,8 +96,7 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   // "the doctors stayed in Havana": at home, as far as is told
-  if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isTeam(one) && one.origins.length === 0))
-    return []
+  if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isAtHome(scene, one))) return []
   // "is back in Lima": at home, unless their home is said to be elsewhere
   if (lowerAt(at, verb.to) === 'back' && travellers.some(({ origins }) => origins.length === 0)) return []
   const status = travellers.length === 0 ? null : statusOf(at, clause)

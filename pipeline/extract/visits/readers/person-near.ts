@@ -13,9 +13,17 @@ import { journeyOf, lowerAt } from './reader.ts'
 const mayTravel = (one: Traveller): boolean =>
   !isTeam(one) && one.rank !== 'ambassador' && (one.title !== null || one.isNamed)
 
+const isSame = (one: Traveller, other: Traveller): boolean => keyOf(one) === keyOf(other)
+
 /** At home in a country that the text names, or in none. */
-const isFromElsewhere = ({ memory, discourse }: Scene, one: Traveller): boolean =>
-  one.origins.length > 0 || one.isInternational || memory.homes.has(keyOf(one)) || discourse.persons.has(keyOf(one))
+const isFromElsewhere = ({ memory, discourse, told }: Scene, one: Traveller): boolean =>
+  told.some(
+    ({ travellers, destinations }) => destinations.length > 0 && travellers.some((other) => isSame(other, one)),
+  ) ||
+  one.origins.length > 0 ||
+  one.isInternational ||
+  memory.homes.has(keyOf(one)) ||
+  discourse.persons.has(keyOf(one))
 
 /** The text has told of journeys: who acts abroad in it without a country or an office is likely one more traveller. */
 const isOfJourneys = ({ memory, told }: Scene): boolean =>
@@ -102,11 +110,10 @@ const anywhere: ReadonlySet<string | null> = new Set([
 function placeTold(scene: Scene, clause: Clause): Place[] {
   const { memory, told } = scene
   const { verb, fronted, arguments: found } = clause
-  if (
-    !(presentOnes.has(verb.lemma) || hasObjectInPerson(scene, clause)) ||
-    whereOf(scene, [...fronted, ...found], anywhere).isNamed
-  )
-    return []
+  if (!(presentOnes.has(verb.lemma) || hasObjectInPerson(scene, clause))) return []
+  // "sat in the front row at Chatham House": a house that no list has is in the town spoken of
+  const named = whereOf(scene, [...fronted, ...found], anywhere)
+  if (named.isNamed && named.isUnknown !== true) return []
   const there = adverbPlace(scene, clause)
   if (there.isNamed) return [...there.places]
   const last = told.findLast(({ destinations }) => destinations.length > 0)?.destinations.at(-1)
@@ -138,8 +145,6 @@ function isAct(scene: Scene, clause: Clause): boolean {
     !(actsFromAfar.has(lemma) || hasVerbClass(lemma, particle, 'say'))
   )
 }
-
-const isSame = (one: Traveller, other: Traveller): boolean => keyOf(one) === keyOf(other)
 
 /** Someone from one country who does something in another, where no other words tell of the journey. */
 export function personsNear(scene: Scene, clause: Clause): Journey[] {

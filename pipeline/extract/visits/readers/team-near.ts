@@ -30,8 +30,8 @@ const notOnSpot = new Set(
 const ofBeing = new Set(['be', 'remain', 'continue', 'number', 'follow', 'include', 'form', 'make', 'come', 'have'])
 
 /** "Cuban doctors bend over the beds", "a Danish team repairs": whose country the words tell, and who does something with their hands. */
-const isOnSpot = ({ origins }: Traveller, { verb }: Clause): boolean =>
-  origins.length > 0 &&
+const isOnSpot = ({ origins, isInternational }: Traveller, { verb }: Clause): boolean =>
+  (origins.length > 0 || isInternational) &&
   !verb.passive &&
   verb.form === 'finite' &&
   !notOnSpot.has(verb.lemma) &&
