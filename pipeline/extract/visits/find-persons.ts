@@ -24,7 +24,7 @@ const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
 
 const isOfCountry = wordTest((lower) => ranksOfCountries.has(lower))
 
-const isPost = wordTest((lower) => /^(?:director|secretary)$/.test(lower))
+const posts = /^(?:director|secretary)$/
 
 const isHead = wordTest((lower) => /^(?:chief|head|boss)$/.test(lower))
 
@@ -64,7 +64,7 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   const head = headAt(at, i)
   if (head > 0) return { length: head, rank: 'official' }
   // "UNICEF's director"
-  const isDirector = word != null && isPost(word) && lower(at, i - 1) === "'s" && leftOf(at, i).isInternational
+  const isDirector = lower(at, i - 1) === "'s" && posts.test(lower(at, i)) && leftOf(at, i).isInternational
   if (isDirector) return { length: 1, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
