@@ -39,6 +39,7 @@ import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, keepTopic, placeTold, topicOf } from './topic.ts'
 import { isExcluded, isOrigin, isPartner, isSeat } from './unmeant.ts'
+import { teamsGiven } from './visits/teams-given.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -208,7 +209,8 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   }
   const lone: Claim[] = []
   for (const { number, claims: read, isLone } of spare)
-    if (free.delete(number)) (isLone === true ? lone : claims).push(...read)
+    if (free.delete(number)) for (const claim of read) (isLone === true ? lone : claims).push(claim)
+  for (const claim of teamsGiven(at, discourse, claims)) claims.push(claim)
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null

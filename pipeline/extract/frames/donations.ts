@@ -23,6 +23,7 @@ import type { Discourse } from '../discourse.ts'
 import { isFirstLine } from '../first-line.ts'
 import { findCalledGifts } from '../gifts/called-gifts.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
+import { findGoodsFrom } from '../gifts/goods-from.ts'
 import { findListedGifts } from '../gifts/listed-gifts.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
@@ -267,7 +268,7 @@ function extract(input: FrameInput): FrameResult {
     if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings)
-    for (const claim of own) claims.push(claim)
+    claims.push(...own)
     if (own.length > 0) for (const number of numbersOf(gift.item)) used.add(number)
   }
   remember(input.discourse, gifts)
@@ -276,10 +277,9 @@ function extract(input: FrameInput): FrameResult {
   for (const { sides, telling } of told) rememberGetter(input.discourse, sides.recipient.actor, telling.status)
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
-    for (const claim of claimsOfAid(input, one)) claims.push(claim)
+    const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))
+    for (const thing of [one, ...things]) claims.push(...claimsOfAid(input, thing))
     for (const number of numbersOf(one.figure.item)) used.add(number)
-    for (const thing of unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known)))
-      for (const claim of claimsOfAid(input, thing)) claims.push(claim)
   }
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })
   for (const gift of borne)
@@ -288,6 +288,9 @@ function extract(input: FrameInput): FrameResult {
     claims.push(claimOfGift(input, gift, role(gift.donor), role(gift.recipient)))
     for (const number of numbersOf(gift.item)) used.add(number)
   }
+  for (const gift of mergeGifts(findGoodsFrom(input.at, input.discourse)))
+    if (!isToldAlready(gift.item, known) && !told.some(({ figure }) => isInside(gift.item.piece, figure.item.piece)))
+      claims.push(...claimsOfGift(input, gift, []))
   const readings = spare
     .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one), isLone: one.isLone === true }))
     .filter(({ claims }) => claims.length > 0)

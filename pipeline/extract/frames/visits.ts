@@ -3,6 +3,7 @@ import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
+import { withNamedMembers } from '../visits/named-members.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
@@ -28,9 +29,15 @@ import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.t
 import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
+import { furtherLegs } from '../visits/readers/further-legs.ts'
+import { gappedPersons } from '../visits/readers/gapped.ts'
+import { nationalsNear, numbersFrom } from '../visits/readers/nationals-near.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
+import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
+import { tripsOf } from '../visits/readers/trip-of.ts'
+import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
@@ -98,7 +105,12 @@ function journeysIn(scene: Scene): Journey[] {
   })
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
-  return [...told, ...teamsNear(scene, told)]
+  for (const clause of at.clauses) told.push(...personsNear(scene, clause))
+  for (const read of [tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
+  told.push(...teamsNear(scene, told))
+  for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
+  told.push(...numbersFrom(scene))
+  return told.map((journey) => withNamedMembers(scene, journey))
 }
 
 /** The one person whose journey a sentence told last. */
@@ -113,8 +125,8 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   memory.teams = []
   // The next entry of a diary is of another journey.
   if (labelOf(at) !== null) memory.destination = null
-  rememberPlaces(at, memory)
   const travellers = findTravellers(at, memory.people.at(-1))
+  rememberPlaces(at, memory, travellers)
   const scene: Scene = { at, discourse, memory, travellers, told: [] }
   const isPeopled =
     travellers.length > 0 ||
@@ -122,6 +134,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
     at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   memory.onRoad = leaderOf(scene, claims.length > 0)
+  rememberTogether(scene, memory)
   rememberSubject(at, travellers, memory)
   rememberPeople(travellers, memory)
   return { claims, used: [] }

@@ -101,10 +101,12 @@ function isGappedNumber(chunks: readonly Chunk[], i: number): boolean {
   return np.to === np.number.to && np.from === np.number.from && (isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))
 }
 
-/** "…, and from Havana came word": an inverted clause begins. */
+/** "…, and from Havana came word", "…, and in Quito Kenya's premier spoke": a clause of its own begins with where. */
 function opensInverted(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i]?.kind !== 'conj' || chunks[i + 1]?.kind !== 'prep') return false
-  const verb = chunks[memberAt(chunks, i + 2)?.end ?? chunks.length]
+  const end = memberAt(chunks, i + 2)?.end ?? chunks.length
+  const isBehindComma = isComma(chunks[i - 1])
+  const verb = chunks[(isBehindComma ? memberAt(chunks, end)?.end : undefined) ?? end]
   return verb?.kind === 'verb' && verb.form === 'finite'
 }
 

@@ -96,6 +96,14 @@ function startBehindLacked({ tokens }: Analysis, np: NounPhrase, chunks: readonl
   return -1
 }
 
+/** "in Lima Norway's premier met": where the owner starts behind the place; -1 where there is no such pair. */
+function startOfOwner({ tokens, areas }: Analysis, { from, to }: NounPhrase, before: Chunk | undefined): number {
+  if (before?.kind !== 'prep') return -1
+  const place = areas.find((area) => area.from === from && area.form === 'name')
+  const owner = areas.find((area) => area.from === place?.to && area.form === 'name' && area.to < to)
+  return owner !== undefined && /^['’]s$/.test(tokens[owner.to]?.lower ?? '') ? owner.from : -1
+}
+
 /**
  * Phrases that stand side by side without a comma: "To Peru Chile sent", "In a statement Peru said" (the one in front, then the
  * subject), "sent Peru masks" (whom, then what).
@@ -105,14 +113,17 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
     const np = chunks[i]
     if (np?.kind !== 'np' || np.to - np.from < 2) continue
     const behindLacked = startBehindLacked(analysis, np, chunks, i)
+    const owner = startOfOwner(analysis, np, chunks[i - 1])
     const cut =
-      np.number !== null
-        ? startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1])
-        : behindLacked > 0
-          ? behindLacked
-          : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
-            ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
-            : startOfGoods(analysis, np, chunks[i - 1])
+      owner > 0
+        ? owner
+        : np.number !== null
+          ? startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1])
+          : behindLacked > 0
+            ? behindLacked
+            : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
+              ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
+              : startOfGoods(analysis, np, chunks[i - 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
       kind: 'np',

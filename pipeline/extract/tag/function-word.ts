@@ -133,6 +133,8 @@ function tagDeterminer(reader: Reader, i: number): Tag {
     if (lower === 'much' && /^(?:needed|awaited|loved|discussed)$/.test(lowerAt(reader, i + 1))) return 'ADV'
   }
   if (floating.has(lower) && isFloating(reader, i)) return 'ADV'
+  // "Both then left for Lima"
+  if (lower === 'both' && /^(?:then|later|also|soon|now|still)$/.test(lowerAt(reader, i + 1))) return 'PRON'
   if (lower === 'half' && /^(?:ADJ|DET|POSS)$/.test(reader.tags[i - 1] ?? '')) return 'N'
   if (!(word & W.PRON)) return 'DET'
   if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) {

@@ -88,6 +88,7 @@ const intransitive = new Set(
   agree respond react vote continue amount total number vary range participate proceed deteriorate worsen improve speak meet hope
   apologise apologize protest gather retreat spike reply reside act comply cooperate collaborate compete evolve prevail
   land head look listen contract expand narrow widen peak double triple quadruple halve ease move rank rally strive sympathize linger
+  joke quip laugh shrug grin kneel stroll bow dine
   dwindle subside ebb wane recede abate nosedive`.split(/\s+/),
 )
 

@@ -1,7 +1,9 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
+import { labelOf } from '../day-label.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOfPlace } from './date-of-place.ts'
 import { dateAs, dateOfJourney } from './dates.ts'
@@ -35,6 +37,27 @@ const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
 /** "will fly to Lima next week; from there he goes to Quito": the next leg of a plan. */
 const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>
   memory.planning.has(keyOf(one)) && isPresent(at, anchor.from)
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** "flies on to Lima on Sunday": no past is told in the present with a day of the week. */
+const isOnWeekday = (at: AnalyzedSentence, from: number): boolean => {
+  const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > from)?.verb.from ?? at.tokens.length
+  return (
+    labelOf(at) === null &&
+    at.tokens.slice(from, next).some(({ lower }, i, own) => weekday.test(lower) && own[i - 1]?.lower === 'on')
+  )
+}
+
+/** "attends the forum on 4 May", written in April: the present tells of a day to come. */
+function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Journey, edtf: string | null): boolean {
+  if (documentDate === null || !isPresent(at, anchor.from)) return false
+  // "is in Lima on Sunday" may be told of the day itself
+  const isBeing = at.clauses.some(({ verb }) => verb.main === anchor.from && verb.lemma === 'be')
+  if (edtf === null) return !isBeing && isOnWeekday(at, anchor.from)
+  const start = /^\d{4}(?:-\d\d){1,2}(?=$|\/|T)/.exec(edtf)?.[0]
+  return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
+}
 
 function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
   const cells: Cells = new Map()
@@ -72,7 +95,9 @@ function awayFrom(scene: Scene, one: Traveller, to: Place | null, journey: Journ
   if (to?.how === undefined) return to
   const home = homeGuess(scene, one, journey)
   if (journey.isSomewhere === true) return onlySetting(scene.memory, home)
-  return home === to.iso3 ? sceneAwayFrom(scene.memory, home) : to
+  // "Rescuers from Peru and Chile were combing the ruins": in neither
+  const isHome = home === to.iso3 || (isTeam(one) && one.origins.some(({ iso3 }) => iso3 === to.iso3))
+  return isHome && home !== undefined ? sceneAwayFrom(scene.memory, home) : to
 }
 
 /** "sent medical teams where needed" tells of no one journey; "a team", "its 12 nurses" do. */
@@ -80,8 +105,7 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
   at.numbers.some((number) => number.from >= from && number.to <= to) ||
   at.tokens.slice(from, to).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
 
-function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | null): Claim[] {
-  const journey = goesOnWithPlan(scene, one, given) ? { ...given, isPlanned: true } : given
+function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at, discourse } = scene
   const to = awayFrom(scene, one, told, journey)
   if (
@@ -115,6 +139,8 @@ function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | nul
         : journey.isPassing
           ? null
           : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+  const isPlanned =
+    journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
   if (date === null && isReachedBefore(scene, one, to)) return []
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
@@ -122,12 +148,13 @@ function claimTo(scene: Scene, given: Journey, one: Traveller, told: Place | nul
     if (isToldBefore(scene, key, edtfOf(date))) return []
     scene.memory.told.set(key, { edtf: edtfOf(date), at })
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
-    scene.memory.planning[journey.isPlanned ? 'add' : 'delete'](keyOf(one))
+    scene.memory.planning[isPlanned ? 'add' : 'delete'](keyOf(one))
     if (isTeam(one)) {
-      const team = { team: one, from, to, isPlanned: journey.isPlanned }
+      if (to !== null) scene.memory.helped = cellOf(to.iso3, to.piece, 'carried')
+      const team = { team: one, from, to, isPlanned }
       scene.memory.teams = [...scene.memory.teams, team]
     }
-    const cells = cellsOf(one, from, to, journey)
+    const cells = cellsOf(one, from, to, { ...journey, isPlanned })
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)
     return [{ ...claim, isGeneric: journey.isPassing }]

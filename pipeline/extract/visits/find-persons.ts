@@ -1,7 +1,9 @@
 import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { isPhysical } from '../../lexicon/presence-verbs.ts'
 import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
+import { arriving, moving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -21,6 +23,8 @@ const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
 ])
 
 const isOfCountry = wordTest((lower) => ranksOfCountries.has(lower))
+
+const posts = /^(?:director|secretary)$/
 
 const isHead = wordTest((lower) => /^(?:chief|head|boss)$/.test(lower))
 
@@ -59,6 +63,9 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   const word = at.tokens[i]?.word
   const head = headAt(at, i)
   if (head > 0) return { length: head, rank: 'official' }
+  // "UNICEF's director"
+  const isDirector = lower(at, i - 1) === "'s" && posts.test(lower(at, i)) && leftOf(at, i).isInternational
+  if (isDirector) return { length: 1, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
   return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null
@@ -126,7 +133,7 @@ const isHonorific = wordTest((lower) => honorifics.has(lower))
 
 /** Words of the names of bodies, not of persons. */
 const inBodies = new Set(
-  'disease diseases prevention control protection response research development reconstruction defence defense'.split(
+  'institut institute disease diseases prevention control protection response research development reconstruction defence defense'.split(
     ' ',
   ),
 )
@@ -155,6 +162,41 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
     from: lower(at, i - 1) === "'s" ? leftOf(at, i).from : i,
     to: name.to,
     origins: originsBeside(at, i, name.to),
+    isInternational: false,
+    isNamed: true,
+    isOfSubject: false,
+    how: 'visit',
+  }
+}
+
+const goings = new Set([...moving, ...arriving])
+
+/** "Brazil's Lula had knelt", "Duterte of the Philippines will sit": one word is a person's name where only a person does what follows. */
+function soloName(at: AnalyzedSentence, i: number): Traveller | null {
+  if (
+    at.tags[i] !== 'NNP' ||
+    at.tags[i + 1] === 'NNP' ||
+    isArea(at, i) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(at.tokens[i]?.text ?? '')
+  )
+    return null
+  const left = lower(at, i - 1) === "'s" ? leftOf(at, i) : null
+  const behind = left === null ? countriesAfter(at, i + 1) : null
+  const origins = left?.origins ?? behind?.origins ?? []
+  if (origins.length !== 1 || findOrganization(at.tokens, i, at.tags) !== null || donorTypeOf([lower(at, i)]) !== null)
+    return null
+  const to = behind?.to ?? i + 1
+  const clause = at.clauses.find(({ verb }) => verb.from === to)
+  const isPersonal =
+    clause !== undefined && !clause.verb.passive && (isPhysical(clause.verb.lemma) || goings.has(clause.verb.lemma))
+  if (!isPersonal) return null
+  return {
+    name: { at, from: i, to: i + 1 },
+    title: null,
+    rank: 'other',
+    from: left?.from ?? i,
+    to: i + 1,
+    origins,
     isInternational: false,
     isNamed: true,
     isOfSubject: false,
@@ -242,7 +284,7 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     floor = person.to
   }
   for (let i = 0; i < at.tokens.length; i++) {
-    const name = taken.has(i) ? null : bareName(at, i)
+    const name = taken.has(i) ? null : (bareName(at, i) ?? soloName(at, i))
     if (name === null) continue
     if (!taken.has(name.to - 1)) found.push(name)
     i = name.to - 1

@@ -45,6 +45,17 @@ const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl
 const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ lower: word }) => others.test(word))
 
+/** "a ten-bed intensive care unit": a place in a hospital */
+const isWard = (at: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
+  /^units?$/.test(lower(at, head)) &&
+  at.tokens
+    .slice(from, head)
+    .some(
+      ({ lower: word }) =>
+        /^(?:beds?|intensive|intensive-care|isolation|mobile|storage|dialysis|purification)$/.test(word) ||
+        word.endsWith('-bed'),
+    )
+
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
@@ -58,7 +69,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (isSoldier(head)) return isOnTheMove(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
-  if (!isTeamGroup(head)) return false
+  if (!isTeamGroup(head) || isWard(at, np)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
     isSized(at, end) ||

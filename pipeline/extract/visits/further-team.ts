@@ -28,7 +28,7 @@ export function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null
   // "A second group, from Peru, followed"
   const isNextGroup =
     /^(?:a|the)$/.test(lower(at, np.from)) &&
-    ordinals.test(lower(at, np.from + 1)) &&
+    (ordinals.test(lower(at, np.from + 1)) || (lower(at, np.from) === 'a' && lower(at, np.from + 1) === 'first')) &&
     /^(?:group|batch|wave|contingent)$/.test(head) &&
     np.to === np.from + 3
   const nationals = isCounted || isNextGroup ? originBehind(at, np.to) : []

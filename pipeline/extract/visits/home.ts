@@ -59,6 +59,9 @@ export function countryOfOffice(scene: Scene, one: Traveller, except: readonly s
   // Each entry of a diary is of someone else: an office without a country is at home where the diary is kept.
   if (labelOf(scene.at) !== null) return homeOfWriter(scene, except)
   if (memory.issued !== null && !except.includes(memory.issued.iso3)) return memory.issued
+  // "Bulletin of the Embassy of Korea. The Foreign Minister was in Lima": of whoever writes
+  const written = one.title === null ? null : homeOfWriter(scene, except)
+  if (written !== null) return written
   const spoken = countrySpokenOf(memory, except)
   if (spoken !== null) return spoken
   // "the president will fly to Lima": of the country that the text is from.
@@ -80,6 +83,10 @@ const ruledByOthers = ({ memory }: Scene, one: Traveller): string[] =>
     : memory.people.flatMap((other) =>
         other.rank === one.rank && !isSameOffice(one, other) ? other.origins.map(({ iso3 }) => iso3) : [],
       )
+
+/** Where they were told to have gone is no home of theirs. */
+const visitedBy = ({ memory }: Scene, one: Traveller): string[] =>
+  [...memory.told.keys()].filter((key) => key.startsWith(`${keyOf(one)} `)).map((key) => key.slice(-3))
 
 /** By the surname where both have a name, else by the title. */
 function isSameOffice(one: Traveller, other: Traveller): boolean {
@@ -135,6 +142,7 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   const home = countryOfOffice(scene, one, [
     ...(destination === null ? [] : [destination]),
     ...ruledByOthers(scene, one),
+    ...visitedBy(scene, one),
     ...journey.destinations.map(({ iso3 }) => iso3),
   ])
   if (home !== null) return from([home])

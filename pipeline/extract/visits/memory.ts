@@ -1,10 +1,11 @@
+import type { Cell } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { isComma } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
-import type { Place, Traveller } from './traveller.ts'
+import { isTeam, type Place, type Traveller } from './traveller.ts'
 import { type Venue, venueIn } from './venue.ts'
 
 interface Weighed {
@@ -25,10 +26,14 @@ export interface TravelMemory {
   issued: Place | null
   /** The country reached last. */
   destination: Place | null
+  /** The country to which people were told of last as given. */
+  helped: Cell | null
   /** Where the event of the paragraph is held. */
   venue: Venue | null
   /** The one whose journey the sentence before told. */
   onRoad: Traveller | null
+  /** The persons told of last as going or acting together. */
+  together: readonly Traveller[]
   /** Journeys told, with their dates and sentences. */
   readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
   /** The country that each traveller was told to come from. */
@@ -56,8 +61,10 @@ export function memoryOf(discourse: Discourse): TravelMemory {
     subjects: new Map(),
     issued: null,
     destination: null,
+    helped: null,
     venue: null,
     onRoad: null,
+    together: [],
     told: new Map(),
     homes: new Map(),
     planning: new Set(),
@@ -82,7 +89,8 @@ function unrivalled(settings: ReadonlyMap<string, Weighed>, home: string): Place
 }
 
 /** Where the paragraph plays: its dateline, else the country that things happen in. */
-export const sceneOf = ({ settings }: TravelMemory): Place | null => heaviest(settings, [], 0)?.place ?? null
+export const sceneOf = ({ settings }: TravelMemory): Place | null =>
+  heaviest(settings, [], 2 * weights.home)?.place ?? null
 
 /** The same for someone who cannot have travelled to one country: their own. */
 export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place | null => unrivalled(settings, home)
@@ -118,7 +126,7 @@ export function countrySpokenOf({ subjects }: TravelMemory, except: readonly str
 }
 
 const locative = new Set(['in', 'at', 'into', 'across', 'to', 'throughout', 'inside'])
-const weights = { dateline: 100, locative: 2, first: 1.5, other: 1, demonym: 0.5, origin: 0 }
+const weights = { dateline: 100, locative: 2, first: 1.5, other: 1, demonym: 0.5, home: 0.1, origin: 0 }
 
 /** "LIMA, Peru (AP) -", "Geneva —", "PERU:": where the text was sent from or what it is about. */
 function isDateline(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
@@ -171,14 +179,17 @@ function add(to: Map<string, Weighed>, iso3: string, place: Place, weight: numbe
 }
 
 /** Keeps the places of a sentence. */
-export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory): void {
+export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory, people: readonly Traveller[]): void {
   memory.venue = venueIn(at) ?? memory.venue
+  // "Ana Ruiz of Chile", "Chile's president": where someone is from, not where things happen
+  const homes = new Set(people.flatMap((one) => (isTeam(one) ? [] : one.origins.map(({ piece }) => piece.from))))
   for (const area of at.areas) {
     const iso3 = countryOf(area.areaId)
     if (iso3 === null) continue
     const place: Place = { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }
     if (isIssue(at, area)) memory.issued = place
-    add(memory.settings, iso3, place, weightOf(at, area, memory.settings.size === 0))
+    const weight = weightOf(at, area, memory.settings.size === 0)
+    add(memory.settings, iso3, place, homes.has(area.from) ? weights.home : weight)
   }
 }
 

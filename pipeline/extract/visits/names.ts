@@ -61,10 +61,14 @@ const isJoint = (at: AnalyzedSentence, i: number): boolean => {
   return mark?.text === '.' && before !== undefined && (before.text.length === 1 || honorifics.has(before.lower))
 }
 
+/** "In" of "Kang In-sook" is no preposition. */
+const isDoubleName = (at: AnalyzedSentence, i: number): boolean =>
+  isUpper(at.tokens[i]?.text ?? '') && at.tokens[i + 1]?.text === '-' && isJoint(at, i + 1)
+
 function endOfName(at: AnalyzedSentence, from: number, limit: number, strict: boolean): number {
   let end = from
   while (end < limit) {
-    if (isNameWord(at, end, strict)) end++
+    if (isNameWord(at, end, strict) || (end > from && isDoubleName(at, end))) end++
     else if (end > from && isJoint(at, end) && end + 1 < limit) end += at.tokens[end]?.text === '-' ? 2 : 1
     else if (end > from && particles.has(at.tokens[end]?.lower ?? '') && isNameWord(at, end + 1, false)) end++
     else break

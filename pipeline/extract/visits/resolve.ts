@@ -1,22 +1,18 @@
-import type { VisitorRank } from '../../lexicon/offices.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { isAsked, knownByName } from './memory.ts'
-import { isPluralOffice, isTeam, type Traveller } from './traveller.ts'
+import { namedBefore } from './named-before.ts'
+import { allMeant } from './together.ts'
+import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
 
 const one = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'his'])
 const many = new Set(['they', 'them', 'their', 'themselves'])
-const indefinite = new Set(['a', 'an', 'no', 'some', 'another', 'any'])
-
-const isPlural = (found: Traveller): boolean => found.origins.length > 1 || isTeam(found) || isPluralOffice(found)
 
 const isPerson = (found: Traveller): boolean =>
   !isTeam(found) && !isPlural(found) && (found.isNamed || (found.title !== null && !indefinite.has(firstWord(found))))
-
-const firstWord = ({ name }: Traveller): string => name.at.tokens[name.from]?.lower ?? ''
 
 /** Those before token `i` whom a clause of the sentence is about. */
 function subjectsBefore({ at, travellers }: Scene, i: number): Traveller[] {
@@ -117,29 +113,6 @@ function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
   return { ...office, name: found.name, isNamed: true, from: found.from, to: found.to, how: 'carried' }
 }
 
-const titleWords = ({ title }: Traveller): string[] => (title === null ? [] : textOf(title).toLowerCase().split(/\s+/))
-
-/** "the Peruvian leader": whoever was named as head of its state or government. */
-const leaders = /^(?:leader|ruler)$/
-const ruling: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government'])
-
-function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller {
-  const isOpen = found.origins.length === 0 || firstWord(found) === 'the'
-  const office = titleWords(found).at(-1)
-  if (office === undefined || !isOpen || found.isOfSubject || indefinite.has(firstWord(found))) return found
-  const before = [...memory.people, ...travellers.filter(({ to }) => to <= found.from)]
-  const same = before.findLast((person) => {
-    const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
-    // "Admiral Ruiz, the commander": the rank stands in the name
-    const isRankOfName = textOf(person.name).toLowerCase().startsWith(`${office} `)
-    const isSame =
-      isRankOfName || titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
-    const isKnown = person.isNamed || (found.origins.length === 0 && person.origins.length === 1)
-    return isKnown && isSame && isOf
-  })
-  return same === undefined ? found : { ...same, from: found.from, to: found.to, how: 'carried' }
-}
-
 const quantities = new Set(
   'most some all many several none half both each few more group groups party number handful couple pair'.split(' '),
 )
@@ -147,9 +120,16 @@ const quantities = new Set(
 /** Teams, and officials whom no office tells apart. */
 const isGroup = (found: Traveller): boolean => isTeam(found) || (found.title === null && !found.isNamed)
 
+/** "received the emir's letter": what is his, not he. */
+const isOwner = ({ at }: Pick<Scene, 'at'>, to: number, np: NounPhrase): boolean =>
+  firstWordAt(at, to) === "'s" && to < np.head && ofMail.test(firstWordAt(at, np.head))
+
+const ofMail =
+  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer)$/
+
 /** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
 function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
-  const own = travellers.find(({ from, to }) => from < np.to && to > np.from)
+  const own = travellers.find(({ from, to }) => from < np.to && to > np.from && !isOwner({ at }, to, np))
   const isQuantity = np.number !== null || quantities.has(at.tokens[np.head]?.lower ?? '')
   if (own !== undefined || !isQuantity) return own
   const to = at.chunks[end - 1]?.to ?? np.to
@@ -242,6 +222,11 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
   for (const member of nominal.members) {
     const { np } = member
     const word = scene.at.tokens[np.from]?.lower ?? ''
+    const all = allMeant(scene, np)
+    if (all.length > 0) {
+      found.push(...all)
+      continue
+    }
     const isCarried = np.isPronoun || isVehicleOf(scene, member)
     const mention = isCarried ? resolvePronoun(scene, word, np.from) : mentionOf(scene, member)
     const apposed = isOrdinalBeside(scene, np) ? travellers.findLast(({ to }) => to === np.from - 1) : undefined

@@ -23,7 +23,7 @@ const fillers = new Set(['all', 'most', 'mostly', 'both', 'mainly', 'some', 'hal
 const isFiller = (at: AnalyzedSentence, i: number): boolean =>
   fillers.has(lower(at, i)) || at.tags[i] === 'VPP' || at.tags[i] === 'ADV'
 
-const links = new Set([',', 'and', 'the', 'or', '&'])
+const links = new Set([',', 'and', 'the', 'or', '&', 'from'])
 
 /** Whether only links and asides in brackets stand between two countries of a list. */
 function isChained(at: AnalyzedSentence, from: number, to: number): boolean {
@@ -35,6 +35,8 @@ function isChained(at: AnalyzedSentence, from: number, to: number): boolean {
 /** "from Riyadh", "drawn from hospitals in Kobe", "(34 staff) from Chile (12) and Peru", "dispatched by Beijing" right behind the team. */
 export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   let i = behindBrackets(at, end)
+  // "four teams only, from Chile"
+  if (lower(at, i) === 'only' || lower(at, i) === 'alone') i++
   if (lower(at, i) === ',') i++
   const dogs = /^(?:and|with)$/.test(lower(at, i)) ? [2, 3].find((k) => lower(at, i + k) === 'dogs') : undefined
   // "a crew of 40 people and 12 dogs from Peru"

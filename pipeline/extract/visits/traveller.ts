@@ -49,3 +49,11 @@ export function isPluralOffice({ title }: Traveller): boolean {
 
 export const within = (one: { from: number; to: number }, from: number, to: number): boolean =>
   one.from >= from && one.to <= to
+
+export const indefinite = new Set(['a', 'an', 'no', 'some', 'another', 'any'])
+
+/** Several persons in one phrase. */
+export const isPlural = (found: Traveller): boolean =>
+  found.origins.length > 1 || isTeam(found) || isPluralOffice(found)
+
+export const firstWord = ({ name }: Traveller): string => name.at.tokens[name.from]?.lower ?? ''

@@ -19,13 +19,13 @@ const gathering = /^(?:meet|gather|assemble|convene)$/
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
-/** The word that says that people came together, or the verb; -1 where none does. */
-function gatheringAt(at: AnalyzedSentence): number {
+/** Words that say that people came together: a noun, else the verb. */
+function gatheringsIn(at: AnalyzedSentence): readonly number[] {
   const noun = at.tokens.findIndex((token, i) => isGathering(token.lower) && at.tags[i] !== 'V')
   const verb = at.clauses.find(
     ({ verb: { lemma, passive, form } }) => gathering.test(lemma) && !passive && form === 'finite',
   )
-  return noun >= 0 ? noun : (verb?.verb.main ?? -1)
+  return [noun, verb?.verb.main ?? -1].filter((i) => i >= 0)
 }
 
 /** "in Lima", ", Lima, 3 May": where an event is told to be; "the Lima summit". */
@@ -40,11 +40,12 @@ function isPlaceOf(at: AnalyzedSentence, { from, to, form, areaKind }: AreaMenti
 /** The place and the day of a conference, a funeral or another event to which others come. */
 export function venueIn(at: AnalyzedSentence): Venue | null {
   if (at.areas.length === 0) return null
-  const noun = gatheringAt(at)
-  const area = noun < 0 ? undefined : at.areas.find((one) => isPlaceOf(at, one, noun))
+  const words = gatheringsIn(at)
+  const word = words.find((one) => at.areas.some((area) => isPlaceOf(at, area, one))) ?? -1
+  const area = word < 0 ? undefined : at.areas.find((one) => isPlaceOf(at, one, word))
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area === undefined || iso3 === null) return null
-  const date = at.dates.find(({ edtf, offsetDays, from }) => edtf !== '' && offsetDays === null && from > noun)
+  const date = at.dates.find(({ edtf, offsetDays, from }) => edtf !== '' && offsetDays === null && from > word)
   return {
     place: { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' },
     date: date === undefined ? null : { at, date, role: 'event', how: 'date' },

@@ -93,7 +93,9 @@ export const byAbsence: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const [opening, np, prep] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
   if (opening === undefined || np?.kind !== 'np' || prep?.kind !== 'prep' || prep.text !== 'in') return []
-  if (!/^(?:with|while)$/.test(lowerAt(at, opening.from))) return []
+  // "shook hands with President X in Lima": only where it opens its part of the sentence
+  const isOpening = opening.from === 0 || at.tags[opening.from - 1] === 'PUNCT' || at.tags[opening.from - 1] === 'CONJ'
+  if (!isOpening || !/^(?:with|while)$/.test(lowerAt(at, opening.from))) return []
   const person = travellers.find(({ from, to, title }) => title !== null && from <= np.from && to >= np.to)
   const place = behind(scene, index + 2)
   return person === undefined || place === undefined

@@ -1,9 +1,10 @@
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
+import { onlySetting } from '../memory.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, isTeam, type Traveller } from '../traveller.ts'
-import { isGathering } from '../venue.ts'
+import { isGathering, type Venue } from '../venue.ts'
 import { isOfComers } from './by-among.ts'
 import { type ChunkReader, type ClauseReader, lowerAt } from './reader.ts'
 
@@ -21,10 +22,17 @@ const namedIn = (scene: Scene, from: number, to: number): Traveller[] =>
     .filter((one) => one.from >= from && one.to <= to && mayHaveCome(one) && !isTakenBack(scene.at, one.from))
     .map((one) => withKnown(scene, one))
 
+/** Where the paragraph has told that people came together; else the one place in which it plays. */
+function venueOf({ memory }: Scene): Venue | null {
+  const place = memory.venue === null ? onlySetting(memory, undefined) : null
+  return place === null ? memory.venue : { place, date: null }
+}
+
 /** Journeys to the event that the paragraph tells of. */
-function toVenue({ at, memory }: Scene, travellers: readonly Traveller[], anchor: number): Journey[] {
-  const { venue } = memory
-  if (venue === null || travellers.length === 0) return []
+function toVenue(scene: Scene, travellers: readonly Traveller[], anchor: number): Journey[] {
+  const { at } = scene
+  const venue = travellers.length === 0 ? null : venueOf(scene)
+  if (venue === null) return []
   return [
     {
       anchor: piece(at, anchor, anchor + 1),
@@ -61,10 +69,16 @@ function opensWithGroup(scene: Scene, { verb }: Clause): boolean {
     : false
 }
 
+/** "brought X and Y to one table" */
+const isToOnePlace = ({ at }: Pick<Scene, 'at'>, found: Clause['arguments']): boolean =>
+  found.some(({ prep, nominal }) => prep === 'to' && nominal.members.some(({ np }) => lowerAt(at, np.head) === 'table'))
+
 /** "The funeral drew X and Y", "The talks brought together X and Y" */
-function isDrawing({ at }: Scene, { verb, subject }: Clause): boolean {
-  const isTogether = verb.lemma === 'bring' && (verb.particle === 'together' || lowerAt(at, verb.to) === 'together')
-  if (verb.passive || !(isTogether || /^(?:draw|attract|unite|assemble|gather)$/.test(verb.lemma))) return false
+function isDrawing({ at }: Scene, { verb, subject, arguments: found }: Clause): boolean {
+  const isTogether =
+    verb.lemma === 'bring' &&
+    (verb.particle === 'together' || lowerAt(at, verb.to) === 'together' || isToOnePlace({ at }, found))
+  if (verb.passive || !(isTogether || /^(?:draw|attract|unite|assemble|gather|seat)$/.test(verb.lemma))) return false
   return subject?.members.some(({ np }) => isGathering(lowerAt(at, np.head))) === true
 }
 
@@ -96,7 +110,7 @@ function colonOfGroup(scene: Scene): number {
 export const byGuestList: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
   const mark = at.chunks[index]
-  if (scene.memory.venue === null || mark?.kind !== 'punct' || mark.text !== ':') return []
+  if (mark?.kind !== 'punct' || mark.text !== ':') return []
   const colon = colonOfGroup(scene)
   if (colon !== mark.from) return []
   return toVenue(scene, namedIn(scene, colon + 1, at.tokens.length), colon)

@@ -7,7 +7,7 @@ import { datelineOf } from '../memory.ts'
 import { placesBetween } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
-import type { Place, Traveller } from '../traveller.ts'
+import { isNational, type Place, type Traveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
 const guests = /^(?:guests?|visitors?)$/
@@ -92,8 +92,9 @@ function visitorsListed(scene: Scene, np: NounPhrase): Journey[] {
   const { at } = scene
   const colon = at.tokens.findIndex(({ text }, i) => i >= np.to && i < np.to + 8 && text === ':')
   if (np.from > 1 || colon < 0 || isTakenBack(at, np.head)) return []
-  const places = placesBetween(scene, np.to, colon)
-  const found = scene.travellers.filter((one) => one.title !== null && one.from > colon)
+  const behind = placesBetween(scene, np.to, colon)
+  const places = behind.length > 0 ? behind : placesOwning(at, np)
+  const found = scene.travellers.filter((one) => (one.title !== null || isNational(one)) && one.from > colon)
   if (places.length === 0 || found.length === 0) return []
   return [
     {
@@ -121,7 +122,9 @@ export const byVisitors: ChunkReader = (scene, index): Journey[] => {
   const places = behind.length > 0 ? behind : placesOwning(at, np)
   if (be === undefined || status === null || places.length === 0) return []
   const limit = at.clauses.find(({ at: place }) => place > be.at)?.verb.from ?? at.tokens.length
-  const found = travellers.filter((one) => one.title !== null && one.from >= be.verb.to && one.to <= limit)
+  const found = travellers.filter(
+    (one) => (one.title !== null || isNational(one)) && one.from >= be.verb.to && one.to <= limit,
+  )
   return found.length === 0
     ? []
     : [

@@ -28,6 +28,7 @@ function isNext({ at }: Scene, { verb }: Clause): boolean {
 }
 
 const ofRoute = /^(?:route|itinerary|list|programme|program|agenda|schedule|tour|trip|journey)$/
+const ofSpan = /^(?:days?|weeks?|weekend|months?|year|morning|afternoon|evening|\w+day)$/
 const ofTime: ReadonlySet<string | null> = new Set(['until', 'till', 'before', 'from', 'by', 'in', 'between'])
 
 /** Nothing behind the verb but a time or "on her route": "follows with 30 tents" tells of something else. */
@@ -36,6 +37,8 @@ function isBare({ at }: Scene, { arguments: found }: Clause, isBehind: boolean):
   return rest.every(({ prep, nominal: { members } }) => {
     // "followed him there": whoever went before
     if (prep === null && members.every(({ np }) => np.isPronoun)) return true
+    // "follow this week"
+    if (prep === null && members.every(({ np }) => ofSpan.test(lowerAt(at, np.head)))) return true
     const isTimeOnly = ofTime.has(prep) && members.every(({ np }) => np.areas.length === 0 && np.number === null)
     return isTimeOnly || (prep === 'on' && members.every(({ np }) => ofRoute.test(lowerAt(at, np.head))))
   })
@@ -77,12 +80,22 @@ function ofSameHome(scene: Scene, one: Traveller): Traveller {
   return lead === undefined ? one : { ...one, origins: lead.origins }
 }
 
+/** "On his heels followed the premier" */
+const inverted = ({ fronted, arguments: found, verb: { form } }: Clause): readonly Nominal[] =>
+  fronted.length > 0 && form === 'finite' ? found.flatMap(({ prep, nominal }) => (prep === null ? [nominal] : [])) : []
+
 /** "Prince X follows in May", "She was followed on the 19th by minister Y": others go where one has gone. */
 export const byFollowing: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (verb.lemma !== 'follow') return []
   const agents = clause.arguments.filter(({ prep }) => prep === 'by').map(({ nominal }) => nominal)
-  const followers = verb.passive ? agents : subject !== null && isBare(scene, clause, false) ? [subject] : []
+  const followers = verb.passive
+    ? agents
+    : subject === null
+      ? inverted(clause)
+      : isBare(scene, clause, false)
+        ? [subject]
+        : []
   const travellers = followers
     .flatMap((nominal) => travellersIn(scene, nominal))
     .map((one) => ofSameHome(scene, one))

@@ -1,3 +1,4 @@
+import { performs } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
@@ -15,11 +16,6 @@ const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
 const acts = words(
   `hand sign meet open attend announce present inaugurate donate deliver hold pledge promise launch give thank unveil lay greet
   cut plant break toast receive watch mark celebrate commemorate discuss witness honour honor award confer review join see`,
-)
-
-/** What one does in person: the phrase behind says where. */
-const performs = words(
-  'address attend speak chair inaugurate hand sign open unveil lay greet dine lunch pray kneel mourn meet inspect launch cut place stand sleep sit plant walk wade listen embrace hug comfort console drink eat',
 )
 
 /** At these one is present, whatever one does there: "At a conference in Lima, X asked for help". */

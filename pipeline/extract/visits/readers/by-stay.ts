@@ -6,7 +6,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, scenePlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, keyOf, type Traveller } from '../traveller.ts'
 import { withGappedStay } from './gapped-stay.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
@@ -14,6 +14,8 @@ const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
 const travel = [arriving, moving, visiting]
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend', 'lodge', 'sleep'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
+
+const notThere = /\b(?:cover|phone|telephone|line|list|board|trial|leave|side|throne|record|sale)\b/
 
 /** What a form of "be" says of a traveller: "due in", "the guest of", "on a visit to", or plainly "in". */
 function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null {
@@ -26,6 +28,8 @@ function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null
     return 'due'
   for (let i = to; i < to + 4; i++) if (lowerAt(at, i) === 'guest' || lowerAt(at, i) === 'guests') return 'guest'
   if (first === 'to' && lowerAt(at, to - 1) === 'been') return 'place'
+  // "is on the cover of a magazine in Lima"
+  if (first === 'on' && notThere.test([1, 2].map((k) => lowerAt(at, to + k)).join(' '))) return null
   const isPlain =
     first === 'in' ||
     first === 'at' ||
@@ -42,8 +46,19 @@ function kindOf({ at }: Scene, behind: number): 'due' | 'guest' | 'place' | null
 
 const of: ReadonlySet<string | null> = new Set(['in', 'of', null])
 
+/** "the guest of our Government": of whoever writes. */
+function homeOfHosts({ at, discourse: { author } }: Scene, from: number, end: number): Where | null {
+  const our = at.tokens.findIndex(
+    ({ lower }, i) => i >= from && i < end && lower === 'our' && lowerAt(at, i - 1) === 'of',
+  )
+  if (our < 0 || author === null || author.iso3 === null) return null
+  return { places: [{ iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }], isNamed: true }
+}
+
 function guestPlaces(scene: Scene, from: number, end: number): Where {
   const { at } = scene
+  const ours = homeOfHosts(scene, from, end)
+  if (ours !== null) return ours
   const places = at.areas.filter((area) => area.from >= from && area.to <= end)
   // "the guest of the Peruvian government": where no place is named, the host's country
   const named = places.filter(({ form }) => form === 'name')
@@ -63,6 +78,12 @@ const mayStay = (one: Traveller): boolean =>
   (one.rank !== 'ambassador' || isSentOut(one)) &&
   (one.title !== null || one.isNamed || isTeam(one) || one.origins.length > 0)
 
+/** Nothing tells that they are from elsewhere, or have gone anywhere. */
+const isAtHome = ({ memory }: Scene, one: Traveller): boolean =>
+  one.origins.length === 0 &&
+  !one.isInternational &&
+  (isTeam(one) || ![...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `)))
+
 /** "was in Peru", "is due in Lima on Friday", "was there", "spends three days in Chile", "will be the guest of Peru". */
 export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   const { at } = scene
@@ -75,8 +96,7 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
   const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
   // "the doctors stayed in Havana": at home, as far as is told
-  if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isTeam(one) && one.origins.length === 0))
-    return []
+  if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isAtHome(scene, one))) return []
   // "is back in Lima": at home, unless their home is said to be elsewhere
   if (lowerAt(at, verb.to) === 'back' && travellers.some(({ origins }) => origins.length === 0)) return []
   const status = travellers.length === 0 ? null : statusOf(at, clause)

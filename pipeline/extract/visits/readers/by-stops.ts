@@ -22,9 +22,20 @@ const stops = new Set([
   'trip',
   'visit',
   'journey',
+  'halt',
+  'halts',
+  'calls',
 ])
 const including = new Set(['include', 'be', 'take', 'comprise', 'cover', 'feature', 'begin', 'start', 'end'])
 const possessives = new Set(['his', 'her', 'their'])
+
+/** "the first port of call for the trawlers" */
+const isOfOther = ({ at }: Scene, { to }: NounPhrase): boolean =>
+  at.tokens
+    .slice(to, to + 4)
+    .some(({ lower }, i) => lower === 'for' || (i === 0 && lower === 'of' && lowerAt(at, to + 1) !== 'call'))
+
+const ordinals = /^(?:last|first|next|second|third|final|only|other)$/
 
 /** Whose stops: "his stops", "the president's itinerary". */
 function whose(scene: Scene, np: NounPhrase): Traveller | null {
@@ -36,6 +47,9 @@ function whose(scene: Scene, np: NounPhrase): Traveller | null {
   const behind = travellers.find(({ from }) => from > np.head && from < Math.min(verb, np.head + 12))
   if (behind !== undefined) return withKnown(scene, behind)
   const opening = lowerAt(at, np.from)
+  // "The last stop was Lima": of the journey told before
+  if (opening === 'the' && ordinals.test(lowerAt(at, np.from + 1)))
+    return isOfOther(scene, np) ? null : scene.memory.onRoad
   return possessives.has(opening) ? resolvePronoun(scene, opening === 'their' ? 'they' : opening, np.from) : null
 }
 

@@ -134,7 +134,11 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
   const come = placesComeFrom(scene, clause, where, travellers)
-  if (come.length > 0 && isFinished(scene, clause))
+  const isOnlyLeft =
+    /^(?:fly|travel)$/.test(verb.lemma) &&
+    where.places.length === 0 &&
+    travellers.every((one) => one.origins.length > 0)
+  if (come.length > 0 && (isFinished(scene, clause) || isOnlyLeft))
     return [{ places: come, isNamed: true }, where].flatMap((one) =>
       one.places.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where: one, status: 'made' })],
     )
@@ -144,7 +148,9 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   // "called in sick", "called his brother in Lima"; but "called on you in Lima"
   const isCall =
     verb.lemma === 'call' && clause.arguments[0]?.prep === null && verb.particle !== 'on' && verb.particle !== 'upon'
-  if (isCall || (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined))) return []
+  // "called for a ceasefire in Lima"
+  const isDemand = verb.lemma === 'call' && (verb.particle === 'for' || clause.arguments[0]?.prep === 'for')
+  if (isCall || isDemand || (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined))) return []
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []

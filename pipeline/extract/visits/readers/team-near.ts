@@ -1,4 +1,5 @@
-import { arriving, working } from '../../../lexicon/travel-verbs.ts'
+import { countryOf } from '../../../lexicon/areas/index.ts'
+import { arriving, moving, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
@@ -8,6 +9,7 @@ import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
 import { countryOfNominal } from '../senders.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { behindBrackets } from '../team-origins.ts'
+import { topicAway } from '../topic-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { lowerAt } from './reader.ts'
 
@@ -16,8 +18,31 @@ const notSent = new Set(
   `train teach hire recruit thank praise honour honor kill infect lose arrest mourn evacuate interview quote pay need want
   lack seek employ educate graduate detain rescue quarantine hail commend credit call tell say applaud`.split(/\s+/),
 )
+/** What a team may do, or have done to it, wherever it is. */
+const notOnSpot = new Set(
+  `live reside earn study graduate retire marry strike protest demonstrate complain quit resign flee emigrate migrate say fear want
+  need lack hope argue publish write develop invent predict discover doubt vote sue win lose fall get wear cost owe agree disagree
+  train pay own refuse wait promise offer expect plan learn know think believe feel suffer die test contract catch`.split(
+    /\s+/,
+  ),
+)
 /** With these verbs a team that is their subject is there. */
 const ofBeing = new Set(['be', 'remain', 'continue', 'number', 'follow', 'include', 'form', 'make', 'come', 'have'])
+
+/** "Cuban doctors bend over the beds", "a Danish team repairs": whose country the words tell, and who does something with their hands. */
+const isOnSpot = ({ origins, isInternational }: Traveller, { verb }: Clause): boolean =>
+  (origins.length > 0 || isInternational) &&
+  !verb.passive &&
+  verb.form === 'finite' &&
+  !notOnSpot.has(verb.lemma) &&
+  (!moving.has(verb.lemma) || arriving.has(verb.lemma)) &&
+  !(['say', 'ask', 'deny', 'infect', 'die', 'give', 'estimate', 'report'] as const).some((one) =>
+    hasVerbClass(verb.lemma, verb.particle, one),
+  )
+
+/** The text has told of help or of journeys: foreign doctors in it are those who came. */
+const isOfHelp = ({ memory, discourse }: Scene): boolean =>
+  memory.told.size > 0 || discourse.aid !== null || memory.people.some((one) => isTeam(one) && one.origins.length > 0)
 
 const isCounted = ({ name: { at, from, to } }: Traveller): boolean =>
   at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null) ||
@@ -112,6 +137,37 @@ function homeOfHolder(scene: Scene, clause: Clause | undefined, isAlong: boolean
     : []
 }
 
+const lettingIn = /^(?:let|have|admit|allow|accept|invite|welcome|receive)$/
+
+/** "Rabat has let in teams from Spain": the country that has foreigners in it. */
+function hostOf(
+  scene: Scene,
+  { origins, name }: Traveller,
+  clause: Clause | undefined,
+  isSubject: boolean,
+): Place | null {
+  if (clause === undefined || isSubject || !lettingIn.test(clause.verb.lemma) || clause.verb.main > name.from)
+    return null
+  const [host] = countryOfNominal(scene, clause.subject)
+  return host === undefined || origins.some(({ iso3 }) => iso3 === host.iso3) ? null : host
+}
+
+/** The one country that the sentence names beside those of its travellers. */
+function soleOther({ at, travellers }: Scene, { origins }: Traveller): Place | null {
+  const others = at.areas.filter(
+    (area) =>
+      area.form === 'name' &&
+      countryOf(area.areaId) !== null &&
+      lowerAt(at, area.from - 1) !== 'from' &&
+      !origins.some(({ iso3 }) => iso3 === countryOf(area.areaId)) &&
+      !travellers.some((one) => one.origins.some(({ piece: { from } }) => from === area.from)),
+  )
+  const [area] = others
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  const isSole = others.every(({ areaId }) => countryOf(areaId) === iso3)
+  return area === undefined || iso3 === null || !isSole ? null : { iso3, piece: { at, from: area.from, to: area.to } }
+}
+
 const afflictions =
   /^(?:ill|sick|dead|infected|positive|unwell|injured|hurt|missing|ventilators?|quarantine|isolation|hospital|recovering|symptoms)$/
 
@@ -121,16 +177,18 @@ const isAfflicted = ({ tokens }: Scene['at'], { verb }: Clause): boolean =>
 
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
-  const { at, travellers, memory } = scene
+  const { at, travellers, memory, discourse } = scene
   const known = new Set(told.flatMap((journey) => journey.travellers).map(({ from }) => from))
   const reached = new Set(
     told.flatMap((one) => (one.travellers.some(isTeam) ? one.destinations : [])).map(({ iso3 }) => iso3),
   )
   return travellers.flatMap((team): Journey[] => {
-    if (!isTeam(team) || known.has(team.from) || !isOneTeam(team) || isPartitive(scene, team)) return []
+    if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team)) return []
     const { clause, isSubject, isAlong } = clauseOf(scene, team)
+    const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
+    if (!isOneTeam(team) && !(isWorking && isOfHelp(scene))) return []
     const verb = clause?.verb
-    if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) : notSent.has(verb.lemma))) return []
+    if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) && !isWorking : notSent.has(verb.lemma))) return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
     if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []
@@ -139,8 +197,13 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
     const near = placesNear(scene, one)
-    const setting = near.length > 0 || origins.length === 0 ? null : onlySetting(memory, origins[0]?.iso3)
-    const destinations = setting === null || setting.piece.at === at ? near : [{ ...setting, how: 'carried' as const }]
+    const isOpen = near.length === 0 && origins.length > 0
+    const setting = isOpen
+      ? (hostOf(scene, one, clause, isSubject) ??
+        onlySetting(memory, origins[0]?.iso3) ??
+        (isWorking || verb?.lemma === 'be' ? (soleOther(scene, one) ?? topicAway(discourse, origins[0]?.iso3)) : null))
+      : null
+    const destinations = setting === null ? near : [{ ...setting, how: 'carried' as const }]
     // "three Peruvian teams are in Italy: nine experts in Rome": a part of those told of
     if (origins.length === 0 && destinations.every(({ iso3 }) => reached.has(iso3))) return []
     const isForeign = origins.length > 0 || team.isInternational || isCounted(team)

@@ -1,0 +1,127 @@
+import type { Cell, CellValue, Claim } from '../../claim.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Cells } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import { cellOf, spansOf } from '../piece.ts'
+import { memoryOf, sceneAwayFrom } from './memory.ts'
+
+const rule = 'visit-near'
+
+const codesOf = (value: CellValue | undefined): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+const textIn = ({ cells }: Claim, column: string): string => String(cells.get(column)?.value ?? '')
+
+/** Rescuers, doctors, a team; not soldiers, whose posting is no visit. */
+const namesTravellers = (item: string): boolean => {
+  const words = item.toLowerCase().split(/\s+/)
+  return words.some(
+    (word) =>
+      isTrade(word) ||
+      isTeamGroup(word) ||
+      /^(?:people|personnel|staff|workers|members|men|firemen|volunteers)$/.test(word),
+  )
+}
+
+const statuses: ReadonlyMap<string, 'made' | 'planned'> = new Map([
+  ['delivered', 'made'],
+  ['pledged', 'planned'],
+  ['announced', 'planned'],
+])
+
+const overlaps = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one?.spans.some((a) => other?.spans.some((b) => a.start < b.end && b.start < a.end)) === true
+
+/** The journey of the team is told by a reading of its own. */
+const isTold = (gift: Claim, home: string, claims: readonly Claim[]): boolean =>
+  claims.some(
+    ({ table, cells }) =>
+      table === 'visits' &&
+      (codesOf(cells.get('from_iso3')?.value).includes(home) ||
+        overlaps(cells.get('visitor'), gift.cells.get('item')) ||
+        overlaps(cells.get('visitor'), gift.cells.get('value_text'))),
+  )
+
+/** "trained 30 Zambian paramedics": of another country than the one that gives. */
+const isOfOthers = (at: AnalyzedSentence, item: Cell, home: string): boolean =>
+  at.areas.some(({ areaId, from, to }) => {
+    const iso3 = countryOf(areaId)
+    const spans = spansOf({ at, from, to })
+    return iso3 !== null && iso3 !== home && overlaps(item, { ...item, spans })
+  })
+
+/** Where they were sent: as told, else to whom the text tells of help, else where it plays. */
+function goalOf({ cells }: Claim, discourse: Discourse, home: string, givers: ReadonlySet<string>): Cell | null {
+  const told = cells.get('recipient_iso3')
+  const [code, ...others] = codesOf(told?.value).filter((one) => one !== home)
+  const own =
+    told !== undefined && code !== undefined && others.length === 0 ? { ...told, value: code, how: rule } : null
+  if (own !== null && told?.how !== 'carried') return own
+  const isAway = (iso3: string | null | undefined): iso3 is string => iso3 != null && iso3 !== home && !givers.has(iso3)
+  const memory = memoryOf(discourse)
+  const scene = sceneAwayFrom(memory, home) ?? memory.destination
+  if (scene !== null && isAway(scene.iso3)) return cellOf(scene.iso3, scene.piece, 'carried')
+  if (own !== null) return own
+  const { recipient } = discourse
+  if (recipient !== null && isAway(recipient.iso3)) return cellOf(recipient.iso3, recipient.piece, 'carried')
+  return memory.helped === null || !codesOf(memory.helped.value).every(isAway)
+    ? null
+    : { ...memory.helped, how: 'carried' }
+}
+
+/** "offered 160 rescuers, which Lima declined" */
+const isOnlyOffered = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }) => /^(?:offer|offers|offered|declined|declines|refused|unneeded|uninvited)$/.test(lower))
+
+const copied = ['date_edtf', 'date_precision', 'date_role', 'date_basis']
+
+/** "Israel flew in 260 doctors", "Malta and Tunisia each lent 70 divers": people who are given travel, where nothing else tells their journey. */
+export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): Claim[] {
+  if (isOnlyOffered(at)) return []
+  const memory = memoryOf(discourse)
+  const givers = new Set(claims.flatMap(({ cells }) => codesOf(cells.get('donor_iso3')?.value)))
+  return claims.flatMap((gift): Claim[] => {
+    const { table, cells } = gift
+    const item = cells.get('item')
+    const status = statuses.get(textIn(gift, 'status'))
+    if (
+      table !== 'donations' ||
+      textIn(gift, 'item_category') !== 'personnel' ||
+      item === undefined ||
+      status === undefined
+    )
+      return []
+    const donor = cells.get('donor_iso3')
+    if (donor === undefined || donor.how.endsWith('-near') || !namesTravellers(String(item.value))) return []
+    return codesOf(donor.value).flatMap((home): Claim[] => {
+      if (isTold(gift, home, claims) || isOfOthers(at, item, home)) return []
+      const to = goalOf(gift, discourse, home, givers)
+      const key = `${String(item.value).toLowerCase().split(/\s+/).slice(-2).join(' ')} ${home} ${to?.value ?? ''}`
+      if (memory.told.has(key)) return []
+      if (to !== null) memory.helped = to
+      memory.told.set(key, { edtf: null, at })
+      const own: Cells = new Map([
+        ['visitor', { ...item, how: rule }],
+        ['visitor_rank', { ...item, value: 'expert_team', how: rule }],
+        ['from_iso3', { ...donor, value: home, how: rule }],
+        ['visit_status', { ...item, value: status, how: rule }],
+      ])
+      if (to !== null) own.set('to_iso3', to)
+      for (const column of copied) {
+        const cell = cells.get(column)
+        if (cell !== undefined && cell.how !== 'carried') own.set(column, cell)
+      }
+      return [
+        {
+          table: 'visits',
+          sentence: gift.sentence,
+          cells: own,
+          anchor: item.spans[0] ?? gift.anchor,
+          restatements: [],
+        },
+      ]
+    })
+  })
+}
