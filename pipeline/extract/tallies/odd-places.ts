@@ -1,4 +1,5 @@
 import { isPlural } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import { isHarmed } from './gift-like.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
@@ -34,12 +35,15 @@ export function ofSharedNoun(spot: Spot): Counted | null {
   return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitAt(at, np.head), how: 'tally-near' }
 }
 
+/** "87 strong", "64 in number", "120 in all". */
+const isStrength = (at: AnalyzedSentence, to: number): boolean =>
+  lowerAt(at, to) === 'strong' || (lowerAt(at, to) === 'in' && /^(?:number|all|total)$/.test(lowerAt(at, to + 1)))
+
 /** "our volunteers, 87 strong". */
 export function ofStrength(spot: Spot): Counted | null {
   const { at, number, index } = spot
   const people = at.chunks[index - 2]
-  if (lowerAt(at, number.to) !== 'strong' || textOfChunk(at.chunks[index - 1]) !== ',' || people?.kind !== 'np')
-    return null
+  if (!isStrength(at, number.to) || textOfChunk(at.chunks[index - 1]) !== ',' || people?.kind !== 'np') return null
   if (people.number !== null || !isPlural(lowerAt(at, people.head)) || unitAt(at, people.head) !== 'person') return null
   const noun = { at, from: people.head, to: people.head + 1 }
   return { number, subject: { at, from: people.from, to: people.to }, noun, unit: 'person', how: 'tally' }
