@@ -8,6 +8,7 @@ import { isInstruction } from '../instruction.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOf } from '../tallies/date-of.ts'
 import { readCounted } from '../tallies/read.ts'
+import { rememberCrowd, spareTallies } from '../tallies/spare-tallies.ts'
 import type { Counted } from '../tallies/spot.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
@@ -59,7 +60,13 @@ const isTold = (at: AnalyzedSentence, { unit, how }: Counted): boolean =>
 function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
   const found = readCounted(input).filter((counted) => isTold(input.at, counted))
-  return { claims: found.map((counted) => claimFor(input, counted)), used: found.map(({ number }) => number) }
+  const spare = spareTallies(input, found)
+  rememberCrowd(input, [...found, ...spare])
+  return {
+    claims: found.map((counted) => claimFor(input, counted)),
+    used: found.map(({ number }) => number),
+    spare: spare.map((counted) => ({ number: counted.number, claims: [claimFor(input, counted)] })),
+  }
 }
 
 /** Sets of people, bodies and things that the text tells the size of. */

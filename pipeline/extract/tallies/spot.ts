@@ -26,6 +26,11 @@ export interface CountedNoun {
   readonly unit: string
 }
 
+/** Persons that the text counted, and the sentence that did so last. */
+export interface Crowd extends CountedNoun {
+  readonly sentence: number
+}
+
 /** A figure of a sentence with the phrase that holds it. */
 export interface Spot {
   readonly at: AnalyzedSentence
@@ -38,6 +43,8 @@ export interface Spot {
   readonly clause: Clause | null
   /** Figures counted before in the sentence. */
   readonly before: readonly Counted[]
+  /** Persons counted before, in a last attempt to tell what a bare figure counts; else null. */
+  readonly crowd: Crowd | null
 }
 
 export type Reader = (spot: Spot) => Counted | null
