@@ -1,9 +1,11 @@
 import { observers } from '../../lexicon/diseases.ts'
 import { reachingVerbs } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { clauseOf } from '../tallies/bare.ts'
 import { isNoSpare, tellsState } from '../tallies/no-spare.ts'
@@ -25,7 +27,7 @@ interface Found {
   readonly place: Place | null
 }
 
-const totals = /^(?:outbreak|epidemic|count|tally|total|caseload|number)$/
+const totals = /^(?:outbreak|epidemic|count|tally|total|caseload|numbers?|figures?)$/
 
 /** "the count", "the number of cases", and not "the number of schools". */
 function isTotal(at: AnalyzedSentence, { subject }: Clause): boolean {
@@ -38,8 +40,9 @@ const passing = /^(?:passed|topped|exceeded|surpassed|crossed)$/
 
 /** "the cholera epidemic passed 6,000": the verb is the number's hedge. */
 function ofPassed({ at, number }: Spot): Found | null {
-  const np = at.chunks.find(({ to }) => to === number.from)
-  const isTold = passing.test(lowerAt(at, number.from)) && np?.kind === 'np' && totals.test(lowerAt(at, np.head))
+  if (!passing.test(lowerAt(at, number.from))) return null
+  const np = at.chunks[chunkOf(at, number.from) - 1]
+  const isTold = np?.kind === 'np' && totals.test(lowerAt(at, np.head))
   return isTold ? { isNew: false, measure: null, place: null } : null
 }
 
@@ -49,6 +52,15 @@ function ofTotal({ at, index, clause }: Spot): Found | null {
   const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
   const isGoal = place?.prep === null || place?.prep === 'to' || place?.prep === 'at'
   return isGoal && tellsState(at, clause) ? { isNew: false, measure: null, place: null } : null
+}
+
+/** "swine flu numbers went up again: 1,694": behind the colon. */
+function ofTotalAhead({ at, index }: Spot): Found | null {
+  const clause = at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index && form === 'finite')
+  const isBehind = textOfChunk(at.chunks[index - 1]) === ':' && clause !== undefined && index - clause.at <= 5
+  if (!isBehind || !isTotal(at, clause) || !(reachingVerbs.has(clause.verb.lemma) || clause.verb.particle !== null))
+    return null
+  return { isNew: false, measure: null, place: null }
 }
 
 const finding = new Set(
@@ -132,7 +144,7 @@ function ofLevelBeside({ at, number, index, clause }: Spot): Found | null {
 }
 
 /** The first tells of the disease by itself, the others go on with cases told before. */
-const firstReaders = [ofPassed, ofTotal]
+const firstReaders = [ofPassed, ofTotal, ofTotalAhead]
 const readers = [...firstReaders, ofFound, ofRecord, ofRank, ofLevelBeside]
 
 function readOne(input: FrameInput, number: NumberMention, isCounting: boolean): Found | null {
@@ -156,26 +168,27 @@ function headFor({ at, discourse }: FrameInput, counts: readonly Count[], number
   const piece = { at, from: number.from, to: number.to }
   return cases === null || cases.kind !== 'case'
     ? headOf('case', piece, false, nearRule)
-    : { ...cases, piece, how: nearRule }
+    : { ...cases, measure: cases.measure === 'imported' ? null : cases.measure, piece, how: nearRule }
 }
+
+/** Goods that someone gave or got were told of. */
+const isOfGift = ({ aid }: Discourse): boolean =>
+  aid !== null && aid.item !== null && (aid.donor !== null || aid.recipient !== null)
 
 /** Bare numbers that no rule reads, in a text that tells of a disease and of nothing else that is counted, given or measured. */
 export function spareAnywhere(input: FrameInput, counts: readonly Count[], spare: readonly Count[]): Count[] {
   const { at, free, discourse } = input
-  if (
-    discourse.cause !== 'disease' ||
-    (discourse.aid !== null && discourse.aid.item !== null) ||
-    discourse.economy !== null
-  )
-    return []
+  // Where no disease is named, cases were counted.
+  const isIll = discourse.cause === 'disease' || (discourse.cause === null && discourse.counts?.cases?.kind === 'case')
+  if (!isIll || isOfGift(discourse) || discourse.economy !== null) return []
   // What only goes on with those in hospital, and is left by the tallies, may be cases again.
   const taken = new Set([...counts.filter((count) => !isLoose(count)), ...spare].map(({ number }) => number))
   const found: Count[] = []
   for (const number of at.numbers) {
     const isPlain = number.kind === 'number' && number.unit === null
     if (!free.has(number) || taken.has(number) || !isPlain || isNoCount(at, number)) continue
-    const head = headFor(input, counts, number)
-    const read = head === null ? null : readOne(input, number, counts.length > 0 || discourse.counts !== null)
+    const read = readOne(input, number, counts.length > 0 || discourse.counts !== null)
+    const head = read === null ? null : headFor(input, counts, number)
     if (head === null || read === null) continue
     const { isNew, place } = read
     const measure = read.measure ?? head.measure
