@@ -16,7 +16,7 @@ import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
 import { ofTelegram } from './telegram.ts'
 import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollSet } from './tolls.ts'
-import { ofRefuge, ofWho } from './who-are.ts'
+import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
@@ -34,6 +34,7 @@ const countReaders: readonly Reader[] = [
   ofTelegram,
   ofWho,
   ofRefuge,
+  ofCared,
   ofPlace,
   ofNumbered,
   ofTollSet,

@@ -19,7 +19,9 @@ export const ofWho: Reader = (spot) => {
   const end = isWhole ? index + 2 : index
   const who = at.chunks[end + 1]
   const verb = at.chunks[end + 2]
-  const isPointed = (number.low ?? 0) <= 12 && lowerAt(at, number.from - 1) === 'the'
+  // "relieved the 18 who came in May": told before
+  const isPointed =
+    (number.low ?? 0) <= 100 && lowerAt(at, number.from - 1) === 'the' && lowerAt(at, number.from - 2) !== 'of'
   if (who === undefined || lowerAt(at, who.from) !== 'who' || !isBare(spot) || isPointed) return null
   // "nine who caught it" are cases
   if (verb?.kind !== 'verb' || infectionWords.has(verb.lemma)) return null
@@ -35,4 +37,15 @@ export const ofRefuge: Reader = (spot) => {
   const found = persons(at, spot, number.from - 2, number.from - 1)
   const meant = antecedentOf(spot)
   return meant?.unit === 'person' ? { ...found, subject: meant.subject } : found
+}
+
+/** "was caring for 131", "looks after 60", and not "can care for 60". */
+export const ofCared: Reader = (spot) => {
+  const { at, clause, index } = spot
+  const prep = lowerAt(at, spot.number.from - 1)
+  const lemma = clause?.verb.lemma
+  const isCare = (lemma === 'care' && prep === 'for') || (lemma === 'look' && prep === 'after')
+  if (clause === null || !isCare || !isBare(spot) || clause.verb.modal !== null || clause.verb.form !== 'finite')
+    return null
+  return index <= clause.at + 3 ? persons(at, spot, clause.verb.main, clause.verb.main + 1) : null
 }
