@@ -61,7 +61,7 @@ function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
   const found = readCounted(input).filter((counted) => isTold(input.at, counted))
   const spare = spareTallies(input, found)
-  rememberCrowd(input, [...found, ...spare])
+  rememberCrowd(input, found, spare)
   return {
     claims: found.map((counted) => claimFor(input, counted)),
     used: found.map(({ number }) => number),

@@ -6,14 +6,18 @@ import { isDue } from '../due.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { Clause } from '../parse/clause.ts'
 import { measuresOther } from './no-count.ts'
-import { type Crowd, lowerAt, type Spot } from './spot.ts'
+import { type Crowd, lowerAt, type Spot, textOfChunk } from './spot.ts'
 
 /** "40 a day", "300 per month", "twice 12", "three times": a rate or a ratio. */
-const isRate = ({ at, number }: Spot): boolean =>
+const isRate = ({ at, number, index }: Spot): boolean =>
   number.each ||
   /^(?:per|apiece|times|fold|percent|degrees)$/.test(lowerAt(at, number.to)) ||
   (/^(?:a|an|each|every)$/.test(lowerAt(at, number.to)) && at.tags[number.to + 1] === 'N') ||
-  /^(?:twice|thrice|half|double|times|than|as|in|across|of|every|which)$/.test(lowerAt(at, number.from - 1))
+  /^(?:normally|usually|typically|twice|thrice|half|double|times|than|as|every|which)$/.test(
+    lowerAt(at, number.from - 1),
+  ) ||
+  // "took in 2,400" has no preposition
+  /^(?:in|across|of)$/.test(textOfChunk(at.chunks[index - 1]))
 
 /** "until 1999", "in 2024": may be a year. */
 const isYearLike = ({ at, number }: Spot): boolean => {
@@ -55,7 +59,10 @@ export const tellsState = (at: AnalyzedSentence, clause: Clause): boolean => {
 
 /** Goods or an economy were told of since the persons were counted: a bare figure goes on with those. */
 export function isOfOthers({ aid, economy }: Discourse, { sentence }: Crowd): boolean {
-  const goods = aid === null || aid.item === null ? -1 : (aid.item.piece?.at.sentence.index ?? sentence)
+  // Trains, lorries and soldiers bring others as well as gifts.
+  const isGift = aid !== null && (aid.donor !== null || aid.recipient !== null)
+  const isGoods = isGift && aid.item !== null && aid.item.category !== 'personnel' && aid.item.category !== 'transport'
+  const goods = isGoods ? (aid.item.piece?.at.sentence.index ?? sentence) : -1
   const measured = economy?.quantity?.piece.at.sentence.index ?? -1
   return goods >= sentence || measured >= sentence
 }
