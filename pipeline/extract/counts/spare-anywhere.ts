@@ -13,6 +13,7 @@ import { spotOf } from '../tallies/read.ts'
 import { isBare, lowerAt, type Spot, textOfChunk } from '../tallies/spot.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
+import { beforeAside } from './has-count.ts'
 import { isNoCount } from './no-count.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
@@ -143,13 +144,44 @@ function ofLevelBeside({ at, number, index, clause }: Spot): Found | null {
   return { isNew: false, measure: null, place: placeOf(at, area) }
 }
 
+const joining = /^(?:of|for|to)$/
+
+/** "Kuwait tells of 45 infected, Bahrain of 38", "Lasa accounts for 190, the coast for seven": the verb is told once, its preposition again. */
+function ofSamePreposition(spot: Spot, before: Count | undefined): Found | null {
+  const { at, number } = spot
+  const prep = lowerAt(at, number.from - 1)
+  const first = before === undefined ? '' : lowerAt(at, before.number.from - 1)
+  if (!joining.test(prep) || first !== prep || before?.head.kind === 'other') return null
+  const end = beforeAside(at, number.from - 1)
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
+  const named = area === undefined ? nameBefore(at, end) : placeOf(at, area)
+  const from = named?.piece.from ?? (at.tags[end - 1] === 'N' && lowerAt(at, end - 2) === 'the' ? end - 2 : -1)
+  if (from < 0) return null
+  const isListed = /^(?:,|;|and)$/.test(lowerAt(at, lowerAt(at, from - 1) === 'the' ? from - 2 : from - 1))
+  const place = named ?? { area: null, piece: { at, from, to: end } }
+  return isListed && isBare(spot) ? { isNew: false, measure: null, place } : null
+}
+
+/** "Fiji, at 26 since Monday, has no case outside": what an aside tells of a place. */
+function ofAside({ at, number }: Spot): Found | null {
+  const isAside = /^(?:at|with)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === ','
+  const area = isAside ? at.areas.find(({ to, form }) => to === number.from - 2 && form === 'name') : undefined
+  return area === undefined ? null : { isNew: false, measure: null, place: placeOf(at, area) }
+}
+
 /** The first tells of the disease by itself, the others go on with cases told before. */
 const firstReaders = [ofPassed, ofTotal, ofTotalAhead]
-const readers = [...firstReaders, ofFound, ofRecord, ofRank, ofLevelBeside]
+const readers = [...firstReaders, ofFound, ofRecord, ofRank, ofLevelBeside, ofAside]
 
-function readOne(input: FrameInput, number: NumberMention, isCounting: boolean): Found | null {
+function readOne(
+  input: FrameInput,
+  number: NumberMention,
+  before: Count | undefined,
+  isCounting: boolean,
+): Found | null {
   const spot = spotOf(input, number, [])
-  if (spot === null || !isBare(spot) || isNoSpare(spot)) return null
+  const listed = spot === null ? null : ofSamePreposition(spot, before)
+  if (listed !== null || spot === null || !isBare(spot) || isNoSpare(spot)) return listed
   for (const read of isCounting ? readers : firstReaders) {
     const found = read(spot)
     if (found !== null) return found
@@ -187,7 +219,8 @@ export function spareAnywhere(input: FrameInput, counts: readonly Count[], spare
   for (const number of at.numbers) {
     const isPlain = number.kind === 'number' && number.unit === null
     if (!free.has(number) || taken.has(number) || !isPlain || isNoCount(at, number)) continue
-    const read = readOne(input, number, counts.length > 0 || discourse.counts !== null)
+    const before = found.at(-1) ?? counts.findLast((one) => one.number.to <= number.from)
+    const read = readOne(input, number, before, counts.length > 0 || discourse.counts !== null)
     const head = read === null ? null : headFor(input, counts, number)
     if (head === null || read === null) continue
     const { isNew, place } = read
