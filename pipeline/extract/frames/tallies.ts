@@ -15,13 +15,14 @@ import { nothing } from './frame.ts'
 
 function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
   const { number, subject, noun, unit, how } = counted
+  const place = counted.place ?? subject
   const cells: Cells = new Map()
   putText(cells, 'subject', subject, how)
-  const inside = subject.at.areas.filter(({ from, to }) => from >= subject.from && to <= subject.to)
+  const inside = place.at.areas.filter(({ from, to }) => from >= place.from && to <= place.to)
   // A place says more than a nationality: "Peruvians in Chile".
   const area = inside.find(({ form }) => form === 'name') ?? inside[0]
   if (area !== undefined) {
-    const piece = { at: subject.at, from: area.from, to: area.to }
+    const piece = { at: place.at, from: area.from, to: area.to }
     put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, how))
     put(cells, 'area_iso3', cellOf(area.iso3, piece, how))
   }
@@ -32,7 +33,7 @@ function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
 
 /** Bodies and places that are counted in notes without a verb. */
 const institutions =
-  'province district governorate county department region city town village municipality island site school hospital clinic household facility sample camp centre center'
+  'province district governorate county department region city town village municipality island site school hospital clinic household facility sample camp centre center prefecture commune parish ward'
 const actors = new Set([
   'country',
   'organization',

@@ -1,16 +1,12 @@
-import { isPlural, singularOf } from '../../lexicon/nouns.ts'
-import { countNouns, reachingVerbs, uncountedNouns } from '../../lexicon/tally-words.ts'
+import { countNouns, reachingVerbs } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { startOfChain } from '../parse/nominal.ts'
 import { lastCounted } from './antecedent.ts'
 import { clauseOf } from './bare.ts'
 import { isItem, isParted, ofGap } from './gap.ts'
 import { tellsState } from './no-spare.ts'
 import { relaxedReaders } from './read.ts'
+import { ofApposed, ofFate, ofHelped, ofMoving, ofStatedThings, rule } from './spare-words.ts'
 import { type Counted, type Crowd, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
-import { unitAt } from './unit-of.ts'
-
-export const rule = 'tally-near'
 
 /** A figure of those whom the paragraph counted last. */
 const ofCrowd = ({ number, at }: Spot, { subject, unit }: Crowd, from: number): Counted => ({
@@ -59,19 +55,6 @@ const ofOtherTime: Reader = (spot) => {
   return last === null ? null : { number, subject: last.subject, noun, unit: last.unit, how: rule }
 }
 
-/** "The schools of the capital, 54, stay shut": a figure between commas tells how many the phrase before counts. */
-const ofApposed: Reader = (spot) => {
-  const { at, index, number, discourse } = spot
-  const isBetween = textOfChunk(at.chunks[index - 1]) === ',' && textOfChunk(at.chunks[index + 1]) === ','
-  if (!isBetween || discourse.aid !== null || discourse.economy !== null) return null
-  const first = startOfChain(at.chunks, index - 1, index - 6)
-  const np = at.chunks[first]
-  if (np?.kind !== 'np' || np.number !== null || np.isName || !isPlural(lowerAt(at, np.head))) return null
-  const subject = { at, from: np.from, to: at.chunks[index - 1]?.from ?? np.to }
-  if (uncountedNouns.has(singularOf(lowerAt(at, np.head)))) return null
-  return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitAt(at, np.head), how: rule }
-}
-
 /** "Sent on to Lima by plane: 267", "Waiting for a place: about 900": what was done to those of the list, or what they do. */
 const ofDoing: Reader = (spot) => {
   const { at, index, number, crowd } = spot
@@ -81,6 +64,40 @@ const ofDoing: Reader = (spot) => {
   const verb = at.chunks[i]
   const isAlone = verb?.kind === 'verb' && /^V(?:PP|ING)$/.test(at.tags[verb.from] ?? '')
   return isAlone && /^[.;]?$/.test(lowerAt(at, number.to)) ? ofCrowd(spot, crowd, verb.from) : null
+}
+
+/** "Germany's 5,300" */
+export const isOwned = ({ at, np, number }: Spot): boolean =>
+  number.to === np.to && /^['’]s?$/.test(lowerAt(at, number.from - 1)) && number.from - 1 > np.from
+
+const shares = /^(?:share|part|portion|contingent|quota)$/
+
+/** "Britain's share is 15,000, Germany's 5,300": whose part of those told. */
+const ofOwner: Reader = (spot) => {
+  const { at, number, clause, index, crowd, before } = spot
+  const last = before.at(-1)
+  if (isOwned(spot)) return last?.how === rule ? { ...last, number } : null
+  const head = clause?.subject?.members[0]?.np.head ?? -1
+  if (crowd === null || clause?.verb.lemma !== 'be' || index !== clause.at + 1 || !shares.test(lowerAt(at, head)))
+    return null
+  return ofCrowd(spot, crowd, head)
+}
+
+const ranking = /^(?:come|follow|lead|rank|be)$/
+
+/** "Kathmandu comes second with 1,202": what a place counts of those told. */
+const ofRank: Reader = (spot) => {
+  const { at, index, crowd, clause } = spot
+  if (
+    crowd === null ||
+    clause === null ||
+    !ranking.test(clause.verb.lemma) ||
+    !/^(?:with|at)$/.test(textOfChunk(at.chunks[index - 1]))
+  )
+    return null
+  const np = clause.subject?.members[0]?.np
+  const isPlace = np !== undefined && (np.areas.length > 0 || at.tags[np.head] === 'NNP')
+  return isPlace && index <= clause.at + 4 ? ofCrowd(spot, crowd, clause.verb.main) : null
 }
 
 /** No verb of its own between the marks around a number. */
@@ -120,17 +137,24 @@ const ofGrown: Reader = (spot) => {
   return isPlace && isGrown && index <= clause.at + 2 ? ofCrowd(spot, crowd, clause.verb.main) : null
 }
 
-/** "Barguna 602, Patuakhali 397", "in Galle 4,100", "are in Poland, 543,000 in Romania": a place beside the number, and no verb of its own. */
+/** "Barguna 602, Patuakhali 397", "on Efate six", "Hajjah (45,000)", "are in Poland, 543,000 in Romania": a place beside the number, and no verb of its own. */
 const ofPlaced: Reader = (spot) => {
   const { at, number, crowd } = spot
   if (crowd === null) return null
   if (isParted(spot)) return ofCrowd(spot, crowd, number.to)
-  if (at.clauses.some(({ verb: { form } }) => form === 'finite') && !isItem(spot)) return null
-  const isKnown = at.areas.some(({ to, form }) => to === number.from && form === 'name')
+  const isBracketed = lowerAt(at, number.from - 1) === '(' && lowerAt(at, number.to) === ')'
+  const end = isBracketed ? number.from - 1 : number.from
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   const isFresh = crowd.sentence >= at.sentence.index - 1
-  if (!isKnown && !(isFresh && at.tags[number.from - 1] === 'NNP')) return null
-  return /^(?:[.,;)]|and|)$/.test(lowerAt(at, number.to)) ? ofCrowd(spot, crowd, number.from - 1) : null
+  if (area === undefined && !(isFresh && at.tags[end - 1] === 'NNP')) return null
+  const isAlone = isBracketed || isItem(spot) || isListed(at, area?.from ?? end - 1)
+  if (!isAlone && at.clauses.some(({ verb: { form } }) => form === 'finite')) return null
+  return /^(?:[.,;)]|and|)$/.test(lowerAt(at, number.to)) ? ofCrowd(spot, crowd, end - 1) : null
 }
+
+/** ", on Efate": a place with its preposition behind a mark. */
+const isListed = (at: AnalyzedSentence, from: number): boolean =>
+  /^(?:in|on|at)$/.test(lowerAt(at, from - 1)) && /^(?:,|;|and)$/.test(lowerAt(at, from - 2))
 
 /** The rules for figures of what was counted before, with persons of sentences before. */
 const ofToldBefore: readonly Reader[] = relaxedReaders.map((read) => (spot: Spot) => {
@@ -150,7 +174,8 @@ const ofPart: Reader = (spot) => {
 /** "Official toll: 6,100", "the figure stands at 3,162", "the count rose to 28,500": what is counted is told by no noun. */
 const ofCount: Reader = (spot) => {
   const { at, number, index, clause, crowd, discourse } = spot
-  if (crowd === null && discourse.cause !== 'disaster') return null
+  // In a text of cases the count is theirs.
+  if (discourse.cause !== 'disaster' && (crowd === null || discourse.counts !== null)) return null
   const isLabel = lowerAt(at, number.from - 1) === ':' && !((at.clauses[0]?.verb.to ?? number.to) <= number.from)
   const subject = clause?.subject?.members[0]?.np
   const isReached = clause !== null && subject !== undefined && index <= clause.at + 3 && subject.to <= clause.verb.from
@@ -165,31 +190,14 @@ const ofCount: Reader = (spot) => {
     : ofCrowd(spot, crowd, noun)
 }
 
-const moving = new Set(
-  'arrive come cross enter stay return wait walk leave go remain fly board survive land'.split(' '),
-)
-const moved = /^(?:in|from|over|across|into|here|there|home|back|at|to|by|on|,|\.|;|)$/
-
-/** "501,000 have arrived from Rakhine": who goes or stays where no goods are told of. */
-const ofMoving: Reader = ({ at, index, number, discourse }) => {
-  const clause = clauseOf(at, index)
-  const isOfGoods = discourse.aid !== null || discourse.goods !== null || discourse.cause === 'disease'
-  if (clause === null || isOfGoods || discourse.economy !== null || !tellsState(at, clause)) return null
-  if (discourse.counted !== null && discourse.counted.unit !== 'person') return null
-  const { lemma, main, to } = clause.verb
-  if (!moving.has(lemma) || !moved.test(lowerAt(at, to)) || (number.low ?? 0) < leastAlone) return null
-  const noun = { at, from: main, to: main + 1 }
-  return { number, subject: noun, noun, unit: 'person', how: rule }
-}
-
-/** Below, what comes or goes may be anything. */
-const leastAlone = 20
-
 /** Ordered: words of its own, then what was counted before, then verbs and places. */
 export const spareReaders: readonly Reader[] = [
   ofPart,
+  ofOwner,
   ofApposed,
   ofDoing,
+  ofFate,
+  ofStatedThings,
   ofCount,
   ofDay,
   ofGrown,
@@ -198,7 +206,9 @@ export const spareReaders: readonly Reader[] = [
   ofGap,
   ofActing,
   ofHeld,
+  ofRank,
   ofPlaced,
   ofOtherTime,
   ofMoving,
+  ofHelped,
 ]

@@ -3,17 +3,31 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { isNoSpare, isOfOthers } from './no-spare.ts'
 import { spotOf } from './read.ts'
-import { rule, spareReaders } from './spare-readers.ts'
-import { type Counted, type Crowd, isBare, type Spot } from './spot.ts'
+import { isOwned, spareReaders } from './spare-readers.ts'
+import { rule } from './spare-words.ts'
+import { type Counted, type Crowd, isBare, lowerAt, type Spot } from './spot.ts'
+
+/** "Qatar houses 20,000", "543,000 in Romania", "Hajjah (45,000)", "Germany's 5,300": the place beside a figure or of its verb. */
+function placeIn({ at, number, clause }: Spot): Piece {
+  const end = /^(?:\(|['’]s?)$/.test(lowerAt(at, number.from - 1)) ? number.from - 1 : number.from
+  const behind = lowerAt(at, number.to) === 'in' ? number.to + 1 : -1
+  const beside = at.areas.find(({ from, to, form }) => form === 'name' && (to === end || from === behind))
+  const np = clause?.subject?.members[0]?.np
+  const nowhere = { from: end, to: end }
+  const isNamed = at.tags[end - 1] === 'NNP'
+  const { from, to } = beside ?? (!isNamed && np !== undefined && np.to <= number.from ? np : nowhere)
+  return { at, from, to }
+}
 
 function readSpare(spot: Spot): Counted | null {
-  if (!isBare(spot) || isNoSpare(spot)) return null
+  if (!(isBare(spot) || isOwned(spot)) || isNoSpare(spot)) return null
   for (const read of spareReaders) {
     const found = read(spot)
-    if (found !== null) return { ...found, how: rule }
+    if (found !== null)
+      return spot.at.areas.length === 0 ? { ...found, how: rule } : { ...found, place: placeIn(spot), how: rule }
   }
   return null
 }
@@ -23,7 +37,7 @@ const isPlain = ({ kind, unit }: NumberMention): boolean => kind === 'number' &&
 /** Bare figures that no rule reads, in a paragraph that has counted persons: of those told last. */
 export function spareTallies(input: FrameInput, found: readonly Counted[]): Counted[] {
   const { at, free, discourse } = input
-  const suspected = discourse.cause === 'disease' ? suspectedBefore(discourse) : undefined
+  const suspected = suspectedBefore(discourse)
   const spare: Counted[] = []
   const before: Counted[] = []
   let last = discourse.crowd
@@ -37,7 +51,7 @@ export function spareTallies(input: FrameInput, found: readonly Counted[]): Coun
       next = found[before.length - spare.length]
     }
     if (!free.has(number) || !isPlain(number) || found[before.length - spare.length]?.number === number) continue
-    const told = suspected === undefined ? last : suspected
+    const told = suspected ?? (discourse.cause === 'disease' ? null : last)
     const crowd = told === null || isOfOthers(discourse, told) ? null : told
     const spot = spotOf(input, number, before)
     const read = spot === null ? null : readSpare({ ...spot, crowd })

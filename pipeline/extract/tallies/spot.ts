@@ -16,6 +16,8 @@ export interface Counted {
   readonly subject: Piece
   readonly noun: Piece
   readonly unit: string
+  /** Where they are, if the subject, told elsewhere, does not say it. */
+  readonly place?: Piece
   /** Name of the rule that read it. */
   readonly how: string
 }
