@@ -31,6 +31,8 @@ export function isCapacity({ at, number }: Spot): boolean {
       return capacityWords.has(word) && (prep === 'for' || word === 'capacity')
     })
   const [verb, to, able] = [lemmasOf(at, before), lowerAt(at, before - 1), lowerAt(at, before - 2)]
+  // "a camp that sleeps 30", "the hall seats 900"
+  if (verb.includes('sleep') || verb.includes('seat')) return true
   if (!verb.some((lemma) => capacityVerbs.has(lemma))) return false
   if (to === 'of') return able === 'capable'
   return to === 'can' || to === 'could' || (to === 'to' && sufficing.has(able))
