@@ -19,7 +19,7 @@ import type { Side } from './estimates/side.ts'
 import { isFirstLine } from './first-line.ts'
 import { LastOf } from './last-of.ts'
 import type { Piece } from './piece.ts'
-import type { CountedNoun } from './tallies/spot.ts'
+import type { CountedNoun, Crowd } from './tallies/spot.ts'
 import type { Topics } from './topic.ts'
 import type { TravelMemory } from './visits/memory.ts'
 
@@ -81,6 +81,8 @@ export interface Discourse {
   place: Side | null
   /** What the paragraph counted last: a figure without a noun counts it too. */
   counted: CountedNoun | null
+  /** The persons that it counted last. */
+  crowd: Crowd | null
   /** The sentence before, where its colon opens a list in a paragraph of its own. */
   opener: AnalyzedSentence | null
   /** The date that the head of the list in this paragraph told. */
@@ -142,6 +144,7 @@ const ofParagraph = {
   span: null,
   place: null,
   counted: null,
+  crowd: null,
   aid: null,
   bearer: null,
   isPledging: false,

@@ -18,6 +18,11 @@ export const disasterWords = words(`
   airstrikes war conflict clashes shelling crash collapse shooting militants gunmen terrorism derailment stampede
   heatwave massacre genocide violence landmine landmines`)
 
+/** What storms, quakes and wars leave behind, in texts that do not name them. */
+export const disasterSigns = words(`
+  injured wounded missing homeless displaced rubble debris wreckage collapsed flattened trapped rescuers bodies drowned evacuees
+  crushed roofless`)
+
 /** Fields in which a "case" is no illness. */
 export const legalWords = words(
   'court courts lawsuit lawsuits trial trials judge judges police prosecutor prosecutors fraud corruption lawyer lawyers',

@@ -89,7 +89,9 @@ export const bodyNouns = split(
   'government team delegation group party society side squad mission family household community crew',
 )
 /** Bodies made of people that are counted by head: "32 staff". */
-export const headcountNouns = split('staff personnel crew police troop troops people military manpower workforce')
+export const headcountNouns = split(
+  'staff personnel crew police troop troops people military manpower workforce rohingya',
+)
 
 /** Nouns of measure, talk and time: what they count is no set of things in the world. */
 export const uncountedNouns = split(`

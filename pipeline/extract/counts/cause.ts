@@ -1,4 +1,4 @@
-import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
+import { caseNouns, disasterSigns, disasterWords, diseaseWords, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -13,7 +13,9 @@ export const isCause = wordTest((lower) => disasterWords.has(lower) || diseaseWo
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.word === null || !isCause(token.word)) return null
-  return disasterWords.has(token.lower) ? 'disaster' : 'disease'
+  if (!disasterWords.has(token.lower)) return 'disease'
+  // "a fever that attacks the lungs"
+  return at.tags[i] === 'V' ? null : 'disaster'
 }
 
 /** For each token, and for the end, the cause named last before it, else the first behind. */
@@ -32,6 +34,15 @@ const causesOf = oncePerSentence((at: AnalyzedSentence): readonly (Cause | null)
 export function lastCause(at: AnalyzedSentence): Cause | null {
   return causesOf(at).at(-1) ?? null
 }
+
+const isOfIllness = (lower: string): boolean =>
+  caseNouns.has(lower) || unconfirmedWords.has(lower) || lower === 'patients'
+
+/** "40 dead, 12 missing": who is hurt, buried or homeless tells of a disaster where none is named. */
+export const causeImplied = ({ tokens }: AnalyzedSentence): Cause | null =>
+  tokens.some(({ lower }) => disasterSigns.has(lower)) && !tokens.some(({ lower }) => isOfIllness(lower))
+    ? 'disaster'
+    : null
 
 export const causeFor = (at: AnalyzedSentence, place: number, discourse: Discourse): Cause | null =>
   causesOf(at)[place] ?? discourse.cause

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { namesOthers, saysNothing } from '../says-nothing.ts'
 import { hasWord } from '../word-test.ts'
-import { type Cause, lastCause } from './cause.ts'
+import { type Cause, causeImplied, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
 import { withMeantAreas } from './meant-areas.ts'
@@ -138,7 +138,7 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 
 /** What a sentence says of the disease and of its place, before its figures are read. */
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
-  discourse.cause = lastCause(at) ?? discourse.cause
+  discourse.cause = lastCause(at) ?? discourse.cause ?? causeImplied(at)
   discourse.countTopic = topicIn(withMeantAreas(at), discourse.countTopic)
   if (!at.text.includes('brackets') && !at.text.includes('parenthes')) return
   const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(

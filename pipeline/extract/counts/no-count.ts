@@ -12,7 +12,7 @@ const enough =
 function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
   if ((number.low ?? number.high ?? 0) >= 100 || !isBare(at, number)) return false
   const hedge = at.tokens[number.from]?.lower
-  return hedge === 'under' || hedge === 'over' || aged.test(wordsBefore(at, number.from))
+  return /^(?:under|over|older|younger)$/.test(hedge ?? '') || aged.test(wordsBefore(at, number.from))
 }
 
 /** "one in four of the patients" */
@@ -33,10 +33,15 @@ function isOfPlaces({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
 const isLeftOut = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /\ball but$/.test(wordsBefore(at, number.from))
 
+/** "240 beds for fever patients": what is kept for the sick. */
+const isForSick = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:beds|cots|mattresses)$/.test(tokens[to]?.lower ?? '')
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
   isOdds(at, number) ||
   isLeftOut(at, number) ||
   isOfPlaces(at, number) ||
+  isForSick(at, number) ||
   enough.test(wordsBefore(at, number.from))

@@ -6,6 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { answerTo } from './asked.ts'
 import { causeFor } from './cause.ts'
+import { checked } from './checked.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
@@ -172,21 +173,6 @@ function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | n
   return noun !== null && noun.piece.from > number.to ? { ...noun, isNew: true } : null
 }
 
-/** "37 have died. Peru alone had 54,000": more than the dead told before are cases again. */
-function ofGreater(read: Read | null, { memory, counts }: Progress): Read | null {
-  const isOfDead = read !== null && read.head.kind === 'deaths' && read.head.how === nearRule && memory !== null
-  if (
-    !isOfDead ||
-    memory.isMixed ||
-    memory.lead.kind !== 'deaths' ||
-    memory.value === null ||
-    memory.cases?.kind !== 'case'
-  )
-    return read
-  if (counts.some(({ head }) => head.kind === 'deaths') || (read.number.low ?? 0) <= memory.value) return read
-  return { ...read, head: { ...memory.cases, piece: read.head.piece, isNew: false, how: nearRule } }
-}
-
 const raising = new Set(
   'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
 )
@@ -292,7 +278,7 @@ export function readCounts(input: FrameInput): Count[] {
     if (isNoCount(at, number) || isToldWhole(at, number, progress.memory)) continue
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
-    const read = mayCount ? ofGreater(readCount(input, number, progress), progress) : null
+    const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
     if (read !== null) addCount(input, progress, read)
     else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }

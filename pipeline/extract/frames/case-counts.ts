@@ -10,7 +10,7 @@ import type { Place } from '../counts/place.ts'
 import { placesOf } from '../counts/places.ts'
 import { nowhere, type Places } from '../counts/places-told.ts'
 import { readCounts } from '../counts/read-counts.ts'
-import { spareCounts } from '../counts/spare-counts.ts'
+import { spareReadings } from '../counts/spare-readings.ts'
 import { toldPlaces } from '../counts/told-places.ts'
 import { nameOf } from '../estimates/side.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
@@ -67,12 +67,20 @@ function extract(given: FrameInput): FrameResult {
   const claims = counts.flatMap((count, i) =>
     isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dateOf(at, count, counts, discourse)) : [],
   )
-  const spare = spareCounts(input, { counts, places, memory: discourse.counts }).map((count) => ({
+  const others = spareReadings(input, counts, places)
+  const spare = [...others].map(([count, found]) => ({
     number: count.number,
-    claims: claimsFor(input, count, { places: count.listed, how: nearRule }, dateOf(at, count, counts, discourse)),
+    claims: claimsFor(input, count, { places: found, how: nearRule }, dateOf(at, count, counts, discourse)),
   }))
   discourse.toldPlaces = toldPlaces(at, counts, places, discourse.toldPlaces)
-  discourse.counts = memoryOf(at, counts, places, discourse.counts, discourse.cause)
+  const told = counts.length > 0 ? counts : [...others.keys()]
+  discourse.counts = memoryOf(
+    at,
+    told,
+    told.map((_, i) => places[i] ?? nowhere),
+    discourse.counts,
+    discourse.cause,
+  )
   if (claims.length + spare.length === 0) return nothing
   return { claims, used: counts.filter(isOwn).map(({ number }) => number), spare }
 }

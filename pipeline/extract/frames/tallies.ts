@@ -8,19 +8,21 @@ import { isInstruction } from '../instruction.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOf } from '../tallies/date-of.ts'
 import { readCounted } from '../tallies/read.ts'
+import { rememberCrowd, spareTallies } from '../tallies/spare-tallies.ts'
 import type { Counted } from '../tallies/spot.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
 function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
   const { number, subject, noun, unit, how } = counted
+  const place = counted.place ?? subject
   const cells: Cells = new Map()
   putText(cells, 'subject', subject, how)
-  const inside = subject.at.areas.filter(({ from, to }) => from >= subject.from && to <= subject.to)
+  const inside = place.at.areas.filter(({ from, to }) => from >= place.from && to <= place.to)
   // A place says more than a nationality: "Peruvians in Chile".
   const area = inside.find(({ form }) => form === 'name') ?? inside[0]
   if (area !== undefined) {
-    const piece = { at: subject.at, from: area.from, to: area.to }
+    const piece = { at: place.at, from: area.from, to: area.to }
     put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, how))
     put(cells, 'area_iso3', cellOf(area.iso3, piece, how))
   }
@@ -31,7 +33,7 @@ function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
 
 /** Bodies and places that are counted in notes without a verb. */
 const institutions =
-  'province district governorate county department region city town village municipality island site school hospital clinic household facility sample camp centre center'
+  'province district governorate county department region city town village municipality island site school hospital clinic household facility sample camp centre center prefecture commune parish ward'
 const actors = new Set([
   'country',
   'organization',
@@ -59,7 +61,13 @@ const isTold = (at: AnalyzedSentence, { unit, how }: Counted): boolean =>
 function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
   const found = readCounted(input).filter((counted) => isTold(input.at, counted))
-  return { claims: found.map((counted) => claimFor(input, counted)), used: found.map(({ number }) => number) }
+  const spare = spareTallies(input, found)
+  rememberCrowd(input, found, spare)
+  return {
+    claims: found.map((counted) => claimFor(input, counted)),
+    used: found.map(({ number }) => number),
+    spare: spare.map((counted) => ({ number: counted.number, claims: [claimFor(input, counted)] })),
+  }
 }
 
 /** Sets of people, bodies and things that the text tells the size of. */

@@ -9,9 +9,9 @@ const byFirst = byFirstWord(multiwordAdverbs)
 
 const mayOpen = wordTest((lower) => byFirst.has(lower))
 
-/** "at first sight", "in the end of it", "in return for", "so far as": no adverb. */
+/** "at first sight", "in the end of it", "in return for", "so far as", "no longer than": no adverb. */
 const goesOn = (next: Token | undefined, bits: number): boolean =>
-  /^(?:of|for|as|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
+  /^(?:of|for|as|than|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
 
 const multiplying = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|made|match|offset|repaid|paid)(?:e|es|ed|ing)?$/
 

@@ -108,7 +108,7 @@ const isTallied = (noun: CountedNoun | null): CountedNoun | null => {
 }
 
 /** What a figure without a noun counts: what was counted, or could be, before it in the sentence, else in the paragraph. */
-export function antecedentOf({ at, index, before, discourse }: Spot): CountedNoun | null {
+export function antecedentOf({ at, index, before, discourse, crowd }: Spot): CountedNoun | null {
   const near = lastCounted(before) ?? lastCountable(at, index)
   if (near !== null) return isTallied(near)
   const isOther = ({ to, nonFigure, kind, from }: NumberMention): boolean =>
@@ -118,6 +118,9 @@ export function antecedentOf({ at, index, before, discourse }: Spot): CountedNou
     !before.some(({ number }) => number.from === from)
   // A number of something else between breaks the list.
   return (
-    wholeInFront(at) ?? subjectBefore(at, index) ?? (at.numbers.some(isOther) ? null : isTallied(discourse.counted))
+    wholeInFront(at) ??
+    subjectBefore(at, index) ??
+    (at.numbers.some(isOther) ? null : isTallied(discourse.counted)) ??
+    crowd
   )
 }

@@ -1,5 +1,13 @@
 import { isPlural } from '../../lexicon/nouns.ts'
-import { harmVerbs, headcountNouns, infectionWords, personStates, personVerbs } from '../../lexicon/tally-words.ts'
+import {
+  caseStates,
+  countNouns,
+  harmVerbs,
+  headcountNouns,
+  infectionWords,
+  personStates,
+  personVerbs,
+} from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -62,6 +70,11 @@ function byComplement(spot: Spot, { verb }: Clause): Counted | null {
     return { number, subject: where, noun: where, unit: number.unit ?? 'person', how: 'tally-of-state' }
   }
   const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
+  // "27 are probable"
+  if (caseStates.has(lowerAt(at, i)) && verb.lemma === 'be') {
+    const state = { at, from: i, to: i + 1 }
+    return { number, subject: state, noun: state, unit: number.unit ?? 'case', how: 'tally-of-state' }
+  }
   const noun = { at, from: i, to: i + 1 }
   return isState
     ? { number, subject: noun, noun, unit: number.unit ?? unitOfState(spot, i), how: 'tally-of-state' }
@@ -69,8 +82,20 @@ function byComplement(spot: Spot, { verb }: Clause): Counted | null {
 }
 
 /** "248 came back positive", "736 were confirmed": cases, which another frame counts. */
-const isOfCases = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.lemma === 'confirm' || at.tokens.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'positive')
+const isOfCases = ({ at, discourse }: Spot, { verb }: Clause): boolean =>
+  verb.lemma === 'confirm' ||
+  (verb.lemma === 'add' && verb.passive && discourse.cause === 'disease') ||
+  at.tokens.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'positive')
+
+/** "the loan of 40 million was signed": how large something else is; not "boats to the number of 800 were lost". */
+function isSize({ at, index }: Spot): boolean {
+  const whole = at.chunks[index - 2]
+  return isPrep(at.chunks[index - 1], 'of') && whole?.kind === 'np' && !countNouns.has(lowerAt(at, whole.head))
+}
+
+/** "200 million are due this year": not there yet. */
+const isAwaited = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && /^(?:due|pending|outstanding)$/.test(lowerAt(at, verb.to))
 
 /** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */
 export function ofBareSubject(spot: Spot): Counted | null {
@@ -78,7 +103,7 @@ export function ofBareSubject(spot: Spot): Counted | null {
   if (verbInside(spot) >= 0) return byVerbInside(spot)
   const clause = isBare(spot) && !isPrep(at.chunks[index + 1], 'of') ? clauseOf(at, index) : null
   if (clause === null || infectionWords.has(clause.verb.lemma)) return null
-  if (isOfCases(at, clause)) return null
+  if (isOfCases(spot, clause) || isSize(spot) || isAwaited(at, clause)) return null
   const told = byPredicate(spot, clause) ?? byComplement(spot, clause)
   if (told !== null) return told
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }

@@ -5,7 +5,7 @@ import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts
 const breaking = new Set(['but', 'than', 'while', 'whereas'])
 
 /** "… while Peru has one, Chile 26 and Bolivia two": the name right before the number, behind a mark, makes it an item. */
-const isItem = ({ at, number }: Spot): boolean =>
+export const isItem = ({ at, number }: Spot): boolean =>
   at.areas.some(({ from, to, form }) => {
     const before = lowerAt(at, from - 1) === 'the' ? from - 2 : from - 1
     return to === number.from && form === 'name' && /^(?:,|and)$/.test(lowerAt(at, before))
@@ -36,7 +36,7 @@ function isPlaced({ at, number }: Spot): boolean {
 }
 
 /** "with 7,400 in Chad, 12,000 in Niger": a place right behind a number that a mark or "with" sets off. */
-const isParted = ({ at, number }: Spot): boolean =>
+export const isParted = ({ at, number }: Spot): boolean =>
   /^(?:with|:|,|;|and)$/.test(lowerAt(at, number.from - 1)) &&
   lowerAt(at, number.to) === 'in' &&
   (at.areas.some(({ from, form }) => from === number.to + 1 && form === 'name') || at.tags[number.to + 1] === 'NNP')

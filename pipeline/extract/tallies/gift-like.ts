@@ -158,7 +158,8 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
   const last = at.chunks[(member?.end ?? index + 1) - 1]
   const isOwn = noun.from >= np.from && noun.to <= (last?.to ?? np.to)
   if (!isOwn) return false
-  const container = unitOf(lowerAt(at, noun.from))
+  // "heads of delegation" are persons.
+  const container = unit === 'person' ? null : unitOf(lowerAt(at, noun.from))
   const harmed = isHarmed(spot, isAnimal(lowerAt(at, noun.from)))
   // "200 wheels of cheese were damaged"
   if (container !== null && !packages.has(container) && !harmed) return true

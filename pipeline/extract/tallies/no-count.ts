@@ -1,6 +1,8 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
 
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
@@ -29,6 +31,8 @@ export function isCapacity({ at, number }: Spot): boolean {
       return capacityWords.has(word) && (prep === 'for' || word === 'capacity')
     })
   const [verb, to, able] = [lemmasOf(at, before), lowerAt(at, before - 1), lowerAt(at, before - 2)]
+  // "a camp that sleeps 30", "the hall seats 900"
+  if (verb.includes('sleep') || verb.includes('seat')) return true
   if (!verb.some((lemma) => capacityVerbs.has(lemma))) return false
   if (to === 'of') return able === 'capable'
   return to === 'can' || to === 'could' || (to === 'to' && sufficing.has(able))
@@ -117,6 +121,32 @@ function isLimit({ at, number, clause, index }: Spot): boolean {
 
 const belonging = /^(?:members|states|provinces|districts|partners|neighbours|neighbors|signatories|islands|regions)$/
 
+const halls = /^(?:food|water|rations?|meals?|halls?|beds?|places?|tents?|supplies|medicines?|seats?|rooms?)$/
+
+/** "halls for 14,000", "food for 10,000": whom it would be enough for. */
+const isSupplied = ({ at, number, np }: Spot): boolean =>
+  number.to >= np.to && lowerAt(at, number.from - 1) === 'for' && halls.test(lowerAt(at, number.from - 2))
+
+/** "nine houses in ten", "four jobs out of ten": a share, told by two numbers. */
+function isOutOf({ at, number, np }: Spot): boolean {
+  const { numbers } = at
+  const isOf = (i: number): boolean =>
+    lowerAt(at, i) === 'in' || lowerAt(at, i) === 'out of' || (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of')
+  const isRound = ({ low, high, kind, unit }: NumberMention): boolean =>
+    kind === 'number' && unit === null && low === high && /^(?:3|4|5|10|20|100)$/.test(String(low))
+  const behind = numbers.find(({ from }) => from > number.to && from <= np.to + 2)
+  const isPart = behind !== undefined && np.to > number.to && isOf(np.to) && isRound(behind) && isLess(number, behind)
+  const before = numbers.findLast(({ to }) => to < number.from && to >= number.from - 4)
+  const prep = lowerAt(at, number.from - 1) === 'of' ? number.from - 2 : number.from - 1
+  const isWhole = before !== undefined && before.to < prep && isOf(prep) && isRound(number) && isLess(before, number)
+  return isClosed(at, behind ?? number) && (isPart || (isWhole && number.to >= np.to))
+}
+
+const isLess = (one: NumberMention, other: NumberMention): boolean => (one.low ?? 0) < (other.low ?? 0)
+
+/** Nothing behind a number that it could count: "nine houses in ten villages" counts villages. */
+const isClosed = (at: AnalyzedSentence, { to }: NumberMention): boolean => !/^(?:N|NNP|ADJ)$/.test(at.tags[to] ?? '')
+
 /** "one household in six": a share, and no count of six. */
 function isOneIn({ at, number }: Spot): boolean {
   if (lowerAt(at, number.from - 1) !== 'in' || (number.low ?? 0) > 20) return false
@@ -188,6 +218,8 @@ const classes: readonly Class[] = [
   isPopulation,
   isSpan,
   isOneIn,
+  isOutOf,
+  isSupplied,
   isTeamSize,
   isBackReference,
   isInfection,

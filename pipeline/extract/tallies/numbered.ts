@@ -127,7 +127,19 @@ function byPhrase(spot: Spot): Counted | null {
     : { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
 }
 
+/** "gave 6,600 as the number of dead and 8,052 as that of the missing". */
+function byRole({ at, index, number }: Spot): Counted | null {
+  const [as, count, of, whole] = at.chunks.slice(index + 1, index + 5)
+  if (!isPrep(as, 'as') || count?.kind !== 'np' || !isPrep(of, 'of') || whole === undefined) return null
+  const isCount = countNouns.has(lowerAt(at, count.head)) || lowerAt(at, count.from) === 'that'
+  if (!isCount || (whole.kind !== 'np' && !isState(whole))) return null
+  const subject = { at, from: count.from, to: whole.to }
+  const found = unitIn(at, { at, from: whole.from, to: whole.to }, true)
+  if (found === null) return null
+  return { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
+}
+
 /** A bare figure that a verb, or "at", says of a counted thing. */
 export function ofNumbered(spot: Spot): Counted | null {
-  return byNumberWord(spot) ?? (isBare(spot) ? (byPhrase(spot) ?? bySubject(spot)) : null)
+  return byNumberWord(spot) ?? (isBare(spot) ? (byRole(spot) ?? byPhrase(spot) ?? bySubject(spot)) : null)
 }

@@ -1,5 +1,7 @@
 import { isPlural } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { isHarmed } from './gift-like.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
@@ -34,13 +36,18 @@ export function ofSharedNoun(spot: Spot): Counted | null {
   return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit: unitAt(at, np.head), how: 'tally-near' }
 }
 
-/** "our volunteers, 87 strong". */
+/** "87 strong", "64 in number", "120 in all". */
+const isStrength = (at: AnalyzedSentence, to: number): boolean =>
+  lowerAt(at, to) === 'strong' || (lowerAt(at, to) === 'in' && /^(?:number|all|total)$/.test(lowerAt(at, to + 1)))
+
+/** "our volunteers, 87 strong", "Kenyans still wait at the airport, 1,600 strong". */
 export function ofStrength(spot: Spot): Counted | null {
-  const { at, number, index } = spot
-  const people = at.chunks[index - 2]
-  if (lowerAt(at, number.to) !== 'strong' || textOfChunk(at.chunks[index - 1]) !== ',' || people?.kind !== 'np')
-    return null
-  if (people.number !== null || !isPlural(lowerAt(at, people.head)) || unitAt(at, people.head) !== 'person') return null
+  const { at, number, index, clause } = spot
+  if (!isStrength(at, number.to) || textOfChunk(at.chunks[index - 1]) !== ',') return null
+  const isPeople = (np: Chunk | undefined): np is NounPhrase =>
+    np?.kind === 'np' && np.number === null && isPlural(lowerAt(at, np.head)) && unitAt(at, np.head) === 'person'
+  const people = [at.chunks[index - 2], clause?.subject?.members[0]?.np].find(isPeople)
+  if (people === undefined) return null
   const noun = { at, from: people.head, to: people.head + 1 }
   return { number, subject: { at, from: people.from, to: people.to }, noun, unit: 'person', how: 'tally' }
 }

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Counted, isBare, lemmasOf, lowerAt, type Spot } from './spot.ts'
 
-const raising = new Set('believe think know estimate suppose reckon say report fear presume expect'.split(' '))
+const raising = new Set('believe think know estimate suppose reckon say report fear presume expect confirm'.split(' '))
 const lacking = new Set(['need', 'lack', 'require', 'await'])
 const bereaving = new Set(['lose', 'cost', 'rob', 'deprive', 'strip'])
 const depending = /^(?:on|upon)$/
@@ -35,6 +35,7 @@ const isActBy = (at: AnalyzedSentence, lemmas: readonly string[], behind: number
   lemmas.some(
     (lemma) =>
       personActs.has(lemma) ||
+      (lemma === 'die' && lowerAt(at, behind - 1) !== 'dying') ||
       (lemma === 'lose' && ownThingAt(at, behind) >= 0) ||
       (lacking.has(lemma) && isNeed(at, behind)) ||
       (lemma === 'depend' && depending.test(lowerAt(at, behind)) && isNeed(at, behind + 1)),

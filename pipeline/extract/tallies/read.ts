@@ -14,7 +14,9 @@ import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
 import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
+import { ofTelegram } from './telegram.ts'
 import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollSet } from './tolls.ts'
+import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
@@ -29,6 +31,10 @@ const countReaders: readonly Reader[] = [
   ofSharedNoun,
   ofStrength,
   ofLabel,
+  ofTelegram,
+  ofWho,
+  ofRefuge,
+  ofCared,
   ofPlace,
   ofNumbered,
   ofTollSet,
@@ -42,6 +48,9 @@ const countReaders: readonly Reader[] = [
   ofActBeside,
 ]
 
+/** Those that look for what was counted before. */
+export const relaxedReaders: readonly Reader[] = [ofPlace, ofLost, ofSpoken, ofBareObject, ofBareSubject]
+
 export function spotOf({ at, discourse }: FrameInput, number: NumberMention, before: readonly Counted[]): Spot | null {
   // "may exceed 300": the verb is the hedge, and the numeral stands in the phrase behind it.
   const first = chunkOf(at, number.from)
@@ -49,7 +58,7 @@ export function spotOf({ at, discourse }: FrameInput, number: NumberMention, bef
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const clause = at.clauses.findLast(({ at: verb }) => verb < index) ?? null
-  return { at, discourse, number, np, index, clause, before }
+  return { at, discourse, number, np, index, clause, before, crowd: null }
 }
 
 function readOne(spot: Spot, free: ReadonlySet<NumberMention>): Counted | null {

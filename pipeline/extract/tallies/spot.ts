@@ -16,6 +16,8 @@ export interface Counted {
   readonly subject: Piece
   readonly noun: Piece
   readonly unit: string
+  /** Where they are, if the subject, told elsewhere, does not say it. */
+  readonly place?: Piece
   /** Name of the rule that read it. */
   readonly how: string
 }
@@ -24,6 +26,11 @@ export interface Counted {
 export interface CountedNoun {
   readonly subject: Piece
   readonly unit: string
+}
+
+/** Persons that the text counted, and the sentence that did so last. */
+export interface Crowd extends CountedNoun {
+  readonly sentence: number
 }
 
 /** A figure of a sentence with the phrase that holds it. */
@@ -38,6 +45,8 @@ export interface Spot {
   readonly clause: Clause | null
   /** Figures counted before in the sentence. */
   readonly before: readonly Counted[]
+  /** Persons counted before, in a last attempt to tell what a bare figure counts; else null. */
+  readonly crowd: Crowd | null
 }
 
 export type Reader = (spot: Spot) => Counted | null

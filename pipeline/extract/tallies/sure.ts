@@ -14,6 +14,7 @@ import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
 import { spotOf } from './read.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { ofState } from './states.ts'
+import { ofRefuge, ofWho } from './who-are.ts'
 
 /** States that tell of an economy as much as of people. */
 const economic = new Set([
@@ -41,7 +42,7 @@ function isState(spot: Spot): boolean {
   const state = ofState(spot)
   if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
   // "left 3 million without a roof", "1,200 need food": no gift
-  if ((ofLack(spot) ?? ofBereaved(spot) ?? ofActBeside(spot)) !== null) return true
+  if ((ofLack(spot) ?? ofBereaved(spot) ?? ofActBeside(spot) ?? ofWho(spot) ?? ofRefuge(spot)) !== null) return true
   const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
   return numbered?.unit === 'person' || ofBareSubject(spot)?.how === 'tally-of-verb'
 }

@@ -50,8 +50,10 @@ export function ofTollAhead({ at, number, clause, index }: Spot): Counted | null
 
 /** "puts the dead at 473 and the missing at 75", "The wounded number 370 and the missing 12": a state with its article before the number. */
 export function ofNamedState(spot: Spot): Counted | null {
-  const { at, number, before, index } = spot
-  if (!isBare(spot)) return null
+  const { at, number, before, index, np } = spot
+  // "the wounded 800" is one phrase.
+  const isOnePhrase = np.from === number.from - 2 && number.to === np.to
+  if (!isBare(spot) && !isOnePhrase) return null
   const isAt = isPrep(at.chunks[index - 1], 'at')
   const end = isAt ? (at.chunks[index - 1]?.from ?? 0) : number.from
   const isState = personStates.has(lowerAt(at, end - 1)) && lowerAt(at, end - 2) === 'the'

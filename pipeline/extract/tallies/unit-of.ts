@@ -35,6 +35,8 @@ function isOfCountries(at: AnalyzedSentence, head: number): boolean {
 /** The unit of what the noun at a token counts: a code, else its singular. */
 export function unitAt(at: AnalyzedSentence, head: number): string {
   const noun = singularOf(lowerAt(at, head))
+  // "heads of delegation", and not "12,000 head of cattle"
+  if (lowerAt(at, head) === 'heads') return 'person'
   const code = codes.get(noun)
   if (code !== undefined) return code
   if (isAnimal(noun)) return 'item'

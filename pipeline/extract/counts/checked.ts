@@ -1,0 +1,40 @@
+import type { FrameInput } from '../frames/frame.ts'
+import { lowerWords } from '../piece.ts'
+import { causeFor } from './cause.ts'
+import type { Progress, Read } from './count.ts'
+import { type CountHead, nearRule } from './count-head.ts'
+
+/** "37 have died. Peru alone had 54,000": more than the dead told before are cases again. */
+function ofGreater(read: Read | null, { memory, counts }: Progress): Read | null {
+  const isOfDead = read !== null && read.head.kind === 'deaths' && read.head.how === nearRule && memory !== null
+  if (
+    !isOfDead ||
+    memory.isMixed ||
+    memory.lead.kind !== 'deaths' ||
+    memory.value === null ||
+    memory.cases?.kind !== 'case'
+  )
+    return read
+  if (counts.some(({ head }) => head.kind === 'deaths') || (read.number.low ?? 0) <= memory.value) return read
+  return { ...read, head: { ...memory.cases, piece: read.head.piece, isNew: false, how: nearRule } }
+}
+
+/** "the quake killed 40 in Lasa, in Munta 12": the dead of a disaster are a tally. */
+const isOfDisaster = ({ at, discourse }: FrameInput, { number, head }: Read): boolean =>
+  (head.kind === 'deaths' || head.kind === 'recovered' || head.measure === 'imported') &&
+  causeFor(at, number.from, discourse) === 'disaster'
+
+const saysDead = ({ piece }: CountHead): boolean => lowerWords(piece).includes('dead')
+
+/** "The number of dead is 40. Lasa mourns 12": of what, no one has said. */
+const isOfAnything = ({ at, discourse }: FrameInput, { number, head }: Read, { counts, memory }: Progress): boolean =>
+  head.kind === 'deaths' &&
+  counts.length === 0 &&
+  (memory === null ? head.how === nearRule : memory.value === null && saysDead(memory.lead)) &&
+  causeFor(at, number.from, discourse) === null
+
+/** What was read of a number, unless what was told before speaks against it. */
+export function checked(input: FrameInput, read: Read | null, progress: Progress): Read | null {
+  const isNone = read === null || isOfDisaster(input, read) || isOfAnything(input, read, progress)
+  return isNone ? null : ofGreater(read, progress)
+}
