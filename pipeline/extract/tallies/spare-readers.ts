@@ -17,11 +17,15 @@ const ofCrowd = ({ number, at }: Spot, { subject, unit }: Crowd, from: number): 
   how: rule,
 })
 
-/** "500,000 have left the city": what the bare subject of any verb counts. */
+/** "Germany's 5,300" */
+export const isOwned = ({ at, np, number }: Spot): boolean =>
+  number.to === np.to && /^['’]s?$/.test(lowerAt(at, number.from - 1)) && number.from - 1 > np.from
+
+/** "500,000 have left the city": what the bare subject of any verb counts; "Peru's 41 set up a camp" tells of others. */
 const ofActing: Reader = (spot) => {
   const { at, index, crowd } = spot
   const clause = clauseOf(at, index)
-  if (crowd === null || clause === null || !tellsState(at, clause)) return null
+  if (crowd === null || isOwned(spot) || clause === null || !tellsState(at, clause)) return null
   return ofCrowd(spot, crowd, clause.verb.main)
 }
 
@@ -66,17 +70,17 @@ const ofDoing: Reader = (spot) => {
   return isAlone && /^[.;]?$/.test(lowerAt(at, number.to)) ? ofCrowd(spot, crowd, verb.from) : null
 }
 
-/** "Germany's 5,300" */
-export const isOwned = ({ at, np, number }: Spot): boolean =>
-  number.to === np.to && /^['’]s?$/.test(lowerAt(at, number.from - 1)) && number.from - 1 > np.from
-
 const shares = /^(?:share|part|portion|contingent|quota)$/
 
 /** "Britain's share is 15,000, Germany's 5,300": whose part of those told. */
 const ofOwner: Reader = (spot) => {
   const { at, number, clause, index, crowd, before } = spot
   const last = before.at(-1)
-  if (isOwned(spot)) return last?.how === rule ? { ...last, number } : null
+  // "69 Britons dug beside them; Peru's 41 set up a camp": no Britons.
+  const isOfPeople = last?.subject.at.areas.some(
+    ({ form, from, to }) => form === 'people' && from >= last.subject.from && to <= last.subject.to,
+  )
+  if (isOwned(spot)) return last?.how === rule && isOfPeople !== true ? { ...last, number } : null
   const head = clause?.subject?.members[0]?.np.head ?? -1
   if (crowd === null || clause?.verb.lemma !== 'be' || index !== clause.at + 1 || !shares.test(lowerAt(at, head)))
     return null
