@@ -14,10 +14,11 @@ import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { calendarTold } from './day-label.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
+import { isDateline } from './estimates/around.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
-import { placeOfTopic, sideOf } from './estimates/side.ts'
+import { homeOfArea, placeOfTopic, sideOf } from './estimates/side.ts'
 import { isFirstLine } from './first-line.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -151,14 +152,17 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: b
   if (isScene) keepTopic(discourse.topics, first.iso3)
   const { area } = discourse
   const ofSubject =
-    area?.piece.at === at && !isPartner(at, area.piece) ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
+    area?.piece.at === at && !isPartner(at, area.piece)
+      ? named.find((one) => one.iso3 === area.iso3 && !isDateline(at, one))
+      : undefined
   const topic = placeTold(discourse.topics)
   const told = isScene ? first : isOnlyTold ? ofSubject : undefined
   if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
   else {
     // A giver is not what the text is about.
     const place = told ?? (isOnlyTold ? first : undefined)
-    if (place !== undefined) discourse.place = sideOf(at, place)
+    // "LIMA – Rain spoiled the harvest": where it was written stands for its country.
+    if (place !== undefined) discourse.place = isDateline(at, place) ? homeOfArea(at, place) : sideOf(at, place)
   }
 }
 
