@@ -94,6 +94,9 @@ function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: read
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
   countTopics(at, discourse.topics, giversIn(claims))
+  const { gifts, estimates } = discourse.weights
+  const told = (name: Claim['table']): number => claims.filter(({ table }) => table === name).length
+  discourse.weights = { gifts: gifts + told('donations'), estimates: estimates + told('economic_estimates') }
   discourse.condition = conditionIn(at) ?? discourse.condition
   discourse.frame = frameIn(at) ?? discourse.frame
   discourse.estimator.remember(at)
@@ -210,7 +213,11 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
       for (const own of open.values()) own.delete(number)
     }
   }
-  for (const reading of spare) if (free.delete(reading.number)) for (const claim of reading.claims) claims.push(claim)
+  for (const reading of spare) {
+    if (!free.delete(reading.number)) continue
+    reading.remember?.()
+    for (const claim of reading.claims) claims.push(claim)
+  }
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null

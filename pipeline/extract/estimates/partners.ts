@@ -4,6 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
@@ -110,6 +111,16 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): Ar
   if (isSent) return area
   const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
+}
+
+/** "India sent 33,000 of them, China 14,000": the next of those who are told side by side; `last` is the other side of the figure before. */
+export function nextPartner(
+  at: AnalyzedSentence,
+  { quantity, placePiece }: Measure,
+  last: Piece | null,
+): AreaMention | null {
+  if (quantity?.how !== 'carried' || placePiece?.at !== at || last?.at !== at) return null
+  return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
 }
 
 /** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */

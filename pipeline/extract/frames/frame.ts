@@ -14,6 +14,8 @@ export interface FrameInput {
 export interface SpareReading {
   readonly number: NumberMention
   readonly claims: readonly Claim[]
+  /** Keeps in mind what it read, once no frame has taken the figure. */
+  readonly remember?: () => void
 }
 
 /** The claims that a frame reads in a sentence, the figures they use up, and what it would make of others. */
