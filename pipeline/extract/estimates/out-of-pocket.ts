@@ -33,8 +33,8 @@ function stateBefore({ at, number }: Spot): readonly [from: number, direction: D
   if (tokenWord(at, by) !== 'by') return null
   for (const [words, direction] of states) {
     const all = words.split(' ')
-    // "is down by 3 million" is a change of what is spoken of.
-    if (words !== 'down' && all.every((word, i) => tokenWord(at, by - all.length + i) === word))
+    // "is down by 3 million", "poorer by 3 million" is a change of what is spoken of.
+    if (all.length > 1 && words !== 'in deficit' && all.every((word, i) => tokenWord(at, by - all.length + i) === word))
       return [by - all.length, direction]
   }
   return null
