@@ -204,7 +204,16 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const claims: Claim[] = []
   const spare: SpareReading[] = []
   const open = openTo({ at, discourse, free })
+  const take = (readings: readonly SpareReading[]): void => {
+    for (const { number, claims: read, remember: keep } of readings) {
+      if (!free.delete(number)) continue
+      keep?.()
+      for (const claim of read) claims.push(claim)
+    }
+  }
   for (const frame of frames) {
+    // Anything can be tallied.
+    if (frame === tallies) take(spare.filter(({ isLarge }) => isLarge))
     const result = frame.extract({ at, discourse, free: open.get(frame) ?? free })
     for (const claim of result.claims) claims.push(claim)
     for (const reading of result.spare ?? []) spare.push(reading)
@@ -213,11 +222,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
       for (const own of open.values()) own.delete(number)
     }
   }
-  for (const reading of spare) {
-    if (!free.delete(reading.number)) continue
-    reading.remember?.()
-    for (const claim of reading.claims) claims.push(claim)
-  }
+  take(spare)
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null

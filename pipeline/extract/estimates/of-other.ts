@@ -5,6 +5,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
+import { sending } from './partners.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
@@ -23,8 +24,6 @@ export function isOfOther({ at, number, clause: governing }: Spot, last: NumberM
     return false
   return !(isOfText(at, subject) && measuring.some((name) => hasVerbClass(verb.lemma, verb.particle, name)))
 }
-
-const sending = new Set(['send', 'supply', 'provide', 'contribute', 'lead', 'follow', 'come', 'account', 'top'])
 
 /** "India sent 33,000 of them": a place from which those come that were counted. */
 const isSending = (at: AnalyzedSentence, { subject, verb }: Clause): boolean =>

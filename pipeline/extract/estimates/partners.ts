@@ -101,14 +101,30 @@ const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilg
 
 const taking = new Set(['take', 'buy', 'import', 'purchase', 'order', 'absorb', 'send', 'supply', 'provide'])
 
+/** Behind a count of guests: where they come from. */
+export const sending = new Set([
+  'send',
+  'supply',
+  'provide',
+  'contribute',
+  'lead',
+  'follow',
+  'come',
+  'account',
+  'top',
+  'make',
+])
+
 /** "Exports slid 22 percent. Hong Kong, the largest market, took 37 percent less": who has a part in what was measured before. */
 export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): AreaMention | null {
-  if (quantity === null || clause === null || clause.verb.passive || !taking.has(clause.verb.lemma)) return null
+  if (quantity === null || clause === null || clause.verb.passive) return null
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
   // "Japan sent 9,000 guests": they come from there, whatever was measured before.
-  const isSent = clause.verb.lemma === 'send' && wordsOf(quantity).some((word) => guests.test(word))
+  const isCarried = quantity.how === 'carried' && sending.has(clause.verb.lemma)
+  const isSent = (clause.verb.lemma === 'send' || isCarried) && wordsOf(quantity).some((word) => guests.test(word))
   if (isSent) return area
+  if (!taking.has(clause.verb.lemma)) return null
   const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
 }

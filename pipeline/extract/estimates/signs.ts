@@ -63,7 +63,7 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this) (?:price|(?:bill|toll)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
+  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
 
 /** "a hole of 3 billion in the tax take": what is missing of it. */
 const isHole = (words: readonly string[]): boolean =>

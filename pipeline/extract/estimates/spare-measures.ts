@@ -38,7 +38,9 @@ function unitOf(spot: Spot, { number: last }: ToldMeasure): { unit: string | nul
 /** ", Peru 6.7", "the Chinese (2.5 million)", "ahead of Chile with 4 billion": the place right before the figure. */
 function placeBefore({ at, index }: Spot): Piece | null {
   const isLinked = markerText(at.chunks[index - 1]) === '(' || prepText(at.chunks[index - 1]) === 'with'
-  const chunk = at.chunks[isLinked ? index - 2 : index - 1]
+  const end = isLinked ? index - 2 : index - 1
+  // "India, with 203,000"
+  const chunk = at.chunks[isLinked && markerText(at.chunks[end]) === ',' ? end - 1 : end]
   const piece = chunk?.kind === 'np' && chunk.number === null ? { at, from: chunk.from, to: chunk.to } : null
   return piece !== null && isPlace(piece) ? piece : null
 }

@@ -1,5 +1,5 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
-import { isLosing, isUndoing } from '../../lexicon/loss-verbs.ts'
+import { isLosing, isUndoing, lossNouns, undoneParticiples } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -12,7 +12,7 @@ import { isOfGifts } from './gift-words.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isVague, nearestBefore } from './near.ts'
 import { chainBefore, isTeller, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isPerson, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { hasEconomicWord, isPerson, isPlace, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { withSign } from './signs.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 import { lossesTold, type ToldMeasure } from './told-measures.ts'
@@ -29,11 +29,20 @@ const hasPeople = ({ areas, tags }: AnalyzedSentence, from: number): boolean =>
   areas.some(({ form, to }) => to <= from && (form === 'people' || (form === 'demonym' && !/^N/.test(tags[to] ?? ''))))
 
 /** "5 billion dollars", and "5 billion" behind sums of dollars. */
-function currencyTold({ at, number, np }: Spot, last: Last | undefined): string | null {
+function currencyTold({ at, number, np, discourse }: Spot, last: Last | undefined): string | null {
   if (number.kind === 'money') return number.unit
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && isScaled(numeral)
-  return isBare && last?.number.kind === 'money' && !hasPeople(at, number.from) ? last.number.unit : null
+  if (!isBare || last?.number.kind !== 'money' || hasPeople(at, number.from)) return null
+  // "Receipts were 4 billion dollars. It is aiming at two million": guests, who came in millions.
+  const { count } = discourse.measured
+  return count !== null && distance(number, count.number) < distance(number, last.number) ? null : last.number.unit
+}
+
+/** How many orders of magnitude two figures lie apart. */
+function distance(one: NumberMention, other: NumberMention): number {
+  const [a, b] = [one, other].map(({ low, high }) => Math.log10(Math.max(1, low ?? high ?? 1)))
+  return Math.abs((a ?? 0) - (b ?? 0))
 }
 
 const handing = ['give', 'ask', 'receive', 'pledge', 'announce'] as const
@@ -115,7 +124,9 @@ function quantityOfSum(spot: Spot, clause: Clause | null, last: Last | undefined
   const asked = discourse.measured.topic
   const near = (piece: Piece): Quantity => ({ ...quantityOf(piece), how: nearRule })
   const label = labelOf(spot)
-  const isOfLosses = asked?.name?.startsWith(lossesTold) === true
+  const isOfLosses = wordsOf(asked)
+    .slice(0, 4)
+    .some((word) => lossNouns.has(word))
   if (label !== null && isMeasured(label)) return near(label)
   // "What the quake cost. Houses: 3 billion"
   if (label !== null && isOfLosses) return { ...near(label), name: `${lossesTold} of ${textOf(label)}` }
@@ -189,7 +200,11 @@ export function spareSum(spot: Spot, told: readonly Last[]): Measure | null {
   if (clause !== null && isHanded(clause)) return null
   const quantity = quantityOfSum(spot, clause, last)
   if (quantity === null) return null
-  const sign = signOf(spot, clause)
+  // "lost business"
+  const isUndone = wordsOf(quantity)
+    .slice(0, 3)
+    .some((word) => undoneParticiples.has(word))
+  const sign = isUndone ? 'decrease' : signOf(spot, clause)
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
   return withSign({ ...measureOf({ ...spot, clause }, sign, quantity, anchor), unit, isValue: sign === 'level' })
 }

@@ -193,6 +193,8 @@ const isPartOf = (area: Side, place: Side | null): boolean =>
   area.iso3 === place.iso3 &&
   (area.name ?? textOf(area.piece)) !== areaName(area.iso3)
 
+const leastLarge = 10_000
+
 /** What was read on weak grounds stays in mind where nothing else was measured. */
 function rememberSpare({ at, discourse }: FrameInput, reading: Reading): void {
   const { measure } = reading
@@ -237,6 +239,7 @@ function extract(input: FrameInput): FrameResult {
     spare: spare.map((reading) => ({
       number: reading.measure.number,
       claims: reading.sides.map((sides) => claimFor(input, reading, sides)),
+      isLarge: (reading.measure.number.low ?? 0) >= leastLarge,
       remember: () => rememberSpare(input, reading),
     })),
   }

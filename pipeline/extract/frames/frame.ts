@@ -14,6 +14,8 @@ export interface FrameInput {
 export interface SpareReading {
   readonly number: NumberMention
   readonly claims: readonly Claim[]
+  /** A sum, or a count in the ten thousands: it goes on with what was measured rather than being a tally of its own. */
+  readonly isLarge?: boolean
   /** Keeps in mind what it read, once no frame has taken the figure. */
   readonly remember?: () => void
 }
