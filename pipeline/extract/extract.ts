@@ -213,7 +213,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   }
   for (const frame of frames) {
     // Anything can be tallied.
-    if (frame === tallies) take(spare.filter(({ isLarge }) => isLarge))
+    if (frame === tallies) take(spare.filter(({ isOfMeasure }) => isOfMeasure))
     const result = frame.extract({ at, discourse, free: open.get(frame) ?? free })
     for (const claim of result.claims) claims.push(claim)
     for (const reading of result.spare ?? []) spare.push(reading)

@@ -1,6 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing, isUndoing, lossNouns, undoneParticiples } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -12,10 +13,19 @@ import { isOfGifts } from './gift-words.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isVague, nearestBefore } from './near.ts'
 import { chainBefore, isTeller, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isPerson, isPlace, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
+import {
+  hasEconomicWord,
+  isCounted,
+  isPerson,
+  isPlace,
+  isReference,
+  type Quantity,
+  quantityOf,
+  wordsOf,
+} from './quantity.ts'
 import { withSign } from './signs.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
-import { lossesTold, type ToldMeasure } from './told-measures.ts'
+import { kindOf, lossAsked, lossesTold, type ToldMeasure } from './told-measures.ts'
 
 type Last = Measure | ToldMeasure
 
@@ -28,15 +38,32 @@ const isLarge = ({ low, high }: NumberMention): boolean => (low ?? high ?? 0) >=
 const hasPeople = ({ areas, tags }: AnalyzedSentence, from: number): boolean =>
   areas.some(({ form, to }) => to <= from && (form === 'people' || (form === 'demonym' && !/^N/.test(tags[to] ?? ''))))
 
+/** "1.05 million registered Syrians": what a bare number counts stands behind it. */
+function counts({ tags }: AnalyzedSentence, to: number): boolean {
+  const isNoun = (i: number): boolean => /^(?:N|NNP)$/.test(tags[i] ?? '')
+  return isNoun(to) || (/^(?:ADJ|V)$/.test(tags[to] ?? '') && isNoun(to + 1))
+}
+
+/** "Guests numbered 1.4 million, and the record of 2 million is safe": people are counted, whatever money was told before; not "Analysts speak of 4 billion". */
+const isOfCounted = ({ at, number }: Spot): boolean =>
+  at.clauses.some((clause) => {
+    if (clause.verb.from > number.from || !/^(?:be|number|total|come|reach|stand)$/.test(clause.verb.lemma))
+      return false
+    const head = headOf(subjectOf(at, clause) ?? { at, from: 0, to: 0 })
+    return isCounted(head) || isPeopleNoun(singularOf(head))
+  })
+
 /** "5 billion dollars", and "5 billion" behind sums of dollars. */
-function currencyTold({ at, number, np, discourse }: Spot, last: Last | undefined): string | null {
+function currencyTold(spot: Spot, last: Last | undefined, told: readonly Last[]): string | null {
+  const { at, number, np } = spot
   if (number.kind === 'money') return number.unit
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && isScaled(numeral)
+  if (counts(at, number.to) || isOfCounted(spot)) return null
   if (!isBare || last?.number.kind !== 'money' || hasPeople(at, number.from)) return null
   // "Receipts were 4 billion dollars. It is aiming at two million": guests, who came in millions.
-  const { count } = discourse.measured
-  return count !== null && distance(number, count.number) < distance(number, last.number) ? null : last.number.unit
+  const count = told.find((one) => kindOf(one.number) === 'count')
+  return count !== undefined && distance(number, count.number) < distance(number, last.number) ? null : last.number.unit
 }
 
 /** How many orders of magnitude two figures lie apart. */
@@ -68,26 +95,41 @@ function nounOfVerb({ verb }: Clause): string | null {
   return /^(?:spend|swallow|absorb)$/.test(verb.lemma) ? 'spending' : null
 }
 
+/** The noun that a phrase is about: "federation" of "a federation in Lima". */
+function headOf({ at, from, to }: Piece): string {
+  const prep = at.tags.findIndex((tag, i) => i > from && i < to && tag === 'PREP')
+  return at.tokens[(prep < 0 ? to : prep) - 1]?.lower ?? ''
+}
+
 const guesses = /^(?:figure|estimate|sum|number|total|amount|forecast|case|reading|guess|count|tally|range)s?$/
 
 /** "it", "Peru", "the minister", "their middle figure": not what a sum is of. */
 function isNoMeasure(piece: Piece): boolean {
-  const last = lowerWords(piece).at(-1) ?? ''
-  return isPlace(piece) || isPerson(piece) || isReference(piece) || isTeller(last) || guesses.test(last)
+  const last = headOf(piece)
+  return (
+    isPlace(piece) ||
+    isPerson(piece) ||
+    isReference(piece) ||
+    guesses.test(last) ||
+    (isTeller(last) && !hasEconomicWord([last]))
+  )
 }
 
 /** "Carriers burn through 60 billion": what the verb makes of its subject. */
-function ofVerb({ at }: Spot, clause: Clause | null): Quantity | null {
+function ofVerb({ at, number }: Spot, clause: Clause | null): Quantity | null {
   const noun = clause === null ? null : nounOfVerb(clause)
   const subject = clause === null || noun === null ? null : subjectOf(at, clause)
   if (noun === null || subject === null) return null
-  return { ...quantityOf(subject, isNoMeasure(subject) ? noun : `${noun} of ${textOf(subject)}`), how: nearRule }
+  // "3 million could be earned that way"
+  const isItself = subject.from <= number.from && subject.to >= number.to
+  const name = isItself || isNoMeasure(subject) ? noun : `${noun} of ${textOf(subject)}`
+  return { ...quantityOf(subject, name), how: nearRule }
 }
 
 const nearRule = 'estimate-near'
 
 const isMeasured = (piece: Piece | null): piece is Piece =>
-  piece !== null && hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
+  piece !== null && !isNoMeasure(piece) && (hasEconomicWord(lowerWords(piece)) || lossNouns.has(headOf(piece)))
 
 /** "damage 2.51 billion", "Houses: 350 billion": the phrase that nothing but a mark parts from the sum. */
 function labelOf({ at, index, number, np }: Spot): Piece | null {
@@ -121,7 +163,7 @@ function isOfOther({ at, index, number }: Spot, clause: Clause | null): boolean 
 /** What the sum is of: the noun that labels it, its subject, the nearest noun before it, else what was measured last. */
 function quantityOfSum(spot: Spot, clause: Clause | null, last: Last | undefined): Quantity | null {
   const { at, number, discourse } = spot
-  const asked = discourse.measured.topic
+  const asked = discourse.measured.topic ?? lossAsked(at)
   const near = (piece: Piece): Quantity => ({ ...quantityOf(piece), how: nearRule })
   const label = labelOf(spot)
   const isOfLosses = wordsOf(asked)
@@ -194,7 +236,7 @@ const isOfAid = ({ at, discourse: { weights } }: Spot): boolean =>
 export function spareSum(spot: Spot, told: readonly Last[]): Measure | null {
   const { number } = spot
   const last = told.find((one) => one.number.kind === 'money') ?? told[0]
-  const unit = currencyTold(spot, last)
+  const unit = currencyTold(spot, last, told)
   if (unit === null || !isLarge(number) || isInstrument(spot) || isOfAid(spot)) return null
   const clause = clauseOf(spot)
   if (clause !== null && isHanded(clause)) return null

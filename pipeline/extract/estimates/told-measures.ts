@@ -44,7 +44,7 @@ const costing = new Set(['cost', 'lose', 'destroy', 'damage', 'ruin', 'wreck', '
 const poorer = /^(?:poorer|worse)$/
 
 /** "How much did the storm destroy?", "What the drought cost": losses are what is asked for. */
-function lossAsked(at: AnalyzedSentence): Quantity | null {
+export function lossAsked(at: AnalyzedSentence): Quantity | null {
   if (!asking.test(at.tokens.find(({ lower }) => asking.test(lower))?.lower ?? '')) return null
   const isWorse = at.tokens.some(({ lower }) => poorer.test(lower))
   const clause = at.clauses.find(({ verb }) => (costing.has(verb.lemma) || isWorse) && !verb.negated)

@@ -239,7 +239,7 @@ function extract(input: FrameInput): FrameResult {
     spare: spare.map((reading) => ({
       number: reading.measure.number,
       claims: reading.sides.map((sides) => claimFor(input, reading, sides)),
-      isLarge: (reading.measure.number.low ?? 0) >= leastLarge,
+      isOfMeasure: (reading.measure.number.low ?? 0) >= leastLarge || reading.measure.number.unit === 'share',
       remember: () => rememberSpare(input, reading),
     })),
   }

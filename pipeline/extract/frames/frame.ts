@@ -14,8 +14,8 @@ export interface FrameInput {
 export interface SpareReading {
   readonly number: NumberMention
   readonly claims: readonly Claim[]
-  /** A sum, or a count in the ten thousands: it goes on with what was measured rather than being a tally of its own. */
-  readonly isLarge?: boolean
+  /** A sum, a count in the ten thousands or a part of what was measured: it goes on with that rather than being a tally of its own. */
+  readonly isOfMeasure?: boolean
   /** Keeps in mind what it read, once no frame has taken the figure. */
   readonly remember?: () => void
 }
