@@ -9,6 +9,7 @@ import { isGrowth, isPlace } from './quantity.ts'
 import { asRead, withUnit } from './read-measures.ts'
 import { spareShare } from './spare-shares.ts'
 import { spareSum } from './spare-sums.ts'
+import { spareTons } from './spare-tons.ts'
 import { isRelative, markerText, prepText, type Spot, spotOf } from './spot.ts'
 import { kindOf, type ToldMeasure } from './told-measures.ts'
 
@@ -96,6 +97,7 @@ function spareMeasure(spot: Spot, measures: readonly Measure[], isShared: boolea
     (first === undefined ? null : goingOn(spot, first)) ??
     loneRate(spot) ??
     spareShare(spot, told) ??
+    spareTons(spot, told) ??
     (kind === null || number.kind === 'money' ? null : goingOn(spot, kind))
   )
 }
