@@ -71,24 +71,33 @@ const leastFarther = 10_000
 
 type Last = Measure | ToldMeasure
 
+/** What the sentence has measured before a figure: last of all, and of each kind. */
+interface Before {
+  last: Measure | null
+  readonly ofKind: Map<'money' | 'rate' | 'count', Measure>
+}
+
+function remember(before: Before, measure: Measure): void {
+  before.last = measure
+  if (measure.quantity !== null) before.ofKind.set(kindOf(asRead(measure)), measure)
+}
+
 /** What was measured before of the kind that a figure is by its own words. */
-function lastOfKind({ number, discourse: { measured, counts } }: Spot, before: readonly Measure[]): Last | null {
+function lastOfKind({ number, discourse: { measured, counts } }: Spot, { ofKind }: Before): Last | null {
   const size = number.low ?? number.high ?? 0
   if (number.unit === null && (counts !== null || size < leastFarther)) return null
   const kind = kindOf(number)
-  return before.findLast((one) => one.quantity !== null && kindOf(asRead(one)) === kind) ?? measured[kind]
+  return ofKind.get(kind) ?? measured[kind]
 }
 
 /** What a spot is read as for want of any other reading. */
-function spareMeasure(spot: Spot, measures: readonly Measure[], isShared: boolean): Measure | null {
+function spareMeasure(spot: Spot, before: Before, isShared: boolean): Measure | null {
   const { number, discourse } = spot
-  const before = measures.filter((one) => one.number.to <= number.from)
-  const last = before.at(-1)
-  const near = last === undefined ? discourse.economy : { ...last, number: asRead(last) }
+  const { last } = before
+  const near = last === null ? discourse.economy : { ...last, number: asRead(last) }
   const kind = lastOfKind(spot, before)
   // "…, 4.5 percent of output, in Peru 4 billion": over the rate, of the sums told before.
-  const money =
-    number.unit === null ? (before.findLast((one) => asRead(one).kind === 'money') ?? discourse.measured.money) : null
+  const money = number.unit === null ? (before.ofKind.get('money') ?? discourse.measured.money) : null
   const told = [near, kind, money].filter((one): one is Last => one?.quantity != null)
   const sum = isShared ? null : spareSum(spot, told)
   if (sum !== null) return { ...sum, placePiece: sum.quantity?.how === 'carried' ? placeBefore(spot) : null }
@@ -104,15 +113,20 @@ function spareMeasure(spot: Spot, measures: readonly Measure[], isShared: boolea
 
 /** Figures without words of their own in a text that measures an economy, and percentages and sums of anything, for want of any other reading. */
 export function spareMeasures({ at, discourse, free }: FrameInput, measures: readonly Measure[]): Measure[] {
-  const taken = new Set(measures.map(({ number }) => number))
+  const read = new Map(measures.map((measure) => [measure.number, measure]))
   const found: Measure[] = []
   // Money that was given in the same sentence
   const isShared = at.numbers.some((one) => one.kind === 'money' && one.nonFigure === null && !free.has(one))
+  const before: Before = { last: null, ofKind: new Map() }
   for (const number of at.numbers) {
-    if (!free.has(number) || taken.has(number) || isYear(number)) continue
+    const known = read.get(number)
+    if (known !== undefined) remember(before, known)
+    if (known !== undefined || !free.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
-    const measure = spot === null ? null : spareMeasure(spot, [...measures, ...found], isShared)
-    if (measure !== null) found.push(measure)
+    const measure = spot === null ? null : spareMeasure(spot, before, isShared)
+    if (measure === null) continue
+    remember(before, measure)
+    found.push(measure)
   }
   return found
 }

@@ -7,6 +7,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfGifts } from './gift-words.ts'
@@ -34,9 +35,11 @@ const leastOfEconomy = 1e6
 
 const isLarge = ({ low, high }: NumberMention): boolean => (low ?? high ?? 0) >= leastOfEconomy
 
-/** "Malaysians came 3.1 million strong": people are spoken of. */
-const hasPeople = ({ areas, tags }: AnalyzedSentence, from: number): boolean =>
-  areas.some(({ form, to }) => to <= from && (form === 'people' || (form === 'demonym' && !/^N/.test(tags[to] ?? ''))))
+/** "Malaysians came 3.1 million strong": the token from which on people are spoken of. */
+const peopleFrom = oncePerSentence(({ areas, tags }: AnalyzedSentence): number => {
+  const people = areas.find(({ form, to }) => form === 'people' || (form === 'demonym' && !/^N/.test(tags[to] ?? '')))
+  return people?.to ?? Number.POSITIVE_INFINITY
+})
 
 /** "1.05 million registered Syrians": what a bare number counts stands behind it. */
 function counts({ tags }: AnalyzedSentence, to: number): boolean {
@@ -44,14 +47,16 @@ function counts({ tags }: AnalyzedSentence, to: number): boolean {
   return isNoun(to) || (/^(?:ADJ|V)$/.test(tags[to] ?? '') && isNoun(to + 1))
 }
 
-/** "Guests numbered 1.4 million, and the record of 2 million is safe": people are counted, whatever money was told before; not "Analysts speak of 4 billion". */
-const isOfCounted = ({ at, number }: Spot): boolean =>
-  at.clauses.some((clause) => {
-    if (clause.verb.from > number.from || !/^(?:be|number|total|come|reach|stand)$/.test(clause.verb.lemma))
-      return false
-    const head = headOf(subjectOf(at, clause) ?? { at, from: 0, to: 0 })
+/** "Guests numbered 1.4 million, and the record of 2 million is safe": from which token on people are counted, whatever money was told before; not "Analysts speak of 4 billion". */
+const countedFrom = oncePerSentence((at: AnalyzedSentence): number => {
+  const counting = at.clauses.find((clause) => {
+    if (!/^(?:be|number|total|come|reach|stand)$/.test(clause.verb.lemma)) return false
+    const subject = subjectOf(at, clause)
+    const head = subject === null ? '' : headOf(subject)
     return isCounted(head) || isPeopleNoun(singularOf(head))
   })
+  return counting?.verb.from ?? Number.POSITIVE_INFINITY
+})
 
 /** "5 billion dollars", and "5 billion" behind sums of dollars. */
 function currencyTold(spot: Spot, last: Last | undefined, told: readonly Last[]): string | null {
@@ -59,8 +64,8 @@ function currencyTold(spot: Spot, last: Last | undefined, told: readonly Last[])
   if (number.kind === 'money') return number.unit
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && isScaled(numeral)
-  if (counts(at, number.to) || isOfCounted(spot)) return null
-  if (!isBare || last?.number.kind !== 'money' || hasPeople(at, number.from)) return null
+  if (counts(at, number.to) || countedFrom(at) <= number.from) return null
+  if (!isBare || last?.number.kind !== 'money' || peopleFrom(at) <= number.from) return null
   // "Receipts were 4 billion dollars. It is aiming at two million": guests, who came in millions.
   const count = told.find((one) => kindOf(one.number) === 'count')
   return count !== undefined && distance(number, count.number) < distance(number, last.number) ? null : last.number.unit

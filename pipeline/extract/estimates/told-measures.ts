@@ -2,6 +2,7 @@ import { economicNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { textOf } from '../piece.ts'
 import type { Direction, Measure } from './measure.ts'
 import { isVague } from './near.ts'
@@ -44,7 +45,7 @@ const costing = new Set(['cost', 'lose', 'destroy', 'damage', 'ruin', 'wreck', '
 const poorer = /^(?:poorer|worse)$/
 
 /** "How much did the storm destroy?", "What the drought cost": losses are what is asked for. */
-export function lossAsked(at: AnalyzedSentence): Quantity | null {
+export const lossAsked = oncePerSentence((at: AnalyzedSentence): Quantity | null => {
   if (!asking.test(at.tokens.find(({ lower }) => asking.test(lower))?.lower ?? '')) return null
   const isWorse = at.tokens.some(({ lower }) => poorer.test(lower))
   const clause = at.clauses.find(({ verb }) => (costing.has(verb.lemma) || isWorse) && !verb.negated)
@@ -52,7 +53,7 @@ export function lossAsked(at: AnalyzedSentence): Quantity | null {
   const subject = subjectOf(at, clause)
   const name = subject === null || isReference(subject) ? lossesTold : `${lossesTold} from ${textOf(subject)}`
   return { piece: { at, from: clause.verb.main, to: clause.verb.main + 1 }, name, how: 'estimate-near' }
-}
+})
 
 /** What is asked for, else the first phrase of a sentence whose noun is measured by economists. */
 function topicIn(at: AnalyzedSentence): Quantity | null {
