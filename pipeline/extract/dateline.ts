@@ -6,7 +6,7 @@ const longest = 18
 const isDash = ({ text }: Token): boolean => text === '-' || text === '–' || text === '—'
 
 /** Index of the token behind "LIMA, Peru, 3 May (Agency) --" or "LIMA, 3 May —"; 0 where a text opens without one. */
-function endOfDateline(tokens: readonly Token[], dates: readonly DateMention[]): number {
+export function endOfDateline(tokens: readonly Token[], dates: readonly DateMention[]): number {
   const [first] = tokens
   if (first?.word?.isCapital !== true) return 0
   for (let i = 1; i < Math.min(tokens.length, longest); i++) {

@@ -16,6 +16,7 @@ import type { EngagementMemory } from './engagements/memory.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
+import { nothingTold, type ToldMeasures } from './estimates/told-measures.ts'
 import { isFirstLine } from './first-line.ts'
 import { LastOf } from './last-of.ts'
 import type { Piece } from './piece.ts'
@@ -76,6 +77,10 @@ export interface Discourse {
   readonly estimator: LastOf<Piece>
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
+  /** What the paragraph measured last, kind by kind. */
+  measured: ToldMeasures
+  /** How many gifts and how many economic figures the paragraph has told. */
+  weights: { readonly gifts: number; readonly estimates: number }
   /** The time that a heading inside the paragraph gives its economic figures. */
   span: DateChoice | null
   place: Side | null
@@ -161,6 +166,8 @@ const ofParagraph = {
   engagement: null,
   envoy: null,
   otherPlace: null,
+  measured: nothingTold,
+  weights: { gifts: 0, estimates: 0 },
 } as const
 
 export function startDiscourse(documentDate: string | null): Discourse {

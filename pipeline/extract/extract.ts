@@ -14,10 +14,11 @@ import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { calendarTold } from './day-label.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
+import { isDateline } from './estimates/around.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
-import { placeOfTopic, sideOf } from './estimates/side.ts'
+import { homeOfArea, placeOfTopic, sideOf } from './estimates/side.ts'
 import { isFirstLine } from './first-line.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -94,6 +95,9 @@ function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: read
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
   countTopics(at, discourse.topics, giversIn(claims))
+  const { gifts, estimates } = discourse.weights
+  const told = (name: Claim['table']): number => claims.filter(({ table }) => table === name).length
+  discourse.weights = { gifts: gifts + told('donations'), estimates: estimates + told('economic_estimates') }
   discourse.condition = conditionIn(at) ?? discourse.condition
   discourse.frame = frameIn(at) ?? discourse.frame
   discourse.estimator.remember(at)
@@ -152,14 +156,17 @@ function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: b
   if (isScene) keepTopic(discourse.topics, first.iso3)
   const { area } = discourse
   const ofSubject =
-    area?.piece.at === at && !isPartner(at, area.piece) ? named.find(({ iso3 }) => iso3 === area.iso3) : undefined
+    area?.piece.at === at && !isPartner(at, area.piece)
+      ? named.find((one) => one.iso3 === area.iso3 && !isDateline(at, one))
+      : undefined
   const topic = placeTold(discourse.topics)
   const told = isScene ? first : isOnlyTold ? ofSubject : undefined
   if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
   else {
     // A giver is not what the text is about.
     const place = told ?? (isOnlyTold ? first : undefined)
-    if (place !== undefined) discourse.place = sideOf(at, place)
+    // "LIMA – Rain spoiled the harvest": where it was written stands for its country.
+    if (place !== undefined) discourse.place = isDateline(at, place) ? homeOfArea(at, place) : sideOf(at, place)
   }
 }
 
@@ -197,8 +204,18 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   )
   const claims: Claim[] = []
   const spare: SpareReading[] = []
+  const lone: Claim[] = []
   const open = openTo({ at, discourse, free })
+  const take = (readings: readonly SpareReading[]): void => {
+    for (const { number, claims: read, isLone, remember: keep } of readings) {
+      if (!free.delete(number)) continue
+      keep?.()
+      for (const claim of read) (isLone === true ? lone : claims).push(claim)
+    }
+  }
   for (const frame of frames) {
+    // Anything can be tallied.
+    if (frame === tallies) take(spare.filter(({ isOfMeasure }) => isOfMeasure))
     const result = frame.extract({ at, discourse, free: open.get(frame) ?? free })
     for (const claim of result.claims) claims.push(claim)
     for (const reading of result.spare ?? []) spare.push(reading)
@@ -207,9 +224,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
       for (const own of open.values()) own.delete(number)
     }
   }
-  const lone: Claim[] = []
-  for (const { number, claims: read, isLone } of spare)
-    if (free.delete(number)) for (const claim of read) (isLone === true ? lone : claims).push(claim)
+  take(spare)
   for (const claim of teamsGiven(at, discourse, claims)) claims.push(claim)
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()

@@ -12,7 +12,7 @@ export const lossParticiples: ReadonlySet<string> = new Set(['lost', 'forgone', 
 
 /** What is done to orders, journeys and goods that come to nothing. */
 const undoingVerbs: ReadonlySet<string> = words(
-  'cancel scrap axe discard dump destroy wreck ruin wipe damage waste spoil abandon',
+  'cancel scrap axe discard dump destroy wreck ruin wipe damage waste spoil abandon erase eat',
 )
 
 const undoingPhrases: ReadonlySet<string> = new Set([

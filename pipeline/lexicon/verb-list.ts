@@ -92,6 +92,7 @@ oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
+repay repaid
 prove proved proven/proved
 put put
 quit quit

@@ -2,6 +2,7 @@ import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { endOfDateline } from '../dateline.ts'
 import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
@@ -84,9 +85,9 @@ function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
-/** "LIMA – Exports fell": where a report was written. */
-export const isDateline = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
-  from === 0 && /^(?:-|--|–|—)$/.test(tokens[to]?.text ?? '')
+/** "LIMA – Exports fell", "LIMA, 3 May – Exports fell": where a report was written. */
+export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  from === 0 && to < endOfDateline(tokens, dates)
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
 const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>

@@ -64,8 +64,23 @@ function asExchanged(spot: Spot): Measure | null {
   return { ...measureOf({ ...spot, clause }, 'level', { piece, name: 'trade', how: ofSubject }, anchor), isValue: true }
 }
 
+const together = new Set(['with', 'between'])
+
+/** "The two did 30 million dollars' worth of business with each other": the trade between them. */
+function asBusiness(spot: Spot): Measure | null {
+  const { at, clause, index } = spot
+  const [of, business, link] = at.chunks.slice(index + 1, index + 4)
+  if (clause === null || clause.verb.negated || prepText(of) !== 'of' || business?.kind !== 'np') return null
+  if (!/^(?:business|trade|commerce)$/.test(at.tokens[business.head]?.lower ?? '')) return null
+  if (!together.has(prepText(link) ?? '') || !/^(?:do|make|transact|conduct|carry)$/.test(clause.verb.lemma))
+    return null
+  const piece = { at, from: business.from, to: business.to }
+  const anchor = tokenPiece(spot, clause.verb.main)
+  return { ...measureOf(spot, 'level', { piece, name: 'trade', how: ofSubject }, anchor), isValue: true }
+}
+
 /** What countries sell to, buy from and exchange with each other, told by verbs. */
 export const asBilateralTrade = (spot: Spot): Measure | null =>
   spot.number.kind !== 'money' || (spot.number.low ?? spot.number.high ?? 0) < leastOfTrade
     ? null
-    : (asSoldFor(spot) ?? asExchanged(spot))
+    : (asSoldFor(spot) ?? asExchanged(spot) ?? asBusiness(spot))

@@ -39,7 +39,9 @@ export function asRemitted(spot: Spot): Measure | null {
   const isToOthers = prepText(at.chunks[index + 1]) === 'to' && !isHome
   // "Haitians in the United States sent 3 billion home"
   const isPeople = at.areas.some(({ form, from, to }) => form === 'people' && from >= sender.from && to <= sender.to)
-  const isSentHome = isHome && (isPeople || names.some((word) => /^(?:workers|migrants)$/.test(word)))
+  // "my brothers sent home 3 million", whoever they are
+  const isNextHome = at.tokens[clause.verb.to]?.lower === 'home' || at.tokens[number.to]?.lower === 'home'
+  const isSentHome = isHome && (isPeople || isNextHome || names.some((word) => /^(?:workers|migrants)$/.test(word)))
   if (isToOthers || !(isAway(sender) || isSentHome)) return null
   const piece = tokenPiece(spot, clause.verb.main)
   return {

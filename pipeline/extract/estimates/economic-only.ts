@@ -132,6 +132,18 @@ function isEconomicLine({ at, discourse }: FrameInput): boolean {
   return label.some((word) => isFlow(word) || staff.test(word)) && !givenGoods.test(label.join(' '))
 }
 
+/** "Remittances grew to 669 billion. India heads the list with 125 billion": a text that has measured an economy and told of no gift. */
+const isInEconomy = ({ at, discourse: { weights } }: FrameInput): boolean =>
+  weights.estimates > 0 &&
+  weights.gifts === 0 &&
+  !at.clauses.some(({ verb }) => hasVerbClass(verb.lemma, verb.particle, 'receive')) &&
+  !at.tokens.some(({ lower }) => lent.test(lower))
+const lent = /^(?:loans?|lenders?|deposits?|deposited|lent|banks?|thank|thanks|thanked|grateful|gratitude)$/
+
+/** "140 million for small firms", "300 dollars": for a purpose, or what a person gets. */
+const mayBeGiven = ({ tokens }: AnalyzedSentence, { to, low, high }: NumberMention): boolean =>
+  (low ?? high ?? 0) < 1e5 || tokens.slice(to, to + 2).some(({ lower }) => lower === 'for')
+
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const isAfterMoney = input.discourse.economy?.number.kind === 'money'
@@ -162,5 +174,6 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const clear = measures.filter((one) => told.some(({ anchor }) => anchor === one.anchor))
   // "puts the damage at 3 billion; others get no further than 1.5 billion": where nothing is given, all of it.
   const isAll = clear.some(({ quantity }) => isOfLoss(quantity)) && !tellsGift(input.at)
-  return new Set([...clear.map(({ number }) => number), ...taken, ...(isAll ? money : [])])
+  const inEconomy = isInEconomy(input) ? money.filter((number) => !mayBeGiven(input.at, number)) : []
+  return new Set([...clear.map(({ number }) => number), ...taken, ...(isAll ? money : inEconomy)])
 }

@@ -1,6 +1,7 @@
 import { economicNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 
 const gifts = new Set(
@@ -28,13 +29,15 @@ const giving = new Set([
 ])
 
 /** Whether a sentence tells of a gift or a promise of one: its money is hardly a figure of the economy. */
-export const isOfGifts = ({ tokens, clauses }: AnalyzedSentence): boolean =>
-  tokens.some(({ lower }) => gifts.has(lower)) ||
-  clauses.some(
-    ({ verb, arguments: phrases }, i) =>
-      (hasVerbClass(verb.lemma, verb.particle, 'pledge') && !isAim(tokens, clauses[i + 1])) ||
-      (giving.has(verb.lemma) && !(verb.lemma === 'raise' && raisesFigure(tokens, phrases))),
-  )
+export const isOfGifts = oncePerSentence(
+  ({ tokens, clauses }: AnalyzedSentence): boolean =>
+    tokens.some(({ lower }) => gifts.has(lower)) ||
+    clauses.some(
+      ({ verb, arguments: phrases }, i) =>
+        (hasVerbClass(verb.lemma, verb.particle, 'pledge') && !isAim(tokens, clauses[i + 1])) ||
+        (giving.has(verb.lemma) && !(verb.lemma === 'raise' && raisesFigure(tokens, phrases))),
+    ),
+)
 
 /** "agreed to bring bilateral trade to 5 billion", "aim to double it to 6 billion": a figure to be reached, and no gift. */
 function isAim(tokens: AnalyzedSentence['tokens'], next: Clause | undefined): boolean {

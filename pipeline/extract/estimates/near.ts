@@ -33,6 +33,9 @@ const vague = new Set([
   'bill',
 ])
 
+/** "its value", "the need": what it is of is told elsewhere. */
+export const isVague = (noun: string): boolean => vague.has(noun)
+
 function isMeasurable({ number, at }: Spot, { head }: NounPhrase): boolean {
   const word = tokenWord(at, head)
   const noun = singularOf(word)
@@ -45,7 +48,7 @@ function isMeasurable({ number, at }: Spot, { head }: NounPhrase): boolean {
 }
 
 /** The nearest phrase before the figure, in its stretch between semicolons, whose noun can be measured so. */
-function nearestBefore(spot: Spot): Piece | null {
+export function nearestBefore(spot: Spot): Piece | null {
   const { at, index, number } = spot
   const supposed = conditionClauses(at)
   for (let i = index - 1; i >= 0; i--) {

@@ -1,4 +1,5 @@
 import { textOf } from '../piece.ts'
+import { isOfCoffers } from './is-economic.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { isPlace, isReference, tokenWord } from './quantity.ts'
 import type { Spot } from './spot.ts'
@@ -26,11 +27,30 @@ export function stateBehind({ at, number }: Spot): readonly [from: number, direc
   return null
 }
 
-/** "was 3 million dollars worse off", "will finish the year 3 million down": what whoever it is said of lost or gained. */
+/** "out of pocket by 3 million": the same words before the sum. */
+function stateBefore({ at, number }: Spot): readonly [from: number, direction: Direction] | null {
+  const by = number.from - 1
+  if (tokenWord(at, by) !== 'by') return null
+  for (const [words, direction] of states) {
+    const all = words.split(' ')
+    // "is down by 3 million", "poorer by 3 million" is a change of what is spoken of.
+    if (all.length > 1 && words !== 'in deficit' && all.every((word, i) => tokenWord(at, by - all.length + i) === word))
+      return [by - all.length, direction]
+  }
+  return null
+}
+
+/** "The budget will be 3 million short": what the state does not get, and no appeal. */
+function shortBehind({ at, number }: Spot): readonly [from: number, direction: Direction] | null {
+  const isShort = tokenWord(at, number.to) === 'short' && tokenWord(at, number.to + 1) !== 'of'
+  return isShort && isOfCoffers(at) ? [number.to, 'decrease'] : null
+}
+
+/** "was 3 million dollars worse off", "out of pocket by 3 million", "will finish the year 3 million down": what whoever it is said of lost or gained. */
 export function asOutOfPocket(spot: Spot): Measure | null {
   const { at, number, clause } = spot
   if (number.kind !== 'money' || clause === null || clause.verb.negated || !ending.test(clause.verb.lemma)) return null
-  const state = stateBehind(spot)
+  const state = stateBehind(spot) ?? stateBefore(spot) ?? shortBehind(spot)
   const subject = toldSubject(at, clause)
   if (state === null || subject === null) return null
   const [from, direction] = state

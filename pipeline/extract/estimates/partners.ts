@@ -4,6 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
@@ -100,16 +101,42 @@ const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilg
 
 const taking = new Set(['take', 'buy', 'import', 'purchase', 'order', 'absorb', 'send', 'supply', 'provide'])
 
+/** Behind a count of guests: where they come from. */
+export const sending = new Set([
+  'send',
+  'supply',
+  'provide',
+  'contribute',
+  'lead',
+  'follow',
+  'come',
+  'account',
+  'top',
+  'make',
+])
+
 /** "Exports slid 22 percent. Hong Kong, the largest market, took 37 percent less": who has a part in what was measured before. */
 export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): AreaMention | null {
-  if (quantity === null || clause === null || clause.verb.passive || !taking.has(clause.verb.lemma)) return null
+  if (quantity === null || clause === null || clause.verb.passive) return null
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
   // "Japan sent 9,000 guests": they come from there, whatever was measured before.
-  const isSent = clause.verb.lemma === 'send' && wordsOf(quantity).some((word) => guests.test(word))
+  const isCarried = quantity.how === 'carried' && sending.has(clause.verb.lemma)
+  const isSent = (clause.verb.lemma === 'send' || isCarried) && wordsOf(quantity).some((word) => guests.test(word))
   if (isSent) return area
+  if (!taking.has(clause.verb.lemma)) return null
   const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
+}
+
+/** "India sent 33,000 of them, China 14,000": the next of those who are told side by side; `last` is the other side of the figure before. */
+export function nextPartner(
+  at: AnalyzedSentence,
+  { quantity, placePiece }: Measure,
+  last: Piece | null,
+): AreaMention | null {
+  if (quantity?.how !== 'carried' || placePiece?.at !== at || last?.at !== at) return null
+  return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
 }
 
 /** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */

@@ -25,7 +25,10 @@ export const sideOf = (at: AnalyzedSentence, area: AreaMention, how = rule): Sid
 })
 
 /** The country of a paragraph, under its own name where only a city or a people of it was named. */
-export function placeOfTopic({ at, area }: Topic): Side {
+export const placeOfTopic = ({ at, area }: Topic): Side => homeOfArea(at, area)
+
+/** The country that an area lies in, under its own name. */
+export function homeOfArea(at: AnalyzedSentence, area: AreaMention): Side {
   const side = sideOf(at, area, 'carried')
   const isNamed = area.areaKind === 'country' && area.form === 'name'
   return isNamed || area.iso3 === null ? side : { ...side, name: areaName(area.iso3), iso3: area.iso3 }

@@ -20,10 +20,11 @@ import {
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
 import { isOtherSide, isSecondOfPair } from './other-side.ts'
-import { partnerOf, takerOf } from './partners.ts'
+import { nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
+import { sidesOfTopic } from './sides-of-topic.ts'
 import { figureBefore } from './spot.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
@@ -56,7 +57,7 @@ const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, most: number):
 /** "lost 4 percent of GDP each": before the next mark. */
 function saysEach({ tokens, tags }: AnalyzedSentence, from: number): boolean {
   for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++)
-    if (/^(?:each|apiece)$/.test(tokens[i]?.lower ?? '')) return tags[i + 1] !== 'N'
+    if (/^(?:each|apiece)$/.test(tokens[i]?.lower ?? '')) return tags[i + 1] !== 'N' && tokens[i + 1]?.lower !== 'other'
   return false
 }
 
@@ -147,7 +148,8 @@ function isFresh(at: AnalyzedSentence, measure: Measure): boolean {
 /** "Peru was the top market with 3 million, up 8 percent": the country that is ranked is the other side, also of the figures that go on with it. */
 function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
   const { number } = measure
-  const own = partnerOf(at, number) ?? takerOf(at, measure)
+  const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
+  const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure)
   const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = figureBefore(at, number.from)
@@ -279,6 +281,8 @@ export function readSides(
   if (named !== null) return [{ area: named, counterpart }]
   const home = goesOn || around.own.length > 0 ? null : homeOfQuantity(discourse, measure)
   if (home !== null) return [{ area: nameInPhrase(at, measure) ?? home, counterpart }]
+  const ofTopic = own === undefined ? sidesOfTopic(discourse, measure) : null
+  if (ofTopic !== null) return [ofTopic]
   if (own === undefined) {
     const placed = seatOf(at, estimator) ?? postOf(at, estimator)
     const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? placed

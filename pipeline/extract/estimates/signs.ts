@@ -1,4 +1,4 @@
-import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isOfCoffers } from './is-economic.ts'
@@ -63,7 +63,7 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this) (?:price|(?:bill|toll)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
+  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
 
 /** "a hole of 3 billion in the tax take": what is missing of it. */
 const isHole = (words: readonly string[]): boolean =>
@@ -73,6 +73,16 @@ const isHole = (words: readonly string[]): boolean =>
       word,
     ),
   )
+
+/** "the cost of rice", "living costs": what is paid for goods, and no loss. */
+const isOfGoods = (words: readonly string[]): boolean =>
+  words.some((word, i) => {
+    if (!/^costs?$/.test(word)) return false
+    const behind = words[i + 1] === 'of' ? words.slice(i + 2, i + 5) : []
+    return [words[i - 1] ?? '', ...behind].some((one) => paidFor.test(one) || pricedGoods.has(one))
+  })
+const paidFor =
+  /^(?:living|food|energy|housing|transport|labour|labor|wage|borrowing|production|input|fuel|freight|shipping|credit)$/
 
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
@@ -99,6 +109,7 @@ function withLossSign(measure: Measure): Measure {
     measure.direction === 'level' &&
     // What it takes to mend is what is to be spent.
     !/^cost of/.test(measure.quantity?.name ?? '') &&
+    !isOfGoods(words) &&
     (behindGuess(words)
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||

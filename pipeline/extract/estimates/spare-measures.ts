@@ -1,28 +1,23 @@
-import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { pieceOfNominal } from '../actors.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
-import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
-import type { NumberMention } from '../mention.ts'
-import type { Nominal } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isYear } from './in-context.ts'
 import { loneRate } from './lone-rate.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { hasEconomicWord, isGrowth, isPlace, type Quantity } from './quantity.ts'
-import { withUnit } from './read-measures.ts'
-import { isRelative, type Spot, spotOf } from './spot.ts'
-
-/** What was measured last, in the sentence or before it. */
-interface Last {
-  readonly number: NumberMention
-  readonly quantity: Quantity
-  readonly direction: Measure['direction']
-}
+import { isOfOther } from './of-other.ts'
+import { isGrowth, isPlace } from './quantity.ts'
+import { asRead, withUnit } from './read-measures.ts'
+import { spareShare } from './spare-shares.ts'
+import { spareSum } from './spare-sums.ts'
+import { spareTons } from './spare-tons.ts'
+import { isRelative, markerText, prepText, type Spot, spotOf } from './spot.ts'
+import { kindOf, type ToldMeasure } from './told-measures.ts'
 
 /** A numeral that nothing follows which it could count. */
-const isBare = ({ number, np }: Spot): boolean => number.kind === 'number' && number.unit === null && number.to >= np.to
+const isBare = ({ at, number, np }: Spot): boolean =>
+  number.kind === 'number' &&
+  number.unit === null &&
+  (number.to >= np.to || (number.to + 1 === np.to && at.tokens[number.to]?.lower === 'strong'))
 
 /** Below, a bare number may be anything: an age, a day, a place in a list. */
 const leastAlone = 1000
@@ -31,7 +26,7 @@ const leastAlone = 1000
 const leastOfMoney = 1e9
 
 /** A rate goes on with rates, money with money, a large bare number with what was measured in numbers, billions with money. */
-function unitOf(spot: Spot, { number: last }: Last): { unit: string | null } | null {
+function unitOf(spot: Spot, { number: last }: ToldMeasure): { unit: string | null } | null {
   const { number } = spot
   if (number.unit === 'share') return null
   if (number.unit !== null) return isAlike(number, last) ? { unit: number.unit } : null
@@ -42,31 +37,12 @@ function unitOf(spot: Spot, { number: last }: Last): { unit: string | null } | n
   return value >= leastAlone ? { unit: null } : null
 }
 
-/** "The ransom was 5 million": a subject of its own that no word of the economy names, or a verb that measures nothing. */
-function isOfOther({ at, number, clause: governing }: Spot, last: NumberMention): boolean {
-  const clause = governing ?? at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= number.to) ?? null
-  if (clause === null) return false
-  const { subject, verb } = clause
-  // "the Fund has 7.5 percent, with Peru at 9"
-  if (verb.lemma === 'have' && isRelative(last)) return false
-  // "The ministry had hoped for 4 billion": whoever tells or hopes it.
-  if (hasVerbClass(verb.lemma, verb.particle, 'estimate') || /^(?:hope|aim|plan|target|budget)$/.test(verb.lemma))
-    return false
-  return !(isOfText(at, subject) && measuring.some((name) => hasVerbClass(verb.lemma, verb.particle, name)))
-}
-
-const measuring = ['increase', 'decrease', 'level'] as const
-
-/** "it", "Peru", "the rate": what goes on with the measure told before. */
-function isOfText(at: AnalyzedSentence, subject: Nominal | null): boolean {
-  if (subject === null || subject.members.every(({ np }) => np.isPronoun)) return true
-  const piece = pieceOfNominal(at, subject)
-  return isPlace(piece) || hasEconomicWord(lowerWords(piece))
-}
-
-/** ", Peru 6.7": the place right before the figure. */
+/** ", Peru 6.7", "the Chinese (2.5 million)", "ahead of Chile with 4 billion": the place right before the figure. */
 function placeBefore({ at, index }: Spot): Piece | null {
-  const chunk = at.chunks[index - 1]
+  const isLinked = markerText(at.chunks[index - 1]) === '(' || prepText(at.chunks[index - 1]) === 'with'
+  const end = isLinked ? index - 2 : index - 1
+  // "India, with 203,000"
+  const chunk = at.chunks[isLinked && markerText(at.chunks[end]) === ',' ? end - 1 : end]
   const piece = chunk?.kind === 'np' && chunk.number === null ? { at, from: chunk.from, to: chunk.to } : null
   return piece !== null && isPlace(piece) ? piece : null
 }
@@ -76,8 +52,8 @@ const isReached = ({ at, number, clause }: Spot): boolean =>
   /^(?:reach|be|touch)$/.test(clause?.verb.lemma ?? '')
 
 /** What goes on with what was measured last, in the sentence or before it. */
-function goingOn(spot: Spot, last: Measure | Discourse['economy']): Measure | null {
-  if (last === null || last.quantity === null || isOfOther(spot, last.number)) return null
+function goingOn(spot: Spot, last: Measure | ToldMeasure): Measure | null {
+  if (last.quantity === null || isOfOther(spot, last.number)) return null
   const { number } = spot
   const told = { ...last, quantity: { ...last.quantity, how: 'carried' } }
   const read = unitOf(spot, told)
@@ -90,17 +66,67 @@ function goingOn(spot: Spot, last: Measure | Discourse['economy']): Measure | nu
   return withUnit({ ...measureOf(spot, direction, told.quantity, null), ...own })
 }
 
-/** Figures without words of their own in a text that measures an economy, and percentages of anything, for want of any other reading. */
+/** Below, a bare number is no count that goes on over figures of another kind. */
+const leastFarther = 10_000
+
+type Last = Measure | ToldMeasure
+
+/** What the sentence has measured before a figure: last of all, and of each kind. */
+interface Before {
+  last: Measure | null
+  readonly ofKind: Map<'money' | 'rate' | 'count', Measure>
+}
+
+function remember(before: Before, measure: Measure): void {
+  before.last = measure
+  if (measure.quantity !== null) before.ofKind.set(kindOf(asRead(measure)), measure)
+}
+
+/** What was measured before of the kind that a figure is by its own words. */
+function lastOfKind({ number, discourse: { measured, counts } }: Spot, { ofKind }: Before): Last | null {
+  const size = number.low ?? number.high ?? 0
+  if (number.unit === null && (counts !== null || size < leastFarther)) return null
+  const kind = kindOf(number)
+  return ofKind.get(kind) ?? measured[kind]
+}
+
+/** What a spot is read as for want of any other reading. */
+function spareMeasure(spot: Spot, before: Before, isShared: boolean): Measure | null {
+  const { number, discourse } = spot
+  const { last } = before
+  const near = last === null ? discourse.economy : { ...last, number: asRead(last) }
+  const kind = lastOfKind(spot, before)
+  // "…, 4.5 percent of output, in Peru 4 billion": over the rate, of the sums told before.
+  const money = number.unit === null ? (before.ofKind.get('money') ?? discourse.measured.money) : null
+  const told = [near, kind, money].filter((one): one is Last => one?.quantity != null)
+  const sum = isShared ? null : spareSum(spot, told)
+  if (sum !== null) return { ...sum, placePiece: sum.quantity?.how === 'carried' ? placeBefore(spot) : null }
+  const [first] = told
+  return (
+    (first === undefined ? null : goingOn(spot, first)) ??
+    loneRate(spot) ??
+    spareShare(spot, told) ??
+    spareTons(spot, told) ??
+    (kind === null || number.kind === 'money' ? null : goingOn(spot, kind))
+  )
+}
+
+/** Figures without words of their own in a text that measures an economy, and percentages and sums of anything, for want of any other reading. */
 export function spareMeasures({ at, discourse, free }: FrameInput, measures: readonly Measure[]): Measure[] {
-  const taken = new Set(measures.map(({ number }) => number))
+  const read = new Map(measures.map((measure) => [measure.number, measure]))
   const found: Measure[] = []
+  // Money that was given in the same sentence
+  const isShared = at.numbers.some((one) => one.kind === 'money' && one.nonFigure === null && !free.has(one))
+  const before: Before = { last: null, ofKind: new Map() }
   for (const number of at.numbers) {
-    if (!free.has(number) || taken.has(number) || isYear(number)) continue
+    const known = read.get(number)
+    if (known !== undefined) remember(before, known)
+    if (known !== undefined || !free.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
-    if (spot === null) continue
-    const last = measures.findLast((one) => one.number.to <= number.from) ?? discourse.economy
-    const measure = goingOn(spot, last) ?? loneRate(spot)
-    if (measure !== null) found.push(measure)
+    const measure = spot === null ? null : spareMeasure(spot, before, isShared)
+    if (measure === null) continue
+    remember(before, measure)
+    found.push(measure)
   }
   return found
 }

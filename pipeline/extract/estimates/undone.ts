@@ -1,4 +1,7 @@
+import { jobNouns } from '../../lexicon/indicator-words.ts'
 import { isUndoing, lossVerbs, undoneParticiples } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Clause } from '../parse/clause.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 
@@ -30,11 +33,16 @@ const isUndoneByVerb = ({ clause, number, anchor: { at } }: Measure): boolean =>
   )
 }
 
+/** "3 million jobs may go" */
+const isGoing = ({ lemma, negated }: Clause['verb']): boolean => /^(?:go|disappear)$/.test(lemma) && !negated
+const isOfJobs = (quantity: Measure['quantity']): boolean =>
+  wordsOf(quantity).some((word) => jobNouns.has(singularOf(word)))
+
 const perishing = /^(?:rot|spoil|perish|vanish|evaporate|wither)$/
 const made = /^(?:produce|earn|sell|collect|harvest|export|come|arrive|materiali[sz]e|grow|fill|make|build)$/
 
 /** "output worth 3 million will not be produced", "40 percent of the harvest rotted", "3 million guests stayed away", "orders worth 3 million were called off": what is not there. */
-const isNotThere = ({ number, anchor: { at } }: Measure): boolean => {
+const isNotThere = ({ number, quantity, anchor: { at } }: Measure): boolean => {
   const own = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= number.to)
   const [first, end] = [at.chunks[own?.subject?.first ?? -1], at.chunks[(own?.subject?.end ?? 0) - 1]]
   if (own === undefined || first === undefined || end === undefined) return false
@@ -42,6 +50,7 @@ const isNotThere = ({ number, anchor: { at } }: Measure): boolean => {
   const { lemma, negated, passive, to, particle } = own.verb
   return (
     perishing.test(lemma) ||
+    (isGoing(own.verb) && own.verb.from - number.to <= 2 && isOfJobs(quantity)) ||
     (negated && made.test(lemma)) ||
     (passive && !negated && isUndoing(own.verb, at.tokens[to]?.lower)) ||
     (lemma === 'stay' && (particle === 'away' || at.tokens[to]?.lower === 'away'))

@@ -18,6 +18,7 @@ import { buying } from '../estimates/shares.ts'
 import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import { spareMeasures } from '../estimates/spare-measures.ts'
+import { withMeasures } from '../estimates/told-measures.ts'
 import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
@@ -192,10 +193,25 @@ const isPartOf = (area: Side, place: Side | null): boolean =>
   area.iso3 === place.iso3 &&
   (area.name ?? textOf(area.piece)) !== areaName(area.iso3)
 
+const leastLarge = 10_000
+
+/** What was read on weak grounds stays in mind where nothing else was measured. */
+function rememberSpare({ at, discourse }: FrameInput, reading: Reading): void {
+  const { measure } = reading
+  discourse.measured = withMeasures(discourse.measured, at, [measure])
+  if (discourse.economy !== null) return
+  discourse.economy = memoryOf(reading, currencyOf([measure]))
+  const [sides] = reading.sides
+  if (sides?.counterpart != null) discourse.place = sides.area
+}
+
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
   input.discourse.span = spanOfHeading(input.at) ?? input.discourse.span
-  if (input.free.size === 0) return nothing
+  if (input.free.size === 0) {
+    input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])
+    return nothing
+  }
   const measures = readMeasures(input)
   const found = readings(input, measures, input.discourse.economy?.period ?? null)
   const bare = spareMeasures(input, measures)
@@ -205,6 +221,7 @@ function extract(input: FrameInput): FrameResult {
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
   if (last !== undefined) input.discourse.economy = memoryOf(last, currency)
+  input.discourse.measured = withMeasures(input.discourse.measured, input.at, measures)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)
   // Of several areas told of in turn the last is not what the paragraph is about.
@@ -222,6 +239,8 @@ function extract(input: FrameInput): FrameResult {
     spare: spare.map((reading) => ({
       number: reading.measure.number,
       claims: reading.sides.map((sides) => claimFor(input, reading, sides)),
+      isOfMeasure: (reading.measure.number.low ?? 0) >= leastLarge || reading.measure.number.unit === 'share',
+      remember: () => rememberSpare(input, reading),
     })),
   }
 }

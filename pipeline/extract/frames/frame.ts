@@ -16,6 +16,10 @@ export interface SpareReading {
   readonly claims: readonly Claim[]
   /** No words tell it: it counts only near sentences that tell of the like. */
   readonly isLone?: boolean
+  /** A sum, a count in the ten thousands or a part of what was measured: it goes on with that rather than being a tally of its own. */
+  readonly isOfMeasure?: boolean
+  /** Keeps in mind what it read, once no frame has taken the figure. */
+  readonly remember?: () => void
 }
 
 /** The claims that a frame reads in a sentence, the figures they use up, and what it would make of others. */

@@ -46,7 +46,9 @@ function isMoved(tokens: readonly Token[], last: number): boolean {
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   const before = lowerAt(tokens, first.from - 1)
   // "by anything from 2 to 3" is a range.
-  const isOpen = /^(?:anything|anywhere|something|ranging|ranges|ranged)$/.test(lowerAt(tokens, first.from - 2))
+  const isOpen = /^(?:anything|anywhere|something|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(
+    lowerAt(tokens, first.from - 2),
+  )
   // "Unemployment: from 7% to 9%"; "from 7 to 9%" is a range.
   const isEach = first.kind === 'percent' && second.kind === 'percent'
   if (before === 'from' && isEach && lowerAt(tokens, first.from - 2) === ':') return true

@@ -21,11 +21,11 @@ const ofCrowd = ({ number, at }: Spot, { subject, unit }: Crowd, from: number): 
 export const isOwned = ({ at, np, number }: Spot): boolean =>
   number.to === np.to && /^['’]s?$/.test(lowerAt(at, number.from - 1)) && number.from - 1 > np.from
 
-/** "500,000 have left the city": what the bare subject of any verb counts; "Peru's 41 set up a camp" tells of others. */
+/** "500,000 have left the city": what the bare subject of any verb counts. */
 const ofActing: Reader = (spot) => {
   const { at, index, crowd } = spot
   const clause = clauseOf(at, index)
-  if (crowd === null || isOwned(spot) || clause === null || !tellsState(at, clause)) return null
+  if (crowd === null || clause === null || !tellsState(at, clause)) return null
   return ofCrowd(spot, crowd, clause.verb.main)
 }
 
@@ -73,7 +73,7 @@ const ofDoing: Reader = (spot) => {
 const shares = /^(?:share|part|portion|contingent|quota)$/
 
 /** "Britain's share is 15,000, Germany's 5,300": whose part of those told. */
-const ofOwner: Reader = (spot) => {
+export const ofOwner: Reader = (spot) => {
   const { at, number, clause, index, crowd, before } = spot
   const last = before.at(-1)
   // "69 Britons dug beside them; Peru's 41 set up a camp": no Britons.

@@ -6,7 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNoSpare, isOfOthers } from './no-spare.ts'
 import { spotOf } from './read.ts'
-import { isOwned, spareReaders } from './spare-readers.ts'
+import { isOwned, ofOwner, spareReaders } from './spare-readers.ts'
 import { rule } from './spare-words.ts'
 import { type Counted, type Crowd, isBare, lowerAt, type Spot } from './spot.ts'
 
@@ -24,7 +24,7 @@ function placeIn({ at, number, clause }: Spot): Piece {
 
 function readSpare(spot: Spot): Counted | null {
   if (!(isBare(spot) || isOwned(spot)) || isNoSpare(spot)) return null
-  for (const read of spareReaders) {
+  for (const read of isOwned(spot) ? [ofOwner] : spareReaders) {
     const found = read(spot)
     if (found !== null)
       return spot.at.areas.length === 0 ? { ...found, how: rule } : { ...found, place: placeIn(spot), how: rule }
