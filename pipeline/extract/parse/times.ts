@@ -6,6 +6,14 @@ const spans = new Set(
   'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
 )
 
+/** "The city of Lima last week sent"; in "donors who meet in Lima this week will" the phrase before is not the subject. */
+function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  let first = at - 1
+  while (chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  const before = chunks[first - 1]
+  return before?.kind !== 'prep' && before?.kind !== 'verb'
+}
+
 /** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
 export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
@@ -27,10 +35,9 @@ export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
       chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: tokens[np.from]?.lower ?? '' }
       continue
     }
-    // "donors who meet in Lima this week will": the phrase before is not the subject.
-    if (chunks[at - 2]?.kind === 'prep' || chunks[at - 2]?.kind === 'verb') continue
+    if (!isSubjectBefore(chunks, at)) continue
     const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
-    if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
+    if (np.to === np.from + 2 && pointing.has(first) && (spans.has(last) || weekdays.has(last)))
       chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
   }
 }
