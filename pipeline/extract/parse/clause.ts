@@ -11,6 +11,7 @@ import {
   type Nominal,
   nominalAt,
 } from './nominal.ts'
+import { withOverParticiple } from './over-participle.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { withWholeLists } from './whole-list.ts'
@@ -276,7 +277,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return withWholeLists(chunks, clauses)
+  return withWholeLists(chunks, withOverParticiple(clauses))
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
 }
