@@ -2,7 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
-import { ownerOf } from '../aid/actors-near.ts'
+import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
 import { isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -46,6 +46,9 @@ const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean => {
 
 /** "China's gift": the possessor or the adjective of the noun. */
 function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
+  // "the Peruvian Red Cross's gift" is of the body, not of the country in its name.
+  const owner = genitiveIn(at, np)
+  if (owner !== null) return owner
   const [area] = np.areas
   if (area === undefined || area.to > np.head) return null
   const actor = actorOf({ at, from: area.from, to: area.to })
