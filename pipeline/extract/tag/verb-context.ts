@@ -136,3 +136,10 @@ export function inHelp(reader: Reader, i: number): boolean {
   if (isOfHelped(reader, i)) return true
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
+
+const supplied =
+  /^(?:relief|emergency|aid|food|water|medicine|health|hygiene|energy|power|gas|oil|fuel|oxygen|blood|vaccine|school|hospital|laboratory|office|shelter|rescue|disaster|winter)$/
+
+/** "12 tons of relief supplies to Peru": no one supplies anything. */
+export const areSupplies = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'supplies' && supplied.test(lowerAt(reader, i - 1)) && !startsPhrase(reader, i + 1)

@@ -17,6 +17,7 @@ import {
   startsPhrase,
 } from './reader.ts'
 import {
+  areSupplies,
   doForms,
   followsSay,
   inHelp,
@@ -220,6 +221,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
+  if (areSupplies(reader, i)) return false
   // "Polish firms": no one is told to polish them.
   if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
   const p = before(reader, i)
