@@ -186,6 +186,10 @@ function givingEach(at: AnalyzedSentence, index: number): Actor | null {
     : null
 }
 
+/** "gave Lima, Peru 20 tents": the country says where the town is, and gives nothing. */
+const startOfGetter = ({ chunks }: AnalyzedSentence, first: number): number =>
+  chunks[first - 3]?.kind === 'verb' && isLargerPlaceAt(chunks, first) ? first - 2 : first
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
@@ -252,7 +256,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     if (named !== null) return found(named, 'thanks')
   }
   if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0))
-    return found(partyAt(at, index - 2), 'thanks')
+    return found(memberParty(at, startOfMember(at, index - 2), index - 1) ?? partyAt(at, index - 2), 'thanks')
   if (before === 'to' || before === 'at') {
     const holder = shareHolder(at, index - 2)
     if (before === 'to' || holder !== null) return found(holder, 'from')
@@ -270,7 +274,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   }
   const both = givingEach(at, index)
   if (both !== null) return { actor: both, by: 'gap' }
-  const start = startOfMember(at, index - 1)
+  const start = startOfGetter(at, startOfMember(at, index - 1))
   const party = memberParty(at, start, index)
   if (party === null) return null
   // "gave Peru and Chile 20 tents"
