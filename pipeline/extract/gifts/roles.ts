@@ -220,7 +220,9 @@ export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor |
   const giver = participleBehind(at, firstOf(subject))
   if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
   if (!isActor(at, subject)) return null
-  return at.chunks[subject.end]?.kind === 'verb' ? actorOfNominal(at, subject) : actorFrom(at, subject)
+  const next = at.chunks[subject.end]
+  // "Families hit by the floods in Peru received": what is said of them is part of their name.
+  return next?.kind === 'verb' && next.form !== 'participle' ? actorOfNominal(at, subject) : actorFrom(at, subject)
 }
 
 /** A subject's list runs up to its verb; what gives is its first member. */
