@@ -3,7 +3,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
-import { isWeighed } from '../aid/turns.ts'
+import { calls, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { goodsIn } from '../named-in.ts'
@@ -19,7 +19,7 @@ import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
-import { buyingWith, clauseOf, clauseWith, helpingWith, madeWith } from './with-gift.ts'
+import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith } from './with-gift.ts'
 
 const giftNouns = new Set([
   'gift',
@@ -68,7 +68,13 @@ const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis
 
 /** Prepositional phrases behind a noun, up to the next clause. */
 const behind = (at: AnalyzedSentence, end: number): Argument[] =>
-  collectArguments(at.chunks, end, at.chunks.length).found
+  collectArguments(at.chunks, end, at.chunks.length).found.filter((one) => !isOfCall(at, one))
+
+/** "in response to a request from Chad": who asks, not who gives. */
+function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }: Argument): boolean {
+  const call = chunks[nominal.first - 2]
+  return /^(?:from|by)$/.test(prep ?? '') && call?.kind === 'np' && calls.test(tokens[call.head]?.lower ?? '')
+}
 
 /** "A gift of 300 goats was called off." */
 const isCalledOff = ({ clauses }: AnalyzedSentence, index: number): boolean =>
@@ -80,13 +86,14 @@ const isUse = ({ verb }: Clause): boolean => !verb.passive && /^(?:use|spend|inv
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const [of, second] = [at.chunks[index + 1], at.chunks[index + 2]]
   if (of?.kind !== 'prep' || of.text !== 'of' || !isGiftPhrase(at, member.np) || second?.kind !== 'np') return []
-  const goods = nominalAt(at.chunks, index + 2)
+  const goods = goodsGiven(at, index)
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
   const clause = clauseWith(at, index)
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   if (status === null || isCalledOff(at, index)) return []
-  const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
+  const said = [...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
+  const phrases = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
   const means = clause === null ? helpingWith(at, index) : undefined
   const donor =
     actorBehind(at, phrases, ['from', 'by']) ??

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
+import { gifts } from '../aid/gift-owner.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
@@ -156,7 +157,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
 function giverOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {
   const np = clause.subject?.members[0]?.np
   // "The people of Peru's donation of 20 tents arrived"
-  const owner = np === undefined ? null : genitiveIn(at, np)
+  const owner = np !== undefined && gifts.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
   if (owner !== null) return owner
   const isCounted = np !== undefined && np.number !== null && clause.subject !== null
   const isPeople = isCounted && isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))

@@ -2,10 +2,23 @@ import { buying } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { type Nominal, nominalAt } from '../parse/nominal.ts'
 
 /** The clause whose phrase a chunk is in. */
 export const clauseOf = (at: AnalyzedSentence, chunk: number): Clause | null =>
   at.clauses.findLast(({ at: index, end }) => index < chunk && chunk < end) ?? null
+
+/** "The gift of 20 tents and 30 beds by Peru will": of a gift that is a subject, the list goes on up to the verb. */
+export function goodsGiven(at: AnalyzedSentence, index: number): Nominal | null {
+  const goods = nominalAt(at.chunks, index + 2)
+  const whole = at.clauses.find(({ subject }) => subject?.first === index)?.subject ?? null
+  const rest = whole?.members.slice(1) ?? []
+  const last = rest.at(-1)
+  if (goods === null || goods.members.length > 1 || last === undefined) return goods
+  const isNext = goods.end + 3 > (rest[0]?.first ?? 0)
+  const isList = isNext && [...goods.members, ...rest].every(({ np }) => np.number !== null)
+  return isList ? { members: [...goods.members, ...rest], first: goods.first, end: last.end } : goods
+}
 
 /** "feeds people hit by drought with a gift of 3 million": what was done to the people is not done with the gift. */
 export function clauseWith(at: AnalyzedSentence, index: number): Clause | null {
