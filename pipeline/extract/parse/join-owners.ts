@@ -4,12 +4,15 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 import { isOf } from './nominal.ts'
 
-/** "Peru's gift": where the name before "'s" ends; -1 where no bare name stands before a gift. */
+const journeys = /^(?:visit|trip|tour|journey|stay|arrival)$/
+
+/** "Peru's gift": where the name before "'s" ends; -1 where no bare name stands before a gift or a visit. */
 function endOfOwner({ tokens, tags }: Analysis, { from, to, head }: NounPhrase): number {
   let mark = from + 1
   while (mark < to && tags[mark] === 'NNP') mark++
   const isOwner = mark < to && /^'s?$/.test(tokens[mark]?.lower ?? '')
-  return isOwner && aidNounStatus(singularOf(tokens[head]?.lower ?? '')) !== null ? mark : -1
+  const noun = tokens[head]?.lower ?? ''
+  return isOwner && (aidNounStatus(singularOf(noun)) !== null || journeys.test(noun)) ? mark : -1
 }
 
 const isBody = ({ tokens }: Analysis, { from, to, isName }: NounPhrase): boolean =>
