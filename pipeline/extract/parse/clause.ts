@@ -1,4 +1,5 @@
 import type { DateMention } from '../mention.ts'
+import { isApposedPlaceAt } from './apposed-place.ts'
 import type { Chunk } from './chunk.ts'
 import {
   isApposedSubject,
@@ -148,7 +149,8 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
     )
       break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
-    if (nominal?.members.length === 1 && prep === null && isLargerPlaceAt(chunks, i)) {
+    const isOfPlace = isLargerPlaceAt(chunks, i) || isApposedPlaceAt(chunks, i)
+    if (nominal?.members.length === 1 && prep === null && isOfPlace) {
       i = nominal.end
       continue
     }
@@ -277,7 +279,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return withWholeLists(chunks, withOverParticiple(clauses))
+  return withWholeLists(chunks, withOverParticiple(chunks, clauses))
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
 }
