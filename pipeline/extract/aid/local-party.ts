@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isLargerPlaceAt, isNameAt, nominalBefore } from '../parse/nominal.ts'
+import { isLargerPlaceAt, isNameAt, nominalBefore, startOfName } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import { givers } from './donor-list.ts'
@@ -23,7 +23,7 @@ import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
 import { isSuppliedWith } from './supplying.ts'
-import { calls } from './turns.ts'
+import { calls, isOfCall } from './turns.ts'
 
 /** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, comma: number): number {
@@ -231,7 +231,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "met Peru's request with 20 tents"
   // "led the list of donors with 3 million"
   const head = paired?.kind === 'np' ? (at.tokens[paired.head]?.lower ?? '') : ''
-  const isCall = calls.test(head) || givers.test(head)
+  const first = startOfName(at.chunks, index - 2)
+  const caller = { prep: textAt(at, first - 1), nominal: { members: [], first, end: index - 1 } }
+  const isCall = calls.test(head) || givers.test(head) || isOfCall(at, caller)
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
