@@ -3,7 +3,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
-import { calls, isWeighed } from '../aid/turns.ts'
+import { isOfCall, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { goodsIn } from '../named-in.ts'
@@ -19,7 +19,7 @@ import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
-import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith } from './with-gift.ts'
+import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith, usingGift } from './with-gift.ts'
 
 const giftNouns = new Set([
   'gift',
@@ -70,12 +70,6 @@ const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis
 const behind = (at: AnalyzedSentence, end: number): Argument[] =>
   collectArguments(at.chunks, end, at.chunks.length).found.filter((one) => !isOfCall(at, one))
 
-/** "in response to a request from Chad": who asks, not who gives. */
-function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }: Argument): boolean {
-  const call = chunks[nominal.first - 2]
-  return /^(?:from|by)$/.test(prep ?? '') && call?.kind === 'np' && calls.test(tokens[call.head]?.lower ?? '')
-}
-
 /** "A gift of 300 goats was called off." */
 const isCalledOff = ({ clauses }: AnalyzedSentence, index: number): boolean =>
   clauses.some((clause) => clause.subject?.first === index && isWeighed({ clause, relation: 'subject', prep: null }))
@@ -95,8 +89,10 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const said = [...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
   const phrases = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
   const means = clause === null ? helpingWith(at, index) : undefined
+  const named = actorBehind(at, phrases, ['from', 'by'])
+  const user = named === null ? undefined : usingGift(at, index)
   const donor =
-    actorBehind(at, phrases, ['from', 'by']) ??
+    named ??
     possessorOf(at, member.np) ??
     ownerOf(at, index, index + 1) ??
     (means === undefined ? null : subjectActor(at, means)) ??
@@ -107,6 +103,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     (clause === null ? null : indirectOf(at, clause, index)) ??
     (means === undefined ? null : helpedBy(at, means)) ??
     actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in']) ??
+    (user === undefined ? null : subjectActor(at, user)) ??
     // "Oxfam is spending a grant of 3 million on seeds"
     (clause !== null && isUse(clause) ? subjectActor(at, clause) : null)
   return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-of' })]
