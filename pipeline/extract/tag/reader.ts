@@ -150,6 +150,12 @@ function isOfThoseHelped(reader: Reader, i: number): boolean {
   return false
 }
 
+/** "announced on Monday it will send": a pronoun with its own verb, told without "that". */
+const opensClause = (reader: Reader, i: number): boolean =>
+  /^(?:it|they|he|she|we)$/.test(lowerAt(reader, i)) &&
+  has(reader, i + 1, W.AUX | W.MODAL) &&
+  !has(reader, i - 1, W.PREP | W.CONJ)
+
 /** Whether a finite verb follows in the same clause, before the next link; with `commas` one comma may be passed. */
 export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
   let passed = 0
@@ -161,7 +167,7 @@ export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
       if (lower !== ',' || ++passed > commas) return false
       continue
     }
-    if (word & W.WH || clauseOpeners.has(lower)) return false
+    if (word & W.WH || clauseOpeners.has(lower) || (i > from && opensClause(reader, i))) return false
     if (word & W.CONJ && (passed === 0 || lower === 'but')) {
       if (isFiniteHere(reader, i + 1) && !startsPhrase(reader, i + 1)) return false
       continue

@@ -24,6 +24,7 @@ import {
   isAttribution,
   isBehindNow,
   isCompound,
+  isLastTime,
   isOfVictims,
   isTelling,
   objects,
@@ -221,7 +222,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
-  if (areSupplies(reader, i)) return false
+  if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   // "Polish firms": no one is told to polish them.
   if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
   const p = before(reader, i)
