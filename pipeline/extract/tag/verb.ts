@@ -223,8 +223,6 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   )
     return false
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
-  // "Polish firms": no one is told to polish them.
-  if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
   if (isBehindNow(reader, i)) return true
