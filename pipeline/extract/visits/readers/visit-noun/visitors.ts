@@ -71,7 +71,10 @@ function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
   return found
 }
 
-const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one)
+/** "a delegation of the Peruvian parliament": officials of a country, without a name. */
+const isDelegation = ({ rank, origins }: Traveller): boolean => rank === 'official' && origins.length > 0
+
+const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one) || isDelegation(one)
 
 /** "On a visit to Peru, X said": the clause whose subject the phrase stands before. */
 function clauseOpenedBy({ at }: Scene, index: number): Clause | undefined {
