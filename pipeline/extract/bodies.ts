@@ -110,7 +110,9 @@ export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void
       own === null && other?.kind === 'np' && (isSaid || isComma(at.chunks[comma])) && other.areas.length === 0
         ? nameIn(at, other)
         : null
-    const name = own ?? beside(before, i - 1) ?? (isSaid ? null : beside(after, i + 1))
+    // "According to local media, Oxfam": no one is many.
+    const isOne = at.tags.slice(chunk.from, chunk.to).some((tag) => tag === 'DET' || tag === 'POSS')
+    const name = own ?? beside(before, i - 1) ?? (isSaid || !isOne ? null : beside(after, i + 1))
     const nation = nationIn(at, chunk) ?? nationBehind(at, i)
     const key = name === null ? 'ngo' : keyOf(at, name)
     if (name === null || key === 'ngo') continue

@@ -10,6 +10,7 @@ import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
+import { isAnd } from './parse/aside.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
@@ -38,12 +39,16 @@ const clauseWords = new Set([
   'until',
 ])
 
+const isInDate = ({ dates }: AnalyzedSentence, i: number): boolean => dates.some(({ from, to }) => i >= from && i < to)
+
 /** A comma, or a word that opens another clause. */
 function isBreak(at: AnalyzedSentence, i: number): boolean {
   const token = at.tokens[i]
-  if (token === undefined || breaks.has(token.text)) return true
+  if (token === undefined) return true
+  // "on April 5, 2020"
+  if (breaks.has(token.text)) return !isInDate(at, i)
   const opensClause = at.tags[i] === 'SUB' || at.tags[i] === 'WH' || token.lower === 'after' || token.lower === 'before'
-  return clauseWords.has(token.lower) && opensClause && !at.dates.some(({ from, to }) => i >= from && i < to)
+  return clauseWords.has(token.lower) && opensClause && !isInDate(at, i)
 }
 
 const isOfNow = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -158,7 +163,8 @@ function isOfSubject(
   const [only, other, third] = subject?.members ?? []
   // "12 cots, four lamps and a bed were handed over on 7 April": each of the list.
   const listed = subject?.members.find(({ np }) => np.from <= from && from < np.to)
-  if (third !== undefined && listed !== undefined && listed.end <= verb) return true
+  const isList = third !== undefined || (only?.np.number != null && isAnd(at.chunks[(other?.first ?? 0) - 1]))
+  if (isList && listed !== undefined && listed.end <= verb) return true
   // "The first load, 31 tons, landed": the second says what the first comes to.
   const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
   const told = isApposed ? other : only

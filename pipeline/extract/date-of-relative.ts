@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateMention } from './mention.ts'
+import { isComma } from './parse/nominal.ts'
 
 const giving = ['give', 'receive', 'arrive', 'pledge', 'announce', 'sell'] as const
 
@@ -11,7 +12,8 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   )
   const [clause] = inside
   if (clause === undefined || inside.length > 1) return null
-  const wh = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  const next = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  const wh = isComma(at.chunks[next]) ? next + 1 : next
   const chunk = at.chunks[wh]
   const isOpened = (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which)$/.test(chunk.text)
   if (!isOpened || clause.first !== wh + 1) return null

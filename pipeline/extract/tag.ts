@@ -2,6 +2,7 @@ import { monthNames } from '../lexicon/months.ts'
 import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
 import { adverbLength } from './tag/adverb-phrase.ts'
+import { beforeDate } from './tag/before-date.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
@@ -159,7 +160,7 @@ const badly = new Set(['hard', 'harder', 'hardest', 'worst', 'worse', 'badly'])
 
 /** "cut", "put", "spread": the bare form is the past as well. */
 function isBareHere(reader: Reader, i: number): boolean {
-  const p = before(reader, i)
+  const p = beforeDate(reader, i)
   const tag = reader.tags[p]
   if (tag === 'TO' || tag === 'MODAL') return true
   if (tag === 'AUX') return /^do|^did/.test(lowerAt(reader, p))
@@ -191,7 +192,7 @@ const isOwnForecast = (reader: Reader, i: number): boolean =>
 
 function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
-  const p = before(reader, i)
+  const p = beforeDate(reader, i)
   const tag = reader.tags[p]
   if (isCertified(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'

@@ -3,7 +3,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { actorFrom, beforeGoods, isHomeOfReceivers, isOfRequest } from '../gifts/roles.ts'
+import { actorFrom, beforeGoods, isHomeOfReceivers } from '../gifts/roles.ts'
 import { isImpersonal } from '../impersonal.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
@@ -64,7 +64,7 @@ export function partyBehind(
 ): Actor | null {
   for (const prep of preps) {
     for (const argument of found) {
-      if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfRequest(at, argument)) continue
+      if (argument.prep !== prep || isHomeOfReceivers(at, argument)) continue
       const party = partyOf(at, argument)
       if (party !== null) return party
     }

@@ -8,6 +8,7 @@ import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
+import { calls } from './turns.ts'
 
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
 export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
@@ -20,7 +21,7 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
   if (told === 'announce') return 'announced'
   for (let i = outer?.at ?? start; i < clause.at; i++) {
     const chunk = at.chunks[i]
-    if (chunk?.kind !== 'np') continue
+    if (chunk?.kind !== 'np' || isAnswered(at, i)) continue
     // "the aid request": its last word says what it is.
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
@@ -33,6 +34,16 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
     }
   }
   return null
+}
+
+/** "In response to a request from Chad, Peru made": what is answered is not what is given. */
+function isAnswered({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+  const [prep, np] = [chunks[i - 1], chunks[i]]
+  const isBehind =
+    prep !== undefined &&
+    'text' in prep &&
+    /^(?:in response to|in answer to|after|following)$/.test(prep.text.toLowerCase())
+  return isBehind && np?.kind === 'np' && calls.test(tokens[np.head]?.lower ?? '')
 }
 
 /** Verbs that say what a gift is made of. */

@@ -59,16 +59,14 @@ function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
 }
 
 /** "gave 20 trucks bought in Chile and 40 tents": the tents are no object of the last verb before them. */
-const hasObject = ({ arguments: found }: Clause, index: number): boolean =>
-  found.some(
-    ({ prep, nominal }) => prep === null && nominal.members.some(({ first, end }) => first <= index && index < end),
-  )
+const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
+  found.some(({ nominal }) => nominal.members.some(({ first, end }) => first <= index && index < end))
 
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
-  const clause = at.clauses.findLast((one) => one.at < index && hasObject(one, index)) ?? lastBefore(at, index)
+  const clause = at.clauses.findLast((one) => one.at < index && hasArgument(one, index)) ?? lastBefore(at, index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
   const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined

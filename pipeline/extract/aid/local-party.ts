@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isLargerPlaceAt, isNameAt, nominalBefore } from '../parse/nominal.ts'
+import { isLargerPlaceAt, isNameAt, nominalBefore, startOfName } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import { givers } from './donor-list.ts'
@@ -23,7 +23,7 @@ import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
 import { isSuppliedWith } from './supplying.ts'
-import { calls } from './turns.ts'
+import { calls, isOfCall } from './turns.ts'
 
 /** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, comma: number): number {
@@ -186,6 +186,10 @@ function givingEach(at: AnalyzedSentence, index: number): Actor | null {
     : null
 }
 
+/** "gave Lima, Peru 20 tents": the country says where the town is, and gives nothing. */
+const startOfGetter = ({ chunks }: AnalyzedSentence, first: number): number =>
+  chunks[first - 3]?.kind === 'verb' && isLargerPlaceAt(chunks, first) ? first - 2 : first
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
@@ -227,7 +231,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "met Peru's request with 20 tents"
   // "led the list of donors with 3 million"
   const head = paired?.kind === 'np' ? (at.tokens[paired.head]?.lower ?? '') : ''
-  const isCall = calls.test(head) || givers.test(head)
+  const first = startOfName(at.chunks, index - 2)
+  const caller = { prep: textAt(at, first - 1), nominal: { members: [], first, end: index - 1 } }
+  const isCall = calls.test(head) || givers.test(head) || isOfCall(at, caller)
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
@@ -252,7 +258,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     if (named !== null) return found(named, 'thanks')
   }
   if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0))
-    return found(partyAt(at, index - 2), 'thanks')
+    return found(memberParty(at, startOfMember(at, index - 2), index - 1) ?? partyAt(at, index - 2), 'thanks')
   if (before === 'to' || before === 'at') {
     const holder = shareHolder(at, index - 2)
     if (before === 'to' || holder !== null) return found(holder, 'from')
@@ -270,7 +276,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   }
   const both = givingEach(at, index)
   if (both !== null) return { actor: both, by: 'gap' }
-  const start = startOfMember(at, index - 1)
+  const start = startOfGetter(at, startOfMember(at, index - 1))
   const party = memberParty(at, start, index)
   if (party === null) return null
   // "gave Peru and Chile 20 tents"

@@ -2,7 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
-import { answeredCall, isAidOf } from './turns.ts'
+import { answeredCall, isAidOf, isOfCall } from './turns.ts'
 
 /** "at the disposal of Peru" */
 export function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
@@ -61,5 +61,8 @@ export function endowedOf(at: AnalyzedSentence, { verb: { lemma }, arguments: fo
 /** "answered Peru's appeal with 20 tents": whose appeal it was. */
 export function callerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const call = answeredCall(at, clause)
-  return call === null ? null : ownerOf(at, call.nominal.first, call.nominal.end)
+  if (call === null) return null
+  // "responded to the appeal from Peru"
+  const from = clause.arguments.filter((one) => isOfCall(at, one))
+  return ownerOf(at, call.nominal.first, call.nominal.end) ?? partyBehind(at, from, ['from', 'by'])
 }

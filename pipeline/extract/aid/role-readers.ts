@@ -15,6 +15,7 @@ import { participleGiver, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
+import { isOfCall } from './turns.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -77,7 +78,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   if (clause.verb.lemma === 'leave' && laden?.kind === 'prep' && laden.text === 'with')
     return moving(at, clause, index, isThing)
   const found = argsOf(clause).filter(
-    (argument) => !isOfBareNumber(at, argument, index) && !isOfEvent(at, clause, argument),
+    (argument) => !isOfBareNumber(at, argument, index) && !isOfEvent(at, clause, argument) && !isOfCall(at, argument),
   )
   // "collected among its crews", "Between Lima and Quito, Peru gave 20": neither gets it.
   const isAmong = ({ prep }: Argument): boolean => prep === 'among' || prep === 'between'

@@ -54,11 +54,19 @@ export const calls = /^(?:appeals?|requests?|calls?|pleas?)$/
 
 /** "answered Peru's appeal with 20 tents", "met its request": the phrase of the call that gifts answer; null where there is none. */
 export const answeredCall = (at: AnalyzedSentence, { verb, arguments: found }: Clause): Argument | null =>
-  (/^(?:answer|meet|match|heed)$/.test(verb.lemma) &&
+  (/^(?:answer|meet|match|heed|respond|react|reply)$/.test(verb.lemma) &&
     found.find(
-      ({ prep, nominal }) => prep === null && calls.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+      ({ prep, nominal }) =>
+        (prep === null || prep === 'to') && calls.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
     )) ||
   null
+
+/** "in response to a request from Chad": who asks, not who gives. */
+export function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }: Argument): boolean {
+  const call = chunks[nominal.first - 2]
+  return /^(?:from|by)$/.test(prep ?? '') && call?.kind === 'np' && calls.test(tokens[call.head]?.lower ?? '')
+}
+
 const aids = /^(?:aid|help|rescue|assistance)$/
 
 /** "responded with 20 tents", "came to the aid of Peru with 20 tents" */

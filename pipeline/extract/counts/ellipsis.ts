@@ -1,8 +1,18 @@
+import { weekdays } from '../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
+
+/** "rose to 312 last week" */
+const isWhen = (word: string, next: string): boolean =>
+  /^(?:yesterday|today|tonight|overnight)$/.test(word) ||
+  (/^(?:last|this|that|earlier|late|early)$/.test(word) &&
+    (/^(?:week|weekend|month|year|night|morning|afternoon|evening|day|spring|summer|autumn|winter|this|last|in|on)$/.test(
+      next,
+    ) ||
+      weekdays.has(next)))
 
 /** Nothing is named behind the number that it could count. */
 export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
@@ -10,7 +20,8 @@ export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
   const lower = at.tokens[number.to]?.lower ?? ''
   if (/^(?:more|others|elsewhere|each|fewer|less)$/.test(lower))
     return !/^(?:N|NNP)$/.test(at.tags[number.to + 1] ?? '')
-  if (at.dates.some(({ from }) => from === number.to)) return true
+  if (at.dates.some(({ from }) => from === number.to) || isWhen(lower, at.tokens[number.to + 1]?.lower ?? ''))
+    return true
   return next !== 'N' && next !== 'NNP' && next !== 'ADJ' && next !== 'NUM'
 }
 

@@ -43,12 +43,18 @@ export function labelledPair(at: AnalyzedSentence, place: Place): Place {
   return isLabel ? { piece: { at, from: other.from, to: area.to }, area: null } : place
 }
 
+/** "Lima, Peru reported 40": the country says where the town is. */
+const isLarger = ({ tokens }: AnalyzedSentence, town: Place | undefined, { area, piece }: Place): boolean =>
+  area?.areaKind === 'country' &&
+  town?.area != null &&
+  town.area.areaKind !== 'country' &&
+  town.area.iso3 === area.iso3 &&
+  town.piece.to === piece.from - 1 &&
+  tokens[town.piece.to]?.text === ','
+
 /** "Guinea, Mali and Togo have 300 cases": one place, unless each of them has as many ("triple-digit cases"). */
-export function together(
-  at: AnalyzedSentence,
-  places: readonly Place[],
-  { from, to }: NumberMention,
-): readonly Place[] {
+export function together(at: AnalyzedSentence, all: readonly Place[], { from, to }: NumberMention): readonly Place[] {
+  const places = all.filter((place, i) => !isLarger(at, all[i - 1], place))
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined || first === last) return places
   const isOfDigits = at.tokens.slice(from, to + 2).some(({ lower }) => /digits?$/.test(lower))

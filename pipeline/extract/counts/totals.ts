@@ -159,6 +159,16 @@ function headBehind(at: AnalyzedSentence, { from, to }: NumberMention): CountHea
   )
 }
 
+/** "New infections were found, bringing the total to 312": of what the sentence tells before, though it counts none. */
+function toldBefore(at: AnalyzedSentence, end: number, piece: CountHead['piece']): CountHead | null {
+  for (let i = end - 1; i >= Math.max(0, end - reach - 8); i--) {
+    if (stops.has(at.tokens[i]?.text ?? '')) return null
+    const own = isNoun(at, i) ? phraseOf(at, i, end) : null
+    if (own !== null) return { ...own, piece, isNew: false }
+  }
+  return null
+}
+
 /** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
 export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const behind = headBehind(at, number)
@@ -173,6 +183,7 @@ export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: C
   const word = at.tokens[noun]?.lower
   if (!totals.has(word ?? '') || isOfOther(at, noun, number.from)) return null
   if (word === 'toll' || word === 'tolls') return headOf('deaths', piece, isNew)
+  if (lead === null && isRaised(at, noun)) return toldBefore(at, noun, piece)
   if (lead === null) return word === 'tally' || word === 'caseload' ? headOf('case', piece, isNew) : null
   return { ...lead, piece, isNew }
 }

@@ -62,6 +62,9 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   const word = at.tokens[i]?.lower ?? ''
   // "year on year in May"
   if ((word === 'on' || word === 'over') && at.tokens[i - 1]?.lower === at.tokens[i + 1]?.lower) return false
+  // "fell 3 percent on the year in May"
+  const [the, span, prep] = at.tokens.slice(i + 1, from).map(({ lower }) => lower)
+  if (word === 'on' && the === 'the' && /^(?:year|month|quarter|week)$/.test(span ?? '') && prep === 'in') return false
   // "its call on 2015 growth"
   if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
   const isYearly = date.precision === 'year' || date.basis !== 'year_implied'

@@ -76,7 +76,9 @@ const isClear = (measure: Measure): boolean => {
   if (partnerOf(measure.anchor.at, number) !== null || quantity.how === ofSubject) return true
   const isOfRanking = measure.anchor.at.clauses.some((one) => isRanked(measure.anchor.at, one))
   if (isOfRanking && wordsOf(quantity).some((word) => traded.has(word))) return true
-  return wordsOf(quantity).some((word) => ungiven.has(word)) || isOfTrade(measure)
+  const words = wordsOf(quantity)
+  const isOfAll = words.some((word, i) => word === 'product' && /^(?:domestic|national)$/.test(words[i - 1] ?? ''))
+  return isOfAll || words.some((word) => ungiven.has(word)) || isOfTrade(measure)
 }
 
 const remittedIn = (input: FrameInput): NumberMention[] =>

@@ -1,4 +1,6 @@
 import type { Item } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
 import type { Gift } from './gift.ts'
 import type { Role } from './sides.ts'
 
@@ -29,15 +31,29 @@ function join(a: GiftOfItem, b: GiftOfItem): GiftOfItem {
   }
 }
 
+/** What the number counts, rather than the gift or the money. */
+const fuller = (a: Item, b: Item): Item => (isVague(a) && !isVague(b) ? b : a)
+
+const isVague = ({ category, isGeneric, piece }: Item): boolean =>
+  piece === null ||
+  isGeneric ||
+  category === 'cash' ||
+  /^(?:gift|donation|grant|contribution)s?$/.test(lowerWords(piece).at(-1) ?? '')
+
 /** One entry an item, in reading order; the first reading of an item leads. */
 export function mergeGifts(gifts: readonly Gift[]): GiftOfItem[] {
   const byItem = new Map<number, GiftOfItem>()
+  const byNumber = new Map<NumberMention, number>()
   for (const gift of gifts) {
     for (const item of gift.items) {
-      const key = item.piece?.to ?? item.number?.to ?? 0
+      const own = item.piece?.to ?? item.number?.to ?? 0
+      // "announced a donation of $90,000 worth of masks": the verb and the noun tell of one figure, with different things.
+      const shared = item.number !== null && gift.items.length === 1 ? byNumber.get(item.number) : undefined
+      const key = byItem.has(own) ? own : (shared ?? own)
       const found = byItem.get(key)
       const next = { ...gift, item }
-      byItem.set(key, found === undefined ? next : join(found, next))
+      byItem.set(key, found === undefined ? next : { ...join(found, next), item: fuller(found.item, item) })
+      if (item.number !== null && gift.items.length === 1 && !byNumber.has(item.number)) byNumber.set(item.number, key)
     }
   }
   const carriers = new Set(gifts.flatMap(({ carrier }) => (carrier === undefined ? [] : [carrier])))

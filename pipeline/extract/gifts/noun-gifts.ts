@@ -2,8 +2,8 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
-import { ownerOf } from '../aid/actors-near.ts'
-import { isWeighed } from '../aid/turns.ts'
+import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
+import { isOfCall, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { goodsIn } from '../named-in.ts'
@@ -19,7 +19,7 @@ import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
-import { buyingWith, clauseOf, clauseWith, helpingWith, madeWith } from './with-gift.ts'
+import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith, usingGift } from './with-gift.ts'
 
 const giftNouns = new Set([
   'gift',
@@ -46,6 +46,9 @@ const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean => {
 
 /** "China's gift": the possessor or the adjective of the noun. */
 function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
+  // "the Peruvian Red Cross's gift" is of the body, not of the country in its name.
+  const owner = genitiveIn(at, np)
+  if (owner !== null) return owner
   const [area] = np.areas
   if (area === undefined || area.to > np.head) return null
   const actor = actorOf({ at, from: area.from, to: area.to })
@@ -65,7 +68,7 @@ const asGift = (found: NounGift): Gift => ({ ...found, intermediary: null, basis
 
 /** Prepositional phrases behind a noun, up to the next clause. */
 const behind = (at: AnalyzedSentence, end: number): Argument[] =>
-  collectArguments(at.chunks, end, at.chunks.length).found
+  collectArguments(at.chunks, end, at.chunks.length).found.filter((one) => !isOfCall(at, one))
 
 /** "A gift of 300 goats was called off." */
 const isCalledOff = ({ clauses }: AnalyzedSentence, index: number): boolean =>
@@ -77,16 +80,19 @@ const isUse = ({ verb }: Clause): boolean => !verb.passive && /^(?:use|spend|inv
 function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const [of, second] = [at.chunks[index + 1], at.chunks[index + 2]]
   if (of?.kind !== 'prep' || of.text !== 'of' || !isGiftPhrase(at, member.np) || second?.kind !== 'np') return []
-  const goods = nominalAt(at.chunks, index + 2)
+  const goods = goodsGiven(at, index)
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
   const clause = clauseWith(at, index)
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   if (status === null || isCalledOff(at, index)) return []
-  const phrases = [...behind(at, goods.end), ...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
+  const said = [...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
+  const phrases = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
   const means = clause === null ? helpingWith(at, index) : undefined
+  const named = actorBehind(at, phrases, ['from', 'by'])
+  const user = named === null ? undefined : usingGift(at, index)
   const donor =
-    actorBehind(at, phrases, ['from', 'by']) ??
+    named ??
     possessorOf(at, member.np) ??
     ownerOf(at, index, index + 1) ??
     (means === undefined ? null : subjectActor(at, means)) ??
@@ -97,6 +103,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     (clause === null ? null : indirectOf(at, clause, index)) ??
     (means === undefined ? null : helpedBy(at, means)) ??
     actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in']) ??
+    (user === undefined ? null : subjectActor(at, user)) ??
     // "Oxfam is spending a grant of 3 million on seeds"
     (clause !== null && isUse(clause) ? subjectActor(at, clause) : null)
   return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-of' })]

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors.ts'
+import { genitiveIn } from '../aid/actors-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -53,12 +54,20 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 /** "Masks given by Peru were received by the ministry of Chad" */
 function receivedBy(at: AnalyzedSentence, clause: Clause, status: GiftStatus): Gift[] {
-  const recipient = actorBehind(at, clause.arguments, ['by'])
+  const members = clause.subject?.members ?? []
+  // "Peru's gift of 20 tents and 30 beds to Chad": behind the last of the list too.
+  const starts = new Set([clause.subject?.first ?? clause.at, members.at(-1)?.end ?? clause.at])
+  const inside = [...starts].flatMap((start) => collectArguments(at.chunks, start, clause.at).found)
+  // "Peru's gift of 20 tents to Chad was welcomed by doctors"
+  const recipient = actorBehind(at, inside, ['to']) ?? actorBehind(at, clause.arguments, ['by'])
   const items = clause.subject === null ? [] : itemsBehind(at, [clause.subject], clause.arguments)
   if (recipient === null || items.length === 0 || clause.verb.form !== 'finite' || clause.verb.lemma === 'collect')
     return []
-  const inside = collectArguments(at.chunks, clause.subject?.first ?? clause.at, clause.at).found
-  const donor = actorBehind(at, [...clause.arguments, ...inside], ['from']) ?? subjectActor(at, clause)
+  const [thing] = members
+  const donor =
+    actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
+    (thing === undefined ? null : genitiveIn(at, thing.np)) ??
+    subjectActor(at, clause)
   const rest = { items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total' } as const
   return [{ donor, recipient, ...rest, rule: 'gift-receipt' }]
 }

@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
+import { isOfCall } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
@@ -161,7 +162,7 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
     for (const one of found) {
-      const nominal = one.prep === prep && !isOfRequest(at, one) ? beforeGoods(at, one.nominal) : null
+      const nominal = one.prep === prep && !isOfCall(at, one) ? beforeGoods(at, one.nominal) : null
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
@@ -170,20 +171,6 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
     }
   }
   return null
-}
-
-const requests =
-  /^(?:requests?|appeals?|calls?|pleas?|letters?|invitations?|pressure|orders?|advice|permission|criticism|proposals?)$/
-
-/** "after a request from Peru", "on advice from Peru": who asks or advises gives nothing. */
-export function isOfRequest(at: AnalyzedSentence, { prep, nominal }: Argument): boolean {
-  const before = at.chunks[nominal.first - 2]
-  return (
-    prep === 'from' &&
-    before?.kind === 'np' &&
-    before.number === null &&
-    requests.test(at.tokens[before.head]?.lower ?? '')
-  )
 }
 
 /** "by Peru, and 60 beds from Chile": the list of those who act ends where goods are counted. */
@@ -234,7 +221,9 @@ export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor |
   const giver = participleBehind(at, firstOf(subject))
   if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
   if (!isActor(at, subject)) return null
-  return at.chunks[subject.end]?.kind === 'verb' ? actorOfNominal(at, subject) : actorFrom(at, subject)
+  const next = at.chunks[subject.end]
+  // "Families hit by the floods in Peru received": what is said of them is part of their name.
+  return next?.kind === 'verb' && next.form !== 'participle' ? actorOfNominal(at, subject) : actorFrom(at, subject)
 }
 
 /** A subject's list runs up to its verb; what gives is its first member. */

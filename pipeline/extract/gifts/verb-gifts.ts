@@ -2,7 +2,8 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
-import { ownerOf as ownerOfThing } from '../aid/actors-near.ts'
+import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
+import { gifts } from '../aid/gift-owner.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
@@ -155,6 +156,9 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
 /** "32 tons of WHO aid arrived": counted goods are no giver, whatever name stands in them. */
 function giverOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {
   const np = clause.subject?.members[0]?.np
+  // "The people of Peru's donation of 20 tents arrived"
+  const owner = np !== undefined && gifts.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
+  if (owner !== null) return owner
   const isCounted = np !== undefined && np.number !== null && clause.subject !== null
   const isPeople = isCounted && isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))
   if (!isCounted || isPeople) return subjectActor(at, clause)

@@ -62,6 +62,12 @@ function isIndirectByPlace(at: AnalyzedSentence, clause: Clause, first: Nominal,
   )
 }
 
+/** "provided the hospital with a grant of 3 million": the house is no gift. */
+const isSuppliedHouse = (clause: Clause, items: readonly Item[]): boolean =>
+  isSupplying(clause) &&
+  items.every(({ category, number }) => category === 'facility' && number === null) &&
+  clause.arguments.some(({ prep }) => prep === 'with')
+
 /** "presented the ministry with a shipment of masks": goods without a figure; those with one are read figure by figure. */
 function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Roles | null {
   const goods = isSupplying(clause) ? clause.arguments.find(({ prep }) => prep === 'with') : undefined
@@ -90,7 +96,9 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
-  if (items.length === 0) return first === undefined ? null : suppliedRoles(at, clause, first)
+  if (first !== undefined && (items.length === 0 || isSuppliedHouse(clause, items)))
+    return suppliedRoles(at, clause, first)
+  if (items.length === 0) return null
   const start = items[0]?.first ?? 0
   const behind = clause.arguments.filter((argument) => !isOfBareNumber(at, argument, start))
   const recipient = isIndirect

@@ -1,4 +1,6 @@
+import { isPlural } from '../../lexicon/nouns.ts'
 import type { Token } from '../mention.ts'
+import { W } from '../tag/word-class.ts'
 import type { Figure } from './figure.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -65,6 +67,9 @@ const kindsOfPlace = split(
 const isNumberedPlace = (tokens: readonly Token[], { from }: Figure): boolean =>
   isName(tokens[from - 1]) && (!isName(tokens[from - 2]) || kindsOfPlace.has(lowerAt(tokens, from - 2)))
 
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.word != null && (token.word.bits & W.N) !== 0 && isPlural(token.lower)
+
 /** Whether a number ends the name that stands before it, though no word for numbering does. */
 export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.from - 1]
@@ -89,5 +94,7 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   if (numbered.has(before.lower) || isRide(tokens, figure)) return true
   // "Military Hospital 108", "School 12"
   if (places.has(before.lower) && isNumberedPlace(tokens, figure) && !mayCount(tokens[figure.to])) return true
-  return machines.has(next) || (contests.has(next) && tokens[figure.from]?.text.length === 4)
+  // "gave Samoa 250 laptop computers": the number counts what stands behind, no model.
+  const isMachine = machines.has(next) && !isPluralNoun(tokens[figure.to + 1])
+  return isMachine || (contests.has(next) && tokens[figure.from]?.text.length === 4)
 }

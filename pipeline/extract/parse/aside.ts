@@ -189,6 +189,10 @@ export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses:
   return nominalOver(chunks, antecedent.first, wh)
 }
 
+/** "Officials said Peru, in two batches, had sent": with no "that" between. */
+const isSaid = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.form === 'finite' && hasClass(chunk.lemma, 'say')
+
 /** "…, and Peru, in two batches, has sent": phrases with prepositions between commas, behind what opens a clause. */
 export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal | null {
   if (!isComma(chunks[left])) return null
@@ -200,6 +204,7 @@ export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal |
   }
   if (chunks[i + 1]?.kind !== 'prep' || i + 1 === left) return null
   const first = startOfName(chunks, i - 1)
-  const member = isAnd(chunks[first - 1]) && isComma(chunks[first - 2]) ? memberAt(chunks, first) : null
+  const opens = (isAnd(chunks[first - 1]) && isComma(chunks[first - 2])) || isSaid(chunks[first - 1])
+  const member = opens ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }

@@ -11,6 +11,7 @@ import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { dropDisowned } from './disowned.ts'
 import { mendInverted } from './inverted.ts'
 import { joinAdjectives } from './join-adjectives.ts'
+import { joinOwners } from './join-owners.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
 import type { Index } from './phrase-break.ts'
@@ -163,6 +164,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   joinOpeningTimes(analysis, chunks)
   joinThen(chunks)
   splitPhrases(analysis, chunks)
+  joinOwners(analysis, chunks)
   mendInverted(analysis, chunks)
   dropDisowned(chunks)
   joinAdjectives(analysis.tokens, chunks)

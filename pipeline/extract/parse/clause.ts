@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { DateMention } from '../mention.ts'
+import { isApposedPlaceAt } from './apposed-place.ts'
 import type { Chunk } from './chunk.ts'
 import {
   isApposedSubject,
@@ -12,6 +13,7 @@ import {
   type Nominal,
   nominalAt,
 } from './nominal.ts'
+import { withOverParticiple } from './over-participle.ts'
 import { isBehindAdverbial } from './stretch.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -155,7 +157,8 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
     )
       break
     const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
-    if (nominal?.members.length === 1 && prep === null && isLargerPlaceAt(chunks, i)) {
+    const isOfPlace = isLargerPlaceAt(chunks, i) || isApposedPlaceAt(chunks, i)
+    if (nominal?.members.length === 1 && prep === null && isOfPlace) {
       i = nominal.end
       continue
     }
@@ -284,7 +287,7 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
       end: after.end,
     })
   })
-  return withWholeLists(chunks, clauses)
+  return withWholeLists(chunks, withOverParticiple(chunks, clauses))
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
 }

@@ -5,7 +5,7 @@ import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
-import { isInJointName, isInPairedField } from './joint-name.ts'
+import { isInJointName, isInNameFor, isInPairedField } from './joint-name.ts'
 import { further, type Index, isBreak } from './phrase-break.ts'
 
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
@@ -101,6 +101,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
       (isJoint(analysis, i) ||
         isBetweenAdjectives(analysis, from, i) ||
         isInJointName(analysis, from, i) ||
+        isInNameFor(analysis, from, i) ||
         isInPairedField(analysis, i))
     )
       i++

@@ -16,7 +16,12 @@ export function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number
   const verb = chunks[gerund]
   if (verb?.kind !== 'verb' || verb.form !== 'gerund' || chunks[gerund - 1]?.kind !== 'np') return false
   const isLaden = loading.has(verb.lemma)
-  for (let i = gerund + 1; i < at; i++) if ((isComma(chunks[i]) && !isLaden) || chunks[i]?.kind === 'verb') return false
+  for (let i = gerund + 1; i < at; i++) {
+    const chunk = chunks[i]
+    // "A ship carrying tents donated by Peru docked"
+    const isOfLoad = isLaden && chunk?.kind === 'verb' && chunk.form === 'participle'
+    if ((isComma(chunk) && !isLaden) || (chunk?.kind === 'verb' && !isOfLoad)) return false
+  }
   // "A ship carrying rice from Peru reached Cuba": where it comes from and goes is told with what it carries.
   // "government spending in May": the gerund is the noun.
   const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'

@@ -1,7 +1,8 @@
 import { goodsOf } from '../../lexicon/goods.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { peopleNouns } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
+import type { Token } from '../mention.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
@@ -53,10 +54,42 @@ const dative = new Set(
   'give send offer promise grant lend hand award pay sell bring ship provide donate owe'.split(' '),
 )
 
+const acting =
+  /^(?:government|authorities|police|army|navy|ministry|cross|crescent|council|embassy|university|parliament)$/
+
+/** "gave the Peruvian government medical equipment", "gave the farmers seeds": where the goods start behind a body or people; -1 where there are none. */
+function behindGetter(tokens: readonly Token[], { from, to }: NounPhrase, next: Chunk | undefined): number {
+  // "gave the police equipment to Chad": the police get nothing.
+  const opens = /^(?:the|its|their)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower === "'s"
+  if (!opens || (next?.kind === 'prep' && next.text === 'to')) return -1
+  for (let cut = from + 2; cut < to; cut++) {
+    const noun = tokens[cut - 1]?.lower ?? ''
+    if (!acting.test(noun) && !(isPlural(noun) && peopleNouns.has(singularOf(noun)))) continue
+    const words = tokens.slice(cut, to).map(({ lower }) => lower)
+    const goods = words.includes("'s") ? null : goodsOf(words)
+    return goods === null || /^(?:personnel|cash|facility)$/.test(goods.category) ? -1 : cut
+  }
+  return -1
+}
+
+/** "gave schools in Peru desks": the verb before a phrase, or before the one that the phrase's own place belongs to. */
+function verbOver(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  const [verb, people, prep] = chunks.slice(Math.max(i - 3, 0), i)
+  const isPlaced = prep?.kind === 'prep' && /^(?:in|at|of|near)$/.test(prep.text) && people?.kind === 'np'
+  return isPlaced && people.number === null && verb?.kind === 'verb' && dative.has(verb.lemma) ? verb : chunks[i - 1]
+}
+
 /** "sent Peru masks", "help Peru fight hunger": where what is given, or done, starts behind the country; -1 where there is no such pair. */
-function startOfGoods({ tokens, tags, areas }: Analysis, np: NounPhrase, before: Chunk | undefined): number {
+function startOfGoods(
+  { tokens, tags, areas }: Analysis,
+  np: NounPhrase,
+  before: Chunk | undefined,
+  next: Chunk | undefined,
+): number {
   if (before?.kind !== 'verb' || before.passive) return -1
   const country = areas.find(({ from, to, form }) => form === 'name' && from === np.from && to < np.to)
+  const isOwner = tokens[country?.to ?? -1]?.lower === "'s"
+  if ((country === undefined || isOwner) && dative.has(before.lemma)) return behindGetter(tokens, np, next)
   if (country === undefined || !/^\p{Ll}/u.test(tokens[country.to]?.text ?? '')) return -1
   const isBase = isBaseForm(tokens[country.to]?.lower ?? '')
   // "help Peru flood victims"
@@ -123,7 +156,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
             ? behindLacked
             : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
               ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
-              : startOfGoods(analysis, np, chunks[i - 1])
+              : startOfGoods(analysis, np, verbOver(chunks, i), chunks[i + 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
       kind: 'np',

@@ -8,10 +8,39 @@ const spans = new Set(
   'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
 )
 
+/** "last week", "this Friday" */
+function isPointing(tokens: Analysis['tokens'], { from, to }: NounPhrase): boolean {
+  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? '']
+  return to === from + 2 && pointing.has(first) && (spans.has(last) || weekdays.has(last))
+}
+
+const asTime = (tokens: Analysis['tokens'], { from, to }: NounPhrase): Chunk => ({
+  kind: 'adv',
+  from,
+  to,
+  text: `${tokens[from]?.lower} ${tokens[to - 1]?.lower}`,
+})
+
+/** "promised last week to send", "said this week it had sent": right behind a verb that another phrase follows; not "spent last week". */
+const isSaidAt = (verb: Chunk | undefined, next: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' &&
+  !/^(?:spend|be|last|take|waste|mark|follow|start|end|begin|enter|cover)$/.test(verb.lemma) &&
+  ((next?.kind === 'verb' && next.form === 'infinitive') || (next?.kind === 'np' && next.isPronoun))
+
+/** "The city of Lima last week sent"; in "donors who meet in Lima this week will" the phrase before is not the subject. */
+function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  const first = startOfChain(chunks, at)
+  return !/^(?:prep|verb)$/.test(chunks[first - 1]?.kind ?? '') || isByDoer(chunks, first) || isTold(chunks[first - 1])
+}
+
 /** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
 export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
     const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+    if (np?.kind === 'np' && isSaidAt(before, verb) && isPointing(tokens, np)) {
+      chunks[at] = asTime(tokens, np)
+      continue
+    }
     if (
       (before?.kind !== 'np' && before?.kind !== 'wh') ||
       np?.kind !== 'np' ||
@@ -29,13 +58,8 @@ export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
       chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: tokens[np.from]?.lower ?? '' }
       continue
     }
-    // "donors who meet in Lima this week will": the phrase before is not the subject; "Arrivals in Lima last week fell"
-    const chain = startOfChain(chunks, at)
-    if (/^(?:prep|verb)$/.test(chunks[chain - 1]?.kind ?? '') && !isByDoer(chunks, chain) && !isTold(chunks[chain - 1]))
-      continue
-    const [first, last] = [tokens[np.from]?.lower ?? '', tokens[np.to - 1]?.lower ?? '']
-    if (np.to === np.from + 2 && pointing.has(first) && spans.has(last))
-      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: `${first} ${last}` }
+    if (!isSubjectBefore(chunks, at)) continue
+    if (isPointing(tokens, np)) chunks[at] = asTime(tokens, np)
   }
 }
 

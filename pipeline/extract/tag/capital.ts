@@ -100,6 +100,9 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   const isFunction = (word & functionBits) !== 0
   if (isFunction) return isFamilyName(tokens, i) && !opensSentence(tokens, i, isWhole) ? W.NAME : word
   if (!opensSentence(tokens, i, isWhole)) return W.NAME | (word & W.PLURAL)
+  // "Polish firms": no one is told to polish them.
+  const next = tokens[i + 1]?.word?.bits ?? 0
+  if (token.text === 'Polish' && (next & (W.DET | W.POSS | W.PRON)) === 0) return W.NAME
   const isPlural = (word & W.PLURAL) !== 0 && !isNamedGiver(tokens, i)
   const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || isPlural
   const goesOn = tokens[i + 1]?.word?.isCapital === true

@@ -27,11 +27,17 @@ function isBehindTelling(reader: Reader, i: number): boolean {
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 export function verbAfterAside(reader: Reader, i: number): boolean {
   if (isBehindTelling(reader, i)) return true
-  if (reader.finite || !has(reader, i, W.S) || finiteAhead(reader, i + 1, 1)) return false
+  if (reader.finite || !has(reader, i, W.S)) return false
+  // "Ana Ruiz, the mayor of Lima, plans to go"
+  const isIntent = intending.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE)
+  if (isIntent && closesApposition(reader, i - 1)) return true
+  if (finiteAhead(reader, i + 1, 1)) return false
   if (startsPhrase(reader, i + 1)) return true
   const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
   return isBare && closesApposition(reader, i - 1)
 }
+
+const intending = /^(?:plans|hopes|aims|promises|pledges|needs|vows|wants|intends)$/
 
 const behindApposed = new Set(['in', 'to', 'at', 'on', 'for', 'with', 'into', 'through'])
 /** How many words an apposition may have. */

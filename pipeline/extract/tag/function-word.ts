@@ -4,7 +4,7 @@ import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
 import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { isTeller } from './verb-context.ts'
+import { isTeller, isTimeAt } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 /** "that" after a noun opens a relative clause, after a verb a clause; before a noun it points. */
@@ -127,6 +127,8 @@ function tagDeterminer(reader: Reader, i: number): Tag {
   const next = bits(reader, i + 1)
   const lower = lowerAt(reader, i)
   if (amounts.has(lower)) {
+    // "will send 77 more next month"
+    if (isTimeAt(reader, i + 1)) return 'PRON'
     if (next & W.ADJ && !(next & W.N)) return 'ADV'
     if (next & W.ADV && !(next & (W.PREP | W.N))) return 'ADV'
     if (lowerAt(reader, i + 1) === 'than') return has(reader, i + 2, W.NUM | W.DET) ? 'ADV' : 'PRON'

@@ -1,8 +1,8 @@
 import type { Tag } from '../tag.ts'
+import { beforeDate } from './before-date.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
 import { closesSaying, inPhrase, isInApposition, isInOpeningPhrase, isOfOpeningNoun } from './opening-phrase.ts'
 import {
-  before,
   bits,
   finiteAhead,
   has,
@@ -59,7 +59,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   const word = bits(reader, i)
   if (!(word & W.PP)) return 'V'
   if (!(word & W.PAST)) return 'VPP'
-  const p = before(reader, i)
+  const p = beforeDate(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   if (closesRelative(reader, p)) return 'V'
   switch (tag) {

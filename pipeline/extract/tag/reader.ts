@@ -137,10 +137,25 @@ function isFiniteHere(reader: Reader, i: number): boolean {
   }
   if (word & W.S && afterVerb.has(lowerAt(reader, i + 1)) && has(reader, i - 1, W.N)) return true
   if (word & W.S) return (word & W.N) === 0 || (has(reader, i - 1, W.NAME) && startsPhrase(reader, i + 1))
-  return (
-    (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.ADV | W.PREP)) === 0 && has(reader, i - 1, W.PLURAL | W.SUBJECT)
-  )
+  const isPlain = (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.ADV | W.PREP)) === 0
+  return isPlain && has(reader, i - 1, W.PLURAL | W.SUBJECT) && !isOfThoseHelped(reader, i)
 }
+
+/** "to help poor families rebuild": a bare form that "help" or "let" opens. */
+function isOfThoseHelped(reader: Reader, i: number): boolean {
+  let at = i - 1
+  while (at > i - 5 && (isNounish(reader, at) || has(reader, at, W.DET | W.POSS | W.ADJ | W.PRON))) {
+    if (/^(?:help|let)(?:s|ing)?$/.test(lowerAt(reader, at - 1))) return true
+    at--
+  }
+  return false
+}
+
+/** "announced on Monday it will send": a pronoun with its own verb, told without "that". */
+const opensClause = (reader: Reader, i: number): boolean =>
+  /^(?:it|they|he|she|we)$/.test(lowerAt(reader, i)) &&
+  has(reader, i + 1, W.AUX | W.MODAL) &&
+  !has(reader, i - 1, W.PREP | W.CONJ)
 
 /** Whether a finite verb follows in the same clause, before the next link; with `commas` one comma may be passed. */
 export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
@@ -153,7 +168,7 @@ export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
       if (lower !== ',' || ++passed > commas) return false
       continue
     }
-    if (word & W.WH || clauseOpeners.has(lower)) return false
+    if (word & W.WH || clauseOpeners.has(lower) || (i > from && opensClause(reader, i))) return false
     if (word & W.CONJ && (passed === 0 || lower === 'but')) {
       if (isFiniteHere(reader, i + 1) && !startsPhrase(reader, i + 1)) return false
       continue

@@ -1,5 +1,6 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
+import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Tag } from '../tag.ts'
 import { has, isBase, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
@@ -145,3 +146,27 @@ export function inHelp(reader: Reader, i: number): boolean {
   if (isOfHelped(reader, i)) return true
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
+
+const supplied =
+  /^(?:relief|emergency|aid|food|water|medicine|health|hygiene|energy|power|gas|oil|fuel|oxygen|blood|vaccine|school|hospital|laboratory|office|shelter|rescue|disaster|winter)$/
+
+/** "12 tons of relief supplies to Peru", "40 face masks to Chad": no one supplies or masks anything. */
+export function areSupplies(reader: Reader, i: number): boolean {
+  const [before, word] = [lowerAt(reader, i - 1), lowerAt(reader, i)]
+  const isOne =
+    (word === 'supplies' && supplied.test(before)) ||
+    (/^(?:masks|shields)$/.test(word) && /^(?:face|gas)$/.test(before))
+  return isOne && !startsPhrase(reader, i + 1)
+}
+
+/** "next month", "last Monday" */
+export const isTimeAt = (reader: Reader, i: number): boolean =>
+  /^(?:last|next|this|that)$/.test(lowerAt(reader, i)) &&
+  (/^(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|quarter|morning|afternoon|evening)$/.test(
+    lowerAt(reader, i + 1),
+  ) ||
+    weekdays.has(lowerAt(reader, i + 1)))
+
+/** "The United States last week sent": a form of "to last" has an article or a plural behind it. */
+export const isLastTime = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'last' && reader.tags[i - 1] === 'NNP' && isTimeAt(reader, i)

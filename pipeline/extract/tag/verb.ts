@@ -17,12 +17,14 @@ import {
   startsPhrase,
 } from './reader.ts'
 import {
+  areSupplies,
   doForms,
   followsSay,
   inHelp,
   isAttribution,
   isBehindNow,
   isCompound,
+  isLastTime,
   isOfVictims,
   isTelling,
   objects,
@@ -220,8 +222,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
-  // "Polish firms": no one is told to polish them.
-  if (reader.tokens[i]?.text === 'Polish' && has(reader, i + 1, W.PLURAL)) return false
+  if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
   if (isBehindNow(reader, i)) return true

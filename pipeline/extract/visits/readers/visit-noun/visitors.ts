@@ -10,11 +10,17 @@ import { clauseAround } from './clauses.ts'
 
 const kinds = new Set(['of', 'by', 'from'])
 
+/** "President X of Peru's visit": the token behind a name and the country it is of. */
+function endWithCountry({ at }: Scene, to: number): number {
+  const area = lowerAt(at, to) === 'of' ? at.areas.find(({ from }) => from === to + 1) : undefined
+  return area?.to ?? to
+}
+
 /** Travellers named in front of the noun: "President X's visit", "his visit". */
 function possessors(scene: Scene, from: number, head: number): Traveller[] {
   const { at, travellers } = scene
   const own = travellers.findLast(
-    ({ to }) => to > from && to <= head && (lowerAt(at, to) === "'s" || lowerAt(at, to) === "'"),
+    ({ to }) => to > from && to <= head && /^'s?$/.test(lowerAt(at, endWithCountry(scene, to))),
   )
   if (own !== undefined) return [withKnown(scene, own)]
   for (let i = from; i < head; i++) {
@@ -65,7 +71,10 @@ function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
   return found
 }
 
-const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one)
+/** "a delegation of the Peruvian parliament": officials of a country, without a name. */
+const isDelegation = ({ rank, origins }: Traveller): boolean => rank === 'official' && origins.length > 0
+
+const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one) || isDelegation(one)
 
 /** "On a visit to Peru, X said": the clause whose subject the phrase stands before. */
 function clauseOpenedBy({ at }: Scene, index: number): Clause | undefined {
