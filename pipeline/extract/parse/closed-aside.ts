@@ -1,6 +1,6 @@
 import { hasClass, sentenceMarks, telling } from './aside.ts'
 import type { Chunk } from './chunk.ts'
-import { headOfChain, isComma, isConnector, type Nominal, overDoer } from './nominal.ts'
+import { headOfChain, isComma, isConnector, isLargerPlaceAt, type Nominal, overDoer } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Chunks between the two commas of an aside, at most. */
@@ -46,5 +46,6 @@ export function subjectOverAside(chunks: readonly Chunk[], close: number): Nomin
   const open = isComma(chunks[close]) ? openingOf(chunks, close) : -1
   const subject = open < 0 ? null : overDoer(chunks, headOfChain(chunks, open))
   if (subject === null || subject.members.length > 1 || !opensBehind(chunks, subject.first - 1)) return null
-  return { ...subject, end: open }
+  // "On Friday the embassy in Lima, Peru, gave"
+  return { ...subject, end: isLargerPlaceAt(chunks, open + 1) ? close : open }
 }

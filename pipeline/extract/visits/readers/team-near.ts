@@ -57,6 +57,11 @@ const isOneTeam = (one: Traveller): boolean => {
   )
 }
 
+/** "Peruvian scientists had isolated the virus": those who work at home as a rule. */
+const scholars = /^(?:scientists?|researchers?|scholars?|academics?|economists?|analysts?|virologists?|statisticians?)$/
+
+const isOfScholars = ({ name: { at, to } }: Traveller): boolean => scholars.test(lowerAt(at, to - 1))
+
 /** "Of 54 nurses from Peru, nine fell ill": a whole that parts are counted of. */
 const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>
   /^(?:of|among)$/.test(lowerAt(at, from - 1)) && from === 1
@@ -186,7 +191,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team)) return []
     const { clause, isSubject, isAlong } = clauseOf(scene, team)
     const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
-    if (!isOneTeam(team) && !(isWorking && isOfHelp(scene))) return []
+    if (!isOneTeam(team) && !(isWorking && isOfHelp(scene) && !isOfScholars(team))) return []
     const verb = clause?.verb
     if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) && !isWorking : notSent.has(verb.lemma))) return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
