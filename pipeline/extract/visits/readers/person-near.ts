@@ -88,7 +88,11 @@ const isPlaceOfAct = (scene: Scene, clause: Clause, index: number): boolean =>
 function placesNamed(scene: Scene, clause: Clause): Place[] {
   const { arguments: found, fronted } = clause
   const behind = found.filter(({ prep }, i) => inside.has(prep) && isPlaceOfAct(scene, clause, i))
-  return [...behind, ...fronted.filter(({ prep }) => inside.has(prep))].flatMap(({ nominal }) =>
+  // "Days after the first case in Peru": where that was, and no one went
+  const own = fronted.filter(
+    ({ prep, nominal }) => inside.has(prep) && scene.at.chunks[nominal.first - 2]?.kind !== 'np',
+  )
+  return [...behind, ...own].flatMap(({ nominal }) =>
     lowerAt(scene.at, scene.at.chunks[nominal.end]?.from ?? -1) === "'s" ? [] : placesIn(scene, nominal),
   )
 }
