@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 TSX := node_modules/.bin/tsx
 
-.PHONY: build test check golden interop spark-check site-check examples score edits bench hostile hostile-input fuzz reproduce kills package release clean help node
+.PHONY: build test check golden interop spark-check site-check examples score edits frames bench hostile hostile-input fuzz reproduce kills package release clean help node
 
 build: node node_modules/.package-lock.json ## set up, then build all tables into out/
 	@$(TSX) pipeline/cli.ts build
@@ -36,6 +36,9 @@ score: node node_modules/.package-lock.json ## how much of the labelled passages
 
 edits: node node_modules/.package-lock.json ## of the rows that are read right, how many still are when the text says the same in other words
 	@$(TSX) test/edits/run-edits.ts
+
+frames: node node_modules/.package-lock.json ## of plain facts that other words are put around, how many are still read right; FRAMES=--wrong prints the others
+	@$(TSX) test/frames/run-frames.ts $(FRAMES)
 
 bench: node node_modules/.package-lock.json ## speed and memory beside other readers of English and writers of Parquet, and of a corpus (CORPUS_DOCUMENTS)
 	@$(TSX) bench/extractors.ts
