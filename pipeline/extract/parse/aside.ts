@@ -10,10 +10,10 @@ import {
   type Nominal,
   nominalBefore,
   nominalOver,
-  overDoer,
   startOfChain,
   startOfName,
 } from './nominal.ts'
+import { overDoer } from './over-doer.ts'
 import { named } from './which.ts'
 
 export const hasClass = (lemma: string, name: string): boolean =>

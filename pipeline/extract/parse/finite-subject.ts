@@ -16,19 +16,17 @@ import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
-import {
-  isComma,
-  isConnector,
-  isNameAt,
-  memberAt,
-  type Nominal,
-  nominalBefore,
-  overDoer,
-  startOfName,
-} from './nominal.ts'
+import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
 import { isReducedAt } from './reduced.ts'
-import { beforeAdverbs, beforeTime, isBehindAdverbial, startAfterObjects, subjectInStretch } from './stretch.ts'
+import {
+  beforeAdverbs,
+  beforeTime,
+  headBehindAdverbial,
+  isBehindAdverbial,
+  startAfterObjects,
+  subjectInStretch,
+} from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
 
@@ -81,18 +79,6 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   if (joined >= 0 && (opensAt(joined) || isNames)) return pairAt(chunks, joined, first)
   const member = opensAt(first) ? memberAt(chunks, first) : null
   return member === null ? headBehindAdverbial(chunks, first) : { members: [member], first, end: member.end }
-}
-
-/** "…, and then a plane from Peru brought", "…, but 20 tents given by Peru arrived": the first noun of the chain that ends in the name at `last`. */
-function headBehindAdverbial(chunks: readonly Chunk[], last: number): Nominal | null {
-  const done = memberAt(chunks, last)
-  const over = done === null ? null : overDoer(chunks, { members: [done], first: last, end: done.end })
-  let first = over?.first ?? last
-  while (chunks[first - 1]?.kind === 'prep' && !isConnector(chunks[first - 1]) && chunks[first - 2]?.kind === 'np')
-    first = startOfName(chunks, first - 2)
-  const isOpen = isBehindAdverbial(chunks, first) || (first === over?.first && chunks[first - 1]?.kind === 'conj')
-  const head = first < last && isOpen ? memberAt(chunks, first) : null
-  return head === null ? null : { members: [head], first, end: done?.end ?? last + 1 }
 }
 
 /** "Quimsa, a maker of gowns in Lima", "the head of the fund, Ana Ruiz": where the phrase before the comma begins; -1 where there is no such pair. */

@@ -287,14 +287,6 @@ export function headOfChain(chunks: readonly Chunk[], end: number): Nominal | nu
   return nominal
 }
 
-/** "40 tents given by Peru, where it is cold, arrived": behind a participle, what was given and not the doer; else the phrase itself. */
-export function overDoer(chunks: readonly Chunk[], nominal: Nominal | null): Nominal | null {
-  const { first } = nominal ?? { first: 0 }
-  const [noun, verb, prep] = [chunks[first - 3], chunks[first - 2], chunks[first - 1]]
-  const isDone = verb?.kind === 'verb' && verb.form === 'participle' && prep?.kind === 'prep'
-  return isDone && noun?.kind === 'np' ? headOfChain(chunks, first - 2) : nominal
-}
-
 /** "docked in Lima, Peru, with": the country behind the comma says where the town lies, and is neither object nor doer nor a member of a list. */
 export function isLargerPlaceAt(chunks: readonly Chunk[], i: number): boolean {
   const [np, town] = [chunks[i], chunks[i - 2]]

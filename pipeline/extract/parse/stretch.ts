@@ -1,6 +1,7 @@
 import { isAnd } from './aside.ts'
 import type { Chunk } from './chunk.ts'
-import { isComma, isConnector, type Nominal, nominalOver } from './nominal.ts'
+import { isComma, isConnector, memberAt, type Nominal, nominalOver, startOfName } from './nominal.ts'
+import { overDoer } from './over-doer.ts'
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv'
 
@@ -29,6 +30,18 @@ export function isBehindAdverbial(chunks: readonly Chunk[], first: number): bool
   while (i > first - longestOpening && (isComma(chunks[i]) || /^(?:adv|date|prep|np)$/.test(chunks[i]?.kind ?? ''))) i--
   const opening = isComma(chunks[i + 1]) ? chunks[i + 2] : chunks[i + 1]
   return chunks[i]?.kind === 'conj' && i < first - 1 && /^(?:adv|date|prep)$/.test(opening?.kind ?? '')
+}
+
+/** "…, and then a plane from Peru brought", "…, but 20 tents given by Peru arrived": the first noun of the chain that ends in the name at `last`. */
+export function headBehindAdverbial(chunks: readonly Chunk[], last: number): Nominal | null {
+  const done = memberAt(chunks, last)
+  const over = done === null ? null : overDoer(chunks, { members: [done], first: last, end: done.end })
+  let first = over?.first ?? last
+  while (chunks[first - 1]?.kind === 'prep' && !isConnector(chunks[first - 1]) && chunks[first - 2]?.kind === 'np')
+    first = startOfName(chunks, first - 2)
+  const isOpen = isBehindAdverbial(chunks, first) || (first === over?.first && chunks[first - 1]?.kind === 'conj')
+  const head = first < last && isOpen ? memberAt(chunks, first) : null
+  return head === null ? null : { members: [head], first, end: done?.end ?? last + 1 }
 }
 
 const opensAdverbial = (chunk: Chunk | undefined): boolean =>
