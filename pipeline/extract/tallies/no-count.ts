@@ -72,7 +72,8 @@ const placeNouns =
 function isInfection({ at, np, number, index }: Spot): boolean {
   // "health workers in 25 countries have been infected"
   if (number.to < np.to && placeNouns.test(lowerAt(at, np.head))) return false
-  const clause = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 2)
+  const isVerbNear = at.chunks[index + 1]?.kind === 'verb' || at.chunks[index + 2]?.kind === 'verb'
+  const clause = isVerbNear ? at.clauses.find(({ at: verb }) => verb > index && verb <= index + 2) : undefined
   const words = at.tokens.slice(number.to, np.to)
   if (words.some(({ lower }) => infectionWords.has(lower) && lower !== 'catch')) return true
   if (clause === undefined) return false
@@ -134,11 +135,13 @@ function isOutOf({ at, number, np }: Spot): boolean {
     lowerAt(at, i) === 'in' || lowerAt(at, i) === 'out of' || (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of')
   const isRound = ({ low, high, kind, unit }: NumberMention): boolean =>
     kind === 'number' && unit === null && low === high && /^(?:3|4|5|10|20|100)$/.test(String(low))
-  const behind = numbers.find(({ from }) => from > number.to && from <= np.to + 2)
-  const isPart = behind !== undefined && np.to > number.to && isOf(np.to) && isRound(behind) && isLess(number, behind)
-  const before = numbers.findLast(({ to }) => to < number.from && to >= number.from - 4)
+  // The words between are looked at first: a sentence may hold thousands of numbers.
+  const behind =
+    np.to > number.to && isOf(np.to) ? numbers.find(({ from }) => from > number.to && from <= np.to + 2) : undefined
+  const isPart = behind !== undefined && isRound(behind) && isLess(number, behind)
   const prep = lowerAt(at, number.from - 1) === 'of' ? number.from - 2 : number.from - 1
-  const isWhole = before !== undefined && before.to < prep && isOf(prep) && isRound(number) && isLess(before, number)
+  const before = isOf(prep) ? numbers.findLast(({ to }) => to < number.from && to >= number.from - 4) : undefined
+  const isWhole = before !== undefined && before.to < prep && isRound(number) && isLess(before, number)
   return isClosed(at, behind ?? number) && (isPart || (isWhole && number.to >= np.to))
 }
 
