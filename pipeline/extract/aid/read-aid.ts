@@ -21,7 +21,7 @@ import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nea
 import { goodsBefore } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
-import { loneSum } from './lone-sum.ts'
+import { loneFigure } from './lone-figure.ts'
 import { aidOfList } from './memory.ts'
 import { tellsOfLoad } from './on-board.ts'
 import { atConference } from './pledging.ts'
@@ -64,7 +64,7 @@ function read(input: FrameInput): Found {
     const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === 'none') continue
     if (own === null) {
-      const one = loneSum(at, figure, told, discourse)
+      const one = loneFigure(at, figure, told, discourse)
       if (one !== null) spare.push(one)
       continue
     }

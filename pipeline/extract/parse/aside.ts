@@ -189,8 +189,8 @@ export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses:
   return nominalOver(chunks, antecedent.first, wh)
 }
 
-/** "Officials said Peru, in two batches, had sent": with no "that" between. */
-const isSaid = (chunk: Chunk | undefined): boolean =>
+/** "Officials said Peru, in two batches, had sent": what is told begins right behind, with no "that" between. */
+export const isSaid = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.form === 'finite' && hasClass(chunk.lemma, 'say')
 
 /** "…, and Peru, in two batches, has sent": phrases with prepositions between commas, behind what opens a clause. */

@@ -1,5 +1,5 @@
 import { weekdays } from '../../lexicon/months.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { isSaid } from './aside.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 import { startOfChain } from './nominal.ts'
 
@@ -30,7 +30,7 @@ const isSaidAt = (verb: Chunk | undefined, next: Chunk | undefined): boolean =>
 /** "The city of Lima last week sent"; in "donors who meet in Lima this week will" the phrase before is not the subject. */
 function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
   const first = startOfChain(chunks, at)
-  return !/^(?:prep|verb)$/.test(chunks[first - 1]?.kind ?? '') || isByDoer(chunks, first) || isTold(chunks[first - 1])
+  return !/^(?:prep|verb)$/.test(chunks[first - 1]?.kind ?? '') || isByDoer(chunks, first) || isSaid(chunks[first - 1])
 }
 
 /** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
@@ -62,10 +62,6 @@ export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
     if (isPointing(tokens, np)) chunks[at] = asTime(tokens, np)
   }
 }
-
-/** "said Peru last week sent" */
-const isTold = (verb: Chunk | undefined): boolean =>
-  verb?.kind === 'verb' && verb.form === 'finite' && hasVerbClass(verb.lemma, null, 'say')
 
 /** "20 tents given by Peru last week arrived": behind a participle, who did it. */
 const isByDoer = (chunks: readonly Chunk[], doer: number): boolean => {

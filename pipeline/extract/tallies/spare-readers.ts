@@ -29,7 +29,7 @@ const ofActing: Reader = (spot) => {
   return ofCrowd(spot, crowd, clause.verb.main)
 }
 
-/** "Qatar houses 20,000", "Emilia is at 1,386": the bare object of a verb of a place or a body. */
+/** "Qatar houses 26,000", "Emilia is at 1,386": the bare object of a verb of a place or a body. */
 const ofHeld: Reader = (spot) => {
   const { at, index, crowd, clause } = spot
   if (crowd === null || clause === null || clause.subject === null) return null

@@ -10,7 +10,7 @@ import { isOwned, ofOwner, spareReaders } from './spare-readers.ts'
 import { rule } from './spare-words.ts'
 import { type Counted, type Crowd, isBare, lowerAt, type Spot } from './spot.ts'
 
-/** "Qatar houses 20,000", "543,000 in Romania", "Hajjah (45,000)", "Germany's 5,300": the place beside a figure or of its verb. */
+/** "Qatar houses 26,000", "543,000 in Romania", "Hajjah (45,000)", "Germany's 5,300": the place beside a figure or of its verb. */
 function placeIn({ at, number, clause }: Spot): Piece {
   const end = /^(?:\(|['’]s?)$/.test(lowerAt(at, number.from - 1)) ? number.from - 1 : number.from
   const behind = lowerAt(at, number.to) === 'in' ? number.to + 1 : -1

@@ -51,7 +51,7 @@ export const ofStatedThings: Reader = (spot) => {
 
 const helping = new Set('help assist aid serve reach support'.split(' '))
 
-/** "Oxfam assisted 6,000", "reached 100,000 with soap", "brought water to 30,000": who is helped is a person. */
+/** "Oxfam assisted 6,000", "reached 100,000 with soap", "brought water to 34,000": who is helped is a person. */
 export const ofHelped: Reader = ({ at, index, number, clause, discourse }) => {
   if (clause === null || discourse.economy !== null || clause.verb.passive || (number.low ?? 0) < leastAlone)
     return null

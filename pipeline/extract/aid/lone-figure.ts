@@ -68,7 +68,7 @@ const isOfAid = (at: AnalyzedSentence, figure: AidFigure, isBesideGifts: boolean
     : figure.kind === 'known' && !unlikely.has(figure.item.category) && !isRoom(figure)
 
 /** Goods by name, money or a weight in a text that tells of no economy, for want of any other reading: given as the gifts before were. */
-export function loneSum(
+export function loneFigure(
   at: AnalyzedSentence,
   figure: AidFigure,
   told: readonly Told[],
