@@ -64,12 +64,8 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/labelled', 30],
   ['test/written/q', 0],
   ['test/written/u', 0],
-  ['test/written/t', 13],
-  ['test/written/x', 13],
-  ['test/written/aa', 15],
   ['test/written/af', 15],
   ['test/written/ag', 15],
-  ['test/written/ah', 15],
   ['test/written/ai', 15],
 ])
 
