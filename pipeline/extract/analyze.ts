@@ -61,15 +61,17 @@ interface ToldBefore {
   readonly calendar: string | null
   /** Unit and scale of the list that the sentence stands in. */
   readonly scale: LabelScale | null
+  /** Codes of the countries named so far: their towns need no other word to be read as places. */
+  readonly countries: ReadonlySet<string>
 }
 
-const nothingTold: ToldBefore = { month: null, calendar: null, scale: null }
+const nothingTold: ToldBefore = { month: null, calendar: null, scale: null, countries: new Set() }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(
   text: string,
   documentDate: string | null,
-  { month, calendar, scale }: ToldBefore = nothingTold,
+  { month, calendar, scale, countries }: ToldBefore = nothingTold,
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
@@ -77,7 +79,7 @@ function findMentions(
   const label = findDayLabel(tokens, calendar ?? documentDate)
   const others = findDates(tokens, text, { documentDate, toldMonth: month })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
-  const areas = findAreas(tokens)
+  const areas = findAreas(tokens, countries)
   return {
     text,
     tokens,

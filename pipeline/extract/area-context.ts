@@ -20,6 +20,7 @@ import {
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import type { Token } from './mention.ts'
+import { W } from './tag/word-class.ts'
 
 const personLikeCountries = new Set(personLike.split(';').map((name) => name.toLowerCase()))
 const givenNameCountries = new Set(givenNameLike.split(';').map((name) => name.toLowerCase()))
@@ -99,9 +100,22 @@ function continuesList(pattern: AreaPattern, tokens: readonly Token[], at: numbe
   return at > last.to
 }
 
-function standsAsPart(pattern: AreaPattern, tokens: readonly Token[], at: number, last: Last | undefined): boolean {
+/** "Santiago" in a text that named Chile; at the head of a sentence every word has a capital. */
+function isOfTold(pattern: AreaPattern, tokens: readonly Token[], at: number, told: ReadonlySet<string>): boolean {
+  const isName = at > 0 || ((tokens[at]?.word?.bits ?? 0) & W.GUESSED) !== 0
+  return isName && told.has(pattern.area.iso3 ?? '') && !givenNames.has(pattern.words[0] ?? '')
+}
+
+function standsAsPart(
+  pattern: AreaPattern,
+  tokens: readonly Token[],
+  at: number,
+  last: Last | undefined,
+  told: ReadonlySet<string>,
+): boolean {
   const isListed = continuesList(pattern, tokens, at, last)
-  if (pattern.needsCue && !isListed && !hasCue(pattern, tokens, at)) return false
+  if (pattern.needsCue && !isListed && !isOfTold(pattern, tokens, at, told) && !hasCue(pattern, tokens, at))
+    return false
   if (pattern.strong) return true
   const before = tokens[at - 1]
   const next = tokens[at + pattern.words.length]
@@ -206,6 +220,7 @@ export function standsAsArea(
   tokens: readonly Token[],
   at: number,
   last: Last | undefined,
+  told: ReadonlySet<string>,
 ): boolean {
   const to = at + pattern.words.length
   if (isHostName(tokens, to) || isMoney(pattern, tokens, to) || isPronoun(tokens, at)) return false
@@ -216,7 +231,7 @@ export function standsAsArea(
   const isPart = kind === 'city' || kind === 'province'
   if (!isPart && !personLikeCountries.has(pattern.words.join(' '))) return true
   if (isPersonBefore(tokens, at) && !endsArea(last, at)) return false
-  return isPart ? standsAsPart(pattern, tokens, at, last) : !isGivenName(pattern, tokens, to)
+  return isPart ? standsAsPart(pattern, tokens, at, last, told) : !isGivenName(pattern, tokens, to)
 }
 
 /** "Islamic Republic of" before a country's name belongs to it. Returns the first token of the whole name. */

@@ -44,7 +44,12 @@ interface Found {
 const patternsOf = wordFact(({ lower }) => patternsFrom(lower) ?? null)
 
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
-function readArea(tokens: readonly Token[], at: number, last: AreaMention | undefined): Found | null {
+function readArea(
+  tokens: readonly Token[],
+  at: number,
+  last: AreaMention | undefined,
+  told: ReadonlySet<string>,
+): Found | null {
   const word = tokens[at]?.word
   const patterns = word == null ? null : patternsOf(word)
   if (patterns === null) return null
@@ -57,7 +62,7 @@ function readArea(tokens: readonly Token[], at: number, last: AreaMention | unde
     if (!matches(pattern, tokens, at)) continue
     if (pattern.area === noArea) return { to: at + pattern.words.length, mention: null }
     if (pattern.area.iso3 === country && country !== null) best = pattern
-    else if (best === null && standsAsArea(pattern, tokens, at, last)) best = pattern
+    else if (best === null && standsAsArea(pattern, tokens, at, last, told)) best = pattern
   }
   if (best === null) return null
   const refined = refineArea(best, tokens, at, last?.to ?? 0)
@@ -65,11 +70,13 @@ function readArea(tokens: readonly Token[], at: number, last: AreaMention | unde
 }
 
 /** Countries, their parts, cities, regions and groups, in order, longest first, without overlap. */
-export function findAreas(tokens: readonly Token[]): AreaMention[] {
+const nothingTold: ReadonlySet<string> = new Set()
+
+export function findAreas(tokens: readonly Token[], told = nothingTold): AreaMention[] {
   const found: AreaMention[] = []
   let at = 0
   while (at < tokens.length) {
-    const read = readArea(tokens, at, found.at(-1))
+    const read = readArea(tokens, at, found.at(-1), told)
     if (read?.mention) found.push(read.mention)
     at = read === null ? at + 1 : read.to
   }

@@ -49,6 +49,8 @@ export interface Discourse {
   readonly lastBodies: Map<DonorType, { readonly name: string; readonly nation: Nationality | null }>
   /** Bodies and offices that were told with their name or country, by the noun for them ("ministry"). */
   readonly named: Map<string, NamedBefore>
+  /** Codes of the countries named so far: their towns are known. */
+  readonly countries: Set<string>
   /** Codes of the currencies named so far, the last at the end. */
   readonly currencies: Set<string>
   paragraph: number
@@ -175,6 +177,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     documentDate,
     persons: new Map(),
     topics: new Map(),
+    countries: new Set(),
     getters: new Map(),
     loneGifts: new LoneGifts(),
     estimator: new LastOf(estimatorOf),
@@ -207,7 +210,8 @@ function keepList(discourse: Discourse, list: ListMemory | null): void {
 }
 
 /** A new paragraph forgets the one before; a new section its heading too. */
-export function enterSentence(discourse: Discourse, { sentence }: AnalyzedSentence): void {
+export function enterSentence(discourse: Discourse, { sentence, areas }: AnalyzedSentence): void {
+  for (const { iso3, areaKind } of areas) if (iso3 !== null && areaKind === 'country') discourse.countries.add(iso3)
   const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
   if (!isSame || sentence.footnote !== null) {
     discourse.topics.clear()

@@ -268,13 +268,14 @@ function withLast(sentences: Iterable<Sentence>): { last: Sentence | null; all: 
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
+  const { countries } = discourse
   let month: string | null = null
   let calendar: string | null = null
   let label: ListLabel | null = null
   const { last, all } = withLast(sentences)
   if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate))
   for (const sentence of all) {
-    const at = analyze(sentence, documentDate, { month, calendar, scale: labelOver(sentence, label) })
+    const at = analyze(sentence, documentDate, { month, calendar, scale: labelOver(sentence, label), countries })
     month = monthTold(at) ?? month
     calendar = calendarTold(at, calendar)
     label = labelTold(at) ?? labelKept(at, label)

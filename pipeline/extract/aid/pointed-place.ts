@@ -10,6 +10,11 @@ const lands =
 /** What lies in the country spoken of. */
 const parts =
   /^(?:city|town|capital|port|village|villages|province|region|district|county|valley|coast|camp|camps|settlement|hospital|hospitals|clinic|clinics|shelters?)$/
+/** Those who rule the country spoken of, and all who live there. */
+const peoples = /^(?:government|authorities|people|population)$/
+/** What is a country's own only where a word says whose it is: "its hospitals". */
+const owned =
+  /^(?:ministry|treasury|parliament|citizens|farmers|army|navy|police|hospitals|clinics|doctors|nurses|schools|villages|cities|firefighters|rescuers)$/
 /** "the same camps", "this stricken nation", "its northern neighbour" */
 const pointing = /^(?:the|this|that|its|their)$/
 
@@ -20,8 +25,8 @@ function isPointing({ areas, piece }: Actor): boolean {
   const [opening = ''] = words
   // "the town's hospitals": of whom, the owner would tell.
   if (areas.length > 0 || hasName(piece) || !pointing.test(opening) || words.includes("'s")) return false
-  if (/^(?:its|their)$/.test(opening)) return /^neighbou?r$/.test(head)
-  return words.length <= 4 && (lands.test(head) || parts.test(head))
+  if (/^(?:its|their)$/.test(opening)) return /^neighbou?r$/.test(head) || peoples.test(head) || owned.test(head)
+  return words.length <= 4 && (lands.test(head) || parts.test(head) || peoples.test(head))
 }
 
 const isNeighbour = ({ piece }: Actor): boolean => /^neighbou?r$/.test(lowerWords(piece).at(-1) ?? '')
