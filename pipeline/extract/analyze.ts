@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import { type AreaMention, findAreas } from './areas.ts'
 import { withoutAsides } from './asides/without-asides.ts'
+import { withoutCleft } from './asides/without-cleft.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findDayLabel } from './day-label.ts'
@@ -75,7 +76,7 @@ function findMentions(
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
-  const tokens = withoutAsides(told)
+  const tokens = withoutCleft(withoutAsides(told))
   const label = findDayLabel(tokens, calendar ?? documentDate)
   const others = findDates(tokens, text, { documentDate, toldMonth: month })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]

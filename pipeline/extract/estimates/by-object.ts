@@ -133,6 +133,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   )
     return null
   const { main } = clause.verb
+  const next = spot.isGap === true ? index : index + 1
   // "has given up 4% of its value"
   const lemma = plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
@@ -148,7 +149,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "sold Peru 350,000 tons": to someone.
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)
-  const behind = phraseAfter(at, index + 1, objectPreps)
+  const behind = phraseAfter(at, next, objectPreps)
   // "in fiscal 2020", "in the first nine months": when.
   const of =
     behind !== null && /^(?:(?:the|its) )?(?:the|its|fiscal|financial|calendar)$/.test(lowerWords(behind).join(' '))
@@ -185,7 +186,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   }
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
-  const tail = own ?? (of === null ? null : startingAt(of, at.chunks[index + 1]?.from ?? of.from))
+  const tail = own ?? (of === null ? null : startingAt(of, at.chunks[next]?.from ?? of.from))
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
   // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
   const isEarned = tail === null && isNamed

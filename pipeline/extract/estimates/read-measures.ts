@@ -12,6 +12,7 @@ import { asApposed } from './apposed.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
+import { asGap } from './by-gap.ts'
 import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
@@ -99,6 +100,7 @@ const readers: readonly MeasureReader[] = [
   asTransfer,
   asAmountIn,
   asNominal,
+  asGap,
   asLostSubject,
   withChangeVerb,
   asTravelOrJobs,

@@ -17,6 +17,8 @@ export interface Spot {
   readonly index: number
   /** The clause whose verb governs it; null where it stands before the verb, or there is none. */
   readonly clause: Clause | null
+  /** `index` is where the verb leaves a gap for it: it stands in front of the clause itself. */
+  readonly isGap?: boolean
 }
 
 /** "fell by 3% and, the bank believes, by 5%": who tells stands between commas, and the verb before goes on. */

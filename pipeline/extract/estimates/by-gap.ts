@@ -1,0 +1,32 @@
+import type { Clause } from '../parse/clause.ts'
+import { asNominal } from './by-object.ts'
+import type { Measure } from './measure.ts'
+import { phraseAt } from './phrases.ts'
+import { isPlace } from './quantity.ts'
+import { markerText, type Spot } from './spot.ts'
+
+/** "the 3 billion that Peru lost", "the 3 billion Peru lost": the clause whose object the figure is, though it stands in front. */
+function clauseBehind({ at: { chunks, clauses }, index }: Spot): Clause | null {
+  const next = chunks[index + 1]
+  const isThat = next?.kind === 'wh' && /^(?:that|which|what)$/.test(markerText(next))
+  const first = isThat ? index + 2 : index + 1
+  const found = clauses.findIndex(({ subject, verb }) => verb.form === 'finite' && subject?.first === first)
+  const [own, inner] = found < 0 ? [] : clauses.slice(found, found + 2)
+  // "what Peru stands to lose"
+  return inner?.verb.form === 'infinitive' && inner.at === (own?.at ?? 0) + 1 ? inner : (own ?? null)
+}
+
+/** "the 3 billion that the storm cost Peru": read as if it stood where the verb leaves a gap. */
+export function asGap(spot: Spot, before: Measure | null): Measure | null {
+  const { at, clause, number } = spot
+  const isSum = number.kind === 'money' && number.to === spot.np.to
+  const own = clause === null && isSum ? clauseBehind(spot) : null
+  if (own === null) return null
+  const object = at.chunks[own.at + 1]
+  const index = object?.kind === 'np' && object.number === null ? own.at + 2 : own.at + 1
+  const next = at.chunks[index]
+  if (next?.kind === 'np' && next.number !== null) return null
+  const measure = asNominal({ ...spot, clause: own, index, isGap: true }, before)
+  const place = index > own.at + 1 ? phraseAt(at, own.at + 1) : null
+  return measure === null || place === null || !isPlace(place) ? measure : { ...measure, placePiece: place }
+}
