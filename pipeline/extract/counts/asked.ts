@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
@@ -16,7 +17,9 @@ export function askedIn({ tokens }: AnalyzedSentence): AskedCount | null {
   if (tokens.at(-1)?.text !== '?') return null
   const many = tokens.findIndex(({ lower }, i) => lower === 'many' && tokens[i - 1]?.lower === 'how')
   const asked = many < 0 ? [] : tokens.slice(many + 1, many + 9)
-  return words.find(([, word]) => asked.some(({ lower }) => word.test(lower)))?.[0] ?? null
+  const found = words.find(([, word]) => asked.some(({ lower }) => word.test(lower)))?.[0] ?? null
+  // "How many people in Peru have measles?"
+  return found ?? (asked.some(({ lower }) => diseaseWords.has(lower)) ? 'case' : null)
 }
 
 /** Only these stand before the figure of an answer: "A: Nine", "– So far 40", "Up to noon on 3 May, 40". */

@@ -54,11 +54,19 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
   return end
 }
 
-/** "Recoveries, 11,619 so far, grow slowly": told in passing behind the noun. */
+/** Where the noun stands that "of" and "in" phrases before `end` go on with: "cases | of measles in Peru"; `end - 1` where none does. */
+function nounOfChain(at: AnalyzedSentence, end: number): number {
+  let noun = end - 1
+  for (let i = end - 2; i > 0 && end - i < 8; i--) if (/^(?:of|in|from)$/.test(at.tokens[i]?.lower ?? '')) noun = i - 1
+  return noun
+}
+
+/** "Recoveries, 11,619 so far, grow slowly", "Most cases of measles, 340 in all, are in Peru": told in passing behind the noun. */
 function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  const noun = number.from - 2
+  if (at.tokens[number.from - 1]?.text !== ',') return null
+  const noun = nounOfChain(at, number.from - 1)
   const word = at.tokens[noun]?.lower ?? ''
-  if (at.tokens[noun + 1]?.text !== ',' || !isCountNoun(word) || !word.endsWith('s') || !opensAt(at, noun)) return null
+  if (!isCountNoun(word) || !word.endsWith('s') || !opensAt(at, startOfLabel(at, noun))) return null
   // "deaths are 7; recoveries, 150."
   const close = at.tokens.findIndex(({ text }, i) => i >= number.to && /^[,;.]$/.test(text))
   return close >= 0 && close - number.to <= 3 ? headIn(at, noun, noun + 1) : null
@@ -69,6 +77,19 @@ const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
   opensAt(at, i) ||
   /^(?:'s|the|its|death|total|latest|current|global)$/.test(at.tokens[i - 1]?.lower ?? '') ||
   at.areas.some(({ to }) => to === i)
+
+/** "Recovered in Peru: 34 patients", "Ill with measles: 340 people": how those are whom the figure behind a label counts. */
+export function stateOfLabel(at: AnalyzedSentence, { from: number }: NumberMention): CountHead | null {
+  if (!marks.has(at.tokens[number - 1]?.text ?? '')) return null
+  const end = endOfNoun(at, number - 1)
+  const from = startOfLabel(at, end)
+  const isAlone = from + 1 === end || at.tags[from + 1] === 'PREP'
+  if (!opensAt(at, from) || !isAlone) return null
+  const word = at.tokens[from]?.lower ?? ''
+  const piece = { at, from, to: end }
+  if (/^(?:recovered|cured|discharged|healed)$/.test(word)) return headOf('recovered', piece, false)
+  return /^(?:ill|sick|infected)$/.test(word) ? headOf('case', piece, false) : null
+}
 
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {

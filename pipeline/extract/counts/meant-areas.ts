@@ -11,7 +11,18 @@ const likening =
   /\b(?:double|twice|triple|half|times) (?:the|its|their) (?:figures?|numbers?|totals?|tolls?|rates?|tally) (?:in|of|for)(?: the)?$|\b(?:overt(?:ook|akes?|aken|aking)|(?:surpass|exceed|trail|outstrip|eclips)\w*)(?: the| neighbouring| neighboring)?$|(?:\b(?:than|unlike|like|to|as|with|of|from|ahead|behind)) (?:that|those|the (?:figures?|tolls?|totals?|numbers?|tally|rates?)) (?:of|in|for)(?: the| all of)?$|\b(?:than|unlike|behind|ahead of|second only to|compared (?:with|to)|(?:as|so) (?:many|much|high|bad|large|big|few|low)(?: \S+)? as)(?: in| of)?(?: the| all of| neighbouring| neighboring)?$/
 
 /** "second only to that of Chile", "more than in Peru", "behind Bolivia": the place at a token only measures another. */
-export const isMeasure = (at: AnalyzedSentence, from: number): boolean => likening.test(wordsBefore(at, from, 6))
+export const isMeasure = (at: AnalyzedSentence, from: number): boolean =>
+  likening.test(wordsBefore(at, from, 6)) && !isMost(at, from)
+
+/** "Nowhere are there more than in Chile", "no country has more than Chile": there are most. */
+const isMost = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens
+    .slice(0, from)
+    .some(
+      ({ lower }, i) =>
+        lower === 'nowhere' ||
+        (lower === 'no' && /^(?:other|country|place|region|city)$/.test(tokens[i + 1]?.lower ?? '')),
+    )
 
 const telling = /^(?:say|tell|report|announce|confirm|warn|add|put|declare|reckon|estimate|count)$/
 

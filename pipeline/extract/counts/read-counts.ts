@@ -12,7 +12,7 @@ import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
-import { headOfLabel } from './labels.ts'
+import { headOfLabel, stateOfLabel } from './labels.ts'
 import { aheadOfDead, isSecondInBracket, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
@@ -60,7 +60,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const isOfDisease = causeFor(at, number.from, discourse) === 'disease'
   const named =
     (index < 0 ? null : headOfNoun(at, number, index, cases, isOfDisease)) ??
-    (isAlone ? headOfLabel(at, number, lead) : null)
+    (isAlone ? headOfLabel(at, number, lead) : stateOfLabel(at, number))
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
   const isEvident = isIll || (cause === null && isSelfEvident(at, number))

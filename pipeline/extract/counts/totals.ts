@@ -145,7 +145,9 @@ function endOfIll({ tokens }: AnalyzedSentence, noun: number): number {
 const isOfOther = ({ tokens }: AnalyzedSentence, noun: number, end: number): boolean =>
   tokens[noun + 1]?.lower === 'of' &&
   noun + 2 < end &&
-  !/^(?:them|those|these|the|new|all|which|whom)$/.test(tokens[noun + 2]?.lower ?? '')
+  !/^(?:them|those|these|the|new|all|which|whom)$/.test(tokens[noun + 2]?.lower ?? '') &&
+  // "the toll of measles"
+  !diseaseWords.has(tokens[noun + 2]?.lower ?? '')
 
 /** "bringing to 700 the number of survivors": what is counted stands behind the number. */
 function headBehind(at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null {
