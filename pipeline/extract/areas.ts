@@ -82,3 +82,11 @@ export function findAreas(tokens: readonly Token[], told = nothingTold): AreaMen
   }
   return found
 }
+
+/** Where the name of a place begins, with its article: "the Philippines". */
+export const startOfName = (tokens: readonly Token[], from: number): number =>
+  tokens[from - 1]?.lower === 'the' ? from - 1 : from
+
+/** The word before a place, past the article of its name ("to the Philippines"); empty at the start. */
+export const wordBefore = (tokens: readonly Token[], from: number): string =>
+  tokens[startOfName(tokens, from) - 1]?.lower ?? ''

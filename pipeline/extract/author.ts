@@ -3,6 +3,7 @@ import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import { doerOf, partyFrom } from './aid/actors-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { wordBefore } from './areas.ts'
 import { labelOf } from './day-label.ts'
 import { isVerbless } from './is-verbless.ts'
 import { nominalAt } from './parse/nominal.ts'
@@ -22,7 +23,7 @@ const writing: ReadonlySet<DonorType> = new Set([
 
 /** The one country that a line names, other than as the place where something sits. */
 function countryIn({ areas, tokens }: AnalyzedSentence): { iso3: string; piece: Pick<Piece, 'from' | 'to'> } | null {
-  const named = areas.filter(({ from }) => tokens[from - 1]?.lower !== 'in')
+  const named = areas.filter(({ from }) => wordBefore(tokens, from) !== 'in')
   const codes = new Set(named.map(({ areaId }) => countryOf(areaId)))
   const [iso3, ...others] = codes
   const last = named.at(-1)

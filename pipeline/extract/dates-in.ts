@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns'
 import { disasterWords } from '../lexicon/diseases.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { wordBefore } from './areas.ts'
 import { isFromDateTold } from './dates/offsets.ts'
 import type { DateMention } from './mention.ts'
 
@@ -44,7 +45,7 @@ const setting = /^(?:of|on|in)$/
 export function isOfDisaster({ tokens, areas }: AnalyzedSentence, { from, to }: DateMention): boolean {
   if (disasterWords.has(tokens[to]?.lower ?? '')) return true
   if (!setting.test(tokens[from - 1]?.lower ?? '')) return false
-  const place = areas.find((area) => area.to === from - 1 && tokens[area.from - 1]?.lower === 'in')
+  const place = areas.find((area) => area.to === from - 1 && wordBefore(tokens, area.from) === 'in')
   return disasterWords.has(tokens[(place === undefined ? from - 1 : place.from - 1) - 1]?.lower ?? '')
 }
 

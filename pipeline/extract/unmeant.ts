@@ -4,6 +4,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import { verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
+import { wordBefore } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Piece } from './piece.ts'
@@ -31,9 +32,9 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
   const house = tokens[from - 1]?.lower === 'the' ? from - 3 : from - 2
   if (tokens[house + 1]?.lower === 'of' && /^(?:embassy|consulate|commission)$/.test(tokens[house]?.lower ?? ''))
     return form === 'name' && /^\p{Lu}/u.test(tokens[house]?.text ?? '')
-  if (form !== 'name' || !/^(?:in|,)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  if (form !== 'name' || !/^(?:in|,)$/.test(wordBefore(tokens, from))) return false
   // "the union warned in Geneva": where it was said.
-  if (areaKind === 'city' && tokens[from - 1]?.lower === 'in' && isToldBefore(tokens, from - 1)) return true
+  if (areaKind === 'city' && wordBefore(tokens, from) === 'in' && isToldBefore(tokens, from - 1)) return true
   for (let i = from - 2; i >= 0; i--) {
     const { lower = '', text = '' } = tokens[i] ?? {}
     const isCapital = /^\p{Lu}/u.test(text)
@@ -50,7 +51,7 @@ const meetings =
 /** "donors meeting in Geneva", "a conference held in Brussels": where others are spoken of. */
 export function isVenue({ tokens }: AnalyzedSentence, { from, form, areaKind }: AreaMention): boolean {
   const isTown = areaKind === 'city' || areaKind === 'province'
-  if (form !== 'name' || !isTown || !/^(?:in|at)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  if (form !== 'name' || !isTown || !/^(?:in|at)$/.test(wordBefore(tokens, from))) return false
   return tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => meetings.test(lower))
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { startOfName } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { hasName } from '../piece.ts'
@@ -11,7 +12,8 @@ const carrying = new Set('fly ship bring truck airlift transport haul ferry send
 
 /** The place that an actor is named by, and by nothing else. */
 function placeAlone({ areas: [area, more], piece }: Actor): Actor['areas'][number] | null {
-  const isBare = area !== undefined && more === undefined && area.from === piece.from && area.to === piece.to
+  const from = area?.areaKind === 'country' ? startOfName(piece.at.tokens, area.from) : area?.from
+  const isBare = area !== undefined && more === undefined && from === piece.from && area.to === piece.to
   return isBare && area.form === 'name' ? area : null
 }
 

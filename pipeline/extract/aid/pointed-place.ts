@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
@@ -62,7 +63,7 @@ export function countryTold(
       (area) =>
         area.from === from &&
         area.form === 'name' &&
-        at.tokens[from - 1]?.lower !== 'from' &&
+        wordBefore(at.tokens, from) !== 'from' &&
         (iso3 !== other?.iso3 || /^(?:city|province)$/.test(area.areaKind)),
     )
   const inSentence = namedBefore(at, end).filter(isPlace)

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isVerbless } from '../is-verbless.ts'
@@ -75,7 +76,7 @@ function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
   const isTitle = at.sentence.index === 0 && isVerbless(at)
   if (!isTitle || giver === undefined || getter === undefined || third !== undefined) return null
   const isPair = giver.from <= 1 && giver.form === 'name' && at.tokens[giver.to]?.lower === 'and'
-  if (!isPair || at.tokens[getter.from - 1]?.lower !== 'in' || giver.iso3 === getter.iso3) return null
+  if (!isPair || wordBefore(at.tokens, getter.from) !== 'in' || giver.iso3 === getter.iso3) return null
   const side = ({ from, to }: typeof giver): Actor => actorOf({ at, from, to })
   return { donor: side(giver), recipient: side(getter), item: null, status: 'delivered', isTopic: true }
 }
@@ -86,7 +87,7 @@ function topicOfQuestion(at: AnalyzedSentence): AidMemory | null {
   const what = who < 0 ? -1 : at.tokens.findIndex(({ lower }, i) => i > who && i < who + 4 && lower === 'what')
   const verb = what < 0 ? null : verbForms.get(at.tokens[what - 1]?.lower ?? '')?.[0]
   if (verb === null || verb === undefined || aidModeOf(verb.lemma, null) !== 'give') return null
-  const place = at.areas.find(({ from }) => /^(?:in|to|for)$/.test(at.tokens[from - 1]?.lower ?? ''))
+  const place = at.areas.find(({ from }) => /^(?:in|to|for)$/.test(wordBefore(at.tokens, from)))
   const recipient = place === undefined ? null : actorOf({ at, from: place.from, to: place.to })
   return { donor: null, recipient, item: null, status: 'delivered', isTopic: true }
 }

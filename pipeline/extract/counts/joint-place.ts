@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 
@@ -19,7 +20,7 @@ function behindJoint({ tokens }: AnalyzedSentence, i: number): number {
 export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMention): Place {
   const { area } = place
   if (area === null || area.form !== 'name' || at.tokens.some(({ lower }) => apart.test(lower))) return place
-  if (!/^(?:in|across|of|from|between)$/.test(at.tokens[area.from - 1]?.lower ?? '')) return place
+  if (!/^(?:in|across|of|from|between)$/.test(wordBefore(at.tokens, area.from))) return place
   let to = area.to
   let isClosed = false
   while (!isClosed) {
@@ -37,7 +38,7 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
 /** "Lima and Callao: 40 cases": the label of an entry that names two places. */
 export function labelledPair(at: AnalyzedSentence, place: Place): Place {
   const { area } = place
-  if (area === null || at.tokens[area.to]?.text !== ':' || at.tokens[area.from - 1]?.lower !== 'and') return place
+  if (area === null || at.tokens[area.to]?.text !== ':' || wordBefore(at.tokens, area.from) !== 'and') return place
   const other = at.areas.find(({ to, form }) => to === area.from - 1 && form === 'name')
   const isLabel = other !== undefined && (other.from === 0 || /^[.;•]$/.test(at.tokens[other.from - 1]?.text ?? ''))
   return isLabel ? { piece: { at, from: other.from, to: area.to }, area: null } : place
@@ -60,6 +61,6 @@ export function together(at: AnalyzedSentence, all: readonly Place[], { from, to
   const isOfDigits = at.tokens.slice(from, to + 2).some(({ lower }) => /digits?$/.test(lower))
   const isApart = isOfDigits || at.tokens.some(({ lower }) => apart.test(lower))
   const isRow = places.every(({ piece }, i) => i === 0 || behindJoint(at, places[i - 1]?.piece.to ?? 0) === piece.from)
-  if (isApart || !isRow || at.tokens[last.piece.from - 1]?.lower !== 'and') return places
+  if (isApart || !isRow || wordBefore(at.tokens, last.piece.from) !== 'and') return places
   return [{ piece: { at, from: first.piece.from, to: last.piece.to }, area: null }]
 }

@@ -57,16 +57,20 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
 /** Where the noun stands that "of" and "in" phrases before `end` go on with: "cases | of measles in Peru"; `end - 1` where none does. */
 function nounOfChain(at: AnalyzedSentence, end: number): number {
   let noun = end - 1
-  for (let i = end - 2; i > 0 && end - i < 8; i--) if (/^(?:of|in|from)$/.test(at.tokens[i]?.lower ?? '')) noun = i - 1
+  for (let i = end - 1; i > 0 && end - i < 8 && phrasal.test(at.tags[i] ?? ''); i--)
+    if (/^(?:of|in|from)$/.test(at.tokens[i]?.lower ?? '')) noun = i - 1
   return noun
 }
+
+const phrasal = /^(?:N|NNP|ADJ|DET|PREP)$/
 
 /** "Recoveries, 11,619 so far, grow slowly", "Most cases of measles, 340 in all, are in Peru": told in passing behind the noun. */
 function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   if (at.tokens[number.from - 1]?.text !== ',') return null
   const noun = nounOfChain(at, number.from - 1)
   const word = at.tokens[noun]?.lower ?? ''
-  if (!isCountNoun(word) || !word.endsWith('s') || !opensAt(at, startOfLabel(at, noun))) return null
+  const from = startOfLabel(at, noun)
+  if (!isCountNoun(word) || !word.endsWith('s') || !opensAt(at, from) || at.tags[from] === 'PREP') return null
   // "deaths are 7; recoveries, 150."
   const close = at.tokens.findIndex(({ text }, i) => i >= number.to && /^[,;.]$/.test(text))
   return close >= 0 && close - number.to <= 3 ? headIn(at, noun, noun + 1) : null

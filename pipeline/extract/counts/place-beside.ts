@@ -1,6 +1,7 @@
 import { observers } from '../../lexicon/diseases.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { startOfGapBehind } from './gapped.ts'
@@ -28,7 +29,7 @@ export function placeInside(at: AnalyzedSentence, number: NumberMention, index: 
 /** "including 2,893 cases and 66 deaths in Lima", "15 deaths out of 317 cases in Lima": the place behind the second is that of both. */
 export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)
-  const isPair = next !== undefined && /^(?:and|of|among)$/.test(at.tokens[next.from - 1]?.lower ?? '')
+  const isPair = next !== undefined && /^(?:and|of|among)$/.test(wordBefore(at.tokens, next.from))
   if (next === undefined || next.from - number.to > 6 || !isPair) return null
   const isParted = at.tokens.slice(number.to, next.from).some(({ kind }) => kind === 'punct')
   const place = isParted ? null : placeBehind(at, next)
@@ -112,7 +113,7 @@ function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number)
 
 /** "40 cases including 3 deaths in Peru": a part of the figure, told in passing. */
 const isIncluded = ({ tokens }: AnalyzedSentence, floor: number, from: number): boolean =>
-  tokens[from - 1]?.lower === 'including' && tokens.slice(floor, from).every(({ kind }) => kind === 'word')
+  wordBefore(tokens, from) === 'including' && tokens.slice(floor, from).every(({ kind }) => kind === 'word')
 
 /** "14 cases, all in Lasa": an aside has the place. */
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
@@ -195,7 +196,7 @@ export function isOfObserver(at: AnalyzedSentence, from: number): boolean {
 
 /** No body that tells of others, and not "passengers from Lasa": a name beside a figure that says where it is. */
 export const isWhere = (at: AnalyzedSentence, place: Place): boolean =>
-  at.tokens[place.piece.from - 1]?.lower !== 'from' && !isInstitution(place) && !isOfObserver(at, place.piece.from)
+  wordBefore(at.tokens, place.piece.from) !== 'from' && !isInstitution(place) && !isOfObserver(at, place.piece.from)
 
 /** "In Lasa, the camp in Chad, 40 fell ill", "on the liner Aurora, moored off Lima,": the name that an aside between commas is about. */
 export function headOfAside(at: AnalyzedSentence, i: number): Place | null {

@@ -1,5 +1,6 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
@@ -197,7 +198,7 @@ const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
 /** "81 in 25 countries, 28 of them in Peru": the number between tells where. */
 const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
   const before = numbers.findLast(({ to, nonFigure }) => to <= from && nonFigure === null)
-  return before !== undefined && /^(?:in|across|from|at|by)$/.test(tokens[before.from - 1]?.lower ?? '')
+  return before !== undefined && /^(?:in|across|from|at|by)$/.test(wordBefore(tokens, before.from))
 }
 
 /** "four cases were found. One of the four died": as many as were told before. */
@@ -211,7 +212,7 @@ const isToldWhole = (at: AnalyzedSentence, number: NumberMention, memory: CountM
 
 /** "in nine provinces: Lasa 6, Munta 5": how many places the list names. */
 const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  /^(?:in|from|across)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:in|from|across)$/.test(wordBefore(tokens, from)) &&
   [0, 1, 2].some((k) => {
     const noun = tokens[to + k]?.lower ?? ''
     return isPlural(noun) && (isLevel(singularOf(noun)) || /^(?:countries|nations|places|hospitals)$/.test(noun))

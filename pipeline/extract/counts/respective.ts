@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -68,7 +69,7 @@ export function headOfRespective(
   // "have 30 and 12 beds"
   if (own === null && /^(?:N|NNP|ADJ)$/.test(at.tags[last.to] ?? '')) return null
   // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".
-  if (own === null && !tells.test(at.tokens[first.from - 1]?.lower ?? '')) return null
+  if (own === null && !tells.test(wordBefore(at.tokens, first.from))) return null
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)
   const places =
     namedInSubject(at, first, run.length) ?? (areas.length < run.length ? [] : areas.map((area) => placeOf(at, area)))

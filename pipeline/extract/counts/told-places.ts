@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { Count } from './count.ts'
 import { isCountNoun } from './count-head.ts'
 import type { Place } from './place.ts'
@@ -80,7 +81,7 @@ export function toldPlaces(
   const isOfParts = counts.length > 0 && counts.every(({ isPart }) => isPart)
   // "returned to Lima from Spain"
   const countries = named.flatMap((place) =>
-    at.tokens[place.piece.from - 1]?.lower === 'from' ? [] : (wholeOf(place) ?? []),
+    wordBefore(at.tokens, place.piece.from) === 'from' ? [] : (wholeOf(place) ?? []),
   )
   return {
     near: isOfParts ? before.near : last.length === 1 ? (last[0] ?? null) : null,

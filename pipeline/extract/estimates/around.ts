@@ -2,6 +2,7 @@ import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { wordBefore } from '../areas.ts'
 import { endOfDateline } from '../dateline.ts'
 import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
@@ -91,9 +92,8 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
 const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
-  (iso3 !== null && areaKind === 'country' && at.tokens[from - 1]?.lower !== 'in') ||
-  (/^(?:in|around|near|across|of)$/.test(at.tokens[from - 1]?.lower ?? '') &&
-    traders.test(at.tokens[from - 2]?.lower ?? ''))
+  (iso3 !== null && areaKind === 'country' && wordBefore(at.tokens, from) !== 'in') ||
+  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.test(at.tokens[from - 2]?.lower ?? ''))
 
 /** Who tells a figure of their own trade: "exporters in Lima". */
 const traders =
@@ -169,14 +169,14 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
 
 /** "half of the exports went to Peru" */
 const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  tokens[from - 1]?.lower === 'to' && /^(?:go|goes|went|gone|going)$/.test(tokens[from - 2]?.lower ?? '')
+  wordBefore(tokens, from) === 'to' && /^(?:go|goes|went|gone|going)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "coal exports, nearly all to China, dropped": between the commas behind the quantity. */
 function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { quantity, clause }: Measure): boolean {
   const open = quantity?.piece.to ?? -1
   if (clause === null || from <= open || from - open > 6 || tokens[open]?.text !== ',' || tokens[to]?.text !== ',')
     return false
-  return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(tokens[from - 1]?.lower ?? '')
+  return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(wordBefore(tokens, from))
 }
 
 /** "half of them were Australians" */
@@ -212,7 +212,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
           !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
-          (at.tokens[area.from - 1]?.lower === 'from' ||
+          (wordBefore(at.tokens, area.from) === 'from' ||
             isPredicate(at, area) ||
             (isExport && isDestination(at, area)))) ||
         isInAside(at, area, measure) ||

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { startOfName } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -104,7 +105,7 @@ const hasOwnNoun = ({ at, number, np }: Spot): boolean =>
 
 /** "Chile's economy shrank by 4 percent, Peru's 5": whose the figure is stands in one phrase with it. */
 function ownerInside({ at, np, number }: Spot): Piece | null {
-  const owner = at.areas.find(({ from, form }) => from === np.from && form === 'name')
+  const owner = at.areas.find(({ from, form }) => startOfName(at.tokens, from) === np.from && form === 'name')
   const isGenitive =
     owner !== undefined && owner.to === number.from - 1 && /^['’]s?$/.test(at.tokens[owner.to]?.lower ?? '')
   return isGenitive ? { at, from: owner.from, to: owner.to } : null

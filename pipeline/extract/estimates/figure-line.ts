@@ -2,6 +2,7 @@ import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import { isInstitution } from '../counts/place-name.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -117,7 +118,7 @@ function placeOfTrade(at: AnalyzedSentence, { from, to }: Piece): Piece | null {
       one.from > from &&
       one.to <= to &&
       one.form === 'name' &&
-      /^(?:from|at|in)$/.test(at.tokens[one.from - 1]?.lower ?? '') &&
+      /^(?:from|at|in)$/.test(wordBefore(at.tokens, one.from)) &&
       traded.test(at.tokens[one.from - 2]?.lower ?? ''),
   )
   return area === undefined ? null : { at, from: area.from, to: area.to }

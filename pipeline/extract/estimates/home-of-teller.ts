@@ -3,6 +3,7 @@ import { pluralOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isInside } from './around.ts'
 import { type Side, sideOf } from './side.ts'
@@ -40,7 +41,7 @@ export function postOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
     (one) =>
       one.iso3 !== null &&
       isInside(at, one, estimator) &&
-      /^(?:in|from)$/.test(at.tokens[one.from - 1]?.lower ?? '') &&
+      /^(?:in|from)$/.test(wordBefore(at.tokens, one.from)) &&
       locals.has(at.tokens[one.from - 2]?.lower ?? ''),
   )
   if (area === undefined || area.iso3 === null) return null

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { startOfName, wordBefore } from '../areas.ts'
 import { hasEconomicWord } from './quantity.ts'
 
 const inbound = new Set([
@@ -101,7 +102,7 @@ export function isOtherSide(
   // "imports of Chilean wine"
   if (
     area.form === 'demonym' &&
-    at.tokens[area.from - 1]?.lower === 'of' &&
+    wordBefore(at.tokens, area.from) === 'of' &&
     /^imports?$/.test(at.tokens[area.from - 2]?.lower ?? '')
   )
     return true
@@ -112,15 +113,11 @@ export function isOtherSide(
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 
-/** "the Philippines": where a name begins with its article. */
-export const beforeThe = ({ tokens }: AnalyzedSentence, from: number): number =>
-  tokens[from - 1]?.lower === 'the' ? from - 1 : from
-
 /** "trade between India and Nigeria", "India-Nigeria trade": the second is the other side of the first. */
 export function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean {
   const first = at.areas.findLast(({ to }) => to <= area.from)
-  if (first === undefined || first.to !== beforeThe(at, area.from) - 1) return false
+  if (first === undefined || first.to !== startOfName(at.tokens, area.from) - 1) return false
   const link = at.tokens[first.to]
   const isHyphen = /^[-–]$/.test(link?.text ?? '') && link?.start === at.tokens[first.to - 1]?.end
-  return isHyphen || (link?.lower === 'and' && at.tokens[beforeThe(at, first.from) - 1]?.lower === 'between')
+  return isHyphen || (link?.lower === 'and' && wordBefore(at.tokens, first.from) === 'between')
 }

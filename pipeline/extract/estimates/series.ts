@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
+import { type AreaMention, startOfName } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Side, sideOf } from './side.ts'
@@ -100,9 +100,10 @@ function isRowOfSame(
 ): boolean {
   const [first] = row ?? []
   if (first === undefined || row?.length !== series.length || hasDatesInRow(at)) return false
-  const before = at.tokens[first.from - 1]
+  const start = startOfName(at.tokens, first.from)
+  const before = at.tokens[start - 1]
   const opens = before === undefined || /^(?:[;:,]|and|but|while)$/.test(before.lower)
-  const two = at.tokens[first.from - 2]
+  const two = at.tokens[start - 2]
   const isPlaced =
     /^(?:in|for)$/.test(before?.lower ?? '') && (two === undefined || /^(?:[;:,]|and|but|while)$/.test(two.lower))
   const isSame = series.every(({ unit, kind }) => unit === series.at(-1)?.unit || kind === 'number')

@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { startOfName, wordBefore } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -19,7 +20,7 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
-import { beforeThe, isOtherSide, isSecondOfPair } from './other-side.ts'
+import { isOtherSide, isSecondOfPair } from './other-side.ts'
 import { nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
@@ -39,7 +40,7 @@ function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
   const [first, last] = [row[0], row.at(-1)]
   if (first === undefined || last === undefined || first === last || row.some(({ form }) => form !== 'name'))
     return null
-  const words = at.tokens.slice(Math.max(0, beforeThe(at, first.from) - 1), last.to).map(({ lower }) => lower)
+  const words = at.tokens.slice(Math.max(0, startOfName(at.tokens, first.from) - 1), last.to).map(({ lower }) => lower)
   if (!words.includes('and') || /^(?:between|both|each)$/.test(words[0] ?? '')) return null
   const countries = new Set(row.map(({ areaId }) => countryOf(areaId)))
   const [only] = countries
@@ -167,7 +168,7 @@ function placeBeforeLink(
   { areas, tokens, numbers }: AnalyzedSentence,
   { from }: NumberMention,
 ): AreaMention | undefined {
-  const link = tokens[from - 1]?.lower ?? ''
+  const link = wordBefore(tokens, from)
   if (!/^(?:to|by|at|of|\()$/.test(link)) return undefined
   // "and Peru one of 4 percent"
   // "in Chile, to 4"

@@ -7,6 +7,7 @@ import { onlyGetter } from '../aid/getter.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
@@ -131,7 +132,7 @@ function hostOf(role: Role, recipient: Actor | null): Role {
   if (recipient.iso3 === null) return role
   const { at } = recipient.piece
   const host = recipient.areas.find(
-    ({ from, iso3 }) => at.tokens[from - 1]?.lower === 'in' && iso3 !== null && iso3 !== recipient.iso3,
+    ({ from, iso3 }) => wordBefore(at.tokens, from) === 'in' && iso3 !== null && iso3 !== recipient.iso3,
   )
   return host === undefined
     ? role
