@@ -44,3 +44,12 @@ export function isLoadedWith(at: AnalyzedSentence, { verb, subject }: Clause): b
 
 /** Whether an actor is the carrier itself, or a pronoun for it. */
 export const isBearerItself = ({ piece, areas }: Actor): boolean => areas.length === 0 && isPointer(lowerWords(piece))
+
+/** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */
+export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {
+  const np = subject?.members[0]?.np
+  return (
+    np !== undefined &&
+    /^(?:containers?|crates?|parcels?|consignments?|shipments?|cargo)$/.test(at.tokens[np.head]?.lower ?? '')
+  )
+}

@@ -22,6 +22,7 @@ import { startOfAmount } from './fronted-party.ts'
 import { carriedGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isItem } from './is-item.ts'
@@ -33,6 +34,7 @@ import { originOfTeam, ownerOfCounted } from './owner-of-item.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
+import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
@@ -157,6 +159,7 @@ export function sidesOfFigure(
         trailing.recipient)
   const named = local?.actor ?? null
   const load = partiesAmong(at, figure)
+  const route = telling.governor === null ? routeOf(at, figure) : null
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
@@ -180,6 +183,7 @@ export function sidesOfFigure(
       ? previous.donor.actor
       : doer) ??
     load.donor ??
+    route?.donor ??
     (isAsking || telling.mode === 'sell' ? null : backerOf(at, telling.governor?.clause ?? null, figure.index))
   const recipient =
     own('recipient') ??
@@ -200,6 +204,7 @@ export function sidesOfFigure(
           : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
         receiverOfWhole(at, figure, telling) ??
         load.recipient ??
+        route?.recipient ??
         user ??
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
@@ -236,7 +241,7 @@ export function sidesOfFigure(
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy
-        : null),
+        : hostOfPost(giving)),
     'recipient',
     telling,
     lent,

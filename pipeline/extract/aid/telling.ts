@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isHolding } from './aboard.ts'
 import { amountOf } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
@@ -22,6 +23,7 @@ import { giverModes, modeOf } from './mode.ts'
 import { isDifference, isNewTotal } from './new-total.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
+import { routeOf } from './route.ts'
 import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -90,7 +92,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const isDrawnOn = relation !== 'subject' && isSpending(clause) && isGrant(at, figure)
   // "3 million, which Oxfam is to spend"
   const isSpent = relation === 'relative' && clause.verb.lemma === 'spend'
-  if (clause.verb.lemma === 'hold' && relation === 'object' && isLoad(at, clause))
+  if (clause.verb.lemma === 'hold' && relation === 'object' && isHolding(at, clause))
     return { mode: 'amount', status: isAwaited(at) ? 'pledged' : 'delivered', governor, rule: 'aid-amount' }
   // "A bridge is being built with 3 million from Peru"
   const isPutTo = relation === 'oblique' && useOfMoney(at, figure)?.at === clause.at
@@ -157,15 +159,6 @@ function isGrant(at: AnalyzedSentence, { number, index }: AidFigure): boolean {
 /** "Peru (20 tents) and Chile (30) have sent help": what each of those gives stands behind its name. */
 const isInBracketOfGiver = (at: AnalyzedSentence, index: number): boolean =>
   localParty(at, index, null)?.by === 'bracket'
-
-/** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */
-function isLoad(at: AnalyzedSentence, { subject }: Clause): boolean {
-  const np = subject?.members[0]?.np
-  return (
-    np !== undefined &&
-    /^(?:containers?|crates?|parcels?|consignments?|shipments?|cargo)$/.test(at.tokens[np.head]?.lower ?? '')
-  )
-}
 
 /** "Expected on Monday: …" */
 const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
@@ -288,7 +281,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       isFundedWith(at, figure) ||
       useOfMoney(at, figure) !== null ||
       isCalledGift(at, figure) ||
-      isOfBareLine(at, figure)
+      isOfBareLine(at, figure) ||
+      routeOf(at, figure) !== null
       ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(

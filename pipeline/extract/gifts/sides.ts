@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
+import { hostOfPost } from '../aid/host-of-post.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -183,6 +184,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     object,
     sibling('recipient'),
     ...understood(at, gift.anchor.from, ground),
+    hostOfPost(first.actor),
     // Who gets gifts is not who buys.
     discourse.getters.size > 1 || gift.status === 'exported' ? null : (discourse.recipient ?? onlyGetter(discourse)),
     discourse.headingRecipient,
