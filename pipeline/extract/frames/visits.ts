@@ -18,6 +18,7 @@ import { byLegs } from '../visits/readers/by-legs.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byMission } from '../visits/readers/by-mission.ts'
 import { byFollowing, byNext, byNextStop } from '../visits/readers/by-next.ts'
+import { byOpening } from '../visits/readers/by-opening.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
@@ -44,6 +45,7 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
 const clauseReaders: readonly ClauseReader[] = [
   byAmong,
+  byOpening,
   byAttendance,
   byPassiveVisit,
   bySending,
