@@ -6,7 +6,7 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import { labelOf } from '../day-label.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOfPlace } from './date-of-place.ts'
-import { dateAs, dateOfJourney } from './dates.ts'
+import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
@@ -58,6 +58,9 @@ function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Jo
   const start = /^\d{4}(?:-\d\d){1,2}(?=$|\/|T)/.exec(edtf)?.[0]
   return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
 }
+
+/** Planned, or told in the present tense with a day that is to come. */
+const isToCome = ({ at }: Scene, { isPlanned, anchor }: Journey): boolean => isPlanned || isPresent(at, anchor.from)
 
 function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
   const cells: Cells = new Map()
@@ -130,7 +133,8 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     journey.isFromAfar !== true
   )
     return []
-  const own = dateOfPlace(at, journey, to)
+  const isAhead = isToCome(scene, journey)
+  const own = dateOfPlace(at, daysIn(at, discourse, isAhead), journey, to)
   const date =
     journey.date !== undefined
       ? journey.date
@@ -138,7 +142,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
         ? dateAs(at, own)
         : journey.isPassing
           ? null
-          : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+          : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined, isAhead)
   const isPlanned =
     journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
   if (date === null && isReachedBefore(scene, one, to)) return []
