@@ -29,7 +29,7 @@ const posts = /^(?:director|secretary)$/
 const isHead = wordTest((lower) => /^(?:chief|head|boss)$/.test(lower))
 
 const bodies =
-  /^(?:agency|council|navy|army|force|forces|programme|program|service|services|bank|fund|authority|police|guard|parliament|assembly|organi[sz]ation|commission|committee|federation|union|office|department|bureau|institute|ministry|board|alliance|cross|crescent|operations|corps|junta|society|association|charity|church)$/
+  /^(?:agency|nations|council|navy|army|force|forces|programme|program|service|services|bank|fund|authority|police|guard|parliament|assembly|organi[sz]ation|commission|committee|federation|union|office|department|bureau|institute|ministry|board|alliance|cross|crescent|operations|corps|junta|society|association|charity|church)$/
 
 /** "head of the Red Cross", "chief of Chile's navy", "head of UNICEF": not of a team, nor of a delegation. */
 function isOfBody(at: AnalyzedSentence, i: number): boolean {
