@@ -1,3 +1,4 @@
+import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
@@ -174,11 +175,18 @@ function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Travell
   return group === undefined ? null : { ...group, from: np.from, to: np.to, how: 'carried' }
 }
 
+/** "14 medics", not "a team of 14", "14 teams". */
+const isCountedByTrade = ({ at }: Scene, { from, to }: Traveller): boolean =>
+  at.numbers.some((number) => number.from === from) &&
+  at.tokens.slice(from, to).every(({ lower }) => !isTeamGroup(lower))
+
 /** "a brigade, 165 doctors", "doctors and nurses": both words name one team. */
 function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, np: NounPhrase): boolean {
   if (last === undefined || !isTeam(next)) return false
   // "the governor, a doctor by trade"
   if (!isTeam(last)) return indefinite.has(firstWord(next)) && scene.at.tokens[next.from - 1]?.text === ','
+  // "14 medics, 3 geologists and 8 nurses": each with a number of its own
+  if (np.number !== null && isCountedByTrade(scene, last)) return false
   if (!isJoined(scene, last.to, next.from)) return true
   return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
 }
