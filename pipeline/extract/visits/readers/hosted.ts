@@ -24,7 +24,8 @@ export function guestsOf(scene: Scene, clause: Clause, prep: string | null): Tra
   return found.length > 0 || (object !== undefined && prep === null) ? found : whomBefore(scene, clause)
 }
 
-const times = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|week|weekend|month)$/
+const times =
+  /^(?:st|nd|rd|th|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|week|weekend|month)$/
 
 /** The clause says when, or how: "on Thursday", "from 5 to 9 May", "as its guest". */
 function isOfOccasion({ at }: Scene, { verb, dates, arguments: found, first, end }: Clause): boolean {
