@@ -42,7 +42,7 @@ const specific: readonly Row[] = [
   [
     'protective_suit',
     'item',
-    `protective suit|protective clothing suit|protection suit|isolation suit|hazmat suit|biohazard suit|medical suit|isolation gown|surgical gown|gown|medical gown|protective gown|coverall|protective coverall|overall|protective overall|full-body suit|body suit|suit|hazard suit|bodysuit|jumpsuit|hospital gown|patient gown|disposable gown|plastic gown|tyvek suit|chemical suit|protective clothing set|set of protective clothing|protective suit set|isolation suit set|scrub suit|scrubs`,
+    `protective suit|protective clothing suit|protection suit|isolation suit|hazmat suit|biohazard suit|medical suit|isolation gown|surgical gown|gown|medical gown|protective gown|coverall|protective coverall|overall|overalls|protective overalls|protective overall|full-body suit|body suit|suit|hazard suit|bodysuit|jumpsuit|hospital gown|patient gown|disposable gown|plastic gown|tyvek suit|chemical suit|protective clothing set|set of protective clothing|protective suit set|isolation suit set|scrub suit|scrubs`,
   ],
   [
     'protective_suit',
