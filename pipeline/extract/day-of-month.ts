@@ -160,6 +160,10 @@ export function dayOfMonth(
 export const distanceTo = ({ tokens }: AnalyzedSentence, place: Span, { from, to }: Span): number =>
   Math.max(from - place.to, place.from - to + (tokens[to]?.lower === 'and' ? 2 : 0), 0)
 
+/** "In May Peru sent 20 tents, on the 3rd": the day tells more than its month, else the nearer one counts. */
+export const isRatherOf = (at: AnalyzedSentence, place: Span, day: DateMention, date: DateMention): boolean =>
+  day.edtf.startsWith(`${date.edtf}-`) || distanceTo(at, place, day) < distanceTo(at, place, date)
+
 /** "20 tents that it was given on the 24th": the clause of the thing itself parts nothing. */
 function isParted({ tokens }: AnalyzedSentence, place: Span, day: Span): boolean {
   const between = tokens.slice(Math.min(place.to, day.from), Math.max(place.from, day.to))

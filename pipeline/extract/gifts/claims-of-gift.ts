@@ -4,7 +4,6 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
@@ -13,6 +12,7 @@ import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords } from '../piece.ts'
+import { dateOfGift } from './date-of-gift.ts'
 import { withHome } from './home-of-body.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
@@ -122,7 +122,7 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
   put(cells, 'status', cellOf(gift.status, anchor, rule))
-  const date = chooseDate(at, item.number ?? anchor, discourse, 'event', true)
+  const date = dateOfGift(input, item.number ?? anchor)
   const isPromise = gift.status === 'pledged' || gift.status === 'announced'
   putDate(
     cells,

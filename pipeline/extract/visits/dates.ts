@@ -2,11 +2,13 @@ import { visitNouns, working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate, isInOtherBracket } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { datesIn } from '../dates-in.ts'
 import { bareDays } from '../day-of-month.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { isOwnTime } from '../pointed-time.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
@@ -171,9 +173,17 @@ export const dateAs = (at: AnalyzedSentence, date: DateMention): DateChoice => (
   how: 'date',
 })
 
-/** Days of the month that a sentence names without it: "on the 21st". */
-export const daysIn = (at: AnalyzedSentence, { date, documentDate }: Discourse, isAhead: boolean): DateMention[] =>
-  bareDays(at, { told: date?.date ?? null, documentDate, isAhead })
+/** "two days after them": from the day told last; "two days earlier", or behind "on Friday", from one that no date tells. */
+const daysReckoned = (at: AnalyzedSentence, { date }: Discourse): DateMention[] =>
+  at.tokens.some((_, i) => isOwnTime(at.tokens, i))
+    ? []
+    : datesIn({ ...at, dates: at.dates.filter(({ offsetDays }) => (offsetDays ?? 0) > 0) }, date?.date ?? null)
+
+/** Days that a sentence names without a month of theirs: "on the 21st", "two days later". */
+export const daysIn = (at: AnalyzedSentence, discourse: Discourse, isAhead: boolean): DateMention[] => [
+  ...bareDays(at, { told: discourse.date?.date ?? null, documentDate: discourse.documentDate, isAhead }),
+  ...daysReckoned(at, discourse),
+]
 
 /** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
 export function dateOfJourney(

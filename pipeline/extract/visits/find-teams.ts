@@ -223,6 +223,8 @@ const mayTravel = wordTest(
 function countedTravellers(at: AnalyzedSentence): Traveller[] {
   return at.chunks.flatMap((np, index): Traveller[] => {
     if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
+    // "Peru's 26 tons"
+    if (np.number.unit !== null) return []
     const area = np.areas[0]
     const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
     const isGoing = at.clauses.some(
