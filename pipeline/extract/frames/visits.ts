@@ -32,6 +32,7 @@ import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
+import { itineraries } from '../visits/readers/itinerary.ts'
 import { nationalsNear, numbersFrom } from '../visits/readers/nationals-near.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import { personsNear } from '../visits/readers/person-near.ts'
@@ -108,7 +109,7 @@ function journeysIn(scene: Scene): Journey[] {
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
-  for (const read of [tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
+  for (const read of [itineraries, tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
   told.push(...teamsNear(scene, told))
   for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
   told.push(...numbersFrom(scene))
