@@ -6,6 +6,7 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import { labelOf } from '../day-label.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOfPlace } from './date-of-place.ts'
+import { dateOfTraveller } from './date-of-traveller.ts'
 import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
@@ -108,8 +109,26 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
   at.numbers.some((number) => number.from >= from && number.to <= to) ||
   at.tokens.slice(from, to).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
 
-function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
+/** The date of one traveller's journey to one place. */
+function dateTold(
+  scene: Scene,
+  journey: Journey,
+  one: Traveller,
+  to: Place | null,
+  isAhead: boolean,
+): DateChoice | null {
   const { at, discourse } = scene
+  const days = daysIn(at, discourse, isAhead)
+  const own = dateOfTraveller(at, days, journey, one) ?? dateOfPlace(at, days, journey, to)
+  if (own !== null) return dateAs(at, own)
+  const isOfOthers = dateOfTraveller(at, days, journey, one) === null
+  return journey.isPassing || isOfOthers
+    ? null
+    : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined, isAhead)
+}
+
+function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
+  const { at } = scene
   const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&
@@ -134,15 +153,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   )
     return []
   const isAhead = isToCome(scene, journey)
-  const own = dateOfPlace(at, daysIn(at, discourse, isAhead), journey, to)
-  const date =
-    journey.date !== undefined
-      ? journey.date
-      : own !== null
-        ? dateAs(at, own)
-        : journey.isPassing
-          ? null
-          : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined, isAhead)
+  const date = journey.date !== undefined ? journey.date : dateTold(scene, journey, one, to, isAhead)
   const isPlanned =
     journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
   if (date === null && isReachedBefore(scene, one, to)) return []
