@@ -29,6 +29,7 @@ import {
   sidesOf,
 } from './sides.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
+import { statusAround } from './status-around.ts'
 
 const groupKinds = new Set(['region', 'group'])
 /** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
@@ -121,9 +122,10 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
-  put(cells, 'status', cellOf(gift.status, anchor, rule))
+  const status = statusAround(at, gift.status, item.number)
+  put(cells, 'status', cellOf(status, anchor, rule))
   const date = dateOfGift(input, item.number ?? anchor)
-  const isPromise = gift.status === 'pledged' || gift.status === 'announced'
+  const isPromise = status === 'pledged' || status === 'announced'
   putDate(
     cells,
     'date_edtf',
