@@ -5,7 +5,7 @@ import type { DateChoice } from './claim-builder.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
-import { dayOfMonth, distanceTo } from './day-of-month.ts'
+import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import { isVerbless } from './is-verbless.ts'
@@ -159,7 +159,8 @@ function isOfSubject(
   { subject, at: verb, verb: { lemma, passive } }: Clause,
   { from }: Place,
 ): boolean {
-  if (!passive && !/^(?:arrive|reach|land|come|get|leave|go)$/.test(lemma)) return false
+  if (!passive && !/^(?:arrive|reach|land|come|get|leave|go|cross|enter|sail|depart|dock|follow)$/.test(lemma))
+    return false
   const [only, other, third] = subject?.members ?? []
   // "12 cots, four lamps and a bed were handed over on 7 April": each of the list.
   const listed = subject?.members.find(({ np }) => np.from <= from && from < np.to)
@@ -224,12 +225,10 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
   )
   const stretch = stretchAround(at, place)
   // "3 million in March and 4 million in April": the date before "and" is that of the figure before.
-  const distance = ({ from, to }: DateMention): number =>
-    Math.max(from - place.to, place.from - to + (at.tokens[to]?.lower === 'and' ? 2 : 0), 0)
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
     .filter(({ from, to }) => to > place.from || !isEnclosed(at, chunkOf(at, from), chunkOf(at, place.from)))
-    .sort((a, b) => distance(a) - distance(b))
+    .sort((a, b) => distanceTo(at, place, a) - distanceTo(at, place, b))
   const before = dates.filter(
     (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),
   )
@@ -277,7 +276,7 @@ export function chooseDate(
   })
   const date = dateIn(at, place, null, isGift)
   const day = dayOfMonth(at, place, discourse.date?.date ?? null, discourse.documentDate)
-  if (day !== null && (date === null || distanceTo(at, place, day.date) < distanceTo(at, place, date))) return day
+  if (day !== null && (date === null || isRatherOf(at, place, day.date, date))) return day
   if (date !== null) return choose(date)
   const { listDate } = discourse
   if (isGift && isVerbless(at) && listDate !== null)

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { DateMention, Token } from './mention.ts'
+import type { Chunk } from './parse/chunk.ts'
 
 const monthOf = /^(\d{4}|XXXX)-\d{2}/
 
@@ -26,6 +27,118 @@ function baseOf(at: AnalyzedSentence, from: number, told: DateMention | null): s
   return before?.edtf ?? (told !== null && monthOf.test(told.edtf) ? told.edtf : null)
 }
 
+/** The day of "the 21st", "21st"; null where the phrase is more than that. */
+function dayAt({ tokens }: AnalyzedSentence, chunk: Chunk | undefined): number | null {
+  if (chunk?.kind !== 'np') return null
+  const start = tokens[chunk.from]?.lower === 'the' ? chunk.from + 1 : chunk.from
+  const day = Number(tokens[start]?.text)
+  const isDay =
+    tokens[start]?.kind === 'digits' &&
+    /^(?:st|nd|rd|th)$/.test(tokens[start + 1]?.lower ?? '') &&
+    chunk.to === start + 2 &&
+    day >= 1 &&
+    day <= 31
+  return isDay ? day : null
+}
+
+/** What a bare day takes its month from. */
+export interface Months {
+  readonly told: DateMention | null
+  readonly documentDate: string | null
+  /** Told of what is to come. */
+  readonly isAhead: boolean
+}
+
+const nextMonth = (month: string): string => {
+  const [year, number] = month.split('-').map(Number)
+  if (year === undefined || number === undefined) return month
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
+const dated = (month: string, day: number): string => `${month}-${String(day).padStart(2, '0')}`
+
+/** The month of a day to come: the one told, or the document's that is on from it, unless the day is over by then. */
+function monthAhead(base: string | null, day: number, documentDate: string | null): string | undefined {
+  const told = base === null ? undefined : monthTold(base, day)
+  const own = documentDate?.slice(0, 7) ?? ''
+  const isNow = own.length === 7 && (told === undefined || own === told || own === nextMonth(told))
+  const since = isNow ? documentDate : base
+  const month = isNow ? own : told
+  return month !== undefined && since !== null && dated(month, day) < since.slice(0, 10) ? nextMonth(month) : month
+}
+
+const monthBefore = (month: string): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
+}
+
+/** "the 19th of this month", "of last month": reckoned from the document's own; undefined where the words say nothing of it. */
+function monthSaid({ tokens }: AnalyzedSentence, to: number, documentDate: string | null): string | null | undefined {
+  const [of, which, month] = [tokens[to]?.lower, tokens[to + 1]?.lower, tokens[to + 2]?.lower]
+  if (of !== 'of' || month !== 'month' || !/^(?:this|last|next)$/.test(which ?? '')) return undefined
+  const own = documentDate?.slice(0, 7) ?? ''
+  if (own.length < 7) return null
+  return which === 'this' ? own : which === 'next' ? nextMonth(own) : monthBefore(own)
+}
+
+/** The date of a day: of the month told last before it; null where only the document's date tells of one, and the day is after it. */
+function edtfOfDay(
+  at: AnalyzedSentence,
+  { from, to }: Span,
+  day: number,
+  { told, documentDate, isAhead }: Months,
+): string | null {
+  const said = monthSaid(at, to, documentDate)
+  if (said !== undefined) return said === null ? null : dated(said, day)
+  const base = baseOf(at, from, told)
+  const month = isAhead ? monthAhead(base, day, documentDate) : monthTold(base ?? documentDate ?? '', day)
+  if (month === undefined) return null
+  if (isAhead) return dated(month, day)
+  const edtf = dated(past(month, day, documentDate), day)
+  // With nothing but the document's date to go by, a day after it may be of this month or the last.
+  return base === null && edtf > (documentDate ?? '') ? null : edtf
+}
+
+const rest = { basis: 'computed', role: 'event', offsetDays: null } as const
+
+/** The second of two days: "from the 22nd to the 24th", "on the 14th and 15th". */
+function lastDay(at: AnalyzedSentence, index: number, prep: string): { day: number; chunk: Chunk } | null {
+  const [joint, chunk] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const day = dayAt(at, chunk)
+  if (joint === undefined || chunk === undefined || day === null) return null
+  const word = at.tokens[joint.from]?.lower ?? ''
+  const isSpan = prep === 'from' ? /^(?:to|until|till)$/.test(word) : word === 'and' && /^(?:on|between)$/.test(prep)
+  return isSpan ? { day, chunk } : null
+}
+
+const endOf = (month: string, first: number, last: number): string =>
+  dated(last < first ? nextMonth(month) : month, last)
+
+const opensDay = /^(?:on|from|since|between|spend|spent|spends)$/
+
+/** "on the 21st", "since the 21st", "from the 22nd to the 24th", "spent the 14th": days of the month that the last date before them names. */
+export function bareDays(at: AnalyzedSentence, months: Months): DateMention[] {
+  const found: DateMention[] = []
+  at.chunks.forEach((chunk, index) => {
+    const day = dayAt(at, chunk)
+    const prep = at.tokens[chunk.from - 1]?.lower ?? ''
+    if (day === null || at.tokens[chunk.from]?.lower !== 'the') return
+    // "the 14th in Lima and the 15th in Quito"
+    if (!opensDay.test(prep) && !(prep === 'and' && found.length > 0)) return
+    const last = lastDay(at, index, prep)
+    const to = last?.chunk.to ?? chunk.to
+    const isAhead = months.isAhead && prep !== 'since'
+    const edtf = edtfOfDay(at, { from: chunk.from, to }, day, { ...months, isAhead })
+    const end = last === null || edtf === null ? null : endOf(edtf.slice(0, 7), day, last.day)
+    if (edtf === null || (prep === 'between' && end === null)) return
+    const span = { from: chunk.from, to, start: at.tokens[chunk.from]?.start ?? 0, end: at.tokens[to - 1]?.end ?? 0 }
+    const open = prep === 'since' || (prep === 'from' && end === null) ? `${edtf}/..` : edtf
+    const value = end === null ? open : `${edtf}/${end}`
+    found.push({ kind: 'date', ...span, edtf: value, precision: value === edtf ? 'day' : 'interval', ...rest })
+  })
+  return found
+}
+
 /** "on the 21st": the day of the month that the last date before it names. */
 export function dayOfMonth(
   at: AnalyzedSentence,
@@ -34,26 +147,10 @@ export function dayOfMonth(
   documentDate: string | null,
 ): DateChoice | null {
   let nearest: DateMention | null = null
-  for (const chunk of at.chunks) {
-    if (chunk.kind !== 'np' || at.tokens[chunk.from]?.lower !== 'the') continue
-    const prep = at.tokens[chunk.from - 1]?.lower ?? ''
-    const digits = at.tokens[chunk.from + 1]
-    const suffix = at.tokens[chunk.from + 2]
-    const isDay =
-      digits?.kind === 'digits' && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && chunk.to === chunk.from + 3
-    const day = Number(digits?.text ?? 0)
-    if (prep !== 'on' || !isDay || day < 1 || day > 31) continue
+  for (const date of bareDays(at, { told, documentDate, isAhead: false })) {
+    if (at.tokens[date.from - 1]?.lower !== 'on' || date.precision !== 'day') continue
     // "40 more than on the 12th"
-    if (isParted(at, place, chunk) || at.tokens[chunk.from - 2]?.lower === 'than') continue
-    const base = baseOf(at, chunk.from, told)
-    const month = monthTold(base ?? documentDate ?? '', day)
-    if (month === undefined) continue
-    const edtf = `${past(month, day, documentDate)}-${String(day).padStart(2, '0')}`
-    // With nothing but the document's date to go by, a day after it may be of this month or the last.
-    if (base === null && edtf > (documentDate ?? '')) continue
-    const span = { from: chunk.from, to: chunk.to, start: digits?.start ?? 0, end: suffix?.end ?? 0 }
-    const rest = { precision: 'day', basis: 'computed', role: 'event', offsetDays: null } as const
-    const date: DateMention = { kind: 'date', ...span, edtf, ...rest }
+    if (isParted(at, place, date) || at.tokens[date.from - 2]?.lower === 'than') continue
     if (nearest === null || distanceTo(at, place, date) < distanceTo(at, place, nearest)) nearest = date
   }
   return nearest === null ? null : { at, date: nearest, role: 'event', how: 'date' }
@@ -62,6 +159,10 @@ export function dayOfMonth(
 /** Tokens between two places; what stands before "and" is said of what stands before it. */
 export const distanceTo = ({ tokens }: AnalyzedSentence, place: Span, { from, to }: Span): number =>
   Math.max(from - place.to, place.from - to + (tokens[to]?.lower === 'and' ? 2 : 0), 0)
+
+/** "In May Peru sent 20 tents, on the 3rd": the day tells more than its month, else the nearer one counts. */
+export const isRatherOf = (at: AnalyzedSentence, place: Span, day: DateMention, date: DateMention): boolean =>
+  day.edtf.startsWith(`${date.edtf}-`) || distanceTo(at, place, day) < distanceTo(at, place, date)
 
 /** "20 tents that it was given on the 24th": the clause of the thing itself parts nothing. */
 function isParted({ tokens }: AnalyzedSentence, place: Span, day: Span): boolean {

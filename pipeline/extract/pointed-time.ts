@@ -28,6 +28,14 @@ const ofItsOwn = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|
 const pointing = /^(?:last|this|next|past|coming)$/
 const stretches = /^(?:week|weekend|month|year|night|morning|afternoon|evening)$/
 
+/** "on Monday", "last week", "today": a time that is reckoned from the day of the text. */
+export function isOwnTime(tokens: AnalyzedSentence['tokens'], i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  if (pointing.test(lower)) return stretches.test(tokens[i + 1]?.lower ?? '')
+  // "for Monday" is what it is meant for
+  return ofItsOwn.test(lower) && (!lower.endsWith('day') || /^to|^yes/.test(lower) || tokens[i - 1]?.lower === 'on')
+}
+
 /** "Last week it sent 20", "will bring 20 on Monday": the words before a place, or behind it, tell another time than that told before. */
 export const hasTimeOfItsOwn = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(

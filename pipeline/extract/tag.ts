@@ -212,6 +212,9 @@ function isPremodifier(reader: Reader, i: number): boolean {
 
 const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
 
+/** "Having begun in Lima, the minister spent": no verb of a clause. */
+const isGerundOf = (reader: Reader, i: number): boolean => lowerAt(reader, i) === 'having'
+
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
@@ -221,8 +224,9 @@ function follow(reader: Reader, i: number, tag: Tag): void {
   // "said Peru, according to Reuters, sent"
   if (isDeed && lower !== 'according') reader.lastVerb = i
   if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true
-  if (tag === 'V' && reader.tags[before(reader, i)] !== 'TO') reader.finite = true
+  if (tag === 'V') reader.finite ||= reader.tags[before(reader, i)] !== 'TO' && !isGerundOf(reader, before(reader, i))
   else if (tag === 'MODAL') reader.finite = true
+  else if (tag === 'AUX' && isGerundOf(reader, i)) return
   else if (tag === 'AUX') reader.finite ||= !infinitives.has(lower) || reader.tags[i - 1] !== 'TO'
   else if (tag === 'WH') {
     // "said that Peru, where it is cold, sent"

@@ -11,7 +11,7 @@ const modes: Record<AidMode, string> = {
     throw pump pour match divide apportion bear shoulder finance fund sponsor bankroll leave extend
     despatch bequeath consign direct divert steer funnel plough plow speed lavish shuttle relay offload cede surrender smuggle unlock reroute`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
-  announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise vote`,
+  announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise vote consent`,
   receive: 'receive get obtain gain accept welcome collect',
   ask: 'ask appeal request seek urge beg solicit want plead',
   sell: 'sell export market auction',

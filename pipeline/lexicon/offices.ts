@@ -115,7 +115,7 @@ function portfolioLength(tokens: readonly Token[], i: number): number {
   while (at < i + 7) {
     const lower = tokens[at]?.lower ?? ''
     if (/^ministers?$/.test(lower) && at > i) return at + 1 - i
-    if (/^commissioners?$/.test(lower) && at > first) return at + 1 - i
+    if (/^(?:commissioners?|secretary)$/.test(lower) && at > first) return at + 1 - i
     const isJoin = at > first && (lower === 'and' || lower === ',' || lower === '-' || lower === '&')
     if (!portfolios.has(lower) && !isJoin) return 0
     at++

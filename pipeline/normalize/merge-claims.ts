@@ -1,4 +1,5 @@
 import type { Cell, Claim, Restatement } from '../claim.ts'
+import { withOfficesToldLater } from './offices-told-later.ts'
 import {
   bucketsOf,
   doAgree,
@@ -146,7 +147,7 @@ export function claimMerger(): ClaimMerger {
     },
     finish: () => {
       for (const [order, claim] of late) tell(order, claim)
-      return kept.sort(byPlace).map(merged)
+      return withOfficesToldLater(kept.sort(byPlace).map(merged))
     },
   }
 }

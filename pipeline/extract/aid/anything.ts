@@ -2,6 +2,7 @@ import { makes } from '../../lexicon/carriers.ts'
 import { unitOf } from '../../lexicon/goods.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { isSoldier, isTrade } from '../../lexicon/team-nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
@@ -46,7 +47,7 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
     return null
   // "two dialysis units"
   const isApparatus = noun === 'unit' && !armed.test(at.tokens[np.head - 1]?.lower ?? '')
-  if (!isApparatus && (isPeopleNoun(noun) || professions.test(noun)))
+  if (!isApparatus && (isPeopleNoun(noun) || isTrade(noun) || isSoldier(noun) || professions.test(noun)))
     return personnel(index, number, { at, from: number.to, to: np.to })
   return {
     ...base,

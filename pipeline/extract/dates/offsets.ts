@@ -65,8 +65,13 @@ export function isFromDateTold(tokens: readonly Token[], { to }: { readonly to: 
   const word = lowerAt(tokens, to - 1)
   if (word !== 'after' && word !== 'before' && word !== 'to' && word !== 'following') return true
   const next = tokens[to]
+  // "two days after them": after what was told last
+  if (next !== undefined && pointers.test(next.lower))
+    return tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'punct'
   return next === undefined || next.kind === 'punct' || behindOffset.test(next.lower)
 }
+
+const pointers = /^(?:them|him|her|us|that|this|these|those)$/
 
 const behindOffset =
   /^(?:in|on|at|by|from|with|and|but|as|when|was|were|is|are|has|have|had|did|to|it|they|he|she|we|who|which)$/

@@ -18,6 +18,7 @@ import { byLegs } from '../visits/readers/by-legs.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byMission } from '../visits/readers/by-mission.ts'
 import { byFollowing, byNext, byNextStop } from '../visits/readers/by-next.ts'
+import { byOpening } from '../visits/readers/by-opening.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
@@ -31,6 +32,7 @@ import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
+import { itineraries } from '../visits/readers/itinerary.ts'
 import { nationalsNear, numbersFrom } from '../visits/readers/nationals-near.ts'
 import { teamInList, teamInPassing } from '../visits/readers/of-team.ts'
 import { personsNear } from '../visits/readers/person-near.ts'
@@ -44,6 +46,7 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 /** Of each verb, the first that reads a journey; what says it in so many words comes before what only implies it. */
 const clauseReaders: readonly ClauseReader[] = [
   byAmong,
+  byOpening,
   byAttendance,
   byPassiveVisit,
   bySending,
@@ -106,7 +109,7 @@ function journeysIn(scene: Scene): Journey[] {
   // "…; Peru and Chile follow": of whom the sentence has told before.
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
-  for (const read of [tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
+  for (const read of [itineraries, tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
   told.push(...teamsNear(scene, told))
   for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
   told.push(...numbersFrom(scene))

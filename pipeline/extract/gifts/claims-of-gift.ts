@@ -4,7 +4,6 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
@@ -13,6 +12,7 @@ import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords } from '../piece.ts'
+import { dateOfGift } from './date-of-gift.ts'
 import { withHome } from './home-of-body.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
@@ -29,6 +29,7 @@ import {
   sidesOf,
 } from './sides.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
+import { statusAround } from './status-around.ts'
 
 const groupKinds = new Set(['region', 'group'])
 /** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
@@ -121,9 +122,10 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
-  put(cells, 'status', cellOf(gift.status, anchor, rule))
-  const date = chooseDate(at, item.number ?? anchor, discourse, 'event', true)
-  const isPromise = gift.status === 'pledged' || gift.status === 'announced'
+  const status = statusAround(at, gift.status, item.number)
+  put(cells, 'status', cellOf(status, anchor, rule))
+  const date = dateOfGift(input, item.number ?? anchor)
+  const isPromise = status === 'pledged' || status === 'announced'
   putDate(
     cells,
     'date_edtf',

@@ -16,7 +16,16 @@ import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
-import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
+import {
+  isComma,
+  isConnector,
+  isNameAt,
+  memberAt,
+  type Nominal,
+  nominalBefore,
+  nominalOver,
+  startOfName,
+} from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
 import { isReducedAt } from './reduced.ts'
 import {
@@ -176,14 +185,18 @@ export function subjectOfFinite(
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.
   const speaker = speakerBehindAmount(chunks, found, verb)
   if (speaker !== null) return speaker
-  const isLonger =
-    found !== null &&
-    near !== null &&
-    near.first < found.first &&
-    near.first >= from &&
-    near.members.length > 2 &&
-    chunks[near.first - 1]?.kind !== 'prep'
-  return isLonger ? near : (found ?? antecedentOf(chunks, start) ?? near)
+  const isFurther = found !== null && near !== null && near.first < found.first && near.first >= from
+  const whole = isFurther ? wholeBefore(chunks, near, left + 1) : null
+  return whole ?? found ?? antecedentOf(chunks, start) ?? near
+}
+
+/** The list before a verb up to its last member, if it has more than two and hangs on no preposition. */
+function wholeBefore(chunks: readonly Chunk[], near: Nominal, end: number): Nominal | null {
+  if (chunks[near.first - 1]?.kind === 'prep') return null
+  // "In Lima 40 tents, 20 beds and 3 lamps arrived"
+  const isCounted = near.end < end && near.members.every(({ np }) => np.number !== null)
+  const whole = isCounted ? nominalOver(chunks, near.first, end) : near
+  return whole !== null && whole.members.length > 2 ? whole : null
 }
 
 /** "went to Kiev as planned and will be": no clause of its own. */

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from './chunk.ts'
+import { behindInsertion } from './insertion.ts'
 
 /** One noun phrase with the "of" phrases behind it: "the Red Cross Society of China", "boxes of masks". */
 export interface Member {
@@ -120,6 +121,7 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
   if (isComma(chunks[i])) i++
   if (isConnector(chunks[i])) i++
   const link = chunks[i - 1]
+  if (isConnector(link)) i = behindInsertion(chunks, i)
   while (i > end && isAdverb(chunks[i])) i++
   // "X and Y, chief among which is Z"
   const isClause = isConnector(link) && isApposedSubject(chunks, i)

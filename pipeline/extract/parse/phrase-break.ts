@@ -83,6 +83,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'NNP' && followsBody(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
+  if (isBehindDay(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && weekdays.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
@@ -111,6 +112,18 @@ const masses = new Set(
     ' ',
   ),
 )
+
+/** "On the 14th Chile's minister landed": a bare day of the month ends before the name of a country or town. */
+function isBehindDay({ tokens, areas }: Analysis, i: number): boolean {
+  const [prep, the, day, suffix] = [tokens[i - 4], tokens[i - 3], tokens[i - 2], tokens[i - 1]]
+  return (
+    /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') &&
+    day?.kind === 'digits' &&
+    the?.lower === 'the' &&
+    /^(?:on|since|until|by)$/.test(prep?.lower ?? '') &&
+    areas.some(({ from }) => from === i)
+  )
+}
 
 /** A place behind "in" opens the sentence, and the noun behind it is the subject of the verb that follows. */
 function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {

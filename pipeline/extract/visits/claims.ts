@@ -6,7 +6,8 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import { labelOf } from '../day-label.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { dateOfPlace } from './date-of-place.ts'
-import { dateAs, dateOfJourney } from './dates.ts'
+import { dateOfTraveller } from './date-of-traveller.ts'
+import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
@@ -59,6 +60,9 @@ function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Jo
   return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
 }
 
+/** Planned, or told in the present tense with a day that is to come. */
+const isToCome = ({ at }: Scene, { isPlanned, anchor }: Journey): boolean => isPlanned || isPresent(at, anchor.from)
+
 function cellsOf(one: Traveller, from: Place | null, to: Place | null, journey: Journey): Cells {
   const cells: Cells = new Map()
   const how = one.how === 'carried' ? 'carried' : journey.rule
@@ -105,8 +109,26 @@ const isParticular = ({ name: { at, from, to } }: Traveller): boolean =>
   at.numbers.some((number) => number.from >= from && number.to <= to) ||
   at.tokens.slice(from, to).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the')
 
-function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
+/** The date of one traveller's journey to one place. */
+function dateTold(
+  scene: Scene,
+  journey: Journey,
+  one: Traveller,
+  to: Place | null,
+  isAhead: boolean,
+): DateChoice | null {
   const { at, discourse } = scene
+  const days = daysIn(at, discourse, isAhead)
+  const own = dateOfTraveller(at, days, journey, one) ?? dateOfPlace(at, days, journey, to)
+  if (own !== null) return dateAs(at, own)
+  const isOfOthers = dateOfTraveller(at, days, journey, one) === null
+  return journey.isPassing || isOfOthers
+    ? null
+    : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined, isAhead)
+}
+
+function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
+  const { at } = scene
   const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&
@@ -130,15 +152,8 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     journey.isFromAfar !== true
   )
     return []
-  const own = dateOfPlace(at, journey, to)
-  const date =
-    journey.date !== undefined
-      ? journey.date
-      : own !== null
-        ? dateAs(at, own)
-        : journey.isPassing
-          ? null
-          : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined)
+  const isAhead = isToCome(scene, journey)
+  const date = journey.date !== undefined ? journey.date : dateTold(scene, journey, one, to, isAhead)
   const isPlanned =
     journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
   if (date === null && isReachedBefore(scene, one, to)) return []

@@ -13,17 +13,27 @@ const isBeside = (at: AnalyzedSentence, from: number, to: number): boolean =>
 const isJoined = (at: AnalyzedSentence, from: number, to: number): boolean =>
   to > from && to - from <= 3 && at.tokens.slice(from, to).every(({ lower }) => /^(?:,|and|the)$/.test(lower))
 
-const ownDate = (at: AnalyzedSentence, { piece: { from, to } }: Place): DateMention | undefined =>
-  at.dates.find((date) => isBeside(at, to, date.from)) ?? at.dates.find((date) => isBeside(at, date.to, from))
+const ownDate = (
+  at: AnalyzedSentence,
+  dates: readonly DateMention[],
+  { piece: { from, to } }: Place,
+): DateMention | undefined =>
+  dates.find((date) => isBeside(at, to, date.from)) ?? dates.find((date) => isBeside(at, date.to, from))
 
 /** "in Lima on 5 May and in Quito on the 7th": of several places that have dates of their own, the date beside this one or its list. */
-export function dateOfPlace(at: AnalyzedSentence, { destinations }: Journey, to: Place | null): DateMention | null {
-  if (to === null || to.how !== undefined || destinations.length < 2 || at.dates.length < 2) return null
-  const own = ownDate(at, to)
+export function dateOfPlace(
+  at: AnalyzedSentence,
+  days: readonly DateMention[],
+  { destinations }: Journey,
+  to: Place | null,
+): DateMention | null {
+  const dates = [...at.dates, ...days]
+  if (to === null || to.how !== undefined || destinations.length < 2 || dates.length < 2) return null
+  const own = ownDate(at, dates, to)
   if (own !== undefined) return own
   const index = destinations.indexOf(to)
   const [before, behind] = [destinations[index - 1], destinations[index + 1]]
-  if (before !== undefined && isJoined(at, before.piece.to, to.piece.from)) return ownDate(at, before) ?? null
-  if (behind !== undefined && isJoined(at, to.piece.to, behind.piece.from)) return ownDate(at, behind) ?? null
+  if (before !== undefined && isJoined(at, before.piece.to, to.piece.from)) return ownDate(at, dates, before) ?? null
+  if (behind !== undefined && isJoined(at, to.piece.to, behind.piece.from)) return ownDate(at, dates, behind) ?? null
   return null
 }

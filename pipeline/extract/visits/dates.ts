@@ -2,10 +2,13 @@ import { visitNouns, working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate, isInOtherBracket } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { datesIn } from '../dates-in.ts'
+import { bareDays } from '../day-of-month.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { isOwnTime } from '../pointed-time.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
@@ -14,12 +17,18 @@ const opensNext = (at: AnalyzedSentence, { from }: DateMention): boolean =>
   /^(?:and|but)$/.test(lower(at, from - 1)) ||
   (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lower(at, from - 2)))
 
+/** "in May, when the president flies in", "It was in May that he flew": the word takes up the date right before it. */
+const takesUpDate = (at: AnalyzedSentence, i: number): boolean =>
+  /^(?:when|that)$/.test(lower(at, i)) &&
+  at.dates.some(({ to }) => to === i || (to === i - 1 && lower(at, to) === ',' && lower(at, i) === 'when'))
+
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = lower(at, i)
     // "her first since taking office in May"
     const isSince = text === 'since' && at.tags[i + 1] === 'VING'
+    if (takesUpDate(at, i)) continue
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
       return true
@@ -38,7 +47,9 @@ function setsDate({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from:
     last !== undefined &&
     first.from < from &&
     last.to >= from &&
-    /^(?:plan|schedule|set|slate|expect|begin|start|take|run|last|be|go|proceed|happen|occur)$/.test(verb.lemma)
+    /^(?:plan|schedule|set|slate|expect|begin|start|end|close|conclude|take|run|last|be|go|proceed|happen|occur)$/.test(
+      verb.lemma,
+    )
   )
 }
 
@@ -76,9 +87,13 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
 
 /** "was there in May, and a second team left": the date is said before the verb's own subject. */
 function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece): boolean {
+  if (takesUpDate(at, date.to) || takesUpDate(at, date.to + 1)) return false
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
   const subject = clause?.subject === null || clause === undefined ? undefined : at.chunks[clause.subject.first]
-  return subject !== undefined && subject.from >= date.to && clause?.dates.includes(date) === false
+  const isOwn =
+    clause?.dates.includes(date) === true ||
+    clause?.fronted.some(({ nominal }) => at.chunks[nominal.first]?.from === date.from) === true
+  return subject !== undefined && subject.from >= date.to && !isOwn
 }
 
 /** "has been in Lima since May" is a stay; "came, her first visit since May" tells when another was. */
@@ -107,9 +122,9 @@ const isOfLastOne = (at: AnalyzedSentence, { from, edtf }: DateMention): boolean
     .slice(Math.max(0, from - 8), from)
     .some(({ lower: word }, i, near) => /^(?:first|second|third|only)$/.test(word) && near[i - 1]?.lower === 'the')
 
-function dateBeside(at: AnalyzedSentence, anchor: Piece): DateMention | null {
+function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMention[]): DateMention | null {
   const lasts = isLasting(at, anchor)
-  const dates = at.dates.filter(
+  const dates = [...at.dates, ...days].filter(
     (date) =>
       date.edtf !== '' &&
       date.offsetDays === null &&
@@ -158,19 +173,33 @@ export const dateAs = (at: AnalyzedSentence, date: DateMention): DateChoice => (
   how: 'date',
 })
 
+/** "two days after them": from the day told last; "two days earlier", or behind "on Friday", from one that no date tells. */
+const daysReckoned = (at: AnalyzedSentence, { date }: Discourse): DateMention[] =>
+  at.tokens.some((_, i) => isOwnTime(at.tokens, i))
+    ? []
+    : datesIn({ ...at, dates: at.dates.filter(({ offsetDays }) => (offsetDays ?? 0) > 0) }, date?.date ?? null)
+
+/** Days that a sentence names without a month of theirs: "on the 21st", "two days later". */
+export const daysIn = (at: AnalyzedSentence, discourse: Discourse, isAhead: boolean): DateMention[] => [
+  ...bareDays(at, { told: discourse.date?.date ?? null, documentDate: discourse.documentDate, isAhead }),
+  ...daysReckoned(at, discourse),
+]
+
 /** The date of a journey: in its own clause or at the head of the sentence, else carried on with its subject. */
 export function dateOfJourney(
   at: AnalyzedSentence,
   anchor: Piece,
   discourse: Discourse,
   isSameJourney: boolean,
+  isAhead: boolean,
 ): DateChoice | null {
   if (isReckonedFrom(at, anchor)) return null
   const isReckoned = at.dates.some(({ offsetDays }) => offsetDays !== null)
   if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
     return chooseDate(at, anchor, discourse, 'event')
-  const date = dateBeside(at, anchor)
+  const days = daysIn(at, discourse, isAhead)
+  const date = dateBeside(at, anchor, days)
   if (date !== null) return isTimedApart(at, anchor, date) ? null : dateAs(at, date)
-  if (!isSameJourney || discourse.isCounting || at.dates.length > 0 || hasOwnTime(at)) return null
+  if (!isSameJourney || discourse.isCounting || at.dates.length + days.length > 0 || hasOwnTime(at)) return null
   return chooseDate(at, anchor, discourse, 'event')
 }

@@ -5,12 +5,13 @@ import { isPhysical } from '../../lexicon/presence-verbs.ts'
 import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
 import { arriving, moving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
+import { isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
 import { withRankedOffice } from './ranked-office.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
-import { isPluralOffice, type Place, type Traveller } from './traveller.ts'
+import type { Place, Traveller } from './traveller.ts'
 
 const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
   ['counterpart', 'other'],
@@ -29,7 +30,7 @@ const posts = /^(?:director|secretary)$/
 const isHead = wordTest((lower) => /^(?:chief|head|boss)$/.test(lower))
 
 const bodies =
-  /^(?:agency|council|navy|army|force|forces|programme|program|service|services|bank|fund|authority|police|guard|parliament|assembly|organi[sz]ation|commission|committee|federation|union|office|department|bureau|institute|ministry|board|alliance|cross|crescent|operations|corps|junta|society|association|charity|church)$/
+  /^(?:agency|nations|council|navy|army|force|forces|programme|program|service|services|bank|fund|authority|police|guard|parliament|assembly|organi[sz]ation|commission|committee|federation|union|office|department|bureau|institute|ministry|board|alliance|cross|crescent|operations|corps|junta|society|association|charity|church)$/
 
 /** "head of the Red Cross", "chief of Chile's navy", "head of UNICEF": not of a team, nor of a delegation. */
 function isOfBody(at: AnalyzedSentence, i: number): boolean {
@@ -56,7 +57,7 @@ function headAt(at: AnalyzedSentence, i: number): number {
 const isOfAcronym = (at: AnalyzedSentence, i: number): boolean =>
   /^\p{Lu}{3,}$/u.test(at.tokens[i - 1]?.text ?? '') && !isArea(at, i - 1) && at.tags[i + 1] === 'NNP'
 
-/** "Chile's leader" is its head of state; "the leader of the team" is none. */
+/** "Chile's leader", "leader of Chile" is its head of state; "the leader of the team" is none. */
 function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: VisitorRank } | null {
   const office = findOffice(at.tokens, i)
   if (office !== null) return office.rank === 'expert_team' ? null : office
@@ -68,7 +69,9 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   if (isDirector) return { length: 1, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
-  return rank !== undefined && leftOf(at, i).origins.length > 0 ? { length: 1, rank } : null
+  // "leader of Chile"; "his colleagues of Chile" are of anything
+  const isBehind = rank === 'head_of_state' && lower(at, i + 1) === 'of' && countriesAfter(at, i + 1).origins.length > 0
+  return rank !== undefined && (isBehind || leftOf(at, i).origins.length > 0) ? { length: 1, rank } : null
 }
 
 /** The heads of an international body are officials. */
@@ -235,38 +238,6 @@ const asCounterpart = (one: Traveller, before: Traveller | undefined): Traveller
   rank: before?.rank ?? 'other',
 })
 
-/** "King Ola and Queen Eva of Norway": the country behind the second is that of both. */
-const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] =>
-  found.map((one, i) => {
-    const next = found[i + 1]
-    const isPair = next !== undefined && next.from === one.to + 1 && lower(at, one.to) === 'and'
-    if (!isPair || one.title === null || one.origins.length > 0 || next.title === null) return one
-    const isBehind = next.origins.every(({ piece: { from } }) => from >= (next.title?.to ?? 0))
-    return isBehind ? { ...one, origins: next.origins } : one
-  })
-
-/** "the ministers of Norway and Chile, Ola Berg and Ana Ruiz": the names behind a plural share the office, each with the country of its turn. */
-function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] {
-  const shared = new Map<Traveller, Traveller>()
-  found.forEach((head, first) => {
-    if (!isPluralOffice(head) || !head.isNamed) return
-    let end = first + 1
-    const isNext = ({ title, isNamed, from }: Traveller): boolean =>
-      title === null &&
-      isNamed &&
-      /^(?:,|and|, and)$/.test(lowerWords({ at, from: found[end - 1]?.to ?? 0, to: from }).join(' '))
-    for (let next = found[end]; next !== undefined && isNext(next); next = found[end]) end++
-    const named = found.slice(first, end)
-    if (named.length < 2) return
-    const isEach = head.origins.length === named.length
-    named.forEach((one, i) => {
-      const origins = isEach ? head.origins.slice(i, i + 1) : head.origins
-      shared.set(one, { ...one, title: head.title, rank: head.rank, origins })
-    })
-  })
-  return found.map((one) => shared.get(one) ?? one)
-}
-
 /** Persons named by their office or name, in order, without overlap. */
 export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
   const found: Traveller[] = []
@@ -279,7 +250,9 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     const person = /^(?:counterpart|colleague)/.test(lower(at, i))
       ? asCounterpart(holder, found.at(-1) ?? namedLast)
       : holder
-    found.push(person)
+    const told = found.at(-1)
+    if (told !== undefined && isSecondOffice(at, told, person)) found[found.length - 1] = withHome(told, person)
+    else found.push(person)
     for (let k = person.from; k < person.to; k++) taken.add(k)
     floor = person.to
   }

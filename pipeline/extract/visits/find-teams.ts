@@ -170,6 +170,10 @@ function isLedByBody(at: AnalyzedSentence, end: number): boolean {
   return isOfBody(at, end + 2, to)
 }
 
+/** "a team from the World Bank" */
+const isFromBody = (at: AnalyzedSentence, end: number): boolean =>
+  lower(at, end) === 'from' && isOfBody(at, end + 1, end + 4)
+
 const ofSubject = new Set(['its', 'their'])
 
 /** "Peruvian soldiers and medics": the country stands with the first of a pair. */
@@ -223,6 +227,8 @@ const mayTravel = wordTest(
 function countedTravellers(at: AnalyzedSentence): Traveller[] {
   return at.chunks.flatMap((np, index): Traveller[] => {
     if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
+    // "Peru's 26 tons"
+    if (np.number.unit !== null) return []
     const area = np.areas[0]
     const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
     const isGoing = at.clauses.some(
@@ -282,7 +288,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
           : behind.length > 0
             ? behind
             : originBefore(at, from),
-      isInternational: isOfBody(at, np.from, to) || isLedByBody(at, to),
+      isInternational: isOfBody(at, np.from, to) || isLedByBody(at, to) || (behind.length === 0 && isFromBody(at, to)),
       isNamed: false,
       isOfSubject: ofSubject.has(lower(at, np.from)),
       how: 'visit',

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AreaMention } from '../areas.ts'
 import { labelOf } from '../day-label.ts'
 import { textOf } from '../piece.ts'
@@ -69,10 +70,26 @@ export function countryOfOffice(scene: Scene, one: Traveller, except: readonly s
   return setting !== null && !except.includes(setting.iso3) ? setting : null
 }
 
+/** "Cuba says that 200 physicians will fly in", "Peru promised that doctors would come": the country whose words they are. */
+function countryOfTeller({ at }: Scene, { from }: Traveller, except: readonly string[]): Place | null {
+  const teller = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
+  const isTold =
+    teller !== undefined &&
+    (['say', 'announce', 'pledge'] as const).some((kind) => hasVerbClass(teller.verb.lemma, teller.verb.particle, kind))
+  const np = isTold ? teller.subject?.members[0]?.np : undefined
+  const area = np?.areas.find(({ form, to }) => form === 'name' && to === np.to)
+  const iso3 = area === undefined ? null : countryOf(area.areaId)
+  return area === undefined || iso3 === null || except.includes(iso3)
+    ? null
+    : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
+}
+
 /** "Chile gave tents. Doctors came, too": a team without a country is sent by the one that the paragraph is about. */
 function teamHome(scene: Scene, one: Traveller, destination: string | null): Place[] {
   const except = destination === null ? [] : [destination]
-  const home = one.isOfSubject ? countryOfOffice(scene, one, except) : countrySpokenOf(scene.memory, except)
+  const home = one.isOfSubject
+    ? countryOfOffice(scene, one, except)
+    : (countryOfTeller(scene, one, except) ?? countrySpokenOf(scene.memory, except))
   return home === null ? [] : [home]
 }
 

@@ -1,3 +1,4 @@
+import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
@@ -100,14 +101,24 @@ export function withKnown(scene: Scene, found: Traveller): Traveller {
   return { ...known, name, from: found.from, to: found.to, how: 'carried' }
 }
 
+/** "India's premier has seen 42 countries; in Africa it was not until May that Ana Ruiz landed": over a semicolon, and no one else. */
+function isBehindOffice({ at, travellers }: Scene, found: Traveller): boolean {
+  const [office, name, more] = travellers
+  const mark = at.tokens.findIndex(({ text }) => text === ';')
+  const isNext = name === found && more === undefined && mark > (office?.to ?? mark) && mark < found.from
+  return isNext && found.name.to - found.name.from > 1
+}
+
 /** "The Peruvian president flew in. Ana Ruiz, who …": the name that opens the next sentence is that of the office told of. */
 function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
   const { at, memory } = scene
   const isOpening = found.from === 0 && found.name.to - found.name.from > 1
   const isBehindColon = firstWordAt(at, found.from - 1) === ':' && found.name.to - found.name.from > 1
-  const office = isOpening ? memory.subject : isBehindColon ? subjectsBefore(scene, found.from)[0] : null
-  // Where others have been named, the next name is one more.
-  if (memory.people.some(({ isNamed }) => isNamed)) return found
+  const isSolo = isBehindColon || isBehindOffice(scene, found)
+  const office = isOpening ? memory.subject : isSolo ? subjectsBefore(scene, found.from)[0] : null
+  // Where others have been named beside the office, the next name is one more.
+  const isBeside = ({ name }: Traveller): boolean => !isOpening || name.at === office?.name.at
+  if (memory.people.some((one) => one.isNamed && isBeside(one))) return found
   const isNameless = office != null && !office.isNamed && office.title !== null && office.origins.length === 1
   if (!isNameless || isPlural(office) || found.origins.length > 0 || indefinite.has(firstWord(office))) return found
   return { ...office, name: found.name, isNamed: true, from: found.from, to: found.to, how: 'carried' }
@@ -174,11 +185,18 @@ function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Travell
   return group === undefined ? null : { ...group, from: np.from, to: np.to, how: 'carried' }
 }
 
+/** "14 medics", not "a team of 14", "14 teams". */
+const isCountedByTrade = ({ at }: Scene, { from, to }: Traveller): boolean =>
+  at.numbers.some((number) => number.from === from) &&
+  at.tokens.slice(from, to).every(({ lower }) => !isTeamGroup(lower))
+
 /** "a brigade, 165 doctors", "doctors and nurses": both words name one team. */
 function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, np: NounPhrase): boolean {
   if (last === undefined || !isTeam(next)) return false
   // "the governor, a doctor by trade"
   if (!isTeam(last)) return indefinite.has(firstWord(next)) && scene.at.tokens[next.from - 1]?.text === ','
+  // "14 medics, 3 geologists and 8 nurses": each with a number of its own
+  if (np.number !== null && isCountedByTrade(scene, last)) return false
   if (!isJoined(scene, last.to, next.from)) return true
   return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
 }

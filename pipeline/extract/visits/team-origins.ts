@@ -32,6 +32,16 @@ function isChained(at: AnalyzedSentence, from: number, to: number): boolean {
   return true
 }
 
+/** "a team of ten, from Lima 26 nurses": behind a comma and before a number, the home of the next. */
+function isNextPart(at: AnalyzedSentence, from: number): boolean {
+  const area = at.areas.find((one) => one.from === from + 1)
+  return (
+    area !== undefined &&
+    /^(?:,|and)$/.test(lower(at, from - 1)) &&
+    at.numbers.some((number) => number.from === area.to)
+  )
+}
+
 /** "from Riyadh", "drawn from hospitals in Kobe", "(34 staff) from Chile (12) and Peru", "dispatched by Beijing" right behind the team. */
 export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   let i = behindBrackets(at, end)
@@ -56,6 +66,7 @@ export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   )
     i += 2
   const prep = lower(at, i)
+  if (prep === 'from' && isNextPart(at, i)) return []
   if (prep !== 'from' && !(prep === 'by' && i > start)) return nationals(at, start)
   const limit = at.clauses.find(({ verb }) => verb.from > i && verb.form === 'finite')?.verb.from ?? at.tokens.length
   const stop = Math.min(limit, i + (prep === 'from' ? 12 : 8))

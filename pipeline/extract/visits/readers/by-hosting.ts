@@ -1,12 +1,14 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { hosting } from '../../../lexicon/travel-verbs.ts'
+import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, originsBehind } from './reader.ts'
+import { guestsOf, isHavingHad } from './hosted.ts'
+import { type ClauseReader, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
 const invited: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])
@@ -35,24 +37,25 @@ const isGuest = ({ rank }: Traveller): boolean => rank !== 'ambassador'
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
 
+/** "played host to X", "was host to X" */
+const isHostTo = ({ at }: Scene, { verb }: Clause): boolean =>
+  (verb.lemma === 'play' || verb.lemma === 'be') && /^hosts?$/.test(lowerAt(at, verb.to))
+
 /** "Chile hosted X", "X was received in Lima by Y", "X was met in Lima", "Manila received three nurses from Japan": the object travels. */
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   const isInvited = verb.lemma === 'invite'
-  const isPlaying = verb.lemma === 'play' && /^hosts?$/.test(scene.at.tokens[verb.main + 1]?.lower ?? '')
+  const isPlaying = isHostTo(scene, clause)
   const isGetting = verb.lemma === 'get' || verb.lemma === 'await' || verb.lemma === 'obtain'
   const isMet = verb.lemma === 'meet' && verb.passive
   // "Peru expects the Chilean president in May"
   const isExpecting = verb.lemma === 'expect' && !verb.passive && hasDate(scene)
-  const isHosting = isExpecting || hosting.has(verb.lemma) || isPlaying || isGetting || isMet
+  const isHosting =
+    isExpecting || hosting.has(verb.lemma) || isPlaying || isGetting || isMet || isHavingHad(scene, clause)
   if (!isHosting && !(isInvited && hasDate(scene))) return []
-  const objects = clause.arguments
-    .filter(({ prep }) => prep === (isPlaying ? 'to' : null))
-    .map(({ nominal }) => nominal)
-  const guests = verb.passive ? (subject === null ? [] : [subject]) : objects.slice(0, 1)
-  const travellers = guests
-    .flatMap((nominal) => travellersIn(scene, nominal))
-    .filter((one) => (isGetting ? isTeam(one) : isGuest(one)))
+  const travellers = guestsOf(scene, clause, isPlaying ? 'to' : null).filter((one) =>
+    isGetting ? isTeam(one) : isGuest(one),
+  )
   const status = travellers.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
   const found = isInvited

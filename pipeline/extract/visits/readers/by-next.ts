@@ -40,6 +40,7 @@ function isBare({ at }: Scene, { arguments: found }: Clause, isBehind: boolean):
     // "follow this week"
     if (prep === null && members.every(({ np }) => ofSpan.test(lowerAt(at, np.head)))) return true
     const isTimeOnly = ofTime.has(prep) && members.every(({ np }) => np.areas.length === 0 && np.number === null)
+    if (prep === 'on' && members.every(({ np }) => ofSpan.test(lowerAt(at, np.head)))) return true
     return isTimeOnly || (prep === 'on' && members.every(({ np }) => ofRoute.test(lowerAt(at, np.head))))
   })
 }

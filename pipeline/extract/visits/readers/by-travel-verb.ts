@@ -10,7 +10,7 @@ import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../tr
 import { isBoundElsewhere } from './by-bound.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
-import { destinationOf, homesReturnedTo, isOverBorder } from './travel-destination.ts'
+import { destinationOf, homesReturnedTo, isCallAt, isOverBorder } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
 function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: Clause): boolean {
@@ -147,7 +147,11 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   if (isHome && isToldAsSent(scene, clause)) return []
   // "called in sick", "called his brother in Lima"; but "called on you in Lima"
   const isCall =
-    verb.lemma === 'call' && clause.arguments[0]?.prep === null && verb.particle !== 'on' && verb.particle !== 'upon'
+    verb.lemma === 'call' &&
+    clause.arguments[0]?.prep === null &&
+    verb.particle !== 'on' &&
+    verb.particle !== 'upon' &&
+    !isCallAt(clause)
   // "called for a ceasefire in Lima"
   const isDemand = verb.lemma === 'call' && (verb.particle === 'for' || clause.arguments[0]?.prep === 'for')
   if (isCall || isDemand || (verb.lemma === 'call' && where.places.every(({ how }) => how !== undefined))) return []

@@ -94,6 +94,18 @@ function hostsOf(scene: Scene, index: number, clause: Clause | undefined, behind
   return { places, isNamed: places.length > 0 }
 }
 
+/** "the Pope's two days in Lima", "whose week in Chile began": someone's own days somewhere are a stay. */
+function isSpanOf({ at }: Scene, index: number): boolean {
+  const noun = at.chunks[index]
+  if (noun?.kind !== 'np' || !/^(?:days?|nights?|hours|weeks?|weekend)$/.test(lowerAt(at, noun.head))) return false
+  if (lowerAt(at, noun.to) !== 'in') return false
+  const isCounted = noun.number !== null || /^week(?:end)?$/.test(lowerAt(at, noun.head))
+  const isOwned =
+    lowerAt(at, noun.from - 1) === 'whose' ||
+    at.tokens.slice(noun.from, noun.head).some(({ lower }) => lower === "'s" || thirdPersonPossessives.has(lower))
+  return isCounted && isOwned
+}
+
 function isVisitNoun(scene: Scene, index: number): boolean {
   const { at } = scene
   const noun = at.chunks[index]
@@ -103,6 +115,7 @@ function isVisitNoun(scene: Scene, index: number): boolean {
   const isStop = word === 'stop' || word === 'stops'
   // "ended a mission to Peru"
   if (word === 'mission') return lowerAt(at, noun.to) === 'to'
+  if (isSpanOf(scene, index)) return true
   return visitNouns.has(word) && word !== 'call' && (!isStop || lowerAt(at, noun.to) === 'in')
 }
 
@@ -139,6 +152,10 @@ function homeOfGuest({ memory }: Scene, visitors: readonly Traveller[]): readonl
   return isOwn ? [] : [{ ...home, how: 'carried' }]
 }
 
+/** "paid a visit": to where the paragraph plays. */
+const isPaid = (clause: Clause | undefined, index: number): boolean =>
+  clause?.verb.lemma === 'pay' && !clause.verb.passive && clause.arguments[0]?.nominal.first === index
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
@@ -155,7 +172,11 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const isOpen = named.places.length === 0 && !named.isNamed
   const returned = isOpen && isReturn(scene, index, told.clause) ? homeOfGuest(scene, visitors) : []
   const where =
-    returned.length > 0 ? { places: returned, isNamed: true } : isOpen && hasOwn ? carriedPlace(scene) : named
+    returned.length > 0
+      ? { places: returned, isNamed: true }
+      : isOpen && (hasOwn || isPaid(told.clause, index))
+        ? carriedPlace(scene)
+        : named
   return [
     {
       anchor: piece(at, noun.head, noun.head + 1),

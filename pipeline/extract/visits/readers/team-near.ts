@@ -22,7 +22,7 @@ const notSent = new Set(
 const notOnSpot = new Set(
   `live reside earn study graduate retire marry strike protest demonstrate complain quit resign flee emigrate migrate say fear want
   need lack hope argue publish write develop invent predict discover doubt vote sue win lose fall get wear cost owe agree disagree
-  train pay own refuse wait promise offer expect plan learn know think believe feel suffer die test contract catch`.split(
+  train pay raise collect donate try own refuse wait promise offer expect plan learn know think believe feel suffer die test contract catch`.split(
     /\s+/,
   ),
 )

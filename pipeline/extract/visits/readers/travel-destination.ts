@@ -1,7 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
-import type { Nominal } from '../../parse/nominal.ts'
+import { memberAt, type Nominal } from '../../parse/nominal.ts'
 import type { Scene } from '../journey.ts'
 import {
   adverbPlace,
@@ -65,7 +65,11 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     }
     return { places: objects, isNamed: true }
   }
-  const named = whereOf(scene, [...found, ...inFront(scene, clause)], visitPrepositions)
+  const named = whereOf(
+    scene,
+    [...calledAt(clause), ...found, ...inFront(scene, clause), ...focusOf(scene, clause)],
+    visitPrepositions,
+  )
   if (verb.lemma === 'leave' && named.places.length === 0) return placeLeft(scene, clause)
   if (fromCounts.has(verb.lemma) || /^(?:back|home|on)$/.test(lowerAt(scene.at, verb.main + 1))) {
     const behind = [...clause.fronted, ...found]
@@ -84,6 +88,33 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   if (later.isNamed) return later
   const mayCarry = (arriving.has(verb.lemma) && !isOfEvent(clause)) || verb.particle === 'in'
   return mayCarry ? carriedPlace(scene) : named
+}
+
+/** "called in Lima four times": the place is the particle's own, as no one else's ambassador is. */
+export const isCallAt = ({ verb, arguments: [first] }: Clause): boolean =>
+  verb.lemma === 'call' &&
+  (verb.particle === 'in' || verb.particle === 'at') &&
+  first?.prep === null &&
+  first.nominal.members.every(({ np }) =>
+    np.areas.some(({ form, from, to }) => form === 'name' && from <= np.head && np.head < to),
+  )
+
+const calledAt = (clause: Clause): readonly Argument[] =>
+  isCallAt(clause) ? clause.arguments.slice(0, 1).map((one) => ({ ...one, prep: clause.verb.particle })) : []
+
+/** "It was to Lima that he flew, and to Quito that he went on": the phrase that the sentence puts in front. */
+function focusOf({ at }: Scene, { first, subject }: Clause): readonly Argument[] {
+  const wh = (subject?.first ?? first) - 1
+  const [prep, np, that] = [at.chunks[wh - 2], at.chunks[wh - 1], at.chunks[wh]]
+  if (that?.kind !== 'wh' || that.text !== 'that' || prep?.kind !== 'prep' || np?.kind !== 'np') return []
+  const cleft = at.clauses.find(({ verb, at: place }) => verb.lemma === 'be' && place < wh)
+  // "it is clear to Peru that"
+  if (at.chunks[wh - 3]?.kind !== 'conj' && cleft?.at !== wh - 3) return []
+  const member = memberAt(at.chunks, wh - 1)
+  const isCleft = cleft?.subject?.members.every(({ np: it }) => lowerAt(at, it.head) === 'it') === true
+  return !isCleft || member === null
+    ? []
+    : [{ prep: prep.text, nominal: { members: [member], first: wh - 1, end: member.end } }]
 }
 
 /** "Chile, which he visited in May", "a town in Chile that she toured": the place before the relative clause that it is the object of. */

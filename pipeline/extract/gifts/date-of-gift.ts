@@ -1,0 +1,90 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { chooseDate } from '../choose-date.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { FrameInput } from '../frames/frame.ts'
+import type { DateMention } from '../mention.ts'
+import { isComma } from '../parse/nominal.ts'
+import { isOwnTime } from '../pointed-time.ts'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far behind an amount its own time is looked for. */
+const reach = 14
+
+const handing = /^(?:fly|ship|truck|unload|ferry|airlift|drive|cart|add)$/
+
+/** "had 40 beds by May, handed over by Kenya on 7 March": the day in the participle right behind the goods is theirs. */
+function ofParticiple(at: AnalyzedSentence, place: Place): DateMention | null {
+  const np = at.chunks.findIndex(({ kind, from, to }) => kind === 'np' && from <= place.from && to >= place.to)
+  if (np < 0) return null
+  let next = np + 1
+  while (next < np + 5 && (at.chunks[next]?.kind === 'prep' || at.chunks[next]?.kind === 'np')) next++
+  const verb = isComma(at.chunks[next]) ? next + 1 : next
+  const clause = at.clauses.find(({ at: index }) => index === verb)
+  const isHanded =
+    clause?.verb.form === 'participle' &&
+    (handing.test(clause.verb.lemma) || hasVerbClass(clause.verb.lemma, clause.verb.particle, 'give'))
+  const main = at.clauses.find(({ at: index, verb: { form } }) => index > verb && form === 'finite')
+  // "20 tents sent on 3 May came on the 9th": the main verb tells of them
+  if (!isHanded || (main !== undefined && next === verb)) return null
+  const isEvent = ({ from, edtf, offsetDays, role }: DateMention): boolean =>
+    from >= clause.verb.to && edtf !== '' && offsetDays === null && role !== 'as_of'
+  return clause.dates.find(isEvent) ?? null
+}
+
+/** "gave 20 tents on 3 May and 30 beds on Monday": behind the amount, and before the next one, stands a time of its own. */
+function isTimedBehind(at: AnalyzedSentence, { to }: Place): boolean {
+  for (let i = to; i < to + reach && i < at.tokens.length; i++) {
+    const tag = at.tags[i] ?? ''
+    if (isOwnTime(at.tokens, i) && !at.dates.some((date) => date.edtf !== '' && date.from <= i && i < date.to))
+      return true
+    const isStop = /^[;:.()]$/.test(at.tokens[i]?.text ?? '') || /^(?:V|AUX|MODAL|WH|SUB|CONJ)$/.test(tag)
+    if (isStop || at.numbers.some(({ from }) => from === i)) return false
+  }
+  return false
+}
+
+/** "gave 20 tents on 3 May and, on Monday, 30 beds" */
+function isTimedInFront(at: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
+  const link = at.tags.lastIndexOf('CONJ', from)
+  if (link < date.to || from - link > 5) return false
+  return at.tokens.slice(link, from).some((_, k) => isOwnTime(at.tokens, link + k))
+}
+
+/** What the sentence dates it by but for one date. */
+function otherDate(
+  { at, discourse }: Pick<FrameInput, 'at' | 'discourse'>,
+  place: Place,
+  date: DateMention,
+): DateChoice | null {
+  const rest = { ...at, dates: at.dates.filter((one) => one !== date) }
+  if (rest.dates.length === at.dates.length) return null
+  const chosen = chooseDate(rest, place, discourse, 'event', true)
+  return chosen?.at === rest ? { ...chosen, at } : null
+}
+
+/** "20 tents from Chile, on 3 May, and 30 beds from Peru": between commas the day is said of what stands before it. */
+function isOfItemBefore(at: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
+  const start = at.tags[date.from - 1] === 'PREP' ? date.from - 1 : date.from
+  const isSetOff =
+    at.tokens[start - 1]?.text === ',' && at.tokens[date.to]?.text === ',' && at.tags[date.to + 1] === 'CONJ'
+  if (!isSetOff || date.to > from) return false
+  const isVerbBetween = (low: number, high: number): boolean =>
+    at.clauses.some(({ verb }) => verb.from >= low && verb.from < high)
+  const before = at.numbers.findLast(({ to }) => to < start)
+  return before !== undefined && !isVerbBetween(before.to, start) && !isVerbBetween(date.to, from)
+}
+
+/** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
+export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
+  const own = ofParticiple(at, place)
+  if (own !== null) return { at, date: own, role: 'event', how: 'date' }
+  const chosen = chooseDate(at, place, discourse, 'event', true)
+  if (chosen === null || chosen.at !== at || chosen.date.to > place.from) return chosen
+  if (isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
+  return isOfItemBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
+}

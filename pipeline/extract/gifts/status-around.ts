@@ -1,0 +1,44 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isVerbless } from '../is-verbless.ts'
+import type { GiftStatus } from './gift.ts'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** "360 million over three years", "30 million over the next two years": paid in the years to come. */
+function isSpread({ tokens }: AnalyzedSentence, { to }: Place): boolean {
+  const over = tokens.findIndex(({ lower }, i) => i >= to && i < to + 4 && lower === 'over')
+  if (over < 0) return false
+  const end = tokens.findIndex(({ lower }, i) => i > over && i < over + 6 && /^(?:years|months)$/.test(lower))
+  return end > 0
+}
+
+const coming = /^(?:forthcoming|upcoming|impending|imminent)$/
+
+/** "the forthcoming arrival of 300 tents": the words before the amount tell that it is still to come. */
+const isComing = ({ tokens }: AnalyzedSentence, { from }: Place): boolean =>
+  tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => coming.test(lower))
+
+const tries = new Set(['try', 'hope', 'seek', 'struggle', 'aim'])
+
+/** "is trying to raise 2 million" */
+function isSought(at: AnalyzedSentence, { from }: Place): boolean {
+  const raising = at.clauses.findLast(({ verb }) => verb.to <= from)
+  const before = raising === undefined ? undefined : at.clauses[at.clauses.indexOf(raising) - 1]
+  return (
+    raising?.verb.lemma === 'raise' &&
+    raising.verb.form === 'infinitive' &&
+    before !== undefined &&
+    before.at === raising.at - 1 &&
+    tries.has(before.verb.lemma)
+  )
+}
+
+/** What the words around an amount say of a gift that its verb or noun tells as given. */
+export function statusAround(at: AnalyzedSentence, status: GiftStatus, amount: Place | null): GiftStatus {
+  if (status !== 'delivered' || amount === null) return status
+  if (isSought(at, amount)) return 'called_for'
+  return isComing(at, amount) || (isVerbless(at) && isSpread(at, amount)) ? 'pledged' : status
+}
