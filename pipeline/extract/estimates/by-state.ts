@@ -108,11 +108,13 @@ const joining = new Set(['join', 'become', 'swell', 'go', 'end', 'fall', 'slide'
 const throwing = new Set(['throw', 'put', 'leave', 'push', 'drive', 'pitch', 'plunge', 'force', 'make', 'render'])
 const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand'])
 
-function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
+function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Direction {
   const { at, number } = spot
   const lemma = verb?.verb.lemma ?? 'be'
   if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
   if (lossVerbs.has(lemma) || /^(?:lay|furlough|idle|send)$/.test(lemma)) return 'decrease'
+  // "made 4,000 workers redundant"
+  if (tokenWord(at, from) === 'redundant') return 'decrease'
   const isJoining =
     joining.has(lemma) || (verb === null && spot.clause !== null && throwing.has(spot.clause.verb.lemma))
   const isFurther =
