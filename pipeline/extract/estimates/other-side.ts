@@ -16,6 +16,7 @@ const inbound = new Set([
   'loss',
   'cost',
   'inflow',
+  'flow',
 ])
 export const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 

@@ -124,7 +124,8 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): Ar
   const isCarried = quantity.how === 'carried' && sending.has(clause.verb.lemma)
   const isSent = (clause.verb.lemma === 'send' || isCarried) && wordsOf(quantity).some((word) => guests.test(word))
   if (isSent) return area
-  if (!taking.has(clause.verb.lemma)) return null
+  // "India took in 67 billion": what comes to it.
+  if (!taking.has(clause.verb.lemma) || clause.verb.particle === 'in') return null
   const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
 }
