@@ -3,6 +3,7 @@ import { areaName } from '../../lexicon/areas/index.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { withPlaces } from '../estimates/carried-area.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { type Estimator, readEstimator } from '../estimates/estimator.ts'
 import { isInPassing } from '../estimates/estimator-closing.ts'
@@ -224,6 +225,10 @@ function extract(input: FrameInput): FrameResult {
   input.discourse.measured = withMeasures(input.discourse.measured, input.at, measures)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)
+  input.discourse.whole = withPlaces(
+    input.discourse.whole,
+    found.flatMap(({ sides }) => sides),
+  )
   // Of several areas told of in turn the last is not what the paragraph is about.
   const isOfGroup = isWithinGroup(input.discourse, found)
   // "Peru leads the table with 3 billion"
