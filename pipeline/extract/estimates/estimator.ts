@@ -80,6 +80,9 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (verb.lemma === 'find') return foundBy(at, clause)
   if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
+  // "Brussels has it that output will fall"
+  if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && at.tokens[verb.to + 1]?.lower === 'that')
+    return fullSubject(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
