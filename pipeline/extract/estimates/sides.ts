@@ -176,6 +176,8 @@ function placeBeforeLink(
   if (!isParted && isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area
   // "steepest in Peru (27 percent), followed by Chile (23 percent)"
   if (isMember && link === '(' && word === 'by' && tokens[before - 1]?.lower === 'followed') return area
+  // "no longer Peru, at 3 billion"
+  if (isParted && link === 'at' && isMember) return area
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
