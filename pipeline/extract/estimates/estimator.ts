@@ -62,8 +62,9 @@ function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
     : fullSubject(at, clause)
 }
 
-/** "the region announced 46 percent fewer": what it does itself. */
-function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place }: Clause): boolean {
+/** "the region announced 46 percent fewer", "wrote off 3 million": what it does itself. */
+function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
+  if (verb.lemma === 'write' && /^(?:off|down)$/.test(tokens[verb.main + 1]?.lower ?? '')) return true
   const [figure, more] = [chunks[place + 1], chunks[place + 2]]
   return (
     figure?.kind === 'np' &&
