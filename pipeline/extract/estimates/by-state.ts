@@ -178,6 +178,12 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
+/** "have dismissed 120,000": persons, of whom there is no word. */
+function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
+  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
+  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
+}
+
 const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send'])
 
 /** "sent 7,300 pickers home" */
@@ -204,12 +210,13 @@ export function asLaidOff(spot: Spot): Measure | null {
   // "310 staff were sent home"
   if (lemma === 'send' && !(sent === undefined ? isHome(spot) : tokenWord(at, sent.verb.to) === 'home')) return null
   if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
-  const people = countedPeople(spot) ?? countedTrade(spot)
-  if (people === null || !working.test(tokenWord(at, people.to - 1))) return null
+  const people = countedPeople(spot) ?? countedTrade(spot) ?? countedBare(spot, clause)
+  if (people === null || (people.to > number.to && !working.test(tokenWord(at, people.to - 1)))) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
   const past = lemma === 'lay' ? 'laid off' : lemma === 'send' ? 'sent home' : tokenWord(at, main)
-  const name = `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
+  const name =
+    people.to <= number.to ? `jobs ${past}` : `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
   return {
     ...measureOf({ ...spot, clause }, 'decrease', { piece: people, name, how: 'estimate' }, anchor),
