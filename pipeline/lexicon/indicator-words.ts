@@ -107,7 +107,7 @@ export const pricedGoods: ReadonlySet<string> =
   millet teff cassava yam plantain cowpea groundnut tomato garlic lamb mutton butter cheese charcoal firewood fodder hay`)
 
 /** Rates that a bank or a government sets: no estimate but a measure of policy. */
-export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount')
+export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount key base')
 
 /** What is done to a forecast. */
 export const revisingVerbs: ReadonlySet<string> = words(
