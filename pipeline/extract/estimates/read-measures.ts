@@ -22,6 +22,7 @@ import { asCancelledWorth } from './cancelled-worth.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
@@ -67,6 +68,7 @@ const readers: readonly MeasureReader[] = [
   asPartOfLoss,
   asGapped,
   asGappedSubject,
+  asFaring,
   asFilling,
   asPrice,
   asOutOfPocket,
@@ -150,7 +152,9 @@ export function withUnit(read: Measure): Measure {
   // "car sales plunged to 49,000"
   if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
-  if (noun === undefined) return measure
+  // "claims of up to 85 billion": money.
+  const isSum = noun === 'claim' && (measure.number.high ?? measure.number.low ?? 0) >= 1e7
+  if (noun === undefined || isSum) return measure
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
 
@@ -193,8 +197,14 @@ export const asRead = ({ number, unit }: Measure): NumberMention =>
       : number
 
 /** The currency of the sum measured last. */
-export const currencyOf = (measures: readonly Measure[]): string | null =>
-  measures.map(asRead).findLast(({ kind }) => kind === 'money')?.unit ?? null
+export function currencyOf(measures: readonly Measure[]): string | null {
+  const sums = measures.filter((measure) => asRead(measure).kind === 'money')
+  // "13.8 trillion rupiah ($910 million)": what it is worth in other money goes by.
+  const isAside = ({ anchor: { at }, number: { from } }: Measure): boolean =>
+    [1, 2].some((back) => at.tokens[from - back]?.text === '(')
+  const last = sums.findLast((sum) => !isAside(sum)) ?? sums.at(-1)
+  return last === undefined ? null : asRead(last).unit
+}
 
 /** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
 function lastFor(number: NumberMention, measures: readonly Measure[]): Measure | undefined {
@@ -210,13 +220,14 @@ function lastFor(number: NumberMention, measures: readonly Measure[]): Measure |
   return isEnd ? change : measures.at(-1)
 }
 
-/** "Imports fell by 3 percent. Exports fell by 60": a change by a bare numeral is by what the one before was told in. */
+/** "Imports fell by 3 percent. Exports fell by 60", "They were up 5": a change by a bare numeral is by what the one before was told in. */
 const isBareChange = ({ at, number, clause }: Spot): boolean =>
-  clause !== null &&
-  at.tokens[number.from - 1]?.lower === 'by' &&
-  (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||
-    hasVerbClass(clause.verb.lemma, null, 'decrease') ||
-    hasVerbClass(clause.verb.lemma, null, 'increase'))
+  (clause?.verb.lemma === 'be' && /^(?:up|down)$/.test(at.tokens[number.from - 1]?.lower ?? '')) ||
+  (clause !== null &&
+    at.tokens[number.from - 1]?.lower === 'by' &&
+    (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||
+      hasVerbClass(clause.verb.lemma, null, 'decrease') ||
+      hasVerbClass(clause.verb.lemma, null, 'increase')))
 
 /** "Losses (in million euros): hotels 120": in what the table is told, and no figure. */
 const isScaleNote = (
