@@ -11,7 +11,7 @@ import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
-import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
+import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { asRead, currencyOf, readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
@@ -140,6 +140,25 @@ const memoryOf = (
   currency,
 })
 
+/** "a fall of 7 percent this year and a gain of 6 next": what follows is of the first time again. */
+const firstOf = (found: readonly Reading[], last: Reading): Reading =>
+  found.find(
+    ({ measure, period }) =>
+      period !== null &&
+      last.period !== null &&
+      !measure.isBase &&
+      isLater(last.period, period) &&
+      isSameRate(measure, last),
+  ) ?? last
+
+const isLater = ({ date: later }: DateChoice, { date: first }: DateChoice): boolean =>
+  later.precision === 'year' && first.precision === 'year' && Number(later.edtf) === Number(first.edtf) + 1
+
+const isSameRate = ({ number, quantity }: Measure, { measure }: Reading): boolean =>
+  number.unit === 'percent' &&
+  measure.number.unit === 'percent' &&
+  (measure.quantity?.how === 'carried' || isGrowth(quantity) === isGrowth(measure.quantity))
+
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
 function readings({ at, discourse }: FrameInput, measures: readonly Measure[], known: DateChoice | null): Reading[] {
   const found: Reading[] = []
@@ -221,7 +240,7 @@ function extract(input: FrameInput): FrameResult {
   const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
-  if (last !== undefined) input.discourse.economy = memoryOf(last, currency)
+  if (last !== undefined) input.discourse.economy = memoryOf({ ...last, period: firstOf(found, last).period }, currency)
   input.discourse.measured = withMeasures(input.discourse.measured, input.at, measures)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)
