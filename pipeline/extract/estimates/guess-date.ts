@@ -79,6 +79,7 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
   const isGuess =
     verb.lemma === 'put' ||
     isView(at, clause) ||
+    isHoping(at, clause) ||
     (guessed.has(verb.lemma) && verb.lemma !== 'see') ||
     thought.has(verb.lemma)
   const helper = at.tokens[verb.from]?.lower ?? ''
