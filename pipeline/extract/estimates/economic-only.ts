@@ -11,6 +11,7 @@ import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { figureLineOf } from './figure-line.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
+import { mayLeave } from './leaving.ts'
 import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
@@ -162,6 +163,9 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       ...(mayRemit(input.at) ? remittedIn(input) : []),
       ...input.at.numbers.filter((one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one)),
     ])
+  const gone = mayLeave(input.at)
+    ? readMeasures(input).filter(({ quantity }) => quantity?.name === 'capital outflow')
+    : []
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter(
     (number) =>
@@ -177,5 +181,10 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   // "puts the damage at 3 billion; others get no further than 1.5 billion": where nothing is given, all of it.
   const isAll = clear.some(({ quantity }) => isOfLoss(quantity)) && !tellsGift(input.at)
   const inEconomy = isInEconomy(input) ? money.filter((number) => !mayBeGiven(input.at, number)) : []
-  return new Set([...clear.map(({ number }) => number), ...taken, ...(isAll ? money : inEconomy)])
+  return new Set([
+    ...gone.map(({ number }) => number),
+    ...clear.map(({ number }) => number),
+    ...taken,
+    ...(isAll ? money : inEconomy),
+  ])
 }
