@@ -1,4 +1,4 @@
-import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isCurrencyUnit } from '../currency-of.ts'
@@ -19,6 +19,7 @@ import { asPurchase } from './by-purchase.ts'
 import { asLaidOff, asState, isOfPersons } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
+import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
@@ -31,6 +32,7 @@ import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
+import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
@@ -63,6 +65,7 @@ const readers: readonly MeasureReader[] = [
   asPartOfTravellers,
   asSharedTravellers,
   asVisitingNationals,
+  asCapacityUsed,
   asApposed,
   asAfterAside,
   asPartOfLoss,
@@ -85,6 +88,7 @@ const readers: readonly MeasureReader[] = [
   asUnmade,
   asMissing,
   asWithdrawn,
+  asLeaving,
   asGoodsMoved,
   asInvested,
   asReceived,
@@ -222,6 +226,8 @@ function lastFor(number: NumberMention, measures: readonly Measure[]): Measure |
 
 /** "Imports fell by 3 percent. Exports fell by 60", "They were up 5": a change by a bare numeral is by what the one before was told in. */
 const isBareChange = ({ at, number, clause }: Spot): boolean =>
+  // "Next year brings a rebound of 5.4"
+  (at.tokens[number.from - 1]?.lower === 'of' && changeNouns.has(at.tokens[number.from - 2]?.lower ?? '')) ||
   (clause?.verb.lemma === 'be' && /^(?:up|down)$/.test(at.tokens[number.from - 1]?.lower ?? '')) ||
   (clause !== null &&
     at.tokens[number.from - 1]?.lower === 'by' &&
