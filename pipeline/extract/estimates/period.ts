@@ -67,6 +67,15 @@ function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, lim
   return false
 }
 
+const telling = /^(?:says?|said|writes|wrote|reckons|thinks|warns)$/
+
+/** The comma that closes ", says the chamber,". */
+function isEndOfTelling(tokens: AnalyzedSentence['tokens'], close: number): boolean {
+  for (let i = close - 1; i > Math.max(0, close - 8); i--)
+    if (tokens[i]?.text === ',') return telling.test(tokens[i + 1]?.lower ?? '')
+  return false
+}
+
 /** "in the second quarter, before the repairs, which may cost": the token at which the relative clause of a figure opens; 0 where it is in none. */
 function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from }, clause }: Measure): number {
   // "for 2024 the office, which had pencilled in 3 million": of the time that is guessed.
@@ -74,7 +83,10 @@ function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from },
   // "growth in the second quarter, which came to 0.3 percent": of that time.
   if (/^(?:be|come|amount|stand|total|average)$/.test(clause?.verb.lemma ?? '')) return 0
   for (let i = from - 1; i > 0; i--) {
-    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tokens[i + 1]?.lower === 'which' ? i : 0
+    if (!/^[,;:]$/.test(tokens[i]?.text ?? '')) continue
+    // ", whose closure, says the chamber, costs"
+    if (telling.test(tokens[i + 1]?.lower ?? '') || isEndOfTelling(tokens, i)) continue
+    return tags[i + 1] === 'WH' && /^(?:which|whose)$/.test(tokens[i + 1]?.lower ?? '') ? i : 0
   }
   return 0
 }
