@@ -84,7 +84,7 @@ export const producedNouns: ReadonlySet<string> = words(
 )
 
 /** Posts of work. */
-export const jobNouns: ReadonlySet<string> = words('job post position layoff redundancy')
+export const jobNouns: ReadonlySet<string> = words('job post position layoff redundancy payroll')
 
 /** What a figure may be of without being economic: health, votes, politics, weather. */
 export const otherFieldNouns: ReadonlySet<string> = words(`

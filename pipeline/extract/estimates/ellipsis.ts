@@ -1,6 +1,8 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
+
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -265,7 +267,7 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
     number.unit === last.number.unit &&
     (number.low ?? 0) >= 0 &&
     !isStanding(spot) &&
-    isPlaceAt(spot, index - 2)
+    (isPlaceAt(spot, index - 2) || isVerbless(at))
   if (isListed && last.direction !== 'level' && isChangeOf(last)) return listed(spot, last.direction, last.quantity)
   // "make that 1.8%"
   const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
