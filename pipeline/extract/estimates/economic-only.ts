@@ -1,3 +1,4 @@
+import { isUndoing } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { tellsRelief } from '../aid/debt-relief.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -87,6 +88,10 @@ const remittedIn = (input: FrameInput): NumberMention[] =>
     .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
     .map(({ number }) => number)
 
+/** "has had orders worth 3 million cancelled": what comes to nothing. */
+const isCalledOff = ({ clauses }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  clauses.some(({ verb }) => verb.form === 'participle' && isUndoing(verb) && verb.from >= to && verb.from - to <= 1)
+
 /** "are left with a shortfall of 3 million": no one gives it, whatever else the sentence tells. */
 const isLost = (at: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
   kind === 'money' &&
@@ -172,6 +177,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isTaken(input.at, number) ||
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
+      isCalledOff(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )
   const measures = readMeasures(input)
