@@ -85,6 +85,8 @@ export interface Discourse {
   /** The time that a heading inside the paragraph gives its economic figures. */
   span: DateChoice | null
   place: Side | null
+  /** What a question asked for: "Growth?" */
+  askedMeasure: Piece | null
   /** The region or group that the paragraph's economic figures are about. */
   whole: Whole | null
   /** What the paragraph counted last: a figure without a noun counts it too. */
@@ -199,6 +201,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     caption: null,
     cause: null,
     askedCount: null,
+    askedMeasure: null,
     ...ofParagraph,
   }
 }

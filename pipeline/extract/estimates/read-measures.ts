@@ -8,6 +8,7 @@ import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { asAfterAside, lastOutside } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
+import { asAnswer } from './answer.ts'
 import { asApposed } from './apposed.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
@@ -54,6 +55,7 @@ import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
+  asAnswer,
   asTableEntry,
   asPriceLine,
   asFormerPrice,

@@ -3,6 +3,7 @@ import { areaName } from '../../lexicon/areas/index.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { askedFor, timeAsked } from '../estimates/answer.ts'
 import { withPlaces } from '../estimates/carried-area.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { type Estimator, readEstimator } from '../estimates/estimator.ts'
@@ -172,6 +173,7 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
       condition: readCondition(at, discourse, measure),
       period:
         readPeriod(at, measure, main === undefined ? known : main.period) ??
+        timeAsked(measure, discourse.askedMeasure) ??
         (isUnderHeading(at, measure, discourse.span) ? discourse.span : null),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
         listedBy(found) ?? [],
@@ -227,7 +229,16 @@ function rememberSpare({ at, discourse }: FrameInput, reading: Reading): void {
 
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
-  input.discourse.span = spanOfHeading(input.at) ?? input.discourse.span
+  const read = extractFrom(input)
+  // "A." before an answer is none.
+  const { tokens } = input.at
+  if (tokens.length > 2 || tokens.at(-1)?.text === '?') input.discourse.askedMeasure = askedFor(input.at)
+  return read
+}
+
+function extractFrom(input: FrameInput): FrameResult {
+  const isAsked = input.at.tokens.at(-1)?.text === '?'
+  input.discourse.span = (isAsked ? null : spanOfHeading(input.at)) ?? input.discourse.span
   if (input.free.size === 0) {
     input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])
     return nothing
