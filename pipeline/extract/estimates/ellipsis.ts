@@ -265,7 +265,7 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
     spot.clause === null &&
     /^[:,(]$/.test(markerText(at.chunks[index - 1])) &&
     number.unit === last.number.unit &&
-    (number.low ?? 0) >= 0 &&
+    Math.min(number.low ?? 0, last.number.low ?? 0) >= 0 &&
     !isStanding(spot) &&
     (isPlaceAt(spot, index - 2) || isVerbless(at))
   if (isListed && last.direction !== 'level' && isChangeOf(last)) return listed(spot, last.direction, last.quantity)

@@ -23,10 +23,12 @@ export function asFaring(spot: Spot, before: Measure | null): Measure | null {
     .some(({ lower }, i) => i < 8 && judging.test(lower))
   const subject = toldSubject(at, clause)
   if (!/^(?:at|with|:|\()$/.test(link) || !isJudged || subject === null || !isPlace(subject)) return null
+  // "minus 0.2. Chile is better off, at 2": the sign was that of the numeral.
+  const direction = (last.number.low ?? 0) < 0 ? 'level' : last.direction
   const quantity: Quantity = { ...last.quantity, how: 'carried' }
   return {
-    ...measureOf(spot, last.direction, quantity, null),
-    isValue: last.direction === 'level',
+    ...measureOf(spot, direction, quantity, null),
+    isValue: direction === 'level',
     unit: number.unit ?? last.number.unit,
     placePiece: subject,
   }
