@@ -13,6 +13,7 @@ import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { ToldPlaces } from './counts/told-places.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
+import type { Whole } from './estimates/carried-area.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
@@ -86,6 +87,10 @@ export interface Discourse {
   /** The time that a heading inside the paragraph gives its economic figures. */
   span: DateChoice | null
   place: Side | null
+  /** What a question asked for: "Growth?" */
+  askedMeasure: Piece | null
+  /** The region or group that the paragraph's economic figures are about. */
+  whole: Whole | null
   /** What the paragraph counted last: a figure without a noun counts it too. */
   counted: CountedNoun | null
   /** The persons that it counted last. */
@@ -150,6 +155,7 @@ const ofParagraph = {
   economy: null,
   span: null,
   place: null,
+  whole: null,
   counted: null,
   crowd: null,
   aid: null,
@@ -198,6 +204,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     caption: null,
     cause: null,
     askedCount: null,
+    askedMeasure: null,
     ...ofParagraph,
   }
 }

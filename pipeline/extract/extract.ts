@@ -1,6 +1,5 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
-import { countryOf } from '../lexicon/areas/index.ts'
 import { economicNouns } from '../lexicon/indicator-words.ts'
 import { nameless } from '../lexicon/nameless.ts'
 import { singularOf } from '../lexicon/nouns.ts'
@@ -8,17 +7,14 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
 import { isParty } from './aid/names-party.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
-import type { AreaMention } from './areas.ts'
 import { askedIn, authorOpening, signerOf } from './author.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { calendarTold } from './day-label.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
-import { isDateline } from './estimates/around.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
-import { homeOfArea, placeOfTopic, sideOf } from './estimates/side.ts'
 import { isFirstLine } from './first-line.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -35,11 +31,11 @@ import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
 import { readHeading } from './read-heading.ts'
+import { rememberPlace } from './remember-place.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
-import { countTopics, keepTopic, placeTold, topicOf } from './topic.ts'
-import { isExcluded, isOrigin, isPartner, isSeat } from './unmeant.ts'
+import { countTopics, topicOf } from './topic.ts'
 import { teamsGiven } from './visits/teams-given.ts'
 
 /** A number of the text and the sentence that it stands in. */
@@ -127,47 +123,6 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const told = toldClause(at, clause)?.subject ?? null
   discourse.dateSubject = told === null || told === named ? subject : actorOfNominal(at, told)
   if (date.role === 'as_of' && (isVerbless(at) || isFirstLine(at))) discourse.caption = discourse.date
-}
-
-const setting = new Set(['in', 'for', 'across'])
-
-/** "(2) Peru.": a place and nothing else stands over what follows. */
-const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: AreaMention): boolean =>
-  areaKind !== 'city' &&
-  tokens.length <= to + 2 &&
-  tokens.every(
-    ({ kind, lower }, i) =>
-      (i >= from && i < to) ||
-      kind === 'punct' ||
-      lower === 'the' ||
-      numbers.some((one) => one.from <= i && one.to > i),
-  )
-
-/** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
-function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
-  if (saysNothing(at)) return
-  const named = at.areas.filter(
-    (area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area) && !isOrigin(at, area),
-  )
-  const [first] = named
-  const isFronted = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','
-  const isScene = first !== undefined && (isFronted || isAlone(at, first))
-  // "In Peru, nothing was shut": the paragraph speaks of Peru from here on.
-  if (isScene) keepTopic(discourse.topics, first.iso3)
-  const { area } = discourse
-  const ofSubject =
-    area?.piece.at === at && !isPartner(at, area.piece)
-      ? named.find((one) => one.iso3 === area.iso3 && !isDateline(at, one))
-      : undefined
-  const topic = placeTold(discourse.topics)
-  const told = isScene ? first : isOnlyTold ? ofSubject : undefined
-  if (told === undefined && topic !== null) discourse.place = placeOfTopic(topic)
-  else {
-    // A giver is not what the text is about.
-    const place = told ?? (isOnlyTold ? first : undefined)
-    // "LIMA – Rain spoiled the harvest": where it was written stands for its country.
-    if (place !== undefined) discourse.place = isDateline(at, place) ? homeOfArea(at, place) : sideOf(at, place)
-  }
 }
 
 /** "zero infections" says "no infections" and counts none. */

@@ -12,13 +12,13 @@ const signed = (list: string, sign: Sign): (readonly [string, Sign])[] =>
 export const changeNouns: ReadonlyMap<string, Sign> = new Map([
   ...signed(
     `increase increases rise rises growth gain gains jump surge expansion climb boost upturn recovery rebound addition uptick
-    acceleration appreciation upswing`,
+    acceleration appreciation upswing plus`,
     'increase',
   ),
   ...signed(
     `decrease fall falls drop drops decline declines reduction reductions loss losses cut cuts contraction slump plunge shortfall
     shrinkage downturn dip slowdown damage damages cost costs setback collapse fall-off slide erosion dent depreciation
-    recession tumble drag blow hit shortfalls crash nosedive`,
+    recession tumble drag blow hit shortfalls crash nosedive minus`,
     'decrease',
   ),
 ])
@@ -84,7 +84,7 @@ export const producedNouns: ReadonlySet<string> = words(
 )
 
 /** Posts of work. */
-export const jobNouns: ReadonlySet<string> = words('job post position layoff redundancy')
+export const jobNouns: ReadonlySet<string> = words('job post position layoff redundancy payroll')
 
 /** What a figure may be of without being economic: health, votes, politics, weather. */
 export const otherFieldNouns: ReadonlySet<string> = words(`
@@ -107,7 +107,7 @@ export const pricedGoods: ReadonlySet<string> =
   millet teff cassava yam plantain cowpea groundnut tomato garlic lamb mutton butter cheese charcoal firewood fodder hay`)
 
 /** Rates that a bank or a government sets: no estimate but a measure of policy. */
-export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount')
+export const policyWords: ReadonlySet<string> = words('interest policy repo benchmark lending discount key base')
 
 /** What is done to a forecast. */
 export const revisingVerbs: ReadonlySet<string> = words(

@@ -72,3 +72,20 @@ const sharers: ReadonlyMap<string, string> = new Map([
 /** The one country that a currency or an index is of, in a text about the country `told`; null where that has its own of the name. */
 export const homeOf = (word: string, told: string | null): string | null =>
   told !== null && sharers.get(word)?.includes(told) === true ? null : (homes.get(word) ?? null)
+
+/** Codes that one country alone uses, beside those above; a bare name may stand for some of these, so that they tell nothing. */
+const unsure = new Set(['USD', 'GBP', 'INR', 'CHF', 'XOF', 'XAF', 'DKK'])
+
+const others = `JPY=JPN CNY=CHN RUB=RUS THB=THA IDR=IDN MYR=MYS ZAR=ZAF NGN=NGA GHS=GHA UAH=UKR PLN=POL HUF=HUN BDT=BGD MMK=MMR LAK=LAO
+  KHR=KHM KZT=KAZ GEL=GEO ETB=ETH PGK=PNG MNT=MNG VES=VEN GTQ=GTM HNL=HND HTG=HTI PYG=PRY ILS=ISR MZN=MOZ AOA=AGO BWP=BWA GMD=GMB
+  MGA=MDG TJS=TJK BRL=BRA PEN=PER BOB=BOL VND=VNM VUV=VUT WST=WSM TOP=TON KGS=KGZ UZS=UZB TMT=TKM AMD=ARM AZN=AZE MVR=MDV BTN=BTN
+  AFN=AFG LSL=LSO SZL=SWZ ERN=ERI SLE=SLE MRU=MRT CVE=CPV ALL=ALB BAM=BIH MKD=MKD MDL=MDA BGN=BGR RON=ROU HRK=HRV CRC=CRI NIO=NIC
+  PAB=PAN CZK=CZE`
+
+const byCode: ReadonlyMap<string, string> = new Map([
+  ...[...byName.values()].flatMap((pairs) => [...pairs].map(([iso3, code]) => [code, iso3] as const)),
+  ...others.split(/\s+/).map((pair) => pair.split('=') as [string, string]),
+])
+
+/** The one country whose money a code (ISO 4217) is; null where several use it or a bare name may mean it. */
+export const countryOfCurrency = (code: string): string | null => (unsure.has(code) ? null : (byCode.get(code) ?? null))

@@ -152,6 +152,13 @@ function isBareSpan(tokens: readonly Token[], at: number, end: number): boolean 
   return isEnd && lowerAt(tokens, at - 1) === 'the' && /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2))
 }
 
+/** "Over the first nine months exports rose": at the head of a sentence. */
+const opensBare = (tokens: readonly Token[], at: number, end: number): boolean =>
+  lowerAt(tokens, at - 1) === 'the' &&
+  /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2)) &&
+  (at === 2 || /^[.;:]$/.test(tokens[at - 3]?.text ?? '')) &&
+  !/^(?:of|after|following|since|that|when|alone|from|with|as|he|she|they|i|we)$/.test(lowerAt(tokens, end))
+
 /** "the first eight months of this year", "last three months of 2019". */
 export function readFirstMonths(tokens: readonly Token[], at: number): Reading | null {
   const isFirst = lowerAt(tokens, at) === 'first'
@@ -164,7 +171,7 @@ export function readFirstMonths(tokens: readonly Token[], at: number): Reading |
   if (!(count >= 2 && count <= 11) || lowerAt(tokens, at + 2) !== 'months') return null
   const said = readPeriodYear(tokens, at + 3)
   const year =
-    said.isSaid || !isFirst || !isBareSpan(tokens, at, at + 3)
+    said.isSaid || !isFirst || !(isBareSpan(tokens, at, at + 3) || opensBare(tokens, at, at + 3))
       ? said
       : { ...said, direction: 'this' as const, isSaid: true }
   if (!year.isSaid) return null

@@ -6,8 +6,19 @@ import { directions } from './periods.ts'
 /** "the previous year" is that before another one told. */
 const ofOthers = new Set(['the', 'previous'])
 
+/** Words of "for the whole year", "for the year as a whole" from its "the" on; 0 where no such phrase stands. */
+function lengthOfWholeYear(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at - 1) !== 'for' || lowerAt(tokens, at) !== 'the') return 0
+  if (/^(?:whole|full|entire)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'year')
+    return lowerAt(tokens, at + 3) === 'of' ? 0 : 3
+  const words = [1, 2, 3, 4].map((i) => lowerAt(tokens, at + i)).join(' ')
+  return words === 'year as a whole' ? 5 : 0
+}
+
 /** "last year", "the current year", "next calendar year": a year only beside the document's. */
 export function readRelativeYear(tokens: readonly Token[], at: number): Reading | null {
+  const whole = lengthOfWholeYear(tokens, at)
+  if (whole > 0) return readingOf({ ...pointOf(at, at + whole, partsOf(null), 'year'), direction: 'this' })
   const word = lowerAt(tokens, at)
   const direction = word === 'current' ? 'this' : ofOthers.has(word) ? undefined : directions.get(word)
   const year = lowerAt(tokens, at + 1) === 'calendar' ? at + 2 : at + 1

@@ -121,6 +121,9 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     if (next?.kind === 'word' && next.text !== next.lower) return isModern || !looseCues.has(cue)
     return isModern && !looseCues.has(cue) && value % 100 !== 0
   }
+  // "expects 2009 to bring a loss", "sees 2009 bringing"
+  const doing = /^(?:to (?:bring|be|see|end|close|show|yield|mean)|bringing|ending)/
+  if (isModern && value < 2060 && doing.test(`${lowerAt(tokens, to)} ${lowerAt(tokens, to + 1)}`)) return true
   // "2020 will end with a loss"
   const opens = from === 0 || /^[,;:.]$/.test(tokens[from - 1]?.text ?? '') || /^(?:that|and|but)$/.test(before)
   if (opens && value > 1950 && value < 2050 && yearVerbs.has(lowerAt(tokens, to))) return true

@@ -46,6 +46,21 @@ function headOf({ at, from, to }: Piece): string {
   return tokenWord(at, end - 1)
 }
 
+/** "The war means 3 billion dollars of damage": who bears, pays or insures it has none of its own. */
+const meaning = new Set([
+  'mean',
+  'make',
+  'bring',
+  'spell',
+  'see',
+  'report',
+  'record',
+  'face',
+  'entail',
+  'imply',
+  'expect',
+])
+
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
@@ -53,6 +68,9 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
   if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
+  // "means 3 billion dollars of damage"
+  if (/^(?:damage|loss|losses|destruction)$/.test(headOf(piece)) && clause !== null && meaning.has(clause.verb.lemma))
+    return 'decrease'
   // "went without 3 million in sales"
   if (clause?.verb.lemma === 'go' && tokenWord(at, clause.verb.to) === 'without') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))

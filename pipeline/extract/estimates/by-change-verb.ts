@@ -41,12 +41,16 @@ function signOf(spot: Spot, clause: Clause): 'increase' | 'decrease' | null {
   // "will miss their mark by 3 million"
   const isMissing = lemma === 'miss' && prepText(spot.at.chunks[spot.index - 1]) === 'by'
   if (isMissing || lemma === 'undershoot') return 'decrease'
+  // "beat last year's by 12 percent"
+  if (beating.has(lemma) && prepText(spot.at.chunks[spot.index - 1]) === 'by') return 'increase'
   for (const particle of [clause.verb.particle ?? particleBehind(spot, clause), null]) {
     if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'
     if (hasVerbClass(lemma, particle, 'increase')) return 'increase'
   }
   return null
 }
+
+const beating = new Set(['beat', 'exceed', 'surpass', 'top', 'outstrip', 'overshoot'])
 
 const lossOf = new Set(['in', 'of', 'off', 'from'])
 

@@ -98,6 +98,8 @@ const phrasal: ReadonlyMap<string, string> = new Map([
   ['ship out', 'export'],
   ['miss out', 'lose'],
   ['take in', 'earn'],
+  ['write off', 'lose'],
+  ['write down', 'lose'],
   ['rake in', 'earn'],
   ['pull in', 'earn'],
 ])

@@ -108,11 +108,13 @@ const joining = new Set(['join', 'become', 'swell', 'go', 'end', 'fall', 'slide'
 const throwing = new Set(['throw', 'put', 'leave', 'push', 'drive', 'pitch', 'plunge', 'force', 'make', 'render'])
 const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand'])
 
-function signOf(spot: Spot, verb: Clause | null, { kind }: State): Direction {
+function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Direction {
   const { at, number } = spot
   const lemma = verb?.verb.lemma ?? 'be'
   if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
   if (lossVerbs.has(lemma) || /^(?:lay|furlough|idle|send)$/.test(lemma)) return 'decrease'
+  // "made 4,000 workers redundant"
+  if (tokenWord(at, from) === 'redundant') return 'decrease'
   const isJoining =
     joining.has(lemma) || (verb === null && spot.clause !== null && throwing.has(spot.clause.verb.lemma))
   const isFurther =
@@ -176,6 +178,12 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
+/** "have dismissed 120,000": persons, of whom there is no word. */
+function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
+  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
+  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
+}
+
 const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send'])
 
 /** "sent 7,300 pickers home" */
@@ -202,12 +210,13 @@ export function asLaidOff(spot: Spot): Measure | null {
   // "310 staff were sent home"
   if (lemma === 'send' && !(sent === undefined ? isHome(spot) : tokenWord(at, sent.verb.to) === 'home')) return null
   if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
-  const people = countedPeople(spot) ?? countedTrade(spot)
-  if (people === null || !working.test(tokenWord(at, people.to - 1))) return null
+  const people = countedPeople(spot) ?? countedTrade(spot) ?? countedBare(spot, clause)
+  if (people === null || (people.to > number.to && !working.test(tokenWord(at, people.to - 1)))) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
   const past = lemma === 'lay' ? 'laid off' : lemma === 'send' ? 'sent home' : tokenWord(at, main)
-  const name = `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
+  const name =
+    people.to <= number.to ? `jobs ${past}` : `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
   return {
     ...measureOf({ ...spot, clause }, 'decrease', { piece: people, name, how: 'estimate' }, anchor),

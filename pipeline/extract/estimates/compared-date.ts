@@ -1,6 +1,5 @@
 import { growthNouns } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { wordBefore } from '../areas.ts'
 import type { DateMention } from '../mention.ts'
 
 /** Words before a date that make it the one compared with: "than in 2019", "on last year", "since records began". */
@@ -54,7 +53,9 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
     return true
   // "a third of last year's total", "down on last year's 3 million": of what it is measured by.
   const isOwner = at.tokens[date.to]?.lower === "'s" && from > floor
-  if (isOwner && /^(?:of|than|on|over|below|above|against|from)$/.test(wordBefore(at.tokens, from))) return true
+  if (isOwner && /^(?:of|than|on|over|below|above|against|from)$/.test(at.tokens[from - 1]?.lower ?? '')) return true
+  // "exports beat last year's by 12 percent": what is left out is measured by.
+  if (isOwner && at.tags[from - 1] === 'V' && /^(?:by|[.,;])$/.test(at.tokens[date.to + 1]?.text ?? '')) return true
   // "came to a tenth of those of May 2008"
   if (at.tokens[from - 1]?.lower === 'of' && /^(?:those|that)$/.test(at.tokens[from - 2]?.lower ?? '')) return true
   if (isOfOtherSide(at, from, floor)) return true

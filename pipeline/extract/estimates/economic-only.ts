@@ -1,3 +1,4 @@
+import { isUndoing } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { tellsRelief } from '../aid/debt-relief.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -11,6 +12,7 @@ import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { figureLineOf } from './figure-line.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
+import { mayLeave } from './leaving.ts'
 import type { Measure } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
@@ -85,6 +87,10 @@ const remittedIn = (input: FrameInput): NumberMention[] =>
   readMeasures(input)
     .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
     .map(({ number }) => number)
+
+/** "has had orders worth 3 million cancelled": what comes to nothing. */
+const isCalledOff = ({ clauses }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  clauses.some(({ verb }) => verb.form === 'participle' && isUndoing(verb) && verb.from >= to && verb.from - to <= 1)
 
 /** "are left with a shortfall of 3 million": no one gives it, whatever else the sentence tells. */
 const isLost = (at: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
@@ -162,12 +168,16 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       ...(mayRemit(input.at) ? remittedIn(input) : []),
       ...input.at.numbers.filter((one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one)),
     ])
+  const gone = mayLeave(input.at)
+    ? readMeasures(input).filter(({ quantity }) => quantity?.name === 'capital outflow')
+    : []
   const money = input.at.numbers.filter((number) => number.kind === 'money')
   const taken = money.filter(
     (number) =>
       isTaken(input.at, number) ||
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
+      isCalledOff(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )
   const measures = readMeasures(input)
@@ -177,5 +187,10 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   // "puts the damage at 3 billion; others get no further than 1.5 billion": where nothing is given, all of it.
   const isAll = clear.some(({ quantity }) => isOfLoss(quantity)) && !tellsGift(input.at)
   const inEconomy = isInEconomy(input) ? money.filter((number) => !mayBeGiven(input.at, number)) : []
-  return new Set([...clear.map(({ number }) => number), ...taken, ...(isAll ? money : inEconomy)])
+  return new Set([
+    ...gone.map(({ number }) => number),
+    ...clear.map(({ number }) => number),
+    ...taken,
+    ...(isAll ? money : inEconomy),
+  ])
 }

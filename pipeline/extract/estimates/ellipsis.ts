@@ -1,6 +1,9 @@
+import { comparatives } from '../../lexicon/indicator-words.ts'
+
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { startOfName } from '../areas.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -234,6 +237,23 @@ const wasExpected = ({ at, clause }: Spot): boolean =>
   hasVerbClass(clause.verb.lemma, null, 'estimate') &&
   at.tokens.slice(clause.verb.from, clause.verb.main).some(({ lower }) => lower === 'had')
 
+function isPlaceAt({ at }: Spot, index: number): boolean {
+  const np = at.chunks[index]
+  return np?.kind === 'np' && np.number === null && isPlace({ at, from: np.from, to: np.to })
+}
+
+/** Of what stands at a rate, a label may give the rate. */
+const isChangeOf = ({ quantity }: Pick<Measure, 'quantity'>): boolean =>
+  !wordsOf(quantity).some((word) =>
+    /^(?:unemployment|joblessness|jobless|inflation|occupancy|share|poverty|deficit|surplus|debt|rates?)$/.test(word),
+  )
+
+/** With "plus" or "up" before it a figure has a sign of its own. */
+function listed(spot: Spot, direction: Measure['direction'], quantity: Quantity): Measure {
+  const own = comparatives.get(spot.at.tokens[spot.number.from - 1]?.lower ?? '')
+  return measureOf(spot, own ?? direction, { ...quantity, how: 'carried' }, null)
+}
+
 /** "Next year 1.1 percent is considered possible": a rate that names nothing goes on with the one before. */
 export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, index, discourse } = spot
@@ -241,6 +261,15 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   const isOf = prepText(at.chunks[index + 1]) === 'of' || prepText(at.chunks[index - 1]) === 'of'
   if (last === null || last === undefined || last.quantity === null || isOf || number.to < np.to) return null
   if (!isRelative(number) || number.unit === 'share' || !isRelative(last.number)) return null
+  // "Output shrank by 18 percent. Chile: 15.6": place by place, the same change.
+  const isListed =
+    spot.clause === null &&
+    /^[:,(]$/.test(markerText(at.chunks[index - 1])) &&
+    number.unit === last.number.unit &&
+    Math.min(number.low ?? 0, last.number.low ?? 0) >= 0 &&
+    !isStanding(spot) &&
+    (isPlaceAt(spot, index - 2) || isVerbless(at))
+  if (isListed && last.direction !== 'level' && isChangeOf(last)) return listed(spot, last.direction, last.quantity)
   // "make that 1.8%"
   const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
   const sign = isSame || wasExpected(spot) ? last.direction : 'level'

@@ -62,8 +62,9 @@ function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
     : fullSubject(at, clause)
 }
 
-/** "the region announced 46 percent fewer": what it does itself. */
-function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place }: Clause): boolean {
+/** "the region announced 46 percent fewer", "wrote off 3 million": what it does itself. */
+function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
+  if (verb.lemma === 'write' && /^(?:off|down)$/.test(tokens[verb.main + 1]?.lower ?? '')) return true
   const [figure, more] = [chunks[place + 1], chunks[place + 2]]
   return (
     figure?.kind === 'np' &&
@@ -80,6 +81,9 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (verb.lemma === 'find') return foundBy(at, clause)
   if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
+  // "Brussels has it that output will fall"
+  if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && at.tokens[verb.to + 1]?.lower === 'that')
+    return fullSubject(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null

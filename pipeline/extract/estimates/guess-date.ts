@@ -17,6 +17,9 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): bo
       .map(({ lower }) => lower)
       .join(' '),
   ) ||
+  // "the office announced on January 14"
+  (at.tokens[from - 1]?.lower === 'on' &&
+    /^(?:announced|reported|said|released|published|wrote)$/.test(at.tokens[from - 2]?.lower ?? '')) ||
   (at.tokens[from - 1]?.lower === 'in' &&
     /^(?:forecast|projected|predicted|assumed|published|made|issued|announced|foreseen|expected|estimated|budgeted)$/.test(
       at.tokens[from - 2]?.lower ?? '',
@@ -51,7 +54,20 @@ const thought = new Set([
   'speak',
   'talk',
   'say',
+  'pencil',
+  'budget',
 ])
+
+/** "had counted on growth", "had looked good for 3 percent"; not "counted 3 million guests" */
+const isHoping = ({ tokens }: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][number]): boolean =>
+  /^(?:count|bank|bet|look)$/.test(verb.lemma) && /^(?:on|good|for)$/.test(tokens[verb.main + 1]?.lower ?? '')
+
+/** "had been the official view": what a guess is called. */
+const isView = (at: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][number]): boolean =>
+  verb.lemma === 'be' &&
+  at.tokens
+    .slice(verb.to, verb.to + 4)
+    .some(({ lower }) => /^(?:view|forecast|projection|estimate|guess|consensus|hope|range|target)$/.test(lower))
 
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
 export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
@@ -60,7 +76,12 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
   const clause = opensStretch(at, from) ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)
   if (clause === undefined) return false
   const { verb } = clause
-  const isGuess = verb.lemma === 'put' || (guessed.has(verb.lemma) && verb.lemma !== 'see') || thought.has(verb.lemma)
+  const isGuess =
+    verb.lemma === 'put' ||
+    isView(at, clause) ||
+    isHoping(at, clause) ||
+    (guessed.has(verb.lemma) && verb.lemma !== 'see') ||
+    thought.has(verb.lemma)
   const helper = at.tokens[verb.from]?.lower ?? ''
   const isOver =
     helper === 'had' ||
@@ -72,8 +93,9 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
 
 /** "; in January growth of 5% had been forecast", ", where in January it still spoke of": a date at the head of its stretch. */
 const opensStretch = ({ tokens }: AnalyzedSentence, from: number): boolean =>
-  /^(?:in|on|as)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^(?:[;:]|where|whereas|while)$/.test(tokens[from - 2]?.lower ?? '')
+  /^[;:]$/.test(tokens[from - 1]?.text ?? '') ||
+  (/^(?:in|on|as)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:[;:]|where|whereas|while|which|that)$/.test(tokens[from - 2]?.lower ?? ''))
 
 const isPastForm = (word: string): boolean =>
   verbForms.get(word)?.some(({ form }) => form === 'past' || form === 'pp') === true

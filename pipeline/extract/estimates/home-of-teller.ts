@@ -10,7 +10,17 @@ import { type Side, sideOf } from './side.ts'
 
 /** "West Bengal's chief minister speaks of losses": of where whoever tells it holds office. */
 export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
-  if (estimator === null || !isPeopleNoun(at.tokens[estimator.to - 1]?.lower ?? '')) return null
+  if (estimator === null || estimator.at !== at) return null
+  // "The governor of Bali puts the damage at"
+  const office = at.areas.find(
+    (one) =>
+      one.iso3 !== null &&
+      isInside(at, one, estimator) &&
+      at.tokens[one.from - 1]?.lower === 'of' &&
+      isPeopleNoun(at.tokens[one.from - 2]?.lower ?? ''),
+  )
+  if (office !== undefined) return sideOf(at, office, 'estimate-near')
+  if (!isPeopleNoun(at.tokens[estimator.to - 1]?.lower ?? '')) return null
   const area = at.areas.find(
     (one) =>
       one.iso3 !== null && one.areaKind !== 'city' && isInside(at, one, estimator) && at.tokens[one.to]?.lower === "'s",

@@ -52,6 +52,13 @@ function isOfRate({ at, number, np, clause }: Spot): boolean {
   return subject !== null && /^(?:growth|inflation|unemployment|joblessness)$/.test(headOf(subject)) && !isYear(number)
 }
 
+/** "cut the forecast for GDP from minus 5": a bare numeral below zero, of growth. */
+const isBelowZero = ({ at, number, np }: Spot): boolean =>
+  number.unit === null &&
+  (number.low ?? 0) < 0 &&
+  number.to >= np.to &&
+  at.tokens.slice(Math.max(0, number.from - 14), number.from).some(({ lower }) => /^(?:gdp|growth|output)$/.test(lower))
+
 /** The last noun before what hangs on it. */
 function headOf({ at, from, to }: Piece): string {
   const end = at.tags.findIndex((tag, i) => i > from && i < to && (tag === 'PREP' || tag === 'PUNCT' || tag === 'WH'))
@@ -111,7 +118,7 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   const money = last?.kind === 'money' ? null : (moneyBefore(spot, currency) ?? (isPartOfSum(spot) ? currency : null))
   if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
-  if (isOfRate(spot)) return { ...number, kind: 'percent', unit: 'percent' }
+  if (isOfRate(spot) || isBelowZero(spot)) return { ...number, kind: 'percent', unit: 'percent' }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
   if (!isRate || !isBareOf(spot, last) || (number.high ?? number.low ?? 0) >= 200) return number
   // "2 points below the forecast. In 2021 it should reach 5.4": no points.

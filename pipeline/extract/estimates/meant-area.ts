@@ -12,6 +12,7 @@ import { type Measure, ofLine } from './measure.ts'
 import { isPlace, wordsOf } from './quantity.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
+import { figureBefore } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 export const carried = (side: Side | null): Side | null => (side === null ? null : { ...side, how: 'carried' })
@@ -38,7 +39,9 @@ function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): nu
 
 /** "Demand from China fell. Zambia's exports to that country": the one other country that was named. */
 function otherNamed(at: AnalyzedSentence, { from }: Piece, link: number, { place, topics }: Discourse): Side | null {
-  const own = at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ?? place?.iso3 ?? null
+  const isOwned = /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '')
+  const owner = isOwned ? at.areas.findLast(({ to, iso3 }) => to <= from && iso3 !== null) : undefined
+  const own = at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ?? owner?.iso3 ?? place?.iso3 ?? null
   const isOther = (iso3: string | null): boolean => iso3 !== null && iso3 !== own
   const near = at.areas.findLast((area) => area.to <= from && isOther(area.iso3) && !isDateline(at, area))
   if (near !== undefined) return sideOf(at, near, 'estimate-near')
@@ -178,7 +181,10 @@ export function earlierPlace(at: AnalyzedSentence, { number }: Measure, estimato
       area.form === 'name' &&
       !isDateline(at, area) &&
       !isInside(at, area, estimator) &&
-      (isSubject(at, area) || (area.from === 1 && at.tokens[0]?.lower === 'in')),
+      (isSubject(at, area) ||
+        (area.from === 1 && at.tokens[0]?.lower === 'in') ||
+        // "Exports were to shrink in Peru; they rose by 3 percent"
+        (at.tokens[area.from - 1]?.lower === 'in' && figureBefore(at, semicolon) === undefined)),
   )
   return place === undefined ? null : sideOf(at, place, 'estimate-near')
 }

@@ -17,6 +17,7 @@ const inbound = new Set([
   'loss',
   'cost',
   'inflow',
+  'flow',
 ])
 export const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
@@ -38,7 +39,17 @@ export const skipped = new Set([
 ])
 
 /** "exports from Peru" leave it; "arrivals from Peru" come to another place. */
-const outbound = new Set(['export', 'exports', 'shipments', 'losses', 'output'])
+const outbound = new Set([
+  'export',
+  'exports',
+  'shipments',
+  'losses',
+  'output',
+  'outflow',
+  'outflows',
+  'flight',
+  'withdrawals',
+])
 
 const isPlaceNoun = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:countries|states|nations|economies|members)$/.test(tokens[i]?.lower ?? '')

@@ -20,7 +20,7 @@ const withFigure = new Set(['with', 'at'])
 
 /** Words of a quantity that another country has a part in. */
 const shared =
-  /^(?:exports?|imports?|trade|shipments?|sales|arrivals?|tourists?|visitors?|visits?|remittances?|investment|fdi|purchases)$/
+  /^(?:exports?|imports?|trade|shipments?|sales|arrivals?|tourists?|visitors?|visits?|remittances?|investment|fdi|purchases|orders?)$/
 
 /** "the largest buyer", "the top source market": the phrase that ranks someone. */
 function isRanking(at: AnalyzedSentence, index: number): boolean {
@@ -124,19 +124,23 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): Ar
   const isCarried = quantity.how === 'carried' && sending.has(clause.verb.lemma)
   const isSent = (clause.verb.lemma === 'send' || isCarried) && wordsOf(quantity).some((word) => guests.test(word))
   if (isSent) return area
-  if (!taking.has(clause.verb.lemma)) return null
+  // "India took in 67 billion": what comes to it.
+  if (!taking.has(clause.verb.lemma) || clause.verb.particle === 'in') return null
   const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
 }
 
-/** "India sent 33,000 of them, China 14,000": the next of those who are told side by side; `last` is the other side of the figure before. */
+/** "India sent 33,000 of them, China 14,000", "Peru bought 61 percent less, Chile 72": the next of those who are told side by side; `last` is the other side of the figure before. */
 export function nextPartner(
   at: AnalyzedSentence,
-  { quantity, placePiece }: Measure,
+  { quantity, placePiece, number }: Measure,
   last: Piece | null,
 ): AreaMention | null {
-  if (quantity?.how !== 'carried' || placePiece?.at !== at || last?.at !== at) return null
-  return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
+  const isOfHere = quantity === null || (quantity.how !== 'carried' && quantity.piece.at === at)
+  if (isOfHere || last?.at !== at) return null
+  if (placePiece?.at === at)
+    return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
+  return at.areas.find(({ from, to, form }) => form === 'name' && to === number.from && from >= last.to) ?? null
 }
 
 /** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */

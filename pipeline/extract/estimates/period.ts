@@ -9,6 +9,7 @@ import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
 import { isBeforeNow, isBreak, isOfFigureBefore, isOfNext, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
+import { isGrowth } from './quantity.ts'
 import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
@@ -66,12 +67,26 @@ function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, lim
   return false
 }
 
+const telling = /^(?:says?|said|writes|wrote|reckons|thinks|warns)$/
+
+/** The comma that closes ", says the chamber,". */
+function isEndOfTelling(tokens: AnalyzedSentence['tokens'], close: number): boolean {
+  for (let i = close - 1; i > Math.max(0, close - 8); i--)
+    if (tokens[i]?.text === ',') return telling.test(tokens[i + 1]?.lower ?? '')
+  return false
+}
+
 /** "in the second quarter, before the repairs, which may cost": the token at which the relative clause of a figure opens; 0 where it is in none. */
 function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from }, clause }: Measure): number {
+  // "for 2024 the office, which had pencilled in 3 million": of the time that is guessed.
+  if (clause !== null && (guessed.has(clause.verb.lemma) || /^(?:pencil|put|reckon)$/.test(clause.verb.lemma))) return 0
   // "growth in the second quarter, which came to 0.3 percent": of that time.
   if (/^(?:be|come|amount|stand|total|average)$/.test(clause?.verb.lemma ?? '')) return 0
   for (let i = from - 1; i > 0; i--) {
-    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tokens[i + 1]?.lower === 'which' ? i : 0
+    if (!/^[,;:]$/.test(tokens[i]?.text ?? '')) continue
+    // ", whose closure, says the chamber, costs"
+    if (telling.test(tokens[i + 1]?.lower ?? '') || isEndOfTelling(tokens, i)) continue
+    return tags[i + 1] === 'WH' && /^(?:which|whose)$/.test(tokens[i + 1]?.lower ?? '') ? i : 0
   }
   return 0
 }
@@ -253,5 +268,10 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
     !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&
     (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
-  return goesOn && last !== null && !isTimeless(at, measure, last) ? { ...last, how: 'carried' } : null
+  // "Arrivals fell in April. The growth forecast was cut from 4 percent": growth is of a year.
+  const isOfOtherSpan =
+    last !== null && last.at !== at && isGrowth(measure.quantity) && /^(?:month|day)$/.test(last.date.precision)
+  return goesOn && last !== null && !isOfOtherSpan && !isTimeless(at, measure, last)
+    ? { ...last, how: 'carried' }
+    : null
 }

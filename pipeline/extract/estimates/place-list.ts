@@ -64,7 +64,17 @@ export function asPlaceList(spot: Spot, before: Measure | null): Measure | null 
     wordsOf(carried).some((word) => received.has(word))
   // "Peru heads the list with 3 billion"
   const isHeld = isReceived || (clause !== null && isRanked(at, clause))
-  return isHeld && subject !== null && isPlace(subject) ? found(subject) : null
+  if (!isHeld) return null
+  // "Peru received 3 billion, Chile 2": of the place right before it.
+  const near = before === null ? null : placeRightBefore(spot, before)
+  if (near !== null) return found(near)
+  return subject !== null && isPlace(subject) ? found(subject) : null
+}
+
+function placeRightBefore({ at, index }: Spot, { number }: Measure): Piece | null {
+  const np = at.chunks[index - 1]
+  const piece = np?.kind === 'np' && np.from >= number.to ? { at, from: np.from, to: np.to } : null
+  return piece !== null && isPlace(piece) ? piece : null
 }
 
 /** "Peru leads the table with 3 billion, followed by Chile with 2": the next in the list. */

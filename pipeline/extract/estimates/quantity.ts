@@ -228,6 +228,8 @@ function newerThan(before: Quantity | null, piece: Piece, { subject }: Discourse
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
+  // "Exports? They fell"
+  if (discourse.askedMeasure !== null && isReference(piece)) return quantityOf(discourse.askedMeasure)
   const near = isReference(piece) ? subjectBefore(piece) : null
   // "Exports had a bad time: they were": of the same sentence rather than of the one before.
   if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)

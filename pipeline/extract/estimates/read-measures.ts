@@ -1,4 +1,4 @@
-import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isCurrencyUnit } from '../currency-of.ts'
@@ -8,6 +8,7 @@ import type { NumberMention } from '../mention.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { asAfterAside, lastOutside } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
+import { asAnswer } from './answer.ts'
 import { asApposed } from './apposed.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
@@ -20,9 +21,11 @@ import { asPurchase } from './by-purchase.ts'
 import { asLaidOff, asState, isOfPersons } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
+import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
+import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
@@ -31,6 +34,7 @@ import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
+import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
@@ -52,6 +56,7 @@ import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
+  asAnswer,
   asTableEntry,
   asPriceLine,
   asFormerPrice,
@@ -63,11 +68,13 @@ const readers: readonly MeasureReader[] = [
   asPartOfTravellers,
   asSharedTravellers,
   asVisitingNationals,
+  asCapacityUsed,
   asApposed,
   asAfterAside,
   asPartOfLoss,
   asGapped,
   asGappedSubject,
+  asFaring,
   asFilling,
   asPrice,
   asOutOfPocket,
@@ -84,6 +91,7 @@ const readers: readonly MeasureReader[] = [
   asUnmade,
   asMissing,
   asWithdrawn,
+  asLeaving,
   asGoodsMoved,
   asInvested,
   asReceived,
@@ -152,7 +160,9 @@ export function withUnit(read: Measure): Measure {
   // "car sales plunged to 49,000"
   if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
-  if (noun === undefined) return measure
+  // "claims of up to 85 billion": money.
+  const isSum = noun === 'claim' && (measure.number.high ?? measure.number.low ?? 0) >= 1e7
+  if (noun === undefined || isSum) return measure
   return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
 }
 
@@ -195,8 +205,14 @@ export const asRead = ({ number, unit }: Measure): NumberMention =>
       : number
 
 /** The currency of the sum measured last. */
-export const currencyOf = (measures: readonly Measure[]): string | null =>
-  measures.map(asRead).findLast(({ kind }) => kind === 'money')?.unit ?? null
+export function currencyOf(measures: readonly Measure[]): string | null {
+  const sums = measures.filter((measure) => asRead(measure).kind === 'money')
+  // "13.8 trillion rupiah ($910 million)": what it is worth in other money goes by.
+  const isAside = ({ anchor: { at }, number: { from } }: Measure): boolean =>
+    [1, 2].some((back) => at.tokens[from - back]?.text === '(')
+  const last = sums.findLast((sum) => !isAside(sum)) ?? sums.at(-1)
+  return last === undefined ? null : asRead(last).unit
+}
 
 /** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
 function lastFor(number: NumberMention, measures: readonly Measure[]): Measure | undefined {
@@ -212,13 +228,16 @@ function lastFor(number: NumberMention, measures: readonly Measure[]): Measure |
   return isEnd ? change : measures.at(-1)
 }
 
-/** "Imports fell by 3 percent. Exports fell by 60": a change by a bare numeral is by what the one before was told in. */
+/** "Imports fell by 3 percent. Exports fell by 60", "They were up 5": a change by a bare numeral is by what the one before was told in. */
 const isBareChange = ({ at, number, clause }: Spot): boolean =>
-  clause !== null &&
-  at.tokens[number.from - 1]?.lower === 'by' &&
-  (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||
-    hasVerbClass(clause.verb.lemma, null, 'decrease') ||
-    hasVerbClass(clause.verb.lemma, null, 'increase'))
+  // "Next year brings a rebound of 5.4"
+  (at.tokens[number.from - 1]?.lower === 'of' && changeNouns.has(at.tokens[number.from - 2]?.lower ?? '')) ||
+  (clause?.verb.lemma === 'be' && /^(?:up|down)$/.test(at.tokens[number.from - 1]?.lower ?? '')) ||
+  (clause !== null &&
+    at.tokens[number.from - 1]?.lower === 'by' &&
+    (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||
+      hasVerbClass(clause.verb.lemma, null, 'decrease') ||
+      hasVerbClass(clause.verb.lemma, null, 'increase')))
 
 /** "Losses (in million euros): hotels 120": in what the table is told, and no figure. */
 const isScaleNote = (

@@ -6,6 +6,8 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
+import { carriedArea } from './carried-area.ts'
+import { groupMeant } from './group-meant.ts'
 import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
@@ -24,7 +26,7 @@ import { isOtherSide, isSecondOfPair } from './other-side.ts'
 import { nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
-import { placeOfTopic, type Side, sideOf } from './side.ts'
+import { type Side, sideOf } from './side.ts'
 import { sidesOfTopic } from './sides-of-topic.ts'
 import { figureBefore } from './spot.ts'
 
@@ -108,15 +110,6 @@ const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boo
 const investedIn = (own: readonly AreaMention[], words: readonly string[]): AreaMention | undefined =>
   words.includes('investment') || words.includes('fdi') ? own[0] : undefined
 
-/** The place that the paragraph is about; where the sentence names that as the other side, the next of those it speaks of. */
-function carriedArea({ place, topics }: Discourse, others: readonly AreaMention[]): Side | null {
-  const isOther = ({ iso3 }: Side): boolean => iso3 !== null && others.some((other) => other.iso3 === iso3)
-  if (place !== null && !isOther(place)) return carried(place)
-  const rest = [...topics.values()].map((topic) => ({ side: placeOfTopic(topic), weight: topic.weight }))
-  const [best] = rest.filter(({ side }) => !isOther(side)).sort((a, b) => b.weight - a.weight)
-  return best === undefined ? null : { ...best.side, how: 'estimate-near' }
-}
-
 const holding = new Set([
   'account',
   'make',
@@ -151,7 +144,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
   const { number } = measure
   const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
   const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure)
-  const area = last?.area ?? carriedArea(discourse, own === null ? [] : [own])
+  const area = last?.area ?? carriedArea(at, discourse, measure, own === null ? [] : [own], null)
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = figureBefore(at, number.from)
   const ranked = before === undefined ? null : partnerOf(at, before)
@@ -184,6 +177,8 @@ function placeBeforeLink(
   if (!isParted && isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area
   // "steepest in Peru (27 percent), followed by Chile (23 percent)"
   if (isMember && link === '(' && word === 'by' && tokens[before - 1]?.lower === 'followed') return area
+  // "no longer Peru, at 3 billion"
+  if (isParted && link === 'at' && isMember) return area
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
@@ -250,7 +245,7 @@ export function readSides(
   const fronted = around.fronted.filter(({ from }) => from >= (lastFigure(at, measure)?.to ?? 0))
   const near = measure.placePiece === null ? [...around.behind, ...around.own, ...fronted, ...told] : all
   const scope = goesOn ? near : all
-  const meant = meantByCountry(at, discourse, measure)
+  const meant = groupMeant(at, discourse, measure, estimator) ?? meantByCountry(at, discourse, measure)
   // "the cost to the global economy", whoever reckons it
   const world = around.own.find(({ areaId }) => areaId === 'world')
   const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own], isOther) === world
@@ -288,7 +283,7 @@ export function readSides(
     const placed = seatOf(at, estimator) ?? postOf(at, estimator)
     const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? placed
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
-    const known = area ?? carriedArea(discourse, at.areas.filter(isOther))
+    const known = area ?? carriedArea(at, discourse, measure, at.areas.filter(isOther), estimator)
     const side = counterpart ?? sideTold(discourse, measure, known)
     return [{ area: known ?? homeOf(at, estimator), counterpart: side }]
   }

@@ -32,8 +32,9 @@ function withGrowthSign(measure: Measure): Measure {
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
 
-const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb)$/
-const shrinking = /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession)$/
+const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb|plus)$/
+const shrinking =
+  /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession|minus|setback|slide|cut)$/
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {
@@ -115,7 +116,9 @@ function withLossSign(measure: Measure): Measure {
       .some((word) => lossNouns.has(word)) ||
       isBill(measure, words) ||
       isHole(words) ||
-      (words.join(' ') === 'a gap' && measure.number.kind === 'money' && isOfCoffers(measure.anchor.at)) ||
+      (/^an? (?:\S+ )?(?:gap|hole)$/.test(words.join(' ')) &&
+        measure.number.kind === 'money' &&
+        isOfCoffers(measure.anchor.at)) ||
       isLostObject(measure) ||
       isUndone(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure

@@ -85,6 +85,9 @@ export const figureBefore = ({ numbers }: Spot['at'], token: number): NumberMent
 /** "Asia keeps growing: China by 6 percent": behind the colon the verb before it is told of a place. */
 export function clauseOpened({ at, index }: Spot): Clause | null {
   const [colon, place] = [at.chunks[index - 3], at.chunks[index - 2]]
+  // "rose instead: by 96 percent"
+  if (prepText(at.chunks[index - 1]) === 'by' && markerText(place) === ':')
+    return at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index - 2 && form === 'finite') ?? null
   if (prepText(at.chunks[index - 1]) !== 'by' || place?.kind !== 'np' || markerText(colon) !== ':') return null
   const isNamed = at.areas.some(({ from, to, form }) => form === 'name' && from >= place.from && to === place.to)
   return isNamed ? (at.clauses.findLast(({ at: verb }) => verb < index - 3) ?? null) : null

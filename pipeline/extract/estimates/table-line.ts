@@ -1,11 +1,12 @@
+import { comparatives } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { type Direction, type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { growthIn, hasEconomicWord, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { growthIn, hasEconomicWord, isGrowth, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** What stands before the first colon of a line ("Growth in 2020, in percent: Peru 2.5; Chile 3.6"): chunk index of the colon; -1 where there is none. */
@@ -61,8 +62,16 @@ function placeBefore({ at, index }: Spot, colon: number): Piece | null {
   return null
 }
 
+/** "Arrivals: Peru, down 8 percent; Chile, 6": the word before the figure, else that of the entry before. */
+function signOfEntry({ at, number }: Spot, before: Measure | null): Direction {
+  const own = comparatives.get(at.tokens[number.from - 1]?.lower ?? '')
+  if (own !== undefined) return own
+  const isNext = before !== null && before.placePiece !== null && !before.isValue && (number.low ?? 0) >= 0
+  return isNext && !isGrowth(before.quantity) ? before.direction : 'level'
+}
+
 /** "Growth in 2020: Peru 2.5 percent, Chile -3.0": a line whose head says what is measured place by place. */
-export function asTableEntry(spot: Spot): Measure | null {
+export function asTableEntry(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, index } = spot
   const colon = colonOf(at)
   if (colon < 0 || index <= colon || !isRelative(number) || number.unit === 'share' || number.to < np.to) return null
@@ -75,5 +84,7 @@ export function asTableEntry(spot: Spot): Measure | null {
   const own = np.from < number.from ? { at, from: np.from, to: number.from } : null
   const place = own !== null && isPlace(own) ? own : placeBefore(spot, colon)
   const quantity = place === null ? null : quantityOfHead(spot, colon)
-  return quantity === null ? null : { ...measureOf(spot, 'level', quantity, null), isValue: true, placePiece: place }
+  if (quantity === null) return null
+  const sign = signOfEntry(spot, before)
+  return { ...measureOf(spot, sign, quantity, null), isValue: sign === 'level', placePiece: place }
 }

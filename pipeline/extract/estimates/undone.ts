@@ -12,7 +12,7 @@ const isLostBefore = ({ quantity, number, anchor: { at } }: Measure): boolean =>
   at.clauses.some(
     ({ verb }) =>
       (lossVerbs.has(verb.lemma) || isUndoing(verb)) &&
-      verb.form === 'participle' &&
+      (verb.form === 'participle' || at.tokens[verb.to]?.text === ':') &&
       verb.to <= number.from &&
       (verb.from === quantity.piece.to || (verb.from >= quantity.piece.from && verb.to <= quantity.piece.to)),
   )

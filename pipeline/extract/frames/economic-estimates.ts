@@ -3,6 +3,8 @@ import { areaName } from '../../lexicon/areas/index.ts'
 import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { askedFor, timeAsked } from '../estimates/answer.ts'
+import { withPlaces } from '../estimates/carried-area.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { type Estimator, readEstimator } from '../estimates/estimator.ts'
 import { isInPassing } from '../estimates/estimator-closing.ts'
@@ -10,7 +12,7 @@ import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import type { EconomyMemory } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
-import { nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
+import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { asRead, currencyOf, readMeasures } from '../estimates/read-measures.ts'
 import { type Condition, readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
@@ -139,6 +141,25 @@ const memoryOf = (
   currency,
 })
 
+/** "a fall of 7 percent this year and a gain of 6 next": what follows is of the first time again. */
+const firstOf = (found: readonly Reading[], last: Reading): Reading =>
+  found.find(
+    ({ measure, period }) =>
+      period !== null &&
+      last.period !== null &&
+      !measure.isBase &&
+      isLater(last.period, period) &&
+      isSameRate(measure, last),
+  ) ?? last
+
+const isLater = ({ date: later }: DateChoice, { date: first }: DateChoice): boolean =>
+  later.precision === 'year' && first.precision === 'year' && Number(later.edtf) === Number(first.edtf) + 1
+
+const isSameRate = ({ number, quantity }: Measure, { measure }: Reading): boolean =>
+  number.unit === 'percent' &&
+  measure.number.unit === 'percent' &&
+  (measure.quantity?.how === 'carried' || isGrowth(quantity) === isGrowth(measure.quantity))
+
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
 function readings({ at, discourse }: FrameInput, measures: readonly Measure[], known: DateChoice | null): Reading[] {
   const found: Reading[] = []
@@ -152,6 +173,7 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
       condition: readCondition(at, discourse, measure),
       period:
         readPeriod(at, measure, main === undefined ? known : main.period) ??
+        timeAsked(measure, discourse.askedMeasure) ??
         (isUnderHeading(at, measure, discourse.span) ? discourse.span : null),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
         listedBy(found) ?? [],
@@ -207,7 +229,16 @@ function rememberSpare({ at, discourse }: FrameInput, reading: Reading): void {
 
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
-  input.discourse.span = spanOfHeading(input.at) ?? input.discourse.span
+  const read = extractFrom(input)
+  // "A." before an answer is none.
+  const { tokens } = input.at
+  if (tokens.length > 2 || tokens.at(-1)?.text === '?') input.discourse.askedMeasure = askedFor(input.at)
+  return read
+}
+
+function extractFrom(input: FrameInput): FrameResult {
+  const isAsked = input.at.tokens.at(-1)?.text === '?'
+  input.discourse.span = (isAsked ? null : spanOfHeading(input.at)) ?? input.discourse.span
   if (input.free.size === 0) {
     input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])
     return nothing
@@ -220,10 +251,14 @@ function extract(input: FrameInput): FrameResult {
   const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
-  if (last !== undefined) input.discourse.economy = memoryOf(last, currency)
+  if (last !== undefined) input.discourse.economy = memoryOf({ ...last, period: firstOf(found, last).period }, currency)
   input.discourse.measured = withMeasures(input.discourse.measured, input.at, measures)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)
+  input.discourse.whole = withPlaces(
+    input.discourse.whole,
+    found.flatMap(({ sides }) => sides),
+  )
   // Of several areas told of in turn the last is not what the paragraph is about.
   const isOfGroup = isWithinGroup(input.discourse, found)
   // "Peru leads the table with 3 billion"

@@ -251,6 +251,8 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   if (lower === 'since' && /^(?:has|have|had)$/.test(lowerAt(reader, i - 1)) && !isTimeWord(lowerAt(reader, i + 1)))
     return 'ADV'
   if (lower === 'yet') return reader.tags[i - 1] === 'PUNCT' || i === 0 ? 'CONJ' : 'ADV'
+  // "a plus of 3 percent"
+  if (lower === 'plus' && isAfterDeterminer) return 'N'
   if (lower === 'plus' || lower === 'for' || lower === 'but') return lower === 'but' ? 'CONJ' : 'PREP'
   if (word & W.CONJ) return 'CONJ'
   if (word & W.DET) return tagDeterminer(reader, i)

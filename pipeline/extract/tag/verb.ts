@@ -78,11 +78,15 @@ function joinedSubject(reader: Reader, p: number): boolean {
   return false
 }
 
+const undergoing = /^(?:show|post|record|register|report|face|suffer|see|enjoy)$/
+
 /** "towns in the area need to act": "to" and a verb follow, and a plural stands further back. */
 function hasFarPlural(reader: Reader, i: number, p: number): boolean {
   // "figures of the bank show that", "data from Peru suggest, …"
   const tells = /^(?:that|,)$/.test(lowerAt(reader, i + 1)) && isTelling(lemmaOf(reader, i))
-  const wantsVerb = tells || (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
+  // "exports from Peru show a rise", "hotels in Lima face a fall"
+  const isShown = undergoing.test(lowerAt(reader, i)) && reader.tags[p] === 'NNP' && has(reader, i + 1, W.DET)
+  const wantsVerb = tells || isShown || (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
   if (reader.finite || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
   for (let at = p; at >= 0 && at > p - (tells ? 12 : 8); at--)
     if (has(reader, at, W.PLURAL)) return !finiteAhead(reader, i + 1)
