@@ -8,6 +8,7 @@ import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
 
@@ -67,12 +68,17 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
 const opensNext = ({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean =>
   tokens[from - 2]?.lower === 'and' && numbers.some((number) => number.from >= to && number.nonFigure === null)
 
+const commaBefore = ({ tokens }: AnalyzedSentence, end: number): boolean =>
+  tokens.slice(0, end).some(({ text }) => text === ',')
+
 /** "Between 1 and 30 April, 900 fell ill; 42 were confirmed": the one time that the sentence opens with, for all that goes on with its figures. */
 function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null {
   const [date, second] = at.dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
-  const isFronted = date.from <= 2 && at.tokens[date.to]?.text === ','
-  return isFronted && head.how === nearRule ? date : null
+  const isClosed = at.tokens[date.to]?.text === ','
+  // "Since the outbreak was declared on 3 May, 40 have fallen ill and three have died"
+  if (isClosed && at.tokens[0]?.lower === 'since') return commaBefore(at, date.from) ? null : date
+  return isClosed && date.from <= 2 && head.how === nearRule ? date : null
 }
 
 /** "Cholera in Peru (8 July): 40 cases, 3 deaths": the date that the title before the colon gives is that of all its figures. */
@@ -134,19 +140,18 @@ function opened(choice: DateChoice | null): DateChoice | null {
 }
 
 const relative =
-  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
+  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/i
 
 /** ", the largest number in one day": no time of the figure. */
 const ranked =
   /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
 
+const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
+
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
-function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
-  if (relative.test(at.text.replace(ranked, ''))) return false
+function mayCarry({ date, at: source }: DateChoice, discourse: Discourse): boolean {
   return (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) || isVerbless(source)
 }
-
-const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|list|gather|update)$/
 
 /** The one day that a sentence names: what it counts stood so then. */
 function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | null {
@@ -157,7 +162,7 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(first.edtf) && /^(?:on|by)$/.test(before)
   // "told reporters on 3 May": when it was said.
   const verb = at.clauses.findLast((clause) => clause.verb.to <= first.from)?.verb.lemma ?? 'stand'
-  if (before === 'on' && !standing.test(verb)) return null
+  if (before === 'on' && !isOfState(verb)) return null
   const words = at.tokens.slice(Math.max(0, first.from - 4), first.from).map(({ lower }) => lower)
   return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
 }
@@ -216,7 +221,10 @@ export function dateOf(
   if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
   const opening = openingDate(at, count)
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
+  const state = dateOfState(at, number)
+  if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
+  if (tellsTime(at)) return null
   const known = choice ?? discourse.date
-  if (known === null || !mayCarry(at, known, discourse)) return null
-  return opened({ ...known, role: 'as_of', how: 'carried' })
+  if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
+  return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)
 }

@@ -111,6 +111,15 @@ function precedesDisease({ tokens }: AnalyzedSentence, { form, to }: AreaMention
   return tokens.slice(to, to + 5).some(({ lower }) => tells(lower))
 }
 
+/** "Measles has not left Peru": the disease that a sentence is about, and the country behind its verb. */
+function isLeftByDisease(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.form === 'finite')
+  const np = clause?.subject?.members[0]?.np
+  if (form !== 'name' || clause === undefined || np === undefined || from < clause.verb.to || from > clause.verb.to + 4)
+    return false
+  return diseaseWords.has(at.tokens[np.head]?.lower ?? '')
+}
+
 const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
   tellsOfCases(at) &&
   at.clauses.some(({ subject }) =>
@@ -125,7 +134,9 @@ const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
 function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
   if (at.areas.length === 0) return known
   const countries = at.areas.filter(isCountry)
-  const ofDisease = countries.filter((area) => followsDisease(at, area) || precedesDisease(at, area))
+  const ofDisease = countries.filter(
+    (area) => followsDisease(at, area) || precedesDisease(at, area) || isLeftByDisease(at, area),
+  )
   const [first] = ofDisease
   if (first !== undefined && known?.isOfDisease !== true)
     return ofDisease.every(({ iso3 }) => iso3 === first.iso3) ? { place: placeOf(at, first), isOfDisease: true } : known

@@ -129,7 +129,8 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     const own = titleDate(at, counted.number)
     if (own !== null) return { at, date: own, role: 'as_of', how: 'date' }
     const title = discourse.date
-    if (title === null) return null
+    if (title === null)
+      return at.dates.length > 0 || hasOwnTime(at, { from: 0, to: at.tokens.length }) ? null : discourse.closingDate
     // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
     const isOfCases = counted.unit === 'case' && !hasOwnTime(at, { from: 0, to: at.tokens.length })
     const goesOn = title.role === 'as_of' && discourse.isCounting && (isOfCases || refersBack(at))
