@@ -77,6 +77,17 @@ export function placeMeant(at: AnalyzedSentence, number: NumberMention, discours
   return isWritten ? told({ area: null, piece: { at, from: i - 1, to: i + 1 } }, nearRule) : null
 }
 
+const owned =
+  /^(?:ministry|government|authorities|officials|minister|department|institute|total|tally|toll|caseload|count|figures?|hospitals|laboratories|epidemic|outbreak)$/
+
+/** "Its health ministry says that 40 more fell ill": of the country that the sentence before was about. */
+export function placeOfOwner(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
+  const np = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject?.members[0]?.np
+  if (np === undefined || np.from > number.from || at.tokens[np.from]?.lower !== 'its') return null
+  const country = discourse.toldPlaces?.country ?? null
+  return country !== null && owned.test(at.tokens[np.head]?.lower ?? '') ? told(country, 'carried') : null
+}
+
 /** "Nationwide there are 118 cases": of the country spoken of, and of no part of it. */
 export function placeOfNation(at: AnalyzedSentence, discourse: Discourse): Places | null {
   if (!/^(?:nationwide|countrywide|nationally|country-wide)$/.test(at.tokens[0]?.lower ?? '')) return null

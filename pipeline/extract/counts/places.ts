@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
-import { fallback, placeMeant, placeOfNation, pointedOut } from './carried-place.ts'
+import { fallback, placeMeant, placeOfNation, placeOfOwner, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
@@ -217,6 +217,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       pointedOut(stated, last, discourse) ??
         placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
+        placeOfOwner(at, count.number, discourse) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )
