@@ -17,6 +17,7 @@ import { isPart } from './told-places.ts'
 export function pointedOut(stated: Places | null, last: Places | undefined, discourse: Discourse): Places | null {
   const [place, second] = stated?.places ?? []
   if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
+  if (lowerWords(place.piece).at(-1) === 'mainland') return told(withCountry(place, countryTold(discourse)), stated.how)
   const before = last?.places ?? discourse.counts?.places ?? []
   const meant = meantBy(place, (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null)
   return meant === place ? stated : told(meant, 'carried')
@@ -47,6 +48,12 @@ const namedBefore = (at: AnalyzedSentence, end: number, fits: (area: AreaMention
   const area = at.areas.findLast((one) => one.to < end && one.form === 'name' && fits(one))
   return area === undefined ? null : placeOf(at, area)
 }
+
+const besideMainland = new Set(['CHN', 'HKG', 'MAC', 'TWN'])
+
+/** "the mainland" behind figures of Taiwan or Macao: China's. */
+const withCountry = (place: Place, whole: Place | null): Place =>
+  besideMainland.has(whole?.area?.iso3 ?? '') ? { ...place, country: 'CHN' } : place
 
 /** The country spoken of: the one counted, the one that has the disease, else that of the last subject. */
 const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
