@@ -134,6 +134,11 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
   const isItem = ({ listed, head }: Read): boolean => listed.length > 0 && head.how === nearRule
   if (isItem(count) || (before !== undefined && isItem(before) && isSecondInBracket(at, before, count.number)))
     return progress.series
+  // "Its totals are 40 and 9" behind "30 cases and 6 deaths"
+  const [first, second] = progress.series
+  const isFirst = before === undefined && second !== undefined && first?.kind === count.head.kind
+  const isSecond = progress.counts.length === 1 && second?.kind === count.head.kind && before?.head.kind === first?.kind
+  if ((isFirst || isSecond) && count.head.how === nearRule && !count.listed.length) return progress.series
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))

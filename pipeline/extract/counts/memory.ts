@@ -28,11 +28,13 @@ export interface CountMemory {
   readonly isFresh: boolean
   /** A whole entry of a list: "Peru: 4 cases, 3 deaths." */
   readonly isEntry: boolean
+  /** Cases and deaths, and nothing else. */
+  readonly isPair: boolean
   /** The number told last, of which parts are told. */
   readonly value: number | null
 }
 
-const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, value: null }
+const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, isPair: false, value: null }
 
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
@@ -72,6 +74,7 @@ export function memoryOf(
     return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : passedBy(at, known))
   if (known !== null && counts.every(({ head }) => head.isPassing === true)) return { ...known, isFresh: true }
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
+  const isPair = counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case'
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {
     lead: last.head,
@@ -80,7 +83,8 @@ export function memoryOf(
     places: whole?.places ?? [],
     isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
     isFresh: true,
-    isEntry: counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case' && opensEntry(at),
+    isEntry: isPair && opensEntry(at),
+    isPair,
     value: last.number.high ?? last.number.low,
   }
 }

@@ -18,9 +18,10 @@ import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
-import { headOfPair, headOfSeries, headOfTotals } from './pairs.ts'
+import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
 import { isLevel } from './place-name.ts'
 import { isWholeOfPart } from './place-of-part.ts'
+import { isTotalled } from './place-of-sum.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
@@ -157,10 +158,6 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   return had === null ? null : { number, ...had }
 }
 
-/** "a total of 1,501": the words are part of the number. */
-const isTotalled = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  at.tokens.slice(from, to).some(({ lower }) => lower === 'total')
-
 /** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
 function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   if (!/\b(?:increase|rise|jump|surge|addition|leap) of(?: \S+)?$/.test(wordsBefore(at, number.from))) return null
@@ -229,15 +226,17 @@ const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => {
   return head.measure === 'imported' ? { ...head, measure: null } : head
 }
 
-/** "Peru: 4 cases, 3 deaths. Chile: 10, 7.": an entry of the list goes on with the pair of the one before. */
-const seriesOf = (memory: CountMemory | null): readonly CountHead[] =>
-  memory?.isEntry === true ? [memory.first, memory.lead] : []
+/** "Peru: 4 cases, 3 deaths. Chile: 10, 7.", "40 fell ill and 9 died. Peru's share is 12 and 3": what goes on with the pair of the sentence before. */
+function seriesOf(at: AnalyzedSentence, memory: CountMemory | null): readonly CountHead[] {
+  const isGoing = memory?.isEntry === true || (memory?.isPair === true && memory.isFresh && opensPair(at))
+  return memory !== null && isGoing ? [memory.first, memory.lead] : []
+}
 
 function startOf({ at, discourse }: FrameInput): Progress {
   const { counts: memory } = discourse
   const lead = memory?.isFresh === true ? leadOf(memory) : null
   const own = nounSeries(at)
-  return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(memory) }
+  return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(at, memory) }
 }
 
 /** "Peru 8, with 5 deaths": of the 8, and the list goes on with cases. */

@@ -64,7 +64,7 @@ const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
 
 /** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
-function isSeveral(places: readonly Place[]): boolean {
+export function isSeveral(places: readonly Place[]): boolean {
   const [first] = places
   return (
     first !== undefined && places.every(isPart) && places.some(({ piece }) => textOf(piece) !== textOf(first.piece))
