@@ -1,6 +1,8 @@
+import { kindsOfIllness } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
-import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 
 const marks = new Set([':', '(', '–', '—', '-', '='])
 const opens = new Set([',', ';', '.', ':', '(', ')', '•', '–', '—', '-', '|', '/', '*'])
@@ -72,7 +74,7 @@ const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
 
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
-  const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '')
+  const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
   const mark = hasMark ? number.from - 1 : number.from
   const end = hasMark ? endOfNoun(at, mark) : mark
   const from = startOfLabel(at, end)
@@ -80,6 +82,9 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
     const own = adjectiveLabel(at, end, lead)
     if (own !== null) return own
   }
+  // "pulmonary 791, bubonic 41", "Severe: 12"
+  if (lead?.kind === 'case' && kindsOfIllness.has(at.tokens[end - 1]?.lower ?? '') && opensAt(at, end - 1))
+    return { ...lead, piece: { at, from: end - 1, to: end }, isNew: false, how: nearRule }
   // "confirmed 87, suspected 412"
   if (!hasMark && /^(?:suspected|probable)$/.test(at.tokens[end - 1]?.lower ?? '') && opensAt(at, end - 1))
     return headOf('other', { at, from: end - 1, to: end }, false)

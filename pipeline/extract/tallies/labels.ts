@@ -2,6 +2,7 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLabelComma } from '../label-mark.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
 import { type Counted, lowerAt, type Spot } from './spot.ts'
@@ -16,7 +17,7 @@ const relatives = /^(?:that|which|who)$/
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
-  if (lowerAt(at, end) !== ':' || end < 1) return null
+  if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
   let from = end
   while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 8) from--
   // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34", "Roads that cannot be used: 34" and "Schools still shut: 34" are.
