@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
 import { nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import type { Place } from './place.ts'
@@ -145,6 +145,11 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const part = toldPlaces?.near ?? null
   const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1)
   if (part !== null && isPart(part) && !toldPlaces?.hasWhole && !isOther) return told(part, 'carried')
+  // "In Lasa the epidemic is a month old. The total stands at 40"
+  const lastPart = toldPlaces?.part ?? null
+  const isHeading = lastPart !== null && /^\p{Lu}{3}/u.test(textOf(lastPart.piece))
+  if (counts === null && lastPart !== null && countTopic === null && !isOther && !isHeading)
+    return told(lastPart, 'carried')
   return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
+import { isSameBracket } from './bracket.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -118,14 +119,10 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : placesOfEach(at, number)
 }
 
-/** "Chile (47, one fatal)": the second figure in the bracket of the first. */
-export function isSecondInBracket(
-  { tokens }: AnalyzedSentence,
-  before: Count | undefined,
-  { from }: NumberMention,
-): boolean {
-  if (before === undefined || before.listed.length === 0 || tokens[before.number.from - 1]?.text !== '(') return false
-  return !tokens.slice(before.number.to, from).some(({ text }) => text === ')')
+/** "Chile (47, one fatal)", "40 (30 confirmed, 10 probable)": the second figure in the bracket of the first. */
+export function isSecondInBracket(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  if (before === undefined || !isSameBracket(at, before.number.to, number)) return false
+  return before.isPart || (before.listed.length > 0 && at.tokens[before.number.from - 1]?.text === '(')
 }
 
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
