@@ -150,7 +150,10 @@ const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.repla
 
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
 function mayCarry({ date, at: source }: DateChoice, discourse: Discourse): boolean {
-  return (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) || isVerbless(source)
+  if (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) return true
+  // "Not one new infection since 23 June.": of that figure alone; not of a title, "Since 1 January:"
+  const isOpen = date.edtf.endsWith('/..') && !isFirstLine(source) && source.tokens[date.to]?.text !== ':'
+  return isVerbless(source) && !isOpen
 }
 
 /** The one day that a sentence names: what it counts stood so then. */
