@@ -37,7 +37,7 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
 const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
 /** "cases in the past day:", "cases in the rest of the country:" */
 const looseWords =
-  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48)$/
+  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them)$/
 
 /** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
 function endOfNoun(at: AnalyzedSentence, mark: number): number {

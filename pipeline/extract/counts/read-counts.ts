@@ -67,7 +67,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const isEvident = isIll || (cause === null && isSelfEvident(at, number))
   if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
   const told = named ?? (isEvident ? toldHead(at, number) : null)
-  const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
+  const head = told ?? (isAlone ? headOfTotal(at, number, lead, cases) : null)
   // "the tally" may be of anything where no illness is named.
   if (head !== null && lead === null && !isEvident && !saysNoun(at, head)) return null
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
@@ -75,11 +75,14 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
 
 /** "2,761 died, 1,826 of them in hospital", "163 deaths, 128 of them among the confirmed": a part of the dead. */
 function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: Progress): CountHead | null {
-  const isPart =
-    last?.kind === 'deaths' &&
+  // "369 deaths, of which 119 among the confirmed"
+  const isAmong = isPart(at, number) && at.tokens[number.to]?.lower === 'among'
+  const isThere =
     /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
     !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
-  return isPart && last !== null ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
+  return last?.kind === 'deaths' && (isAmong || isThere)
+    ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }
+    : null
 }
 
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */

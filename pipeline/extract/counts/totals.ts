@@ -176,7 +176,12 @@ const isOfStates = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
   tokens[to + 1]?.kind === 'digits'
 
 /** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
-export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+export function headOfTotal(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  lead: CountHead | null,
+  cases: CountHead | null,
+): CountHead | null {
   const behind = headBehind(at, number)
   if (behind !== null) return behind
   if (!isReached(at, number)) return null
@@ -192,5 +197,7 @@ export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: C
   if (lead === null && isRaised(at, noun)) return toldBefore(at, noun, piece)
   if (lead === null)
     return word === 'tally' || word === 'caseload' || isOfStates(at, number) ? headOf('case', piece, isNew) : null
-  return { ...lead, piece, isNew }
+  // "Two people have died. Peru's count went to 40": of cases, where they were counted too
+  const isCount = word === 'count' || word === 'caseload'
+  return { ...(isCount && lead.kind === 'deaths' ? (cases ?? lead) : lead), piece, isNew }
 }
