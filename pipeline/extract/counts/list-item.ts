@@ -12,11 +12,17 @@ import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
+import { titleLead } from './title-lead.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
 
+/** "40 fell ill. Twelve were in Lima": a sentence that opens with a part of those told before. */
+export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  number.from === 0 && /^(?:were|was|are|is) (?:in|from) X (?:[.,;]|and |$)/.test(shapeAfter(at, number.to))
+
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
 function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (number.from === 0) return opensAsPart(at, number)
   if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
   return /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
     shapeAfter(at, number.to),
@@ -214,7 +220,12 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
-  const told = leadOfList(at, number, progress) ?? progress.series[0] ?? progress.last ?? nounLead(at, number.from)
+  const told =
+    leadOfList(at, number, progress) ??
+    progress.series[0] ??
+    progress.last ??
+    nounLead(at, number.from) ??
+    titleLead(at, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)
@@ -235,7 +246,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
   // "3,414 of the typhoon's dead, 2,761 of them in Lasa": left to the tallies
   const noun = causeFor(at, number.from, discourse) === 'disaster' ? null : nounLead(at, number.from)
-  const near = (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) ? lead : null)
+  const near =
+    (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) || number.from === 0 ? lead : null)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: placesOfEach(at, number) }
     : null

@@ -13,7 +13,15 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel } from './labels.ts'
-import { aheadOfDead, isSecondInBracket, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import {
+  aheadOfDead,
+  isSecondInBracket,
+  joinSeries,
+  listedBeside,
+  listedCount,
+  opensAsPart,
+  opensBracket,
+} from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
@@ -257,6 +265,7 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
     ...read,
     isPart:
       opensWithWhole(at) ||
+      opensAsPart(at, read.number) ||
       (progress.counts.length > 0 &&
         (isInside || isPart(at, read.number) || isWithDead(at, progress.counts.at(-1), read))),
   }
