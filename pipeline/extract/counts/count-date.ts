@@ -170,6 +170,17 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
 }
 
+/** "40 cases up to 3 May; since then 12": from the day named before on. */
+function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
+  const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
+  const date = at.dates.findLast(({ to, offsetDays }) => to <= then && offsetDays === null)
+  const isSince =
+    at.tokens[then - 1]?.lower === 'since' &&
+    !at.tokens.slice(then, from).some(({ text }) => text === ';' || text === ':')
+  if (!isSince || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null
+  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
+}
+
 /** "Since the first case in March, and up to 8 May, 40 were found": the one day that the sentence says to count up to. */
 function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly Count[]): DateMention | null {
   const ends = datesBeside(at, counts).filter(
@@ -184,6 +195,10 @@ function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly 
   return verbs.length > 1 || isApart ? null : first
 }
 
+/** "In winter Peru had 40; on 1 May it had 90": the date of another clause behind. */
+const isApart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: DateMention): boolean =>
+  date.from >= to && tokens.slice(to, date.from).some(({ text }) => text === ';')
+
 /** "two of them yesterday", "9 today": the stretch of a figure tells a time of its own. */
 function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   const to = endOfStretch(at, number.to)
@@ -191,6 +206,8 @@ function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
     .slice(number.from, to)
     .map(({ text: word }) => word)
     .join(' ')
+  const before = at.tokens[number.from - 1]?.lower ?? ''
+  if (/^(?:today|now|yesterday)$/.test(before)) return true
   return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
 }
 
@@ -218,8 +235,11 @@ export function dateOf(
   if (choice !== null && choice.how !== 'carried') return opened(choice)
   const behind = dateBehind(at, number.to)
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
+  const since = sinceThen(at, number)
+  if (since !== null) return since
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
-  if (only !== null && !hasOwnTime(at, number)) return { at, date: only, role: 'as_of', how: 'date-near' }
+  if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))
+    return { at, date: only, role: 'as_of', how: 'date-near' }
   const title = titleDate(at, number)
   if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
   const opening = openingDate(at, count)

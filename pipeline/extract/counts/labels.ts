@@ -1,4 +1,4 @@
-import { kindsOfIllness } from '../../lexicon/diseases.ts'
+import { diseaseWords, kindsOfIllness } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
@@ -76,7 +76,9 @@ const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
   const mark = hasMark ? number.from - 1 : number.from
-  const end = hasMark ? endOfNoun(at, mark) : mark
+  // "New cases of cholera 120"
+  const isOfDisease = at.tokens[mark - 2]?.lower === 'of' && diseaseWords.has(at.tokens[mark - 1]?.lower ?? '')
+  const end = hasMark ? endOfNoun(at, mark) : isOfDisease ? mark - 2 : mark
   const from = startOfLabel(at, end)
   if (hasMark) {
     const own = adjectiveLabel(at, end, lead)

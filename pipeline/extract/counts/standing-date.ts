@@ -29,6 +29,8 @@ function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
     /\b(?:at|(?:midnight|noon|midday) on|(?:report|bulletin|update|figures|data|count|tally) (?:of|for))$/.test(before)
   )
     return true
+  // "When January ended, Peru had 40"
+  if (/\bwhen$/.test(before) && /^(?:ended|closed|began|opened)$/.test(at.tokens[date.to]?.lower ?? '')) return true
   if (!/\bon$/.test(before)) return false
   const finite = at.clauses.filter(({ verb }) => verb.form === 'finite')
   const isFronted = date.from <= 2

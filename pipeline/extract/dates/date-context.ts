@@ -18,6 +18,7 @@ const fillers = new Set(
 
 function isFiller(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
+  if (word === 'last') return weekdays.has(lowerAt(tokens, at + 1))
   return fillers.has(word) || weekdays.has(word)
 }
 
