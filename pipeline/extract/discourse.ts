@@ -11,6 +11,7 @@ import type { DateChoice } from './claim-builder.ts'
 import type { AskedCount } from './counts/asked.ts'
 import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
+import type { StandingDate } from './counts/standing-date.ts'
 import type { ToldPlaces } from './counts/told-places.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
 import type { Whole } from './estimates/carried-area.ts'
@@ -124,6 +125,10 @@ export interface Discourse {
   /** What the last figures of cases or deaths counted, and the country that such figures are about. */
   counts: CountMemory | null
   countTopic: CountTopic | null
+  /** The day at which its figures stand. */
+  countDate: StandingDate | null
+  /** Up to when the whole text counts, by its last line. */
+  closingDate: DateChoice | null
   /** What the sentence before asked for: "How many have died?" */
   askedCount: AskedCount | null
   /** The places that sentences before told of: "of them", "the region" points back to one. */
@@ -168,6 +173,7 @@ const ofParagraph = {
   isCounting: false,
   counts: null,
   countTopic: null,
+  countDate: null,
   toldPlaces: null,
   bracketed: null,
   travel: null,
@@ -205,6 +211,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     cause: null,
     askedCount: null,
     askedMeasure: null,
+    closingDate: null,
     ...ofParagraph,
   }
 }

@@ -7,7 +7,7 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
 import { isParty } from './aid/names-party.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
-import { askedIn, authorOpening, signerOf } from './author.ts'
+import { askedIn, authorOpening } from './author.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { calendarTold } from './day-label.ts'
@@ -25,6 +25,7 @@ import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isDenied } from './is-denied.ts'
 import { isVerbless } from './is-verbless.ts'
+import { readLast, withLast } from './last-line.ts'
 import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
 import type { NumberMention } from './mention.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
@@ -122,7 +123,8 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null
   discourse.dateSubject = told === null || told === named ? subject : actorOfNominal(at, told)
-  if (date.role === 'as_of' && (isVerbless(at) || isFirstLine(at))) discourse.caption = discourse.date
+  if (date.role === 'as_of' && (isVerbless(at) || isFirstLine(at)) && !claims.some(isOfCases))
+    discourse.caption = discourse.date
 }
 
 /** "zero infections" says "no infections" and counts none. */
@@ -201,25 +203,6 @@ function monthTold({ dates }: AnalyzedSentence): string | null {
   return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
 }
 
-/** Letters and notices are short: of longer texts no one looks for a signature. */
-const longestLetter = 20
-
-/** The sentences of a document with the last of them in front where there are few; those of a long one are not kept. */
-function withLast(sentences: Iterable<Sentence>): { last: Sentence | null; all: Iterable<Sentence> } {
-  const rest = sentences[Symbol.iterator]()
-  const first: Sentence[] = []
-  let next = rest.next()
-  for (; next.done !== true && first.length < longestLetter; next = rest.next()) first.push(next.value)
-  if (next.done === true) return { last: first.at(-1) ?? null, all: first }
-  const { value } = next
-  function* all(): Generator<Sentence> {
-    yield* first
-    yield value
-    for (let one = rest.next(); one.done !== true; one = rest.next()) yield one.value
-  }
-  return { last: null, all: all() }
-}
-
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
@@ -228,7 +211,7 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
   let calendar: string | null = null
   let label: ListLabel | null = null
   const { last, all } = withLast(sentences)
-  if (last !== null && last.index > 0) discourse.author = signerOf(analyze(last, documentDate))
+  if (last !== null && last.index > 0) readLast(analyze(last, documentDate), discourse)
   for (const sentence of all) {
     const at = analyze(sentence, documentDate, { month, calendar, scale: labelOver(sentence, label), countries })
     month = monthTold(at) ?? month

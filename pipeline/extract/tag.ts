@@ -9,6 +9,7 @@ import { isCertified } from './tag/certified.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
+import { isAmounting } from './tag/measured.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
@@ -55,7 +56,9 @@ function tagNominal(reader: Reader, i: number): Tag {
   if (word & W.ADV && !(word & (W.ADJ | W.N))) return 'ADV'
   if (word & W.ADV) return tagAdverbial(reader, i, canFollow)
   if (word & W.ADJ && word & W.N) {
-    if (canFollow && !(next & VERB && !(next & W.N))) return 'ADJ'
+    // "The total stands at 40"
+    const isVerbNext = !(next & W.N) || isAmounting(reader, i + 1, i)
+    if (canFollow && !(next & VERB && isVerbNext)) return 'ADJ'
     const p = reader.tags[before(reader, i)]
     return p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain') ? 'ADJ' : 'N'
   }

@@ -43,5 +43,5 @@ export const observers = words(`
 
 /** What sort of case it is: "197 are bubonic, 99 unspecified", "50 of local origin". */
 export const kindsOfIllness = words(`
-  bubonic pneumonic septicaemic septicemic haemorrhagic hemorrhagic paralytic cutaneous cerebral unspecified symptomatic
+  bubonic pneumonic pulmonary septic septicaemic septicemic haemorrhagic hemorrhagic paralytic cutaneous cerebral unspecified symptomatic
   asymptomatic severe mild moderate local indigenous autochthonous domestic home-grown locally untraced unlinked nosocomial`)

@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts'
 /** Singular nouns for persons. */
 const personNouns: ReadonlySet<string> = new Set(
   `person man woman child boy girl baby infant adult teenager youth human individual citizen national resident inhabitant villager
-  islander compatriot countryman foreigner expatriate immigrant migrant refugee asylum-seeker evacuee returnee traveler traveller tourist
+  islander compatriot countryman foreigner expatriate immigrant migrant refugee asylum-seeker evacuee returnee traveler traveller tourist holidaymaker vacationer
   visitor passenger guest pilgrim commuter driver pilot crew sailor seafarer soldier officer serviceman servicewoman veteran troop marine
   fighter policeman guard leader head chief president premier minister ambassador envoy diplomat consul attache governor mayor senator
   lawmaker legislator parliamentarian congressman deputy delegate representative commissioner official spokesperson spokesman

@@ -3,7 +3,7 @@ const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What a person is said to be, where the person is not named: "40 injured", "the 300 homeless". */
 export const personStates = split(`
-  dead killed injured wounded hurt maimed missing unaccounted homeless displaced stranded trapped buried drowned sick ill ailing
+  dead killed injured wounded hurt maimed missing unaccounted homeless camped encamped displaced stranded trapped buried drowned sick ill ailing
   hospitalised hospitalized warded quarantined isolated confined evacuated rescued saved vaccinated inoculated immunised immunized
   jabbed infected affected malnourished hungry idle unemployed jobless sheltered uprooted detained arrested orphaned bereaved
   dying critical deceased admitted treated screened poor needy disabled fled symptomatic asymptomatic`)

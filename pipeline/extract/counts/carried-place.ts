@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
 import { nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import type { Place } from './place.ts'
@@ -17,6 +17,7 @@ import { isPart } from './told-places.ts'
 export function pointedOut(stated: Places | null, last: Places | undefined, discourse: Discourse): Places | null {
   const [place, second] = stated?.places ?? []
   if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
+  if (lowerWords(place.piece).at(-1) === 'mainland') return told(withCountry(place, countryTold(discourse)), stated.how)
   const before = last?.places ?? discourse.counts?.places ?? []
   const meant = meantBy(place, (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null)
   return meant === place ? stated : told(meant, 'carried')
@@ -48,6 +49,12 @@ const namedBefore = (at: AnalyzedSentence, end: number, fits: (area: AreaMention
   return area === undefined ? null : placeOf(at, area)
 }
 
+const besideMainland = new Set(['CHN', 'HKG', 'MAC', 'TWN'])
+
+/** "the mainland" behind figures of Taiwan or Macao: China's. */
+const withCountry = (place: Place, whole: Place | null): Place =>
+  besideMainland.has(whole?.area?.iso3 ?? '') ? { ...place, country: 'CHN' } : place
+
 /** The country spoken of: the one counted, the one that has the disease, else that of the last subject. */
 const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
   (before?.hasWhole === true || countTopic?.isOfDisease !== true ? before?.country : countTopic.place) ?? null
@@ -75,6 +82,17 @@ export function placeMeant(at: AnalyzedSentence, number: NumberMention, discours
   const noun = at.tokens[i]?.lower ?? ''
   const isWritten = (isLevel(noun) || noun === 'capital') && at.tokens[i - 1]?.lower === 'the'
   return isWritten ? told({ area: null, piece: { at, from: i - 1, to: i + 1 } }, nearRule) : null
+}
+
+const owned =
+  /^(?:ministry|government|authorities|officials|minister|department|institute|total|tally|toll|caseload|count|figures?|hospitals|laboratories|epidemic|outbreak)$/
+
+/** "Its health ministry says that 40 more fell ill": of the country that the sentence before was about. */
+export function placeOfOwner(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
+  const np = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject?.members[0]?.np
+  if (np === undefined || np.from > number.from || at.tokens[np.from]?.lower !== 'its') return null
+  const country = discourse.toldPlaces?.country ?? null
+  return country !== null && owned.test(at.tokens[np.head]?.lower ?? '') ? told(country, 'carried') : null
 }
 
 /** "Nationwide there are 118 cases": of the country spoken of, and of no part of it. */
@@ -127,6 +145,11 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const part = toldPlaces?.near ?? null
   const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1)
   if (part !== null && isPart(part) && !toldPlaces?.hasWhole && !isOther) return told(part, 'carried')
+  // "In Lasa the epidemic is a month old. The total stands at 40"
+  const lastPart = toldPlaces?.part ?? null
+  const isHeading = lastPart !== null && /^\p{Lu}{3}/u.test(textOf(lastPart.piece))
+  if (counts === null && lastPart !== null && countTopic === null && !isOther && !isHeading)
+    return told(lastPart, 'carried')
   return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')

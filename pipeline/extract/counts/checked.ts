@@ -4,18 +4,20 @@ import { causeFor } from './cause.ts'
 import type { Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 
-/** "37 have died. Peru alone had 54,000": more than the dead told before are cases again. */
+const isFate = ({ kind }: CountHead): boolean => kind === 'deaths' || kind === 'recovered'
+
+/** "37 have died. Peru alone had 54,000": more than the dead or cured told before are cases again. */
 function ofGreater(read: Read | null, { memory, counts }: Progress): Read | null {
-  const isOfDead = read !== null && read.head.kind === 'deaths' && read.head.how === nearRule && memory !== null
+  const isOfDead = read !== null && isFate(read.head) && read.head.how === nearRule && memory !== null
   if (
     !isOfDead ||
     memory.isMixed ||
-    memory.lead.kind !== 'deaths' ||
+    read.head.kind !== memory.lead.kind ||
     memory.value === null ||
     memory.cases?.kind !== 'case'
   )
     return read
-  if (counts.some(({ head }) => head.kind === 'deaths') || (read.number.low ?? 0) <= memory.value) return read
+  if (counts.some(({ head }) => head.kind === read.head.kind) || (read.number.low ?? 0) <= memory.value) return read
   return { ...read, head: { ...memory.cases, piece: read.head.piece, isNew: false, how: nearRule } }
 }
 

@@ -8,6 +8,7 @@ import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
 
@@ -67,12 +68,17 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
 const opensNext = ({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean =>
   tokens[from - 2]?.lower === 'and' && numbers.some((number) => number.from >= to && number.nonFigure === null)
 
+const commaBefore = ({ tokens }: AnalyzedSentence, end: number): boolean =>
+  tokens.slice(0, end).some(({ text }) => text === ',')
+
 /** "Between 1 and 30 April, 900 fell ill; 42 were confirmed": the one time that the sentence opens with, for all that goes on with its figures. */
 function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null {
   const [date, second] = at.dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
-  const isFronted = date.from <= 2 && at.tokens[date.to]?.text === ','
-  return isFronted && head.how === nearRule ? date : null
+  const isClosed = at.tokens[date.to]?.text === ','
+  // "Since the outbreak was declared on 3 May, 40 have fallen ill and three have died"
+  if (isClosed && at.tokens[0]?.lower === 'since') return commaBefore(at, date.from) ? null : date
+  return isClosed && date.from <= 2 && head.how === nearRule ? date : null
 }
 
 /** "Cholera in Peru (8 July): 40 cases, 3 deaths": the date that the title before the colon gives is that of all its figures. */
@@ -134,19 +140,21 @@ function opened(choice: DateChoice | null): DateChoice | null {
 }
 
 const relative =
-  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/
+  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/i
 
 /** ", the largest number in one day": no time of the figure. */
 const ranked =
   /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
 
-/** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
-function mayCarry(at: AnalyzedSentence, { date, at: source }: DateChoice, discourse: Discourse): boolean {
-  if (relative.test(at.text.replace(ranked, ''))) return false
-  return (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) || isVerbless(source)
-}
+const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
 
-const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|list|gather|update)$/
+/** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
+function mayCarry({ date, at: source }: DateChoice, discourse: Discourse): boolean {
+  if (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) return true
+  // "Not one new infection since 23 June.": of that figure alone; not of a title, "Since 1 January:"
+  const isOpen = date.edtf.endsWith('/..') && !isFirstLine(source) && source.tokens[date.to]?.text !== ':'
+  return isVerbless(source) && !isOpen
+}
 
 /** The one day that a sentence names: what it counts stood so then. */
 function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | null {
@@ -157,9 +165,20 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   const isDay = /^\d{4}-\d\d-\d\d(?:T|$)/.test(first.edtf) && /^(?:on|by)$/.test(before)
   // "told reporters on 3 May": when it was said.
   const verb = at.clauses.findLast((clause) => clause.verb.to <= first.from)?.verb.lemma ?? 'stand'
-  if (before === 'on' && !standing.test(verb)) return null
+  if (before === 'on' && !isOfState(verb)) return null
   const words = at.tokens.slice(Math.max(0, first.from - 4), first.from).map(({ lower }) => lower)
   return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
+}
+
+/** "40 cases up to 3 May; since then 12": from the day named before on. */
+function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
+  const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
+  const date = at.dates.findLast(({ to, offsetDays }) => to <= then && offsetDays === null)
+  const isSince =
+    at.tokens[then - 1]?.lower === 'since' &&
+    !at.tokens.slice(then, from).some(({ text }) => text === ';' || text === ':')
+  if (!isSince || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null
+  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
 }
 
 /** "Since the first case in March, and up to 8 May, 40 were found": the one day that the sentence says to count up to. */
@@ -176,6 +195,10 @@ function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly 
   return verbs.length > 1 || isApart ? null : first
 }
 
+/** "In winter Peru had 40; on 1 May it had 90": the date of another clause behind. */
+const isApart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: DateMention): boolean =>
+  date.from >= to && tokens.slice(to, date.from).some(({ text }) => text === ';')
+
 /** "two of them yesterday", "9 today": the stretch of a figure tells a time of its own. */
 function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   const to = endOfStretch(at, number.to)
@@ -183,6 +206,8 @@ function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
     .slice(number.from, to)
     .map(({ text: word }) => word)
     .join(' ')
+  const before = at.tokens[number.from - 1]?.lower ?? ''
+  if (/^(?:today|now|yesterday)$/.test(before)) return true
   return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
 }
 
@@ -210,13 +235,19 @@ export function dateOf(
   if (choice !== null && choice.how !== 'carried') return opened(choice)
   const behind = dateBehind(at, number.to)
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
+  const since = sinceThen(at, number)
+  if (since !== null) return since
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
-  if (only !== null && !hasOwnTime(at, number)) return { at, date: only, role: 'as_of', how: 'date-near' }
+  if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))
+    return { at, date: only, role: 'as_of', how: 'date-near' }
   const title = titleDate(at, number)
   if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
   const opening = openingDate(at, count)
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
+  const state = dateOfState(at, number)
+  if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
+  if (tellsTime(at)) return null
   const known = choice ?? discourse.date
-  if (known === null || !mayCarry(at, known, discourse)) return null
-  return opened({ ...known, role: 'as_of', how: 'carried' })
+  if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
+  return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)
 }

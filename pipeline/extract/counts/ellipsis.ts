@@ -80,6 +80,8 @@ export function headOfEllipsis(
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
+  // "in May there were 40 cases, in June 12"
+  if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
   if (isSame && topping.test(before)) return going(false)
   if (summing.test(before)) return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null

@@ -5,7 +5,7 @@ import type { Read } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
-import { beforeRank, placeOf } from './place-list.ts'
+import { beforeRank, placeOf, placesJoined } from './place-list.ts'
 import { isLevel, nameBefore } from './place-name.ts'
 import { isCountryNoun, isPointer } from './place-pointed.ts'
 import { wordsBefore } from './shape.ts'
@@ -17,9 +17,12 @@ const reaching = /^(?:at|on|with|now|already|some)$/
 
 /** "Lasa alone counts 40", "Peru as a whole has 90": how many such words stand before a token. */
 const wordsOfWhole = ({ tokens }: AnalyzedSentence, close: number): number => {
-  if (/^(?:alone|itself|overall|together|combined)$/.test(tokens[close - 1]?.lower ?? '')) return 1
+  if (/^(?:alone|itself|overall|together|combined|each)$/.test(tokens[close - 1]?.lower ?? '')) return 1
   return tokens[close - 1]?.lower === 'whole' && tokens[close - 3]?.lower === 'as' ? 3 : 0
 }
+
+/** "Chad and Togo each have 40" */
+const isOfEach = ({ tokens }: AnalyzedSentence, close: number): boolean => tokens[close - 1]?.lower === 'each'
 
 /** The place that ends at a token: one of the gazetteer, or a capitalised name; or "the capital". */
 function placeEnding(at: AnalyzedSentence, close: number): Place | null {
@@ -90,7 +93,11 @@ export function headOfHaving(
     how: nearRule,
   }
   const read = (place: Place | null, close: number): Omit<Read, 'number'> | null =>
-    place !== null ? { head, listed: [place] } : pointsBack(at, close) ? { head, listed: [] } : null
+    place !== null
+      ? { head, listed: isOfEach(at, close) ? [...placesJoined(at, place), place] : [place] }
+      : pointsBack(at, close)
+        ? { head, listed: [] }
+        : null
   // "Peru, at 113, and Chile, at 91, come next"
   if (word === ',' && end < number.from)
     return at.tokens[number.to]?.text === ',' ? read(placeEnding(at, end - 1), 0) : null

@@ -1,6 +1,8 @@
+import { diseaseWords, kindsOfIllness } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
-import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 
 const marks = new Set([':', '(', '–', '—', '-', '='])
 const opens = new Set([',', ';', '.', ':', '(', ')', '•', '–', '—', '-', '|', '/', '*'])
@@ -35,7 +37,7 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
 const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
 /** "cases in the past day:", "cases in the rest of the country:" */
 const looseWords =
-  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48)$/
+  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them)$/
 
 /** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
 function endOfNoun(at: AnalyzedSentence, mark: number): number {
@@ -97,14 +99,19 @@ export function stateOfLabel(at: AnalyzedSentence, { from: number }: NumberMenti
 
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
-  const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '')
+  const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
   const mark = hasMark ? number.from - 1 : number.from
-  const end = hasMark ? endOfNoun(at, mark) : mark
+  // "New cases of cholera 120"
+  const isOfDisease = at.tokens[mark - 2]?.lower === 'of' && diseaseWords.has(at.tokens[mark - 1]?.lower ?? '')
+  const end = hasMark ? endOfNoun(at, mark) : isOfDisease ? mark - 2 : mark
   const from = startOfLabel(at, end)
   if (hasMark) {
     const own = adjectiveLabel(at, end, lead)
     if (own !== null) return own
   }
+  // "pulmonary 791, bubonic 41", "Severe: 12"
+  if (lead?.kind === 'case' && kindsOfIllness.has(at.tokens[end - 1]?.lower ?? '') && opensAt(at, end - 1))
+    return { ...lead, piece: { at, from: end - 1, to: end }, isNew: false, how: nearRule }
   // "confirmed 87, suspected 412"
   if (!hasMark && /^(?:suspected|probable)$/.test(at.tokens[end - 1]?.lower ?? '') && opensAt(at, end - 1))
     return headOf('other', { at, from: end - 1, to: end }, false)

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
+import { isSameBracket } from './bracket.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -11,11 +12,17 @@ import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
+import { titleLead } from './title-lead.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
 
+/** "40 fell ill. Twelve were in Lima": a sentence that opens with a part of those told before. */
+export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  number.from === 0 && /^(?:were|was|are|is) (?:in|from) X (?:[.,;]|and |$)/.test(shapeAfter(at, number.to))
+
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
 function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (number.from === 0) return opensAsPart(at, number)
   if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
   return /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
     shapeAfter(at, number.to),
@@ -118,14 +125,10 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : placesOfEach(at, number)
 }
 
-/** "Chile (47, one fatal)": the second figure in the bracket of the first. */
-export function isSecondInBracket(
-  { tokens }: AnalyzedSentence,
-  before: Count | undefined,
-  { from }: NumberMention,
-): boolean {
-  if (before === undefined || before.listed.length === 0 || tokens[before.number.from - 1]?.text !== '(') return false
-  return !tokens.slice(before.number.to, from).some(({ text }) => text === ')')
+/** "Chile (47, one fatal)", "40 (30 confirmed, 10 probable)": the second figure in the bracket of the first. */
+export function isSecondInBracket(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
+  if (before === undefined || !isSameBracket(at, before.number.to, number)) return false
+  return before.isPart || (before.listed.length > 0 && at.tokens[before.number.from - 1]?.text === '(')
 }
 
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
@@ -134,6 +137,11 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
   const isItem = ({ listed, head }: Read): boolean => listed.length > 0 && head.how === nearRule
   if (isItem(count) || (before !== undefined && isItem(before) && isSecondInBracket(at, before, count.number)))
     return progress.series
+  // "Its totals are 40 and 9" behind "30 cases and 6 deaths"
+  const [first, second] = progress.series
+  const isFirst = before === undefined && second !== undefined && first?.kind === count.head.kind
+  const isSecond = progress.counts.length === 1 && second?.kind === count.head.kind && before?.head.kind === first?.kind
+  if ((isFirst || isSecond) && count.head.how === nearRule && !count.listed.length) return progress.series
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
@@ -212,7 +220,12 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
-  const told = leadOfList(at, number, progress) ?? progress.series[0] ?? progress.last ?? nounLead(at, number.from)
+  const told =
+    leadOfList(at, number, progress) ??
+    progress.series[0] ??
+    progress.last ??
+    nounLead(at, number.from) ??
+    titleLead(at, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)
@@ -233,7 +246,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
   // "3,414 of the typhoon's dead, 2,761 of them in Lasa": left to the tallies
   const noun = causeFor(at, number.from, discourse) === 'disaster' ? null : nounLead(at, number.from)
-  const near = (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) ? lead : null)
+  const near =
+    (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) || number.from === 0 ? lead : null)
   return near !== null && isPlacedItem(at, number)
     ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: placesOfEach(at, number) }
     : null

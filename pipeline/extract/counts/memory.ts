@@ -28,11 +28,13 @@ export interface CountMemory {
   readonly isFresh: boolean
   /** A whole entry of a list: "Peru: 4 cases, 3 deaths." */
   readonly isEntry: boolean
+  /** Cases and deaths, and nothing else. */
+  readonly isPair: boolean
   /** The number told last, of which parts are told. */
   readonly value: number | null
 }
 
-const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, value: null }
+const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, isPair: false, value: null }
 
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
@@ -72,6 +74,7 @@ export function memoryOf(
     return (cause === 'disaster' ? null : memoryOfNoun(at)) ?? (known === null ? null : passedBy(at, known))
   if (known !== null && counts.every(({ head }) => head.isPassing === true)) return { ...known, isFresh: true }
   const cases = counts.find(({ head }) => head.kind === 'case' || head.kind === 'other')?.head ?? known?.cases ?? null
+  const isPair = counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case'
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {
     lead: last.head,
@@ -80,7 +83,8 @@ export function memoryOf(
     places: whole?.places ?? [],
     isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
     isFresh: true,
-    isEntry: counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case' && opensEntry(at),
+    isEntry: isPair && opensEntry(at),
+    isPair,
     value: last.number.high ?? last.number.low,
   }
 }
@@ -111,6 +115,15 @@ function precedesDisease({ tokens }: AnalyzedSentence, { form, to }: AreaMention
   return tokens.slice(to, to + 5).some(({ lower }) => tells(lower))
 }
 
+/** "Measles has not left Peru": the disease that a sentence is about, and the country behind its verb. */
+function isLeftByDisease(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.form === 'finite')
+  const np = clause?.subject?.members[0]?.np
+  if (form !== 'name' || clause === undefined || np === undefined || from < clause.verb.to || from > clause.verb.to + 4)
+    return false
+  return diseaseWords.has(at.tokens[np.head]?.lower ?? '')
+}
+
 const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
   tellsOfCases(at) &&
   at.clauses.some(({ subject }) =>
@@ -125,7 +138,9 @@ const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
 function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
   if (at.areas.length === 0) return known
   const countries = at.areas.filter(isCountry)
-  const ofDisease = countries.filter((area) => followsDisease(at, area) || precedesDisease(at, area))
+  const ofDisease = countries.filter(
+    (area) => followsDisease(at, area) || precedesDisease(at, area) || isLeftByDisease(at, area),
+  )
   const [first] = ofDisease
   if (first !== undefined && known?.isOfDisease !== true)
     return ofDisease.every(({ iso3 }) => iso3 === first.iso3) ? { place: placeOf(at, first), isOfDisease: true } : known

@@ -18,13 +18,24 @@ export function headOfPair(
   const piece = { at, from: number.from, to: number.to }
   const before = counts.at(-1)
   if (before !== undefined && before.number.to === number.from - 1 && isAnd(number.from - 1)) {
-    const other = counts.find(({ head }) => head.kind !== before.head.kind)?.head
+    const isOther = ({ kind }: CountHead): boolean => kind !== before.head.kind
+    const other = counts.map(({ head }) => head).find(isOther) ?? series.find(isOther)
     return other === undefined || !isBare(at, before.number) ? null : { ...other, piece, isNew: false, how: nearRule }
   }
   const [first, second] = series
   const next = isAnd(number.to) ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
   const opens = first !== undefined && second !== undefined && next !== undefined && isBare(at, next)
   return opens ? { ...first, piece, isNew: false, how: nearRule } : null
+}
+
+/** "Peru follows at 40 and 9", "its share is 40 and 9": the first figures of a sentence are two that name nothing. */
+export function opensPair(at: AnalyzedSentence): boolean {
+  const [first, second] = at.numbers.filter(({ nonFigure }) => nonFigure === null)
+  if (first === undefined || second === undefined || second.from !== first.to + 1) return false
+  const isReached = /^(?:at|with|is|are|was|were|has|have|had|counts|reports|totals)$/.test(
+    at.tokens[first.from - 1]?.lower ?? '',
+  )
+  return isReached && at.tokens[first.to]?.lower === 'and' && isBare(at, second)
 }
 
 /** "cases and deaths rose to 90 and 12", "the most cases and deaths, at 90 and 12": each number has the noun of its turn. */
@@ -56,12 +67,12 @@ export function headOfTotals(at: AnalyzedSentence, number: NumberMention, progre
 
 /** "the totals have moved to 90 and 12" */
 function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
-  const [first] = runOf(at, number)
-  return (
-    first !== undefined &&
-    runOf(at, number).length === 2 &&
-    at.tokens
-      .slice(Math.max(0, first.from - 9), first.from)
-      .some(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls)$/.test(lower))
-  )
+  const [first, second] = runOf(at, number)
+  if (first === undefined || second === undefined || runOf(at, number).length > 2) return false
+  const from = Math.max(0, first.from - 9)
+  const noun = at.tokens
+    .slice(from, first.from)
+    .findLastIndex(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls)$/.test(lower))
+  // "its counts are 40 and 9, in Chile 30 and 6"
+  return noun >= 0 && !at.areas.some((area) => area.from > from + noun && area.to <= first.from)
 }

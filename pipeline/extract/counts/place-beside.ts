@@ -225,12 +225,30 @@ function openingOfTime(at: AnalyzedSentence, comma: number, floor: number): numb
   return comma
 }
 
+/** "40 of them in Lima, and has lost 12": a verb of the subject, behind a figure that has its own place. */
+const opensPredicate = ({ tokens, clauses }: AnalyzedSentence, i: number, floor: number): boolean =>
+  floor > 0 &&
+  tokens[i]?.text === ',' &&
+  tokens[i + 1]?.lower === 'and' &&
+  clauses.some(({ verb }) => verb.form === 'finite' && verb.from === i + 2)
+
+/** "In Peru, where the first patient landed in Callao, 40": the comma that opens a relative clause which another closes; else that other. */
+function openingOfRelative({ tokens, tags, clauses }: AnalyzedSentence, comma: number, floor: number): number {
+  for (let i = comma - 1; i > Math.max(floor, comma - 20); i--) {
+    if (breaks.has(tokens[i]?.text ?? '')) return comma
+    if (tokens[i]?.text !== ',') continue
+    const isTold = clauses.some(({ verb }) => verb.form === 'finite' && verb.from > i && verb.to <= comma)
+    return isTold && tags[i + 1] === 'WH' ? i : comma
+  }
+  return comma
+}
+
 /** "In the village of Lower Sasa a doctor counted six": the last place before the number in its clause. */
 export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: number): Place | null {
   for (let i = number.from - 1; i >= floor; i--) {
-    if (breaks.has(at.tokens[i]?.text ?? '')) return null
+    if (breaks.has(at.tokens[i]?.text ?? '') || opensPredicate(at, i, floor)) return null
     // "Since the first patient was found in Lima, 40 cases": since when, not where
-    if (at.tokens[i]?.text === ',') i = openingOfTime(at, i, floor)
+    if (at.tokens[i]?.text === ',') i = Math.min(openingOfTime(at, i, floor), openingOfRelative(at, i, floor))
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined && isPlaced(at, area))
       return isOfObserver(at, area.from) && !isCountry(area)

@@ -31,15 +31,21 @@ function endBefore(at: AnalyzedSentence, number: NumberMention): number {
     at.tokens[end - 1]?.text === '(' && /^(?:most|highest|lowest|fewest)$/.test(at.tokens[end - 2]?.lower ?? '')
   if (isMost) end -= at.tokens[end - 3]?.lower === 'the' ? 3 : 2
   // "Peru comes second with 40"
-  const rank = at.tokens[end - 1]?.lower === 'with' ? beforeRank(at, end - 1) : end
+  const rank = /^(?:with|at|[(])$/.test(at.tokens[end - 1]?.lower ?? '') ? beforeRank(at, end - 1) : end
   if (rank < end - 1) return rank - 1
+  // "Peru, at 40"
+  if (at.tokens[end - 1]?.lower === 'at' && at.tokens[end - 2]?.text === ',') return end - 2
   const start = end
   // "Peru stood at 40, Chile at 12"
-  if (at.tokens[end - 1]?.lower === 'at' && hasAtBefore(at, number)) end--
+  if (at.tokens[end - 1]?.lower === 'at' && (hasAtBefore(at, number) || follows(at, end - 2))) end--
   while (end > 0 && start - end < 3 && joints.has(at.tokens[end - 1]?.lower ?? '')) end--
   // "Peru, with 40"
   return at.tokens[end]?.lower === 'with' && at.tokens[end - 1]?.text === ',' ? end - 1 : end
 }
+
+/** "Peru follows at 40" */
+const follows = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:follows|followed|trails|trailed)$/.test(tokens[i]?.lower ?? '')
 
 const hasAtBefore = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.numbers.some((number) => number.to < from && at.tokens[number.from - 1]?.lower === 'at')

@@ -1,4 +1,5 @@
 import { diseaseWords, observers } from '../../lexicon/diseases.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { isMeasure } from './meant-areas.ts'
@@ -51,12 +52,17 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, isKind ? last - 3 : last - 2)) last -= isKind ? 2 : 1
   let from = last
   while (from > 0 && last - from < longest && isNamePart(at, from - 1)) from--
+  if (isLabel(at, from, last)) return null
   // "MERS-CoV: 12"
   for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null
   const isBare = last - from === 1 && (at.tokens[from]?.text.length ?? 0) < 2
   if (from === last || isBare || notNames.has(at.tokens[from]?.text ?? '')) return null
   return { area: null, piece: { at, from, to: end } }
 }
+
+/** "Clinics: 12.": a sentence that opens with what it counts. */
+const isLabel = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean =>
+  from === 0 && to === 1 && tokens[1]?.text === ':' && tags[0] === 'N' && isPlural(tokens[0]?.lower ?? '')
 
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
 export function partOf(at: AnalyzedSentence, { to: end, iso3 }: AreaMention): Place | null {

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
 import { isInside, isLevel } from './place-name.ts'
 
-const kept = new Set(['capital', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel', 'territory'])
+const kept = new Set(['capital', 'mainland', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel', 'territory'])
 
 /** "in the capital", "in the state", "aboard the ship": a place that a phrase without a name points to, at its preposition. */
 export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
@@ -32,7 +32,7 @@ export function meantBy(place: Place, before: Place | null): Place {
   const { at, from, to } = place.piece
   const isPointing = place.area === null && at.tokens[from]?.lower === 'the' && to === from + 2
   const noun = at.tokens[to - 1]?.lower ?? ''
-  if (!isPointing || noun === 'capital' || !isPointer(noun) || before === null) return place
+  if (!isPointing || /^(?:capital|mainland)$/.test(noun) || !isPointer(noun) || before === null) return place
   const kind = before.area?.areaKind
   return kind === 'country' || kind === 'territory' || kind === 'group' ? place : before
 }

@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
-import { fallback, placeMeant, placeOfNation, pointedOut } from './carried-place.ts'
+import { fallback, placeMeant, placeOfNation, placeOfOwner, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
@@ -28,6 +28,7 @@ import { isCountry, placeBefore } from './place-list.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { placeOfRest } from './place-of-rest.ts'
 import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
+import { placeOfSum } from './place-of-sum.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { wholeOf } from './told-places.ts'
 
@@ -200,7 +201,9 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
     const last = found.at(-1)
     const whole = last === undefined || last.places.length === 0 ? before : last
-    const stated = placesIn(at, count, count.isPart ? whole : (main ?? before), floor, discourse.counts?.places ?? [])
+    const stated: Places | null =
+      placeOfSum(at, counts, found, discourse) ??
+      placesIn(at, count, count.isPart ? whole : (main ?? before), floor, discourse.counts?.places ?? [])
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
     if (
       last !== undefined &&
@@ -217,6 +220,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       pointedOut(stated, last, discourse) ??
         placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
+        placeOfOwner(at, count.number, discourse) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )

@@ -14,14 +14,23 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { headOfLabel, stateOfLabel } from './labels.ts'
-import { aheadOfDead, isSecondInBracket, joinSeries, listedBeside, listedCount, opensBracket } from './list-item.ts'
+import {
+  aheadOfDead,
+  isSecondInBracket,
+  joinSeries,
+  listedBeside,
+  listedCount,
+  opensAsPart,
+  opensBracket,
+} from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
-import { headOfPair, headOfSeries, headOfTotals } from './pairs.ts'
+import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
 import { isLevel } from './place-name.ts'
 import { isWholeOfPart } from './place-of-part.ts'
+import { isTotalled } from './place-of-sum.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
@@ -67,7 +76,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const isEvident = isIll || (cause === null && isSelfEvident(at, number))
   if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
   const told = named ?? (isEvident ? toldHead(at, number) : null)
-  const head = told ?? (isAlone ? headOfTotal(at, number, lead) : null)
+  const head = told ?? (isAlone ? headOfTotal(at, number, lead, cases) : null)
   // "the tally" may be of anything where no illness is named.
   if (head !== null && lead === null && !isEvident && !saysNoun(at, head)) return null
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
@@ -75,11 +84,14 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
 
 /** "2,761 died, 1,826 of them in hospital", "163 deaths, 128 of them among the confirmed": a part of the dead. */
 function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: Progress): CountHead | null {
-  const isPart =
-    last?.kind === 'deaths' &&
+  // "369 deaths, of which 119 among the confirmed"
+  const isAmong = isPart(at, number) && at.tokens[number.to]?.lower === 'among'
+  const isThere =
     /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
     !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
-  return isPart && last !== null ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
+  return last?.kind === 'deaths' && (isAmong || isThere)
+    ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }
+    : null
 }
 
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
@@ -158,10 +170,6 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   return had === null ? null : { number, ...had }
 }
 
-/** "a total of 1,501": the words are part of the number. */
-const isTotalled = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  at.tokens.slice(from, to).some(({ lower }) => lower === 'total')
-
 /** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
 function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   if (!/\b(?:increase|rise|jump|surge|addition|leap) of(?: \S+)?$/.test(wordsBefore(at, number.from))) return null
@@ -230,15 +238,17 @@ const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => {
   return head.measure === 'imported' ? { ...head, measure: null } : head
 }
 
-/** "Peru: 4 cases, 3 deaths. Chile: 10, 7.": an entry of the list goes on with the pair of the one before. */
-const seriesOf = (memory: CountMemory | null): readonly CountHead[] =>
-  memory?.isEntry === true ? [memory.first, memory.lead] : []
+/** "Peru: 4 cases, 3 deaths. Chile: 10, 7.", "40 fell ill and 9 died. Peru's share is 12 and 3": what goes on with the pair of the sentence before. */
+function seriesOf(at: AnalyzedSentence, memory: CountMemory | null): readonly CountHead[] {
+  const isGoing = memory?.isEntry === true || (memory?.isPair === true && memory.isFresh && opensPair(at))
+  return memory !== null && isGoing ? [memory.first, memory.lead] : []
+}
 
 function startOf({ at, discourse }: FrameInput): Progress {
   const { counts: memory } = discourse
   const lead = memory?.isFresh === true ? leadOf(memory) : null
   const own = nounSeries(at)
-  return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(memory) }
+  return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(at, memory) }
 }
 
 /** "Peru 8, with 5 deaths": of the 8, and the list goes on with cases. */
@@ -256,6 +266,7 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
     ...read,
     isPart:
       opensWithWhole(at) ||
+      opensAsPart(at, read.number) ||
       (progress.counts.length > 0 &&
         (isInside || isPart(at, read.number) || isWithDead(at, progress.counts.at(-1), read))),
   }

@@ -196,7 +196,11 @@ export const isLoose = ({ head }: Count): boolean => head.kind === 'other' && he
 function headFor({ at, discourse }: FrameInput, counts: readonly Count[], number: NumberMention): CountHead | null {
   const before = counts.findLast((count) => count.number.to <= number.from)
   if (before !== undefined && before.head.kind === 'other' && !isLoose(before)) return null
-  const cases = counts.find(({ head }) => head.kind === 'case')?.head ?? discourse.counts?.cases ?? null
+  // "40 (30 confirmed)": not what a part behind it tells of itself
+  const cases =
+    counts.find(({ head, number: { from } }) => head.kind === 'case' && from < number.from)?.head ??
+    discourse.counts?.cases ??
+    null
   const piece = { at, from: number.from, to: number.to }
   return cases === null || cases.kind !== 'case'
     ? headOf('case', piece, false, nearRule)

@@ -78,7 +78,8 @@ const countsHere = ({ head }: Count): boolean => head.kind !== 'other'
 /** What a bare number goes on with: the last count before it, else that of the sentence before. */
 function leadOf(counts: readonly Count[], memory: CountMemory | null, end: number): CountHead | null {
   const last = counts.findLast(({ number, isPart }) => number.to <= end && !isPart)?.head
-  const lead = last ?? (memory?.isFresh === true ? memory.lead : null)
+  const known = memory?.isMixed === true ? (memory.cases ?? memory.lead) : (memory?.lead ?? null)
+  const lead = last ?? (memory?.isFresh === true ? known : null)
   return lead === null || lead.kind === 'other' ? null : lead
 }
 

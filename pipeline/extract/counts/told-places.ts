@@ -1,6 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
+import { textOf } from '../piece.ts'
 import type { Count } from './count.ts'
 import { isCountNoun } from './count-head.ts'
 import type { Place } from './place.ts'
@@ -63,6 +64,14 @@ function unknownPart(at: AnalyzedSentence): Place | null {
 const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
 
+/** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
+export function isSeveral(places: readonly Place[]): boolean {
+  const [first] = places
+  return (
+    first !== undefined && places.every(isPart) && places.some(({ piece }) => textOf(piece) !== textOf(first.piece))
+  )
+}
+
 /** What the next sentence may point back to, behind one whose figures and their places have been read. */
 export function toldPlaces(
   at: AnalyzedSentence,
@@ -83,8 +92,9 @@ export function toldPlaces(
   const countries = named.flatMap((place) =>
     wordBefore(at.tokens, place.piece.from) === 'from' ? [] : (wholeOf(place) ?? []),
   )
+  const near = last.length === 1 && !isSeveral(ofCounts) ? (last[0] ?? null) : null
   return {
-    near: isOfParts ? before.near : last.length === 1 ? (last[0] ?? null) : null,
+    near: isOfParts ? before.near : near,
     part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,

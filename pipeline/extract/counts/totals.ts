@@ -171,8 +171,19 @@ function toldBefore(at: AnalyzedSentence, end: number, piece: CountHead['piece']
   return null
 }
 
+/** "The total stands at 40 (30 confirmed, 10 probable)": the parts say what it is of. */
+const isOfStates = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^[(:,]$/.test(tokens[to]?.text ?? '') &&
+  /^(?:confirmed|probable|suspected)$/.test(tokens[to + 2]?.lower ?? '') &&
+  tokens[to + 1]?.kind === 'digits'
+
 /** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
-export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+export function headOfTotal(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  lead: CountHead | null,
+  cases: CountHead | null,
+): CountHead | null {
   const behind = headBehind(at, number)
   if (behind !== null) return behind
   if (!isReached(at, number)) return null
@@ -186,6 +197,9 @@ export function headOfTotal(at: AnalyzedSentence, number: NumberMention, lead: C
   if (!totals.has(word ?? '') || isOfOther(at, noun, number.from)) return null
   if (word === 'toll' || word === 'tolls') return headOf('deaths', piece, isNew)
   if (lead === null && isRaised(at, noun)) return toldBefore(at, noun, piece)
-  if (lead === null) return word === 'tally' || word === 'caseload' ? headOf('case', piece, isNew) : null
-  return { ...lead, piece, isNew }
+  if (lead === null)
+    return word === 'tally' || word === 'caseload' || isOfStates(at, number) ? headOf('case', piece, isNew) : null
+  // "Two people have died. Peru's count went to 40": of cases, where they were counted too
+  const isCount = word === 'count' || word === 'caseload'
+  return { ...(isCount && lead.kind === 'deaths' ? (cases ?? lead) : lead), piece, isNew }
 }

@@ -18,6 +18,7 @@ const fillers = new Set(
 
 function isFiller(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
+  if (word === 'last') return weekdays.has(lowerAt(tokens, at + 1))
   return fillers.has(word) || weekdays.has(word)
 }
 
@@ -29,6 +30,12 @@ function governorBefore(tokens: readonly Token[], from: number): number {
 }
 
 const starts = new Set(['starting', 'commencing', 'beginning'])
+
+const figures = new Set(
+  'figures data cases deaths numbers totals counts count tally toll reports results patients infections total'.split(
+    ' ',
+  ),
+)
 
 /** What the words before a date, and "on" or "onwards" behind it, make of it. */
 export function dateContext(tokens: readonly Token[], point: DatePoint): DateContext {
@@ -46,6 +53,9 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
     return { role: 'as_of', open: null, from: at }
   if (word === 'at' && before === 'as') return { role: 'as_of', open: null, from: at - 1 }
   if (word === 'to' && before === 'up') return { role: 'as_of', open: null, from: at - 1 }
+  // "figures to 5 May", but not "from 1 to 5 May"
+  if (word === 'to' && figures.has(before) && point.precision !== 'interval')
+    return { role: 'as_of', open: null, from: at }
   if (word === 'until' || word === 'till') return { role: 'as_of', open: null, from: before === 'up' ? at - 1 : at }
   if (word === 'than' && before === 'later') {
     const isNoLater = lowerAt(tokens, at - 2) === 'no' || lowerAt(tokens, at - 2) === 'not'

@@ -11,6 +11,7 @@ import { placesOf } from '../counts/places.ts'
 import { nowhere, type Places } from '../counts/places-told.ts'
 import { readCounts } from '../counts/read-counts.ts'
 import { spareReadings } from '../counts/spare-readings.ts'
+import { standingDate } from '../counts/standing-date.ts'
 import { toldPlaces } from '../counts/told-places.ts'
 import { nameOf } from '../estimates/side.ts'
 import { cellOf, type Piece, textOf } from '../piece.ts'
@@ -64,14 +65,16 @@ function extract(given: FrameInput): FrameResult {
   const places = placesOf(at, counts, discourse)
   discourse.askedCount = askedIn(at)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
+  const dates = counts.map((count) => dateOf(at, count, counts, discourse))
   const claims = counts.flatMap((count, i) =>
-    isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dateOf(at, count, counts, discourse)) : [],
+    isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dates[i] ?? null) : [],
   )
   const others = spareReadings(input, counts, places)
   const spare = [...others].map(([count, found]) => ({
     number: count.number,
     claims: claimsFor(input, count, { places: found, how: nearRule }, dateOf(at, count, counts, discourse)),
   }))
+  discourse.countDate = standingDate(at, counts, dates, places, discourse.countDate)
   discourse.toldPlaces = toldPlaces(at, counts, places, discourse.toldPlaces)
   const told = counts.length > 0 ? counts : [...others.keys()]
   discourse.counts = memoryOf(

@@ -81,9 +81,13 @@ const unresolved = new Set(
   ),
 )
 
+/** "Friday, 15 May" */
+const isBesideDate = (at: AnalyzedSentence, i: number): boolean =>
+  at.dates.some(({ from }) => from === i + 1 || (from === i + 2 && at.tokens[i + 1]?.text === ','))
+
 /** "On Tuesday", "now": a time of its own that no date gives. */
 const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
-  at.tokens.slice(from, to).some(({ lower }) => unresolved.has(lower))
+  at.tokens.slice(from, to).some(({ lower }, i) => unresolved.has(lower) && !isBesideDate(at, from + i))
 
 /** A date that opens the sentence holds for its main clauses. */
 function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
@@ -129,7 +133,8 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     const own = titleDate(at, counted.number)
     if (own !== null) return { at, date: own, role: 'as_of', how: 'date' }
     const title = discourse.date
-    if (title === null) return null
+    if (title === null)
+      return at.dates.length > 0 || hasOwnTime(at, { from: 0, to: at.tokens.length }) ? null : discourse.closingDate
     // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
     const isOfCases = counted.unit === 'case' && !hasOwnTime(at, { from: 0, to: at.tokens.length })
     const goesOn = title.role === 'as_of' && discourse.isCounting && (isOfCases || refersBack(at))

@@ -70,6 +70,17 @@ function isCompared({ at, index, before }: Spot): boolean {
   return isBase || comparing.has(text)
 }
 
+/** "446 lives in Peru, 259 in Chile": the second are not in Peru. */
+function placeOwned({ at, number }: Spot, { subject, place }: Counted): Pick<Counted, 'subject' | 'place'> | null {
+  const isInside = /^(?:in|from|at)$/.test(lowerAt(at, number.to))
+  const area = isInside ? at.areas.find(({ from }) => from === number.to + 1) : undefined
+  const own = area === undefined ? null : { at, from: area.from, to: area.to }
+  if (own !== null && place !== undefined) return { subject, place: own }
+  const other = subject.at.areas.find(({ from, to }) => from > subject.from && to <= subject.to)
+  if (own === null || other === undefined || subject.at.tags[other.from - 1] !== 'PREP') return null
+  return { subject: { ...subject, to: other.from - 1 }, place: own }
+}
+
 /** "killed 598 in Peru, 268 in Chile and 59 in Bolivia": the list goes on, its noun left out. */
 export function ofGap(spot: Spot): Counted | null {
   const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
@@ -87,7 +98,7 @@ export function ofGap(spot: Spot): Counted | null {
   const unit = spot.number.unit
   const isRatio = last.unit === 'percent' || last.unit === 'share'
   if (isRatio !== (unit !== null)) return null
-  return { ...last, number: spot.number, unit: unit ?? last.unit, how: 'tally-near' }
+  return { ...last, ...placeOwned(spot, last), number: spot.number, unit: unit ?? last.unit, how: 'tally-near' }
 }
 
 /** "Peru 206 (31), Chile 138": a list of places goes on with what the paragraph counts. */

@@ -2,6 +2,7 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLabelComma } from '../label-mark.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
 import { type Counted, lowerAt, type Spot } from './spot.ts'
@@ -16,9 +17,9 @@ const relatives = /^(?:that|which|who)$/
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
-  if (lowerAt(at, end) !== ':' || end < 1) return null
+  if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
   let from = end
-  while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 8) from--
+  while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 14) from--
   // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34", "Roads that cannot be used: 34" and "Schools still shut: 34" are.
   const isClause = at.clauses.some(
     ({ verb, first }) =>
@@ -38,7 +39,8 @@ function headOf(at: AnalyzedSentence, { from, to }: Piece): number {
     const lower = lowerAt(at, i)
     if (at.tokens[i]?.kind !== 'word' || uncountedNouns.has(singularOf(lower))) continue
     const isNoun = isPlural(lower) && (at.tags[i] === 'N' || at.tags[i] === 'NNP' || isPeopleNoun(lower))
-    const isLast = at.tags[i + 1] !== 'N' || i + 1 >= to
+    // "Reception centres open"
+    const isLast = at.tags[i + 1] !== 'N' || i + 1 >= to || (i + 2 >= to && thingStates.has(lowerAt(at, i + 1)))
     if ((isNoun || headcountNouns.has(lower)) && isLast) return i
   }
   return -1
@@ -48,6 +50,8 @@ function headOf(at: AnalyzedSentence, { from, to }: Piece): number {
 const lacks = (at: AnalyzedSentence, i: number): boolean =>
   lowerAt(at, i) === 'without' ||
   (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of' && /^(?:school|work|jobs?)$/.test(lowerAt(at, i + 2)))
+
+const standing = /^(?:set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
 
 const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const landStates = /^(?:lost|affected|hit|inundated|washed|blocked|cut|cleared|planted|sown|scorched|devastated)$/
@@ -88,7 +92,10 @@ export function ofLabel(spot: Spot): Counted | null {
   if (head >= 0) {
     const isGoods = goodsIn({ at, from: label.from, to: head + 1 })
     const noun = { at, from: head, to: head + 1 }
-    return isGoods !== null && isGoods.category !== 'personnel' ? null : found(unitAt(at, head), noun, label)
+    // "Field hospitals set up so far"
+    const isStanding = isGoods?.category === 'facility' && standing.test(lowerAt(at, head + 1))
+    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isStanding
+    return isNone ? null : found(unitAt(at, head), noun, label)
   }
   for (let i = label.to - 1; i >= label.from; i--) {
     const word = lowerAt(at, i)

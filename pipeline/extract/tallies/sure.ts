@@ -55,6 +55,23 @@ function isDoneTo({ at, index }: Spot): boolean {
   return personVerbs.has(lemma) || lemma === 'inject'
 }
 
+const dying = new Set(['die', 'perish', 'drown', 'vanish'])
+
+/** "12 holidaymakers lost their lives", "nine tourists are missing": no guests that an economy counts. */
+function isOfVictims({ at, index }: Spot): boolean {
+  const clause = at.clauses.find(
+    ({ verb, at: told, subject }) =>
+      verb.form === 'finite' && told > index && subject !== null && subject.first <= index + 1 && subject.end > index,
+  )
+  if (clause === undefined) return false
+  const { lemma, to } = clause.verb
+  const behind = at.tokens.slice(to, to + 7).map(({ lower }) => lower)
+  if (lemma === 'lose') return behind.slice(0, 3).some((word) => /^(?:life|lives)$/.test(word))
+  if (at.tokens.slice(clause.verb.from, to + 1).some(({ lower }) => lower === 'missing')) return true
+  const isFeared = lemma === 'be' || /^(?:know|fear|believe|presume|report)$/.test(lemma)
+  return dying.has(lemma) || (isFeared && behind.some((word) => /^(?:missing|dead|died|lives|killed)$/.test(word)))
+}
+
 /** Bodies that act, and publications; a team may be sent. */
 const bodies = new Set(
   'country organization government party province city ministry institution embassy parliament edition version guideline'.split(
@@ -91,7 +108,7 @@ export function surelyCounted(input: FrameInput): Sure[] {
     // "laid out for 90,000": no gift, whatever was given before.
     if (spot !== null && isBare(spot) && isCapacity(spot)) sure.push({ number, isOfState: true })
     if (spot === null || measuresOther(spot) || isSizeOfTeam(input.at, number)) continue
-    const isOfState = isState(spot)
+    const isOfState = isState(spot) || isOfVictims(spot)
     const own = isOfState ? null : ofOwnNoun(spot)
     if (isOfState || (own !== null && isSet(spot, own, input))) sure.push({ number, isOfState })
   }

@@ -1,0 +1,77 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+import type { Count } from './count.ts'
+import type { Places } from './places-told.ts'
+
+/** The day at which the paragraph's figures stand, and the one country whose they are. */
+export interface StandingDate {
+  readonly choice: DateChoice
+  readonly country: string | null
+}
+
+const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|list|gather|update)$/
+
+export const isOfState = (lemma: string): boolean => standing.test(lemma)
+
+const wordsBefore = ({ tokens }: AnalyzedSentence, end: number): string =>
+  tokens
+    .slice(Math.max(0, end - 4), end)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** "As of 5 May", "at the end of June", "on 5 May the total stood at 40": up to when is counted; not "on 5 May 12 fell ill". */
+function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
+  if (date.role === 'as_of') return true
+  const before = wordsBefore(at, date.from)
+  if (
+    /\b(?:at|(?:midnight|noon|midday) on|(?:report|bulletin|update|figures|data|count|tally) (?:of|for))$/.test(before)
+  )
+    return true
+  // "When January ended, Peru had 40"
+  if (/\bwhen$/.test(before) && /^(?:ended|closed|began|opened)$/.test(at.tokens[date.to]?.lower ?? '')) return true
+  if (!/\bon$/.test(before)) return false
+  const finite = at.clauses.filter(({ verb }) => verb.form === 'finite')
+  const isFronted = date.from <= 2
+  const told = isFronted ? finite[0] : finite.findLast(({ verb }) => verb.to <= date.from)
+  return told !== undefined && !told.verb.passive && isOfState(told.verb.lemma)
+}
+
+/** "At the end of June Peru had 40 cases; the worst hit was Lima (30)": the one date of the sentence, for what it tells after it. */
+export function dateOfState(at: AnalyzedSentence, { from }: NumberMention): DateMention | null {
+  const [date, second] = at.dates
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  return date.to <= from && isStanding(at, date) ? date : null
+}
+
+/** The country that all the figures are of, if it is one. */
+function soleCountry(found: readonly Places[]): string | null {
+  const codes = found.flatMap(({ places }) => places.map(({ area, country }) => area?.iso3 ?? country ?? null))
+  const [first] = codes
+  return first !== undefined && codes.every((code) => code === first) ? first : null
+}
+
+/** What the figures of a sentence leave for those of the next ones. */
+export function standingDate(
+  at: AnalyzedSentence,
+  counts: readonly Count[],
+  dates: readonly (DateChoice | null)[],
+  places: readonly Places[],
+  known: StandingDate | null,
+): StandingDate | null {
+  const own = dates.filter((choice, i) => choice !== null && choice.how !== 'carried' && !counts[i]?.head.isCompared)
+  const [first] = own
+  if (first == null) return counts.length > 0 && at.dates.some(({ offsetDays }) => offsetDays === null) ? null : known
+  const isOne = own.every((choice) => choice?.date.edtf === first.date.edtf)
+  return isOne && isStanding(at, first.date) ? { choice: first, country: soleCountry(places) } : null
+}
+
+/** "As of 5 May there were 40 cases in Peru. Lima had 12": not what a sentence tells of another country, or with a date of its own. */
+export function carriedStanding(at: AnalyzedSentence, { countDate }: Discourse): DateChoice | null {
+  if (countDate === null || at.dates.length > 0) return null
+  const { choice, country } = countDate
+  const isOther =
+    country !== null && at.areas.some(({ form, iso3 }) => form === 'name' && iso3 !== null && iso3 !== country)
+  return isOther ? null : { ...choice, role: 'as_of', how: 'carried' }
+}

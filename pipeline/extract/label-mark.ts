@@ -1,0 +1,29 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { NumberMention } from './mention.ts'
+
+const longest = 6
+
+/** Where the segment begins that a token stands in. */
+function startOfSegment({ tokens }: AnalyzedSentence, end: number): number {
+  let from = end
+  while (from > 0 && end - from <= longest && !/^[;:•.]$/.test(tokens[from - 1]?.text ?? '')) from--
+  return from
+}
+
+/** "Dead, 217.", "tested negative, 48;": whether the comma before a number stands for a colon: nothing else is in its segment. */
+export function isLabelComma(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  const comma = from - 1
+  if (at.tokens[comma]?.text !== ',' || !/^[;.,]?$/.test(at.tokens[to]?.text ?? '')) return false
+  const start = startOfSegment(at, comma)
+  const isPhrase = at.tokens.slice(start, comma).every(({ kind }) => kind === 'word')
+  // "tested negative, 48", "wells closed, 12"
+  const isClause = at.clauses.some(
+    ({ verb: { form, from: first, to: end } }) => form === 'finite' && first > start && end < comma,
+  )
+  const close = at.tokens.findIndex(({ text }, i) => i >= to && /^[;:.]$/.test(text))
+  const hasVerbBehind = at.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from >= to && (close < 0 || verb.to <= close),
+  )
+  const isOther = at.dates.some((date) => date.from >= start && date.to <= comma)
+  return start < comma && comma - start <= longest && isPhrase && !isClause && !isOther && !hasVerbBehind
+}
