@@ -45,6 +45,8 @@ const isTime = ({ tokens }: Analysis, i: number): boolean =>
 export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
   const before = tags[i - 1]
+  // "Peru's plane brought tents, Chile's a team of 20"
+  if (tags[i] === 'DET' && before === 'POSS' && /^['’]s?$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   // "the former gave tents, the latter 30 doctors"

@@ -98,10 +98,15 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   }
 }
 
-/** "Peru's output fell to 3 percent and Chile's rose to 4": the noun is told once. */
+/** "Peru's output fell to 3 percent and Chile's rose to 4", "Peru's plane brought tents, Chile's carried 20 beds": the noun is told once. */
 const isOfElided = (reader: Reader, i: number): boolean =>
-  /^(?:to|by|from)$/.test(lowerAt(reader, i + 1)) &&
-  (has(reader, i + 2, W.NUM) || /^[$€£¥]$/.test(reader.tokens[i + 2]?.text ?? ''))
+  (/^(?:to|by|from)$/.test(lowerAt(reader, i + 1)) &&
+    (has(reader, i + 2, W.NUM) || /^[$€£¥]$/.test(reader.tokens[i + 2]?.text ?? ''))) ||
+  (hasObjectOrPlace(reader, i) && !finiteAhead(reader, i + 1))
+
+/** "carried 20 beds", "landed at Lima" */
+const hasObjectOrPlace = (reader: Reader, i: number): boolean =>
+  startsPhrase(reader, i + 1) || (isIntransitive(reader, i) && has(reader, i + 1, W.PREP))
 
 /** "Villagers whose homes were flooded received", "clinics that are old got": behind the whole predicate of a relative, the verb of its noun. */
 function closesRelative(reader: Reader, p: number): boolean {
