@@ -6,6 +6,7 @@ import { nameless } from '../lexicon/nameless.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
+import { rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
@@ -95,6 +96,7 @@ function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: read
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
   countTopics(at, discourse.topics, giversIn(claims))
+  rememberGivers(discourse, claims)
   const { gifts, estimates } = discourse.weights
   const told = (name: Claim['table']): number => claims.filter(({ table }) => table === name).length
   discourse.weights = { gifts: gifts + told('donations'), estimates: estimates + told('economic_estimates') }

@@ -45,8 +45,16 @@ export function slotOf(
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
-  if (previous?.slot === 'recipient' && isLikeGiver(local.actor, previous)) return 'donor'
+  if (previous?.slot === 'recipient' && (isLikeGiver(local.actor, previous) || isBodyOfGiver(local.actor)))
+    return 'donor'
   return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
+}
+
+/** "Peru gave Chad 20 tents, and its army 30": behind a comma, a body of the one that gave. */
+function isBodyOfGiver({ piece: { at, from }, type }: Actor): boolean {
+  const [comma, link, word] = [from - 2, from - 1, from].map((i) => at.tokens[i]?.lower ?? '')
+  const isApart = link === ';' || (comma === ',' && /^(?:and|while)$/.test(link ?? ''))
+  return isApart && /^(?:its|their|his|her)$/.test(word ?? '') && /^(?:military|ngo|citizens|company|royal)$/.test(type)
 }
 
 const hasCountry = (actor: Actor | null): boolean => (actor?.iso3 ?? null) !== null
