@@ -243,6 +243,7 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (isBeforeAgent(reader, next)) return isIntransitive(reader, i) ? 'V' : 'VPP'
   // "…," Ana Ruiz, a minister, said.
   if (lowerAt(reader, i) === 'said') return 'V'
+  if (closesName(reader, p) && startsPhrase(reader, next)) return 'V'
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'
@@ -256,6 +257,18 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   // "…, and Ana Ruiz, the president, travelled to Lima"; "the team, arrived from Lima last night, has begun"
   return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
 }
+
+/** "…, and its neighbour, Chile, raised its offer": the comma behind the name of a subject that "and" or a semicolon opens. */
+function closesName(reader: Reader, p: number): boolean {
+  let at = p - 1
+  while (at > p - 5 && reader.tags[at] === 'NNP') at--
+  if (at === p - 1 || lowerAt(reader, at) !== ',' || reader.tags[at - 1] !== 'N') return false
+  at--
+  while (at > p - 16 && subjectTags.has(reader.tags[at])) at--
+  return reader.tags[at] === 'CONJ' || lowerAt(reader, at) === ';'
+}
+
+const subjectTags: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'N', 'NNP', 'POSS', 'ADV'])
 
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])
 
