@@ -132,6 +132,12 @@ const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   return /^spokes(?:man|woman|person)$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 
+const people = /^(?:team|crew|group|party|army|navy|council|board|family|couple|staff|community|unit|brigade)$/
+
+/** "a field hospital", "an agency": "them" is said of others. */
+const isOne = ({ piece: { at, from, to }, type }: Actor): boolean =>
+  /^an?$/.test(at.tokens[from]?.lower ?? '') && type === 'ngo' && !people.test(at.tokens[to - 1]?.lower ?? '')
+
 /** "executives of 40 companies" */
 function isManyPeople({ piece: { at, from, to } }: Actor): boolean {
   const noun = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from)
@@ -148,6 +154,7 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
   // "Executives of 40 firms came with her": no one of them is "she".
   if (/^s?he$/.test(word)) return !isManyPeople(actor)
+  if (/^the[ym]$/.test(word)) return !isOne(actor)
   if (word !== 'it') return true
   const isNamed = at.tags[to - 1] === 'NNP' || /^spokes/.test(head)
   return !isPeople && !(isPerson({ at, from, to }) && isNamed && actor.areas.length === 0)

@@ -23,6 +23,7 @@ import {
 import { gappedName } from './gapped-name.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
+import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
@@ -198,6 +199,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)
   if (owner !== null) return { actor: owner, by: isOfPortions(at, index) ? 'to' : 'from' }
+  const behind = nameBehind(at, index)
+  if (behind !== null) return { actor: behind, by: 'gap' }
   const portion = portionBefore(at, index)
   if (portion !== null) return { actor: portion, by: 'to' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
