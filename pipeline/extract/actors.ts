@@ -249,8 +249,12 @@ export function pieceOfNominal(at: AnalyzedSentence, nominal: Nominal): Piece {
   const first = at.chunks[nominal.first]
   const last = at.chunks[nominal.end - 1]
   const from = first?.from ?? 0
-  return { at, from, to: beforeDay(at, from, last?.to ?? 0) }
+  return { at, from, to: beforeDay(at, from, beforeMark(at, from, last?.to ?? 0)) }
 }
+
+/** "Chile's (landed with 20 tents)", where the noun was told before: whose it is. */
+const beforeMark = ({ tokens }: AnalyzedSentence, from: number, to: number): number =>
+  to - 1 > from && /^['’]s?$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to
 
 /** "Peru on Friday": the day is of the deed. */
 function beforeDay({ tokens }: AnalyzedSentence, from: number, to: number): number {
@@ -259,5 +263,6 @@ function beforeDay({ tokens }: AnalyzedSentence, from: number, to: number): numb
 }
 
 export function pieceOfMember(at: AnalyzedSentence, member: Member): Piece {
-  return { at, from: at.chunks[member.first]?.from ?? 0, to: at.chunks[member.end - 1]?.to ?? 0 }
+  const from = at.chunks[member.first]?.from ?? 0
+  return { at, from, to: beforeMark(at, from, at.chunks[member.end - 1]?.to ?? 0) }
 }

@@ -5,11 +5,20 @@ import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts
 const vague =
   /^(?:neighbou?r|ally|partner|donor|giver|benefactor|sponsor|lender|creditor|country|nation|power|member|friend|island|kingdom|republic|twin|counterpart|city|town|province|region|society|charity|foundation|agency|firm|company|bank|newcomer|outsider)$/
 
+const kin = /^(?:neighbou?r|ally|partner|friend|twin|counterpart|rival|sister)$/
+
+/** "Lima's southern neighbour": by another's name. */
+const isOfOwner = ({ tokens }: AnalyzedSentence, { areas: [owner, more], from, head }: Member['np']): boolean =>
+  owner?.from === from &&
+  more === undefined &&
+  /^['’]s?$/.test(tokens[owner.to]?.lower ?? '') &&
+  kin.test(tokens[head]?.lower ?? '')
+
 /** "its southern neighbour": a description that names no one. */
 const isVague = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>
   end === first + 1 &&
   !np.isName &&
-  np.areas.length === 0 &&
+  (np.areas.length === 0 || isOfOwner(at, np)) &&
   (np.number === null || np.number.low === 1) &&
   np.to > np.from + 1 &&
   vague.test(at.tokens[np.head]?.lower ?? '')

@@ -108,6 +108,8 @@ export interface Discourse {
   bearer: Bearer | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
   readonly getters: Map<string, Actor | null>
+  /** The countries that the paragraph told to give: "the country" that then gets something is another. */
+  readonly givers: Set<string>
   /** Whether the paragraph told of a conference at which donors make promises. */
   isPledging: boolean
   /** The list of gifts that a sentence or heading opened. */
@@ -191,6 +193,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     topics: new Map(),
     countries: new Set(),
     getters: new Map(),
+    givers: new Set(),
     loneGifts: new LoneGifts(),
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
@@ -241,7 +244,10 @@ export function enterSentence(discourse: Discourse, { sentence, areas }: Analyze
       paragraph: sentence.paragraph,
     })
   }
-  if (!isSame) discourse.getters.clear()
+  if (!isSame) {
+    discourse.getters.clear()
+    discourse.givers.clear()
+  }
   const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null
   const date = isOpen && discourse.date?.at === discourse.opener ? discourse.date : null
   const aid = isOpen || (discourse.aid?.isAsked === true && sentence.footnote === null) ? discourse.aid : null

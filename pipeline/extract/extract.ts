@@ -5,6 +5,7 @@ import { nameless } from '../lexicon/nameless.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
+import { giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { askedIn, authorOpening } from './author.ts'
@@ -74,24 +75,13 @@ function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
 const isOfCases = ({ table, cells }: Claim): boolean =>
   table === 'case_counts' || (table === 'tallies' && cells.get('unit')?.value === 'case')
 
-/** Whoever gives to another country, and is not told to get anything as well; who sells is told of. */
-function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
-  const given = claims.filter(
-    ({ table, cells }) =>
-      table === 'donations' && cells.get('status')?.value !== 'exported' && cells.get('recipient_iso3')?.value != null,
-  )
-  const codes = (column: string): string[] =>
-    given.flatMap(({ cells }) => [cells.get(column)?.value].flat()).map(String)
-  const getters = new Set(codes('recipient_iso3'))
-  return new Set(codes('donor_iso3').filter((code) => !getters.has(code)))
-}
-
 /** What later sentences are about. */
 function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   // "Madrid." over a report: where it was written.
   const isWritten = at.areas.length === 1 && at.areas[0]?.areaKind === 'city' && at.tokens.length <= at.areas[0].to + 1
   if (isWritten) return
   countTopics(at, discourse.topics, giversIn(claims))
+  rememberGivers(discourse, claims)
   const { gifts, estimates } = discourse.weights
   const told = (name: Claim['table']): number => claims.filter(({ table }) => table === name).length
   discourse.weights = { gifts: gifts + told('donations'), estimates: estimates + told('economic_estimates') }

@@ -25,9 +25,16 @@ export function kindAt(
   return found
 }
 
-/** Of the countries that the text has spoken of, the one that is of a kind: what the paragraph is most about, of equals the first. */
-export function topicOfKind({ topics }: Discourse, countries: ReadonlySet<string>): Topic | null {
+/** Of the countries that the text has spoken of, the one that is of a kind: what the paragraph is most about, of equals the first; one that gives only where no other is. */
+export function topicOfKind({ topics, givers }: Discourse, countries: ReadonlySet<string>): Topic | null {
   let best: Topic | null = null
-  for (const [iso3, topic] of topics) if (countries.has(iso3) && topic.weight > (best?.weight ?? 0)) best = topic
-  return best
+  let giver: Topic | null = null
+  for (const [iso3, topic] of topics) {
+    if (!countries.has(iso3)) continue
+    if (givers.has(iso3)) giver = heavier(giver, topic)
+    else best = heavier(best, topic)
+  }
+  return best ?? giver
 }
+
+const heavier = (one: Topic | null, other: Topic): Topic => (other.weight > (one?.weight ?? 0) ? other : (one ?? other))

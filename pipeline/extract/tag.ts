@@ -39,10 +39,11 @@ export type Tag =
   | 'NUM'
   | 'PUNCT'
 
-/** After an adjacent word in -s: "the doctors' masks". */
+/** After an adjacent word in -s: "the doctors' masks", "the Emirates' (61)". */
 function isPluralGenitive(tokens: readonly Token[], i: number): boolean {
   const [previous, mark, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (mark?.lower !== "'" || previous?.kind !== 'word' || previous.end !== mark.start) return false
+  if (next?.text === '(' && /^\p{Lu}/u.test(previous.text)) return previous.lower.endsWith('s')
   return /s$/.test(previous.lower) && next !== undefined && next.kind !== 'punct' && next.start > mark.end
 }
 

@@ -124,6 +124,7 @@ const particleModes: Record<string, AidMode> = {
   'give up': 'none',
   'turn down': 'none',
   'use up': 'none',
+  'leave over': 'none',
 }
 
 const byLemma: ReadonlyMap<string, AidMode> = (() => {

@@ -36,6 +36,11 @@ export const relationNouns = words(
   latecomer newcomer beneficiary example model stalwart mainstay byword member`,
 )
 
+/** What part one has in something: told of a place or body without an article. */
+export const partNouns = words(
+  'host co-host cohost seat venue birthplace party signatory heir witness friend neighbour neighbor ally partner giver donor sponsor patron stranger',
+)
+
 /** "still a poor country": what a named country is in any case. */
 export const kindsOfPlace = words('country nation land island economy power colony market archipelago')
 

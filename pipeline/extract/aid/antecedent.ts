@@ -65,6 +65,15 @@ export function subjectBehind({ at, from }: Actor['piece']): Actor | null {
   return actor !== null && !isNameless(actor) && agrees({ piece: { at, from, to: from + 1 } }, actor) ? actor : null
 }
 
+/** "The country sent 20 tents": the subject of a verb of giving goes on with that of the sentence before. */
+const isGiverAt = (at: AnalyzedSentence, from: number): boolean =>
+  at.clauses.some(
+    (clause) =>
+      at.chunks[clause.subject?.first ?? -1]?.from === from &&
+      !clause.verb.passive &&
+      /^(?:give|pledge|announce)$/.test(modeOf(at, clause) ?? ''),
+  )
+
 /** A name, a place or a body, and no thing. */
 const isSomeone = ({ areas, type, piece }: Actor): boolean =>
   areas.length > 0 || type !== 'unspecified' || hasName(piece)
@@ -123,6 +132,12 @@ const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   return /^spokes(?:man|woman|person)$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 
+const people = /^(?:team|crew|group|party|army|navy|council|board|family|couple|staff|community|unit|brigade)$/
+
+/** "a field hospital", "an agency": "them" is said of others. */
+const isOne = ({ piece: { at, from, to }, type }: Actor): boolean =>
+  /^an?$/.test(at.tokens[from]?.lower ?? '') && type === 'ngo' && !people.test(at.tokens[to - 1]?.lower ?? '')
+
 /** "executives of 40 companies" */
 function isManyPeople({ piece: { at, from, to } }: Actor): boolean {
   const noun = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from)
@@ -139,6 +154,7 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
   // "Executives of 40 firms came with her": no one of them is "she".
   if (/^s?he$/.test(word)) return !isManyPeople(actor)
+  if (/^the[ym]$/.test(word)) return !isOne(actor)
   if (word !== 'it') return true
   const isNamed = at.tags[to - 1] === 'NNP' || /^spokes/.test(head)
   return !isPeople && !(isPerson({ at, from, to }) && isNamed && actor.areas.length === 0)
@@ -147,12 +163,18 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
 const ofCountries =
   /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament|cross|crescent|president|premier|king|queen|treasury|forces?|police|companies|firms|businesses|doctors|nurses|soldiers|engineers|rescuers|firefighters|specialists|experts|students|schoolchildren|diaspora|provinces|cities|state|consulate|mission)$/
 
-/** "his country", "their government": of the country of whoever the sentence, else the one before, is about. */
-export function withOwner(actor: Actor, { subject }: Discourse): Actor {
+/** "his country", "their government": of the country of whoever the sentence, else the one before, is about, but not of the other side's. */
+export function withOwner(actor: Actor, other: Actor | null, { subject, givers }: Discourse): Actor {
   const words = wordsOfPost(actor.piece)
   if (actor.iso3 !== null || actor.areas.length > 0 || !/^(?:his|her|its|their)$/.test(words[0] ?? '')) return actor
   if (!ofCountries.test(words.at(-1) ?? '')) return actor
-  const owner = [subjectBefore(actor.piece), subject].find((one) => one !== null && one.iso3 !== null)
+  const own = subjectBefore(actor.piece)
+  const isOther = own !== null && own.iso3 !== null && own.iso3 === other?.iso3
+  // "Chad is dry. Peru sent 20 tents. Chile gave its army 30": not of another giver.
+  const known = subject !== null && isOther && givers.has(subject.iso3 ?? '') ? null : subject
+  const owner = [isOther ? null : own, known].find(
+    (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
+  )
   return owner == null ? actor : { ...actor, iso3: owner.iso3, iso3Piece: owner.iso3Piece ?? owner.piece }
 }
 
@@ -161,9 +183,15 @@ function ofKind(actor: Actor, other: Actor | null, discourse: Discourse): Actor 
   const { at, from, to } = actor.piece
   const kind = actor.iso3 === null ? kindAt(at, from) : null
   if (kind === null || kind.piece.to !== to) return actor
-  const { subject, area } = discourse
-  const told = [subjectBefore(actor.piece, !isSubjectAt(at, from), other), subject, area].find(
-    (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3 && kind.countries.has(one.iso3),
+  const { subject, area, givers } = discourse
+  const own = subjectBefore(actor.piece, !isSubjectAt(at, from), other)
+  const told = [own, subject, area].find(
+    (one) =>
+      one !== null &&
+      one.iso3 !== null &&
+      one.iso3 !== other?.iso3 &&
+      kind.countries.has(one.iso3) &&
+      (one === own || isGiverAt(at, from) || !givers.has(one.iso3)),
   )
   if (told != null)
     return { ...actor, iso3: told.iso3, iso3Piece: told.iso3Piece ?? told.piece, areas: [], type: 'government' }
@@ -177,6 +205,7 @@ function ofKind(actor: Actor, other: Actor | null, discourse: Discourse): Actor 
 export function withReferent(told: Actor, other: Actor | null, discourse: Discourse): Actor {
   const { subject } = discourse
   const actor = ofKind(withNamed(told, other, discourse), other, discourse)
+  const { at, from } = actor.piece
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
@@ -185,7 +214,7 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
       ? pointedCountry(
           actor,
           other,
-          subjectBefore(actor.piece, !isSubjectAt(actor.piece.at, actor.piece.from), other),
+          isGiverAt(at, from) ? subject : subjectBefore(actor.piece, !isSubjectAt(at, from), other),
           discourse,
         )
       : null

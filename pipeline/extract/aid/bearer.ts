@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { doerOf, partyBehind } from './actors-near.ts'
+import { doerOf, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
@@ -50,6 +50,23 @@ function senderTold(at: AnalyzedSentence): Bearer | null {
   return parties === undefined ? null : { ...parties, status: isAhead(clause) ? 'pledged' : 'delivered' }
 }
 
+const meeting = new Set(['receive', 'meet', 'welcome', 'greet', 'await', 'unload'])
+
+/** "The mayor came to meet a plane from Peru": where the carrier comes from and who awaits it. */
+function welcomerTold(at: AnalyzedSentence): Bearer | null {
+  for (const clause of at.clauses) {
+    if (!meeting.has(clause.verb.lemma) || clause.verb.passive || isDeniedClause(at, clause)) continue
+    const [object, source] = clause.arguments
+    const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+    if (object === undefined || np === undefined || !isCarrier(at.tokens[np.head]?.lower ?? '')) continue
+    const isFrom = source?.prep === 'from' && source.nominal.first === object.nominal.end + 1
+    const donor =
+      ownerOf(at, object.nominal.first, object.nominal.end) ?? (isFrom ? partyFrom(at, source.nominal) : null)
+    if (donor !== null) return { donor, recipient: doerOf(at, clause), status: 'delivered' }
+  }
+  return null
+}
+
 const isAhead = ({ verb }: Clause): boolean =>
   verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? '')
 
@@ -71,4 +88,5 @@ function helperTold(at: AnalyzedSentence): Bearer | null {
   return { donor, recipient, status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered' }
 }
 
-export const bearerTold = (at: AnalyzedSentence): Bearer | null => carrierTold(at) ?? senderTold(at) ?? helperTold(at)
+export const bearerTold = (at: AnalyzedSentence): Bearer | null =>
+  carrierTold(at) ?? senderTold(at) ?? welcomerTold(at) ?? helperTold(at)

@@ -114,13 +114,20 @@ function placeOfAside(at: AnalyzedSentence, start: number): number {
 }
 
 /** "20 tents and 30 beds, all of them a gift of Peru to the school": whose gift all that was counted is called. */
-function giftCalledBehind(at: AnalyzedSentence, start: number): Parties | null {
-  const place = placeOfAside(at, start)
+function giftCalledAt(at: AnalyzedSentence, place: number): Parties | null {
   const np = at.chunks[place]
   if (np?.kind !== 'np' || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? '')) return null
   const { found, end } = collectArguments(at.chunks, place, at.chunks.length)
   return { donor: ownerOf(at, place, end), recipient: partyBehind(at, found, ['to', 'for']) }
 }
+
+/** "20 tents, all marked as a gift of Peru" */
+function giftMarked(at: AnalyzedSentence, { verb, arguments: found }: Clause): Parties | null {
+  const gift = marking.test(verb.lemma) ? found.find(({ prep }) => prep === 'as') : undefined
+  return gift === undefined ? null : giftCalledAt(at, gift.nominal.first)
+}
+
+const marking = /^(?:mark|label|stamp|describe|register|declare|list|tag)$/
 
 /** The participle behind the comma that closes the phrases from a chunk on. */
 function asideFrom(at: AnalyzedSentence, start: number): Clause | null {
@@ -138,7 +145,10 @@ export function trailingParties(at: AnalyzedSentence, { item, index }: AidFigure
   const isArriving = governor !== null && governor.relation === 'subject' && governor.clause.verb.form === 'finite'
   const own = asideFrom(at, Math.max(item.end, index + 1))
   const clause = own ?? (isArriving ? asideFrom(at, governor.clause.at + 1) : null)
-  if (clause === null) return giftCalledBehind(at, Math.max(item.end, index + 1)) ?? { donor: null, recipient: null }
+  const called =
+    clause === null ? giftCalledAt(at, placeOfAside(at, Math.max(item.end, index + 1))) : giftMarked(at, clause)
+  if (called !== null) return called
+  if (clause === null) return { donor: null, recipient: null }
   const to = partyBehind(at, clause.arguments, ['to', 'for'])
   // "cleared for Peru by Chile", and not "approved for use by the ministry"
   const isGiven = item.category === 'cash' || to !== null || !allowing.has(clause.verb.lemma)

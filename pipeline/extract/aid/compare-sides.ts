@@ -1,9 +1,12 @@
 import type { Actor } from '../actors.ts'
 import { hasName } from '../piece.ts'
 
-/** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before. */
+/** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before, as does what is the giver's own ("from its World Cup"). */
 export const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
-  from !== null && giver !== null && !isNamed(from) && isNamed(giver)
+  from !== null && giver !== null && isNamed(giver) && (!isNamed(from) || isOwn(from))
+
+const isOwn = ({ areas, piece: { at, from } }: Actor): boolean =>
+  areas.length === 0 && /^(?:its|their|his|her)$/.test(at.tokens[from]?.lower ?? '')
 
 const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasName(piece)
 

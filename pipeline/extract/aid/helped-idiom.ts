@@ -1,6 +1,9 @@
 import { partyFrom } from './actors-near.ts'
 import type { Governor } from './governor.ts'
+import { isHelpful } from './helpful.ts'
 import { asGiven, type Idiom, told } from './idiom.ts'
+import { isColonBetween } from './label-giver.ts'
+import { modeOf } from './mode.ts'
 
 /** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
 export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
@@ -27,6 +30,16 @@ export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => 
   const own: Governor = { ...governor, relation: 'oblique', prep: 'with' }
   return told(at, own, asGiven(own))
 }
+
+/** "Peru has done more for Chad than anyone: 20 tents in May": what help is told in general is told in full behind the colon. */
+export const asShown: Idiom = (at, { index, kind }, governor) =>
+  governor.relation === 'outer' &&
+  kind === 'known' &&
+  modeOf(at, governor.clause) === null &&
+  isHelpful(at, governor.clause) &&
+  isColonBetween(at, governor.clause.at, index)
+    ? told(at, governor, asGiven(governor))
+    : null
 
 const bearing = /^(?:cope|deal|comply|live|struggle|grapple|contend|wrestle)$/
 /** What one copes with is not given. */

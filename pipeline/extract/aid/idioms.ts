@@ -8,7 +8,7 @@ import type { AidFigure } from './figure.ts'
 import { gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
-import { asHelped, lost } from './helped-idiom.ts'
+import { asHelped, asShown, lost } from './helped-idiom.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
@@ -241,6 +241,7 @@ const idioms: readonly Idiom[] = [
   asNone,
   asAnswer,
   asHelped,
+  asShown,
   asThanks,
   asPromisedAway,
   ...gettingIdioms,

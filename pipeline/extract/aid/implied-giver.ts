@@ -9,21 +9,27 @@ import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, isNameless } from './actors-near.ts'
 import { giverNamed, subjectBefore } from './antecedent.ts'
+import { isHelpful } from './helpful.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
 
 const isOther = (actor: Actor | null, recipient: Actor | null): actor is Actor =>
   actor !== null && !isNameless(actor) && (recipient === null || actor.iso3 === null || actor.iso3 !== recipient.iso3)
 
-const isStop = (chunk: Chunk): boolean => chunk.kind === 'punct' && chunk.text === ';'
+const isStop = (chunk: Chunk): boolean => chunk.kind === 'punct' && /^[;:]$/.test(chunk.text)
 
-/** "Peru gives rather than lends; 3 million was wired in May": who gives in the clause before goes on giving. */
-function giverBefore(at: AnalyzedSentence, { at: place }: Clause, recipient: Actor | null): Actor | null {
+/** "Peru gives rather than lends; 3 million was wired in May", "Peru returns the favour: 20 tents left on Monday": who gives or helps in the clause before goes on giving. */
+function giverBefore(
+  at: AnalyzedSentence,
+  { at: place }: Clause,
+  recipient: Actor | null,
+  isKind: (at: AnalyzedSentence, clause: Clause) => boolean,
+): Actor | null {
+  const stop = at.chunks.findLastIndex((chunk, i) => i < place && isStop(chunk))
   const before = at.clauses.findLast(
-    ({ at: verb, verb: { form }, subject }) => verb < place && form === 'finite' && subject !== null,
+    ({ at: verb, verb: { form }, subject }) => verb < stop && form === 'finite' && subject !== null,
   )
-  const isApart = before !== undefined && at.chunks.some((chunk, i) => i > before.at && i < place && isStop(chunk))
-  const isGiving = isApart && !before.verb.passive && giverModes.has(modeOf(at, before) ?? 'none')
+  const isGiving = before !== undefined && isKind(at, before)
   const actor = isGiving && at.chunks[before.first - 1]?.kind !== 'wh' ? doerOf(at, before) : null
   return isOther(actor, recipient) ? actor : null
 }
@@ -47,6 +53,9 @@ const isCalledGift = (at: AnalyzedSentence, { subject }: Clause): boolean =>
 const isCountry = ({ type, areas, iso3 }: Actor): boolean =>
   type === 'government' && iso3 !== null && areas.length === 1
 
+const isGivingOrHelpful = (at: AnalyzedSentence, clause: Clause): boolean =>
+  (!clause.verb.passive && giverModes.has(modeOf(at, clause) ?? 'none')) || isHelpful(at, clause)
+
 /** Who gives, where the verb of a gift names no one: told right before. */
 export function impliedGiver(
   at: AnalyzedSentence,
@@ -60,7 +69,8 @@ export function impliedGiver(
   const owner = isKnownGift ? ownerSpokenOf(governor.clause, at, discourse) : null
   if (isOther(owner, recipient)) return owner
   const isGiven = verb.passive && (mode === 'give' || mode === 'pledge')
-  if (isGiven) return giverBefore(at, governor.clause, recipient)
+  if (isGiven || mode === 'move')
+    return giverBefore(at, governor.clause, recipient, isGiven ? isGivingOrHelpful : isHelpful)
   // "Peru has drawn up its list. Chad and Mali are to have 20 tents each."
   const isToGet = mode === 'receive' && status === 'pledged' && recipient !== null
   const { subject } = discourse

@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 
 const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
 
@@ -23,11 +23,12 @@ export function nextInTurn(at: AnalyzedSentence, clause: Clause): Actor | null {
   return isTurn || (lemma === 'follow' && at.tokens[to]?.text === ':') ? doerOf(at, clause) : null
 }
 
-/** "Peru did deliver: 20 tents": a verb of giving without an object has it behind the colon. */
+/** "Peru did deliver: 20 tents", "has given Chad more than any: 20 tents": a verb of giving that names no thing has it behind the colon. */
 export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
   const isFull = clause.arguments.some(
     ({ prep, nominal }) =>
       prep === null &&
+      partyFrom(at, nominal) === null &&
       !/^(?:something|this|these|following)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
   )
   const actor = clause.verb.passive || isFull ? null : doerOf(at, clause)

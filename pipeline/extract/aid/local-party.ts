@@ -1,4 +1,6 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { storages } from '../../lexicon/nameless.ts'
+import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -7,6 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isLargerPlaceAt, isNameAt, nominalBefore, startOfName } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
+import { beforeAside } from './before-aside.ts'
 import { givers } from './donor-list.ts'
 import {
   frontedParty,
@@ -17,37 +20,15 @@ import {
   startOfMember,
   textAt,
 } from './fronted-party.ts'
+import { gappedName } from './gapped-name.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
+import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isRespective } from './shares.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { calls, isOfCall } from './turns.ts'
-
-/** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
-function beforeAside(at: AnalyzedSentence, comma: number): number {
-  for (let i = comma - 1; i > 0 && i > comma - longestAside; i--) {
-    const chunk = at.chunks[i]
-    if (chunk === undefined || (chunk.kind === 'punct' && chunk.text !== ',')) return -1
-    if (chunk.kind === 'np' && chunk.number !== null) return -1
-    if (chunk.kind === 'punct') return opensAside(at, i + 1) ? i - 1 : -1
-  }
-  return -1
-}
-
-/** Chunks of "through a collection of its own on television". */
-const longestAside = 9
-
-/** "through its embassy", "always ready", "itself in need", "whose own needs are great". */
-function opensAside(at: AnalyzedSentence, first: number): boolean {
-  const chunk = at.chunks[first]
-  // "Peru, itself in need,", "Peru, the first to react,"
-  const opening = chunk?.kind === 'np' ? (at.tokens[chunk.from]?.lower ?? '') : ''
-  if (chunk?.kind === 'np')
-    return /^(?:itself|himself|herself|themselves)$/.test(opening) || (opening === 'the' && chunk.isSingledOut)
-  return chunk !== undefined && ['prep', 'adv', 'adj', 'wh'].includes(chunk.kind) && textAt(at, first) !== 'to'
-}
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
 function nameInside(at: AnalyzedSentence, index: number): Actor | null {
@@ -173,6 +154,17 @@ const isWhole = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =
   return np?.kind === 'np' && np.number === null && /^an?$/.test(tokens[np.from]?.lower ?? '')
 }
 
+/** "; Peru, a team of 34", "; Chile, with a grant of 3 million"; not "; Quito, a city of 3 million". */
+function isOfWhole(at: AnalyzedSentence, whole: LocalParty, index: number): boolean {
+  const head = at.chunks[index]
+  const noun = head?.kind === 'np' ? at.tokens.slice(head.from, head.to).map(({ lower }) => lower) : []
+  if (whole.by === 'with') return textAt(at, index - 2) === ','
+  return (
+    whole.by === 'gap' ||
+    (whole.by === 'item' && (isTeamGroup(noun.at(-1) ?? '') || aidNounStatus(noun.at(-1) ?? '') !== null))
+  )
+}
+
 /** "; Peru and Chile 10 million each": all of a list of names, where each gives as much. */
 function givingEach(at: AnalyzedSentence, index: number): Actor | null {
   const amount = at.chunks[index]
@@ -201,12 +193,14 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "Peru, with a grant of 3 million", "Peru sent a ship; Chile a team of 34"
   if (before === 'of' && isWhole(at, index - 2)) {
     const whole = localParty(at, index - 2, clause)
-    if ((whole?.by === 'with' && textAt(at, index - 4) === ',') || whole?.by === 'gap') return whole
+    if (whole !== null && isOfWhole(at, whole, index - 2)) return whole
   }
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)
   if (owner !== null) return { actor: owner, by: isOfPortions(at, index) ? 'to' : 'from' }
+  const behind = nameBehind(at, index)
+  if (behind !== null) return { actor: behind, by: 'gap' }
   const portion = portionBefore(at, index)
   if (portion !== null) return { actor: portion, by: 'to' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
@@ -270,6 +264,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const isItem = aside >= 0 && /^[:;]$/.test(textAt(at, startOfMember(at, aside) - 1))
   const fronted = isItem ? null : frontedParty(at, before === ',' ? index - 1 : index)
   if (fronted !== null) return fronted
+  const gapped = aside < 0 && before !== 'of' ? gappedName(at, index) : null
+  if (gapped !== null) return { actor: gapped, by: 'gap' }
   if (aside >= 0) {
     const first = startOfMember(at, aside)
     return opens(at, first - 1) ? found(memberParty(at, first, aside + 1), 'gap') : null

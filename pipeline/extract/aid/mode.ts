@@ -69,12 +69,20 @@ function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Cla
   return goods !== null && goods.category !== 'transport'
 }
 
+/** "opened the boxes and found 20 masks": what one comes upon; "found 3 million", "found 20 tents for Chad" is got together. */
+const isCameUpon = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'find' &&
+  found.every(
+    ({ prep, nominal: { members } }) =>
+      prep !== 'for' && prep !== 'to' && members.every(({ np }) => np.number?.kind !== 'money'),
+  )
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
-  if (isRanked(at, clause)) return null
+  if (isRanked(at, clause) || isCameUpon(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

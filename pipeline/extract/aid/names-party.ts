@@ -86,7 +86,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|village|town|district|province|camp|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
+  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camp|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

@@ -13,6 +13,7 @@ import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, governorsOf } from './governor.ts'
+import { isHelpful } from './helpful.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
 import { thanksBefore } from './local-party.ts'
@@ -167,7 +168,8 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
       recipient: doerOf(at, clause) ?? partyBehind(at, clause.arguments, ['to', 'for']),
     }
   // "Peru sent nurses to three cities: 20 to Quito", "sent its neighbours help: 20 tents to Chad": what is counted is what it sent.
-  const giver = deliverer(at, clause) ?? (kind === 'same' || sendsAid(at, clause) ? doerOf(at, clause) : null)
+  const isDoer = kind === 'same' || sendsAid(at, clause) || isHelpful(at, clause)
+  const giver = deliverer(at, clause) ?? (isDoer ? doerOf(at, clause) : null)
   return {
     donor: owner ?? ownerOfObject(at, clause) ?? giver,
     recipient: partyBehind(at, clause.arguments, [null, ...towards]),
@@ -176,14 +178,16 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
 
 const parts = /^(?:part|half|rest|remainder|portion|instal?lment|share|batch|box|parcel|load)$/
 
-/** "sent help: 20 tents", "handed over goods: …", "gave the second part of its help: …": what the object is, the list says. */
+const much = /^(?:more|most|much|this|these|plenty)$/
+
+/** "sent help: 20 tents", "gave more than any: 20 tents", "handed over goods: …", "gave the second part of its help: …": what the object is, the list says. */
 function sendsAid(at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean {
   // "decided on the following help: …"
   const isOn = /^(?:decide|agree|settle)$/.test(verb.lemma)
   return found.some(({ prep, nominal: { members } }) => {
     const np = prep === null || (isOn && prep === 'on') ? members[0]?.np : undefined
     if (np === undefined) return false
-    if (at.tokens[np.to - 1]?.lower === 'following') return true
+    if (at.tokens[np.to - 1]?.lower === 'following' || much.test(at.tokens[np.head]?.lower ?? '')) return true
     const head = singularOf(at.tokens[np.head]?.lower ?? '')
     const goods = np.number === null ? goodsIn({ at, from: np.from, to: np.to }) : null
     return isGiving(head) || goods?.generic === true || parts.test(head)

@@ -1,8 +1,8 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
-import { hasName, lowerWords } from '../piece.ts'
+import { hasName, lowerWords, type Piece } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 
 /** What a country may be called once its name was told: "the country", "the stricken nation". */
@@ -15,7 +15,7 @@ const parts =
 const peoples = /^(?:government|authorities|people|population)$/
 /** What is a country's own only where a word says whose it is: "its hospitals". */
 const owned =
-  /^(?:ministry|treasury|parliament|citizens|farmers|army|navy|police|hospitals|clinics|doctors|nurses|schools|villages|cities|firefighters|rescuers)$/
+  /^(?:ministry|treasury|parliament|citizens|farmers|herders|fishermen|army|navy|police|hospitals|clinics|doctors|nurses|schools|universities|villages|towns|cities|provinces|districts|islands|coast|north|south|east|west|firefighters|rescuers)$/
 /** "the same camps", "this stricken nation", "its northern neighbour" */
 const pointing = /^(?:the|this|that|its|their)$/
 
@@ -28,6 +28,16 @@ function isPointing({ areas, piece }: Actor): boolean {
   if (areas.length > 0 || hasName(piece) || !pointing.test(opening) || words.includes("'s")) return false
   if (/^(?:its|their)$/.test(opening)) return /^neighbou?r$/.test(head) || peoples.test(head) || owned.test(head)
   return words.length <= 4 && (lands.test(head) || parts.test(head) || peoples.test(head))
+}
+
+/** "the country's hospitals", "each of the island's 12 districts": whose they are, where that is such a phrase. */
+function ownerPointed({ areas, piece: { at, from, to } }: Actor): Actor | null {
+  if (areas.length > 0) return null
+  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === "'s")
+  let first = mark - 1
+  while (first > from && at.tokens[first]?.lower !== 'the' && first > mark - 4) first--
+  const words = mark < 0 ? null : actorOf({ at, from: first, to: mark })
+  return words !== null && isPointing(words) ? words : null
 }
 
 const isNeighbour = ({ piece }: Actor): boolean => /^neighbou?r$/.test(lowerWords(piece).at(-1) ?? '')
@@ -46,6 +56,9 @@ const toldBefore = ({ topics }: Discourse, other: Actor | null): Nationality[] =
   [...topics]
     .filter(([iso3]) => iso3 !== other?.iso3)
     .map(([iso3, { at, area }]) => ({ iso3, piece: { at, from: area.from, to: area.to } }))
+
+/** "From Peru the country got 20 tents": not the one that got them. */
+const isSource = ({ at, from }: Piece): boolean => at.tokens[from - 1]?.lower === 'from'
 
 const onlyOne = ([first, ...rest]: readonly Nationality[]): Nationality | null =>
   first !== undefined && rest.every(({ iso3 }) => iso3 === first.iso3) ? first : null
@@ -82,6 +95,8 @@ export function pointedCountry(
   own: Actor | null,
   discourse: Discourse,
 ): Nationality | null {
+  const owner = ownerPointed(actor)
+  if (owner !== null) return pointedCountry(owner, other, own, discourse)
   if (!isPointing(actor)) return null
   const { subject, area, otherPlace, aid, recipient } = discourse
   const nationOf = (one: Actor | null | undefined): Nationality | null =>
@@ -95,12 +110,17 @@ export function pointedCountry(
   const getter = isOpen ? null : (nationOf(aid?.recipient) ?? nationOf(recipient))
   // "gave Chad 20 tents. It had sent the same country 30": of the one that got the gift before.
   const first = words.includes('same') ? getter : isLand ? nationOf(own) : null
-  const inSentence = namedBefore(actor.piece.at, actor.piece.from).filter(({ iso3 }) => iso3 !== other?.iso3)
+  const inSentence = namedBefore(actor.piece.at, actor.piece.from).filter(
+    ({ iso3, piece }) => iso3 !== other?.iso3 && !isSource(piece),
+  )
+  const told = toldBefore(discourse, other)
   const found =
     first ??
     (isLand && !isNeighbour(actor) ? onlyOne(inSentence) : null) ??
-    onlyOne([...toldBefore(discourse, other), ...inSentence]) ??
-    getter
+    onlyOne([...told, ...inSentence]) ??
+    getter ??
+    // "Chad is dry. Peru sent 20 tents, Chile sent the country 30": of whom none was told to give.
+    onlyOne(told.filter(({ iso3 }) => !discourse.givers.has(iso3)))
   // "At a meeting in Quito, Chile handed the clinic 30 gowns": which of the two it lies in is not told.
   if (!isLand && inSentence.some(({ iso3 }) => iso3 !== found?.iso3)) return null
   // A neighbour is another than the one spoken of.

@@ -15,6 +15,7 @@ import { participleGiver, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
+import { isSeatOfSource } from './seat-of-source.ts'
 import { isOfCall } from './turns.ts'
 
 export interface Parties {
@@ -206,9 +207,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const place =
     isLeaving || /^(?:come|arrive|go|follow)$/.test(clause.verb.lemma) ? null : partyBehind(at, found, [null])
   // "reached the hospital in Lima"
+  const goals = clause.arguments.filter((argument, i) => !isSeatOfSource(at, clause, argument, i))
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
-  const own =
-    clause.verb.lemma === 'reach' && place !== null ? place : (goal ?? firstBehind(at, clause.arguments, arriving))
+  const own = clause.verb.lemma === 'reach' && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =

@@ -22,6 +22,9 @@ function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from, to }: Number
     : null
 }
 
+const coming = /^(?:come|follow|go|arrive|be)$/
+const adding = /^(?:further|another|additional)$/
+
 /** "50 million dollars for food and 10 million for drugs": of the currency named before. */
 export function sameMoney(
   at: AnalyzedSentence,
@@ -43,12 +46,21 @@ export function sameMoney(
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
   const whole = isPart ? npAt(at, index + 2) : null
   const prep = at.chunks[index - 1]
+  const isMoved = (next?.kind === 'verb' && coming.test(next.lemma)) || next?.kind === 'prep'
+  const isFurther = isMoved && adding.test(at.tokens[number.from - 1]?.lower ?? '') && (number.low ?? 0) >= 1000
   const isOnTop = prep?.kind === 'prep' && prep.text === 'on top of' && (number.low ?? 0) >= 1000
   // "15 million of which are for hospitals"
   const isOther =
     isPart && !hasOfWhich(at.chunks, index) && !(whole !== null && continuing.has(at.tokens[whole.from]?.lower ?? ''))
   if (
-    !(isScaled(text) || isDirected || isOfWhole(at, index, number) || isOnTop || isOfNextGiver(at, index, number)) ||
+    !(
+      isScaled(text) ||
+      isDirected ||
+      isOfWhole(at, index, number) ||
+      isOnTop ||
+      isFurther ||
+      isOfNextGiver(at, index, number)
+    ) ||
     isOther
   )
     return null

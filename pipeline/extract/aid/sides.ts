@@ -228,7 +228,11 @@ export function sidesOfFigure(
     actor === null || isItem(actor, figure) || (aboard !== null && isBearerItself(actor))
       ? null
       : withThere(
-          withReferent(withOwner(withNationality(ofSpeaker(actor, discourse), discourse), discourse), other, discourse),
+          withReferent(
+            withOwner(withNationality(ofSpeaker(actor, discourse), discourse), other, discourse),
+            other,
+            discourse,
+          ),
           other,
           discourse,
         )

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { hasName } from '../piece.ts'
+import { hasName, lowerWords } from '../piece.ts'
 import type { LocalParty } from './fronted-party.ts'
 import type { GiftList } from './gift-list.ts'
 import { towards } from './role-readers.ts'
@@ -45,14 +45,39 @@ export function slotOf(
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
-  if (previous?.slot === 'recipient' && isLikeGiver(local.actor, previous)) return 'donor'
+  if (previous?.slot === 'recipient' && (isLikeGiver(local.actor, previous) || isBodyOfGiver(local.actor)))
+    return 'donor'
   return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
+}
+
+/** "Peru gave Chad 20 tents, and its army 30": behind a comma, a body of the one that gave. */
+function isBodyOfGiver({ piece: { at, from }, type }: Actor): boolean {
+  const [comma, link, word] = [from - 2, from - 1, from].map((i) => at.tokens[i]?.lower ?? '')
+  const isApart = link === ';' || (comma === ',' && /^(?:and|while)$/.test(link ?? ''))
+  return isApart && /^(?:its|their|his|her)$/.test(word ?? '') && /^(?:military|ngo|citizens|company|royal)$/.test(type)
 }
 
 const hasCountry = (actor: Actor | null): boolean => (actor?.iso3 ?? null) !== null
 
+/** "Peru gave Chad 20 tents, Jorge Ruiz, a brewer in Lima, 30": a person or body by name is no country that gets. */
+const isNameOnly = ({ areas, piece, type }: Actor, getter: Actor | null): boolean =>
+  areas.every(({ from }) => from > piece.from) &&
+  hasName(piece) &&
+  type !== 'government' &&
+  getter !== null &&
+  (getter.areas.some(({ areaKind, from }) => areaKind === 'country' && from === getter.piece.from) ||
+    /^(?:neighbou?rs?|countries|nations)$/.test(lowerWords(getter.piece).at(-1) ?? ''))
+
+const isTown = (actor: Actor | null): boolean => actor?.areas[0]?.areaKind === 'city'
+
+/** "Washington gave Chad 3 million; Ottawa 2 million": capitals that stand for who gives go together, not with the country that got. */
+const isCapitalToo = (actor: Actor, donor: Actor | null, getter: Actor | null): boolean =>
+  isTown(actor) && isTown(donor) && getter?.areas[0]?.areaKind === 'country' && actor.iso3 !== getter.iso3
+
 /** "The World Bank lends Peru 3 million, the IMF 2 million": a body without a country goes with the one that gave, not with the country that got. */
 const isLikeGiver = (actor: Actor, { donor, recipient }: AidSides): boolean =>
+  isNameOnly(actor, recipient.actor) ||
+  isCapitalToo(actor, donor.actor, recipient.actor) ||
   (!hasCountry(actor) &&
     hasName(actor.piece) &&
     donor.actor !== null &&

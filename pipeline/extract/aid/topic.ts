@@ -12,6 +12,7 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { announcesHelp } from './helpful.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 
@@ -130,6 +131,7 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     (one) =>
       (one.verb.form === 'finite' || isCaption) &&
       ((['give', 'pledge'].includes(modeOf(at, one) ?? '') && one.verb.lemma !== 'carry') ||
+        announcesHelp(at, one) ||
         (noun !== null && (one.verb.lemma === 'sign' || modeOf(at, one) === 'announce'))),
   )
   if (noun === null && clause === undefined) return topicOfTitle(at)
@@ -154,12 +156,15 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const mode = told === 'delivered' && clause !== undefined ? modeOf(at, clause) : null
   const isPlan = mode === 'pledge' || (preparing !== undefined && told === 'delivered')
   const status = mode === 'announce' ? 'announced' : isPlan ? 'pledged' : told
+  const giver = isNameless(donor) ? null : donor
   return {
-    donor: isNameless(donor) ? null : donor,
+    donor: giver,
     recipient: isNameless(recipient) ? null : recipient,
     item: null,
     status: status === 'delivered' && isAhead(at) ? 'pledged' : status,
     isTopic: noun !== null,
+    // "Peru is returning the favour": of all that follows.
+    ...(giver !== null && clause !== undefined && announcesHelp(at, clause) ? { opener: giver } : {}),
   }
 }
 

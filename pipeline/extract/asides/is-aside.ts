@@ -2,6 +2,7 @@ import {
   fixedAsides,
   kindsOfPlace,
   measuringAdjectives,
+  partNouns,
   placingVerbs,
   relationNouns,
   siteNouns,
@@ -78,6 +79,8 @@ const isLikeness: Kind = (words) =>
   !hasVerb(words, words.from) &&
   !hasDeed(words, words.from)
 
+const urged = new Set(['urged', 'encouraged', 'pressed', 'asked', 'told', 'begged', 'prompted', 'invited'])
+
 const ofManner = /^(?:in|to|with|for|after|under|as|out|amid|without|of|from|by|on|beyond|along)$/
 const ofPlace = /^(?:in|at|near|on|by|along|beyond|behind|across|below|from)$/
 const ofStead = /^(?:without|before|after|on|instead|rather|far)$/
@@ -93,6 +96,8 @@ const isOfManner: Kind = (words) => {
   if (/^with (?:an|one|half an) eye$/.test(`${opening} ${lowerAt(words, first)} ${lowerAt(words, first + 1)}`.trim()))
     return true
   if (opening === 'in' && isTwo) return !hasVerb(words, first)
+  // "without being asked"
+  if (opening === 'without' && lowerAt(words, first) === 'being' && urged.has(lowerAt(words, first + 1))) return true
   if (ofStead.test(opening) && has(words, first, W.ING) && !has(words, first, W.N))
     return !isDeed(lowerAt(words, first)) && !hasDeed(words, first)
   const site = ofPlace.test(opening) || isFar ? headFrom(words, first) : -1
@@ -124,6 +129,17 @@ const isRelation: Kind = (words) => {
   return isIn(relationNouns, head) || isIn(kindsOfPlace, head)
 }
 
+/** "host of the talks", "co-host of the summit and party to the war": what part one has in something, without an article. */
+const isPart: Kind = (words) => {
+  const noun = lowerAt(words, words.from) === 'co' ? words.from + 2 : words.from
+  return (
+    partNouns.has(lowerAt(words, noun)) &&
+    /^(?:of|to|in)$/.test(lowerAt(words, noun + 1)) &&
+    !hasVerb(words, noun + 1) &&
+    !hasDeed(words, noun + 1)
+  )
+}
+
 const behindAdjective = W.PREP | W.SUB | W.ADV | W.CONJ
 
 /** "no longer possible", "not yet ready": a row may not come from what it is said of. */
@@ -152,8 +168,6 @@ const isReckoned = (lower: string): boolean =>
     const isFigure = classes.includes('estimate') || classes.includes('report') || classes.includes('level')
     return placingVerbs.has(lemma) || (isFigure && lemma !== 'hit')
   }) === true
-
-const urged = new Set(['urged', 'encouraged', 'pressed', 'asked'])
 
 /** "moved by the news", "itself hard hit", "having seen worse", "fearing a second wave" */
 const isState: Kind = (words) => {
@@ -194,6 +208,7 @@ const kinds: readonly Kind[] = [
   isLikeness,
   isOfManner,
   isRelation,
+  isPart,
   isDescription,
   isState,
   isRelative,

@@ -1,7 +1,7 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
-import { objectMeant, subjectBefore, withReferent } from '../aid/antecedent.ts'
+import { objectMeant, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { hostOfPost } from '../aid/host-of-post.ts'
@@ -163,7 +163,11 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     actor === null
       ? null
       : withReferent(
-          withNationality(speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse), discourse),
+          withOwner(
+            withNationality(speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse), discourse),
+            other,
+            discourse,
+          ),
           other,
           discourse,
         )

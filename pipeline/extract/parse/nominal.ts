@@ -132,15 +132,18 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
     !isClause &&
     !isSubjectAhead(chunks, i) &&
     !isPairAhead(chunks, i) &&
-    (mayBeGiven || !isGapped(chunks, i))
+    (mayBeGiven || !isGapped(chunks, i, end))
     ? i
     : -1
 }
 
 /** "3 million to Oxfam, and Peru 2 million to Caritas": a name right before an amount opens a clause without a verb. */
-function isGapped(chunks: readonly Chunk[], first: number): boolean {
+function isGapped(chunks: readonly Chunk[], first: number, end: number): boolean {
   const member = memberAt(chunks, first)
   const amount = member === null ? undefined : chunks[member.end]
+  // "a hospital and 20 tents, Chile a ship and 40 divers": behind things, a name with a thing of its own.
+  const isOfThings = !isNameAt(chunks, end - 1) && member?.np.isName === true && member.np.number === null
+  if (isOfThings && amount?.kind === 'np' && amount.number === null && !amount.isPronoun && !amount.isName) return true
   // "and Peru another 20", "a further 20"
   return (
     member?.np.number === null &&

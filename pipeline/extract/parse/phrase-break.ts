@@ -45,6 +45,8 @@ const isTime = ({ tokens }: Analysis, i: number): boolean =>
 export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
   const before = tags[i - 1]
+  // "Peru's plane brought tents, Chile's a team of 20"
+  if (tags[i] === 'DET' && before === 'POSS' && /^['’]s?$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   // "the former gave tents, the latter 30 doctors"
@@ -81,7 +83,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
-  if (tags[i] === 'NNP' && before === 'NNP' && followsBody(analysis, i)) return true
+  if (tags[i] === 'NNP' && before === 'NNP' && (followsBody(analysis, i) || followsTown(analysis, i))) return true
   if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
   if (isBehindDay(analysis, i)) return true
   // "on Friday Chile's minister"
@@ -159,6 +161,25 @@ function opensReduced({ tags, areas }: Analysis, i: number): boolean {
 }
 
 const inPhrase: ReadonlySet<Tag | undefined> = new Set(['PREP', 'DET', 'POSS', 'NUM', 'N', 'NNP', 'ADJ', 'ADV'])
+
+const ofTown =
+  /^(?:airport|airfield|port|harbour|harbor|bay|province|state|city|county|region|district|oblast|prefecture|governorate|island|islands|valley|beach|university|hospital|cathedral|stadium|street|square|station|base|declaration|agreement|accord|protocol|summit|forum|conference|club|airlines|airways|peninsula|delta|basin|river|metropolitan|international|central|north|south|east|west)$/
+
+/** "From Callao BAP Tacna carried", "In Geneva President Ruiz's office gave": a town in front of the sentence, and the name that is the subject. */
+function followsTown({ tags, tokens, areas }: Analysis, i: number): boolean {
+  const area = areas.find(({ to, form }) => to === i && form === 'name')
+  if (
+    area === undefined ||
+    area.areaKind === 'country' ||
+    area.from !== 1 ||
+    !/^(?:from|in|at|to|for)$/.test(tokens[0]?.lower ?? '')
+  )
+    return false
+  if (ofTown.test(tokens[i]?.lower ?? '')) return false
+  let end = i
+  while (end < i + 6 && /^(?:NNP|POSS|N)$/.test(tags[end] ?? '')) end++
+  return /^(?:V|AUX|MODAL)$/.test(tags[end] ?? '') && tags[end - 1] !== 'POSS'
+}
 
 /** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */
 function followsBody({ tags, tokens, areas }: Analysis, i: number): boolean {

@@ -98,10 +98,15 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   }
 }
 
-/** "Peru's output fell to 3 percent and Chile's rose to 4": the noun is told once. */
+/** "Peru's output fell to 3 percent and Chile's rose to 4", "Peru's plane brought tents, Chile's carried 20 beds": the noun is told once. */
 const isOfElided = (reader: Reader, i: number): boolean =>
-  /^(?:to|by|from)$/.test(lowerAt(reader, i + 1)) &&
-  (has(reader, i + 2, W.NUM) || /^[$€£¥]$/.test(reader.tokens[i + 2]?.text ?? ''))
+  (/^(?:to|by|from)$/.test(lowerAt(reader, i + 1)) &&
+    (has(reader, i + 2, W.NUM) || /^[$€£¥]$/.test(reader.tokens[i + 2]?.text ?? ''))) ||
+  (hasObjectOrPlace(reader, i) && !finiteAhead(reader, i + 1))
+
+/** "carried 20 beds", "landed at Lima" */
+const hasObjectOrPlace = (reader: Reader, i: number): boolean =>
+  startsPhrase(reader, i + 1) || (isIntransitive(reader, i) && has(reader, i + 1, W.PREP))
 
 /** "Villagers whose homes were flooded received", "clinics that are old got": behind the whole predicate of a relative, the verb of its noun. */
 function closesRelative(reader: Reader, p: number): boolean {
@@ -238,6 +243,7 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (isBeforeAgent(reader, next)) return isIntransitive(reader, i) ? 'V' : 'VPP'
   // "…," Ana Ruiz, a minister, said.
   if (lowerAt(reader, i) === 'said') return 'V'
+  if (closesName(reader, p) && startsPhrase(reader, next)) return 'V'
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'
@@ -251,6 +257,18 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   // "…, and Ana Ruiz, the president, travelled to Lima"; "the team, arrived from Lima last night, has begun"
   return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
 }
+
+/** "…, and its neighbour, Chile, raised its offer": the comma behind the name of a subject that "and" or a semicolon opens. */
+function closesName(reader: Reader, p: number): boolean {
+  let at = p - 1
+  while (at > p - 5 && reader.tags[at] === 'NNP') at--
+  if (at === p - 1 || lowerAt(reader, at) !== ',' || reader.tags[at - 1] !== 'N') return false
+  at--
+  while (at > p - 16 && subjectTags.has(reader.tags[at])) at--
+  return reader.tags[at] === 'CONJ' || lowerAt(reader, at) === ';'
+}
+
+const subjectTags: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'N', 'NNP', 'POSS', 'ADV'])
 
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])
 

@@ -1,0 +1,31 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { goodsIn } from '../named-in.ts'
+import { textAt } from './fronted-party.ts'
+
+/** "Peru, through its embassy, 20 tents": the last chunk before such an aside; -1 where there is none. */
+export function beforeAside(at: AnalyzedSentence, comma: number): number {
+  for (let i = comma - 1; i > 0 && i > comma - longestAside; i--) {
+    const chunk = at.chunks[i]
+    if (chunk === undefined || (chunk.kind === 'punct' && chunk.text !== ',')) return -1
+    if (chunk.kind === 'np' && chunk.number !== null) return -1
+    if (chunk.kind === 'punct') return opensAside(at, i + 1) ? i - 1 : -1
+  }
+  return -1
+}
+
+/** Chunks of "through a collection of its own on television". */
+const longestAside = 9
+
+/** "through its embassy", "always ready", "itself in need", "whose own needs are great". */
+function opensAside(at: AnalyzedSentence, first: number): boolean {
+  const chunk = at.chunks[first]
+  // "Peru, itself in need,", "Peru, the first to react,", "Caritas, a charity in Lima,"
+  const opening = chunk?.kind === 'np' ? (at.tokens[chunk.from]?.lower ?? '') : ''
+  if (chunk?.kind === 'np')
+    return (
+      /^(?:itself|himself|herself|themselves)$/.test(opening) ||
+      (opening === 'the' && chunk.isSingledOut) ||
+      (/^(?:an?|its|his|her|their)$/.test(opening) && goodsIn({ at, from: chunk.from, to: chunk.to }) === null)
+    )
+  return chunk !== undefined && ['prep', 'adv', 'adj', 'wh'].includes(chunk.kind) && textAt(at, first) !== 'to'
+}

@@ -1,0 +1,25 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { giverModes, modeOf } from './mode.ts'
+
+const helping = new Set(['help', 'assist', 'respond', 'answer', 'react', 'reciprocate', 'rally'])
+const showing = /^(?:return|repay|keep|show|do|play|make|honour|honor|redeem|give|send|prove)$/
+const shown =
+  /^(?:favou?r|word|promises?|pledges?|commitments?|gratitude|solidarity|generosity|friendship|kindness|compliment|share|part|bit|gesture|more|most|much|plenty|something)$/
+const starting = /^(?:start|begin|resume|continue|go)$/
+
+/** "returns the favour", "has done more for Chad than any", "starts shipping": that someone gives, not yet what. */
+export function announcesHelp(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb, arguments: found } = clause
+  if (verb.form !== 'finite' || verb.passive || verb.negated) return false
+  const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  if (showing.test(verb.lemma)) return shown.test(at.tokens[object?.head ?? -1]?.lower ?? '')
+  const next = starting.test(verb.lemma) ? at.clauses[at.clauses.indexOf(clause) + 1] : undefined
+  const isGoingOn = next?.verb.form === 'gerund' || next?.verb.form === 'infinitive'
+  return next !== undefined && isGoingOn && giverModes.has(modeOf(at, next) ?? 'none')
+}
+
+/** The same, or "helps Chad", which alone says of no gift. */
+export const isHelpful = (at: AnalyzedSentence, clause: Clause): boolean =>
+  announcesHelp(at, clause) ||
+  (helping.has(clause.verb.lemma) && clause.verb.form === 'finite' && !clause.verb.passive && !clause.verb.negated)
