@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { firstBehind, partyAt, partyBehind } from './actors-near.ts'
@@ -12,23 +13,35 @@ export interface Route {
   readonly recipient: Actor
 }
 
-/** The phrases that say where from and where to, in front of the goods and behind them; null where a verb tells more than that they are there. */
-function phrasesOf(at: AnalyzedSentence, { index }: AidFigure): readonly Argument[] | null {
-  const [only, ...more] = at.clauses.filter(({ verb }) => verb.form === 'finite')
-  const isThere = only !== undefined && more.length === 0 && only.verb.lemma === 'be' && only.subject === null
-  if (only !== undefined && !isThere) return null
-  const end = memberAt(at.chunks, index)?.end ?? index + 1
-  const opening = only?.fronted ?? collectArguments(at.chunks, textAt(at, 1) === 'to' ? 1 : 0, index).found
-  return [...opening, ...collectArguments(at.chunks, end, at.chunks.length).found]
+/** So many chunks in front of goods, and behind them, may tell where from and where to. */
+const reach = 8
+
+interface Opening {
+  /** The name in front of "to": "Peru to Chile:". */
+  readonly giver: Actor | null
+  readonly phrases: readonly Argument[]
 }
 
+/** The phrases that a sentence opens with; null where a verb tells more than that something is there. */
+const openingOf = oncePerSentence((at: AnalyzedSentence): Opening | null => {
+  const [only, ...more] = at.clauses.filter(({ verb }) => verb.form === 'finite')
+  const isThere = only !== undefined && more.length === 0 && only.verb.lemma === 'be' && only.subject === null
+  if (only !== undefined) return isThere ? { giver: null, phrases: only.fronted } : null
+  const isName = textAt(at, 1) === 'to'
+  const phrases = collectArguments(at.chunks, isName ? 1 : 0, reach).found
+  return { giver: isName ? partyAt(at, 0) : null, phrases }
+})
+
 /** "From Peru to Chile: 20 tents", "Peru to Chile: 20 tents", "There are 20 tents for Chile from Peru": from one country to another. */
-export function routeOf(at: AnalyzedSentence, figure: AidFigure): Route | null {
-  if (figure.kind !== 'known' || figure.number.kind === 'money') return null
-  const phrases = phrasesOf(at, figure)
-  if (phrases === null) return null
-  const first = textAt(at, 1) === 'to' ? partyAt(at, 0) : null
-  const donor = first ?? partyBehind(at, phrases, ['from'])
+export function routeOf(at: AnalyzedSentence, { kind, number, index }: AidFigure): Route | null {
+  const opening = kind === 'known' && number.kind !== 'money' ? openingOf(at) : null
+  if (opening === null) return null
+  const end = memberAt(at.chunks, index)?.end ?? index + 1
+  const phrases = [
+    ...opening.phrases,
+    ...collectArguments(at.chunks, end, Math.min(at.chunks.length, end + reach)).found,
+  ]
+  const donor = opening.giver ?? partyBehind(at, phrases, ['from'])
   const recipient = firstBehind(at, phrases, ['to', 'for'])
   if (donor === null || recipient === null || donor.iso3 === null || recipient.iso3 === null) return null
   return donor.iso3 === recipient.iso3 ? null : { donor, recipient }

@@ -61,10 +61,16 @@ function passedOver(tokens: readonly Token[], i: number): readonly [number, numb
 
 /** The words of a sentence that says in a roundabout way what a plain one does, without those that only turn it round. */
 export function withoutCleft(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  let from = 0
   for (let i = 1; i < tokens.length; i++) {
-    if (!copula.test(tokens[i]?.lower ?? '')) continue
-    const passed = passedOver(tokens, i)
-    if (passed !== null) return [...tokens.slice(0, passed[0]), ...withoutCleft(tokens.slice(passed[1]))]
+    const passed = copula.test(tokens[i]?.lower ?? '') ? passedOver(tokens, i) : null
+    if (passed === null || passed[0] < from) continue
+    for (let k = from; k < passed[0]; k++) kept.push(tokens[k] as Token)
+    from = passed[1]
+    i = from - 1
   }
-  return tokens
+  if (from === 0) return tokens
+  for (let k = from; k < tokens.length; k++) kept.push(tokens[k] as Token)
+  return kept
 }
