@@ -102,6 +102,8 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
     const left = reader.tags[i - 1]
     if (isFollowed && (left === 'DET' || left === 'POSS' || left === 'ADJ')) return 'ADJ'
     if (word & W.ADJ && isFollowed && reader.tokens[i + 1]?.text !== lowerAt(reader, i + 1)) return 'ADJ'
+    // "is trying to", not "is trying": what one does
+    if (lowerAt(reader, i) === 'trying' && lowerAt(reader, i + 1) === 'to') return 'VING'
     const isPredicate = reader.tags[before(reader, i)] === 'AUX' && !startsPhrase(reader, i + 1)
     return word & W.ADJ && (isFollowed || isPredicate) ? 'ADJ' : 'VING'
   }

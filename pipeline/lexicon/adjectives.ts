@@ -53,7 +53,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   warmest weak weaker weakest wealthy weary weekly weird well western wet white whole wholesale wholehearted wide wider widespread widest wild willing wise
   wonderful wooden worldwide worried worse worst worth worthwhile worthy wrong yearly yellow young younger youngest zealous asymptomatic
   underlying ongoing neighboring neighbouring developing developed outstanding challenging promising longstanding bordering aging ageing
-  daunting pressing overwhelming surrounding existing remaining following alarming striking touching varying emerging sweeping
+  daunting pressing overwhelming surrounding existing remaining following alarming striking touching trying varying emerging sweeping
   far-reaching hard-hit hard-core non-profit anti-epidemic all-round all-weather high-level top-level world-wide first-hand
   concerned supposed so-called advanced detailed concerted sophisticated devoted dedicated heartfelt unbreakable old-fashioned united
   near-term mid-term online offline in-kind free-of-charge negative positive worthwhile overnight one-off ad-hoc

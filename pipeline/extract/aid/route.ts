@@ -28,7 +28,7 @@ const openingOf = oncePerSentence((at: AnalyzedSentence): Opening | null => {
   const isThere = only !== undefined && more.length === 0 && only.verb.lemma === 'be' && only.subject === null
   if (only !== undefined) return isThere ? { giver: null, phrases: only.fronted } : null
   const isName = textAt(at, 1) === 'to'
-  const phrases = collectArguments(at.chunks, isName ? 1 : 0, reach).found
+  const phrases = collectArguments(at.chunks, isName ? 1 : 0, Math.min(reach, at.chunks.length)).found
   return { giver: isName ? partyAt(at, 0) : null, phrases }
 })
 

@@ -105,7 +105,10 @@ export function isOtherSide(
   if (prep === 'in' && /^(?:remittances?|transfers|money|flows|earnings|funds)$/.test(words[0] ?? ''))
     return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   // "adds a point to Peru's deficit": whose it is.
-  if (prep === 'to') return !isOwner(at, area) && !words.some((word) => isInbound(word))
+  // "Chile's investment flow to Peru": out of whose it is.
+  const isOwned = words.includes("'s") || /^(?:its|their|our)$/.test(words[0] ?? '')
+  if (prep === 'to')
+    return !isOwner(at, area) && !words.some((word) => isInbound(word) && !(isOwned && /^flows?$/.test(word)))
   // "the share of Peru in Chile's imports"
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))

@@ -69,8 +69,10 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   if (isDirector) return { length: 1, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
-  // "leader of Chile"; "his colleagues of Chile" are of anything
-  const isBehind = rank === 'head_of_state' && lower(at, i + 1) === 'of' && countriesAfter(at, i + 1).origins.length > 0
+  // "leader of Chile"; "his colleagues of Chile" are of anything, and "Leaders of Chile and Peru visiting China" is a title over those who are
+  const isNoTitle = word.lower !== 'leaders' || lower(at, i - 1) === 'the'
+  const isBehind =
+    rank === 'head_of_state' && isNoTitle && lower(at, i + 1) === 'of' && countriesAfter(at, i + 1).origins.length > 0
   return rank !== undefined && (isBehind || leftOf(at, i).origins.length > 0) ? { length: 1, rank } : null
 }
 
