@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { framedFacts } from './frames.ts'
 import { misread } from './read-frames.ts'
+import { shapedFacts } from './shapes/shapes.ts'
 
 describe('frames', () => {
   test('put words in front of a fact, behind it, into it, and another fact before it', () => {
@@ -18,5 +19,19 @@ describe('frames', () => {
       wrong.map(({ text }) => text),
       'misread',
     ).toHaveLength(Math.min(wrong.length, Math.floor(framed.length / 100)))
+  }, 120_000)
+
+  test('other shapes of a sentence tell the same, each of a name', () => {
+    const texts = shapedFacts.map(({ text }) => text)
+    expect(texts).toContain('Twenty tents: that is what Peru sent Chile.')
+    expect(texts.filter((text) => /[{}]/.test(text))).toEqual([])
+  })
+
+  test('at least 19 of 20 of them are read right', async () => {
+    const wrong = await misread(shapedFacts)
+    expect(
+      wrong.map(({ text }) => text),
+      'misread',
+    ).toHaveLength(Math.min(wrong.length, Math.floor(shapedFacts.length / 20)))
   }, 120_000)
 })

@@ -96,7 +96,16 @@ const opening = [
 export interface Framed {
   readonly text: string
   readonly fact: Fact
-  readonly kind: 'in front' | 'behind' | 'in front and behind' | 'behind the subject' | 'second of two'
+  readonly kind:
+    | 'in front'
+    | 'behind'
+    | 'in front and behind'
+    | 'behind the subject'
+    | 'second of two'
+    | 'shapes of a gift'
+    | 'shapes of a count'
+    | 'shapes of an estimate'
+    | 'shapes of a visit'
 }
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
