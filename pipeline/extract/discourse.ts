@@ -6,6 +6,7 @@ import type { LastItem } from './aid/figure.ts'
 import { LoneGifts } from './aid/lone-gifts.ts'
 import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
 import type { NamedBefore } from './aid/named-before.ts'
+import type { Parties } from './aid/role-readers.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { AskedCount } from './counts/asked.ts'
@@ -106,6 +107,8 @@ export interface Discourse {
   readonly loneGifts: LoneGifts
   /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
   bearer: Bearer | null
+  /** Which country the paragraph said to help which. */
+  help: Parties | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
   readonly getters: Map<string, Actor | null>
   /** The countries that the paragraph told to give: "the country" that then gets something is another. */
@@ -167,6 +170,7 @@ const ofParagraph = {
   crowd: null,
   aid: null,
   bearer: null,
+  help: null,
   isPledging: false,
   giftList: null,
   goods: null,

@@ -77,7 +77,7 @@ const isHelping = ({ verb, arguments: found }: Clause): boolean =>
 const isCountry = (actor: Actor | null): boolean => actor !== null && actor.areas.length > 0
 
 /** "Peru said that it would help Chad", "Chad is to be helped by Peru": countries that help each other; in "helped exports" no one is. */
-function helperTold(at: AnalyzedSentence): Bearer | null {
+export function helperTold(at: AnalyzedSentence): Bearer | null {
   const clause = at.clauses.find((one) => isHelping(one) && !isDeniedClause(at, one))
   if (clause === undefined) return null
   const beside = clause.verb.lemma === 'stand' ? ['by'] : [null]

@@ -20,6 +20,7 @@ import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
+import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneFigure } from './lone-figure.ts'
 import { aidOfList } from './memory.ts'
@@ -211,6 +212,7 @@ export function readAid(input: FrameInput): Omit<Found, 'last'> {
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
+  rememberHelp(input.at, discourse)
   const isOfBearer = tellsOfLoad(input.at)
   discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
   discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods

@@ -22,6 +22,7 @@ import { startOfAmount } from './fronted-party.ts'
 import { carriedGetter } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { helpedBy } from './helped-before.ts'
 import { hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
@@ -245,7 +246,7 @@ export function sidesOfFigure(
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy
-        : hostOfPost(giving)),
+        : (hostOfPost(giving) ?? helpedBy(giving, discourse))),
     'recipient',
     telling,
     lent,

@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import { objectMeant, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
+import { asHelper, helpedBy } from '../aid/helped-before.ts'
 import { hostOfPost } from '../aid/host-of-post.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
@@ -151,7 +152,9 @@ export interface Sides {
 
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
   const subject =
-    gift.donor !== null && isPronoun(gift.donor) ? (subjectBefore(gift.donor.piece) ?? discourse.subject) : null
+    gift.donor !== null && isPronoun(gift.donor)
+      ? (subjectBefore(gift.donor.piece) ?? asHelper(discourse.subject, discourse))
+      : null
   const giver = (subject ?? gift.donor)?.piece
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
   const isAkin = (one: GiftOfItem): boolean =>
@@ -189,6 +192,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     sibling('recipient'),
     ...understood(at, gift.anchor.from, ground),
     hostOfPost(first.actor),
+    helpedBy(first.actor, discourse),
     // Who gets gifts is not who buys.
     discourse.getters.size > 1 || gift.status === 'exported' ? null : (discourse.recipient ?? onlyGetter(discourse)),
     discourse.headingRecipient,

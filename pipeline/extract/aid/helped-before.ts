@@ -1,0 +1,82 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { doerOf, ownerOf, partyFrom } from './actors-near.ts'
+import { helperTold } from './bearer.ts'
+import type { Parties } from './role-readers.ts'
+
+const help = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
+
+const headOf = (at: AnalyzedSentence, argument: Argument | undefined): string =>
+  at.tokens[argument?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+
+const isCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
+
+/** "Peru has come to the aid of Chad", "Peru came to Chad's help" */
+function rescuerTold(at: AnalyzedSentence): Parties | null {
+  const isComing = ({ verb, arguments: [first] }: Clause): boolean =>
+    /^(?:come|go|rush|hurry)$/.test(verb.lemma) && first?.prep === 'to' && help.test(headOf(at, first))
+  const clause = at.clauses.find((one) => isComing(one) && !isDeniedClause(at, one))
+  const phrase = clause?.arguments[0]?.nominal
+  return clause === undefined || phrase === undefined
+    ? null
+    : { donor: doerOf(at, clause), recipient: ownerOf(at, phrase.first, phrase.end) }
+}
+
+/** "Chad has thanked Peru for its help" */
+function thankedTold(at: AnalyzedSentence): Parties | null {
+  const clause = at.clauses.find(({ verb }) => verb.lemma === 'thank' && !verb.passive)
+  const [first, second] = clause?.arguments ?? []
+  const isForHelp = second?.prep === 'for' && help.test(headOf(at, second))
+  return clause === undefined || first?.prep !== null || !isForHelp
+    ? null
+    : { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause) }
+}
+
+/** "Chad asked Peru for help", "Chad turned to Peru for help", "Chad can count on Peru": who is to help, and whom. */
+function askedTold(at: AnalyzedSentence): Parties | null {
+  for (const clause of at.clauses) {
+    const [first, second] = clause.arguments
+    if (first === undefined || clause.verb.passive || isDeniedClause(at, clause)) continue
+    const isForHelp = second?.prep === 'for' && help.test(headOf(at, second))
+    const { lemma } = clause.verb
+    const isAsked =
+      isForHelp &&
+      ((lemma === 'ask' && first.prep === null) || (/^(?:turn|appeal|look)$/.test(lemma) && first.prep === 'to'))
+    const isRelied = /^(?:count|rely|depend)$/.test(lemma) && first.prep === 'on'
+    if (isAsked || isRelied) return { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause) }
+  }
+  return null
+}
+
+/** "Peru answered Chad's call for help", "Peru responded to the appeal of Chad", "Peru stands with Chad" */
+function answererTold(at: AnalyzedSentence): Parties | null {
+  for (const clause of at.clauses) {
+    const [first] = clause.arguments
+    if (first === undefined || clause.verb.passive || isDeniedClause(at, clause)) continue
+    const { lemma } = clause.verb
+    if (lemma === 'stand' && first.prep === 'with')
+      return { donor: doerOf(at, clause), recipient: partyFrom(at, first.nominal) }
+    const isAnswer = /^(?:answer|heed)$/.test(lemma) ? first.prep === null : lemma === 'respond' && first.prep === 'to'
+    if (isAnswer && /^(?:calls?|appeals?|plea|pleas|cry|requests?|sos)$/.test(headOf(at, first)))
+      return { donor: doerOf(at, clause), recipient: ownerOf(at, first.nominal.first, first.nominal.end) }
+  }
+  return null
+}
+
+/** Keeps in mind which country the paragraph said to help which. */
+export function rememberHelp(at: AnalyzedSentence, discourse: Discourse): void {
+  const told = helperTold(at) ?? rescuerTold(at) ?? thankedTold(at) ?? askedTold(at) ?? answererTold(at)
+  if (told === null || !isCountry(told.donor) || !isCountry(told.recipient)) return
+  if (told.donor?.iso3 !== told.recipient?.iso3) discourse.help = told
+}
+
+/** "Peru is helping Chad. It sent 20 tents": whom the paragraph said that a giver helps. */
+export const helpedBy = (donor: Actor | null, { help: told }: Discourse): Actor | null =>
+  donor?.iso3 != null && told?.donor?.iso3 === donor.iso3 ? told.recipient : null
+
+/** "Chad asked Peru for help. It sent 20 tents": not whoever was said to need help, but whoever was asked. */
+export const asHelper = (donor: Actor | null, { help: told }: Discourse): Actor | null =>
+  donor?.iso3 != null && told?.recipient?.iso3 === donor.iso3 ? told.donor : donor
