@@ -14,6 +14,7 @@ import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
+import { byLabel } from '../visits/readers/by-label.ts'
 import { byLegs } from '../visits/readers/by-legs.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byMission } from '../visits/readers/by-mission.ts'
@@ -84,7 +85,16 @@ const phraseReaders: readonly ChunkReader[] = [
 ]
 
 /** At a preposition, a comma or any other chunk. */
-const markerReaders: readonly ChunkReader[] = [byGuestList, byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
+const markerReaders: readonly ChunkReader[] = [
+  byGuestList,
+  byLabel,
+  byReturn,
+  byWay,
+  byAbsence,
+  byAside,
+  byEarlierStay,
+  bySo,
+]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(
