@@ -26,7 +26,9 @@ const times = /^(?:week|weekend|month|year|morning|afternoon|evening|\w+day)$/
 /** The guest: the name in apposition or right behind the noun. */
 function guestAt({ at, travellers }: Scene, head: number): Traveller | undefined {
   const behind = behindTime(at, head + 1)
-  const start = /^[,:–—]$/.test(lowerAt(at, behind)) ? behind + 1 : behind
+  // "Lima's guests: X and Y" is a list
+  const isMark = lowerAt(at, behind) === ',' || (!lowerAt(at, head).endsWith('s') && /^[:–—]$/.test(lowerAt(at, behind)))
+  const start = isMark ? behind + 1 : behind
   return travellers.find((one) => one.from === start && (one.title !== null || one.isNamed))
 }
 
