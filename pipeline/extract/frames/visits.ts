@@ -30,6 +30,7 @@ import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
 import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byVisiting } from '../visits/readers/by-visiting.ts'
+import { byWelcome } from '../visits/readers/by-welcome.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
@@ -54,6 +55,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byTaking,
   byAccompanying,
   byHosting,
+  byWelcome,
   byBound,
   byMission,
   byLegs,
