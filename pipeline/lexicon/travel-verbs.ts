@@ -94,12 +94,12 @@ export const visitNouns = words(
 
 /** Verbs whose subject makes the journey that such a noun names behind them. */
 export const lightVerbs = words(
-  `pay make begin start conclude go undertake end finish complete wrap kick embark be continue arrive return come fly travel leave depart cut set have use plan say tell announce pledge promise sign hand bring meet hold present give deliver open attend speak thank praise see find embrace donate spend receive interrupt describe add call extend`,
+  `pay make begin start conclude go undertake end finish complete wrap kick embark be continue arrive return come fly travel leave depart cut set have use plan say tell announce pledge promise sign hand bring meet hold present give deliver open attend speak thank praise see find embrace donate spend receive interrupt describe add call extend prepare pack`,
 )
 
 /** With these a journey is to come. */
 export const planningVerbs = words(
-  'coordinate plan arrange prepare schedule organize organise facilitate discuss announce',
+  'coordinate plan arrange prepare pack schedule organize organise facilitate discuss announce',
 )
 
 /** With these it is only spoken of. */
