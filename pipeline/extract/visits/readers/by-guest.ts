@@ -27,7 +27,8 @@ const times = /^(?:week|weekend|month|year|morning|afternoon|evening|\w+day)$/
 function guestAt({ at, travellers }: Scene, head: number): Traveller | undefined {
   const behind = behindTime(at, head + 1)
   // "Lima's guests: X and Y" is a list
-  const isMark = lowerAt(at, behind) === ',' || (!lowerAt(at, head).endsWith('s') && /^[:–—]$/.test(lowerAt(at, behind)))
+  const isMark =
+    lowerAt(at, behind) === ',' || (!lowerAt(at, head).endsWith('s') && /^[:–—]$/.test(lowerAt(at, behind)))
   const start = isMark ? behind + 1 : behind
   return travellers.find((one) => one.from === start && (one.title !== null || one.isNamed))
 }
