@@ -81,10 +81,16 @@ export const sending = words(
   'send dispatch deploy fly bring lend rush put airlift second provide supply assign contribute mobilize mobilise ship detach despatch transfer offer give move loan carry transport ferry deliver drive truck land commit draft pledge promise',
 )
 
+/** What soldiers do who have come to help. */
+export const reliefWork = words(
+  'help assist dig search rescue clear build rebuild repair restore distribute treat evacuate vaccinate comb pitch unload pump',
+)
+
 /** What a foreign team does on the spot. */
 export const working = words(
   `join treat work dig help search save free relieve serve operate run staff support assist rescue comb pull vaccinate train
-  examine test screen see man build pluck recover scour dug reinforce camp start begin set put advise teach`,
+  examine test screen see man build pluck recover scour dug reinforce camp start begin set put advise teach clear rebuild repair restore distribute evacuate pitch
+  erect unload pump purify care`,
 )
 
 /** Nouns that tell of a journey. */
