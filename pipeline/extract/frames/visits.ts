@@ -7,6 +7,7 @@ import { withNamedMembers } from '../visits/named-members.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byAiding, byAidNoun } from '../visits/readers/by-aiding.ts'
 import { byAmong } from '../visits/readers/by-among.ts'
 import { byAttendance, byGuestList } from '../visits/readers/by-attendance.ts'
 import { byBound } from '../visits/readers/by-bound.ts'
@@ -53,6 +54,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
   byTaking,
+  byAiding,
   byAccompanying,
   byHosting,
   byWelcome,
@@ -82,6 +84,7 @@ const phraseReaders: readonly ChunkReader[] = [
   byVisiting,
   byTalks,
   byNextStop,
+  byAidNoun,
   bySo,
   teamInList,
 ]
