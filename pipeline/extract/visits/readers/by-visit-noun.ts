@@ -6,6 +6,7 @@ import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Wh
 import { travellersIn } from '../resolve.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
+import { focusOf } from './travel-destination.ts'
 import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
 import { isAwaiting, statusOfNoun } from './visit-noun/status.ts'
 import { visitorsOf } from './visit-noun/visitors.ts'
@@ -51,6 +52,9 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
   const noun = at.chunks[index]
   const lower = lowerAt(at, noun?.to ?? 0)
   if (noun?.kind !== 'np') return { places: [], isNamed: true }
+  // "It was to Lima that she made her first trip abroad"
+  const cleft = clause === undefined ? [] : focusOf(scene, clause)
+  if (cleft.length > 0) return whereOf(scene, cleft, direct)
   if (lower === 'abroad' || lower === 'overseas') return { ...datelinePlace(scene), isNamed: true }
   const round = /^(?:tours?|swing)$/.test(lowerAt(at, noun.head)) ? roundOf(scene, behind) : []
   if (round.length > 0) return { places: round, isNamed: true }
@@ -58,7 +62,7 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
   if (named.places.length > 0) return withSecond(scene, named, index, limit)
   const of = whereOf(scene, behind, toward)
   if (of.places.length > 0) return of
-  const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in']))
+  const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in', 'to']))
   if (fronted.places.length > 0) return fronted
   const listed = groups.test(lowerAt(at, headOf(behind)))
     ? placesBetween(scene, noun.to, at.chunks[limit]?.from ?? at.tokens.length)
