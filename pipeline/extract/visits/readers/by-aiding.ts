@@ -67,7 +67,8 @@ export const byAidNoun: ChunkReader = (scene, index): Journey[] => {
   if (team === undefined || !isTeam(team) || isTakenBack(at, np.head)) return []
   const sides = at.areas.filter(({ from, to }) => from >= np.from && to <= start)
   const isGiver = ({ from, to }: { from: number; to: number }): boolean =>
-    (to < np.head && lowerAt(at, to) === "'s") || lowerAt(at, from - 1) === 'from'
+    (to < np.head && /^'s?$/.test(lowerAt(at, to))) ||
+    lowerAt(at, lowerAt(at, from - 1) === 'the' ? from - 2 : from - 1) === 'from'
   const owner = sides.find(isGiver)
   const giver = owner === undefined ? [] : placeOf(at, owner)
   const [place] = sides.filter((one) => one !== owner).flatMap((one) => placeOf(at, one))

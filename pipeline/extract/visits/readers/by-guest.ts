@@ -14,6 +14,9 @@ import { type ChunkReader, lowerAt } from './reader.ts'
 const guests = /^(?:guests?|visitors?)$/
 const own = /^(?:his|her|their|its)$/
 
+/** "Lima's", "the Philippines'": the mark of an owner. */
+const isOwner = (at: AnalyzedSentence, i: number): boolean => /^'s?$/.test(lowerAt(at, i))
+
 /** "guest this week", "guest on Monday", "guest today": the token behind such a time. */
 function behindTime(at: AnalyzedSentence, i: number): number {
   if (/^(?:today|tonight|yesterday|tomorrow)$/.test(lowerAt(at, i))) return i + 1
@@ -36,12 +39,12 @@ function guestAt({ at, travellers }: Scene, head: number): Traveller | undefined
 /** "Mali's guest", "his guest": the country of the one who receives. */
 function hostOf(scene: Scene, from: number, head: number, guest: Traveller): Place | null {
   const { at } = scene
-  const area = at.areas.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
+  const area = at.areas.find((one) => one.from >= from && one.to <= head && isOwner(at, one.to))
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area !== undefined && iso3 !== null) return { iso3, piece: piece(at, area.from, area.to) }
   const homes = guest.origins.map((place) => place.iso3)
   // "President X's guest"
-  const owner = scene.travellers.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
+  const owner = scene.travellers.find((one) => one.from >= from && one.to <= head && isOwner(at, one.to))
   if (owner !== undefined) return countryOfHost(scene, withKnown(scene, owner), homes)
   if (!own.test(lowerAt(at, from))) return null
   const subject = at.clauses.findLast((clause) => clause.verb.from < from && clause.subject !== null)?.subject
@@ -76,7 +79,7 @@ export const byGuest: ChunkReader = (scene, index): Journey[] => {
   if (np?.kind !== 'np' || !guests.test(lowerAt(at, np.head))) return []
   const named = guestAt(scene, np.head)
   if (named === undefined) return []
-  const area = at.areas.find((one) => one.from >= np.from && one.to <= np.head && lowerAt(at, one.to) !== "'s")
+  const area = at.areas.find((one) => one.from >= np.from && one.to <= np.head && !isOwner(at, one.to))
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   const origins = area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
   const guest = named.origins.length > 0 ? withKnown(scene, named) : { ...withKnown(scene, named), origins }
@@ -97,7 +100,7 @@ export const byGuest: ChunkReader = (scene, index): Journey[] => {
 
 /** "Lima's latest visitor": the place whose guest it is. */
 function placesOwning(at: AnalyzedSentence, { from, head }: NounPhrase): Place[] {
-  const area = at.areas.find((one) => one.from >= from && one.to <= head && lowerAt(at, one.to) === "'s")
+  const area = at.areas.find((one) => one.from >= from && one.to <= head && isOwner(at, one.to))
   const iso3 = area?.form === 'name' ? countryOf(area.areaId) : null
   return area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
 }
@@ -142,9 +145,9 @@ export const byVisitors: ChunkReader = (scene, index): Journey[] => {
   if (be === undefined || status === null || places.length === 0) return []
   const limit = at.clauses.find(({ at: place }) => place > be.at)?.verb.from ?? at.tokens.length
   // "A guest in Lima was the brother of the Peruvian president"
-  const isOwner = (one: Traveller): boolean => lowerAt(at, one.from - 1) === 'of' || lowerAt(at, one.to) === "'s"
+  const isRelated = (one: Traveller): boolean => lowerAt(at, one.from - 1) === 'of' || isOwner(at, one.to)
   const found = travellers.filter(
-    (one) => (one.title !== null || isNational(one)) && one.from >= be.verb.to && one.to <= limit && !isOwner(one),
+    (one) => (one.title !== null || isNational(one)) && one.from >= be.verb.to && one.to <= limit && !isRelated(one),
   )
   return found.length === 0
     ? []

@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { hosting, visitNouns } from '../../../lexicon/travel-verbs.ts'
+import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
+import { arriving, hosting, moving, visiting, visitNouns } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -37,6 +38,13 @@ const isGuest = ({ rank }: Traveller): boolean => rank !== 'ambassador'
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
 
+/** "expects the president to resign in May", not "to arrive" */
+function isForDeed({ at }: Scene, clause: Clause): boolean {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (next?.verb.form !== 'infinitive' || next.at !== clause.end) return false
+  return ![arriving, moving, visiting].some((verbs) => verbs.has(next.verb.lemma))
+}
+
 /** "played host to X", "was host to X" */
 const isHostTo = ({ at }: Scene, { verb }: Clause): boolean =>
   (verb.lemma === 'play' || verb.lemma === 'be') && /^hosts?$/.test(lowerAt(at, verb.to))
@@ -45,7 +53,11 @@ const isHostTo = ({ at }: Scene, { verb }: Clause): boolean =>
 const isThanking = ({ at }: Scene, { verb, arguments: found, end }: Clause): boolean => {
   if (verb.lemma !== 'thank' || verb.passive) return false
   const isForVisit = found.some(
-    ({ prep, nominal }) => prep === 'for' && nominal.members.some(({ np }) => visitNouns.has(lowerAt(at, np.head))),
+    ({ prep, nominal }) =>
+      prep === 'for' &&
+      nominal.members.some(
+        ({ np }) => visitNouns.has(lowerAt(at, np.head)) && thirdPersonPossessives.has(lowerAt(at, np.from)),
+      ),
   )
   const next = at.chunks[end]
   return isForVisit || (next?.kind === 'verb' && next.form === 'gerund' && /^(?:come|visit)$/.test(next.lemma))
@@ -68,7 +80,8 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const isPlaying = isHostTo(scene, clause)
   const isMet = verb.lemma === 'meet' && verb.passive
   // "Peru expects the Chilean president in May"
-  const isExpecting = /^(?:expect|await)$/.test(verb.lemma) && !verb.passive && hasDate(scene)
+  const isExpecting =
+    /^(?:expect|await)$/.test(verb.lemma) && !verb.passive && hasDate(scene) && !isForDeed(scene, clause)
   const isGetting = verb.lemma === 'get' || (verb.lemma === 'await' && !isExpecting) || verb.lemma === 'obtain'
   const isHosting =
     isExpecting ||
