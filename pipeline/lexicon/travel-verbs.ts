@@ -81,10 +81,16 @@ export const sending = words(
   'send dispatch deploy fly bring lend rush put airlift second provide supply assign contribute mobilize mobilise ship detach despatch transfer offer give move loan carry transport ferry deliver drive truck land commit draft pledge promise',
 )
 
+/** What soldiers do who have come to help. */
+export const reliefWork = words(
+  'help assist dig search rescue clear build rebuild repair restore distribute treat evacuate vaccinate comb pitch unload pump',
+)
+
 /** What a foreign team does on the spot. */
 export const working = words(
   `join treat work dig help search save free relieve serve operate run staff support assist rescue comb pull vaccinate train
-  examine test screen see man build pluck recover scour dug reinforce camp start begin set put advise teach`,
+  examine test screen see man build pluck recover scour dug reinforce camp start begin set put advise teach clear rebuild repair restore distribute evacuate pitch
+  erect unload pump purify care`,
 )
 
 /** Nouns that tell of a journey. */
@@ -94,12 +100,12 @@ export const visitNouns = words(
 
 /** Verbs whose subject makes the journey that such a noun names behind them. */
 export const lightVerbs = words(
-  `pay make begin start conclude go undertake end finish complete wrap kick embark be continue arrive return come fly travel leave depart cut set have use plan say tell announce pledge promise sign hand bring meet hold present give deliver open attend speak thank praise see find embrace donate spend receive interrupt describe add call extend`,
+  `pay make begin start conclude go undertake end finish complete wrap kick embark be continue arrive return come fly travel leave depart cut set have use plan say tell announce pledge promise sign hand bring meet hold present give deliver open attend speak thank praise see find embrace donate spend receive interrupt describe add call extend prepare pack`,
 )
 
 /** With these a journey is to come. */
 export const planningVerbs = words(
-  'coordinate plan arrange prepare schedule organize organise facilitate discuss announce',
+  'coordinate plan arrange prepare pack schedule organize organise facilitate discuss announce',
 )
 
 /** With these it is only spoken of. */

@@ -40,6 +40,8 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   if (isCompany(noun, donor)) return true
+  // "rolled out the red carpet for the president"
+  if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true
   // "shipped out 2 million tonnes": to no one, and of what it does not say
   return item.piece === null && item.unit === 'ton' && recipient === null && (item.number?.low ?? 0) >= 1e5

@@ -7,6 +7,7 @@ import { withNamedMembers } from '../visits/named-members.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byAiding, byAidNoun } from '../visits/readers/by-aiding.ts'
 import { byAmong } from '../visits/readers/by-among.ts'
 import { byAttendance, byGuestList } from '../visits/readers/by-attendance.ts'
 import { byBound } from '../visits/readers/by-bound.ts'
@@ -14,6 +15,7 @@ import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
+import { byLabel } from '../visits/readers/by-label.ts'
 import { byLegs } from '../visits/readers/by-legs.ts'
 import { byMeeting, byTalks } from '../visits/readers/by-meeting.ts'
 import { byMission } from '../visits/readers/by-mission.ts'
@@ -29,6 +31,7 @@ import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
 import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byVisiting } from '../visits/readers/by-visiting.ts'
+import { byWelcome } from '../visits/readers/by-welcome.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
@@ -51,8 +54,10 @@ const clauseReaders: readonly ClauseReader[] = [
   byPassiveVisit,
   bySending,
   byTaking,
+  byAiding,
   byAccompanying,
   byHosting,
+  byWelcome,
   byBound,
   byMission,
   byLegs,
@@ -79,12 +84,22 @@ const phraseReaders: readonly ChunkReader[] = [
   byVisiting,
   byTalks,
   byNextStop,
+  byAidNoun,
   bySo,
   teamInList,
 ]
 
 /** At a preposition, a comma or any other chunk. */
-const markerReaders: readonly ChunkReader[] = [byGuestList, byReturn, byWay, byAbsence, byAside, byEarlierStay, bySo]
+const markerReaders: readonly ChunkReader[] = [
+  byGuestList,
+  byLabel,
+  byReturn,
+  byWay,
+  byAbsence,
+  byAside,
+  byEarlierStay,
+  bySo,
+]
 
 /** What the first reader that reads anything does read. */
 function firstOf<T>(

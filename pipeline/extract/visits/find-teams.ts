@@ -1,12 +1,13 @@
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
-import { arriving, moving, visiting } from '../../lexicon/travel-verbs.ts'
+import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { wordTest } from '../word-test.ts'
+import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
 
@@ -66,7 +67,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (/^(?:investigator|inspector)s?$/.test(head))
     return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
   if (isTrade(head)) return true
-  if (isSoldier(head)) return isOnTheMove(at, np, end)
+  if (isSoldier(head)) return isSoldiersJourney(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
   if (!isTeamGroup(head) || isWard(at, np)) return false
@@ -93,19 +94,6 @@ const isSent = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
       found.some(({ prep }) => prep === 'to') &&
       found.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.from === from)),
   )
-
-/** "195 Chilean soldiers drove into Peru", "Chilean soldiers, 195 of them, drove": counted, of a country, and on the move; of others war or a posting is told. */
-function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
-  const isAside =
-    lower(at, end) === ',' && at.numbers.some(({ from, to }) => from === end + 1 && lower(at, to) === 'of')
-  if (np.areas.length === 0 || !(np.number !== null || isAside)) return false
-  return at.clauses.some(
-    ({ subject, verb }) =>
-      verb.modal === null &&
-      (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma)) &&
-      subject?.members.some((one) => one.np.from === np.from) === true,
-  )
-}
 
 /** "members of the Peruvian parliament" */
 const chambers = /^(?:parliament|parliamentary|assembly|congress|senate|legislature|diet|knesset|bundestag)$/

@@ -229,8 +229,17 @@ const isOrdinalBeside = ({ at }: Scene, np: NounPhrase): boolean =>
 
 /** "Her plane headed for": whoever is aboard. */
 const isVehicleOf = ({ at }: Scene, { np }: Member): boolean =>
-  /^(?:his|her|their)$/.test(firstWordAt(at, np.from)) &&
-  /^(?:plane|aircraft|jet|train|helicopter|motorcade|convoy)$/.test(firstWordAt(at, np.head))
+  /^(?:his|her|their)$/.test(firstWordAt(at, np.from)) && isVehicle(at, np.head)
+
+const isVehicle = (at: Scene['at'], i: number): boolean =>
+  /^(?:plane|aircraft|jet|train|helicopter|motorcade|convoy)$/.test(firstWordAt(at, i))
+
+/** "The plane of the Chilean president landed": the one whose it is. */
+function aboardOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
+  const isOf = isVehicle(at, np.head) && firstWordAt(at, np.to) === 'of'
+  const to = at.chunks[end - 1]?.to ?? np.to
+  return isOf ? travellers.find((one) => one.from >= np.to && one.from <= np.to + 2 && one.from < to) : undefined
+}
 
 /** Those whom a list of noun phrases names. */
 export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
@@ -251,6 +260,7 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
     const person =
       mention ??
       apposed ??
+      aboardOf(scene, member) ??
       bySurname(scene, np) ??
       partOfThem(scene, member) ??
       furtherTeam(scene, member) ??

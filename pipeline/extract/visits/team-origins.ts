@@ -83,14 +83,16 @@ export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   return found
 }
 
-/** "Chile (34 doctors)": whose they are stands before the bracket. */
-export const originBefore = (at: AnalyzedSentence, from: number): Place[] =>
-  lower(at, from - 1) === '('
-    ? placeOf(
-        at,
-        at.areas.find(({ to }) => to === from - 1),
-      )
-    : []
+/** "Chile (34 doctors)", "Chile, whose doctors": whose they are stands before the bracket or the pronoun. */
+export function originBefore(at: AnalyzedSentence, from: number): Place[] {
+  const link = lower(at, from - 1)
+  if (link !== '(' && link !== 'whose') return []
+  const end = link === 'whose' && lower(at, from - 2) === ',' ? from - 2 : from - 1
+  return placeOf(
+    at,
+    at.areas.find(({ to, form }) => to === end && (link === '(' || form === 'name')),
+  )
+}
 
 /** ", all of them Kenyans", ", mostly Cuban". */
 function nationals(at: AnalyzedSentence, start: number): Place[] {

@@ -1,4 +1,5 @@
 import { weekdays } from '../../../lexicon/months.ts'
+import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { labelOf } from '../../day-label.ts'
 import { collectArguments } from '../../parse/clause.ts'
@@ -10,11 +11,12 @@ import { isTakenBack } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
-/** Whether the label of an entry ends right before a token: "7 February:", "Monday –". */
+/** Whether the label of an entry ends right before a token: "7 February:", "Monday –", "State visit:". */
 function isLabelled(at: AnalyzedSentence, from: number): boolean {
   if (!/^(?:[:–—])$/.test(lowerAt(at, from - 1))) return false
   const isDay = weekdays.has(lowerAt(at, from - 2))
-  return isDay || at.dates.some(({ to }) => to === from - 1)
+  const isVisit = from <= 4 && at.tags[from - 2] === 'N' && visitNouns.has(lowerAt(at, from - 2))
+  return isDay || isVisit || at.dates.some(({ to }) => to === from - 1)
 }
 
 /** The token behind the phrase with the place: the next mark but "and". */

@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { hosting } from '../../../lexicon/travel-verbs.ts'
+import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
+import { arriving, hosting, moving, visiting, visitNouns } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -14,7 +15,7 @@ const invited: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])
 
 /** The country of the host: a place, or that of the office. */
-function hostCountry(scene: Scene, host: Nominal | null): Where {
+export function hostCountry(scene: Scene, host: Nominal | null): Where {
   if (host === null) return { places: [], isNamed: false }
   const places = placesIn(scene, host)
   // "the Embassy of Peru in Lima": it stands in the last of them
@@ -37,21 +38,59 @@ const isGuest = ({ rank }: Traveller): boolean => rank !== 'ambassador'
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
 
+/** "expects the president to resign in May", not "to arrive" */
+function isForDeed({ at }: Scene, clause: Clause): boolean {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (next?.verb.form !== 'infinitive' || next.at !== clause.end) return false
+  return ![arriving, moving, visiting].some((verbs) => verbs.has(next.verb.lemma))
+}
+
 /** "played host to X", "was host to X" */
 const isHostTo = ({ at }: Scene, { verb }: Clause): boolean =>
   (verb.lemma === 'play' || verb.lemma === 'be') && /^hosts?$/.test(lowerAt(at, verb.to))
+
+/** "thanked X for her visit", "thanked X for coming": said by the host. */
+const isThanking = ({ at }: Scene, { verb, arguments: found, end }: Clause): boolean => {
+  if (verb.lemma !== 'thank' || verb.passive) return false
+  const isForVisit = found.some(
+    ({ prep, nominal }) =>
+      prep === 'for' &&
+      nominal.members.some(
+        ({ np }) => visitNouns.has(lowerAt(at, np.head)) && thirdPersonPossessives.has(lowerAt(at, np.from)),
+      ),
+  )
+  const next = at.chunks[end]
+  return isForVisit || (next?.kind === 'verb' && next.form === 'gerund' && /^(?:come|visit)$/.test(next.lemma))
+}
+
+/** "It was Lima's turn to receive X" */
+function turnOf({ at }: Scene, clause: Clause): Nominal | null {
+  if (clause.verb.form !== 'infinitive') return null
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  const turn = before?.verb.lemma === 'be' ? before.arguments.find(({ prep }) => prep === null)?.nominal : undefined
+  return turn?.members.some(({ np }) => /^(?:turn|time|honou?r|privilege)$/.test(lowerAt(at, np.head))) === true
+    ? turn
+    : null
+}
 
 /** "Chile hosted X", "X was received in Lima by Y", "X was met in Lima", "Manila received three nurses from Japan": the object travels. */
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   const isInvited = verb.lemma === 'invite'
   const isPlaying = isHostTo(scene, clause)
-  const isGetting = verb.lemma === 'get' || verb.lemma === 'await' || verb.lemma === 'obtain'
   const isMet = verb.lemma === 'meet' && verb.passive
   // "Peru expects the Chilean president in May"
-  const isExpecting = verb.lemma === 'expect' && !verb.passive && hasDate(scene)
+  const isExpecting =
+    /^(?:expect|await)$/.test(verb.lemma) && !verb.passive && hasDate(scene) && !isForDeed(scene, clause)
+  const isGetting = verb.lemma === 'get' || (verb.lemma === 'await' && !isExpecting) || verb.lemma === 'obtain'
   const isHosting =
-    isExpecting || hosting.has(verb.lemma) || isPlaying || isGetting || isMet || isHavingHad(scene, clause)
+    isExpecting ||
+    hosting.has(verb.lemma) ||
+    isPlaying ||
+    isThanking(scene, clause) ||
+    isGetting ||
+    isMet ||
+    isHavingHad(scene, clause)
   if (!isHosting && !(isInvited && hasDate(scene))) return []
   const travellers = guestsOf(scene, clause, isPlaying ? 'to' : null).filter((one) =>
     isGetting ? isTeam(one) : isGuest(one),
@@ -65,7 +104,7 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
   const where = named.places.some(({ how }) => how === undefined)
     ? named
-    : hostCountry(scene, verb.passive ? by : subject)
+    : hostCountry(scene, verb.passive ? by : (turnOf(scene, clause) ?? subject))
   if (where.places.length === 0) return []
   return [
     journeyOf(scene, clause, {

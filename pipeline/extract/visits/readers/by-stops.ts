@@ -94,11 +94,30 @@ function madeStop(scene: Scene, clause: Clause): Journey[] {
   return [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status })]
 }
 
+/** "For her first trip abroad X chose Lima", "picked Lima as the first stop of her tour": a place that is chosen for a journey of one's own. */
+function chosenStop(scene: Scene, clause: Clause): Journey[] {
+  const { at } = scene
+  const { verb, subject, fronted, arguments: found } = clause
+  const isOwnStop = ({ from, head }: NounPhrase): boolean =>
+    stops.has(lowerAt(at, head)) &&
+    (ordinals.test(lowerAt(at, head - 1)) || at.tokens.slice(from, head).some(({ lower }) => possessives.has(lower)))
+  const isForTrip = [...fronted, ...found].some(
+    ({ prep, nominal }) => (prep === 'for' || prep === 'as') && nominal.members.some(({ np }) => isOwnStop(np)),
+  )
+  const travellers = isForTrip && subject !== null ? travellersIn(scene, subject) : []
+  const status = travellers.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
+  const object = found.find(({ prep }) => prep === null)
+  const places = object === undefined ? [] : placesIn(scene, object.nominal)
+  if (status === null || places.length === 0) return []
+  return [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status, isNear: true })]
+}
+
 /** "Chile and Peru are his stops", "her itinerary takes in Chile", "his last stop was Peru". */
 export const byStops: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   if (verb.lemma === 'make' && !verb.passive) return madeStop(scene, clause)
+  if (/^(?:choose|pick|select)$/.test(verb.lemma) && !verb.passive) return chosenStop(scene, clause)
   if (!including.has(verb.lemma) || verb.passive || subject === null) return []
   const objects = clause.arguments.filter(({ prep }) => prep === null || prep === 'in' || prep === 'to')
   const nouns = [...subject.members, ...objects.flatMap(({ nominal }) => nominal.members)].map(({ np }) => np)

@@ -6,8 +6,9 @@ import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Wh
 import { travellersIn } from '../resolve.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
+import { focusOf } from './travel-destination.ts'
 import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
-import { statusOfNoun } from './visit-noun/status.ts'
+import { isAwaiting, statusOfNoun } from './visit-noun/status.ts'
 import { visitorsOf } from './visit-noun/visitors.ts'
 
 const toward: ReadonlySet<string | null> = new Set([
@@ -32,7 +33,7 @@ const direct: ReadonlySet<string | null> = new Set([
   'via',
   'by way of',
 ])
-const paid: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
+const paid: ReadonlySet<string | null> = new Set([null, 'to', 'in', 'on'])
 const groups = /^(?:countries|nations|states|places|capitals|cities)$/
 
 const headOf = (found: readonly Argument[]): number => found[0]?.nominal.members[0]?.np.head ?? -1
@@ -51,6 +52,9 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
   const noun = at.chunks[index]
   const lower = lowerAt(at, noun?.to ?? 0)
   if (noun?.kind !== 'np') return { places: [], isNamed: true }
+  // "It was to Lima that she made her first trip abroad"
+  const cleft = clause === undefined ? [] : focusOf(scene, clause)
+  if (cleft.length > 0) return whereOf(scene, cleft, direct)
   if (lower === 'abroad' || lower === 'overseas') return { ...datelinePlace(scene), isNamed: true }
   const round = /^(?:tours?|swing)$/.test(lowerAt(at, noun.head)) ? roundOf(scene, behind) : []
   if (round.length > 0) return { places: round, isNamed: true }
@@ -58,7 +62,7 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
   if (named.places.length > 0) return withSecond(scene, named, index, limit)
   const of = whereOf(scene, behind, toward)
   if (of.places.length > 0) return of
-  const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in']))
+  const fronted = whereOf(scene, at.clauses[0]?.fronted ?? [], new Set(['in', 'to']))
   if (fronted.places.length > 0) return fronted
   const listed = groups.test(lowerAt(at, headOf(behind)))
     ? placesBetween(scene, noun.to, at.chunks[limit]?.from ?? at.tokens.length)
@@ -87,9 +91,9 @@ function hostsOf(scene: Scene, index: number, clause: Clause | undefined, behind
   const isGot =
     clause?.subject != null &&
     !clause.verb.passive &&
-    /^(?:have|receive|get)$/.test(clause.verb.lemma) &&
+    (/^(?:have|receive|get)$/.test(clause.verb.lemma) || isAwaiting(clause)) &&
     clause.arguments[0]?.nominal.first === index &&
-    behind.some(({ prep }) => prep === 'from' || prep === 'by')
+    behind.some(({ prep }) => prep === 'from' || prep === 'by' || (prep === 'of' && isAwaiting(clause)))
   const places = isGot && clause?.subject != null ? placesIn(scene, clause.subject) : []
   return { places, isNamed: places.length > 0 }
 }
@@ -116,7 +120,8 @@ function isVisitNoun(scene: Scene, index: number): boolean {
   // "ended a mission to Peru"
   if (word === 'mission') return lowerAt(at, noun.to) === 'to'
   if (isSpanOf(scene, index)) return true
-  return visitNouns.has(word) && word !== 'call' && (!isStop || lowerAt(at, noun.to) === 'in')
+  if (word === 'call') return isPaid(clauseAround(scene, index), index)
+  return visitNouns.has(word) && (!isStop || lowerAt(at, noun.to) === 'in')
 }
 
 /** "a visit paid last week by X to Peru": the participle tells nothing more. */

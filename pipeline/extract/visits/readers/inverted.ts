@@ -6,13 +6,17 @@ import type { Traveller } from '../traveller.ts'
 
 const intransitive = new Set(['go', 'come', 'arrive', 'land', 'fly', 'sail', 'travel', 'follow', 'set'])
 
-/** The noun phrase right behind a verb that takes no object. */
-const behindVerb = (clause: Clause) =>
-  intransitive.has(clause.verb.lemma) && clause.arguments[0]?.prep === null ? clause.arguments[0].nominal : null
+/** The noun phrase right behind a verb that takes no object; in "There came to Lima the president" behind its phrases. */
+function behindVerb({ at }: Scene, { verb, subject, arguments: found }: Clause): Nominal | null {
+  if (!intransitive.has(verb.lemma)) return null
+  const isThere = subject === null && at.tokens[verb.from]?.lower === 'there'
+  const behind = isThere ? found.find(({ prep }) => prep === null) : found[0]
+  return behind?.prep === null ? behind.nominal : null
+}
 
 /** "Off to Rome went nine doctors", "with them came a team": the subject stands behind the verb. */
 export function isInverted(scene: Scene, clause: Clause): boolean {
-  const behind = behindVerb(clause)
+  const behind = behindVerb(scene, clause)
   const hasOwn = clause.subject !== null && travellersIn(scene, clause.subject).length > 0
   return behind !== null && !hasOwn && travellersIn(scene, behind).length > 0
 }
@@ -43,7 +47,7 @@ export function describedBy(scene: Scene, clause: Clause): Traveller[] | null {
 
 /** Travellers named behind the verb that is said of them. */
 export function subjectBehind(scene: Scene, clause: Clause): Traveller[] {
-  const behind = isInverted(scene, clause) ? behindVerb(clause) : null
+  const behind = isInverted(scene, clause) ? behindVerb(scene, clause) : null
   return behind === null ? predicate(scene, clause) : travellersIn(scene, behind)
 }
 

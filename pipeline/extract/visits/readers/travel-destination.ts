@@ -103,7 +103,7 @@ const calledAt = (clause: Clause): readonly Argument[] =>
   isCallAt(clause) ? clause.arguments.slice(0, 1).map((one) => ({ ...one, prep: clause.verb.particle })) : []
 
 /** "It was to Lima that he flew, and to Quito that he went on": the phrase that the sentence puts in front. */
-function focusOf({ at }: Scene, { first, subject }: Clause): readonly Argument[] {
+export function focusOf({ at }: Scene, { first, subject }: Clause): readonly Argument[] {
   const wh = (subject?.first ?? first) - 1
   const [prep, np, that] = [at.chunks[wh - 2], at.chunks[wh - 1], at.chunks[wh]]
   if (that?.kind !== 'wh' || that.text !== 'that' || prep?.kind !== 'prep' || np?.kind !== 'np') return []

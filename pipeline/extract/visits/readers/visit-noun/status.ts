@@ -4,6 +4,7 @@ import type { Scene } from '../../journey.ts'
 import { isAhead, isTakenBack, type Status, statusOf } from '../../status.ts'
 import { lowerAt } from '../reader.ts'
 import { clauseAround, clauseBehind } from './clauses.ts'
+import { isStillAhead } from './named-behind.ts'
 
 const notSet =
   /^(?:possible|proposed|potential|no|any|first-ever|virtual|such|hypothetical|mooted|cancelled|canceled|aborted|postponed|home|site|school|hospital|doctor|study|door|market|tourist|guided|space|fishing)$/
@@ -29,6 +30,10 @@ const mustWait = ({ at }: Scene, from: number): boolean =>
 const isHad = (at: Scene['at'], i: number): boolean =>
   lowerAt(at, i - 1) !== 'to' || /^(?:have|has|had)$/.test(lowerAt(at, i - 2))
 
+/** "awaits a visit from X", "is looking forward to a visit", "braces for a visit": the host speaks of what is to come. */
+export const isAwaiting = ({ verb: { lemma, passive } }: Clause): boolean =>
+  !passive && /^(?:await|expect|anticipate|look|brace|prepare)$/.test(lemma)
+
 /** Whether a journey that a noun names was made, is to come, or (null) neither. */
 export function statusOfNoun(scene: Scene, index: number): Found | null {
   const { at } = scene
@@ -42,7 +47,8 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   const clause = behind ?? around
   const isSet =
     /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||
-    (around !== undefined && planningVerbs.has(around.verb.lemma))
+    isStillAhead(scene, index) ||
+    (around !== undefined && (planningVerbs.has(around.verb.lemma) || isAwaiting(around)))
   const told = clause === undefined ? 'made' : statusOf(at, clause)
   const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null
   if ((isOpen || around === undefined) && isTakenBack(at, noun.head)) return null

@@ -7,6 +7,7 @@ import { isTeam, type Traveller } from '../../traveller.ts'
 import { governing, openedBy } from '../inverted.ts'
 import { lowerAt } from '../reader.ts'
 import { clauseAround } from './clauses.ts'
+import { namedBehind } from './named-behind.ts'
 
 const kinds = new Set(['of', 'by', 'from'])
 
@@ -154,6 +155,8 @@ export function visitorsOf(scene: Scene, index: number, limit: number): Travelle
   if (opening?.subject != null) return travellersIn(scene, opening.subject).filter(isSomeone)
   const beside = besideOf(scene, index)
   if (beside !== null) return [beside]
+  const named = namedBehind(scene, index).filter(isSomeone)
+  if (named.length > 0) return named
   const clause = clauseAround(scene, index)
   if (clause !== undefined && clause.verb.form === 'gerund' && lightVerbs.has(clause.verb.lemma)) {
     const opened = openedBy(scene, clause)

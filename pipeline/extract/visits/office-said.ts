@@ -1,0 +1,41 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { isPluralOffice, type Traveller } from './traveller.ts'
+
+const being = /^(?:be|become|remain|serve|act)$/
+const choosing = /^(?:elect|appoint|name|swear|make|choose|install|inaugurate|crown|reappoint|reelect)$/
+
+/** "is president", "became president", "was elected president", "was sworn in as president" */
+const saysOffice = ({ verb }: Clause): boolean =>
+  verb.form === 'finite' && verb.modal === null && !verb.negated && (verb.passive ? choosing : being).test(verb.lemma)
+
+/** The one whose phrase a nominal is, from its first word on. */
+function holderIn(at: AnalyzedSentence, found: readonly Traveller[], nominal: Nominal): Traveller | undefined {
+  const from = at.chunks[nominal.first]?.from ?? -1
+  // "elected president" is one phrase
+  return nominal.members.length === 1 ? found.find((one) => one.from === from || one.title?.from === from) : undefined
+}
+
+/** "Ana Ruiz is Chile's president", "Ana Ruiz, who was elected president of Chile in May,": a name takes the office that a verb says it holds. */
+export function withOfficeSaid(at: AnalyzedSentence, found: readonly Traveller[]): readonly Traveller[] {
+  const said = new Map<Traveller, Traveller>()
+  if (found.length < 2) return found
+  for (const clause of at.clauses) {
+    if (clause.subject === null || !saysOffice(clause)) continue
+    const name = holderIn(at, found, clause.subject)
+    const [behind] = clause.arguments.filter(({ prep }) => prep === null || prep === 'as')
+    const office = behind === undefined ? undefined : holderIn(at, found, behind.nominal)
+    const isBare = name?.isNamed === true && name.title === null && name.origins.length === 0
+    const isOffice = office !== undefined && !office.isNamed && office.title !== null && !isPluralOffice(office)
+    if (isBare && isOffice && (office.origins.length > 0 || office.isInternational))
+      said.set(name, {
+        ...name,
+        title: office.title,
+        rank: office.rank,
+        origins: office.origins,
+        isInternational: office.isInternational,
+      })
+  }
+  return said.size === 0 ? found : found.map((one) => said.get(one) ?? one)
+}

@@ -1,0 +1,34 @@
+import { arriving, moving, reliefWork, visiting } from '../../lexicon/travel-verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { originBehind } from './team-origins.ts'
+
+const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+/** "Chilean soldiers are clearing roads", "40 soldiers from Chile are helping": of a country, and at the work of relief. */
+const isRelieving = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
+  (np.areas.length > 0 || originBehind(at, end).length > 0) &&
+  at.clauses.some(
+    ({ subject, verb }) =>
+      verb.modal === null &&
+      !verb.passive &&
+      reliefWork.has(verb.lemma) &&
+      subject?.members.some((one) => one.np.from === np.from) === true,
+  )
+
+/** "195 Chilean soldiers drove into Peru", "Chilean soldiers, 195 of them, drove": counted, of a country, and on the move; of others war or a posting is told. */
+function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
+  const isAside =
+    lower(at, end) === ',' && at.numbers.some(({ from, to }) => from === end + 1 && lower(at, to) === 'of')
+  if (np.areas.length === 0 || !(np.number !== null || isAside)) return false
+  return at.clauses.some(
+    ({ subject, verb }) =>
+      verb.modal === null &&
+      (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma)) &&
+      subject?.members.some((one) => one.np.from === np.from) === true,
+  )
+}
+
+/** Soldiers that have come to help, or are counted on their way; of others war or a posting is told. */
+export const isSoldiersJourney = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
+  isOnTheMove(at, np, end) || isRelieving(at, np, end)
