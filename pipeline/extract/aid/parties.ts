@@ -13,6 +13,7 @@ import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, governorsOf } from './governor.ts'
+import { haverOf } from './haver.ts'
 import { isHelpful } from './helpful.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
@@ -41,7 +42,11 @@ export function partiesOf(
   const { clause, relation } = governor
   if (rule === 'aid-thanks' || (rule === 'aid-list' && thankedBy(at, clause) !== null))
     return {
-      donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
+      donor: partyBehind(
+        at,
+        clause.verb.lemma === 'thank' ? whomThanked(at, clause) : clause.arguments,
+        clause.verb.lemma === 'thank' ? [null] : ['to'],
+      ),
       recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
     }
   if (rule === 'aid-debt') return partiesOfDebt(at, figure.index, clause)
@@ -88,6 +93,11 @@ export function partiesOf(
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+const whomThanked = (at: AnalyzedSentence, clause: Clause): readonly Argument[] => {
+  const thanked = thankedBy(at, clause)
+  return thanked === null ? clause.arguments : [thanked]
 }
 
 /** "the tents Peru lent it": a pronoun right behind the verb of the relative clause. */
@@ -145,6 +155,11 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   // "Masks needed by Peru: 20"
   if (clause.verb.form === 'participle' && /^(?:need|require|request|seek)$/.test(clause.verb.lemma))
     return { donor: null, recipient: partyBehind(at, clause.arguments, ['by', 'for', 'in']) }
+  if (clause.verb.form === 'participle' && mode === 'receive')
+    return {
+      donor: partyBehind(at, clause.arguments, ['from']),
+      recipient: partyBehind(at, clause.arguments, ['by', 'in']),
+    }
   if (clause.verb.form === 'participle')
     return {
       donor: partyBehind(at, clause.arguments, ['by', 'from']),
@@ -238,7 +253,7 @@ export function withOuter(
     const own = read(at, clause, index, relation !== 'object' && relation !== 'oblique' && relation !== 'outer')
     return { donor: told.donor ?? (outer === 'move' ? null : own.donor), recipient: told.recipient ?? own.recipient }
   }
-  return told
+  return told.recipient === null && told.donor !== null ? { ...told, recipient: haverOf(at, index) } : told
 }
 
 const needing = new Set(['need', 'want', 'require', 'lack'])

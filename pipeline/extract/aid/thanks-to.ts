@@ -1,9 +1,7 @@
 import { supporterOf } from './beside.ts'
+import { having } from './haver.ts'
 import { asAwaited, type Idiom, told } from './idiom.ts'
 import { argsOf } from './role-readers.ts'
-
-/** Verbs for what one has. */
-export const having = /^(?:have|own|possess|operate|run|boast|use|house|enjoy)$/
 
 /** "The clinic now has 20 more beds, thanks to Peru": what one has because another gave it. */
 export const asHadThanksTo: Idiom = (at, { kind }, governor) => {

@@ -4,6 +4,7 @@ import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../le
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
 import { gifts } from '../aid/gift-owner.ts'
+import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
@@ -90,6 +91,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const recipient =
     roles.recipient ??
     thankerFor(at, clause) ??
+    (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
   return byGiver(at, clause, roles).map(({ donor, items }) => ({
