@@ -3,6 +3,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { partyBehind } from './actors-near.ts'
+import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
 import { gettingIdioms } from './getting-idioms.ts'
@@ -244,6 +245,7 @@ const idioms: readonly Idiom[] = [
   asShown,
   asThanks,
   asPromisedAway,
+  ...causingIdioms,
   ...gettingIdioms,
   asExpected,
   asUnderway,
