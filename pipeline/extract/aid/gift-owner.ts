@@ -11,11 +11,16 @@ import type { AidFigure } from './figure.ts'
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
   /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
-/** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
+/** "a gift of the Cuban government", "Cuba's gift", "came as a gift of Cuba": whose a gift is that the goods are called. */
 export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   for (const { prep, nominal } of found) {
     const np = nominal.members[0]?.np
-    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? ''))
+    if (
+      (prep !== null && prep !== 'as') ||
+      np === undefined ||
+      np.number !== null ||
+      !gifts.test(at.tokens[np.head]?.lower ?? '')
+    )
       continue
     const owner = isOwn(at, nominal.first)
       ? subjectBefore({ at, from: subjectOf(at, nominal.first), to: np.to })

@@ -8,6 +8,7 @@ import { isOf } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { listedBy } from './amount-of.ts'
 import { appellant } from './appellant.ts'
+import { partiesOfArrival } from './arrival-noun.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
@@ -20,6 +21,7 @@ import { partiesOfLoad } from './load.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun } from './parties-of-noun.ts'
+import { partiesAmong } from './receivers.ts'
 import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
@@ -35,6 +37,9 @@ export function partiesOf(
   if (governor === null && rule === 'aid-thanks') return { donor: null, recipient: null }
   if (governor === null && (mode === 'ask' || status === 'called_for'))
     return { donor: null, recipient: appellant(at, figure.index) }
+  if (governor === null && rule === 'aid-move') return partiesOfArrival(at, figure)
+  const load = governor === null && rule === 'aid-list' ? partiesAmong(at, figure) : null
+  if (load !== null && (load.donor !== null || load.recipient !== null)) return load
   if (governor === null)
     return previous === null
       ? partiesOfNoun(at, figure.index)
@@ -47,14 +52,14 @@ export function partiesOf(
         clause.verb.lemma === 'thank' ? whomThanked(at, clause) : clause.arguments,
         clause.verb.lemma === 'thank' ? [null] : ['to'],
       ),
-      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
+      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause) ?? ownerOf(at, figure.index, figure.index + 1),
     }
   if (rule === 'aid-debt') return partiesOfDebt(at, figure.index, clause)
   if (rule === 'aid-total') return partiesOfTotal(at, clause)
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
     return partiesOfColon(at, clause, figure, mode)
-  const load = partiesOfLoad(at, figure.index)
-  if (load !== null) return load
+  const carried = partiesOfLoad(at, figure.index)
+  if (carried !== null) return carried
   const read = roleReaders[mode] ?? giving
   // "Besides 20 tents, Peru gave Chad 30 beds": what is given to whom is told behind the verb, of both.
   if (addedTo(at, figure.index)?.clause === clause && clause.at > figure.index)

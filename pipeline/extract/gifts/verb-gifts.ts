@@ -3,7 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
-import { gifts } from '../aid/gift-owner.ts'
+import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
@@ -136,6 +136,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
   const donor =
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
+    ownerOfGift(at, clause.arguments) ??
     (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
   // "A plane landed", "A plane from Lima landed": what brings gifts is none.
   const isBringer = isCarrier(at.tokens[clause.subject.members[0]?.np.head ?? -1]?.lower ?? '')
