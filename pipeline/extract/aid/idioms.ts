@@ -101,7 +101,10 @@ const asThanks: Idiom = (at, { index }, governor) => {
   const isThank = clause.verb.lemma === 'thank'
   const isJoined = isThank && relation === 'object' && index > clause.at + 2
   const isFor = prep === 'for' && (isThank || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
-  return isJoined || isFor ? { ...asGiven(governor), rule: 'aid-thanks' } : null
+  // "Credit for Chad's 20 tents goes to Peru"
+  const isCredit =
+    relation === 'subject' && clause.verb.lemma === 'go' && thanksBefore(at, index) === clause.subject?.first
+  return isJoined || isFor || isCredit ? { ...asGiven(governor), rule: 'aid-thanks' } : null
 }
 
 /** "20 tents are expected in Lima", "Peru can expect 20 tents", "20 tents are expected from Chile" */
