@@ -45,7 +45,10 @@ const asGotTo: Idiom = (at, { kind, index }, governor) => {
   if (verb.lemma !== 'get' || verb.passive || relation !== 'object' || kind === 'any') return null
   if (doerOf(at, clause) === null || found.some(({ prep }) => prep === 'from')) return null
   const isBefore = found.some((one) => one.nominal.end === index && isParty(at)(one))
-  return isBefore || partyBehind(at, found, ['to']) !== null ? told(at, governor, asGiven(governor)) : null
+  // "got 20 tents to house families"
+  const getter = partyBehind(at, found, ['to'])
+  const isName = getter !== null && /^(?:NNP|DET|POSS)$/.test(at.tags[getter.piece.from] ?? '')
+  return isBefore || isName ? told(at, governor, asGiven(governor)) : null
 }
 
 /** Who causes another to have something gives it. */

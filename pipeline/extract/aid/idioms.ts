@@ -96,14 +96,21 @@ const asAnswer: Idiom = (at, { kind, item }, governor) =>
     : null
 
 /** "thanked Peru for 3 million and 20 tents", "is grateful to Peru for 20 tents", "thanks went to Peru for 20 tents" */
-const asThanks: Idiom = (at, { index }, governor) => {
+const asThanks: Idiom = (at, { index, number }, governor) => {
   const { clause, relation, prep } = governor
   const isThank = clause.verb.lemma === 'thank'
   const isJoined = isThank && relation === 'object' && index > clause.at + 2
   const isFor = prep === 'for' && (isThank || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
-  // "Credit for Chad's 20 tents goes to Peru"
+  // "Credit for Chad's 20 tents goes to Peru"; a credit of 3 million is a loan.
+  const first = clause.subject?.first ?? index
+  const np = at.chunks[first]
   const isCredit =
-    relation === 'subject' && clause.verb.lemma === 'go' && thanksBefore(at, index) === clause.subject?.first
+    relation === 'subject' &&
+    clause.verb.lemma === 'go' &&
+    number.kind !== 'money' &&
+    np?.kind === 'np' &&
+    at.tokens[np.head]?.lower === 'credit' &&
+    at.tokens[np.to]?.lower === 'for'
   return isJoined || isFor || isCredit ? { ...asGiven(governor), rule: 'aid-thanks' } : null
 }
 

@@ -88,8 +88,7 @@ const isThanked = (at: AnalyzedSentence, index: number): boolean =>
 /** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
 export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
   at.chunks.findIndex(
-    (chunk, i) =>
-      i < index && chunk.kind === 'np' && /^(?:thanks|gratitude|credit)$/.test(at.tokens[chunk.head]?.lower ?? ''),
+    (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
   )
 
 /** The bracket that a chunk stands in; -1 where there is none. */

@@ -15,7 +15,9 @@ export const asFronted: Idiom = (at, { kind }, governor) => {
   const [opening] = fronted
   if (opening === undefined || opening.nominal.first > clause.first + 2) return null
   const isOnWay = opening.prep === 'on' && headOf(at, opening) === 'way'
-  const isSided = firstBehind(at, fronted, ['to', 'for', 'in']) !== null
+  // "Welcome in Chad were 20 tents from Peru"; what merely is in a country may have been bought.
+  const isWelcome = at.tokens[at.chunks[clause.first]?.from ?? -1]?.lower === 'welcome'
+  const isSided = firstBehind(at, fronted, isWelcome ? ['to', 'for', 'in'] : ['to', 'for']) !== null
   const isFrom = partyBehind(at, [...fronted, ...clause.arguments], ['from']) !== null
   if (!isFrom || !(isOnWay || isSided)) return null
   const whole = { ...clause, subject: null, fronted, arguments: [...fronted, ...clause.arguments] }
