@@ -24,8 +24,17 @@ function startOf(tokens: readonly Token[], helper: number): number {
   return links.has(tokens[i]?.lower ?? '') ? i + 1 : i
 }
 
+const asking = /^(?:how|why|when|where|what|whom)$/
+
+/** "Did Peru help?", "How did Peru help?": a question puts "do" before the subject. */
+const asksWith = (tokens: readonly Token[], helper: number): boolean =>
+  tokens.at(-1)?.text === '?' &&
+  /^(?:do|does|did)$/.test(tokens[helper]?.lower ?? '') &&
+  (helper === 0 || (helper === 1 && asking.test(tokens[0]?.lower ?? '')))
+
 /** "Only in May did", "Nor has", "At no time were": what stands in front of a helper calls its subject behind it. */
 export function opensInversion(tokens: readonly Token[], helper: number): boolean {
+  if (asksWith(tokens, helper)) return true
   const start = startOf(tokens, helper)
   if (start < 0 || start >= helper) return false
   const [first, second] = [tokens[start]?.lower ?? '', tokens[start + 1]?.lower ?? '']

@@ -31,7 +31,7 @@ function isAsked({ tokens, tags, chunks }: AnalyzedSentence, to: number): boolea
     tokens[first + 1]?.lower === 'it' && /^(?:true|right|correct|so)$/.test(tokens[first + 2]?.lower ?? '')
   const isMain = chunks.every(
     (chunk) =>
-      chunk.to <= first || chunk.from >= to || !(chunk.kind === 'wh' || chunk.kind === 'sub' || isComma(chunk)),
+      chunk.to <= first + 1 || chunk.from >= to || !(chunk.kind === 'wh' || chunk.kind === 'sub' || isComma(chunk)),
   )
   return isYesOrNo && (isOfTruth || isMain)
 }

@@ -49,7 +49,7 @@ export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
 
 /** Whom a phrase names, or whose programme, effort or school it tells of. */
 function partyOf(at: AnalyzedSentence, { prep, nominal }: Argument): Actor | null {
-  const party = partyFrom(at, nominal)
+  const party = (prep === 'in' ? ownerOfHands(at, nominal) : null) ?? partyFrom(at, nominal)
   if (party !== null) return party
   if (prep === 'from') return programmeOwner(at, nominal)
   if (prep === 'for') return ownerOfRebuilt(at, nominal)
@@ -78,6 +78,12 @@ const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): 
   /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work)$/.test(
     at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
   )
+    ? ownerOf(at, first, end)
+    : null
+
+/** "in Chad's hands": with those who have it. */
+const ownerOfHands = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
+  members.length === 1 && /^(?:hands|possession)$/.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
     ? ownerOf(at, first, end)
     : null
 

@@ -4,11 +4,12 @@ import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { courtesyOf, supporterOf } from './beside.ts'
 import { isFunding } from './giver-inside.ts'
+import { giverNamedBy } from './named-giver.ts'
 
 /** "Sent by Peru, 20 tents reached Chad": a participle that opens the sentence. */
 function openingGiver(at: AnalyzedSentence): Actor | null {
   const [opening] = at.clauses
-  const isPassive = opening?.verb.form === 'participle' && opening.at === 0 && opening.subject === null
+  const isPassive = opening?.verb.form === 'participle' && opening.at === 0
   return isPassive && isFunding(opening) ? partyBehind(at, opening.arguments, ['by']) : null
 }
 
@@ -30,13 +31,14 @@ function causerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   return causing.test(cause.verb.lemma) || isSeeingTo(at, cause) ? doerOf(at, cause) : null
 }
 
-/** "Thanks to Peru, the clinic got 20 beds", "20 beds arrived with the help of Peru": who stands behind a gift whose verb names no giver. */
+/** "Thanks to Peru, the clinic got 20 beds", "20 beds arrived with the help of Peru", "The giver is Peru": who stands behind a gift whose verb names no giver. */
 export function backerOf(at: AnalyzedSentence, clause: Clause | null, index: number): Actor | null {
-  if (clause === null) return null
+  if (clause === null) return giverNamedBy(at)
   return (
     causerOf(at, clause) ??
     openingGiver(at) ??
     courtesyOf(at, index) ??
-    supporterOf(at, [...clause.fronted, ...clause.arguments])
+    supporterOf(at, [...clause.fronted, ...clause.arguments]) ??
+    giverNamedBy(at)
   )
 }

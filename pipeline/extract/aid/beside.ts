@@ -48,7 +48,7 @@ const backing =
 /** "got 20 tents thanks to Peru", "through Peru's coordination", "with the help of Peru": who stands behind what another got. */
 export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   for (const [i, { prep, nominal }] of found.entries()) {
-    const isSupport = prep !== null && /^(?:thanks to|courtesy of|with the \w+ of)$/.test(prep)
+    const isSupport = prep !== null && /^(?:thanks to|courtesy of|because of|with the \w+ of)$/.test(prep)
     const named = isSupport ? partyFrom(at, nominal) : null
     if (named !== null) return named
     const isBacking =

@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { Argument } from '../parse/clause.ts'
+import type { Telling } from './telling.ts'
 
 /** "Peru", "the Philippines": the name of one country and nothing else. */
 function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
@@ -45,3 +46,14 @@ export function carriedGetter(
   const getter = isOpen ? onlyGetter(discourse) : null
   return getter === null || isSameSide(getter, donor) ? getting : { actor: getter, how: 'carried' }
 }
+
+/** "UNICEF needs 3 million for clinics": who needs it gets it. */
+export const isNeeding = ({ mode, governor }: Telling): boolean =>
+  mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
+
+/** "The ministry received 20 beds for its patients": who gets them is told before. */
+export const isGot = ({ mode, governor }: Telling): boolean =>
+  mode === 'receive' &&
+  governor?.relation === 'object' &&
+  !governor.clause.verb.passive &&
+  /^(?:receive|accept|take|obtain|welcome)$/.test(governor.clause.verb.lemma)

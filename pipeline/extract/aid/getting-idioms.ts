@@ -3,15 +3,16 @@ import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
 import { asAwaited, asMoving, type Idiom, told } from './idiom.ts'
+import { argsOf } from './role-readers.ts'
 import { isOnItsWay } from './turns.ts'
 
 /** "Attapeu had 20 tons of rice from us", "Chad has had 20 tents from Peru": who has something from another got it. */
 const asHadFrom: Idiom = (at, { kind, item }, governor) => {
   const { clause, relation } = governor
-  const { verb, arguments: found } = clause
+  const { verb } = clause
   if (verb.lemma !== 'have' || relation !== 'object' || verb.form !== 'finite' || verb.modal !== null) return null
   if (kind !== 'known' || item.category === 'facility' || verb.to - verb.from > 2) return null
-  const giver = partyBehind(at, found, ['from'])
+  const giver = partyBehind(at, argsOf(clause), ['from'])
   const isGiver = giver !== null && (giver.areas.length > 0 || giver.type !== 'unspecified' || isPronoun(giver))
   return isGiver && doerOf(at, clause) !== null
     ? told(at, governor, { ...asAwaited(governor), status: 'delivered' })

@@ -1,3 +1,4 @@
+import { goodsOf } from '../../lexicon/goods.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -10,11 +11,16 @@ import type { AidFigure } from './figure.ts'
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
   /^(?:its|his|her|their|our|my)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
-/** "a gift of the Cuban government", "Cuba's gift": whose a gift is that the goods are called. */
+/** "a gift of the Cuban government", "Cuba's gift", "came as a gift of Cuba": whose a gift is that the goods are called. */
 export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   for (const { prep, nominal } of found) {
     const np = nominal.members[0]?.np
-    if (prep !== null || np === undefined || np.number !== null || !gifts.test(at.tokens[np.head]?.lower ?? ''))
+    if (
+      (prep !== null && prep !== 'as') ||
+      np === undefined ||
+      np.number !== null ||
+      !gifts.test(at.tokens[np.head]?.lower ?? '')
+    )
       continue
     const owner = isOwn(at, nominal.first)
       ? subjectBefore({ at, from: subjectOf(at, nominal.first), to: np.to })
@@ -45,6 +51,18 @@ export function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]):
   return store === undefined ? null : ownerOf(at, store.first, store.end)
 }
 
-/** "Peru owes its 20 tents to Chile": they are there, and came from Chile. */
-export const isOwedThere = (at: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
-  verb.lemma === 'owe' && isOwn(at, index)
+/** "Peru owes its 20 tents to Chile", "Chad owes 20 tents to Peru": they are there, and came from Chile; what a firm owes, or one owes still, is due. */
+export function isOwedThere(at: AnalyzedSentence, clause: Clause, index: number): boolean {
+  if (clause.verb.lemma !== 'owe') return false
+  if (isOwn(at, index)) return true
+  const isToSomeone = [...clause.arguments, ...clause.fronted].some(({ prep }) => prep === 'to')
+  const isStill = at.tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => /^(?:still|yet)$/.test(lower))
+  const debtor = clause.subject?.members[0]?.np
+  return isToSomeone && !isStill && debtor !== undefined && debtor.areas.length > 0 && isGoods(at, index)
+}
+
+function isGoods({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const np = chunks[index]
+  if (np?.kind !== 'np' || np.number === null || np.number.kind === 'money') return false
+  return goodsOf(tokens.slice(np.number.to, np.to).map(({ lower }) => lower)) !== null
+}

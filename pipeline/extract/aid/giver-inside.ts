@@ -2,6 +2,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
+import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import type { Parties } from './role-readers.ts'
 
@@ -35,6 +36,10 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
     recipient: isMade ? partyBehind(at, inner.arguments, ['to', 'for']) : null,
   }
 }
+
+/** "A plane that Peru sent to Chad carried 20 tents": whose the carrier is and where it went. */
+export const carrierParties = (at: AnalyzedSentence, clause: Clause): Parties | null =>
+  isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '') ? relativeParties(at, clause) : null
 
 /** What a cabinet or a board does to give. */
 export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/

@@ -163,7 +163,9 @@ function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Gover
   if (clause.verb.lemma !== 'be' || relation === 'subject') return null
   const inner = at.clauses[at.clauses.indexOf(clause) - 1]
   const wh = inner === undefined ? undefined : at.chunks[inner.first - 1]
-  return inner !== undefined && wh?.kind === 'wh' && wh.text === 'what'
+  // "All that Peru sent was 20 tents"
+  const isAll = textAt(at, (inner?.first ?? 0) - 1) === 'that' && at.tokens[0]?.lower === 'all' && inner?.first === 2
+  return inner !== undefined && wh?.kind === 'wh' && (wh.text === 'what' || isAll)
     ? { clause: inner, relation: 'object', prep: null }
     : null
 }

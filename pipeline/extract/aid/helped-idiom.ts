@@ -5,7 +5,7 @@ import { asGiven, type Idiom, told } from './idiom.ts'
 import { isColonBetween } from './label-giver.ts'
 import { modeOf } from './mode.ts'
 
-/** "supported Peru with 3 million", "will help Chile fight the fires with 20 pumps" */
+/** "supported Peru with 3 million", "Helped by Chile with 3 million", "will help Chile fight the fires with 20 pumps" */
 export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => {
   const { clause, relation, prep } = governor
   const before = at.chunks[index - 1]
@@ -13,10 +13,11 @@ export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => 
   const isWith =
     (relation === 'oblique' && prep === 'with') ||
     (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
-  const isHelp = helping.test(clause.verb.lemma) && !clause.verb.passive && isWith
+  const isHelp = helping.test(clause.verb.lemma) && isWith
   // "is helping through UNICEF with 3 million"
+  const object = clause.verb.passive ? /^by$/ : /^(?:|through)$/
   const hasObject = clause.arguments.some(
-    (argument) => (argument.prep === null || argument.prep === 'through') && partyFrom(at, argument.nominal) !== null,
+    ({ prep, nominal }) => object.test(prep ?? '') && partyFrom(at, nominal) !== null,
   )
   const inner = at.clauses.findLast(({ at: place }) => place > clause.at && place < index)
   // "helped banks cope with 3 billion in losses": what they cope with.

@@ -3,6 +3,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { partyBehind } from './actors-near.ts'
+import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
 import { gettingIdioms } from './getting-idioms.ts'
@@ -95,12 +96,22 @@ const asAnswer: Idiom = (at, { kind, item }, governor) =>
     : null
 
 /** "thanked Peru for 3 million and 20 tents", "is grateful to Peru for 20 tents", "thanks went to Peru for 20 tents" */
-const asThanks: Idiom = (at, { index }, governor) => {
+const asThanks: Idiom = (at, { index, number }, governor) => {
   const { clause, relation, prep } = governor
   const isThank = clause.verb.lemma === 'thank'
   const isJoined = isThank && relation === 'object' && index > clause.at + 2
   const isFor = prep === 'for' && (isThank || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
-  return isJoined || isFor ? { ...asGiven(governor), rule: 'aid-thanks' } : null
+  // "Credit for Chad's 20 tents goes to Peru"; a credit of 3 million is a loan.
+  const first = clause.subject?.first ?? index
+  const np = at.chunks[first]
+  const isCredit =
+    relation === 'subject' &&
+    clause.verb.lemma === 'go' &&
+    number.kind !== 'money' &&
+    np?.kind === 'np' &&
+    at.tokens[np.head]?.lower === 'credit' &&
+    at.tokens[np.to]?.lower === 'for'
+  return isJoined || isFor || isCredit ? { ...asGiven(governor), rule: 'aid-thanks' } : null
 }
 
 /** "20 tents are expected in Lima", "Peru can expect 20 tents", "20 tents are expected from Chile" */
@@ -244,6 +255,7 @@ const idioms: readonly Idiom[] = [
   asShown,
   asThanks,
   asPromisedAway,
+  ...causingIdioms,
   ...gettingIdioms,
   asExpected,
   asUnderway,

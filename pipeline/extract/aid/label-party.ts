@@ -68,5 +68,8 @@ export function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by']
   // "Masks needed by Peru: 20"
   if (prep === 'by' && verb?.kind === 'verb' && /^(?:need|require|request|seek)$/.test(verb.lemma)) return 'to'
   if (prep === 'from' || prep === 'by') return 'from'
+  // "Now in Peru: 20 tents from Chile": where goods of another are.
+  const isThere = (prep === 'in' || prep === 'at') && at.chunks[first - 2]?.kind === 'adv'
+  if (isThere && at.chunks.some((chunk, i) => i > end && chunk.kind === 'prep' && chunk.text === 'from')) return 'to'
   return prep === 'to' || prep === 'for' ? 'to' : 'label'
 }

@@ -5,7 +5,8 @@ import { isCause } from '../counts/cause.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { textAt } from './fronted-party.ts'
 
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
@@ -34,7 +35,9 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { verb, arguments: found } = clause
   if (verb.negated) return null
   if (asking.has(verb.lemma)) {
-    const isFor = found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
+    // "No sooner had Chad asked than Peru sent 20 tents"
+    const isBare = found.length === 0 && verb.lemma === 'ask' && !verb.passive
+    const isFor = isBare || found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
     if (!isFor) return null
     return verb.passive ? partyBehind(at, found, ['by']) : doerOf(at, clause)
   }
@@ -46,10 +49,19 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
 const isPoint = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'prep' && /^(?:before|until|till|than)$/.test(chunk.text)
 
+const troubles = /^(?:need|trouble|troubles|distress|difficulty|difficulties|want|crisis|mourning)$/
+
 /** "Peru's plea", "the floods in Peru", "the Peruvian quake": whose the plea or the misfortune is. */
 function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || isPoint(at.chunks[index - 1])) return null
+  // "With Chad in need, Peru sent 20 tents"
+  if (
+    troubles.test(at.tokens[np.head]?.lower ?? '') &&
+    textAt(at, index - 1) === 'in' &&
+    textAt(at, index - 3) === 'with'
+  )
+    return partyAt(at, index - 2)
   if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? ''))) return ownerOf(at, index, index + 1)
   const word = at.tokens[np.head]?.word
   if (word == null || !(isCause(word) || hardships.has(word.lower))) return null

@@ -8,17 +8,20 @@ import { isOf } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { listedBy } from './amount-of.ts'
 import { appellant } from './appellant.ts'
+import { partiesOfArrival } from './arrival-noun.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, governorsOf } from './governor.ts'
+import { haverOf } from './haver.ts'
 import { isHelpful } from './helpful.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun } from './parties-of-noun.ts'
+import { partiesAmong } from './receivers.ts'
 import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
@@ -34,6 +37,9 @@ export function partiesOf(
   if (governor === null && rule === 'aid-thanks') return { donor: null, recipient: null }
   if (governor === null && (mode === 'ask' || status === 'called_for'))
     return { donor: null, recipient: appellant(at, figure.index) }
+  if (governor === null && rule === 'aid-move') return partiesOfArrival(at, figure)
+  const load = governor === null && rule === 'aid-list' ? partiesAmong(at, figure) : null
+  if (load !== null && (load.donor !== null || load.recipient !== null)) return load
   if (governor === null)
     return previous === null
       ? partiesOfNoun(at, figure.index)
@@ -41,15 +47,19 @@ export function partiesOf(
   const { clause, relation } = governor
   if (rule === 'aid-thanks' || (rule === 'aid-list' && thankedBy(at, clause) !== null))
     return {
-      donor: partyBehind(at, clause.arguments, clause.verb.lemma === 'thank' ? [null] : ['to']),
-      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause),
+      donor: partyBehind(
+        at,
+        clause.verb.lemma === 'thank' ? whomThanked(at, clause) : clause.arguments,
+        clause.verb.lemma === 'thank' ? [null] : ['to'],
+      ),
+      recipient: thanker(at, clause) ?? ownerOfThanks(at, clause) ?? ownerOf(at, figure.index, figure.index + 1),
     }
   if (rule === 'aid-debt') return partiesOfDebt(at, figure.index, clause)
   if (rule === 'aid-total') return partiesOfTotal(at, clause)
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))
     return partiesOfColon(at, clause, figure, mode)
-  const load = partiesOfLoad(at, figure.index)
-  if (load !== null) return load
+  const carried = partiesOfLoad(at, figure.index)
+  if (carried !== null) return carried
   const read = roleReaders[mode] ?? giving
   // "Besides 20 tents, Peru gave Chad 30 beds": what is given to whom is told behind the verb, of both.
   if (addedTo(at, figure.index)?.clause === clause && clause.at > figure.index)
@@ -88,6 +98,11 @@ export function partiesOf(
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
   return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+}
+
+const whomThanked = (at: AnalyzedSentence, clause: Clause): readonly Argument[] => {
+  const thanked = thankedBy(at, clause)
+  return thanked === null ? clause.arguments : [thanked]
 }
 
 /** "the tents Peru lent it": a pronoun right behind the verb of the relative clause. */
@@ -145,6 +160,11 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   // "Masks needed by Peru: 20"
   if (clause.verb.form === 'participle' && /^(?:need|require|request|seek)$/.test(clause.verb.lemma))
     return { donor: null, recipient: partyBehind(at, clause.arguments, ['by', 'for', 'in']) }
+  if (clause.verb.form === 'participle' && mode === 'receive')
+    return {
+      donor: partyBehind(at, clause.arguments, ['from']),
+      recipient: partyBehind(at, clause.arguments, ['by', 'in']),
+    }
   if (clause.verb.form === 'participle')
     return {
       donor: partyBehind(at, clause.arguments, ['by', 'from']),
@@ -238,7 +258,7 @@ export function withOuter(
     const own = read(at, clause, index, relation !== 'object' && relation !== 'oblique' && relation !== 'outer')
     return { donor: told.donor ?? (outer === 'move' ? null : own.donor), recipient: told.recipient ?? own.recipient }
   }
-  return told
+  return told.recipient === null && told.donor !== null ? { ...told, recipient: haverOf(at, index) } : told
 }
 
 const needing = new Set(['need', 'want', 'require', 'lack'])

@@ -6,8 +6,8 @@ import { doerOf, partyBehind } from './actors-near.ts'
 import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isCalledGift } from './gift-noun.ts'
+import { having } from './haver.ts'
 import type { Telling } from './telling.ts'
-import { having } from './thanks-to.ts'
 import { topicReceiver } from './topic.ts'
 
 /** "all meant for Peru", "for clinics in Peru": whom a gift is for, where no verb says so. */

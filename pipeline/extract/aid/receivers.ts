@@ -8,7 +8,7 @@ import { goodsIn } from '../named-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
-import { doerOf, firstBehind, genitiveIn, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
@@ -72,11 +72,17 @@ const isOfSomeone = (at: AnalyzedSentence, clause: Clause): boolean =>
     ({ prep, nominal }) => prep !== null || nominal.members.every(({ np }) => genitiveIn(at, np) === null),
   )
 
-/** "3 million from Peru for Chad": a line without a verb that names who gives and who gets. */
-export function isOfBareLine(at: AnalyzedSentence, { item, kind }: AidFigure): boolean {
-  if (at.clauses.length > 0 || kind !== 'known' || textAt(at, item.end) !== 'from') return false
+/** "3 million from Peru for Chad", "Peru: 20 tents for Chad", "20 tents for Chad, courtesy of Peru": a line without a verb that names who gives and who gets. */
+export function isOfBareLine(at: AnalyzedSentence, { item, kind, index }: AidFigure): boolean {
+  if (at.clauses.length > 0 || kind !== 'known') return false
   const { found } = collectArguments(at.chunks, item.end, at.chunks.length)
-  return firstBehind(at, found, ['from']) !== null && firstBehind(at, found, ['to', 'for']) !== null
+  const getter = firstBehind(at, found, ['to', 'for'])
+  const giver = firstBehind(at, found, ['from', 'courtesy of'])
+  if (giver !== null && textAt(at, item.end) === 'from') return getter !== null
+  const label = textAt(at, 1) === ':' && index === 2 ? partyAt(at, 0) : null
+  const other = giver ?? label
+  const isCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null && actor.areas.length === 1
+  return isCountry(getter) && isCountry(other) && getter?.iso3 !== other?.iso3
 }
 
 /** "A bridge in Peru is being built", "In Peru, 20 classrooms will be rebuilt": where what is built stands. */
@@ -104,7 +110,18 @@ export function partiesAmong(at: AnalyzedSentence, { index }: AidFigure): Partie
     inner === undefined
       ? undefined
       : roleReaders[modeOf(at, inner) ?? '']?.(at, inner, index, inner.verb.passive || modeOf(at, inner) === 'move')
-  return told ?? { donor: null, recipient: null }
+  return loaded === undefined ? { donor: null, recipient: null } : withSidesOfLoad(at, loaded, told)
+}
+
+/** "In Peru's parcel for Chad were 20 tents": what no inner verb tells of the load, the phrases in front of "were" do. */
+function withSidesOfLoad(at: AnalyzedSentence, loaded: Clause, told: Parties | undefined): Parties {
+  const wh = at.chunks.findIndex(({ kind }, i) => kind === 'wh' || i === loaded.at)
+  const { found } = collectArguments(at.chunks.slice(0, wh), 0, wh)
+  const owner = ownerOf(at, found[0]?.nominal.first ?? wh, wh)
+  return {
+    donor: told?.donor ?? partyBehind(at, found, ['from', 'by']) ?? owner,
+    recipient: told?.recipient ?? firstBehind(at, found, ['to', 'for']),
+  }
 }
 
 const loading = /^(?:give|move|pledge|receive)$/

@@ -11,7 +11,7 @@ import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
-import { participleGiver, relativeParties } from './giver-inside.ts'
+import { carrierParties, participleGiver, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
@@ -103,16 +103,23 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     const isPaid = paying.has(clause.verb.lemma) || partyBehind(at, found, ['from']) !== null
     const getter = giver !== owner && (isPaid || clause.verb.lemma === 'be') ? getterNamed(at, clause, giver) : null
-    return { donor: giver, recipient: to ?? depositary(at, clause) ?? user ?? place ?? whereOf(at, clause) ?? getter }
+    return {
+      donor: giver,
+      recipient:
+        to ?? depositary(at, clause) ?? user ?? place ?? whereOf(at, clause) ?? getter ?? receiverOfSubject(at, clause),
+    }
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
+  const sent = carrierParties(at, clause)
   return {
     // "From Lima a plane brought 20 tents"
     donor:
       intentOf(at, clause)?.donor ??
       doerOf(at, clause) ??
       eventOf(at, clause) ??
-      partyBehind(at, clause.fronted, ['from']),
+      partyBehind(at, clause.fronted, ['from']) ??
+      sent?.donor ??
+      null,
     recipient:
       callerOf(at, clause) ??
       indirectOf(at, clause, index) ??
@@ -123,6 +130,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       disposerOf(at, found) ??
       endowedOf(at, clause) ??
       causeOf(at, clause) ??
+      sent?.recipient ??
       pronounOf(at, clause),
   }
 }

@@ -19,7 +19,7 @@ import { isSame, isVaguer } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
-import { carriedGetter } from './getter.ts'
+import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { helpedBy } from './helped-before.ts'
@@ -29,6 +29,7 @@ import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { localParty } from './local-party.ts'
+import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted } from './owner-of-item.ts'
@@ -198,7 +199,8 @@ export function sidesOfFigure(
       ? local.by === 'thanks'
         ? receiverThanked(at, telling, verb.recipient)
         : null
-      : (verb.recipient ??
+      : (receiverAmong(at) ??
+        verb.recipient ??
         // "The tents that Peru had promised Chile arrived"
         (telling.promise === undefined
           ? null
@@ -237,7 +239,7 @@ export function sidesOfFigure(
           other,
           discourse,
         )
-  const giver = giverAt(at, donor, telling, memory, discourse)
+  const giver = byName(giverAt(at, donor, telling, memory, discourse))
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
   const getting = filled(
@@ -287,14 +289,3 @@ function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
-
-/** "UNICEF needs 3 million for clinics": who needs it gets it. */
-const isNeeding = ({ mode, governor }: Telling): boolean =>
-  mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
-
-/** "The ministry received 20 beds for its patients": who gets them is told before. */
-const isGot = ({ mode, governor }: Telling): boolean =>
-  mode === 'receive' &&
-  governor?.relation === 'object' &&
-  !governor.clause.verb.passive &&
-  /^(?:receive|accept|take|obtain|welcome)$/.test(governor.clause.verb.lemma)

@@ -8,6 +8,7 @@ import { isHolding } from './aboard.ts'
 import { amountOf } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
+import { isOfArrival } from './arrival-noun.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
@@ -276,6 +277,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   }
   if (status === null && isOfBareThanks(at, figure.index))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-thanks' }
+  if (status === null && isOfArrival(at, figure))
+    return { mode: 'move', status: 'delivered', governor: null, rule: 'aid-move' }
   if (status === null)
     return isOfDonorList(at, figure.index) ||
       isFundedWith(at, figure) ||

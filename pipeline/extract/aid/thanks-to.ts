@@ -1,16 +1,20 @@
 import { supporterOf } from './beside.ts'
+import { having } from './haver.ts'
 import { asAwaited, type Idiom, told } from './idiom.ts'
 import { argsOf } from './role-readers.ts'
 
-/** Verbs for what one has. */
-export const having = /^(?:have|own|possess|operate|run|boast|use|house|enjoy)$/
-
 /** "The clinic now has 20 more beds, thanks to Peru": what one has because another gave it. */
-export const asHadThanksTo: Idiom = (at, { kind }, governor) => {
+export const asHadThanksTo: Idiom = (at, { kind, index }, governor) => {
   const { clause, relation } = governor
   if (!having.test(clause.verb.lemma) || clause.verb.passive || relation !== 'object' || kind === 'same') return null
-  const isOwed = argsOf(clause).some(
-    (argument) => /^(?:thanks to|courtesy of)$/.test(argument.prep ?? '') && supporterOf(at, argsOf(clause)) !== null,
-  )
+  const found = argsOf(clause)
+  // "With Peru's help, Chad now has 20 more tents"
+  const np = at.chunks[index]
+  const isMore = np !== undefined && at.tokens.slice(np.from, np.to).some(({ lower }) => added.test(lower))
+  const isOwed =
+    (isMore || found.some(({ prep }) => /^(?:thanks to|courtesy of)$/.test(prep ?? ''))) &&
+    supporterOf(at, found) !== null
   return isOwed ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
+
+const added = /^(?:more|new|another|extra|additional|further)$/

@@ -10,10 +10,16 @@ const headOf = ({ tokens }: AnalyzedSentence, { nominal }: Argument): string =>
 
 const feelings = /^(?:thanks|gratitude|appreciation|grateful|thankful|indebted|thankfulness|indebtedness)$/
 
+/** "has Chile to thank for 20 tents": whom one has to thank stands before the infinitive. */
+const thankedAhead = ({ clauses }: AnalyzedSentence, place: number): Argument | null =>
+  clauses
+    .find(({ verb, at: outer }) => verb.lemma === 'have' && outer < place && outer > place - 6)
+    ?.arguments.find(({ prep, nominal }) => prep === null && nominal.end === place) ?? null
+
 /** "thanked Chile", "expressed its gratitude to Chile", "is grateful to Chile": the one thanked; null where no one is. */
-export function thankedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): Argument | null {
+export function thankedBy(at: AnalyzedSentence, { verb, at: place, arguments: found }: Clause): Argument | null {
   if (verb.passive || verb.negated) return null
-  if (verb.lemma === 'thank') return found.find(({ prep }) => prep === null) ?? null
+  if (verb.lemma === 'thank') return found.find(({ prep }) => prep === null) ?? thankedAhead(at, place)
   const isThanks = /^(?:express|extend|convey|voice|offer|send|be|owe|say)$/.test(verb.lemma)
   const [object] = found
   if (!isThanks || object?.prep !== null || !feelings.test(headOf(at, object))) return null

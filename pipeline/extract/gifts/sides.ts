@@ -6,6 +6,7 @@ import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
 import { hostOfPost } from '../aid/host-of-post.ts'
+import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -177,7 +178,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const clause = at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null
   const isOpen = gift.donor === null && gift.status !== 'called_for' && gift.status !== 'exported'
   const backer = isOpen ? backerOf(at, clause, gift.item.first) : null
-  const first = roleOf(meantBy(gift.donor ?? backer, gift.recipient), gift.recipient, [
+  const first = roleOf(meantBy(byName(gift.donor ?? backer), gift.recipient), gift.recipient, [
     subject,
     sibling('donor'),
     discourse.donor,

@@ -3,7 +3,8 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
-import { gifts } from '../aid/gift-owner.ts'
+import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
+import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
@@ -90,6 +91,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const recipient =
     roles.recipient ??
     thankerFor(at, clause) ??
+    (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
   return byGiver(at, clause, roles).map(({ donor, items }) => ({
@@ -134,6 +136,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
   const donor =
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
+    ownerOfGift(at, clause.arguments) ??
     (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
   // "A plane landed", "A plane from Lima landed": what brings gifts is none.
   const isBringer = isCarrier(at.tokens[clause.subject.members[0]?.np.head ?? -1]?.lower ?? '')

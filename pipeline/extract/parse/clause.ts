@@ -14,6 +14,7 @@ import {
   nominalAt,
 } from './nominal.ts'
 import { withOverParticiple } from './over-participle.ts'
+import { withLifted } from './phrase-cleft.ts'
 import { isBehindAdverbial } from './stretch.ts'
 import { findSubject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -248,14 +249,18 @@ function withOpening(chunks: readonly Chunk[], clauses: readonly Clause[], claus
 
 /** "Having received 20 beds, Peru asked": of a gerund that opens the sentence, the doer is told behind its comma. */
 function withLaterDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
-  const { verb, at, subject } = clause
-  if (verb.form !== 'gerund' || subject !== null || !isLeadIn(chunks[at - 1]) || at > 1) return clause
+  const { at, subject } = clause
+  if (!isOpeningForm(clause) || subject !== null || !isLeadIn(chunks[at - 1]) || at > 1) return clause
   const main = clauses.find((other) => other.at > at && other.verb.form === 'finite')
   const opens = main?.subject?.first ?? 0
   const isNext =
     opens > at && isComma(chunks[opens - 1]) && !chunks.slice(at + 1, opens).some(({ kind }) => kind === 'verb')
   return main !== undefined && isNext ? { ...clause, subject: main.subject } : clause
 }
+
+/** "Helped by Peru with 20 tents, Chile is rebuilding": a participle with its doer says of the subject what was done to it. */
+const isOpeningForm = ({ verb, arguments: found }: Clause): boolean =>
+  verb.form === 'gerund' || (verb.form === 'participle' && verb.passive && found.some(({ prep }) => prep === 'by'))
 
 const isLeadIn = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'prep' || chunk.kind === 'adv'
@@ -290,4 +295,5 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   return withWholeLists(chunks, withOverParticiple(chunks, clauses))
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
+    .map((clause, i, all) => withLifted(chunks, all[i - 1], clause))
 }

@@ -51,12 +51,12 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
   return { np, first, end }
 }
 
-/** "a donation by Peru of 20 tents": no country consists of an amount; it is what the noun before "by" comes to. */
+/** "a donation by Peru of 20 tents", "the arrival in Chad of 20 tents": no country consists of an amount; it is what the noun before the preposition comes to. */
 function isAmountOfOther(chunks: readonly Chunk[], of: number): boolean {
   const [prep, name, amount] = [chunks[of - 2], chunks[of - 1], chunks[of + 1]]
   if (name?.kind !== 'np' || amount?.kind !== 'np' || amount.number === null || prep?.kind !== 'prep') return false
   const isPlace = name.areas.some(({ from, to, form }) => from === name.from && to === name.to && form === 'name')
-  return isPlace && (prep.text === 'by' || prep.text === 'from')
+  return isPlace && /^(?:by|from|to|for|in|at)$/.test(prep.text)
 }
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'

@@ -1,0 +1,55 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { doerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { asGiven, type Idiom, told } from './idiom.ts'
+
+const next = (at: AnalyzedSentence, clause: Clause, step: number): Clause | undefined =>
+  at.clauses[at.clauses.indexOf(clause) + step]
+
+const isParty =
+  (at: AnalyzedSentence) =>
+  ({ prep, nominal }: Argument): boolean =>
+    prep === null && partyFrom(at, nominal) !== null
+
+/** "Peru let Chad have 20 tents": who lets another have something gives it. */
+const asLet: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  const outer = next(at, clause, -1)
+  if (clause.verb.lemma !== 'have' || relation !== 'object' || kind === 'any' || outer?.verb.lemma !== 'let')
+    return null
+  const [getter] = outer.arguments
+  const isLet = getter !== undefined && getter.nominal.end === clause.at && isParty(at)(getter)
+  return isLet && doerOf(at, outer) !== null ? told(at, governor, asGiven({ ...governor, clause: outer })) : null
+}
+
+/** "Peru had 20 tents to spare for Chad", "had 20 tents to spare, and they went to Chad": what one can do without goes to another. */
+const asSpared: Idiom = (at, { kind, index }, governor) => {
+  const { clause, relation } = governor
+  const [spare, going] = [next(at, clause, 1), next(at, clause, 2)]
+  if (clause.verb.lemma !== 'have' || relation !== 'object' || kind === 'any') return null
+  if (spare?.verb.form !== 'infinitive' || spare.verb.lemma !== 'spare' || spare.at > index + 3) return null
+  const isGone = going?.verb.lemma === 'go' && going.subject?.members[0]?.np.isPronoun === true
+  const behind = isGone ? going.arguments : spare.arguments
+  if (partyBehind(at, behind, ['for', 'to']) === null) return 'none'
+  return told(
+    at,
+    governor,
+    asGiven({ ...governor, clause: { ...clause, arguments: [...clause.arguments, ...behind] } }),
+  )
+}
+
+/** "Peru got 20 tents to Chad", "got Chad 20 tents": who gets something to another, or another something, gives it. */
+const asGotTo: Idiom = (at, { kind, index }, governor) => {
+  const { clause, relation } = governor
+  const { verb, arguments: found } = clause
+  if (verb.lemma !== 'get' || verb.passive || relation !== 'object' || kind === 'any') return null
+  if (doerOf(at, clause) === null || found.some(({ prep }) => prep === 'from')) return null
+  const isBefore = found.some((one) => one.nominal.end === index && isParty(at)(one))
+  // "got 20 tents to house families"
+  const getter = partyBehind(at, found, ['to'])
+  const isName = getter !== null && /^(?:NNP|DET|POSS)$/.test(at.tags[getter.piece.from] ?? '')
+  return isBefore || isName ? told(at, governor, asGiven(governor)) : null
+}
+
+/** Who causes another to have something gives it. */
+export const causingIdioms: readonly Idiom[] = [asLet, asSpared, asGotTo]

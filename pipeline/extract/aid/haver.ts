@@ -1,0 +1,29 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
+
+/** Verbs for what one has. */
+export const having = /^(?:have|own|possess|operate|run|boast|use|house|enjoy)$/
+
+/** "There are now 20 tents in Chad": a place has what is there. */
+const isThereIs = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && at.tokens.slice(verb.from, verb.to).some(({ lower }) => lower === 'there')
+
+/** "The clinic has 20 beds, sent by Peru", "uses the 20 beds that Peru gave", "In Chad there are 20 beds given by Peru": who has what an inner verb says another gave. The chunk is the thing. */
+export function haverOf(at: AnalyzedSentence, index: number): Actor | null {
+  const outer = at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index && form === 'finite')
+  if (outer === undefined || outer.verb.passive || outer.verb.negated) return null
+  const isObject = outer.arguments.some(
+    ({ prep, nominal }) => prep === null && nominal.first <= index && index < nominal.end,
+  )
+  if (!isObject) return null
+  if (having.test(outer.verb.lemma)) return doerOf(at, outer)
+  return isThereIs(at, outer) ? partyBehind(at, phrasesAround(at, outer), ['in', 'at']) : null
+}
+
+/** "In Chad there are 20 beds": what stands before "there" is no subject. */
+export const phrasesAround = (
+  at: AnalyzedSentence,
+  { at: verb, first, arguments: found }: Clause,
+): readonly Argument[] => [...collectArguments(at.chunks, first, verb).found, ...found]

@@ -1,0 +1,42 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Argument, collectArguments } from '../parse/clause.ts'
+import { firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { asMoving, type Idiom, told } from './idiom.ts'
+import { isLoaded } from './turns.ts'
+
+const headOf = (at: AnalyzedSentence, { nominal }: Argument): string =>
+  at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+
+/** "On their way from Peru to Chad are 20 tents", "For Chad there are 20 tents from Peru": goods told behind "be", with their sides in front of it. */
+export const asFronted: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  if (clause.verb.lemma !== 'be' || relation !== 'object' || kind !== 'known' || isLoaded(at, clause)) return null
+  const { found: fronted } = collectArguments(at.chunks, clause.first, clause.at)
+  const [opening] = fronted
+  if (opening === undefined || opening.nominal.first > clause.first + 2) return null
+  const isOnWay = opening.prep === 'on' && headOf(at, opening) === 'way'
+  // "Welcome in Chad were 20 tents from Peru"; what merely is in a country may have been bought.
+  const isWelcome = at.tokens[at.chunks[clause.first]?.from ?? -1]?.lower === 'welcome'
+  const isSided = firstBehind(at, fronted, isWelcome ? ['to', 'for', 'in'] : ['to', 'for']) !== null
+  const isFrom = partyBehind(at, [...fronted, ...clause.arguments], ['from']) !== null
+  if (!isFrom || !(isOnWay || isSided)) return null
+  const whole = { ...clause, subject: null, fronted, arguments: [...fronted, ...clause.arguments] }
+  return told(
+    at,
+    governor,
+    asMoving({ ...governor, clause: whole, relation: 'subject' }, isOnWay ? 'pledged' : 'delivered'),
+  )
+}
+
+/** "Peru's 20 tents are now in Chad", "20 Peruvian tents now belong to Chad": goods of one country that are with another. */
+export const asPlaced: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  const { verb, subject, arguments: found } = clause
+  if (relation !== 'subject' || subject === null || kind !== 'known' || verb.passive) return null
+  const preps = verb.lemma === 'belong' ? ['to'] : verb.lemma === 'be' ? ['in', 'at'] : []
+  const isNow = at.tokens.slice(verb.from - 1, verb.to + 1).some(({ lower }) => lower === 'now' || lower === 'already')
+  const getter = preps.length > 0 && (isNow || verb.lemma === 'belong') ? firstBehind(at, found, preps) : null
+  const giver = getter === null ? null : ownerOf(at, subject.first, clause.at)
+  const isAbroad = giver !== null && getter !== null && getter.areas.length > 0 && giver.iso3 !== getter.iso3
+  return isAbroad && giver.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
+}
