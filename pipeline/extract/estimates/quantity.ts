@@ -229,7 +229,7 @@ function newerThan(before: Quantity | null, piece: Piece, { subject }: Discourse
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
   // "Exports? They fell"
-  if (discourse.askedMeasure !== null && isReference(piece)) return quantityOf(discourse.askedMeasure)
+  if (discourse.askedMeasure !== null && isReference(piece)) return discourse.askedMeasure.quantity
   const near = isReference(piece) ? subjectBefore(piece) : null
   // "Exports had a bad time: they were": of the same sentence rather than of the one before.
   if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)
