@@ -33,6 +33,7 @@ import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals }
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { isEconomic } from './is-economic.ts'
+import { asInverted } from './inverted.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
@@ -59,6 +60,7 @@ import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 const readers: readonly MeasureReader[] = [
   asAnswer,
   asTurned,
+  asInverted,
   asTableEntry,
   asPriceLine,
   asFormerPrice,
