@@ -32,11 +32,12 @@ import { asGappedSubject } from './gapping.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
-import { isEconomic } from './is-economic.ts'
 import { asInverted } from './inverted.ts'
+import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
+import { asLossLabel } from './loss-label.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
@@ -61,6 +62,7 @@ const readers: readonly MeasureReader[] = [
   asAnswer,
   asTurned,
   asInverted,
+  asLossLabel,
   asTableEntry,
   asPriceLine,
   asFormerPrice,
