@@ -1,4 +1,4 @@
-import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, comparatives, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -45,7 +45,7 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
 
 const removing = new Set([
   ...lossVerbs,
-  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim bleed cull disappear vanish evaporate rob deprive strip'.split(
+  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim swallow devour gobble bleed cull disappear vanish evaporate rob deprive strip'.split(
     ' ',
   ),
 ])
@@ -173,7 +173,10 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     const sign = changeNouns.get(tokenWord(at, change)) ?? 'level'
     return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
   }
-  const sign = isGoing || (unit === 'job' && isThreatened(spot)) ? 'decrease' : signOfVerb(clause)
+  // "is 3,000 jobs poorer"
+  const state = unit === 'job' && /^(?:poorer|lighter|richer)$/.test(tokenWord(at, np.to)) ? tokenWord(at, np.to) : ''
+  const isFewer = isGoing || (unit === 'job' && isThreatened(spot))
+  const sign = comparatives.get(state) ?? (isFewer ? 'decrease' : signOfVerb(clause))
   // "could be lost worldwide"
   const place = clause === null ? undefined : at.areas.find(({ from }) => from === clause.verb.to)
   return {
