@@ -28,6 +28,8 @@ function withGrowthSign(measure: Measure): Measure {
   )
     return measure
   const words = wordsOf(quantity)
+  // "Tourism's share of GDP: 20 percent"
+  if (words.includes('share')) return measure
   const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
@@ -64,7 +66,9 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
+  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab|price tag)(?: (?:for|of|from) .+)?)$/.test(
+    words.join(' '),
+  )
 
 /** "a hole of 3 billion in the tax take": what is missing of it. */
 const isHole = (words: readonly string[]): boolean =>
