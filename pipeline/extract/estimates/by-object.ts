@@ -4,8 +4,9 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAfter } from './phrases.ts'
+import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -45,6 +46,8 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['remit', ['remittances', 'level']],
   ['collect', ['revenue', 'level']],
   ['bring', ['earnings', 'level']],
+  ['make', ['earnings', 'level']],
+  ['gain', ['gains', 'increase']],
 ])
 
 /** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
@@ -84,6 +87,16 @@ const bringsMoney = (noun: string): boolean =>
   pricedGoods.has(noun) ||
   /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
 
+/** "makes 3 billion a year from tourism", "stands to gain 3 billion from dearer oil". */
+function isMadeFrom({ at, number }: Spot, next: number): boolean {
+  const from = /^(?:np|date)$/.test(at.chunks[next]?.kind ?? '') ? next + 1 : next
+  const source = number.kind === 'money' ? phraseAfter(at, from, sources) : null
+  return (
+    source !== null && lowerWords(source).some((word) => hasEconomicWord([word]) || pricedGoods.has(singularOf(word)))
+  )
+}
+const sources = new Set(['from', 'out of', 'on'])
+
 /** What a place loses a percentage of: what the text has measured, else its output. */
 function lostBy({ discourse }: Spot, place: Piece, before: Measure | null): Quantity {
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
@@ -107,9 +120,18 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 /** Its lemma, or that of the verb which it says the same as with its particle. */
 export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasal.get(`${lemma} ${particle}`) ?? lemma
 
-/** "missed out on 3 million" */
-const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
-  verb.lemma === 'miss' && verb.particle === 'out' && prepText(at.chunks[index - 1]) === 'on'
+/** "missed out on 3 million", "will have to do without 3 million", "can say goodbye to 3 million". */
+function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean {
+  const prep = at.chunks[index - 1]
+  const isOn = verb.lemma === 'miss' && verb.particle === 'out' && prepText(prep) === 'on'
+  if (isOn || number.kind !== 'money') return isOn
+  const before = tokenWord(at, (prep?.from ?? 0) - 1)
+  if (prepText(prep) === 'without')
+    return /^(?:do|does|did|done|go|went|gone|going|manage|managed|cope|get|live|left)$/.test(before)
+  return prepText(prep) === 'to' && /^(?:goodbye|good-bye|farewell|adieu)$/.test(before)
+}
+
+const comingIn = new Set(['in', 'of', 'from'])
 
 /** "has lost eleven days and 38 million dollars": a sum behind another thing that is lost. */
 const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
@@ -127,26 +149,22 @@ const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): bo
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
   if (clause !== null && isSetBack(spot, clause)) return asCost(spot, clause, toldSubject(at, clause), null)
+  const isForgone = clause !== null && isMissed(spot, clause)
   if (
     clause === null ||
     clause.verb.negated ||
-    (clause.verb.passive && clause.verb.lemma !== 'cost') ||
-    (prepText(at.chunks[index - 1]) !== null && !isMissed(spot, clause))
+    (clause.verb.passive && clause.verb.lemma !== 'cost' && !isForgone) ||
+    (prepText(at.chunks[index - 1]) !== null && !isForgone)
   )
     return null
   const { main } = clause.verb
   const next = spot.isGap === true ? index : index + 1
   // "has given up 4% of its value"
-  const lemma = plainVerb(clause.verb)
+  const lemma = isForgone ? 'lose' : plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
-  if (
-    lemma !== 'cost' &&
-    index - clause.at > (isRecord ? 3 : 2) &&
-    !isMissed(spot, clause) &&
-    !isSecondLost(spot, clause)
-  )
+  if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isForgone && !isSecondLost(spot, clause))
     return null
   // "sold Peru 350,000 tons": to someone.
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
@@ -165,6 +183,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
     return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
   if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
+  const isMade = lemma === 'make' || lemma === 'gain'
+  if (isMade && !isMadeFrom(spot, next)) return null
   const isAgain = before !== null && before.number.from > main && isGapped(spot, clause)
   if (lemma === 'cost' && isAgain) return costAgain(spot, before)
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
@@ -198,7 +218,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
       ? noun
       : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
-  return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
+  const how = isMade ? ofSubject : 'estimate'
+  return { ...measureOf(spot, direction, { piece, name, how }, tokenPiece(spot, main)), isValue: true }
 }
 
 /** "guests spent 3 million", "they spent 3 million" behind the number of guests */
@@ -241,17 +262,24 @@ const lost = new Set([
   ...'wipe erase destroy dump discard scrap bury burn pour throw plough plow tip spoil ruin bin cull'.split(' '),
 ])
 
+/** "3 billion is missing": of what is not there. */
+const vanishing = /^(?:miss|vanish|disappear|evaporate|dissolve|lack)$/
+
 /** "40 billion dollars would be lost": the sum itself is the subject. */
 export function asLostSubject(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
   if (number.kind !== 'money' || number.to < np.to) return null
-  const next = at.clauses.findIndex((one) => one.at === index + 1)
+  const end = endOfPhrase(at, index)
+  const next = at.clauses.findIndex((one) => one.at === index + 1 || one.at === end)
   // "had to be thrown away"
   const clause = at.clauses[next]?.verb.lemma === 'have' ? at.clauses[next + 1] : at.clauses[next]
-  if (clause === undefined || !clause.verb.passive || clause.verb.negated || !lost.has(clause.verb.lemma)) return null
+  const isLost = clause?.verb.passive === true ? lost.has(clause.verb.lemma) : vanishing.test(clause?.verb.lemma ?? '')
+  if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)
+  // "saw 3 million in revenue vanish"
+  const behind = phraseAfter(at, index + 1, comingIn)
   // "Roses worth 60 million were tipped into pits"
-  const goods = prepText(at.chunks[index - 1]) === 'worth' ? chainBefore(at, index - 1) : null
+  const goods = prepText(at.chunks[index - 1]) === 'worth' ? chainBefore(at, index - 1) : behind
   const name = goods === null ? 'losses' : `losses of ${textOf(goods)}`
   return {
     ...measureOf({ ...spot, clause }, 'decrease', { piece: goods ?? piece, name, how: 'estimate' }, piece),
