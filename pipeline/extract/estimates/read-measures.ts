@@ -52,6 +52,7 @@ import { asRestatement, asSigned } from './restatement.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
+import { asStriking } from './striking.ts'
 import { asTableEntry } from './table-line.ts'
 import { asTransfer } from './transfers.ts'
 import { asTurned } from './turned.ts'
@@ -63,6 +64,7 @@ const readers: readonly MeasureReader[] = [
   asTurned,
   asInverted,
   asLossLabel,
+  asStriking,
   asTableEntry,
   asPriceLine,
   asFormerPrice,
