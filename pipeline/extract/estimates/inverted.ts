@@ -66,8 +66,22 @@ function asPredicate(spot: Spot): Measure | null {
   return quantity === null ? null : measureOf(spot, sign, quantity, { at, from: word, to: word + 1 })
 }
 
+/** "What fell most in Peru was tourism: by 3 percent": the verb stands in the clause of "what". */
+function asWhatFell(spot: Spot): Measure | null {
+  const { at, index } = spot
+  const be = at.clauses.findLast(({ at: verb }) => verb < index && index - verb <= 5)
+  const what = be === undefined ? undefined : at.clauses[at.clauses.indexOf(be) - 1]
+  if (be?.verb.lemma !== 'be' || what === undefined || tokenWord(at, what.verb.from - 1) !== 'what') return null
+  const isParted = /^[:,–—]$/.test(markerText(at.chunks[index - 2]))
+  const sign = isParted && prepText(at.chunks[index - 1]) === 'by' ? signOf(what.verb) : null
+  const quantity = sign === null || be.verb.negated ? null : subjectBehind(spot, be.at)
+  return sign === null || quantity === null
+    ? null
+    : measureOf(spot, sign, quantity, { at, from: what.verb.from, to: what.verb.to })
+}
+
 /** Clauses turned round: what changed stands behind how it changed. */
 export const asInverted = (spot: Spot): Measure | null =>
   isRelative(spot.number) || spot.number.kind === 'money'
-    ? (asWentDown(spot) ?? asFellBehind(spot) ?? asPredicate(spot))
+    ? (asWentDown(spot) ?? asFellBehind(spot) ?? asPredicate(spot) ?? asWhatFell(spot))
     : null
