@@ -1,10 +1,9 @@
-import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { isBroughtIn, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
@@ -47,6 +46,11 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['collect', ['revenue', 'level']],
   ['bring', ['earnings', 'level']],
   ['make', ['earnings', 'level']],
+  ['net', ['earnings', 'level']],
+  ['gross', ['earnings', 'level']],
+  ['pump', ['earnings', 'level']],
+  ['leave', ['earnings', 'level']],
+  ['sacrifice', ['losses', 'decrease']],
   ['gain', ['gains', 'increase']],
 ])
 
@@ -78,25 +82,6 @@ function isGapped({ at, index }: Spot, clause: Clause): boolean {
 const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>
   quantity === null ? null : measureOf(spot, 'decrease', quantity, anchor)
 
-/** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
-const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
-  verb.particle === 'in' && subject !== null && bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
-
-const bringsMoney = (noun: string): boolean =>
-  travelNouns.has(noun) ||
-  pricedGoods.has(noun) ||
-  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
-
-/** "makes 3 billion a year from tourism", "stands to gain 3 billion from dearer oil". */
-function isMadeFrom({ at, number }: Spot, next: number): boolean {
-  const from = /^(?:np|date)$/.test(at.chunks[next]?.kind ?? '') ? next + 1 : next
-  const source = number.kind === 'money' ? phraseAfter(at, from, sources) : null
-  return (
-    source !== null && lowerWords(source).some((word) => hasEconomicWord([word]) || pricedGoods.has(singularOf(word)))
-  )
-}
-const sources = new Set(['from', 'out of', 'on'])
-
 /** What a place loses a percentage of: what the text has measured, else its output. */
 function lostBy({ discourse }: Spot, place: Piece, before: Measure | null): Quantity {
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
@@ -119,17 +104,6 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 
 /** Its lemma, or that of the verb which it says the same as with its particle. */
 export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasal.get(`${lemma} ${particle}`) ?? lemma
-
-/** "missed out on 3 million", "will have to do without 3 million", "can say goodbye to 3 million". */
-function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean {
-  const prep = at.chunks[index - 1]
-  const isOn = verb.lemma === 'miss' && verb.particle === 'out' && prepText(prep) === 'on'
-  if (isOn || number.kind !== 'money') return isOn
-  const before = tokenWord(at, (prep?.from ?? 0) - 1)
-  if (prepText(prep) === 'without')
-    return /^(?:do|does|did|done|go|went|gone|going|manage|managed|cope|get|live|left)$/.test(before)
-  return prepText(prep) === 'to' && /^(?:goodbye|good-bye|farewell|adieu)$/.test(before)
-}
 
 const comingIn = new Set(['in', 'of', 'from'])
 
@@ -183,8 +157,11 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
     return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
   if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
-  const isMade = lemma === 'make' || lemma === 'gain'
-  if (isMade && !isMadeFrom(spot, next)) return null
+  const isBrought = isLeftThere(spot, lemma, subject)
+  if (/^(?:pump|leave)$/.test(lemma) && !isBrought) return null
+  const isSourced = noun === 'earnings' && lemma !== 'bring' && isMadeFrom(spot, next)
+  if (/^(?:make|gain|net|gross)$/.test(lemma) && !isMadeFrom(spot, next)) return null
+  const isMade = isBrought || isSourced || lemma === 'gain'
   const isAgain = before !== null && before.number.from > main && isGapped(spot, clause)
   if (lemma === 'cost' && isAgain) return costAgain(spot, before)
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
