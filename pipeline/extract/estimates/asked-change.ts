@@ -1,4 +1,5 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -41,6 +42,9 @@ export function changeFrom(at: AnalyzedSentence, start: number): Asked | null {
     const piece = { at, from, to }
     const isWhole = isPlace(piece)
     if (!isWhole && !hasEconomicWord(lowerWords(piece))) continue
+    // "How much has Peru lost?"
+    if (isWhole && lossVerbs.has(change.lemma))
+      return { quantity: { piece, name: 'losses', how: 'estimate-near' }, direction: 'decrease' }
     if (isWhole && !growing.test(change.lemma)) return null
     if (isWhole) return { quantity: growthIn(piece, 'estimate-near'), direction: change.sign }
     // "How much did prices rise in Peru?": with the place behind the verb.

@@ -55,13 +55,14 @@ import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts
 import { asStriking } from './striking.ts'
 import { asTableEntry } from './table-line.ts'
 import { asTransfer } from './transfers.ts'
-import { asTurned } from './turned.ts'
+import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asAnswer,
   asTurned,
+  asEquated,
   asInverted,
   asLossLabel,
   asStriking,
