@@ -57,13 +57,24 @@ function objectMade({ at, index }: Spot, { verb, at: place }: Clause): Piece | n
   return isPlace(piece) ? piece : null
 }
 
+/** "The budget lacks 3 million", "the treasury is short of 3 million": what the state does not have, and no appeal. */
+function lackBefore(
+  { at, number, index }: Spot,
+  { verb, at: place }: Clause,
+): readonly [from: number, direction: Direction] | null {
+  const isLack = verb.lemma === 'lack' && place === index - 1
+  const isShort = tokenWord(at, number.from - 1) === 'of' && tokenWord(at, number.from - 2) === 'short'
+  return (isLack || isShort) && isOfCoffers(at) ? [verb.main, 'decrease'] : null
+}
+
 /** "was 3 million dollars worse off", "out of pocket by 3 million", "will finish the year 3 million down": what whoever it is said of lost or gained. */
 export function asOutOfPocket(spot: Spot): Measure | null {
   const { at, number, clause } = spot
   if (number.kind !== 'money' || clause === null || clause.verb.negated) return null
   const object = objectMade(spot, clause)
-  if (object === null && !ending.test(clause.verb.lemma)) return null
-  const state = stateBehind(spot) ?? stateBefore(spot) ?? shortBehind(spot, object !== null)
+  const lack = lackBefore(spot, clause)
+  if (object === null && lack === null && !ending.test(clause.verb.lemma)) return null
+  const state = stateBehind(spot) ?? stateBefore(spot) ?? shortBehind(spot, object !== null) ?? lack
   const subject = object ?? toldSubject(at, clause)
   if (state === null || subject === null) return null
   const [from, direction] = state
