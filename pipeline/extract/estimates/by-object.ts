@@ -242,6 +242,13 @@ const lost = new Set([
 /** "3 billion is missing": of what is not there. */
 const vanishing = /^(?:miss|vanish|disappear|evaporate|dissolve|lack)$/
 
+/** "went up in smoke", "go down the drain" */
+const isGoneFor = (at: Spot['at'], { lemma, main }: Clause['verb']): boolean =>
+  lemma === 'go' &&
+  /^(?:up in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste)/.test(
+    [1, 2, 3].map((i) => tokenWord(at, main + i)).join(' '),
+  )
+
 /** "40 billion dollars would be lost": the sum itself is the subject. */
 export function asLostSubject(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
@@ -250,7 +257,10 @@ export function asLostSubject(spot: Spot): Measure | null {
   const next = at.clauses.findIndex((one) => one.at === index + 1 || one.at === end)
   // "had to be thrown away"
   const clause = at.clauses[next]?.verb.lemma === 'have' ? at.clauses[next + 1] : at.clauses[next]
-  const isLost = clause?.verb.passive === true ? lost.has(clause.verb.lemma) : vanishing.test(clause?.verb.lemma ?? '')
+  const isLost =
+    clause?.verb.passive === true
+      ? lost.has(clause.verb.lemma)
+      : vanishing.test(clause?.verb.lemma ?? '') || (clause !== undefined && isGoneFor(at, clause.verb))
   if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)
   // "saw 3 million in revenue vanish"

@@ -94,6 +94,8 @@ export function isOtherSide(
   if (area.areaId === 'world') return false
   const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
+  // "takes 2 points from Peru's growth"
+  if (prep === 'from' && words.includes('growth') && isOwner(at, area)) return false
   if (prep === 'from')
     return (
       !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
