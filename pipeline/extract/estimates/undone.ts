@@ -86,6 +86,15 @@ const isGoneAhead = ({ number, anchor: { at } }: Measure): boolean => {
 export const isLossVerb = (verb: { lemma: string; particle: string | null }): boolean =>
   lossVerbs.has(verb.lemma) || isUndoing(verb) || verb.lemma === 'cost'
 
+/** "What Peru lost in revenue comes to 3 billion" */
+const isWhatLost = ({ quantity, anchor: { at } }: Measure): boolean => {
+  if (quantity === null || quantity.piece.at !== at) return false
+  const { from } = quantity.piece
+  const own = at.clauses.find(({ verb }) => verb.to <= from && from - verb.to <= 1 && isLossVerb(verb))
+  const opening = at.chunks[(own?.first ?? 0) - 1]
+  return own !== undefined && !own.verb.negated && opening?.kind === 'wh' && at.tokens[opening.from]?.lower === 'what'
+}
+
 /** What a figure is of is lost, cancelled, destroyed or does not come about. */
 export const isUndone = (measure: Measure): boolean =>
   isLostBefore(measure) ||
@@ -94,4 +103,5 @@ export const isUndone = (measure: Measure): boolean =>
   isUndoneBehind(measure) ||
   isDeniedBehind(measure) ||
   isGoneAhead(measure) ||
+  isWhatLost(measure) ||
   isNotThere(measure)
