@@ -30,7 +30,9 @@ function withGrowthSign(measure: Measure): Measure {
   const words = wordsOf(quantity)
   // "Tourism's share of GDP: 20 percent", "Of its GDP 20 percent is tourism"
   const isPart = words.some((word) => /^(?:share|slice|part|portion|contribution)$/.test(word))
-  if (isPart || /^of$/.test(at.tokens[(quantity?.piece.from ?? 0) - 1]?.lower ?? '')) return measure
+  const of = (quantity?.piece.from ?? 0) - 1
+  const isFronted = at.tokens[of]?.lower === 'of' && /^(?:|[,;:.])$/.test(at.tokens[of - 1]?.text ?? '')
+  if (isPart || isFronted) return measure
   const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
