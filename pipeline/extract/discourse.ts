@@ -15,6 +15,7 @@ import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { StandingDate } from './counts/standing-date.ts'
 import type { ToldPlaces } from './counts/told-places.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
+import type { Asked } from './estimates/asked-change.ts'
 import type { Whole } from './estimates/carried-area.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
@@ -89,8 +90,8 @@ export interface Discourse {
   /** The time that a heading inside the paragraph gives its economic figures. */
   span: DateChoice | null
   place: Side | null
-  /** What a question asked for: "Growth?" */
-  askedMeasure: Piece | null
+  /** What a question asked for: "Growth?", "How far did it fall?" */
+  askedMeasure: Asked | null
   /** The region or group that the paragraph's economic figures are about. */
   whole: Whole | null
   /** What the paragraph counted last: a figure without a noun counts it too. */

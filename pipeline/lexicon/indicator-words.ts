@@ -12,13 +12,15 @@ const signed = (list: string, sign: Sign): (readonly [string, Sign])[] =>
 export const changeNouns: ReadonlyMap<string, Sign> = new Map([
   ...signed(
     `increase increases rise rises growth gain gains jump surge expansion climb boost upturn recovery rebound addition uptick
-    acceleration appreciation upswing plus`,
+    acceleration appreciation upswing plus leap uplift upsurge spurt bounce hike
+    spike boom run-up pick-up improvement`,
     'increase',
   ),
   ...signed(
     `decrease fall falls drop drops decline declines reduction reductions loss losses cut cuts contraction slump plunge shortfall
     shrinkage downturn dip slowdown damage damages cost costs setback collapse fall-off slide erosion dent depreciation
-    recession tumble drag blow hit shortfalls crash nosedive minus`,
+    recession tumble drag blow hit shortfalls crash nosedive minus knock battering hammering pounding beating retreat downswing slippage freefall decimation
+    squeeze rout swoon meltdown falloff implosion haircut bite`,
     'decrease',
   ),
 ])

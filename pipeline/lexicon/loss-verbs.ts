@@ -1,7 +1,7 @@
 import { words } from './word-list.ts'
 
 /** Who does this has less than before, or does not get what was due: "lost", "forwent", "forfeited". */
-export const lossVerbs: ReadonlySet<string> = new Set(['lose', 'forgo', 'forfeit'])
+export const lossVerbs: ReadonlySet<string> = new Set(['lose', 'forgo', 'forfeit', 'sacrifice'])
 
 /** "missed out on", "gave up": the verb that says the same with its particle. */
 export const isLosing = ({ lemma, particle }: { lemma: string; particle: string | null }): boolean =>

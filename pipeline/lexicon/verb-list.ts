@@ -203,6 +203,7 @@ spoil spoiled/spoilt
 
 /** Verbs that follow the rules. */
 export const regularVerbs = `
+crater sag swoon cool fizzle
   cash countersign empty endow lop outbid pencil pluck remit ripen rob scrape treble unpack vouch
   pony cobble drum rustle outfit requisition stump cough foot plough plow berth moor
   airdrop bankroll courier dock ferry inoculate jab parachute truck wire

@@ -52,11 +52,12 @@ const classMembers: Record<VerbClass, string> = {
     document hit surpass exceed top pass cross breach`,
   increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double treble triple quadruple
     swell widen rebound recover edge advance strengthen accelerate multiply escalate mount improve add appreciate
-    raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce`,
+    raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce zoom explode revive`,
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
-    nosedive dive ebb disappear vanish forfeit forgo soften wither`,
+    nosedive dive ebb disappear vanish forfeit forgo soften wither
+    crater skid sag implode wilt swoon cool fizzle`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average exceed employ cover accommodate equate be have own`,
   estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume
@@ -89,7 +90,7 @@ push for ask|press for ask|plead for ask|sign up pledge|step up increase|scale u
 go down decrease|go to travel|go on travel|set off travel|set out travel|set back decrease|set up begin|stop over travel|stop by travel|drop by travel|drop in travel
 drop off give|free up give|pony up give|scrape together raise|scrape up raise|cobble together raise|put together give|drum up raise|set apart give|put aside give|lay aside give|truck over give|ferry over give|fly over give|drop to decrease|fall to decrease|fall by decrease|fall off decrease|head for travel|head to travel|leave for travel|depart for travel|take off travel increase|pay visit travel
 shoot up increase|bounce back increase|spring back increase|claw back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
-push down decrease|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|put on increase|write down decrease|wipe off decrease|wipe out decrease|miss out decrease|fall away decrease
+push down decrease|send down decrease|send up increase|pull down decrease|force down decrease|force up increase|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|put on increase|write down decrease|wipe off decrease|wipe out decrease|miss out decrease|fall away decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease
 make up level|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level
 turn down deny|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny

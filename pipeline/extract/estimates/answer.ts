@@ -1,20 +1,25 @@
+import { comparatives } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
-import { lowerWords, type Piece } from '../piece.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { lowerWords } from '../piece.ts'
+import { type Asked, changeAsked } from './asked-change.ts'
+import { type Direction, type Measure, measureOf } from './measure.ts'
 import { isKnown } from './period.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, quantityOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, quantityOf, tokenWord, wordsOf } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 /** "Growth?", "And remittances?", "What about exports?": the phrase that a question without a verb asks for. */
-export function askedFor(at: AnalyzedSentence): Piece | null {
-  if (at.tokens.at(-1)?.text !== '?' || at.clauses.length > 0 || at.tokens.length > 10 || at.numbers.length > 0)
-    return null
+export function askedFor(at: AnalyzedSentence): Asked | null {
+  if (at.tokens.at(-1)?.text !== '?' || at.numbers.length > 0) return null
+  if (at.clauses.length > 0) return changeAsked(at)
+  if (at.tokens.length > 10) return null
   const index = at.chunks.findIndex(
     ({ kind, from, to }) => kind === 'np' && hasEconomicWord(lowerWords({ at, from, to })),
   )
-  return index < 0 ? null : phraseAt(at, index)
+  return index < 0
+    ? null
+    : { quantity: { ...quantityOf(phraseAt(at, index)), how: 'estimate-near' }, direction: 'level' }
 }
 
 /** "A. Two percent": the letter of an answer; "short by 3 million". */
@@ -29,19 +34,28 @@ export function asAnswer(spot: Spot, before: Measure | null): Measure | null {
   const isFirst = !at.chunks
     .slice(0, index)
     .some(({ kind, to, from }) => (kind === 'np' && !isMark(at, from, to)) || kind === 'verb')
-  const words = lowerWords(asked)
+  const words = wordsOf(asked.quantity)
   const isOfKind = number.kind === 'money' || isRelative(number) || words.some(isCounted)
   if (!isFirst || !isOfKind) return null
-  const isShort = at.tokens.slice(0, number.from).some(({ lower }) => lower === 'short')
-  return {
-    ...measureOf(spot, isShort ? 'decrease' : 'level', { ...quantityOf(asked), how: 'estimate-near' }, null),
-    isValue: !isShort,
+  const direction = directionOf(spot, asked)
+  return { ...measureOf(spot, direction, asked.quantity, null), isValue: direction === 'level' }
+}
+
+/** "Revenue? Short by 3 million", "And exports? Down 4 percent", "How far did they fall? To 3 million". */
+function directionOf({ at, number, np }: Spot, { direction }: Asked): Direction {
+  if (at.tokens.slice(0, number.from).some(({ lower }) => lower === 'short')) return 'decrease'
+  if (tokenWord(at, np.from - 1) === 'to') return 'level'
+  for (const i of [number.from - 1, number.from - 2, number.to]) {
+    const sign = comparatives.get(tokenWord(at, i))
+    if (sign !== undefined && at.tags[i] !== 'PREP') return sign
   }
+  return direction
 }
 
 /** "Arrivals in May? 40,000": the time that the question gave. */
-export function timeAsked({ quantity, isBase }: Measure, asked: Piece | null): DateChoice | null {
-  if (asked === null || isBase || quantity?.piece.at !== asked.at) return null
-  const date = asked.at.dates.find(isKnown)
-  return date === undefined ? null : { at: asked.at, date, role: 'event', how: 'carried' }
+export function timeAsked({ quantity, isBase }: Measure, asked: Asked | null): DateChoice | null {
+  const at = asked?.quantity.piece.at
+  if (at === undefined || isBase || quantity?.piece.at !== at) return null
+  const date = at.dates.find(isKnown)
+  return date === undefined ? null : { at, date, role: 'event', how: 'carried' }
 }

@@ -2,7 +2,7 @@ import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { wordBefore } from '../areas.ts'
+import { startOfName, wordBefore } from '../areas.ts'
 import { endOfDateline } from '../dateline.ts'
 import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
@@ -55,7 +55,7 @@ function isOfNext({ tokens, dates }: AnalyzedSentence, from: number, prep: numbe
 }
 
 /** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
-function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit: number): AreaMention[] {
+function placeBehind(at: AnalyzedSentence, { number, quantity, clause }: Measure, limit: number): AreaMention[] {
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
   return at.areas.filter(({ from }) => {
     if (from < number.to || from >= limit || from - number.to > 8) return false
@@ -65,13 +65,18 @@ function placeBehind(at: AnalyzedSentence, { number, quantity }: Measure, limit:
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
     const prep = at.tokens[i]?.lower ?? ''
     if (limit < at.tokens.length && i > number.to && isOfNext(at, number.to, i)) return false
-    return (places.has(prep) || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
+    const isBorne = prep === 'on' && /^(?:inflict|impose|wreak)$/.test(clause?.verb.lemma ?? '')
+    return (
+      (places.has(prep) || isBorne || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
+    )
   })
 }
 
 /** "With prices still low, Fiji earned …". */
 export const isSubject = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
-  at.clauses.some(({ verb, subject }) => verb.from === to && at.chunks[subject?.first ?? -1]?.from === from)
+  at.clauses.some(
+    ({ verb, subject }) => verb.from === to && at.chunks[subject?.first ?? -1]?.from === startOfName(at.tokens, from),
+  )
 
 function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
   let i = from - 1

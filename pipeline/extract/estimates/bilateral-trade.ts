@@ -69,7 +69,9 @@ const together = new Set(['with', 'between'])
 /** "The two did 30 million dollars' worth of business with each other": the trade between them. */
 function asBusiness(spot: Spot): Measure | null {
   const { at, clause, index } = spot
-  const [of, business, link] = at.chunks.slice(index + 1, index + 4)
+  // "3 million dollars worth of trade"
+  const next = prepText(at.chunks[index + 1]) === 'worth' ? index + 2 : index + 1
+  const [of, business, link] = at.chunks.slice(next, next + 3)
   if (clause === null || clause.verb.negated || prepText(of) !== 'of' || business?.kind !== 'np') return null
   if (!/^(?:business|trade|commerce)$/.test(at.tokens[business.head]?.lower ?? '')) return null
   if (!together.has(prepText(link) ?? '') || !/^(?:do|make|transact|conduct|carry)$/.test(clause.verb.lemma))

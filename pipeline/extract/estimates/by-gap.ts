@@ -2,7 +2,7 @@ import type { Clause } from '../parse/clause.ts'
 import { asNominal } from './by-object.ts'
 import type { Measure } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { isPlace } from './quantity.ts'
+import { isPlace, tokenWord } from './quantity.ts'
 import { markerText, type Spot } from './spot.ts'
 
 /** "the 3 billion that Peru lost", "the 3 billion Peru lost": the clause whose object the figure is, though it stands in front. */
@@ -20,7 +20,10 @@ function clauseBehind({ at: { chunks, clauses }, index }: Spot): Clause | null {
 export function asGap(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, number } = spot
   const isSum = number.kind === 'money' && number.to === spot.np.to
-  const own = clause === null && isSum ? clauseBehind(spot) : null
+  // "It is 3 billion that Peru stands to lose"
+  const isCleft =
+    clause?.verb.lemma === 'be' && tokenWord(at, clause.verb.from - 1) === 'it' && clause.at === spot.index - 1
+  const own = (clause === null || isCleft) && isSum ? clauseBehind(spot) : null
   if (own === null) return null
   const object = at.chunks[own.at + 1]
   const index = object?.kind === 'np' && object.number === null ? own.at + 2 : own.at + 1

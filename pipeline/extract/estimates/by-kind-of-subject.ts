@@ -126,7 +126,7 @@ export function asSwallowed(spot: Spot): Measure | null {
   return { ...measureOf(spot, isFurther ? 'increase' : 'level', quantity, anchor), isValue: !isFurther }
 }
 
-const depriving = new Set(['deprive', 'rob', 'strip'])
+const depriving = new Set(['deprive', 'rob', 'strip', 'drain', 'relieve', 'cheat'])
 
 /** "would deprive Peru of 8 billion dollars", "robbed the treasury of 3 billion in taxes". */
 export function asDeprived(spot: Spot): Measure | null {

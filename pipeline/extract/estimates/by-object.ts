@@ -1,11 +1,11 @@
-import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
+import { isBroughtIn, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { chainBefore, phraseAfter } from './phrases.ts'
+import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
   growthOf,
   hasEconomicWord,
@@ -45,6 +45,13 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['remit', ['remittances', 'level']],
   ['collect', ['revenue', 'level']],
   ['bring', ['earnings', 'level']],
+  ['make', ['earnings', 'level']],
+  ['net', ['earnings', 'level']],
+  ['gross', ['earnings', 'level']],
+  ['pump', ['earnings', 'level']],
+  ['leave', ['earnings', 'level']],
+  ['sacrifice', ['losses', 'decrease']],
+  ['gain', ['gains', 'increase']],
 ])
 
 /** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
@@ -75,15 +82,6 @@ function isGapped({ at, index }: Spot, clause: Clause): boolean {
 const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>
   quantity === null ? null : measureOf(spot, 'decrease', quantity, anchor)
 
-/** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
-const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
-  verb.particle === 'in' && subject !== null && bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
-
-const bringsMoney = (noun: string): boolean =>
-  travelNouns.has(noun) ||
-  pricedGoods.has(noun) ||
-  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
-
 /** What a place loses a percentage of: what the text has measured, else its output. */
 function lostBy({ discourse }: Spot, place: Piece, before: Measure | null): Quantity {
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
@@ -107,9 +105,7 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 /** Its lemma, or that of the verb which it says the same as with its particle. */
 export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasal.get(`${lemma} ${particle}`) ?? lemma
 
-/** "missed out on 3 million" */
-const isMissed = ({ at, index }: Spot, { verb }: Clause): boolean =>
-  verb.lemma === 'miss' && verb.particle === 'out' && prepText(at.chunks[index - 1]) === 'on'
+const comingIn = new Set(['in', 'of', 'from'])
 
 /** "has lost eleven days and 38 million dollars": a sum behind another thing that is lost. */
 const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
@@ -127,26 +123,22 @@ const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): bo
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
   if (clause !== null && isSetBack(spot, clause)) return asCost(spot, clause, toldSubject(at, clause), null)
+  const isForgone = clause !== null && isMissed(spot, clause)
   if (
     clause === null ||
     clause.verb.negated ||
-    (clause.verb.passive && clause.verb.lemma !== 'cost') ||
-    (prepText(at.chunks[index - 1]) !== null && !isMissed(spot, clause))
+    (clause.verb.passive && clause.verb.lemma !== 'cost' && !isForgone) ||
+    (prepText(at.chunks[index - 1]) !== null && !isForgone)
   )
     return null
   const { main } = clause.verb
   const next = spot.isGap === true ? index : index + 1
   // "has given up 4% of its value"
-  const lemma = plainVerb(clause.verb)
+  const lemma = isForgone ? 'lose' : plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
-  if (
-    lemma !== 'cost' &&
-    index - clause.at > (isRecord ? 3 : 2) &&
-    !isMissed(spot, clause) &&
-    !isSecondLost(spot, clause)
-  )
+  if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isForgone && !isSecondLost(spot, clause))
     return null
   // "sold Peru 350,000 tons": to someone.
   if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
@@ -165,6 +157,11 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
     return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
   if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
+  const isBrought = isLeftThere(spot, lemma, subject)
+  if (/^(?:pump|leave)$/.test(lemma) && !isBrought) return null
+  const isSourced = noun === 'earnings' && lemma !== 'bring' && isMadeFrom(spot, next)
+  if (/^(?:make|gain|net|gross)$/.test(lemma) && !isMadeFrom(spot, next)) return null
+  const isMade = isBrought || isSourced || lemma === 'gain'
   const isAgain = before !== null && before.number.from > main && isGapped(spot, clause)
   if (lemma === 'cost' && isAgain) return costAgain(spot, before)
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
@@ -198,7 +195,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
       ? noun
       : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
-  return { ...measureOf(spot, direction, { piece, name, how: 'estimate' }, tokenPiece(spot, main)), isValue: true }
+  const how = isMade ? ofSubject : 'estimate'
+  return { ...measureOf(spot, direction, { piece, name, how }, tokenPiece(spot, main)), isValue: true }
 }
 
 /** "guests spent 3 million", "they spent 3 million" behind the number of guests */
@@ -241,17 +239,34 @@ const lost = new Set([
   ...'wipe erase destroy dump discard scrap bury burn pour throw plough plow tip spoil ruin bin cull'.split(' '),
 ])
 
+/** "3 billion is missing": of what is not there. */
+const vanishing = /^(?:miss|vanish|disappear|evaporate|dissolve|lack)$/
+
+/** "went up in smoke", "go down the drain" */
+const isGoneFor = (at: Spot['at'], { lemma, main }: Clause['verb']): boolean =>
+  lemma === 'go' &&
+  /^(?:up in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste)/.test(
+    [1, 2, 3].map((i) => tokenWord(at, main + i)).join(' '),
+  )
+
 /** "40 billion dollars would be lost": the sum itself is the subject. */
 export function asLostSubject(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
   if (number.kind !== 'money' || number.to < np.to) return null
-  const next = at.clauses.findIndex((one) => one.at === index + 1)
+  const end = endOfPhrase(at, index)
+  const next = at.clauses.findIndex((one) => one.at === index + 1 || one.at === end)
   // "had to be thrown away"
   const clause = at.clauses[next]?.verb.lemma === 'have' ? at.clauses[next + 1] : at.clauses[next]
-  if (clause === undefined || !clause.verb.passive || clause.verb.negated || !lost.has(clause.verb.lemma)) return null
+  const isLost =
+    clause?.verb.passive === true
+      ? lost.has(clause.verb.lemma)
+      : vanishing.test(clause?.verb.lemma ?? '') || (clause !== undefined && isGoneFor(at, clause.verb))
+  if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)
+  // "saw 3 million in revenue vanish"
+  const behind = phraseAfter(at, index + 1, comingIn)
   // "Roses worth 60 million were tipped into pits"
-  const goods = prepText(at.chunks[index - 1]) === 'worth' ? chainBefore(at, index - 1) : null
+  const goods = prepText(at.chunks[index - 1]) === 'worth' ? chainBefore(at, index - 1) : behind
   const name = goods === null ? 'losses' : `losses of ${textOf(goods)}`
   return {
     ...measureOf({ ...spot, clause }, 'decrease', { piece: goods ?? piece, name, how: 'estimate' }, piece),

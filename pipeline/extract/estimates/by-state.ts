@@ -169,7 +169,16 @@ export function asState(spot: Spot): Measure | null {
     number.kind === 'number' &&
     number.unit === null &&
     (isThrown || (near !== null && near.at === index + 1))
-  if (people === null && !isBare) return null
+  // "In Peru 34 percent are out of work": of all who work.
+  const isOfAll =
+    state.kind === 'joblessness' &&
+    people === null &&
+    number.to >= spot.np.to &&
+    isRelative(number) &&
+    near?.at === index + 1 &&
+    near.verb.lemma === 'be' &&
+    near.verb.to === state.from
+  if (people === null && !isBare && !isOfAll) return null
   const verb = at.clauses.findLast(({ verb: { from } }) => from >= number.to && from <= state.from) ?? null
   const piece = { at, from: people?.from ?? number.to, to: state.to }
   const quantity = { piece, name: nameOf(at, people, verb, state), how: 'estimate' }

@@ -32,7 +32,9 @@ const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
 const summing = new Set(
-  'make account amount come reach stand total be earn bring see take lift raise push double triple expand'.split(' '),
+  'make account amount come reach stand total be earn bring see take lift raise push double triple expand run hit top exceed approach'.split(
+    ' ',
+  ),
 )
 
 /** Not "data show exports worth 3 billion". */
@@ -107,6 +109,12 @@ function isPriceOfMeasure(at: AnalyzedSentence, number: NumberMention): boolean 
   return next !== undefined && isEachMeasure({ at, number: next })
 }
 
+/** "comes with a bill of 3 million": what something costs. */
+const isBilled = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:bill|tab|tag|cost|price)$/.test(tokens[from - 2]?.lower ?? '') &&
+  clauses.some(({ verb }) => /^(?:come|arrive|carry|bring|run|leave|face)$/.test(verb.lemma) && verb.to < from)
+
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
 
@@ -177,6 +185,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isTaken(input.at, number) ||
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
+      isBilled(input.at, number) ||
       isCalledOff(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )

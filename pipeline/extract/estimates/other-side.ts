@@ -94,6 +94,8 @@ export function isOtherSide(
   if (area.areaId === 'world') return false
   const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
+  // "takes 2 points from Peru's growth"
+  if (prep === 'from' && words.includes('growth') && isOwner(at, area)) return false
   if (prep === 'from')
     return (
       !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
@@ -133,5 +135,18 @@ export function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean
   if (first === undefined || first.to !== startOfName(at.tokens, area.from) - 1) return false
   const link = at.tokens[first.to]
   const isHyphen = /^[-–]$/.test(link?.text ?? '') && link?.start === at.tokens[first.to - 1]?.end
-  return isHyphen || (link?.lower === 'and' && wordBefore(at.tokens, first.from) === 'between')
+  return (
+    isHyphen ||
+    (link?.lower === 'and' && (wordBefore(at.tokens, first.from) === 'between' || isTradingPair(at, first, area)))
+  )
 }
+
+/** "Peru and Chile traded goods worth 3 billion": each is the other's partner. */
+export const isTradingPair = (at: AnalyzedSentence, first: AreaMention, second: AreaMention): boolean =>
+  at.clauses.some(
+    ({ verb, subject }) =>
+      /^(?:trade|exchange|swap)$/.test(verb.lemma) &&
+      !verb.passive &&
+      verb.from === second.to &&
+      at.chunks[subject?.first ?? -1]?.from === startOfName(at.tokens, first.from),
+  )

@@ -1,4 +1,4 @@
-import { changeNouns, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
+import { changeNouns, comparatives, jobNouns, measuredChanges, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -45,7 +45,7 @@ function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
 
 const removing = new Set([
   ...lossVerbs,
-  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim bleed cull disappear vanish evaporate rob deprive strip'.split(
+  ...'cut shed ax axe slash destroy eliminate cancel scrap postpone suspend drop cost wash wipe erase claim swallow devour gobble bleed cull disappear vanish evaporate rob deprive strip'.split(
     ' ',
   ),
 ])
@@ -141,12 +141,22 @@ function clauseTokens({ at, np, index }: Spot): readonly Token[] {
 }
 
 /** "Unions fear for 7,200 jobs", "9,400 jobs are at stake": they may go. */
-function isThreatened({ at, np, index, clause }: Spot): boolean {
+function isThreatened({ at, np, index, number, clause }: Spot): boolean {
+  const isAhead = /^at (?:risk|stake)\b[^.;]*:$/.test(
+    at.tokens
+      .slice(Math.max(0, number.from - 8), number.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  if (isAhead) return true
   if (clause?.verb.lemma === 'fear' && prepText(at.chunks[index - 1]) === 'for') return true
   const behind = [0, 1, 2].map((i) => tokenWord(at, np.to + i))
-  const start = /^(?:are|were|is|be)$/.test(behind[0] ?? '') ? 1 : 0
-  return /^(?:at (?:risk|stake)|in (?:danger|jeopardy|peril)|under threat)$/.test(
-    behind.slice(start, start + 2).join(' '),
+  const start = /^(?:are|were|is|be|hang|stand)$/.test(behind[0] ?? '') ? 1 : 0
+  return (
+    /^(?:at (?:risk|stake)|in (?:danger|jeopardy|peril|the)|under threat|on the)$/.test(
+      behind.slice(start, start + 2).join(' '),
+    ) &&
+    (!/^the$/.test(behind[start + 1] ?? '') || /^(?:line|balance|brink|block)$/.test(tokenWord(at, np.to + start + 2)))
   )
 }
 
@@ -166,14 +176,19 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   // "40,000 jobs could be lost in the bank": what is lost is jobs.
   const piece = unit === 'job' ? phraseFrom(spot, number.to) : withPredicate(spot, number.to, clause)
   const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
-  const isGoing = unit === 'job' && clause?.verb.lemma === 'go'
+  // "have fallen victim to the outbreak"
+  const isVictim = clause?.verb.lemma === 'fall' && tokenWord(at, clause.verb.to) === 'victim'
+  const isGoing = unit === 'job' && (clause?.verb.lemma === 'go' || isVictim)
   const change = changeBefore(spot)
   if (change !== null && !isGuests) {
     const named = quantityOf(piece, `${tokenWord(at, change)} of ${textOf(piece)}`)
     const sign = changeNouns.get(tokenWord(at, change)) ?? 'level'
     return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
   }
-  const sign = isGoing || (unit === 'job' && isThreatened(spot)) ? 'decrease' : signOfVerb(clause)
+  // "is 3,000 jobs poorer"
+  const state = unit === 'job' && /^(?:poorer|lighter|richer)$/.test(tokenWord(at, np.to)) ? tokenWord(at, np.to) : ''
+  const isFewer = isGoing || (unit === 'job' && isThreatened(spot))
+  const sign = comparatives.get(state) ?? (isFewer ? 'decrease' : signOfVerb(clause))
   // "could be lost worldwide"
   const place = clause === null ? undefined : at.areas.find(({ from }) => from === clause.verb.to)
   return {

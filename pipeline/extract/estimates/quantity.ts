@@ -72,9 +72,9 @@ export const isProduced = (word: string): boolean => word === 'shipments' || pro
 export const isLoad = (word: string): boolean =>
   /^(?:containers|teus?|boxes|barrels|bales|bags|crates|wagons|truckloads|vehicles|cars|trucks)$/.test(word)
 
-/** "in Peru's case", "hotel beds", "bank deposits": of no other field. */
+/** "in Peru's case", "tourism's contribution", "hotel beds", "bank deposits": of no other field. */
 const isOfBusiness = (word: string, before: string): boolean =>
-  (word === 'case' && before === "'s") ||
+  (/^(?:case|contribution)$/.test(word) && before === "'s") ||
   (/^beds?$/.test(word) && /^(?:hotel|guest|tourist|resort)$/.test(before)) ||
   (/^deposits?$/.test(word) && /^(?:bank|resident|household|foreign|corporate|savings|time)$/.test(before))
 
@@ -229,7 +229,7 @@ function newerThan(before: Quantity | null, piece: Piece, { subject }: Discourse
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
   // "Exports? They fell"
-  if (discourse.askedMeasure !== null && isReference(piece)) return quantityOf(discourse.askedMeasure)
+  if (discourse.askedMeasure !== null && isReference(piece)) return discourse.askedMeasure.quantity
   const near = isReference(piece) ? subjectBefore(piece) : null
   // "Exports had a bad time: they were": of the same sentence rather than of the one before.
   if (near !== null && before !== null && before.piece.at !== piece.at) return quantityOf(near)

@@ -32,10 +32,12 @@ import { asGappedSubject } from './gapping.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
+import { asInverted } from './inverted.ts'
 import { isEconomic } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
+import { asLossLabel } from './loss-label.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
@@ -50,13 +52,20 @@ import { asRestatement, asSigned } from './restatement.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
+import { asStriking } from './striking.ts'
 import { asTableEntry } from './table-line.ts'
 import { asTransfer } from './transfers.ts'
+import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asAnswer,
+  asTurned,
+  asEquated,
+  asInverted,
+  asLossLabel,
+  asStriking,
   asTableEntry,
   asPriceLine,
   asFormerPrice,

@@ -22,7 +22,7 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
-import { isOtherSide, isSecondOfPair } from './other-side.ts'
+import { isOtherSide, isSecondOfPair, isTradingPair } from './other-side.ts'
 import { nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
@@ -43,6 +43,7 @@ function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
   if (first === undefined || last === undefined || first === last || row.some(({ form }) => form !== 'name'))
     return null
   const words = at.tokens.slice(Math.max(0, startOfName(at.tokens, first.from) - 1), last.to).map(({ lower }) => lower)
+  if (isTradingPair(at, first, last)) return null
   if (!words.includes('and') || /^(?:between|both|each)$/.test(words[0] ?? '')) return null
   const countries = new Set(row.map(({ areaId }) => countryOf(areaId)))
   const [only] = countries

@@ -28,6 +28,11 @@ function withGrowthSign(measure: Measure): Measure {
   )
     return measure
   const words = wordsOf(quantity)
+  // "Tourism's share of GDP: 20 percent", "Of its GDP 20 percent is tourism"
+  const isPart = words.some((word) => /^(?:share|slice|part|portion|contribution)$/.test(word))
+  const of = (quantity?.piece.from ?? 0) - 1
+  const isFronted = at.tokens[of]?.lower === 'of' && /^(?:|[,;:.])$/.test(at.tokens[of - 1]?.text ?? '')
+  if (isPart || isFronted) return measure
   const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
@@ -64,7 +69,9 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab)(?: (?:for|of|from) .+)?)$/.test(words.join(' '))
+  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab|price tag)(?: (?:for|of|from) .+)?)$/.test(
+    words.join(' '),
+  )
 
 /** "a hole of 3 billion in the tax take": what is missing of it. */
 const isHole = (words: readonly string[]): boolean =>

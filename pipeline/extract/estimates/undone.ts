@@ -73,9 +73,27 @@ const isDeniedBehind = ({ quantity, anchor: { at } }: Measure): boolean => {
   return own !== undefined && own.verb.from - quantity.piece.to <= 2 && own.verb.negated && made.test(own.verb.lemma)
 }
 
+/** "Gone are 3,000 jobs", "Lost: 40 percent of sales": said in front of the figure. */
+const isGoneAhead = ({ number, anchor: { at } }: Measure): boolean => {
+  const link = at.tokens[number.from - 1]?.lower ?? ''
+  const from = number.from - 2
+  const word = at.tokens[from]?.lower ?? ''
+  const isOpening = from === 0 || /^[.;,•]$/.test(at.tokens[from - 1]?.text ?? '')
+  return isOpening && /^(?:is|are|was|were|:)$/.test(link) && /^(?:gone|lost|vanished|wiped|destroyed)$/.test(word)
+}
+
 /** "what they have forgone", "what the storm has cost them" */
 export const isLossVerb = (verb: { lemma: string; particle: string | null }): boolean =>
   lossVerbs.has(verb.lemma) || isUndoing(verb) || verb.lemma === 'cost'
+
+/** "What Peru lost in revenue comes to 3 billion" */
+const isWhatLost = ({ quantity, anchor: { at } }: Measure): boolean => {
+  if (quantity === null || quantity.piece.at !== at) return false
+  const { from } = quantity.piece
+  const own = at.clauses.find(({ verb }) => verb.to <= from && from - verb.to <= 1 && isLossVerb(verb))
+  const opening = at.chunks[(own?.first ?? 0) - 1]
+  return own !== undefined && !own.verb.negated && opening?.kind === 'wh' && at.tokens[opening.from]?.lower === 'what'
+}
 
 /** What a figure is of is lost, cancelled, destroyed or does not come about. */
 export const isUndone = (measure: Measure): boolean =>
@@ -84,4 +102,6 @@ export const isUndone = (measure: Measure): boolean =>
   isUndoneByVerb(measure) ||
   isUndoneBehind(measure) ||
   isDeniedBehind(measure) ||
+  isGoneAhead(measure) ||
+  isWhatLost(measure) ||
   isNotThere(measure)

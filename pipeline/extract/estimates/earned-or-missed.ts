@@ -1,0 +1,46 @@
+import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { phraseAfter } from './phrases.ts'
+import { hasEconomicWord, tokenWord } from './quantity.ts'
+import { prepText, type Spot } from './spot.ts'
+
+/** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
+export const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
+  verb.particle === 'in' && subject !== null && bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
+
+const bringsMoney = (noun: string): boolean =>
+  travelNouns.has(noun) ||
+  pricedGoods.has(noun) ||
+  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
+
+/** "Visitors left 3 million in Peru", "tourism pumps 3 billion into its economy" */
+export const isLeftThere = ({ number }: Spot, lemma: string, subject: Piece | null): boolean =>
+  /^(?:pump|leave)$/.test(lemma) &&
+  number.kind === 'money' &&
+  subject !== null &&
+  bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
+
+/** "makes 3 billion a year from tourism", "stands to gain 3 billion from dearer oil". */
+export function isMadeFrom({ at, number }: Spot, next: number): boolean {
+  const from = /^(?:np|date)$/.test(at.chunks[next]?.kind ?? '') ? next + 1 : next
+  const source = number.kind === 'money' ? phraseAfter(at, from, sources) : null
+  return (
+    source !== null && lowerWords(source).some((word) => hasEconomicWord([word]) || pricedGoods.has(singularOf(word)))
+  )
+}
+const sources = new Set(['from', 'out of', 'on'])
+
+/** "missed out on 3 million", "will have to do without 3 million", "can say goodbye to 3 million". */
+export function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean {
+  const prep = at.chunks[index - 1]
+  const isOn = verb.lemma === 'miss' && verb.particle === 'out' && prepText(prep) === 'on'
+  if (isOn || number.kind !== 'money') return isOn
+  const before = tokenWord(at, (prep?.from ?? 0) - 1)
+  // "put paid to 3 million of exports"
+  if (before === 'paid') return tokenWord(at, (prep?.from ?? 0) - 2) === 'put' && prepText(prep) === 'to'
+  if (prepText(prep) === 'without')
+    return /^(?:do|does|did|done|go|went|gone|going|manage|managed|cope|get|live|left)$/.test(before)
+  return prepText(prep) === 'to' && /^(?:goodbye|good-bye|farewell|adieu)$/.test(before)
+}
