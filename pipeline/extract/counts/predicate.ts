@@ -6,13 +6,14 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
-import { shapeAfter, shapeBefore } from './shape.ts'
+import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
   [
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
+     lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
      ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
@@ -26,7 +27,8 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'recovered',
     `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
-     (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
+     (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
+     back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the A N`,
   ],
   [
     'imported',
@@ -96,7 +98,17 @@ const isOfPart = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention
   return tokens[of]?.lower === 'of' && numbers.some(({ to }) => to === of)
 }
 
-/** "14 of the 120 people tested had the virus", "40 villagers have cholera". */
+/** "had the virus", "suffer from cholera", "live with dengue": whose subject is ill, and the preposition of the illness. */
+const bearing = new Map([
+  ['have', ''],
+  ['carry', ''],
+  ['harbour', ''],
+  ['harbor', ''],
+  ['suffer', 'from'],
+  ['live', 'with'],
+])
+
+/** "14 of the 120 people tested had the virus", "40 villagers have cholera", "12 nurses suffer from measles". */
 function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
   const clause = at.clauses.find((one) => one.verb.form === 'finite' && one.verb.from >= to)
   const inner = clause === undefined ? undefined : at.clauses[at.clauses.indexOf(clause) + 1]
@@ -104,9 +116,12 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   const isHeld = clause?.verb.passive === true && /^(?:find|know|think|believe|report|confirm)$/.test(clause.verb.lemma)
   const verb = isHeld && inner?.verb.form === 'infinitive' ? inner.verb : clause?.verb
   const isWhole = at.tokens[from - 1]?.lower === 'of'
-  if (isWhole || verb?.lemma !== 'have' || verb.from > to + 8) return false
+  const prep = bearing.get(verb?.lemma ?? '')
+  if (isWhole || verb === undefined || prep === undefined || verb.passive || verb.from > to + 8) return false
   if (!isSubjectOf(at, from, clause?.verb.from ?? verb.from)) return false
-  const noun = at.tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to
+  const behind = prep !== '' && at.tokens[verb.to]?.lower === prep ? verb.to + 1 : verb.to
+  if (prep !== '' && behind === verb.to) return false
+  const noun = at.tokens[behind]?.lower === 'the' ? behind + 1 : behind
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
 
@@ -157,12 +172,17 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 
-/** "Measles has been confirmed in 40 people". */
+const finding =
+  /\b(confirm(?:s|ed)|f(?:ind|inds|ound)|detect(?:s|ed)|diagnos(?:es?|ed)|identif(?:y|ies|ied)|establish(?:es|ed)|discover(?:s|ed))((?: \S+){0,4}) (?:in|among)$/
+
+/** "Measles has been confirmed in 40 people", "Doctors diagnosed measles in 40 people". */
 function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  const verb = /(?:confirmed|found|detected|diagnosed|identified) (in|among) $/.exec(shapeBefore(at, number.from))
-  if (verb === null || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  const [, verb, object] = finding.exec(wordsBefore(at, number.from, 8)) ?? []
+  if (verb === undefined || !/^(?:more )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  // "found traces of lead in 40 people"
+  if (object !== '' && !object?.split(' ').some((word) => diseaseWords.has(word))) return null
   const head = headOf('case', { at, from: number.from - 2, to: number.from }, false)
-  return verb[0].startsWith('confirmed') ? { ...head, measure: 'confirmed' } : head
+  return verb.startsWith('confirm') ? { ...head, measure: 'confirmed' } : head
 }
 
 /** "the deaths of 12 people", "taking the lives of 40". */
