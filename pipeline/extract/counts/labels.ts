@@ -84,19 +84,6 @@ const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:'s|the|its|death|total|latest|current|global)$/.test(at.tokens[i - 1]?.lower ?? '') ||
   at.areas.some(({ to }) => to === i)
 
-/** "Recovered in Peru: 34 patients", "Ill with measles: 340 people": how those are whom the figure behind a label counts. */
-export function stateOfLabel(at: AnalyzedSentence, { from: number }: NumberMention): CountHead | null {
-  if (!marks.has(at.tokens[number - 1]?.text ?? '')) return null
-  const end = endOfNoun(at, number - 1)
-  const from = startOfLabel(at, end)
-  const isAlone = from + 1 === end || at.tags[from + 1] === 'PREP'
-  if (!opensAt(at, from) || !isAlone) return null
-  const word = at.tokens[from]?.lower ?? ''
-  const piece = { at, from, to: end }
-  if (/^(?:recovered|cured|discharged|healed)$/.test(word)) return headOf('recovered', piece, false)
-  return /^(?:ill|sick|infected)$/.test(word) ? headOf('case', piece, false) : null
-}
-
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
