@@ -146,11 +146,12 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
-  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number)
+  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
   if (lemma === 'discharge' || lemma === 'cure')
     return /^(?:more )?(?:[AN] ){0,2}P /.test(shape) ? headOf('recovered', piece, false) : null
+  if (freeing.has(lemma) && isSentHome(at, number)) return headOf('recovered', piece, false)
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
   // "Of those infected 81 have died"
   const isOfThose = /^(?:those|them|people|persons|the)$/.test(at.tokens[number.from - 2]?.lower ?? '')
@@ -170,6 +171,33 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   )
     return { ...headOf('deaths', piece, false), isPassing: true }
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
+}
+
+/** What a hospital does to those who are well: "sent 12 patients home", "let nine go home", "nursed 40 back to health". */
+const freeing = new Set(['send', 'let', 'allow', 'release', 'nurse', 'bring'])
+
+/** Behind such a verb: patients who go home, or people who are told to be cured. */
+const isSentHome = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const shape = shapeAfter(at, to)
+  return (
+    /^(?:more )?(?:[AN] ){0,2}P (?:(?:back|to|go|return) ){0,2}(?:home )?(?:A )?(?:cured|recovered|healthy|well)|^(?:more )?(?:[AN] ){0,2}P back to (?:A )?(?:N|health) /.test(
+      shape,
+    ) ||
+    (/^(?:more )?(?:[AN] ){0,2}P (?:(?:back|to|go|return) ){0,2}(?:home|leave (?:the )?hospital) /.test(shape) &&
+      isOfPatients(at, to))
+  )
+}
+
+const isOfPatients = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  tokens.slice(to, to + 4).some(({ lower }) => lower === 'patients')
+
+/** "have sent home 34 patients": the particle stands before the number. */
+function headOfHome(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const verb = at.tokens[number.from - 1]?.lower === 'home' ? number.from - 2 : -1
+  const isSent = freeing.has(verbForms.get(at.tokens[verb]?.lower ?? '')?.[0]?.lemma ?? '')
+  return isSent && isOfPatients(at, number.to)
+    ? headOf('recovered', { at, from: verb, to: number.from }, false)
+    : null
 }
 
 const finding =
