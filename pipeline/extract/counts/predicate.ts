@@ -188,16 +188,16 @@ const isSentHome = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
   )
 }
 
+/** Patients of an illness that the sentence names: a hospital on strike sends its patients home too. */
 const isOfPatients = ({ tokens }: AnalyzedSentence, to: number): boolean =>
-  tokens.slice(to, to + 4).some(({ lower }) => lower === 'patients')
+  tokens.slice(to, to + 4).some(({ lower }) => lower === 'patients') &&
+  tokens.some(({ lower }) => diseaseWords.has(lower))
 
 /** "have sent home 34 patients": the particle stands before the number. */
 function headOfHome(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const verb = at.tokens[number.from - 1]?.lower === 'home' ? number.from - 2 : -1
   const isSent = freeing.has(verbForms.get(at.tokens[verb]?.lower ?? '')?.[0]?.lemma ?? '')
-  return isSent && isOfPatients(at, number.to)
-    ? headOf('recovered', { at, from: verb, to: number.from }, false)
-    : null
+  return isSent && isOfPatients(at, number.to) ? headOf('recovered', { at, from: verb, to: number.from }, false) : null
 }
 
 const finding =
