@@ -2,6 +2,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lastCountable } from './antecedent.ts'
+import { ofAnswer } from './asked.ts'
 import { ofBareObject, ofBareSubject } from './bare.ts'
 import { ofGap, ofPlace } from './gap.ts'
 import { isGiftLike } from './gift-like.ts'
@@ -20,6 +21,7 @@ import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
+  ofAnswer,
   ofDamaged,
   ofPartNamed,
   ofBereaved,
