@@ -11,7 +11,7 @@ const causing = new Set('lay strike bring have hold keep put make leave confine 
 const ahead = /\b(?:low|down|up|out)$/
 const outcome =
   /^(?:\S+ ){1,8}?(?:in (?:its|their) (?:grip|clutches|claws)|to (?:their )?beds?|in bed|low|(?:very |seriously |gravely )?(?:ill|sick)|bedridden|flat on their backs)\b/
-const deadly = /^(?:\S+ ){1,8}?dead\b/
+const deadly = /^(?:\S+ ){1,8}?(?:dead|to (?:their|the) (?:graves?|deaths?))\b/
 
 /** Whether a token is the name of an illness, or the outbreak of one, and not what helps against it. */
 const isIllness = ({ tokens }: AnalyzedSentence, i: number): boolean =>

@@ -14,7 +14,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -25,7 +25,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
+    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
      back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the A N`,
@@ -217,6 +217,12 @@ function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead |
 function headOfDeaths(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   if (at.tokens[number.from - 1]?.lower !== 'of') return null
   const piece = { at, from: number.from - 2, to: number.from }
-  const isTold = /(?:^| )(?:lives|deaths|death|life) of $/.test(shapeBefore(at, number.from))
+  const before = shapeBefore(at, number.from)
+  // "has robbed Peru of 12 lives"
+  const isRobbed =
+    /(?:robbed|deprived) (?:\S+ ){1,4}of $/.test(before) && /^(?:more )?lives /.test(shapeAfter(at, number.to))
+  // "has a death toll of 40"
+  const isToll = isBare(at, number) && /(?:^| )a (?:[AN] |death )*toll of $/.test(before)
+  const isTold = isRobbed || isToll || /(?:^| )(?:lives|deaths|death|life) of $/.test(before)
   return isTold ? headOf('deaths', piece, false, rule) : null
 }
