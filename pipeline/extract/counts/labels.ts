@@ -97,7 +97,10 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
   const mark = hasMark ? number.from - 1 : number.from
   // "New cases of cholera 120"
   const isOfDisease = at.tokens[mark - 2]?.lower === 'of' && diseaseWords.has(at.tokens[mark - 1]?.lower ?? '')
-  const end = hasMark ? beforeDisease(at, endOfNoun(at, mark)) : isOfDisease ? mark - 2 : mark
+  const isColon = at.tokens[mark]?.text === ':' && hasMark
+  const last = hasMark ? endOfNoun(at, mark) : isOfDisease ? mark - 2 : mark
+  // "5,764 cases of dengue (178 more)": what a bracket adds is told otherwise
+  const end = isColon ? beforeDisease(at, last) : last
   const from = startOfLabel(at, end)
   if (hasMark) {
     const own = adjectiveLabel(at, end, lead)
