@@ -137,6 +137,8 @@ export interface Discourse {
   closingDate: DateChoice | null
   /** What the sentence before asked for: "How many have died?" */
   askedCount: AskedCount | null
+  /** The same of persons and things: "How many schools are shut?" */
+  askedTally: CountedNoun | null
   /** The places that sentences before told of: "of them", "the region" points back to one. */
   toldPlaces: ToldPlaces | null
   /** What "(4)" counts behind another figure: "with deaths in brackets". */
@@ -218,6 +220,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     caption: null,
     cause: null,
     askedCount: null,
+    askedTally: null,
     askedMeasure: null,
     closingDate: null,
     ...ofParagraph,

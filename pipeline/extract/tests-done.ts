@@ -1,7 +1,8 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Clause } from './parse/clause.ts'
 
-const doing = new Set(
+/** What is done with tests. */
+export const testing = new Set(
   'carry conduct perform run do process complete undertake administer analyse analyze examine'.split(' '),
 )
 
@@ -14,11 +15,11 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !/^(?:tests?|samples?|swabs?)$/.test(at.tokens[np.to - 1]?.lower ?? '')) return false
   const before = at.clauses.findLast(({ at: place }) => place < index)
-  if (before !== undefined && before.at >= index - 2 && (doing.has(before.verb.lemma) || isThere(at, before)))
+  if (before !== undefined && before.at >= index - 2 && (testing.has(before.verb.lemma) || isThere(at, before)))
     return true
   const behind = at.clauses.find(
     ({ at: place, subject }) => place > index && subject !== null && subject.first === index,
   )
-  if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return true
+  if (behind?.verb.passive === true && testing.has(behind.verb.lemma)) return true
   return at.tokens.slice(np.to, np.to + 9).some(({ lower }) => lower === 'positive' || lower === 'negative')
 }

@@ -122,12 +122,22 @@ function goesOnWithNear(at: AnalyzedSentence, number: NumberMention): boolean {
     : from <= 2 && /^(?:another|further)$/.test(word(at, from - 1))
 }
 
+/** "Of the 900 cases, 340 fell to Peru": where the part of a whole begins that opens the sentence; the country behind it is that of the part. */
+function startOfPart(at: AnalyzedSentence, { from, to }: NumberMention): number | null {
+  const isWhole = /^(?:out )?of(?: (?:the|all|all the|these|some|its|their))?$/.test(
+    lowerWords({ at, from: 0, to: from }).join(' '),
+  )
+  const part = isWhole ? at.numbers.find((one) => one.from > to && one.nonFigure === null) : undefined
+  return part !== undefined && word(at, part.from - 1) === ',' ? part.from : null
+}
+
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, number: NumberMention): Places {
   // "The country's total stood at 90; Chile comes second with 40"
   const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
   const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
-  const near = onlyCountry(at, isOfOwn ? close : at.tokens.length)
+  const part = startOfPart(at, number)
+  const near = onlyCountry(at, isOfOwn ? close : (part ?? at.tokens.length))
   if (near !== null && !isListed) return told(near, nearRule)
   const { counts, countTopic, toldPlaces } = discourse
   const nearest = saysThere(at, number)
@@ -142,15 +152,16 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   if (only !== undefined && second === undefined && only.area !== null && isCountry(only.area))
     return told(only, 'carried')
   // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
-  const part = toldPlaces?.near ?? null
+  const last = toldPlaces?.near ?? null
   const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1)
-  if (part !== null && isPart(part) && !toldPlaces?.hasWhole && !isOther) return told(part, 'carried')
+  if (last !== null && isPart(last) && !toldPlaces?.hasWhole && !isOther) return told(last, 'carried')
   // "In Lasa the epidemic is a month old. The total stands at 40"
   const lastPart = toldPlaces?.part ?? null
   const isHeading = lastPart !== null && /^\p{Lu}{3}/u.test(textOf(lastPart.piece))
   if (counts === null && lastPart !== null && countTopic === null && !isOther && !isHeading)
     return told(lastPart, 'carried')
-  return countTopic === null || ((isListed || isOfAll) && !countTopic.isOfDisease)
+  const isOfPart = part !== null && countTopic?.place.piece.at === at
+  return countTopic === null || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')
 }

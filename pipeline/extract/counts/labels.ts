@@ -37,7 +37,7 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
 const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
 /** "cases in the past day:", "cases in the rest of the country:" */
 const looseWords =
-  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them)$/
+  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them|up)$/
 
 /** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
 function endOfNoun(at: AnalyzedSentence, mark: number): number {
@@ -54,6 +54,13 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
     else if (!isNamed(i)) break
   }
   return end
+}
+
+/** "Cases of measles", "Deaths from the virus": where the noun ends that an illness follows. */
+function beforeDisease({ tokens }: AnalyzedSentence, end: number): number {
+  if (!diseaseWords.has(tokens[end - 1]?.lower ?? '')) return end
+  const prep = tokens[end - 2]?.lower === 'the' ? end - 3 : end - 2
+  return /^(?:of|from)$/.test(tokens[prep]?.lower ?? '') ? prep : end
 }
 
 /** Where the noun stands that "of" and "in" phrases before `end` go on with: "cases | of measles in Peru"; `end - 1` where none does. */
@@ -84,26 +91,16 @@ const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:'s|the|its|death|total|latest|current|global)$/.test(at.tokens[i - 1]?.lower ?? '') ||
   at.areas.some(({ to }) => to === i)
 
-/** "Recovered in Peru: 34 patients", "Ill with measles: 340 people": how those are whom the figure behind a label counts. */
-export function stateOfLabel(at: AnalyzedSentence, { from: number }: NumberMention): CountHead | null {
-  if (!marks.has(at.tokens[number - 1]?.text ?? '')) return null
-  const end = endOfNoun(at, number - 1)
-  const from = startOfLabel(at, end)
-  const isAlone = from + 1 === end || at.tags[from + 1] === 'PREP'
-  if (!opensAt(at, from) || !isAlone) return null
-  const word = at.tokens[from]?.lower ?? ''
-  const piece = { at, from, to: end }
-  if (/^(?:recovered|cured|discharged|healed)$/.test(word)) return headOf('recovered', piece, false)
-  return /^(?:ill|sick|infected)$/.test(word) ? headOf('case', piece, false) : null
-}
-
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
   const mark = hasMark ? number.from - 1 : number.from
   // "New cases of cholera 120"
   const isOfDisease = at.tokens[mark - 2]?.lower === 'of' && diseaseWords.has(at.tokens[mark - 1]?.lower ?? '')
-  const end = hasMark ? endOfNoun(at, mark) : isOfDisease ? mark - 2 : mark
+  const isColon = at.tokens[mark]?.text === ':' && hasMark
+  const last = hasMark ? endOfNoun(at, mark) : isOfDisease ? mark - 2 : mark
+  // "5,764 cases of dengue (178 more)": what a bracket adds is told otherwise
+  const end = isColon ? beforeDisease(at, last) : last
   const from = startOfLabel(at, end)
   if (hasMark) {
     const own = adjectiveLabel(at, end, lead)

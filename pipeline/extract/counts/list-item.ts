@@ -24,9 +24,24 @@ export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolea
 function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
   if (number.from === 0) return opensAsPart(at, number)
   if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
-  return /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
-    shapeAfter(at, number.to),
+  const shape = shapeAfter(at, number.to)
+  return (
+    falling.test(shape) ||
+    /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
+      shape,
+    )
   )
+}
+
+/** "Of the 900 cases, 340 fell to Peru and 12 to Chile": to whose share they are counted. */
+const falling =
+  /^(?:of (?:them|these|those) )?(?:(?:fall|fell|belong|belonged|go|went|(?:are|were) down) )?to (?:the )?X (?:[.,;]|and |while |$)/
+
+/** The place that a part falls to. */
+function placeFallen(at: AnalyzedSentence, { to }: NumberMention): Place[] {
+  if (!falling.test(shapeAfter(at, to))) return []
+  const area = at.areas.find(({ from, form }) => from > to && form === 'name')
+  return area === undefined ? [] : [placeOf(at, area)]
 }
 
 /** "205 and 9" behind "310 cases and 12 deaths": the second figure of a pair. */
@@ -249,6 +264,10 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   const near =
     (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) || number.from === 0 ? lead : null)
   return near !== null && isPlacedItem(at, number)
-    ? { number, head: { ...near, piece: pieceOf(at, number, near), how: nearRule }, listed: placesOfEach(at, number) }
+    ? {
+        number,
+        head: { ...near, piece: pieceOf(at, number, near), how: nearRule },
+        listed: [...placeFallen(at, number), ...placesOfEach(at, number)],
+      }
     : null
 }

@@ -6,14 +6,15 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
-import { shapeAfter, shapeBefore } from './shape.ts'
+import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
   [
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not survive|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -24,9 +25,10 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|
+    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
-     (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|released from N|released|been released|given the A N`,
+     (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
+     back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the A N`,
   ],
   [
     'imported',
@@ -96,7 +98,17 @@ const isOfPart = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention
   return tokens[of]?.lower === 'of' && numbers.some(({ to }) => to === of)
 }
 
-/** "14 of the 120 people tested had the virus", "40 villagers have cholera". */
+/** "had the virus", "suffer from cholera", "live with dengue": whose subject is ill, and the preposition of the illness. */
+const bearing = new Map([
+  ['have', ''],
+  ['carry', ''],
+  ['harbour', ''],
+  ['harbor', ''],
+  ['suffer', 'from'],
+  ['live', 'with'],
+])
+
+/** "14 of the 120 people tested had the virus", "40 villagers have cholera", "12 nurses suffer from measles". */
 function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
   const clause = at.clauses.find((one) => one.verb.form === 'finite' && one.verb.from >= to)
   const inner = clause === undefined ? undefined : at.clauses[at.clauses.indexOf(clause) + 1]
@@ -104,9 +116,12 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   const isHeld = clause?.verb.passive === true && /^(?:find|know|think|believe|report|confirm)$/.test(clause.verb.lemma)
   const verb = isHeld && inner?.verb.form === 'infinitive' ? inner.verb : clause?.verb
   const isWhole = at.tokens[from - 1]?.lower === 'of'
-  if (isWhole || verb?.lemma !== 'have' || verb.from > to + 8) return false
+  const prep = bearing.get(verb?.lemma ?? '')
+  if (isWhole || verb === undefined || prep === undefined || verb.passive || verb.from > to + 8) return false
   if (!isSubjectOf(at, from, clause?.verb.from ?? verb.from)) return false
-  const noun = at.tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to
+  const behind = prep !== '' && at.tokens[verb.to]?.lower === prep ? verb.to + 1 : verb.to
+  if (prep !== '' && behind === verb.to) return false
+  const noun = at.tokens[behind]?.lower === 'the' ? behind + 1 : behind
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
 
@@ -131,11 +146,12 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
-  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number)
+  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
   if (lemma === 'discharge' || lemma === 'cure')
     return /^(?:more )?(?:[AN] ){0,2}P /.test(shape) ? headOf('recovered', piece, false) : null
+  if (freeing.has(lemma) && isSentHome(at, number)) return headOf('recovered', piece, false)
   if (deadly.has(lemma)) return headOf('deaths', piece, false)
   // "Of those infected 81 have died"
   const isOfThose = /^(?:those|them|people|persons|the)$/.test(at.tokens[number.from - 2]?.lower ?? '')
@@ -157,18 +173,56 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   return costing.has(lemma) && isCost.test(shape) ? headOf('deaths', piece, shape.startsWith('more')) : null
 }
 
-/** "Measles has been confirmed in 40 people". */
+/** What a hospital does to those who are well: "sent 12 patients home", "let nine go home", "nursed 40 back to health". */
+const freeing = new Set(['send', 'let', 'allow', 'release', 'nurse', 'bring'])
+
+/** Behind such a verb: patients who go home, or people who are told to be cured. */
+const isSentHome = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const shape = shapeAfter(at, to)
+  return (
+    /^(?:more )?(?:[AN] ){0,2}P (?:(?:back|to|go|return) ){0,2}(?:home )?(?:A )?(?:cured|recovered|healthy|well)|^(?:more )?(?:[AN] ){0,2}P back to (?:A )?(?:N|health) /.test(
+      shape,
+    ) ||
+    (/^(?:more )?(?:[AN] ){0,2}P (?:(?:back|to|go|return) ){0,2}(?:home|leave (?:the )?hospital) /.test(shape) &&
+      isOfPatients(at, to))
+  )
+}
+
+/** Patients of an illness that the sentence names: a hospital on strike sends its patients home too. */
+const isOfPatients = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  tokens.slice(to, to + 4).some(({ lower }) => lower === 'patients') &&
+  tokens.some(({ lower }) => diseaseWords.has(lower))
+
+/** "have sent home 34 patients": the particle stands before the number. */
+function headOfHome(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const verb = at.tokens[number.from - 1]?.lower === 'home' ? number.from - 2 : -1
+  const isSent = freeing.has(verbForms.get(at.tokens[verb]?.lower ?? '')?.[0]?.lemma ?? '')
+  return isSent && isOfPatients(at, number.to) ? headOf('recovered', { at, from: verb, to: number.from }, false) : null
+}
+
+const finding =
+  /\b(confirm(?:s|ed)|f(?:ind|inds|ound)|detect(?:s|ed)|diagnos(?:es?|ed)|identif(?:y|ies|ied)|establish(?:es|ed)|discover(?:s|ed))((?: \S+){0,4}) (?:in|among)$/
+
+/** "Measles has been confirmed in 40 people", "Doctors diagnosed measles in 40 people". */
 function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  const verb = /(?:confirmed|found|detected|diagnosed|identified) (in|among) $/.exec(shapeBefore(at, number.from))
-  if (verb === null || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  const [, verb, object] = finding.exec(wordsBefore(at, number.from, 8)) ?? []
+  if (verb === undefined || !/^(?:more )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  // "found traces of lead in 40 people"
+  if (object !== '' && !object?.split(' ').some((word) => diseaseWords.has(word))) return null
   const head = headOf('case', { at, from: number.from - 2, to: number.from }, false)
-  return verb[0].startsWith('confirmed') ? { ...head, measure: 'confirmed' } : head
+  return verb.startsWith('confirm') ? { ...head, measure: 'confirmed' } : head
 }
 
 /** "the deaths of 12 people", "taking the lives of 40". */
 function headOfDeaths(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   if (at.tokens[number.from - 1]?.lower !== 'of') return null
   const piece = { at, from: number.from - 2, to: number.from }
-  const isTold = /(?:^| )(?:lives|deaths|death|life) of $/.test(shapeBefore(at, number.from))
+  const before = shapeBefore(at, number.from)
+  // "has robbed Peru of 12 lives"
+  const isRobbed =
+    /(?:robbed|deprived) (?:\S+ ){1,4}of $/.test(before) && /^(?:more )?lives /.test(shapeAfter(at, number.to))
+  // "has a death toll of 40"
+  const isToll = isBare(at, number) && /(?:^| )a (?:[AN] |death )*toll of $/.test(before)
+  const isTold = isRobbed || isToll || /(?:^| )(?:lives|deaths|death|life) of $/.test(before)
   return isTold ? headOf('deaths', piece, false, rule) : null
 }

@@ -13,7 +13,7 @@ import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
-import { headOfLabel, stateOfLabel } from './labels.ts'
+import { headOfLabel } from './labels.ts'
 import {
   aheadOfDead,
   isSecondInBracket,
@@ -31,10 +31,12 @@ import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
 import { isLevel } from './place-name.ts'
 import { isWholeOfPart } from './place-of-part.ts'
 import { isTotalled } from './place-of-sum.ts'
-import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
+import { headOfPredicate } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
+import { stateAhead } from './state-ahead.ts'
+import { isSelfTold, toldHead } from './told-head.ts'
 import { headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
 
@@ -49,9 +51,6 @@ const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
 
 const saysNoun = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
   at.tokens.slice(piece.from, piece.to).some(({ lower }) => isCountNoun(lower))
-
-const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
-  headOfObject(at, number) ?? headOfPredicate(at, number)
 
 /** "35 of the cases were imported", "12 cases have recovered": what became of them. */
 function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
@@ -70,10 +69,11 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const isOfDisease = causeFor(at, number.from, discourse) === 'disease'
   const named =
     (index < 0 ? null : headOfNoun(at, number, index, cases, isOfDisease)) ??
-    (isAlone ? headOfLabel(at, number, lead) : stateOfLabel(at, number))
+    (isAlone ? headOfLabel(at, number, lead) : null) ??
+    stateAhead(at, number)
   const cause = named?.kind === 'case' ? 'disease' : causeFor(at, number.from, discourse)
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
-  const isEvident = isIll || (cause === null && isSelfEvident(at, number))
+  const isEvident = isIll || (cause === null && isSelfTold(at, number))
   if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
   const told = named ?? (isEvident ? toldHead(at, number) : null)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead, cases) : null)

@@ -1,11 +1,13 @@
 import type { Claim } from '../../claim.ts'
-import { bodyNouns } from '../../lexicon/tally-words.ts'
+import { bodyNouns, harmVerbs, thingStates } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { nameOf } from '../estimates/side.ts'
 import { isInstruction } from '../instruction.ts'
+import type { NumberMention } from '../mention.ts'
 import { cellOf, textOf } from '../piece.ts'
+import { askedTally } from '../tallies/asked.ts'
 import { dateOf } from '../tallies/date-of.ts'
 import { readCounted } from '../tallies/read.ts'
 import { rememberCrowd, spareTallies } from '../tallies/spare-tallies.ts'
@@ -47,11 +49,38 @@ const actors = new Set([
 const isParticiple = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   verbForms.get(tokens[i]?.lower ?? '')?.some(({ form }) => form === 'pp') === true
 
+/** "Destroyed in Lima: 40 houses": the line opens with what happened to them. */
+const isStateLabelled = (at: AnalyzedSentence, { from }: NumberMention): boolean => {
+  const first = /^(?:still|now|also|again)$/.test(at.tokens[0]?.lower ?? '') ? 1 : 0
+  const state = at.tokens[first]?.lower ?? ''
+  const isState =
+    thingStates.has(state) ||
+    (isParticiple(at, first) && verbForms.get(state)?.some(({ lemma }) => undoing.has(lemma)) === true)
+  return isState && at.tokens[from - 1]?.text === ':'
+}
+const undoing = new Set([
+  ...harmVerbs,
+  'sweep',
+  'carry',
+  'cut',
+  'lose',
+  'block',
+  'strip',
+  'tear',
+  'knock',
+  'shatter',
+  'close',
+  'shut',
+  'build',
+  'repair',
+])
+
 /** Actors count wherever they stand; things only where the sentence tells of them, or in a title. */
-const isTold = (at: AnalyzedSentence, { unit, how }: Counted): boolean =>
+const isTold = (at: AnalyzedSentence, { unit, how, number }: Counted): boolean =>
   at.sentence.part !== 'body' ||
   how !== 'tally' ||
   actors.has(unit) ||
+  isStateLabelled(at, number) ||
   at.clauses.some(
     // "1 onion, chopped" has no subject that does something.
     ({ verb, at: place }) =>
@@ -63,6 +92,7 @@ function extract(input: FrameInput): FrameResult {
   const found = readCounted(input).filter((counted) => isTold(input.at, counted))
   const spare = spareTallies(input, found)
   rememberCrowd(input, found, spare)
+  input.discourse.askedTally = askedTally(input.at)
   return {
     claims: found.map((counted) => claimFor(input, counted)),
     used: found.map(({ number }) => number),

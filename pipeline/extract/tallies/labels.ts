@@ -1,11 +1,13 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
-import { type Counted, lowerAt, type Spot } from './spot.ts'
+import { testing } from '../tests-done.ts'
+import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isCondition } from './states.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -13,6 +15,18 @@ const rule = 'tally-of-label'
 const opens = new Set(['.', ';', '(', ',', ':', '•', '|', '–', '—', '-'])
 
 const relatives = /^(?:that|which|who)$/
+
+/** "Schools shut in Lima", "Tests carried out by noon": what reads as a past tense is a participle, as no object follows. */
+function isReduced({ at, from, to }: Piece, verb: number): boolean {
+  const isPast = verbForms.get(lowerAt(at, verb))?.some(({ form }) => form === 'pp') === true
+  const isPlain = at.tokens.slice(from, verb).every(({ kind, lower }) => kind === 'word' && isPlainNoun.test(lower))
+  const behind = at.tags[verb + 1] ?? 'PUNCT'
+  return (
+    isPast && isPlain && isPlural(lowerAt(at, verb - 1)) && (verb + 1 >= to || /^(?:PREP|ADV|PUNCT|PART)$/.test(behind))
+  )
+}
+
+const isPlainNoun = /^(?!(?:the|a|an|this|these|those|his|her|its|their|and|was|were|had|have|has)$)/
 
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
@@ -27,6 +41,7 @@ function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Pi
       verb.from >= from &&
       verb.to < end &&
       !(verb.to === end && thingStates.has(lowerAt(at, verb.main))) &&
+      !isReduced({ at, from, to: end }, verb.main) &&
       !relatives.test(lowerAt(at, (at.chunks[first]?.from ?? 0) - 1)) &&
       !relatives.test(lowerAt(at, verb.from - 1)),
   )
@@ -67,6 +82,12 @@ function ofMeasuredLand({ at, number, np }: Spot): Counted | null {
   return isTold ? { number, subject: label, noun: label, unit, how: rule } : null
 }
 
+/** "Tests carried out: 900", "Samples examined by Friday: 40", "Tests in Lima: 900" */
+const isTestsDone = ({ at, to }: Piece, head: number): boolean =>
+  /^(?:tests|samples|swabs)$/.test(lowerAt(at, head)) &&
+  (lowerAt(at, head + 1) === 'in' || lemmasOf(at, head + 1).some((lemma) => testing.has(lemma))) &&
+  head + 1 < to
+
 /** "Households in debt: seven in ten", "Villages without power: three quarters": which part of those that the label names. */
 export function ofLabelShare(spot: Spot): Counted | null {
   const { at, number, np } = spot
@@ -94,7 +115,7 @@ export function ofLabel(spot: Spot): Counted | null {
     const noun = { at, from: head, to: head + 1 }
     // "Field hospitals set up so far"
     const isStanding = isGoods?.category === 'facility' && standing.test(lowerAt(at, head + 1))
-    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isStanding
+    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isStanding && !isTestsDone(label, head)
     return isNone ? null : found(unitAt(at, head), noun, label)
   }
   for (let i = label.to - 1; i >= label.from; i--) {

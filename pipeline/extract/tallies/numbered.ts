@@ -10,6 +10,7 @@ import {
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
@@ -63,7 +64,7 @@ function bySubject(spot: Spot): Counted | null {
   // "sees the number of the hungry doubling to 60 million"
   if (form !== 'finite' && (form !== 'gerund' || clause.subject === null)) return null
   const isNumbered = numberingVerbs.has(lemma)
-  if (!isNumbered && !reachingVerbs.has(lemma)) return null
+  if (!isNumbered && !reachingVerbs.has(lemma) && !isPutAt(spot, clause)) return null
   const first =
     clause.subject !== null && clause.subject.first < clause.at ? clause.subject.first : stretchBefore(at, clause.at)
   const from = at.chunks[first]?.from ?? 0
@@ -75,6 +76,12 @@ function bySubject(spot: Spot): Counted | null {
   if (found === null) return isFigure ? likeBefore(spot) : null
   return { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
 }
+
+/** "The number of displaced is put at 3,400" */
+const isPutAt = ({ at, index }: Spot, { verb }: Clause): boolean =>
+  verb.passive &&
+  /^(?:put|estimate|give|set|reckon|count|place)$/.test(verb.lemma) &&
+  /^(?:at|as)$/.test(textOfChunk(at.chunks[index - 1]))
 
 /** "the number of dead after the storm rose": what is counted stands before the time at chunk `first`. */
 function countedBefore(at: AnalyzedSentence, first: number): Piece | null {

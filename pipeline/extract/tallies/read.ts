@@ -2,6 +2,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lastCountable } from './antecedent.ts'
+import { ofAnswer } from './asked.ts'
 import { ofBareObject, ofBareSubject } from './bare.ts'
 import { ofGap, ofPlace } from './gap.ts'
 import { isGiftLike } from './gift-like.ts'
@@ -15,11 +16,12 @@ import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
 import { ofTelegram } from './telegram.ts'
-import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollSet } from './tolls.ts'
+import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollOf, ofTollSet } from './tolls.ts'
 import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
+  ofAnswer,
   ofDamaged,
   ofPartNamed,
   ofBereaved,
@@ -37,6 +39,7 @@ const countReaders: readonly Reader[] = [
   ofCared,
   ofPlace,
   ofNumbered,
+  ofTollOf,
   ofTollSet,
   ofTollAhead,
   ofNamedState,

@@ -26,6 +26,16 @@ export function ofTollSet({ at, number, clause, index }: Spot): Counted | null {
     : { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: 'tally-of-object' }
 }
 
+/** "has a death toll of 34": the toll and its size in one phrase. */
+export function ofTollOf(spot: Spot): Counted | null {
+  const { at, index, number } = spot
+  const toll = at.chunks[index - 2]
+  const isToll = isPrep(at.chunks[index - 1], 'of') && toll?.kind === 'np' && lowerAt(at, toll.head) === 'toll'
+  if (!isToll || toll.number !== null || !isBare(spot)) return null
+  const subject = { at, from: toll.from, to: toll.to }
+  return { number, subject, noun: { at, from: toll.head, to: toll.to }, unit: 'person', how: 'tally-of-object' }
+}
+
 /** "The number of people killed when a bridge fell rose to 39": another clause stands between the count and its verb. */
 export function ofTollAhead({ at, number, clause, index }: Spot): Counted | null {
   if (clause === null || clause.verb.form !== 'finite' || !reachingVerbs.has(clause.verb.lemma)) return null

@@ -1,0 +1,36 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { type CountHead, headOf } from './count-head.ts'
+import { shapeAfter, wordsBefore } from './shape.ts'
+
+/** What an illness does to those who have it. */
+const seizing = new Set('strike hit affect afflict attack seize grip plague torment fell floor catch reach'.split(' '))
+/** With what it makes of them: "laid low 12 people", "has 40 in its grip", "put nine to bed". */
+const causing = new Set('lay strike bring have hold keep put make leave confine send knock'.split(' '))
+const ahead = /\b(?:low|down|up|out)$/
+const outcome =
+  /^(?:\S+ ){1,8}?(?:in (?:its|their) (?:grip|clutches|claws)|to (?:their )?beds?|in bed|low|(?:very |seriously |gravely )?(?:ill|sick)|bedridden|flat on their backs)\b/
+const deadly = /^(?:\S+ ){1,8}?(?:dead|to (?:their|the) (?:graves?|deaths?))\b/
+
+/** Whether a token is the name of an illness, or the outbreak of one, and not what helps against it. */
+const isIllness = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  diseaseWords.has(tokens[i]?.lower ?? '') && !/^vaccin/.test(tokens[i]?.lower ?? '')
+
+/** "Measles has laid low 340 people", "The virus has 40 nurses in its grip": whom the illness, as its subject, does something to. */
+export function headOfIllness(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const clause = at.clauses.findLast(({ verb }) => verb.main < number.from)
+  const subject = clause?.subject?.members[0]?.np
+  if (clause === undefined || subject === undefined || clause.verb.passive || clause.verb.negated) return null
+  if (number.from - clause.verb.to > 2 || !isIllness(at, subject.head)) return null
+  if (!/^(?:more |others? )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  const piece = { at, from: clause.verb.main, to: number.from }
+  const words = at.tokens
+    .slice(number.to, number.to + 14)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const { lemma } = clause.verb
+  if (causing.has(lemma) && deadly.test(words)) return headOf('deaths', piece, false)
+  const isCaused = causing.has(lemma) && (ahead.test(wordsBefore(at, number.from)) || outcome.test(words))
+  return isCaused || seizing.has(lemma) ? headOf('case', piece, false) : null
+}
