@@ -1,8 +1,9 @@
 import type { Fact } from '../facts.ts'
 import type { Framed } from '../frames.ts'
 import { counts } from './counts.ts'
-import { estimates } from './estimates.ts'
 import { gifts } from './gifts.ts'
+import { rates } from './rates.ts'
+import { sums } from './sums.ts'
 import { visits } from './visits.ts'
 
 /** Sentences that tell one fact, with names in braces, and the cells that its row must have beside those of the names. */
@@ -54,7 +55,14 @@ const places: readonly Filling[] = [
 
 const travelling: readonly Filling[] = [
   {
-    names: { home: 'Chile', 'of home': 'Chilean', office: 'foreign minister', visitor: 'Ana Ruiz', host: 'Iran' },
+    names: {
+      home: 'Chile',
+      'of home': 'Chilean',
+      office: 'foreign minister',
+      visitor: 'Ana Ruiz',
+      host: 'Iran',
+      capital: 'Tehran',
+    },
     cells: { from_iso3: 'CHL', to_iso3: 'IRN' },
   },
   {
@@ -64,6 +72,7 @@ const travelling: readonly Filling[] = [
       office: 'health minister',
       visitor: 'Ana Ruiz',
       host: 'the Philippines',
+      capital: 'Manila',
     },
     cells: { from_iso3: 'MEX', to_iso3: 'PHL' },
   },
@@ -74,6 +83,7 @@ const travelling: readonly Filling[] = [
       office: 'president',
       visitor: 'Ana Ruiz',
       host: 'Chile',
+      capital: 'Santiago',
     },
     cells: { from_iso3: 'PHL', to_iso3: 'CHL' },
   },
@@ -111,6 +121,6 @@ const factsOf = (
 export const shapedFacts: readonly Framed[] = [
   ...factsOf('donations', 'shapes of a gift', gifts, giving),
   ...factsOf('case_counts', 'shapes of a count', counts, places),
-  ...factsOf('economic_estimates', 'shapes of an estimate', estimates, places),
+  ...factsOf('economic_estimates', 'shapes of an estimate', [...rates, ...sums], places),
   ...factsOf('visits', 'shapes of a visit', visits, travelling),
 ]
