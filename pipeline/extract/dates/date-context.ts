@@ -78,3 +78,10 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
 function isEndOfPhrase(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || tokens[at]?.kind === 'punct'
 }
+
+/** "Over the first nine months exports rose": at the head of a sentence. */
+export const opensBare = (tokens: readonly Token[], at: number, end: number): boolean =>
+  lowerAt(tokens, at - 1) === 'the' &&
+  /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2)) &&
+  (at === 2 || /^[.;:]$/.test(tokens[at - 3]?.text ?? '')) &&
+  !/^(?:of|after|following|since|that|when|alone|from|with|as|he|she|they|i|we)$/.test(lowerAt(tokens, end))

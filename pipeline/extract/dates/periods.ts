@@ -3,6 +3,7 @@ import { cardinals } from '../../lexicon/number-words.ts'
 import type { DatePrecision, Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { daysInMonth, partsOf } from './calendar.ts'
+import { opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
@@ -151,13 +152,6 @@ function isBareSpan(tokens: readonly Token[], at: number, end: number): boolean 
   const isEnd = next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'but'
   return isEnd && lowerAt(tokens, at - 1) === 'the' && /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2))
 }
-
-/** "Over the first nine months exports rose": at the head of a sentence. */
-const opensBare = (tokens: readonly Token[], at: number, end: number): boolean =>
-  lowerAt(tokens, at - 1) === 'the' &&
-  /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2)) &&
-  (at === 2 || /^[.;:]$/.test(tokens[at - 3]?.text ?? '')) &&
-  !/^(?:of|after|following|since|that|when|alone|from|with|as|he|she|they|i|we)$/.test(lowerAt(tokens, end))
 
 /** "the first eight months of this year", "last three months of 2019". */
 export function readFirstMonths(tokens: readonly Token[], at: number): Reading | null {

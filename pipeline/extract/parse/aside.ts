@@ -1,8 +1,8 @@
 import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
+import { headOfChain } from './head-of-chain.ts'
 import {
-  headOfChain,
   isComma,
   isConnector,
   isOf,

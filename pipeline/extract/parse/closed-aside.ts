@@ -1,6 +1,7 @@
 import { hasClass, sentenceMarks, telling } from './aside.ts'
 import type { Chunk } from './chunk.ts'
-import { headOfChain, isComma, isConnector, isLargerPlaceAt, type Nominal } from './nominal.ts'
+import { headOfChain } from './head-of-chain.ts'
+import { isComma, isConnector, isLargerPlaceAt, type Nominal } from './nominal.ts'
 import { overDoer } from './over-doer.ts'
 import type { VerbGroup } from './verb-group.ts'
 

@@ -279,19 +279,6 @@ export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | 
   return nominalAt(chunks, first)
 }
 
-/** "a girl in red raising money": the first noun of the chain, not the one in its last phrase. */
-export function headOfChain(chunks: readonly Chunk[], end: number): Nominal | null {
-  let nominal = nominalBefore(chunks, end)
-  while (nominal !== null) {
-    const prep = chunks[nominal.first - 1]
-    const isPhrase =
-      prep?.kind === 'prep' && !isConnector(prep) && prep.text !== 'with' && chunks[nominal.first - 2]?.kind === 'np'
-    if (!isPhrase) return nominal
-    nominal = nominalBefore(chunks, nominal.first - 1)
-  }
-  return nominal
-}
-
 /** "docked in Lima, Peru, with": the country behind the comma says where the town lies, and is neither object nor doer nor a member of a list. */
 export function isLargerPlaceAt(chunks: readonly Chunk[], i: number): boolean {
   const [np, town] = [chunks[i], chunks[i - 2]]

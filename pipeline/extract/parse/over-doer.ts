@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts'
-import { headOfChain, type Nominal } from './nominal.ts'
+import { headOfChain } from './head-of-chain.ts'
+import type { Nominal } from './nominal.ts'
 
 /** "40 tents given by Peru, where it is cold, arrived": behind a participle, what was given and not the doer; else the phrase itself. */
 export function overDoer(chunks: readonly Chunk[], nominal: Nominal | null): Nominal | null {

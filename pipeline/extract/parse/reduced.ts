@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts'
-import { headOfChain, isComma, isConnector, isOf } from './nominal.ts'
+import { headOfChain } from './head-of-chain.ts'
+import { isComma, isConnector, isOf } from './nominal.ts'
 
 const moving = new Set('carry bring bear ferry haul transport ship fly arrive come return travel sail land'.split(' '))
 

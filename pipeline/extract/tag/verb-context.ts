@@ -170,3 +170,6 @@ export const isTimeAt = (reader: Reader, i: number): boolean =>
 /** "The United States last week sent": a form of "to last" has an article or a plural behind it. */
 export const isLastTime = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'last' && reader.tags[i - 1] === 'NNP' && isTimeAt(reader, i)
+
+/** What a country or trade does with its rise or fall. */
+export const undergoing = /^(?:show|post|record|register|report|face|suffer|see|enjoy)$/

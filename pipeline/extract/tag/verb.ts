@@ -30,27 +30,16 @@ import {
   objects,
   oftenVerbs,
   seldomVerbs,
+  undergoing,
 } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 const bareInfinitive = new Set(['help', 'let', 'make', 'dare', 'see', 'watch', 'hear', 'have', 'go', 'come'])
 
 /** "prevention and control measures": after "and" they stand before a noun, as nouns. */
-const pairedNouns = new Set([
-  'control',
-  'research',
-  'trade',
-  'response',
-  'test',
-  'supply',
-  'support',
-  'relief',
-  'rescue',
-  'care',
-  'export',
-  'import',
-  'finance',
-])
+const pairedNouns = new Set(
+  'control research trade response test supply support relief rescue care export import finance'.split(' '),
+)
 
 /** Whether the subject just before can go with the form: "doctors treat", "the doctor treats", "A and B treat". */
 function agrees(reader: Reader, i: number, p: number): boolean {
@@ -77,8 +66,6 @@ function joinedSubject(reader: Reader, p: number): boolean {
   }
   return false
 }
-
-const undergoing = /^(?:show|post|record|register|report|face|suffer|see|enjoy)$/
 
 /** "towns in the area need to act": "to" and a verb follow, and a plural stands further back. */
 function hasFarPlural(reader: Reader, i: number, p: number): boolean {
