@@ -1,7 +1,6 @@
 import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { wordBefore } from '../areas.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
@@ -124,7 +123,7 @@ function finer(at: AnalyzedSentence, { from, form }: AreaMention): Place | null 
   const name = nameBefore(at, from - 1)
   // "Days after the first case in Peru, Chile has 40": another country is no part.
   const isOther = at.areas.some((area) => area.to === from - 1 && isCountry(area))
-  const isPlace = name !== null && !isOther && /^(?:in|of|at|near)$/.test(wordBefore(at.tokens, name.piece.from))
+  const isPlace = name !== null && !isOther && /^(?:in|of|at|near)$/.test(at.tokens[name.piece.from - 1]?.lower ?? '')
   return isPlace && !isInstitution(name) ? name : null
 }
 
