@@ -11,7 +11,7 @@ const sources = ['pipeline', 'schemas'].flatMap((folder) =>
 test('no code of the pipeline starts a program, runs a text or asks the network', () => {
   expect(sources.length).toBeGreaterThan(200)
   const means =
-    /['"](?:node:)?(?:child_process|vm|worker_threads|https?|http2|net|dgram|tls)['"]|\beval\(|\bnew Function\(|\bfetch\(/
+    /\b(?:from|import|require)\s*\(?\s*['"](?:node:)?(?:child_process|vm|worker_threads|https?|http2|net|dgram|tls)['"]|\beval\(|\bnew Function\(|\bfetch\(/
   expect(sources.filter(([, text]) => means.test(text)).map(([name]) => name)).toEqual([])
 })
 
