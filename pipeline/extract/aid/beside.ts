@@ -1,12 +1,13 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, isConnector, memberAt, type Nominal } from '../parse/nominal.ts'
+import { isComma, isConnector, memberAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { gifts } from './gift-owner.ts'
+import { headOf } from './head-of.ts'
 import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
@@ -52,7 +53,7 @@ export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): A
     const named = isSupport ? partyFrom(at, nominal) : null
     if (named !== null) return named
     const isBacking =
-      (isSupport || /^(?:through|with|under|as part of)$/.test(prep ?? '')) && backing.test(headOf(at, nominal))
+      (isSupport || /^(?:through|with|under|as part of)$/.test(prep ?? '')) && backing.test(headOf(at, { nominal }))
     const owner = isBacking
       ? (ownerOf(at, nominal.first, nominal.end) ?? partyBehind(at, found.slice(i + 1, i + 2), ['from', 'of']))
       : null
@@ -60,8 +61,6 @@ export function supporterOf(at: AnalyzedSentence, found: readonly Argument[]): A
   }
   return null
 }
-
-const headOf = (at: AnalyzedSentence, { members }: Nominal): string => at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
 
 /** "With Japanese money, the agency flew 20 tents", "Thanks to the people of Japan, UNICEF sent 20": who stands behind the body that acts, where this is of no country. */
 export function funderOf(at: AnalyzedSentence, doer: Actor | null): Actor | null {

@@ -1,18 +1,15 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { isOfCountry, isSameSide } from '../gifts/sides.ts'
 import { isDeniedClause } from '../is-denied.ts'
-import type { Argument, Clause } from '../parse/clause.ts'
+import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyFrom } from './actors-near.ts'
 import { helperTold } from './bearer.ts'
+import { headOf } from './head-of.ts'
 import type { Parties } from './role-readers.ts'
 
 const help = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
-
-const headOf = (at: AnalyzedSentence, argument: Argument | undefined): string =>
-  at.tokens[argument?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
-
-const isCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
 
 /** "Peru has come to the aid of Chad", "Peru came to Chad's help" */
 function rescuerTold(at: AnalyzedSentence): Parties | null {
@@ -69,14 +66,14 @@ function answererTold(at: AnalyzedSentence): Parties | null {
 /** Keeps in mind which country the paragraph said to help which. */
 export function rememberHelp(at: AnalyzedSentence, discourse: Discourse): void {
   const told = helperTold(at) ?? rescuerTold(at) ?? thankedTold(at) ?? askedTold(at) ?? answererTold(at)
-  if (told === null || !isCountry(told.donor) || !isCountry(told.recipient)) return
-  if (told.donor?.iso3 !== told.recipient?.iso3) discourse.help = told
+  if (told === null || !isOfCountry(told.donor) || !isOfCountry(told.recipient)) return
+  if (!isSameSide(told.donor, told.recipient)) discourse.help = told
 }
 
 /** "Peru is helping Chad. It sent 20 tents": whom the paragraph said that a giver helps. */
 export const helpedBy = (donor: Actor | null, { help: told }: Discourse): Actor | null =>
-  donor?.iso3 != null && told?.donor?.iso3 === donor.iso3 ? told.recipient : null
+  told !== null && isSameSide(donor, told.donor) ? told.recipient : null
 
 /** "Chad asked Peru for help. It sent 20 tents": not whoever was said to need help, but whoever was asked. */
 export const asHelper = (donor: Actor | null, { help: told }: Discourse): Actor | null =>
-  donor?.iso3 != null && told?.recipient?.iso3 === donor.iso3 ? told.donor : donor
+  told !== null && isSameSide(donor, told.recipient) ? told.donor : donor

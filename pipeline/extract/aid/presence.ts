@@ -1,11 +1,8 @@
-import type { AnalyzedSentence } from '../analyze.ts'
-import { type Argument, collectArguments } from '../parse/clause.ts'
+import { collectArguments } from '../parse/clause.ts'
 import { firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { headOf } from './head-of.ts'
 import { asMoving, type Idiom, told } from './idiom.ts'
 import { isLoaded } from './turns.ts'
-
-const headOf = (at: AnalyzedSentence, { nominal }: Argument): string =>
-  at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
 
 /** "On their way from Peru to Chad are 20 tents", "For Chad there are 20 tents from Peru": goods told behind "be", with their sides in front of it. */
 export const asFronted: Idiom = (at, { kind }, governor) => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isOfCountry, isSameSide } from '../gifts/sides.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -43,6 +44,6 @@ export function routeOf(at: AnalyzedSentence, { kind, number, index }: AidFigure
   ]
   const donor = opening.giver ?? partyBehind(at, phrases, ['from'])
   const recipient = firstBehind(at, phrases, ['to', 'for'])
-  if (donor === null || recipient === null || donor.iso3 === null || recipient.iso3 === null) return null
-  return donor.iso3 === recipient.iso3 ? null : { donor, recipient }
+  if (donor === null || recipient === null || !isOfCountry(donor) || !isOfCountry(recipient)) return null
+  return isSameSide(donor, recipient) ? null : { donor, recipient }
 }

@@ -3,10 +3,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf } from './actors-near.ts'
+import { headOf } from './head-of.ts'
 import type { Telling } from './telling.ts'
-
-const headOf = ({ tokens }: AnalyzedSentence, { nominal }: Argument): string =>
-  tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
 
 const feelings = /^(?:thanks|gratitude|appreciation|grateful|thankful|indebted|thankfulness|indebtedness)$/
 
