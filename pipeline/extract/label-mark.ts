@@ -16,6 +16,8 @@ export function isLabelComma(at: AnalyzedSentence, { from, to }: NumberMention):
   if (at.tokens[comma]?.text !== ',' || !/^[;.,]?$/.test(at.tokens[to]?.text ?? '')) return false
   const start = startOfSegment(at, comma)
   const isPhrase = at.tokens.slice(start, comma).every(({ kind }) => kind === 'word')
+  // Lists of numbers end here: what follows looks through the sentence.
+  if (start >= comma || comma - start > longest || !isPhrase) return false
   // "tested negative, 48", "wells closed, 12"
   const isClause = at.clauses.some(
     ({ verb: { form, from: first, to: end } }) => form === 'finite' && first > start && end < comma,
@@ -25,5 +27,5 @@ export function isLabelComma(at: AnalyzedSentence, { from, to }: NumberMention):
     ({ verb }) => verb.form === 'finite' && verb.from >= to && (close < 0 || verb.to <= close),
   )
   const isOther = at.dates.some((date) => date.from >= start && date.to <= comma)
-  return start < comma && comma - start <= longest && isPhrase && !isClause && !isOther && !hasVerbBehind
+  return !isClause && !isOther && !hasVerbBehind
 }
