@@ -8,6 +8,7 @@ import { labelOf } from './day-label.ts'
 import { isVerbless } from './is-verbless.ts'
 import { nominalAt } from './parse/nominal.ts'
 import { lowerWords, type Piece } from './piece.ts'
+import { isQuestion } from './question.ts'
 
 const writing: ReadonlySet<DonorType> = new Set([
   'government',
@@ -91,7 +92,7 @@ export function signerOf(at: AnalyzedSentence): Actor | null {
 
 /** "What has Peru done?": who is asked answers with "we". */
 export function askedIn(at: AnalyzedSentence): Actor | null {
-  if (at.tokens.at(-1)?.text !== '?') return null
+  if (!isQuestion(at.tokens)) return null
   const clause = at.clauses.find(({ subject }) => subject !== null)
   const doer = clause === undefined ? null : doerOf(at, clause)
   return doer !== null && doer.iso3 !== null ? doer : null

@@ -1,4 +1,5 @@
 import type { Token } from './mention.ts'
+import { isQuestion } from './question.ts'
 
 /** With these in front a helper stands before its subject: "never has Peru sent", "nor did Peru send". */
 const alone = new Set(['never', 'nowhere', 'rarely', 'seldom', 'hardly', 'scarcely', 'nor', 'neither'])
@@ -28,7 +29,7 @@ const asking = /^(?:how|why|when|where|what|whom)$/
 
 /** "Did Peru help?", "How did Peru help?": a question puts "do" before the subject. */
 const asksWith = (tokens: readonly Token[], helper: number): boolean =>
-  tokens.at(-1)?.text === '?' &&
+  isQuestion(tokens) &&
   /^(?:do|does|did)$/.test(tokens[helper]?.lower ?? '') &&
   (helper === 0 || (helper === 1 && asking.test(tokens[0]?.lower ?? '')))
 

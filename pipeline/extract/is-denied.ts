@@ -6,6 +6,7 @@ import type { NounPhrase } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isComma, isOf } from './parse/nominal.ts'
+import { isQuestion } from './question.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
 
@@ -23,7 +24,7 @@ const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
 
 /** "Has Peru sold masks?", "Was it true that Peru sold masks?"; not "Did you know that …?", "Can Peru, which sold masks, …?". */
 function isAsked({ tokens, tags, chunks }: AnalyzedSentence, to: number): boolean {
-  if (tokens.at(-1)?.text !== '?') return false
+  if (!isQuestion(tokens)) return false
   // "Q: Has Peru …"
   const first = tokens[1]?.text === ':' ? 2 : 0
   const isYesOrNo = (tags[first] === 'AUX' || tags[first] === 'MODAL') && !/n't$/.test(tokens[first]?.lower ?? '')

@@ -4,6 +4,7 @@ import type { AreaMention } from './areas.ts'
 import type { Discourse } from './discourse.ts'
 import { isDateline } from './estimates/around.ts'
 import { homeOfArea, placeOfTopic, sideOf } from './estimates/side.ts'
+import { isQuestion } from './question.ts'
 import { saysNothing } from './says-nothing.ts'
 import { keepTopic, placeTold } from './topic.ts'
 import { isExcluded, isOrigin, isPartner, isSeat } from './unmeant.ts'
@@ -24,7 +25,7 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
 
 /** "And in Peru?": what follows answers for that place. */
 const isAsked = ({ tokens, clauses }: AnalyzedSentence): boolean =>
-  tokens.at(-1)?.text === '?' && tokens.length <= 8 && clauses.length === 0
+  isQuestion(tokens) && tokens.length <= 8 && clauses.length === 0
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 export function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {

@@ -2,6 +2,7 @@ import type { AidMode } from '../../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isQuestion } from '../question.ts'
 import { isNameless, partyBehind, partyFrom } from './actors-near.ts'
 import type { LastItem } from './figure.ts'
 import { goodsBefore } from './goods-before.ts'
@@ -18,11 +19,6 @@ const statusOf: Partial<Record<AidMode, GiftStatus>> = {
 
 const money: LastItem = { piece: null, category: 'cash', isGeneric: false, unit: null, isMoney: true }
 const sums = /^(?:money|aid|help|cash|funding|support|assistance)$/
-
-const isAsked = ({ chunks }: AnalyzedSentence): boolean => {
-  const last = chunks.findLast((chunk) => chunk.kind !== 'punct' || !/^["”’)]$/.test(chunk.text))
-  return last?.kind === 'punct' && last.text === '?'
-}
 
 /** "How much has Peru given?", "How many tents": what the number of the answer counts. */
 function itemAsked(at: AnalyzedSentence, verb: number): LastItem {
@@ -53,7 +49,7 @@ const isBuying = ({ verb, arguments: found }: Clause): boolean =>
 
 /** "Q: How much has Peru given Chad?": who gives whom, and how far that has come; the answer tells the rest. */
 export function askedOf(at: AnalyzedSentence): AidMemory | null {
-  if (!isAsked(at)) return null
+  if (!isQuestion(at.tokens)) return null
   const told = (clause: Clause): GiftStatus | null =>
     isHelping(clause) || isBringing(at, clause)
       ? 'delivered'

@@ -1,6 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { howManyAt, isQuestion } from '../question.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 
@@ -14,8 +15,8 @@ const words: readonly (readonly [AskedCount, RegExp])[] = [
 
 /** "How many have died?", "How many cases are there?" */
 export function askedIn({ tokens, numbers, clauses }: AnalyzedSentence): AskedCount | null {
-  if (tokens.at(-1)?.text !== '?') return null
-  const many = tokens.findIndex(({ lower }, i) => lower === 'many' && tokens[i - 1]?.lower === 'how')
+  if (!isQuestion(tokens)) return null
+  const many = howManyAt(tokens)
   // "And the dead?"
   const isShort =
     many < 0 && tokens.length <= 6 && numbers.length === 0 && clauses.every(({ verb }) => verb.form !== 'finite')

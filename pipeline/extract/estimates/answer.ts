@@ -2,6 +2,7 @@ import { comparatives } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { lowerWords } from '../piece.ts'
+import { isQuestion } from '../question.ts'
 import { type Asked, changeAsked } from './asked-change.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { isKnown } from './period.ts'
@@ -11,7 +12,7 @@ import { isRelative, type Spot } from './spot.ts'
 
 /** "Growth?", "And remittances?", "What about exports?": the phrase that a question without a verb asks for. */
 export function askedFor(at: AnalyzedSentence): Asked | null {
-  if (at.tokens.at(-1)?.text !== '?' || at.numbers.length > 0) return null
+  if (!isQuestion(at.tokens) || at.numbers.length > 0) return null
   if (at.clauses.length > 0) return changeAsked(at)
   if (at.tokens.length > 10) return null
   const index = at.chunks.findIndex(

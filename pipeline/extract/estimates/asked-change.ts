@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { isQuestion } from '../question.ts'
 import type { Direction } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { phraseAt } from './phrases.ts'
@@ -70,7 +71,7 @@ function countAsked(at: AnalyzedSentence, many: number): Asked | null {
 
 /** "By how much have arrivals in Peru fallen?", "How fast will Peru grow?" */
 export function changeAsked(at: AnalyzedSentence): Asked | null {
-  if (at.tokens.at(-1)?.text !== '?' || at.numbers.length > 0) return null
+  if (!isQuestion(at.tokens) || at.numbers.length > 0) return null
   const how = at.tokens.findIndex(({ lower }) => lower === 'how')
   const extent = how < 0 || how > 3 ? '' : (at.tokens[how + 1]?.lower ?? '')
   if (extent === 'many') return countAsked(at, how + 1)

@@ -24,6 +24,7 @@ import { withMeasures } from '../estimates/told-measures.ts'
 import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
+import { isQuestion } from '../question.ts'
 import { isRanked } from '../ranking.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
@@ -232,12 +233,12 @@ function extract(input: FrameInput): FrameResult {
   const read = extractFrom(input)
   // "A." before an answer is none.
   const { tokens } = input.at
-  if (tokens.length > 2 || tokens.at(-1)?.text === '?') input.discourse.askedMeasure = askedFor(input.at)
+  if (tokens.length > 2 || isQuestion(tokens)) input.discourse.askedMeasure = askedFor(input.at)
   return read
 }
 
 function extractFrom(input: FrameInput): FrameResult {
-  const isAsked = input.at.tokens.at(-1)?.text === '?'
+  const isAsked = isQuestion(input.at.tokens)
   input.discourse.span = (isAsked ? null : spanOfHeading(input.at)) ?? input.discourse.span
   if (input.free.size === 0) {
     input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])

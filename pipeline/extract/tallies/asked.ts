@@ -3,6 +3,7 @@ import { personStates, personVerbs, uncountedNouns } from '../../lexicon/tally-w
 import type { AnalyzedSentence } from '../analyze.ts'
 import { opensAnswer } from '../counts/asked.ts'
 import { goodsIn } from '../named-in.ts'
+import { howManyAt, isQuestion } from '../question.ts'
 import { type Counted, type CountedNoun, isBare, lowerAt, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
@@ -40,8 +41,8 @@ function askedByState(at: AnalyzedSentence): CountedNoun | null {
 
 /** What a question asks the number of. */
 export function askedTally(at: AnalyzedSentence): CountedNoun | null {
-  if (at.tokens.at(-1)?.text !== '?') return null
-  const many = at.tokens.findIndex(({ lower }, i) => lower === 'many' && lowerAt(at, i - 1) === 'how')
+  if (!isQuestion(at.tokens)) return null
+  const many = howManyAt(at.tokens)
   return many < 0 ? askedByState(at) : askedByMany(at, many)
 }
 
