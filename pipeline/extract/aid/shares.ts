@@ -33,16 +33,6 @@ export function membersOf(actor: Actor): Actor[] {
   return own.length > 1 && own.every(isNamed) ? own.map((part) => actorOf(part)) : [actor]
 }
 
-const inOrder = new Set(['respectively'])
-
-/** "2 and 3 million respectively", "5, 4 and 3, in that order". */
-export const isRespective = ({ tokens }: AnalyzedSentence): boolean =>
-  tokens.some(
-    ({ lower }, i) =>
-      inOrder.has(lower) ||
-      (lower === 'order' && /^(?:that|the|this|same)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2] !== undefined),
-  )
-
 /** Chunks of "(the Red Cross of Peru and Chile)". */
 const longestBracket = 12
 

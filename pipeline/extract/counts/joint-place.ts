@@ -1,10 +1,11 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { wordBefore } from '../areas.ts'
+import { isInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 
-const apart = /^(?:each|respectively|apiece|both)$/
+const apart = /^(?:each|apiece|both)$/
 const acting = /^(?:V|AUX|MODAL|NUM)$/
 
 const areaAt = ({ areas }: AnalyzedSentence, from: number): AreaMention | undefined =>
@@ -19,7 +20,12 @@ function behindJoint({ tokens }: AnalyzedSentence, i: number): number {
 /** "300 cases in Guinea, Mali and Togo": one figure of all of them, where none has one of its own. */
 export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMention): Place {
   const { area } = place
-  if (area === null || area.form !== 'name' || at.tokens.some(({ lower }) => apart.test(lower))) return place
+  if (
+    area === null ||
+    area.form !== 'name' ||
+    at.tokens.some(({ lower }, i) => apart.test(lower) || isInTurn(at.tokens, i))
+  )
+    return place
   if (!/^(?:in|across|of|from|between)$/.test(wordBefore(at.tokens, area.from))) return place
   let to = area.to
   let isClosed = false

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
+import { saysInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -9,6 +10,9 @@ import { placeOf } from './place-list.ts'
 
 const tells =
   /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?|counts?|logs?|notify|confirm|register|see)$/
+/** So many words behind the last number it is said that the row goes in turn. */
+const reach = 7
+
 const between = new Set([',', 'and', 'or', '&'])
 
 const runsIn = oncePerSentence(({ tokens, numbers }: AnalyzedSentence) => {
@@ -30,9 +34,6 @@ const runsIn = oncePerSentence(({ tokens, numbers }: AnalyzedSentence) => {
 export function runOf(at: AnalyzedSentence, number: NumberMention): readonly NumberMention[] {
   return runsIn(at).get(number) ?? []
 }
-
-const saysRespectively = ({ tokens }: AnalyzedSentence, from: number): boolean =>
-  tokens.slice(from, from + 5).some(({ lower }) => lower === 'respectively')
 
 /** "Peru and Chile report 30 and 12, with 5 and 3 deaths": as many numbers in a row as the subject names places. */
 function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: number): boolean {
@@ -65,7 +66,7 @@ export function headOfRespective(
   const run = runOf(at, number)
   const [first, last] = [run[0], run.at(-1)]
   if (lead === null || first === undefined || last === undefined || run.length < 2) return null
-  if (!saysRespectively(at, last.to) && !hasAsManyPlaces(at, first, run.length)) return null
+  if (!saysInTurn(at.tokens, last.to, last.to + reach) && !hasAsManyPlaces(at, first, run.length)) return null
   // "have 30 and 12 beds"
   if (own === null && /^(?:N|NNP|ADJ)$/.test(at.tags[last.to] ?? '')) return null
   // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, startOfName } from '../areas.ts'
+import { saysInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Side, sideOf } from './side.ts'
@@ -114,10 +115,8 @@ function isRowOfSame(
 const rowBehind = (at: AnalyzedSentence, end: number): AreaMention[] | null => {
   const first = at.areas.find(({ from }) => from >= end)
   const row = first === undefined ? [] : rowFrom(at, first)
-  const next = at.tokens[row.at(-1)?.to ?? -1]
-  const isClosed =
-    next?.lower === 'respectively' ||
-    (next?.text === ',' && at.tokens[(row.at(-1)?.to ?? 0) + 1]?.lower === 'respectively')
+  const last = row.at(-1)?.to ?? at.tokens.length
+  const isClosed = saysInTurn(at.tokens, last, last + 4)
   // "worse than in Chile and Peru, respectively"
   const isCompared = at.tokens.slice(end, first?.from ?? end).some(({ lower }) => lower === 'than')
   return isClosed && !isCompared ? row : null
@@ -166,7 +165,7 @@ export function areaInSeries(
   const series = seriesAround(at, number)
   const place = series.indexOf(number)
   if (series.length < 2) return null
-  const isRespective = at.tokens.some(({ lower }) => lower === 'respectively')
+  const isRespective = saysInTurn(at.tokens)
   const start = series[0]?.from ?? 0
   const named = rowOfAreas(at, start)
   const behind = isRespective ? rowBehind(at, series.at(-1)?.to ?? 0) : null

@@ -27,6 +27,7 @@ import { nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { type Side, sideOf } from './side.ts'
+import { sideOfQuantity, sideTold } from './side-told.ts'
 import { sidesOfTopic } from './sides-of-topic.ts'
 import { figureBefore } from './spot.ts'
 
@@ -183,24 +184,6 @@ function placeBeforeLink(
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
-/** "Chinese visitors came back. Peru drew 3 million": the other side goes with what is measured. */
-function sideOfQuantity(at: AnalyzedSentence, { quantity }: Measure, words: readonly string[]): Side | null {
-  if (quantity === null || quantity.piece.at === at) return null
-  const told = quantity.piece.at
-  const other = told.areas.find(
-    (area) => area.form !== 'name' && isInside(told, area, quantity.piece) && isOtherSide(told, area, words, false),
-  )
-  return other === undefined ? null : { ...sideOf(told, other), how: 'carried' }
-}
-
-/** "Trade of Peru with Chile was 3 billion. They aim at 5 billion": with whom, where the sentence goes on with the quantity told before. */
-function sideTold({ economy }: Discourse, { quantity, anchor }: Measure, area: Side | null): Side | null {
-  if (economy === null || quantity === null || quantity.how !== 'carried' || quantity.piece.at === anchor.at)
-    return null
-  const isSame = quantity.piece === economy.quantity?.piece && area?.iso3 === economy.sides.area?.iso3
-  return isSame ? carried(economy.sides.counterpart) : null
-}
-
 /** "Australians were 43 percent of the 842,000 visitors": the whole is of all. */
 function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): boolean {
   const isOf = at.tokens[from - 1]?.lower === 'the' && at.tokens[from - 2]?.lower === 'of'
@@ -218,8 +201,24 @@ export function readSides(
 ): Sides[] {
   const partner = sideAsPartner(at, discourse, measure, last)
   if (partner !== null) return [partner]
-  const respective = areaInSeries(at, listed, measure.number)
-  if (respective !== null) return [{ area: respective, counterpart: null }]
+  const inTurn = areaInSeries(at, listed, measure.number)
+  if (inTurn === null) return sidesApart(at, discourse, measure, estimator, last, listed)
+  // "Peru's exports to Chile and Togo fell by 4 and 7 percent respectively": a partner in turn.
+  const partners = at.areas.filter((area) => isOtherSide(at, area, wordsOf(measure.quantity), false))
+  if (inTurn.how === 'carried' || !partners.some(({ from }) => from === inTurn.piece.from))
+    return [{ area: inTurn, counterpart: null }]
+  return sidesApart(at, discourse, measure, estimator, last, listed).map(({ area }) => ({ area, counterpart: inTurn }))
+}
+
+/** Those of a figure that is of no row of figures in turn. */
+function sidesApart(
+  at: AnalyzedSentence,
+  discourse: Discourse,
+  measure: Measure,
+  estimator: Piece | null,
+  last: Sides | null,
+  listed: readonly (readonly Side[])[],
+): Sides[] {
   const pair = bothOf(at, listed, measure.number)
   if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
   const unlisted = placeOfLine(at, measure) ?? nameBehindFigure(at, measure)

@@ -10,6 +10,7 @@ import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { thankerFor } from '../aid/thanks.ts'
 import { earning, isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -40,7 +41,7 @@ const carrierOf = ({ verb, subject }: Clause): { carrier?: number } =>
 const isSeparate = (at: AnalyzedSentence, clause: Clause): boolean =>
   at.tokens
     .slice(clause.verb.from, at.chunks[clause.end - 1]?.to)
-    .some(({ lower }) => lower === 'separately' || lower === 'respectively')
+    .some(({ lower }, i) => lower === 'separately' || isInTurn(at.tokens, clause.verb.from + i))
 
 export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const through = clause.arguments.find(
