@@ -50,6 +50,8 @@ export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {
   const np = subject?.members[0]?.np
   return (
     np !== undefined &&
-    /^(?:containers?|crates?|parcels?|consignments?|shipments?|cargo)$/.test(at.tokens[np.head]?.lower ?? '')
+    /^(?:containers?|crates?|parcels?|packages?|packets?|boxes|pallets|consignments?|shipments?|cargo|delivery)$/.test(
+      at.tokens[np.head]?.lower ?? '',
+    )
   )
 }

@@ -66,7 +66,8 @@ export function asPromised(
   if (governor !== null && telling.mode === 'amount' && isOwned(at, governor)) return telling
   // "will send supplies. They include 20 tents": what is in a gift has come as far as the gift.
   const verb = telling.mode === 'amount' ? governor?.clause.verb : undefined
-  if (verb !== undefined && tellsContents(verb, at.tokens[verb.to]?.lower ?? null)) return { ...telling, status: last }
+  if (verb !== undefined && (verb.lemma === 'hold' || tellsContents(verb, at.tokens[verb.to]?.lower ?? null)))
+    return { ...telling, status: last }
   if (governor !== null && isDone(at, governor, figure)) return telling
   // "The money comes on top of 2 million released in May": given before.
   if (governor !== null && isBesides(governor)) return telling

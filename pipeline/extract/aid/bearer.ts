@@ -4,6 +4,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { isDecided } from './announcer.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
@@ -84,7 +85,8 @@ export function helperTold(at: AnalyzedSentence): Bearer | null {
   const [doer, other] = [doerOf(at, clause), partyBehind(at, clause.arguments, clause.verb.passive ? ['by'] : beside)]
   const [donor, recipient] = clause.verb.passive ? [other, doer] : [doer, other]
   if (!isCountry(recipient) || donor === null) return null
-  const isAnnounced = at.clauses.some((one) => one.at < clause.at && modeOf(at, one) === 'announce')
+  const isAnnounced =
+    isDecided(at, clause) || at.clauses.some((one) => one.at < clause.at && modeOf(at, one) === 'announce')
   return { donor, recipient, status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered' }
 }
 

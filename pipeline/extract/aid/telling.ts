@@ -94,7 +94,12 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "3 million, which Oxfam is to spend"
   const isSpent = relation === 'relative' && clause.verb.lemma === 'spend'
   if (clause.verb.lemma === 'hold' && relation === 'object' && isHolding(at, clause))
-    return { mode: 'amount', status: isAwaited(at) ? 'pledged' : 'delivered', governor, rule: 'aid-amount' }
+    return {
+      mode: 'amount',
+      status: isAwaited(at) || progressOf(at, clause) === 'ahead' ? 'pledged' : 'delivered',
+      governor,
+      rule: 'aid-amount',
+    }
   // "A bridge is being built with 3 million from Peru"
   const isPutTo = relation === 'oblique' && useOfMoney(at, figure)?.at === clause.at
   if (mode === 'none') return relation === 'outer' || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
