@@ -3,9 +3,10 @@ import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { findMeans, type Means } from './means.ts'
+import { nominalActs } from './nominal-acts.ts'
 import { canAct, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
-import { leadsTo, lightVerbs } from './read-events.ts'
+import { isThere, leadsTo, lightVerbs } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
@@ -26,8 +27,9 @@ export interface Act extends Reading {
 const settable = new Set(['call', 'meeting', 'video_conference', 'agreement'])
 
 /** "Peru and Chile will set up a hotline"; what "the two sides will" do, an agreement told before says. */
-const isToCome = ({ kind, actor }: Reading): boolean =>
+const isToCome = ({ kind, actor, counterpart }: Reading): boolean =>
   settable.has(kind) ||
+  (kind === 'information_sharing' && counterpart !== null) ||
   ((kind === 'mechanism' || kind === 'joint_project') &&
     actor?.at.tags.slice(actor.from, actor.to).includes('NNP') === true)
 
@@ -44,6 +46,7 @@ const first = (
 }
 
 const otherDeeds = [
+  isThere,
   (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, clause, contactReaders),
   sharing,
   keepsContact,
@@ -71,7 +74,8 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'participle')
     return lightVerbs(at, clause).filter(
-      ({ kind, actor }) => lasting.has(kind) && actor !== null && membersOf(actor).length > 1,
+      ({ kind, actor, counterpart }) =>
+        lasting.has(kind) && actor !== null && (counterpart !== null || membersOf(actor).length > 1),
     )
   const events = isOnlyPlanned(at, clause)
     ? []
@@ -126,11 +130,20 @@ export function actsOf(at: AnalyzedSentence): Act[] {
       acts.push(act)
     }
   }
+  for (const reading of nominalActs(at))
+    if (!acts.some((act) => isSameAct(act, reading)))
+      acts.push({ ...reading, clause: null, means: null, from: reading.anchor.from, to: at.tokens.length })
   return acts.map((act, i) => {
     const to = endOfScope(at, act, acts[i + 1])
     return to === act.to ? act : { ...act, to }
   })
 }
+
+/** "held talks", "signed the agreement": the noun of an act that a verb tells, or another one of that kind. */
+const isSameAct = ({ kind, kindAt, means }: Act, reading: Reading): boolean =>
+  kind === reading.kind ||
+  kindAt?.from === reading.kindAt?.from ||
+  (means !== null && means.noun.from === reading.kindAt?.from)
 
 const emptyReading = {
   kind: 'public_statement',

@@ -83,7 +83,9 @@ const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
 
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { lemma, passive } = clause.verb
+  const { lemma } = clause.verb
+  // "conferred by video link" looks like a passive.
+  const passive = clause.verb.passive && lemma !== 'confer'
   const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma)
   if (!isTalk || passive || !isDirect(at, clause)) return null
   const { actor } = readingOf(at, clause, 'meeting')
@@ -93,6 +95,13 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
 }
 
 const gathering = new Set(['gather', 'convene', 'assemble', 'confer'])
+
+/** "sat down together", "came together", "got together" */
+const isComingTogether = (at: AnalyzedSentence, { verb }: Clause): boolean => {
+  const behind = [verb.to, verb.to + 1].map((i) => at.tokens[i]?.lower)
+  const isDown = verb.lemma === 'sit' && at.tokens[verb.to - 1]?.lower === 'down'
+  return !verb.passive && (isDown || /^(?:come|get|sit)$/.test(verb.lemma)) && behind[0] === 'together'
+}
 
 /** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
 function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -104,9 +113,12 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
+  if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
   // "The ministers gathered by video link"
-  if (gathering.has(lemma) && !passive && isDirect(at, clause))
-    return meetsTogether(at, clause, sideOf(at, clause, null))
+  if (gathering.has(lemma) && !passive && isDirect(at, clause)) {
+    const together = meetsTogether(at, clause, sideOf(at, clause, null))
+    return together === null ? null : { ...together, how: 'engagement-near' }
+  }
   const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
   const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
@@ -153,9 +165,20 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
 
 const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update'])
 
+/** "A and B inform each other of new cases" */
+function informEachOther(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { from } = at.chunks[argumentOf(clause, null)?.nominal.first ?? -1] ?? { from: -1 }
+  const [first, second] = [at.tokens[from]?.lower, at.tokens[from + 1]?.lower]
+  const isMutual = (first === 'each' && second === 'other') || (first === 'one' && second === 'another')
+  const { actor } = readingOf(at, clause, 'information_sharing')
+  return isMutual && actor !== null ? readingOf(at, clause, 'information_sharing', twoSides(actor)) : null
+}
+
 /** "told the foreign minister that", "briefed reporters". */
 function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
+  const mutual = telling.has(lemma) && !passive ? informEachOther(at, clause) : null
+  if (mutual !== null) return mutual
   const other = !telling.has(lemma) || passive ? null : sideOf(at, clause, null)
   // "notified 40 cases"
   if (other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null

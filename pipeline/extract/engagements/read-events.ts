@@ -105,16 +105,25 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
 
 const coming = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 
-/** "A meeting of the ministers of A and B was held": those who met. */
-function thoseAt(
+/** "A meeting of the ministers of A and B was held", "Talks between A and B took place": those who met. */
+const thoseAt = (
   at: AnalyzedSentence,
   clause: Clause,
-  { to }: NounPhrase,
+  np: NounPhrase,
   kind: EngagementKind,
+): Pick<Sides, 'actor' | 'counterpart'> | null => (coming.has(kind) ? thoseBehind(at, np, clause.at) : null)
+
+/** "of the ministers of A and B", "between A and B" right behind a noun and before `end`. */
+function thoseBehind(
+  at: AnalyzedSentence,
+  { to }: NounPhrase,
+  end: number,
 ): Pick<Sides, 'actor' | 'counterpart'> | null {
   const of = at.chunks.findIndex(({ from }) => from === to)
-  if (!coming.has(kind) || !isOf(at.chunks[of]) || clause.at < of) return null
-  const nominal = nominalOver(at.chunks, of + 1, clause.at)
+  const prep = at.chunks[of]
+  const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
+  if (!opens || end < of) return null
+  const nominal = nominalOver(at.chunks, of + 1, end)
   const those = nominal === null ? null : wholeOf(at, nominal)
   return those !== null && isPlural(those) && canAct(those) ? twoSides(those) : null
 }
@@ -182,11 +191,17 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
   return last?.kind === 'np' && kindOfNoun(headWords(at, member.np)) === null ? last : member.np
 }
 
-/** "Talks between A and B took place": they were held. */
-const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean =>
-  clause.verb.lemma === 'take' &&
-  !clause.verb.passive &&
-  at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower === 'place'
+const unfolding = verbs('begin open start end conclude continue resume close follow')
+
+/** "Talks between A and B took place", "The talks between A and B began on 3 May": they were held. */
+const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const { lemma, passive, form } = clause.verb
+  if (passive || form !== 'finite') return false
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  return lemma === 'take'
+    ? at.tokens[object?.head ?? -1]?.lower === 'place'
+    : unfolding.has(lemma) && object === undefined
+}
 
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
@@ -217,6 +232,24 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
       }),
     ]
   })
+}
+
+const standing = /^(?:place|operation|force|effect|use|existence)$/
+
+/** "A hotline between A and B has been in place since May", "There is a joint committee of A and B", "is operational". */
+export function isThere(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { verb, subject } = clause
+  if (!/^(?:be|exist|remain|operate|function)$/.test(verb.lemma) || verb.passive) return []
+  const opens = at.tokens[verb.from]?.lower
+  const theme = opens === 'there' ? argumentOf(clause, null)?.nominal : subject
+  const np = theme?.members[0]?.np
+  if (np === undefined || kindOfNoun(headWords(at, np)) !== 'mechanism') return []
+  const place = argumentOf(clause, 'in')?.nominal.members[0]?.np
+  const isInPlace = place !== undefined && standing.test(at.tokens[place.head]?.lower ?? '')
+  const isWorking = /^(?:operational|active|operating|open)$/.test(at.tokens[verb.to]?.lower ?? '')
+  if (opens !== 'there' && verb.lemma === 'be' && !isInPlace && !isWorking) return []
+  const those = thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at)
+  return those === null ? [] : [readingOf(at, clause, 'mechanism', { ...those, status: 'established' })]
 }
 
 const hasTwo = ({ actor, counterpart }: Sides): boolean => counterpart !== null || (actor !== null && isPlural(actor))

@@ -9,7 +9,8 @@ import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subj
 
 /** Working together: projects, and what is agreed on or proposed but not yet there. */
 
-const projectNoun = /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?)$/
+const projectNoun =
+  /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|vaccines?|drugs?|medicines?|treatments?|therap(?:y|ies)|cures?|serums?|antivirals?|research)$/
 const isProject = (word: string | undefined): boolean => projectNoun.test(word ?? '')
 
 /** "started to work together on projects", "collaborate on a study". */

@@ -3,11 +3,12 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
+import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, membersOf } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** Information shared, contact kept, messages received. */
 
@@ -74,19 +75,31 @@ export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
   return [readingOf(at, clause, 'information_sharing', { counterpart: firstMember(other) })]
 }
 
-const coming = new Set(['come', 'arrive', 'pour', 'flow'])
+const coming = new Set(['come', 'arrive', 'pour', 'flow', 'reach'])
+const spoken = /^(?:praise|thanks|condolences|sympathy|congratulations|applause|greetings|wishes)$/
 
-/** "Messages of sympathy came from X". */
+/** Behind the noun of the subject: "a letter from X", "condolences of X". */
+function senderBehind(at: AnalyzedSentence, { to }: NounPhrase, verb: number): Piece | null {
+  const from = at.chunks.findIndex((chunk, i) => i < verb && chunk.from >= to && /^(?:from|by)$/.test(chunkText(chunk)))
+  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, verb)
+  return nominal === null ? null : wholeOf(at, nominal)
+}
+
+/** "Messages of sympathy came from X", "A letter from X reached Y", "Praise came from X". */
 export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
-  const head = coming.has(clause.verb.lemma) ? clause.subject?.members[0]?.np : undefined
-  const sender = head === undefined ? null : sideOf(at, clause, 'from')
-  if (head === undefined || sender === null || kindOfNoun(headWords(at, head)) !== 'letter') return []
+  const { lemma, passive } = clause.verb
+  const head = coming.has(lemma) && !passive ? clause.subject?.members[0]?.np : undefined
+  if (head === undefined) return []
+  const isSpoken = spoken.test(at.tokens[head.head]?.lower ?? '')
+  const isLetter = kindOfNoun(headWords(at, head)) === 'letter'
+  const sender = isSpoken || isLetter ? (sideOf(at, clause, 'from') ?? senderBehind(at, head, clause.at)) : null
+  if (sender === null) return []
   return [
-    readingOf(at, clause, 'letter', {
+    readingOf(at, clause, isLetter ? 'letter' : 'public_statement', {
       actor: sender,
       isAbout: true,
       isSpeech: true,
-      counterpart: sideOf(at, clause, 'to'),
+      counterpart: lemma === 'reach' ? sideOf(at, clause, null) : sideOf(at, clause, 'to', 'in'),
     }),
   ]
 }

@@ -155,6 +155,16 @@ function isReady(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true })
 }
 
+/** "has offered to help X": readiness; what is offered by number is a gift. */
+function offers(at: AnalyzedSentence, clause: Clause): Reading | null {
+  if (clause.verb.lemma !== 'offer' || clause.verb.passive) return null
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isToHelp =
+    next?.verb.form === 'infinitive' && /^(?:help|assist|aid|support|host|mediate|train|treat)$/.test(next.verb.lemma)
+  const isCounted = at.numbers.some(({ from, nonFigure }) => from > clause.verb.main && nonFigure === null)
+  return isToHelp && !isCounted ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true }) : null
+}
+
 /** "said that", "stressed the need for": an act only by what is said. */
 function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive, form } = clause.verb
@@ -190,7 +200,7 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { actor: piece, isSpeech: true, isAbout: true })
 }
 
-export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, isReady, says]
+export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, offers, isReady, says]
 
 /** "according to the statement", "according to figures of the ministry": no one is quoted. */
 const isDocument = (piece: Piece): boolean =>

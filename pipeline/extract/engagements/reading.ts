@@ -79,7 +79,17 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
   const found = clause.arguments.find(
     ({ prep, nominal }) => preps.includes(prep) && !isElsewhere(at, prep, nominal.first),
   )
-  return found === undefined ? null : wholeOf(at, found.nominal)
+  if (found === undefined) return null
+  const piece = wholeOf(at, found.nominal)
+  return found.prep === null && toldOf.has(clause.verb.lemma) ? beforeOf(piece) : piece
+}
+
+/** "assured her of help", "informed the embassy of the plan": "of" goes with the verb. */
+const toldOf = new Set(['assure', 'inform', 'notify', 'remind', 'convince', 'warn', 'accuse', 'advise', 'apprise'])
+
+function beforeOf(piece: Piece): Piece {
+  const of = piece.at.tokens.findIndex(({ lower }, i) => i > piece.from && i < piece.to && lower === 'of')
+  return of < 0 ? piece : { ...piece, to: of }
 }
 
 export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): string[] =>
