@@ -21,7 +21,7 @@ export type EngagementKind =
 /** What a noun names when it is the head of its phrase; the words before it may tell more ("video" conference, "joint" statement). */
 const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   call: words('call phone telephone telephony phone-call'),
-  letter: words('letter correspondence message telegram cable email e-mail fax note missive telegramme'),
+  letter: words('letter correspondence message card telegram cable email e-mail fax note missive telegramme'),
   meeting: words(
     `meeting talk summit dialogue conference consultation session roundtable gathering forum seminar workshop symposium negotiation audience encounter
     conversation exchange briefing`,
@@ -101,7 +101,7 @@ export const socialMedia = words(
 /** What is shared without being given away. */
 export const sharedThings = words(
   `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
-  know-how intelligence insight advice recommendation protocol document technique genome sample-sequence view version`,
+  know-how intelligence insight reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
 )
 
 /** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */

@@ -8,7 +8,7 @@ import { canAct, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
 import { isThere, leadsTo, lightVerbs } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
-import { keepsContact, messagesFrom, receives, sharing } from './read-sharing.ts'
+import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { chunkText, type Reading } from './reading.ts'
 import { isUnreal, isUntold, isWished, opening } from './unreal.ts'
@@ -49,6 +49,7 @@ const otherDeeds = [
   isThere,
   (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, clause, contactReaders),
   sharing,
+  passesBetween,
   keepsContact,
   projects,
 ]

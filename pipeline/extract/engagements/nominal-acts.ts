@@ -6,7 +6,7 @@ import { nominalAt } from '../parse/nominal.ts'
 import { endingAt } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { pairOf } from './pairs.ts'
-import { isNamed, membersOf } from './party.ts'
+import { canAct, isNamed, membersOf } from './party.ts'
 import { chunkText, headWords, type Reading, type Status, wordsOf } from './reading.ts'
 import { isUnreal } from './unreal.ts'
 
@@ -32,21 +32,25 @@ const unheld =
 const clauseOf = ({ clauses }: AnalyzedSentence, i: number): Clause | undefined =>
   clauses.findLast(({ first, subject, at }) => Math.min(first, subject?.first ?? first) <= i || at < i) ?? clauses[0]
 
-/** "agreement on travel between A and B": a purpose may stand before the two. */
-function linkBehind(at: AnalyzedSentence, i: number): number {
-  const isLink = (k: number): boolean => chunkText(at.chunks[k]) === 'between'
-  if (isLink(i + 1)) return i + 1
-  const prep = at.chunks[i + 1]
-  return prep?.kind === 'prep' && /^(?:of|on|for)$/.test(prep.text) && at.chunks[i + 2]?.kind === 'np' && isLink(i + 3)
-    ? i + 3
-    : -1
+const beside = /^(?:of|on|for|in|at|about)$/
+
+/** "agreement on travel between A and B", "talks in Lima on 3 May between A and B": a purpose, place or time may stand before the two. */
+function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
+  for (let k = i + 1; k <= i + 5; k += 2) {
+    const prep = at.chunks[k]
+    if (prep?.kind !== 'prep') return -1
+    if (links.test(prep.text)) return k
+    const next = at.chunks[k + 1]
+    if (!beside.test(prep.text) || (next?.kind !== 'np' && next?.kind !== 'date')) return -1
+  }
+  return -1
 }
 
 function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
   const kind = kindOfNoun(headWords(at, np))
   const status = kind === null ? undefined : statusOf[kind]
   if (kind === null || status === undefined || wordsOf(at, np).some((word) => unheld.test(word))) return null
-  const link = linkBehind(at, i)
+  const link = linkBehind(at, i, /^between$/)
   const nominal = link < 0 ? null : nominalAt(at.chunks, link + 1)
   const clause = clauseOf(at, i)
   if (nominal === null || clause === undefined || clause.verb.modal !== null) return null
@@ -55,22 +59,48 @@ function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null 
   const members = membersOf(those)
   if (members.length !== 2 || !members.every(isNamed)) return null
   return {
+    ...plain,
     kind,
-    how: 'engagement-near',
     anchor: { at, from: np.head, to: np.head + 1 },
     kindAt: { at, from: np.from, to: np.to },
     ...pairOf(endingAt(those, members[1]?.to ?? those.to)),
     participants: null,
     status,
-    isSpeech: false,
-    isAbout: false,
-    isPlain: false,
+  }
+}
+
+const plain = { how: 'engagement-near', isSpeech: false, isAbout: false, isPlain: false } as const
+
+const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
+
+/** "a letter of condolence from A to B", "a tweet by the embassy": words that are told to be there. */
+function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
+  const kind = kindOfNoun(headWords(at, np))
+  if (kind === null || !written.has(kind) || wordsOf(at, np).some((word) => unheld.test(word))) return null
+  const from = linkBehind(at, i, /^(?:from|by)$/)
+  const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  const clause = clauseOf(at, i)
+  if (nominal === null || (clause !== undefined && (isUnreal(at, clause) || undone.has(clause.verb.lemma)))) return null
+  const sender = wholeOf(at, nominal)
+  if (!canAct(sender) || !isNamed(sender)) return null
+  const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null
+  const getter = to === null ? null : wholeOf(at, to)
+  return {
+    ...plain,
+    kind,
+    anchor: { at, from: np.head, to: np.head + 1 },
+    kindAt: { at, from: np.from, to: np.to },
+    actor: sender,
+    counterpart: getter !== null && canAct(getter) ? getter : null,
+    participants: null,
+    status: 'held',
+    isAbout: true,
   }
 }
 
 /** Those of a sentence, in order. */
 export const nominalActs = (at: AnalyzedSentence): Reading[] =>
   at.chunks.flatMap((chunk, i) => {
-    const act = chunk.kind === 'np' ? actAt(at, chunk, i) : null
+    const act = chunk.kind === 'np' ? (actAt(at, chunk, i) ?? wordsAt(at, chunk, i)) : null
     return act === null ? [] : [act]
   })

@@ -71,6 +71,7 @@ function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
 }
 
 const by = new Set(['by', 'via', 'on', 'over', 'through', 'in', 'during'])
+
 const direct = new Set<EngagementKind>(['call', 'video_conference', 'meeting'])
 
 /** "by phone", "over a video link": how those who talk, or come together, do so. */
@@ -113,20 +114,45 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
+  const isDown = lemma === 'sit' && at.tokens[clause.verb.to - 1]?.lower === 'down' && !passive
+  const opposite = isDown ? sideOf(at, clause, 'with', 'opposite') : null
+  if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
   if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
   // "The ministers gathered by video link"
   if (gathering.has(lemma) && !passive && isDirect(at, clause)) {
     const together = meetsTogether(at, clause, sideOf(at, clause, null))
     return together === null ? null : { ...together, how: 'engagement-near' }
   }
+  // "was received by the minister"
+  if (lemma === 'receive' && passive) return receivedBy(at, clause)
   const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
+  // "called this morning on the minister"
+  const isLateCaller = lemma === 'call' && particle === null && !passive && sideOf(at, clause, 'on') !== null
+  if (isLateCaller) return callsAt(at, clause)
   const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
   if (object === null) return null
   const next = at.chunks[clause.end]
   // "called on the minister to resign"
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const host = sideOf(at, clause, 'by')
+  const { actor } = readingOf(at, clause, 'meeting')
+  return host !== null && actor !== null && isPerson(actor) && isPerson(host)
+    ? readingOf(at, clause, 'meeting', { counterpart: host })
+    : null
+}
+
+function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const other = sideOf(at, clause, 'on')
+  const next = at.chunks[clause.end]
+  const isBidding = next?.kind === 'verb' && next.form === 'infinitive' && other !== null && !isNamedPerson(other)
+  return other !== null && !isBidding && isNamedPerson(other)
+    ? readingOf(at, clause, 'meeting', { counterpart: other })
+    : null
 }
 
 const isNamedPerson = (piece: Piece): boolean =>

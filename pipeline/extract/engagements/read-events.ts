@@ -203,9 +203,28 @@ const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean => {
     : unfolding.has(lemma) && object === undefined
 }
 
+/** "put their names to an accord", "shook hands on a deal": they sign or agree on it. */
+function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { lemma, passive } = clause.verb
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const noun = at.tokens[object?.head ?? -1]?.lower ?? ''
+  const prep =
+    lemma === 'put' && /^(?:names?|signatures?|seals?)$/.test(noun)
+      ? 'to'
+      : lemma === 'shake' && noun === 'hands'
+        ? 'on'
+        : null
+  const theme = prep === null || passive ? undefined : argumentOf(clause, prep)
+  if (theme === undefined) return null
+  const rest = clause.arguments.filter((one) => one.prep !== null && one !== theme)
+  return { ...clause, verb: { ...clause.verb, lemma: 'sign' }, arguments: [{ ...theme, prep: null }, ...rest] }
+}
+
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
-  const clause = isTakingPlace(at, told) ? { ...told, verb: { ...told.verb, lemma: 'hold', passive: true } } : told
+  const clause = isTakingPlace(at, told)
+    ? { ...told, verb: { ...told.verb, lemma: 'hold', passive: true } }
+    : (asSigning(at, told) ?? told)
   const { verb } = clause
   const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(clause) : null
   if (theme === null) return []

@@ -85,7 +85,7 @@ function isPlanned(at: AnalyzedSentence, clause: Clause): boolean {
 }
 
 const planners = new Set(['agree', 'decide', 'resolve'])
-const proposers = new Set(['propose', 'suggest'])
+const proposers = new Set(['propose', 'suggest', 'float'])
 
 /** The verb that an infinitive, or a second one behind it, hangs on: "agreed to meet, set up X and hold Y". */
 function governorOf(at: AnalyzedSentence, clause: Clause): Clause | null {
@@ -123,14 +123,20 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
 /** "proposed a regional reserve", "proposed to set up …" is read with its infinitive. */
 function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
-  const np = !proposers.has(lemma) || passive ? undefined : argumentOf(clause, null)?.nominal.members[0]?.np
-  if (np === undefined) return []
+  const isProposal = proposers.has(lemma) || (lemma === 'put' && at.tokens[clause.verb.to - 1]?.lower === 'forward')
+  // "A regional reserve was proposed by Peru"
+  const theme = !isProposal ? undefined : passive ? clause.subject : argumentOf(clause, null)?.nominal
+  const np = theme?.members[0]?.np
+  const proposer = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  if (np === undefined || proposer === null) return []
   const words = wordsOf(at, np)
   const isShared = words.some((word) => /^(?:joint|regional|common|bilateral|trilateral|international)$/.test(word))
   const kind = kindOfNoun(headWords(at, np)) ?? (isShared ? 'mechanism' : null)
   if (kind === null || !['mechanism', 'joint_project', 'meeting', 'video_conference', 'agreement'].includes(kind))
     return []
-  return [readingOf(at, clause, kind, { status: 'proposed', counterpart: sideOf(at, clause, 'to', 'with') })]
+  return [
+    readingOf(at, clause, kind, { actor: proposer, status: 'proposed', counterpart: sideOf(at, clause, 'to', 'with') }),
+  ]
 }
 
 const jointDeeds = new Set(

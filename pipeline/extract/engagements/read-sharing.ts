@@ -76,7 +76,7 @@ export function keepsContact(at: AnalyzedSentence, clause: Clause): Reading[] {
 }
 
 const coming = new Set(['come', 'arrive', 'pour', 'flow', 'reach'])
-const spoken = /^(?:praise|thanks|condolences|sympathy|congratulations|applause|greetings|wishes)$/
+const spoken = /^(?:praises?|thanks|condolences|sympathy|congratulations|applause|greetings|wishes|compliments|words)$/
 
 /** Behind the noun of the subject: "a letter from X", "condolences of X". */
 function senderBehind(at: AnalyzedSentence, { to }: NounPhrase, verb: number): Piece | null {
@@ -104,7 +104,27 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   ]
 }
 
-const receiving = new Set(['receive', 'get', 'take'])
+const earning = new Set(['earn', 'win', 'draw', 'receive', 'get', 'attract', 'gain'])
+const receiving = new Set(['take', ...earning])
+
+/** "Kenya's ground teams": Kenya is praised. */
+function areaOf(piece: Piece | null): Piece | null {
+  const area = piece?.at.areas.find(({ from, to }) => from >= piece.from && to <= piece.to)
+  return piece === null || area === undefined ? null : { at: piece.at, from: area.from, to: area.to }
+}
+
+const moving = new Set(['go', 'travel', 'flow', 'pass', 'run', 'move'])
+
+/** "Readings go from X to Y", "lists travel every week from X to Y": what is shared moves. */
+export function passesBetween(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, passive } = clause.verb
+  const head = moving.has(lemma) && !passive ? clause.subject?.members[0]?.np : undefined
+  if (head === undefined || !isSharedThing(at, head)) return []
+  const [from, to] = [sideOf(at, clause, 'from'), sideOf(at, clause, 'to')]
+  return from !== null && to !== null && canAct(from) && canAct(to)
+    ? [readingOf(at, clause, 'information_sharing', { actor: from, counterpart: to })]
+    : []
+}
 
 /** "received a call from X": X called. */
 export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
@@ -113,6 +133,15 @@ export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const sender = sideOf(at, clause, 'from')
   if (object === undefined || sender === null) return []
+  if (earning.has(lemma) && spoken.test(at.tokens[object.head]?.lower ?? ''))
+    return [
+      readingOf(at, clause, 'public_statement', {
+        actor: sender,
+        counterpart: areaOf(subjectOf(at, clause)),
+        isSpeech: true,
+        isAbout: true,
+      }),
+    ]
   const kind = kindOfNoun(headWords(at, object))
   if (kind !== 'call' && kind !== 'letter') return []
   return [readingOf(at, clause, kind, { actor: sender, counterpart: subjectOf(at, clause), isAbout: true })]
