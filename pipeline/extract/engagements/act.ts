@@ -73,6 +73,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
+  if (form === 'infinitive') return first(at, clause, speechReaders)
   if (form === 'participle')
     return lightVerbs(at, clause).filter(
       ({ kind, actor, counterpart }) =>

@@ -23,8 +23,36 @@ function withGerund(clause: Clause, next: Clause | undefined): Clause {
     : clause
 }
 
+const quoting = new Set([
+  'say',
+  'write',
+  'add',
+  'declare',
+  'reply',
+  'answer',
+  'tweet',
+  'note',
+  'stress',
+  'announce',
+  'tell',
+  'post',
+])
+
+/** "…,” said the minister", "…!” wrote the mayor on her page": behind what is said, the phrase behind the verb speaks. */
+function asSpeaker(at: AnalyzedSentence, clause: Clause): Clause {
+  const { verb } = clause
+  const before = at.chunks[clause.at - 1]
+  const isBehind = before?.kind === 'punct' && /^[,"”’!?]$/.test(before.text)
+  if (!isBehind || !quoting.has(verb.lemma) || verb.from !== verb.main || verb.form === 'infinitive') return clause
+  const [speaker, ...rest] = clause.arguments
+  if (speaker === undefined || speaker.prep !== null || at.clauses.at(-1) !== clause) return clause
+  // "the mayor, Ana Ruiz, on her page": the name goes with the office.
+  const others = rest.filter(({ prep, nominal }) => prep !== null || nominal.first > speaker.nominal.end + 1)
+  return { ...clause, verb: asForm(verb, 'finite', false), subject: speaker.nominal, arguments: others }
+}
+
 /** A sentence with its clauses mended. */
 export function mended(at: AnalyzedSentence): AnalyzedSentence {
-  const clauses = at.clauses.map((clause, i) => withGerund(asActive(at, clause), at.clauses[i + 1]))
+  const clauses = at.clauses.map((clause, i) => withGerund(asActive(at, asSpeaker(at, clause)), at.clauses[i + 1]))
   return clauses.every((clause, i) => clause === at.clauses[i]) ? at : readAs(at, { clauses })
 }

@@ -85,6 +85,8 @@ function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | nul
   if (!canAct(sender) || !isNamed(sender)) return null
   const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null
   const getter = to === null ? null : wholeOf(at, to)
+  // "the letter from Accra", "Letter from Hatay": where it was written.
+  if (getter === null && at.areas.some((area) => area.from <= sender.from + 1 && area.to >= sender.to)) return null
   return {
     ...plain,
     kind,

@@ -156,7 +156,13 @@ export function isPerson({ at, from, to }: Piece): boolean {
   const opening = openingOffice(at, from, to)
   if (opening !== null && !/s$/.test(tokenAt(at, opening.at + (opening.office?.length ?? 1) - 1))) return true
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null && isNameWord(at, i + 1)) return true
-  return isBareName(at, from, to) || namesFirst({ at, from, to })
+  return isBareName(at, from, to) || namesFirst({ at, from, to }) || isOwnedName(at, from, to)
+}
+
+/** "Peru's Ana Ruiz". */
+function isOwnedName(at: AnalyzedSentence, from: number, to: number): boolean {
+  const owner = at.areas.find((area) => area.from === from)
+  return owner !== undefined && tokenAt(at, owner.to) === "'s" && isBareName(at, owner.to + 1, to)
 }
 
 /** "Tom Berg, head of a committee". */

@@ -22,6 +22,13 @@ const press = new Set([
   'media',
   'newsmen',
   'correspondents',
+  'radio',
+  'television',
+  'tv',
+  'newspaper',
+  'newspapers',
+  'magazine',
+  'broadcaster',
 ])
 const posts = new Set(['tweet', 'retweet', 'blog'])
 const isPress = (piece: Piece): boolean => lowerWords(piece).some((word) => press.has(word))
@@ -95,7 +102,7 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-const gathering = new Set(['gather', 'convene', 'assemble', 'confer'])
+const gathering = new Set(['gather', 'convene', 'assemble', 'confer', 'link', 'connect', 'join', 'consult'])
 
 /** "sat down together", "came together", "got together" */
 const isComingTogether = (at: AnalyzedSentence, { verb }: Clause): boolean => {
@@ -180,6 +187,8 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
     return readingOf(at, clause, 'letter', { counterpart: other, isAbout: true })
   if (clause.verb.lemma !== 'write') return null
   if (other !== null) return readingOf(at, clause, 'letter', { counterpart: other })
+  if (isOnline(at, clause))
+    return readingOf(at, clause, 'social_media', { isAbout: true, isSpeech: trailingSpeaker(at) === clause })
   const isPublished = clause.arguments.some(({ nominal }) =>
     nominal.members.some(({ np }) => organs.has(at.tokens[np.head]?.lower ?? '')),
   )
@@ -215,16 +224,19 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   return canAct(other) && lemma !== 'tell' ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
 }
 
+/** "on Facebook", "via social media" */
+const isOnline = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.arguments.some(({ prep, nominal }) => {
+    const words = nominal.members.flatMap(({ np }) => lowerWords({ at, from: np.from, to: np.to }))
+    return (prep === 'on' || prep === 'via') && (words.some((word) => socialMedia.has(word)) || words.includes('media'))
+  })
+
 /** "tweeted his thanks", "posted a message on Facebook", "announced on Weibo". */
 function postsOnline(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   const isPost = lemma === 'post' || lemma === 'share' || lemma === 'upload'
   if (!posts.has(lemma) && !isPost) return null
-  const online = clause.arguments.some(({ prep, nominal }) => {
-    const words = nominal.members.flatMap(({ np }) => lowerWords({ at, from: np.from, to: np.to }))
-    return (prep === 'on' || prep === 'via') && (words.some((word) => socialMedia.has(word)) || words.includes('media'))
-  })
-  if (!posts.has(lemma) && !(isPost && online)) return null
+  if (!posts.has(lemma) && !(isPost && isOnline(at, clause))) return null
   const other = sideOf(at, clause, 'to')
   return readingOf(at, clause, 'social_media', { isAbout: true, counterpart: other })
 }
@@ -237,8 +249,9 @@ function comments(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const isComment = object !== undefined && /^(?:comment|messages?|post)/.test(at.tokens[object.head]?.lower ?? '')
   if (!isComment) return null
-  const isOnline = at.tokens.slice(clause.verb.to).some(({ lower }) => socialMedia.has(lower))
-  return isOnline ? readingOf(at, clause, 'social_media', { isAbout: true }) : null
+  return at.tokens.slice(clause.verb.to).some(({ lower }) => socialMedia.has(lower))
+    ? readingOf(at, clause, 'social_media', { isAbout: true })
+    : null
 }
 
 const answering = new Set(['interview', 'give', 'grant', 'answer', 'take', 'field'])

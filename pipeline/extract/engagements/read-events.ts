@@ -39,8 +39,11 @@ const families: Families = {
   meeting: { verbs: holds, status: 'held' },
   video_conference: { verbs: holds, status: 'held' },
   letter: { verbs: issues, status: 'held' },
-  public_statement: { verbs: verbs('issue release publish make deliver give'), status: 'held' },
-  joint_statement: { verbs: verbs('issue release publish adopt sign approve endorse deliver make'), status: 'held' },
+  public_statement: { verbs: verbs('issue release publish make deliver give put'), status: 'held' },
+  joint_statement: {
+    verbs: verbs('issue release publish adopt sign approve endorse deliver make put agree'),
+    status: 'held',
+  },
   resolution: { verbs: verbs('adopt pass approve'), status: 'held' },
   interview: { verbs: verbs('hold have conduct'), status: 'held' },
   agreement: { verbs: agrees, status: 'agreed' },

@@ -1,7 +1,8 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
+import { endingAt, type Piece } from '../piece.ts'
+import { wholeOf } from './extent.ts'
 import { hyphenated, pairOf, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { lightVerbs } from './read-events.ts'
@@ -42,7 +43,16 @@ function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
     ({ prep, nominal }) => prep === 'in' && isProject(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower),
   )
   const people = clause.arguments.find(({ prep }) => prep === null)
-  if (inside === undefined || people === undefined) return []
+  if (people === undefined) return []
+  const event = clause.subject?.members[0]?.np
+  const kind = event === undefined ? null : kindOfNoun(headWords(at, event))
+  const from = argumentOf(clause, 'from')
+  const own = wholeOf(at, people.nominal)
+  const those = from === undefined ? own : endingAt(own, wholeOf(at, from.nominal).to)
+  // "Talks in Lima brought together the ministers of A and B"
+  if ((kind === 'meeting' || kind === 'video_conference') && canAct(those))
+    return [readingOf(at, clause, kind, twoSides(those))]
+  if (inside === undefined) return []
   const first = at.chunks[people.nominal.first]
   const before = at.chunks[inside.nominal.first - 1]
   const participants: Piece | null =
@@ -102,10 +112,19 @@ function governorOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 /** What was agreed on or proposed: its status, and the sides of those who did. */
 export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const governor = governorOf(at, clause)
-  const hangs = clause.verb.form !== 'finite' || clause.verb.modal === null
+  // "agreed that their experts should form a committee"
+  const isThat =
+    governor !== null &&
+    chunkText(at.chunks[clause.first - 1]) === 'that' &&
+    at.chunks[clause.first - 2] === at.chunks[governor.end - 1] &&
+    /^(?:should|would|will)$/.test(clause.verb.modal ?? '')
+  const hangs = clause.verb.form !== 'finite' || clause.verb.modal === null || isThat
   if (governor === null || !hangs || clause.verb.lemma === 'agree') return []
   const isSame =
-    clause.verb.form === 'infinitive' || clause.subject === null || clause.subject.first === governor.subject?.first
+    isThat ||
+    clause.verb.form === 'infinitive' ||
+    clause.subject === null ||
+    clause.subject.first === governor.subject?.first
   if (!isSame) return []
   const status = planners.has(governor.verb.lemma) ? 'agreed' : 'proposed'
   const actor = subjectOf(at, governor)

@@ -13,7 +13,9 @@ import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subj
 /** Information shared, contact kept, messages received. */
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const shares = verbs('share exchange circulate disclose pass transmit provide send make supply communicate compare')
+const shares = verbs(
+  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap',
+)
 
 const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
   headWords(at, np).some((word) => sharedThings.has(singularOf(word)))
@@ -28,7 +30,7 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isInfo =
     things.some(({ np }) => isSharedThing(at, np)) ||
     chunks.some((chunk) => chunk.kind === 'np' && verb.passive && isSharedThing(at, chunk))
-  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare'].includes(
+  const weak = !['share', 'exchange', 'circulate', 'disclose', 'communicate', 'transmit', 'compare', 'swap'].includes(
     verb.lemma,
   )
   if (!isInfo || nominal === undefined || nominal === null) return []
@@ -36,13 +38,13 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
   const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)
   const sides =
-    other === null && owner !== null && verb.lemma === 'exchange'
+    other === null && owner !== null && /^(?:exchange|swap|compare)$/.test(verb.lemma)
       ? twoSides(owner)
       : { actor: owner, counterpart: other }
   return [
     readingOf(at, clause, 'information_sharing', {
       ...sides,
-      ...(verb.lemma === 'compare' ? { how: 'engagement-near' } : {}),
+      ...(/^(?:compare|swap)$/.test(verb.lemma) ? { how: 'engagement-near' } : {}),
     }),
   ]
 }
@@ -98,7 +100,7 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
     readingOf(at, clause, isLetter ? 'letter' : 'public_statement', {
       actor: sender,
       isAbout: true,
-      isSpeech: true,
+      isSpeech: !isLetter,
       counterpart: lemma === 'reach' ? sideOf(at, clause, null) : sideOf(at, clause, 'to', 'in'),
     }),
   ]
@@ -133,14 +135,10 @@ export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const sender = sideOf(at, clause, 'from')
   if (object === undefined || sender === null) return []
-  if (earning.has(lemma) && spoken.test(at.tokens[object.head]?.lower ?? ''))
+  const praised = spoken.test(at.tokens[object.head]?.lower ?? '') ? areaOf(subjectOf(at, clause)) : null
+  if (praised !== null && earning.has(lemma))
     return [
-      readingOf(at, clause, 'public_statement', {
-        actor: sender,
-        counterpart: areaOf(subjectOf(at, clause)),
-        isSpeech: true,
-        isAbout: true,
-      }),
+      readingOf(at, clause, 'public_statement', { actor: sender, counterpart: praised, isSpeech: true, isAbout: true }),
     ]
   const kind = kindOfNoun(headWords(at, object))
   if (kind !== 'call' && kind !== 'letter') return []

@@ -213,11 +213,18 @@ const isDocument = (piece: Piece): boolean =>
 /** "…, the minister said", "…, X wrote on Twitter": the clause behind what is said, with at most a place or a means after it. */
 export function trailingSpeaker(at: AnalyzedSentence): Clause | null {
   const last = at.clauses.at(-1)
-  if (last === undefined || last.verb.form !== 'finite' || last.subject === null || at.clauses.length < 2) return null
-  const isSaying = plain.has(last.verb.lemma) || last.verb.lemma === 'write' || last.verb.lemma === 'tweet'
-  const before = at.chunks[last.subject.first - 1]
+  if (last === undefined || last.verb.form !== 'finite' || last.subject === null) return null
+  const { lemma } = last.verb
+  const isSaying = plain.has(lemma) || lemma === 'write' || lemma === 'tweet' || lemma === 'tell'
+  // "…,” said the minister"
+  const before = at.chunks[Math.min(last.subject.first, last.at) - 1]
   const isBehind = before?.kind === 'punct' && /^[,”"’]$/.test(before.text)
-  const hasObject = last.arguments.some(({ prep }) => prep === null) || chunkText(at.chunks[last.end]) === 'that'
+  // "Thank you, Lima!"
+  const isAlone = at.clauses.length < 2 && !/^["”’]$/.test(chunkText(before))
+  const hasObject =
+    isAlone ||
+    (lemma !== 'tell' && last.arguments.some(({ prep }) => prep === null)) ||
+    chunkText(at.chunks[last.end]) === 'that'
   return isSaying && isBehind && !hasObject && canAct(wholeOf(at, last.subject)) ? last : null
 }
 

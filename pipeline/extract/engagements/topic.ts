@@ -20,7 +20,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'praise',
-    'prais|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
+    'prais|(?:warm|kind) words|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
   ],
   [
     'policy_position',

@@ -69,8 +69,14 @@ function hangsOnUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   return isSame && (main.verb.modal !== null || isUnreal(at, main))
 }
 
-/** "wishes to thank": the wish is the deed. */
+/** "wishes to thank", "took the occasion to thank": the wish is the deed. */
 export function isWished(at: AnalyzedSentence, clause: Clause): boolean {
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
-  return governor !== undefined && wishing.has(governor.verb.lemma)
+  if (governor === undefined) return false
+  const object = governor.arguments.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  // "took the occasion to thank"
+  const isOccasion =
+    /^(?:take|use|seize)$/.test(governor.verb.lemma) &&
+    /^(?:occasion|opportunity|chance|moment|time|trouble)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
+  return isOccasion || wishing.has(governor.verb.lemma)
 }

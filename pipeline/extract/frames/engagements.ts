@@ -14,6 +14,7 @@ import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { hasTimeOfItsOwn } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
@@ -92,6 +93,8 @@ function goesOn(act: Act, actor: Side | undefined, { discourse, at }: FrameInput
   const { engagement } = discourse
   if (!act.isSpeech || act.means !== null || actor === undefined || engagement === null || at.dates.length > 0)
     return false
+  // "The next morning he praised": another occasion.
+  if (hasTimeOfItsOwn(at)) return false
   const sides = [engagement.actor, engagement.counterpart].filter((side) => side !== null)
   if (lowerWords(actor.piece).at(-1) === 'side')
     return sides.some((side) => isoOf(side) !== null && isoOf(side) === isoOf(actor))

@@ -150,9 +150,11 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
 }
 
-/** "paid by", "paid for by", "flown in from Lima by the army" */
+const contactMeans = /^(?:phone|telephone|video|videolink|radio|letter|teleconference|videoconference|skype|satellite)$/
+
+/** "paid by", "paid for by", "flown in from Lima by the army"; not "linked up by video" */
 const isBeforeAgent = (reader: Reader, next: number): boolean =>
-  lowerAt(reader, next) === 'by' ||
+  (lowerAt(reader, next) === 'by' && !(contactMeans.test(lowerAt(reader, next + 1)) && !reader.finite)) ||
   (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by') ||
   isBeforeFarAgent(reader, next)
 
