@@ -116,7 +116,10 @@ export function knownCountry(piece: Piece, discourse: Discourse): Country | null
   if (person !== undefined) return ofNation(person)
   const name = bodyName(piece)
   const body = name === null ? undefined : discourse.bodies.get(name)
-  return body === undefined ? null : ofNation(body)
+  if (body !== undefined) return ofNation(body)
+  const author = discourse.author
+  const isOurs = lowerWords(piece).includes('our') && author !== null && author.iso3 !== null
+  return isOurs ? ofNation({ iso3: author.iso3, piece: author.iso3Piece ?? author.piece }) : null
 }
 
 /** The personal name of a side: what stands before its first comma, or before "of Peru". */

@@ -49,6 +49,9 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
     if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to
   }
   if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3
+  // "Ana Ruiz (New Zealand)"
+  const home = at.tokens[end]?.text === '(' ? at.areas.find((area) => area.from === end + 1) : undefined
+  if (home !== undefined && at.tokens[home.to]?.text === ')') return home.to + 1
   // "people.com": the name of a site is one word.
   const [dot, rest] = [at.tokens[end], at.tokens[end + 1]]
   if (dot?.text === '.' && dot.start === at.tokens[end - 1]?.end && rest?.kind === 'word' && rest.start === dot.end)

@@ -55,7 +55,11 @@ function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null 
   const clause = clauseOf(at, i)
   if (nominal === null || clause === undefined || clause.verb.modal !== null) return null
   if (at.clauses.some((one) => undone.has(one.verb.lemma)) || isUnreal(at, clause)) return null
-  const those = wholeOf(at, nominal)
+  // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
+  const comma = at.chunks[nominal.end]
+  const named = chunkText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
+  const isOne = membersOf(wholeOf(at, nominal)).length < 2
+  const those = wholeOf(at, isOne && named !== null ? named : nominal)
   const members = membersOf(those)
   if (members.length !== 2 || !members.every(isNamed)) return null
   return {

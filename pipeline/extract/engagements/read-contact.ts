@@ -214,6 +214,11 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   const mutual = telling.has(lemma) && !passive ? informEachOther(at, clause) : null
   if (mutual !== null) return mutual
+  // "The WHO was notified by Peru"
+  const teller = telling.has(lemma) && passive ? sideOf(at, clause, 'by') : null
+  const { actor: hearer } = readingOf(at, clause, 'information_sharing')
+  if (teller !== null && hearer !== null && canAct(teller) && canAct(hearer))
+    return readingOf(at, clause, 'information_sharing', { actor: teller, counterpart: hearer })
   const other = !telling.has(lemma) || passive ? null : sideOf(at, clause, null)
   // "notified 40 cases"
   if (other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null

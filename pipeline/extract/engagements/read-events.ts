@@ -23,7 +23,7 @@ const issues = verbs(
 )
 
 const agrees = verbs(
-  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate',
+  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend',
 )
 
 const founds = verbs(
@@ -39,7 +39,7 @@ const families: Families = {
   meeting: { verbs: holds, status: 'held' },
   video_conference: { verbs: holds, status: 'held' },
   letter: { verbs: issues, status: 'held' },
-  public_statement: { verbs: verbs('issue release publish make deliver give put'), status: 'held' },
+  public_statement: { verbs: verbs('issue release publish make deliver give put record broadcast'), status: 'held' },
   joint_statement: {
     verbs: verbs('issue release publish adopt sign approve endorse deliver make put agree'),
     status: 'held',

@@ -81,7 +81,8 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
   )
   if (found === undefined) return null
   const piece = wholeOf(at, found.nominal)
-  return found.prep === null && toldOf.has(clause.verb.lemma) ? beforeOf(piece) : piece
+  const isHearer = found.prep === (clause.verb.passive ? 'by' : null)
+  return isHearer && toldOf.has(clause.verb.lemma) ? beforeOf(piece) : piece
 }
 
 /** "assured her of help", "informed the embassy of the plan": "of" goes with the verb. */
