@@ -110,5 +110,5 @@ export const bodyNouns = words(
   member reader user newspaper daily agency spokesperson commission council assembly leadership capital counterpart representative
   body forum secretariat union association institute university scientist researcher doctor expert business delegation mission
   people public citizen mayor envoy king queen emir organization organisation ngo administration volunteer institution group team city province
-  region bank office department company foundation network broadcaster virologist diplomat lawmaker legislator community`,
+  region bank laboratory office department company foundation network broadcaster virologist diplomat lawmaker legislator community`,
 )

@@ -133,7 +133,7 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     }
   }
   for (const reading of nominalActs(at))
-    if (!acts.some((act) => isSameAct(act, reading)))
+    if (!acts.some((act) => isSameAct(at, act, reading)))
       acts.push({ ...reading, clause: null, means: null, from: reading.anchor.from, to: at.tokens.length })
   return acts.map((act, i) => {
     const to = endOfScope(at, act, acts[i + 1])
@@ -142,10 +142,12 @@ export function actsOf(at: AnalyzedSentence): Act[] {
 }
 
 /** "held talks", "signed the agreement": the noun of an act that a verb tells, or another one of that kind. */
-const isSameAct = ({ kind, kindAt, means }: Act, reading: Reading): boolean =>
-  kind === reading.kind ||
-  kindAt?.from === reading.kindAt?.from ||
-  (means !== null && means.noun.from === reading.kindAt?.from)
+const isSameAct = (at: AnalyzedSentence, { kind, means, clause }: Act, reading: Reading): boolean => {
+  const noun = reading.kindAt?.from ?? reading.anchor.from
+  const start = at.chunks[Math.min(clause?.first ?? 0, clause?.subject?.first ?? 0)]?.from ?? 0
+  const isInClause = clause !== null && noun >= start && noun < (at.chunks[clause.end - 1]?.to ?? 0)
+  return kind === reading.kind || isInClause || means?.noun.from === noun
+}
 
 const emptyReading = {
   kind: 'public_statement',

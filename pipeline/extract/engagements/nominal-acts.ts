@@ -2,13 +2,13 @@ import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { nominalAt } from '../parse/nominal.ts'
+import { type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
 import { endingAt } from '../piece.ts'
 import { wholeOf } from './extent.ts'
-import { pairOf } from './pairs.ts'
+import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import { chunkText, headWords, type Reading, type Status, wordsOf } from './reading.ts'
-import { isUnreal } from './unreal.ts'
+import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
 
@@ -46,22 +46,28 @@ function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
   return -1
 }
 
+/** "between A and B": the "and" may have been read as that of the subject. */
+function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): Nominal | null {
+  const whole = verb > link ? nominalOver(chunks, link + 1, verb) : null
+  return whole !== null && whole.members.length > 1 ? whole : nominalAt(chunks, link + 1)
+}
+
 function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
   const kind = kindOfNoun(headWords(at, np))
   const status = kind === null ? undefined : statusOf[kind]
   if (kind === null || status === undefined || wordsOf(at, np).some((word) => unheld.test(word))) return null
   const link = linkBehind(at, i, /^between$/)
-  const nominal = link < 0 ? null : nominalAt(at.chunks, link + 1)
   const clause = clauseOf(at, i)
+  const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
   if (nominal === null || clause === undefined || clause.verb.modal !== null) return null
-  if (at.clauses.some((one) => undone.has(one.verb.lemma)) || isUnreal(at, clause)) return null
+  if (at.clauses.some((one) => undone.has(one.verb.lemma)) || isUntold(at, clause)) return null
   // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
   const comma = at.chunks[nominal.end]
   const named = chunkText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
   const isOne = membersOf(wholeOf(at, nominal)).length < 2
   const those = wholeOf(at, isOne && named !== null ? named : nominal)
   const members = membersOf(those)
-  if (members.length !== 2 || !members.every(isNamed)) return null
+  if (members.length !== 2 || !members.some(isNamed) || !members.every(canAct)) return null
   return {
     ...plain,
     kind,
@@ -75,6 +81,35 @@ function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null 
 
 const plain = { how: 'engagement-near', isSpeech: false, isAbout: false, isPlain: false } as const
 
+const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
+
+/** "a meeting of West African health ministers": several of one kind, who come together. */
+function gatheringAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
+  const kind = kindOfNoun(headWords(at, np))
+  if (kind === null || !occasions.has(kind) || wordsOf(at, np).some((word) => unheld.test(word))) return null
+  const nominal = chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
+  const clause = clauseOf(at, i)
+  const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
+  const isOfMany =
+    /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists)$/.test(
+      head,
+    )
+  if (nominal === null || !isOfMany || clause === undefined || clause.verb.modal !== null) return null
+  if (at.clauses.some((one) => undone.has(one.verb.lemma)) || isUntold(at, clause)) return null
+  const those = wholeOf(at, nominal)
+  return isNamed(those)
+    ? {
+        ...plain,
+        kind,
+        anchor: { at, from: np.head, to: np.head + 1 },
+        kindAt: { at, from: np.from, to: np.to },
+        ...twoSides(those),
+        participants: null,
+        status: 'held',
+      }
+    : null
+}
+
 const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
 
 /** "a letter of condolence from A to B", "a tweet by the embassy": words that are told to be there. */
@@ -84,7 +119,7 @@ function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | nul
   const from = linkBehind(at, i, /^(?:from|by)$/)
   const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
   const clause = clauseOf(at, i)
-  if (nominal === null || (clause !== undefined && (isUnreal(at, clause) || undone.has(clause.verb.lemma)))) return null
+  if (nominal === null || (clause !== undefined && (isUntold(at, clause) || undone.has(clause.verb.lemma)))) return null
   const sender = wholeOf(at, nominal)
   if (!canAct(sender) || !isNamed(sender)) return null
   const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null
@@ -104,9 +139,17 @@ function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | nul
   }
 }
 
+/** "a lack of coordination between A and B", "plans for a treaty between A and B", "without an agreement": what need not be there. */
+function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
+  let first = i
+  while (/^(?:and|or|,)$/.test(chunkText(at.chunks[first - 1])) && at.chunks[first - 2]?.kind === 'np') first -= 2
+  return /^(?:of|for|without|toward|towards|about|against)$/.test(chunkText(at.chunks[first - 1]))
+}
+
 /** Those of a sentence, in order. */
 export const nominalActs = (at: AnalyzedSentence): Reading[] =>
   at.chunks.flatMap((chunk, i) => {
-    const act = chunk.kind === 'np' ? (actAt(at, chunk, i) ?? wordsAt(at, chunk, i)) : null
+    if (isOnlyNamed(at, i)) return []
+    const act = chunk.kind === 'np' ? (actAt(at, chunk, i) ?? gatheringAt(at, chunk, i) ?? wordsAt(at, chunk, i)) : null
     return act === null ? [] : [act]
   })

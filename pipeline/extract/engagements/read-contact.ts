@@ -89,14 +89,20 @@ const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
     return kind !== null && direct.has(kind)
   })
 
+/** "Peru's minister and her Chilean counterpart discussed the border": each to the other. */
+const isWithCounterpart = (actor: Piece | null): boolean =>
+  actor !== null &&
+  membersOf(actor).length === 2 &&
+  /^(?:counterpart|colleague)$/.test(lowerWords(membersOf(actor)[1] ?? actor).at(-1) ?? '')
+
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   // "conferred by video link" looks like a passive.
   const passive = clause.verb.passive && lemma !== 'confer'
   const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma)
-  if (!isTalk || passive || !isDirect(at, clause)) return null
   const { actor } = readingOf(at, clause, 'meeting')
+  if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor))) return null
   return actor !== null && isPlural(actor) && canAct(actor)
     ? readingOf(at, clause, 'meeting', { how: 'engagement-near', ...twoSides(actor) })
     : null
@@ -125,8 +131,9 @@ function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const opposite = isDown ? sideOf(at, clause, 'with', 'opposite') : null
   if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
   if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
-  // "The ministers gathered by video link"
-  if (gathering.has(lemma) && !passive && isDirect(at, clause)) {
+  // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
+  const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
+  if (gathering.has(lemma) && !passive && (isPlaced || isDirect(at, clause))) {
     const together = meetsTogether(at, clause, sideOf(at, clause, null))
     return together === null ? null : { ...together, how: 'engagement-near' }
   }
@@ -162,6 +169,12 @@ function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
+/** "ministers", "health officials": those who meet for their countries. */
+const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists|envoys|ambassadors|diplomats)$/.test(
+    at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+
 const isNamedPerson = (piece: Piece): boolean =>
   isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')
 
@@ -169,7 +182,8 @@ const isNamedPerson = (piece: Piece): boolean =>
 function meetsTogether(at: AnalyzedSentence, clause: Clause, object: Piece | null): Reading | null {
   const reading = readingOf(at, clause, 'meeting')
   const isList =
-    reading.actor !== null && (membersOf(reading.actor).length > 1 || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
+    reading.actor !== null &&
+    (membersOf(reading.actor).length > 1 || isOfOfficials(at, clause) || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
   return isList && object === null && reading.actor !== null && canAct(reading.actor)
     ? { ...reading, ...twoSides(reading.actor) }
     : null

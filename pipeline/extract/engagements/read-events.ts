@@ -2,7 +2,7 @@ import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/conta
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isOf, type Member, type Nominal, nominalOver } from '../parse/nominal.ts'
+import { isOf, type Member, type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
@@ -126,7 +126,7 @@ function thoseBehind(
   const prep = at.chunks[of]
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
   if (!opens || end < of) return null
-  const nominal = nominalOver(at.chunks, of + 1, end)
+  const nominal = end === at.chunks.length ? nominalAt(at.chunks, of + 1) : nominalOver(at.chunks, of + 1, end)
   const those = nominal === null ? null : wholeOf(at, nominal)
   return those !== null && isPlural(those) && canAct(those) ? twoSides(those) : null
 }

@@ -184,6 +184,7 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (
     subject === null ||
     !isWritten ||
+    (verb.lemma === 'read' && verb.passive) ||
     !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)
   )
     return null

@@ -54,7 +54,14 @@ export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ a
 
 export function subjectOf(at: AnalyzedSentence, { subject }: Clause): Piece | null {
   if (subject === null) return null
-  return wholeOf(at, { ...subject, first: startOfList(at, subject.first) })
+  return wholeOf(at, { ...subject, first: behindQuote(at, startOfList(at, subject.first), subject.end) })
+}
+
+/** "“Thank you, Peru”, the minister said": no list goes on over the end of a quotation. */
+function behindQuote(at: AnalyzedSentence, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--)
+    if (/^["”]$/.test(chunkText(at.chunks[i]))) return chunkText(at.chunks[i + 1]) === ',' ? i + 2 : i + 1
+  return first
 }
 
 /** "After the talks began, leaders of parties and governments sent …": the list begins at the comma. */

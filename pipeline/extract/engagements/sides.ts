@@ -1,7 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Act } from './act.ts'
 import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
@@ -22,13 +22,13 @@ const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => p
 
 const backward = /^(?:(?:the|these|those) )?(?:both|two|three|four|all|parties|sides)\b.*$/
 const pointing =
-  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|neighbors|neighbours|leaders)$/
+  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours)$/
 
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
   const words = lowerWords(piece)
   return (
-    words.length <= 3 &&
+    words.length <= 4 &&
     backward.test(words.join(' ')) &&
     (pointing.test(words.at(-1) ?? '') || words.join(' ') === 'both')
   )
@@ -189,6 +189,14 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
 /** A state's office without a country is of the country that the paragraph speaks of. */
 export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
   if (side.country !== null || !isStateOffice(side.piece)) return side.country
+  // On a page of an embassy its ambassador is of the country that the embassy is of.
+  const { author } = discourse
+  if (
+    author?.type === 'embassy' &&
+    author.iso3 !== null &&
+    /\b(?:ambassador|envoy|consul|chargé)/i.test(textOf(side.piece))
+  )
+    return { iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }
   const last = discourse.engagement?.actor?.country ?? null
   if (last !== null && last.iso3 !== other) return { ...last, how: 'carried' }
   const { area } = discourse
