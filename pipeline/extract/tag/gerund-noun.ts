@@ -98,7 +98,7 @@ const isToChange = (reader: Reader, i: number): boolean =>
 /** "nursing homes", "a fishing village": houses and people by what is done there. */
 const houses: Readonly<Record<string, RegExp>> = {
   working: /^(?:groups?|part(?:y|ies)|committees?|sessions?|lunch(?:es)?|dinners?|papers?|visits?|teams?)$/,
-  warning: /^(?:cent(?:er|re)s?|systems?|stations?|signs?|networks?)$/,
+  warning: /^(?:mechanisms?|cent(?:er|re)s?|systems?|stations?|signs?|networks?)$/,
   monitoring: /^(?:cent(?:er|re)s?|systems?|stations?|networks?|teams?|groups?)$/,
   steering: /^(?:groups?|committees?|boards?)$/,
   meeting: /^(?:rooms?|points?|places?|halls?)$/,

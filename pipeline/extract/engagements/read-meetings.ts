@@ -1,0 +1,102 @@
+import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { twoSides } from './pairs.ts'
+import { canAct, isPerson, membersOf } from './party.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf } from './reading.ts'
+
+/** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
+
+const by = new Set(['by', 'via', 'on', 'over', 'through', 'in', 'during'])
+
+const direct = new Set<EngagementKind>(['call', 'video_conference', 'meeting'])
+
+/** "by phone", "over a video link": how those who talk, or come together, do so. */
+export const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.arguments.some(({ prep, nominal }) => {
+    const np = nominal.members[0]?.np
+    const kind = np === undefined || prep === null || !by.has(prep) ? null : kindOfNoun(headWords(at, np))
+    return kind !== null && direct.has(kind)
+  })
+
+const gathering = new Set(['gather', 'convene', 'assemble', 'confer', 'link', 'connect', 'join', 'consult'])
+
+/** "sat down together", "came together", "got together" */
+const isComingTogether = (at: AnalyzedSentence, { verb }: Clause): boolean => {
+  const behind = [verb.to, verb.to + 1].map((i) => at.tokens[i]?.lower)
+  const isDown = verb.lemma === 'sit' && at.tokens[verb.to - 1]?.lower === 'down'
+  return !verb.passive && (isDown || /^(?:come|get|sit)$/.test(verb.lemma)) && behind[0] === 'together'
+}
+
+/** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
+export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  if (lemma === 'meet') {
+    const other = sideOf(at, clause, 'with', null)
+    if (passive) return null
+    if (other === null || (!canAct(other) && argumentOf(clause, 'with') === undefined))
+      return meetsTogether(at, clause, other)
+    return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
+  }
+  const isDown = lemma === 'sit' && at.tokens[clause.verb.to - 1]?.lower === 'down' && !passive
+  const opposite = isDown ? sideOf(at, clause, 'with', 'opposite') : null
+  if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
+  if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
+  // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
+  const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
+  if (gathering.has(lemma) && !passive && (isPlaced || isDirect(at, clause))) {
+    const together = meetsTogether(at, clause, sideOf(at, clause, null))
+    return together === null ? null : { ...together, how: 'engagement-near' }
+  }
+  // "was received by the minister"
+  if (lemma === 'receive' && passive) return receivedBy(at, clause)
+  const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
+  const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
+  // "called this morning on the minister"
+  const isLateCaller = lemma === 'call' && particle === null && !passive && sideOf(at, clause, 'on') !== null
+  if (isLateCaller) return callsAt(at, clause)
+  const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
+  if (object === null) return null
+  const next = at.chunks[clause.end]
+  // "called on the minister to resign"
+  if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
+  return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const host = sideOf(at, clause, 'by')
+  const { actor } = readingOf(at, clause, 'meeting')
+  return host !== null && actor !== null && isPerson(actor) && isPerson(host)
+    ? readingOf(at, clause, 'meeting', { counterpart: host })
+    : null
+}
+
+function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const other = sideOf(at, clause, 'on')
+  const next = at.chunks[clause.end]
+  const isBidding = next?.kind === 'verb' && next.form === 'infinitive' && other !== null && !isNamedPerson(other)
+  return other !== null && !isBidding && isNamedPerson(other)
+    ? readingOf(at, clause, 'meeting', { counterpart: other })
+    : null
+}
+
+/** "ministers", "health officials": those who meet for their countries. */
+const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists|envoys|ambassadors|diplomats)$/.test(
+    at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+
+export const isNamedPerson = (piece: Piece): boolean =>
+  isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')
+
+/** "The ministers of A and B met in Lima". */
+function meetsTogether(at: AnalyzedSentence, clause: Clause, object: Piece | null): Reading | null {
+  const reading = readingOf(at, clause, 'meeting')
+  const isList =
+    reading.actor !== null &&
+    (membersOf(reading.actor).length > 1 || isOfOfficials(at, clause) || /s$/.test(lowerWords(reading.actor)[0] ?? ''))
+  return isList && object === null && reading.actor !== null && canAct(reading.actor)
+    ? { ...reading, ...twoSides(reading.actor) }
+    : null
+}
