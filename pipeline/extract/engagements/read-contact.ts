@@ -1,4 +1,4 @@
-import { type EngagementKind, kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
