@@ -11,7 +11,7 @@ import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { chunkText, type Reading } from './reading.ts'
-import { isUnreal, isUntold, isWished, opening } from './unreal.ts'
+import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
 /** An act of contact in one sentence: what a clause tells, how it was done, and the words that say what it is about. */
@@ -72,6 +72,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const plans = planned(at, clause)
   if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
+  if (isBegun(at, clause)) return deedsOf(at, clause) ?? []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'infinitive') return first(at, clause, speechReaders)
   if (form === 'participle')

@@ -163,7 +163,9 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
   const surname = side === null ? null : surnameOf(nameOf(side.piece))
   const country = side?.country ?? null
   if (surname === null || country === null || discourse.persons.has(surname) || discourse.envoys.has(surname)) return
-  if (side !== null && isStateOffice(side.piece)) discourse.envoys.set(surname, country)
+  // "his Turkish colleague Orhan Selçuk"
+  const isColleague = /\b(?:counterpart|colleague)\b/i.test(side === null ? '' : textOf(side.piece))
+  if (side !== null && (isColleague || isStateOffice(side.piece))) discourse.envoys.set(surname, country)
 }
 
 /** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */

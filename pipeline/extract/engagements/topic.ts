@@ -28,7 +28,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'sympathy',
-    'condol|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|deeply sorry|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bstand(?:s|ing)? (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
+    'condol|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|deeply sorry|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bstand(?:s|ing)? (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
   ],
 ]
 

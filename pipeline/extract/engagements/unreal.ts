@@ -69,6 +69,17 @@ function hangsOnUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   return isSame && (main.verb.modal !== null || isUnreal(at, main))
 }
 
+/** "lists begin to travel from A to B": what begins takes place. */
+export function isBegun(at: AnalyzedSentence, clause: Clause): boolean {
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  return (
+    clause.verb.form === 'infinitive' &&
+    governor?.verb.form === 'finite' &&
+    governor.verb.modal === null &&
+    /^(?:begin|start|continue|resume)$/.test(governor.verb.lemma)
+  )
+}
+
 /** "wishes to thank", "took the occasion to thank": the wish is the deed. */
 export function isWished(at: AnalyzedSentence, clause: Clause): boolean {
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]

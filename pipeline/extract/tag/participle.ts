@@ -150,13 +150,14 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
 }
 
+const isAgent = (reader: Reader, by: number): boolean =>
+  lowerAt(reader, by) === 'by' && (reader.finite || !contactMeans.test(lowerAt(reader, by + 1)))
+
 const contactMeans = /^(?:phone|telephone|video|videolink|radio|letter|teleconference|videoconference|skype|satellite)$/
 
 /** "paid by", "paid for by", "flown in from Lima by the army"; not "linked up by video" */
 const isBeforeAgent = (reader: Reader, next: number): boolean =>
-  (lowerAt(reader, next) === 'by' && !(contactMeans.test(lowerAt(reader, next + 1)) && !reader.finite)) ||
-  (has(reader, next, W.PREP) && lowerAt(reader, next + 1) === 'by') ||
-  isBeforeFarAgent(reader, next)
+  isAgent(reader, next) || (has(reader, next, W.PREP) && isAgent(reader, next + 1)) || isBeforeFarAgent(reader, next)
 
 /** An agent behind where something comes from or goes to. */
 function isBeforeFarAgent(reader: Reader, next: number): boolean {
