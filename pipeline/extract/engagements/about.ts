@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { bodyNouns } from '../../lexicon/contact-words.ts'
+import { bodyNouns, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -126,6 +126,10 @@ const isInside = (area: AreaMention, { from, to }: { readonly from: number; read
 const isPlace = (at: AnalyzedSentence, area: AreaMention): boolean =>
   at.tokens[area.from - 1]?.lower === 'in' && !isGenitive(at, endOfList(at, area, null))
 
+/** "talks in Vientiane": where something else took place. */
+const isPlaceOfEvent = (at: AnalyzedSentence, { from }: AreaMention): boolean =>
+  kindOfNoun([at.tokens[from - 2]?.lower ?? '']) !== null
+
 /** The first country in a stretch that is not the speaker's own, and those named with it. */
 export function aboutOf(
   at: AnalyzedSentence,
@@ -143,7 +147,7 @@ export function aboutOf(
       !apart.some((piece) => isInside(area, piece))
     )
   })
-  const area = found.find((one) => !isPlace(at, one)) ?? found[0]
+  const area = found.find((one) => !isPlace(at, one)) ?? found.find((one) => !isPlaceOfEvent(at, one))
   return area === undefined ? null : partyAround(at, area, own)
 }
 

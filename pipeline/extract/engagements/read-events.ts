@@ -8,6 +8,7 @@ import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
+import { inPlainWords } from './plain-words.ts'
 import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
@@ -194,40 +195,9 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
   return last?.kind === 'np' && kindOfNoun(headWords(at, member.np)) === null ? last : member.np
 }
 
-const unfolding = verbs('begin open start end conclude continue resume close follow')
-
-/** "Talks between A and B took place", "The talks between A and B began on 3 May": they were held. */
-const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean => {
-  const { lemma, passive, form } = clause.verb
-  if (passive || form !== 'finite') return false
-  const object = argumentOf(clause, null)?.nominal.members[0]?.np
-  return lemma === 'take'
-    ? at.tokens[object?.head ?? -1]?.lower === 'place'
-    : unfolding.has(lemma) && object === undefined
-}
-
-/** "put their names to an accord", "shook hands on a deal": they sign or agree on it. */
-function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
-  const { lemma, passive } = clause.verb
-  const object = argumentOf(clause, null)?.nominal.members[0]?.np
-  const noun = at.tokens[object?.head ?? -1]?.lower ?? ''
-  const prep =
-    lemma === 'put' && /^(?:names?|signatures?|seals?)$/.test(noun)
-      ? 'to'
-      : lemma === 'shake' && noun === 'hands'
-        ? 'on'
-        : null
-  const theme = prep === null || passive ? undefined : argumentOf(clause, prep)
-  if (theme === undefined) return null
-  const rest = clause.arguments.filter((one) => one.prep !== null && one !== theme)
-  return { ...clause, verb: { ...clause.verb, lemma: 'sign' }, arguments: [{ ...theme, prep: null }, ...rest] }
-}
-
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
-  const clause = isTakingPlace(at, told)
-    ? { ...told, verb: { ...told.verb, lemma: 'hold', passive: true } }
-    : (asSigning(at, told) ?? told)
+  const clause = inPlainWords(at, told)
   const { verb } = clause
   const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(clause) : null
   if (theme === null) return []

@@ -1,4 +1,5 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, type Piece } from '../piece.ts'
@@ -175,8 +176,18 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
     particle === 'on' ||
     argumentOf(clause, 'on') !== undefined
   const actor = subjectOf(at, clause)
-  if (!hasDeed || actor === null) return []
-  return [readingOf(at, clause, 'agreement', { ...pairOf(actor), status: 'agreed' })]
+  if (actor === null) return []
+  const sides = twoSides(actor)
+  // "Peru and Chile agreed to open a corridor": of two, whatever they agree to do but give.
+  const isOfTwo =
+    sides.counterpart !== null &&
+    next?.kind === 'verb' &&
+    next.form === 'infinitive' &&
+    !at.tokens.slice(actor.from, clause.verb.main).some(({ lower }) => /^(?:each|separately|both)$/.test(lower)) &&
+    !hasVerbClass(next.lemma, next.particle, 'give')
+  return hasDeed || isOfTwo
+    ? [readingOf(at, clause, 'agreement', { ...(isOfTwo ? sides : pairOf(actor)), status: 'agreed' })]
+    : []
 }
 
 /** Projects and light verbs of a clause whose acts were done, or (behind "for") are to come. */

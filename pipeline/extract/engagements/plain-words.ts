@@ -1,0 +1,52 @@
+import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { argumentOf, headWords } from './reading.ts'
+
+/** Clauses that say by other words that something is held, signed or sent. */
+
+const unfolding = new Set(['begin', 'open', 'start', 'end', 'conclude', 'continue', 'resume', 'close', 'follow'])
+
+/** "Talks between A and B took place", "The talks between A and B began on 3 May": they were held. */
+const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const { lemma, passive, form } = clause.verb
+  if (passive || form !== 'finite') return false
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  return lemma === 'take'
+    ? at.tokens[object?.head ?? -1]?.lower === 'place'
+    : unfolding.has(lemma) && object === undefined
+}
+
+/** "sent his colleague a letter": the thing stands behind the one who gets it. */
+function asSent(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const [getter, thing, ...rest] = clause.arguments
+  if (clause.verb.passive || getter?.prep !== null || thing?.prep !== null) return null
+  const [one, other] = [getter, thing].map(({ nominal }) => nominal.members[0]?.np)
+  const isLetter = one !== undefined && other !== undefined && kindOfNoun(headWords(at, other)) === 'letter'
+  return isLetter && kindOfNoun(headWords(at, one)) === null
+    ? { ...clause, arguments: [thing, { ...getter, prep: 'to' }, ...rest] }
+    : null
+}
+
+/** "put their names to an accord", "shook hands on a deal": they sign or agree on it. */
+function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { lemma, passive } = clause.verb
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const noun = at.tokens[object?.head ?? -1]?.lower ?? ''
+  const prep =
+    lemma === 'put' && /^(?:names?|signatures?|seals?)$/.test(noun)
+      ? 'to'
+      : lemma === 'shake' && noun === 'hands'
+        ? 'on'
+        : null
+  const theme = prep === null || passive ? undefined : argumentOf(clause, prep)
+  if (theme === undefined) return null
+  const rest = clause.arguments.filter((one) => one.prep !== null && one !== theme)
+  return { ...clause, verb: { ...clause.verb, lemma: 'sign' }, arguments: [{ ...theme, prep: null }, ...rest] }
+}
+
+/** The clause in the plain words for it. */
+export const inPlainWords = (at: AnalyzedSentence, clause: Clause): Clause =>
+  isTakingPlace(at, clause)
+    ? { ...clause, verb: { ...clause.verb, lemma: 'hold', passive: true } }
+    : (asSigning(at, clause) ?? asSent(at, clause) ?? clause)
