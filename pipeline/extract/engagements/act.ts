@@ -133,21 +133,25 @@ export function actsOf(at: AnalyzedSentence): Act[] {
       acts.push(act)
     }
   }
-  for (const reading of nominalActs(at))
-    if (!acts.some((act) => isSameAct(at, act, reading)))
-      acts.push({ ...reading, clause: null, means: null, from: reading.anchor.from, to: at.tokens.length })
+  acts.push(...byNouns(at, acts))
   return acts.map((act, i) => {
     const to = endOfScope(at, act, acts[i + 1])
     return to === act.to ? act : { ...act, to }
   })
 }
 
-/** "held talks", "signed the agreement": the noun of an act that a verb tells, or another one of that kind. */
-const isSameAct = (at: AnalyzedSentence, { kind, means, clause }: Act, reading: Reading): boolean => {
-  const noun = reading.kindAt?.from ?? reading.anchor.from
-  const start = at.chunks[Math.min(clause?.first ?? 0, clause?.subject?.first ?? 0)]?.from ?? 0
-  const isInClause = clause !== null && noun >= start && noun < (at.chunks[clause.end - 1]?.to ?? 0)
-  return kind === reading.kind || isInClause || means?.noun.from === noun
+/** What only nouns tell: none of a kind told before, and none in a clause that tells an act, or by which one is told. */
+function byNouns(at: AnalyzedSentence, acts: readonly Act[]): Act[] {
+  const kinds = new Set(acts.map(({ kind }) => kind))
+  const clauses = new Set(acts.map(({ clause }) => clause))
+  const nouns = new Set(acts.map(({ means }) => means?.noun.from))
+  const found: Act[] = []
+  for (const { reading, clause } of nominalActs(at)) {
+    if (kinds.has(reading.kind) || (clause !== null && clauses.has(clause)) || nouns.has(reading.kindAt?.from)) continue
+    kinds.add(reading.kind)
+    found.push({ ...reading, clause: null, means: null, from: reading.anchor.from, to: at.tokens.length })
+  }
+  return found
 }
 
 const emptyReading = {

@@ -1,5 +1,6 @@
 import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
@@ -28,9 +29,22 @@ const undone = new Set(
 const unheld =
   /^(?:no|any|planned|proposed|possible|future|next|forthcoming|upcoming|fresh|further|failed|cancelled|old)$/
 
-/** The clause that a chunk stands in or before. */
-const clauseOf = ({ clauses }: AnalyzedSentence, i: number): Clause | undefined =>
-  clauses.findLast(({ first, subject, at }) => Math.min(first, subject?.first ?? first) <= i || at < i) ?? clauses[0]
+/** A noun that names an act, where it stands. */
+interface Noun {
+  readonly at: AnalyzedSentence
+  readonly np: NounPhrase
+  /** Its chunk. */
+  readonly i: number
+  readonly kind: EngagementKind
+  /** The clause that it stands in or before. */
+  readonly clause: Clause | null
+}
+
+/** An act told by a noun, and the clause that it stands in. */
+export interface NominalAct {
+  readonly reading: Reading
+  readonly clause: Clause | null
+}
 
 const beside = /^(?:of|on|for|in|at|about)$/
 
@@ -52,15 +66,13 @@ function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): N
   return whole !== null && whole.members.length > 1 ? whole : nominalAt(chunks, link + 1)
 }
 
-function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
-  const kind = kindOfNoun(headWords(at, np))
-  const status = kind === null ? undefined : statusOf[kind]
-  if (kind === null || status === undefined || wordsOf(at, np).some((word) => unheld.test(word))) return null
-  const link = linkBehind(at, i, /^between$/)
-  const clause = clauseOf(at, i)
+function actAt(noun: Noun): Reading | null {
+  const { at, i, kind, clause } = noun
+  const status = statusOf[kind]
+  const link = status === undefined ? -1 : linkBehind(at, i, /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
-  if (nominal === null || clause === undefined || clause.verb.modal !== null) return null
-  if (at.clauses.some((one) => undone.has(one.verb.lemma)) || isUntold(at, clause)) return null
+  if (nominal === null || status === undefined || clause === null || clause.verb.modal !== null) return null
+  if (isAnyUndone(at) || isUntold(at, clause)) return null
   // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
   const comma = at.chunks[nominal.end]
   const named = chunkText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
@@ -68,58 +80,51 @@ function actAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null 
   const those = wholeOf(at, isOne && named !== null ? named : nominal)
   const members = membersOf(those)
   if (members.length !== 2 || !members.some(isNamed) || !members.every(canAct)) return null
-  return {
-    ...plain,
-    kind,
-    anchor: { at, from: np.head, to: np.head + 1 },
-    kindAt: { at, from: np.from, to: np.to },
-    ...pairOf(endingAt(those, members[1]?.to ?? those.to)),
-    participants: null,
-    status,
-  }
+  return { ...toldBy(noun), ...pairOf(endingAt(those, members[1]?.to ?? those.to)), status }
 }
 
-const plain = { how: 'engagement-near', isSpeech: false, isAbout: false, isPlain: false } as const
+/** Each noun of a sentence asks. */
+const isAnyUndone = oncePerSentence((at: AnalyzedSentence): boolean =>
+  at.clauses.some(({ verb }) => undone.has(verb.lemma)),
+)
+
+const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counterpart'> => ({
+  kind,
+  how: 'engagement-near',
+  anchor: { at, from: np.head, to: np.head + 1 },
+  kindAt: { at, from: np.from, to: np.to },
+  participants: null,
+  status: 'held',
+  isSpeech: false,
+  isAbout: false,
+  isPlain: false,
+})
 
 const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 
 /** "a meeting of West African health ministers": several of one kind, who come together. */
-function gatheringAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
-  const kind = kindOfNoun(headWords(at, np))
-  if (kind === null || !occasions.has(kind) || wordsOf(at, np).some((word) => unheld.test(word))) return null
-  const nominal = chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
-  const clause = clauseOf(at, i)
+function gatheringAt(noun: Noun): Reading | null {
+  const { at, i, kind, clause } = noun
+  const nominal = occasions.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
   const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
   const isOfMany =
     /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists)$/.test(
       head,
     )
-  if (nominal === null || !isOfMany || clause === undefined || clause.verb.modal !== null) return null
-  if (at.clauses.some((one) => undone.has(one.verb.lemma)) || isUntold(at, clause)) return null
+  if (nominal === null || !isOfMany || clause === null || clause.verb.modal !== null) return null
+  if (isAnyUndone(at) || isUntold(at, clause)) return null
   const those = wholeOf(at, nominal)
-  return isNamed(those)
-    ? {
-        ...plain,
-        kind,
-        anchor: { at, from: np.head, to: np.head + 1 },
-        kindAt: { at, from: np.from, to: np.to },
-        ...twoSides(those),
-        participants: null,
-        status: 'held',
-      }
-    : null
+  return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }
 
 const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
 
 /** "a letter of condolence from A to B", "a tweet by the embassy": words that are told to be there. */
-function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
-  const kind = kindOfNoun(headWords(at, np))
-  if (kind === null || !written.has(kind) || wordsOf(at, np).some((word) => unheld.test(word))) return null
-  const from = linkBehind(at, i, /^(?:from|by)$/)
+function wordsAt(noun: Noun): Reading | null {
+  const { at, i, kind, clause } = noun
+  const from = written.has(kind) ? linkBehind(at, i, /^(?:from|by)$/) : -1
   const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
-  const clause = clauseOf(at, i)
-  if (nominal === null || (clause !== undefined && (isUntold(at, clause) || undone.has(clause.verb.lemma)))) return null
+  if (nominal === null || (clause !== null && (isUntold(at, clause) || undone.has(clause.verb.lemma)))) return null
   const sender = wholeOf(at, nominal)
   if (!canAct(sender) || !isNamed(sender)) return null
   const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null
@@ -127,14 +132,9 @@ function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | nul
   // "the letter from Accra", "Letter from Hatay": where it was written.
   if (getter === null && at.areas.some((area) => area.from <= sender.from + 1 && area.to >= sender.to)) return null
   return {
-    ...plain,
-    kind,
-    anchor: { at, from: np.head, to: np.head + 1 },
-    kindAt: { at, from: np.from, to: np.to },
+    ...toldBy(noun),
     actor: sender,
     counterpart: getter !== null && canAct(getter) ? getter : null,
-    participants: null,
-    status: 'held',
     isAbout: true,
   }
 }
@@ -142,14 +142,34 @@ function wordsAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | nul
 /** "a lack of coordination between A and B", "plans for a treaty between A and B", "without an agreement": what need not be there. */
 function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
   let first = i
-  while (/^(?:and|or|,)$/.test(chunkText(at.chunks[first - 1])) && at.chunks[first - 2]?.kind === 'np') first -= 2
+  const isJoined = (k: number): boolean => /^(?:and|or|,)$/.test(chunkText(at.chunks[k - 1]))
+  while (i - first < longestList && isJoined(first) && at.chunks[first - 2]?.kind === 'np') first -= 2
   return /^(?:of|for|without|toward|towards|about|against)$/.test(chunkText(at.chunks[first - 1]))
 }
 
+/** So many chunks of a list are looked back over. */
+const longestList = 8
+
+const startOf = ({ first, subject }: Clause): number => Math.min(first, subject?.first ?? first)
+
+/** The nouns of a sentence that name acts, each with its clause. */
+function nounsIn(at: AnalyzedSentence): Noun[] {
+  const found: Noun[] = []
+  let place = 0
+  for (const [i, np] of at.chunks.entries()) {
+    for (let next = at.clauses[place + 1]; next !== undefined && startOf(next) <= i; next = at.clauses[place + 1])
+      place++
+    const kind = np.kind === 'np' ? kindOfNoun(headWords(at, np)) : null
+    if (np.kind !== 'np' || kind === null || isOnlyNamed(at, i)) continue
+    if (!wordsOf(at, np).some((word) => unheld.test(word)))
+      found.push({ at, np, i, kind, clause: at.clauses[place] ?? null })
+  }
+  return found
+}
+
 /** Those of a sentence, in order. */
-export const nominalActs = (at: AnalyzedSentence): Reading[] =>
-  at.chunks.flatMap((chunk, i) => {
-    if (isOnlyNamed(at, i)) return []
-    const act = chunk.kind === 'np' ? (actAt(at, chunk, i) ?? gatheringAt(at, chunk, i) ?? wordsAt(at, chunk, i)) : null
-    return act === null ? [] : [act]
+export const nominalActs = (at: AnalyzedSentence): NominalAct[] =>
+  nounsIn(at).flatMap((noun) => {
+    const reading = actAt(noun) ?? gatheringAt(noun) ?? wordsAt(noun)
+    return reading === null ? [] : [{ reading, clause: noun.clause }]
   })
