@@ -169,10 +169,12 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
 }
 
 /** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
-const placeOf = ({ anchor, counterpart }: Act): Piece =>
-  counterpart !== null && counterpart.from >= anchor.to && counterpart.from - anchor.to < 3
-    ? endingAt(anchor, counterpart.to)
-    : anchor
+function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
+  // "held a video conference with his counterparts in A, B and C on 3 May"
+  const to = kindAt !== null && kindAt.from >= anchor.to ? Math.max(anchor.to, kindAt.to) : anchor.to
+  const isNext = counterpart !== null && counterpart.from >= anchor.to && counterpart.from - to < 3
+  return isNext ? endingAt(anchor, counterpart.to) : anchor
+}
 
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {

@@ -71,8 +71,7 @@ function actAt(noun: Noun): Reading | null {
   const status = statusOf[kind]
   const link = status === undefined ? -1 : linkBehind(at, i, /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
-  if (nominal === null || status === undefined || clause === null || clause.verb.modal !== null) return null
-  if (isAnyUndone(at) || isUntold(at, clause)) return null
+  if (nominal === null || status === undefined || isAnyUndone(at) || isOpen(at, clause)) return null
   // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
   const comma = at.chunks[nominal.end]
   const named = chunkText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
@@ -82,6 +81,10 @@ function actAt(noun: Noun): Reading | null {
   if (members.length !== 2 || !members.some(isNamed) || !members.every(canAct)) return null
   return { ...toldBy(noun), ...pairOf(endingAt(those, members[1]?.to ?? those.to)), status }
 }
+
+/** What may or will be, or is denied; a line without a verb tells what was. */
+const isOpen = (at: AnalyzedSentence, clause: Clause | null): boolean =>
+  clause !== null && (clause.verb.modal !== null || isUntold(at, clause))
 
 /** Each noun of a sentence asks. */
 const isAnyUndone = oncePerSentence((at: AnalyzedSentence): boolean =>
@@ -111,8 +114,7 @@ function gatheringAt(noun: Noun): Reading | null {
     /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists)$/.test(
       head,
     )
-  if (nominal === null || !isOfMany || clause === null || clause.verb.modal !== null) return null
-  if (isAnyUndone(at) || isUntold(at, clause)) return null
+  if (nominal === null || !isOfMany || isAnyUndone(at) || isOpen(at, clause)) return null
   const those = wholeOf(at, nominal)
   return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }

@@ -63,7 +63,9 @@ function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, 'actor' 
     areas.length === 2 &&
     first !== undefined &&
     second !== undefined &&
-    at.tokens[first.to]?.lower === 'and'
+    at.tokens[first.to]?.lower === 'and' &&
+    // "President Ruiz of Peru and President Paz of Chile" are two by themselves.
+    second.from <= first.to + 2
   if (!isList || second.to !== piece.to) return null
   return {
     actor: { at, from: first.from, to: first.to },

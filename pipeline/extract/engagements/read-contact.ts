@@ -148,6 +148,10 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
     return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
   if (isNamedPerson(other))
     return readingOf(at, clause, 'meeting', { how: 'engagement-near', counterpart: other, isSpeech: true })
+  const isThat = chunkText(at.chunks[clause.end]) === 'that'
+  // "told the assembly that"
+  if (lemma === 'tell' && isThat && canAct(other))
+    return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })
   return canAct(other) && lemma !== 'tell' ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
 }
 

@@ -111,7 +111,8 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isCall =
     lemma === 'call' &&
     (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
-  const isUrge = lemma === 'urge' || (lemma === 'appeal' && argumentOf(clause, 'to') !== undefined)
+  const isUrge =
+    lemma === 'urge' || (/^(?:appeal|protest|complain)$/.test(lemma) && argumentOf(clause, 'to') !== undefined)
   if ((!isCall && !isUrge) || passive) return null
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   // A call for gifts is a gift asked for.

@@ -165,6 +165,10 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
   }
   const counterparts = counterpartsOf(act, discourse)
   if (actor === null) return { actors: [], counterparts }
+  // "They agreed to form a task force": the two of the act told last.
+  const isBoth = lowerWords(actor)[0] === 'they' && together.has(act.kind) && counterparts.length === 0
+  const pair = isBoth ? sidesBefore(act, before, discourse) : null
+  if (pair !== null && pair.counterparts.length > 0) return pair
   if (isPronoun(actor)) {
     const who = referent(act, discourse)
     return { actors: who === null ? [] : [who], counterparts }
