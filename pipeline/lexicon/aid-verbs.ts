@@ -18,7 +18,7 @@ const modes: Record<AidMode, string> = {
   move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set roll trundle berth`,
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
-  none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
+  none: `need require lack buy purchase procure import order produce make manufacture brew bottle build use store hold stockpile keep cost lose earn
     save spend charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
     process consume refuse reject decline handle train study house shelter feed serve employ recruit`,
 }
@@ -123,6 +123,8 @@ const particleModes: Record<string, AidMode> = {
   'turn back': 'none',
   'give up': 'none',
   'turn down': 'none',
+  'turn out': 'none',
+  'churn out': 'none',
   'use up': 'none',
   'leave over': 'none',
 }
