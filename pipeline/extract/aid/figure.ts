@@ -278,8 +278,10 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   // "12 members of a medical team"
   const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'
   if (listed?.number === number) return found(isOfMembers ? { ...listed, unit: 'person' } : listed, 'known')
+  const before = notGeneric(itemBefore(at, index))
+  // "gave shields and suits, of which there are 20 apiece": told by the verb of the goods.
+  if (before !== null) return { number, index: before.first, item: before, kind: 'known' }
   return (
-    found(notGeneric(itemBefore(at, index)), 'known') ??
     found(sameMoney(at, index, np, number, { ahead: itemAhead(at, index, last), known: last }), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
     found(anything(at, index, np, number) ?? bulkAt(at, index, number), 'any')
