@@ -9,6 +9,7 @@ import type { AidFigure } from './figure.ts'
 import { gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
+import { asHandled } from './handled-idiom.ts'
 import { asHelped, asShown, lost } from './helped-idiom.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { inversions } from './inverted-idioms.ts'
@@ -273,6 +274,7 @@ const idioms: readonly Idiom[] = [
   asHandedOn,
   asBorrowed,
   asAvailable,
+  asHandled,
   asLoaded,
   asCountedOn,
   asTotal,

@@ -9,6 +9,7 @@ import { amountOf } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
+import { bulkUnits } from './bulk.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
@@ -84,7 +85,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     own === 'move' &&
     relation === 'object' &&
     !isInverted &&
-    figure.number.kind === 'money' &&
+    (figure.number.kind === 'money' || bulkUnits.has(figure.item.unit ?? '')) &&
     amountOf(at, governor) !== null
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
