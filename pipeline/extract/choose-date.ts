@@ -287,15 +287,14 @@ export function chooseDate(
   const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
   const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
   if (later !== null) return choose(later)
-  const { edtf } = discourse.date.date
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(discourse.date.date.edtf)
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   if (isGift && isDay && isSameDay(at, place))
     return { ...discourse.date, date: lastDayOf(discourse.date), role, how: 'carried' }
   // The day of a count is not that of a gift told after it.
   const isLoad = isGift && isDay && discourse.bearer !== null && tellsOfLoad(at)
   // "has given 3 million since March. It is also sending 20 tents": the stretch is of the sum.
-  if (isGift && (hasTimeOfItsOwn(at) || isByNow(at, place) || edtf.endsWith('/..'))) return null
+  if (isGift && (hasTimeOfItsOwn(at) || isByNow(at, place) || discourse.date.date.edtf.endsWith('/..'))) return null
   const goesOn = (discourse.isCounting && !isGift) || isLoad || continuesSubject(at, discourse.dateSubject)
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }
