@@ -81,13 +81,23 @@ export function typeOf(whole: Piece): DonorType | null {
   const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
   if (said !== null) return said
   const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
-  return named === 'ngo' && isStateAgency(piece) ? 'government' : named
+  return (named === 'ngo' || named === null) && isStateAgency(piece) ? 'government' : named
 }
 
-/** "Peru's aid agency": the one that a country has. */
-const isStateAgency = ({ at, from, to }: Piece): boolean =>
-  at.tokens[to - 1]?.lower === 'agency' &&
-  at.areas.some((area) => area.from === from && area.areaKind === 'country' && at.tokens[area.to]?.lower === "'s")
+const stateBodies = /^(?:agency|institute|service|office|cent(?:re|er)|authority)$/
+const ofAid = /^(?:aid|development|cooperation)$/
+
+/** "Peru's aid agency", "its health institute": the one that a country has. */
+function isStateAgency({ at, from, to }: Piece): boolean {
+  const head = at.tags.slice(from, to).indexOf('PREP')
+  const noun = (head > 0 ? from + head : to) - 1
+  if (!stateBodies.test(at.tokens[noun]?.lower ?? '')) return false
+  const isOwn = /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '') && ofAid.test(at.tokens[noun - 1]?.lower ?? '')
+  return (
+    isOwn ||
+    at.areas.some((area) => area.from === from && area.areaKind === 'country' && at.tokens[area.to]?.lower === "'s")
+  )
+}
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
 export function typeBeforeName({ at, from, to }: Piece): DonorType | null {
@@ -215,9 +225,20 @@ function isTownOf({ at, from, to }: Piece): boolean {
   )
 }
 
+/** "our own organisation", "its partner body": of what kind is told by the others of the list. */
+const isAnyBody = ({ at, from, to }: Piece): boolean =>
+  at.tags[from] === 'POSS' &&
+  /^(?:organi[sz]ation|body|institution|partner)s?$/.test(at.tokens[to - 1]?.lower ?? '') &&
+  !at.tags.slice(from, to).includes('NNP')
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
-  const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
+  const told = members.filter((member) => !isAnyBody(member))
+  const types = new Set(
+    (told.length > 0 ? told : members)
+      .map((member) => typeOf(member) ?? typeOfOffice(member))
+      .filter((type) => type !== null),
+  )
   if (types.has('government') && members.length === 1 && isOfPart(piece)) {
     types.clear()
     types.add('local_government')

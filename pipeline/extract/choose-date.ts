@@ -14,7 +14,7 @@ import { isAnd } from './parse/aside.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
-import { hasByThen, hasTimeOfItsOwn, isSameDay } from './pointed-time.ts'
+import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
 
 interface Place {
@@ -288,12 +288,13 @@ export function chooseDate(
   const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
   if (later !== null) return choose(later)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(discourse.date.date.edtf)
+  if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   if (isGift && isDay && isSameDay(at, place))
     return { ...discourse.date, date: lastDayOf(discourse.date), role, how: 'carried' }
-  if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   // The day of a count is not that of a gift told after it.
   const isLoad = isGift && isDay && discourse.bearer !== null && tellsOfLoad(at)
-  if (isGift && hasTimeOfItsOwn(at)) return null
+  // "has given 3 million since March. It is also sending 20 tents": the stretch is of the sum.
+  if (isGift && (hasTimeOfItsOwn(at) || isByNow(at, place) || discourse.date.date.edtf.endsWith('/..'))) return null
   const goesOn = (discourse.isCounting && !isGift) || isLoad || continuesSubject(at, discourse.dateSubject)
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

@@ -4,7 +4,7 @@ import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { bare, type Item, itemOf, lastWordOf } from './items.ts'
 import { goodsIn } from './named-in.ts'
-import { isComma, memberAt, nominalBefore } from './parse/nominal.ts'
+import { isComma, isOf, memberAt, nominalBefore } from './parse/nominal.ts'
 import type { Piece } from './piece.ts'
 
 /** "masks, 300;", "suits, 25 in all,": a number between marks, behind the goods alone. */
@@ -23,9 +23,9 @@ function isEntry({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   return isOpening && goods?.kind === 'np' && colon?.kind === 'punct' && colon.text === ':' && /^[.;,(|]$/.test(end)
 }
 
-/** The token behind "in all", "altogether". */
+/** The token behind "in all", "altogether", "each". */
 function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
-  if (/^(?:altogether|together)$/.test(tokens[to]?.lower ?? '')) return to + 1
+  if (/^(?:altogether|together|each|apiece)$/.test(tokens[to]?.lower ?? '')) return to + 1
   if (tokens[to]?.lower === 'all' && tokens[to + 1]?.lower === 'told') return to + 2
   return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
 }
@@ -33,7 +33,7 @@ function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
 /** ", 620 in all,", ", 40 pairs all told" */
 function isSum({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const to = chunks[index]?.to ?? 0
-  return isComma(chunks[index - 1]) && endOfSum(tokens, to) !== to
+  return isComma(chunks[index - 1]) && endOfSum(tokens, to) !== to && !isApiece(tokens, to)
 }
 
 /** "tents from Peru and Chile, 620 in all,", "sent goggles to Lima, 40 pairs all told": the sum behind the goods and the phrases that hang on them; a bare one is of goods that open the sentence. */
@@ -53,19 +53,70 @@ function isInRelative({ chunks, clauses }: AnalyzedSentence, index: number): boo
 const isPeople = ({ tokens }: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number]): boolean =>
   chunk.kind === 'np' && isPeopleNoun(tokens[chunk.head]?.lower ?? '')
 
+/** "gowns for doctors and nurses, 40 in number": whom the goods are for, who are not counted. */
+function isForPeople(at: AnalyzedSentence, i: number): boolean {
+  const np = at.chunks[i]
+  if (np === undefined || !isPeople(at, np)) return false
+  const before = at.chunks[i - 1]
+  if (before?.kind === 'conj') return isForPeople(at, i - 2)
+  return before?.kind === 'prep' && before.text === 'for' && at.chunks[i - 2]?.kind === 'np'
+}
+
 /** "sent masks out of its store, 20 of them": where goods were taken from. */
 export function isSource({ chunks }: AnalyzedSentence, index: number): boolean {
   const prep = chunks[index - 1]
   return prep?.kind === 'prep' && /^(?:out of|from)$/.test(prep.text)
 }
 
-/** "shields and suits, 20 of each": what the list that ends in the goods names. */
-function listTo(at: AnalyzedSentence, end: number): NonNullable<Item['each']> {
-  const members = nominalBefore(at.chunks, end)?.members ?? []
-  const items = members.map((member) => (member.np.number === null ? itemOf(at, member) : null))
-  return items.flatMap((item) =>
-    items.length < 2 || item === null ? [] : [{ piece: item.piece, category: item.category }],
+const isApiece = (tokens: AnalyzedSentence['tokens'], to: number): boolean =>
+  /^(?:each|apiece)$/.test(tokens[to]?.lower ?? '')
+
+/** "shields and suits, of which there are 20 apiece": the chunk of the goods; -1 where it is no such clause. */
+function ofWhichThereAre({ chunks, tokens }: AnalyzedSentence, index: number): number {
+  const [comma, of, wh, be] = [-4, -3, -2, -1].map((step) => chunks[index + step])
+  const isClause = isComma(comma) && of?.kind === 'prep' && of.text === 'of' && wh?.kind === 'wh' && wh.text === 'which'
+  return isClause && be?.kind === 'verb' && be.lemma === 'be' && isApiece(tokens, chunks[index]?.to ?? 0)
+    ? index - 5
+    : -1
+}
+
+/** "20 of each", "20 of either kind", "20 each": so many of all that the list before names. */
+function isOfEach({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const behind = chunks[index + 2]
+  return (
+    isApiece(tokens, chunks[index]?.to ?? 0) ||
+    (behind?.kind === 'np' &&
+      isOf(chunks[index + 1]) &&
+      (/^(?:each|both)$/.test(tokens[behind.head]?.lower ?? '') ||
+        (/^(?:each|either)$/.test(tokens[behind.from]?.lower ?? '') &&
+          /^(?:kind|type|sort)$/.test(tokens[behind.head]?.lower ?? ''))))
   )
+}
+
+/** The goods of a list that ends before a chunk; a verb behind it does not part the last from the rest. */
+function goodsOfList(at: AnalyzedSentence, end: number): Item[] {
+  const members = [...(nominalBefore(at.chunks, end)?.members ?? [])]
+  const last = memberAt(at.chunks, end - 1)
+  if (last !== null && members.every(({ first }) => first !== last.first)) members.push(last)
+  const items = members.map((member) => (member.np.number === null ? itemOf(at, member) : null))
+  return items.length < 2 ? [] : items.filter((item) => item !== null)
+}
+
+/** "shields and suits, 20 of each": what the list that ends in the goods names. */
+const listTo = (at: AnalyzedSentence, end: number): NonNullable<Item['each']> =>
+  goodsOfList(at, end).map(({ piece, category }) => ({ piece, category }))
+
+/** "gowns and goggles, 40 in number": goods that share a number are one thing. */
+function sharing(at: AnalyzedSentence, last: Item, end: number): Item {
+  const items = goodsOfList(at, end)
+  const first = items[0]?.piece ?? null
+  if (items.length < 2 || first === null || last.piece === null) return last
+  const isOne = items.every(({ category }) => category === last.category)
+  return {
+    ...last,
+    piece: { at, from: first.from, to: last.piece.to },
+    category: isOne ? last.category : 'medical_supplies',
+  }
 }
 
 /** "test kits (150k)", "freezers …, 77 of them", "masks, 300;": a bare number behind the goods that it counts. */
@@ -79,8 +130,12 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const isMeasured = measure !== null || np.number.unit !== null
   const mark = at.chunks[index - 1]
   const behind = at.chunks[index + 2]
+  const isEach = isOfEach(at, index)
+  const thereAre = ofWhichThereAre(at, index)
   const refersBack =
-    behind?.kind === 'np' && /^(them|these|those|each|which|it)$/.test(at.tokens[behind.head]?.lower ?? '')
+    thereAre >= 0 ||
+    (isEach && isOf(at.chunks[index + 1])) ||
+    (behind?.kind === 'np' && /^(them|these|those|which|it)$/.test(at.tokens[behind.head]?.lower ?? ''))
   const isBracket = mark?.kind === 'punct' && mark.text === '('
   const isBeside = isBracket || isApposed(at, index) || isEntry(at, index)
   const maySum = isSum(at, index)
@@ -90,11 +145,12 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
       i < index &&
       !(refersBack && (isInRelative(at, i) || isSource(at, i))) &&
       !(isMeasured && isPeople(at, chunk)) &&
+      !(maySum && isForPeople(at, i)) &&
       chunk.kind === 'np' &&
       chunk.number === null &&
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null,
   )
-  const isOfGoods = maySum && isSumOf(at, index, goodsAt, isMeasured)
+  const isOfGoods = maySum && isSumOf(at, index, goodsAt, isMeasured || isForPeople(at, index - 2))
   if (!isBeside && !refersBack && !isOfGoods) return null
   if (goodsAt < 0 || (isBeside && !isOfGoods && goodsAt < index - 2)) return null
   // "The hospital received 312 patients and sent 40 of them"
@@ -108,16 +164,16 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   )
   if (isOfPeople) return null
   const member = memberAt(at.chunks, goodsAt)
-  const item = member === null ? null : itemOf(at, member)
+  const last = member === null ? null : itemOf(at, member)
+  const item = isOfGoods && last !== null ? sharing(at, last, goodsAt + 1) : last
   const goods = item?.piece == null ? null : goodsIn(item.piece)
   if (item === null || goods === null) return null
-  const isEach = behind?.kind === 'np' && at.tokens[behind.head]?.lower === 'each'
   return {
     ...item,
     each: isEach ? listTo(at, goodsAt + 1) : [],
     number: np.number,
     unit: measure ?? np.number.unit ?? goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
-    first: index,
+    first: thereAre >= 0 ? thereAre : index,
     end: index + 1,
   }
 }

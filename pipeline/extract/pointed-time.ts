@@ -10,15 +10,12 @@ export const isSameDay = ({ tokens }: AnalyzedSentence, { from }: { readonly fro
     return isPointing && partOfDay.test(word)
   })
 
-/** "Peru had by then promised 5 million": the state at the date told before. */
-export function hasByThen(at: AnalyzedSentence, { from }: { readonly from: number }): boolean {
-  for (let i = 1; i < from; i++) {
-    const { lower } = at.tokens[i] ?? { lower: '' }
-    const before = at.tokens[i - 1]?.lower
-    if (
-      (lower === 'then' && before === 'by') ||
-      (lower === 'that' && before === 'by' && at.tokens[i + 1]?.lower === 'time')
-    )
+/** "Peru had by then promised 5 million", "By the same day Peru had promised 5": the state at the date told before. */
+export function hasByThen({ tokens }: AnalyzedSentence, { from }: { readonly from: number }): boolean {
+  for (let i = 0; i + 1 < from; i++) {
+    if (tokens[i]?.lower !== 'by') continue
+    const words = tokens.slice(i + 1, i + 4).map(({ lower }) => lower)
+    if (words[0] === 'then' || /^(?:that|the same|that same) (?:time|date|day|point|evening)\b/.test(words.join(' ')))
       return true
   }
   return false
@@ -34,6 +31,14 @@ export function isOwnTime(tokens: AnalyzedSentence['tokens'], i: number): boolea
   if (pointing.test(lower)) return stretches.test(tokens[i + 1]?.lower ?? '')
   // "for Monday" is what it is meant for
   return ofItsOwn.test(lower) && (!lower.endsWith('day') || /^to|^yes/.test(lower) || tokens[i - 1]?.lower === 'on')
+}
+
+/** "has so far given 300", "has now given 300": by the day of the text. */
+export function isByNow({ tokens, clauses }: AnalyzedSentence, place: { readonly from: number }): boolean {
+  const verb = clauses.findLast((one) => one.verb.from <= place.from && one.verb.form === 'finite')?.verb
+  if (verb === undefined || !/^(?:has|have|is|are)$/.test(tokens[verb.from]?.lower ?? '')) return false
+  const words = tokens.slice(Math.max(0, verb.from - 4), verb.main).map(({ lower }) => lower)
+  return words.includes('now') || /\b(?:so|thus) far\b|\bto date\b/.test(words.join(' '))
 }
 
 /** "Last week it sent 20", "will bring 20 on Monday": the words before a place, or behind it, tell another time than that told before. */

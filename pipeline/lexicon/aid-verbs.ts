@@ -9,7 +9,7 @@ const modes: Record<AidMode, string> = {
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
     throw pump pour match divide apportion bear shoulder finance fund sponsor bankroll leave extend
-    despatch bequeath consign direct divert steer funnel plough plow speed lavish shuttle relay offload cede surrender smuggle unlock reroute`,
+    despatch bequeath consign direct divert steer funnel plough plow speed lavish shuttle relay offload cede surrender smuggle unlock reroute transport`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise vote consent`,
   receive: 'receive get obtain gain accept welcome collect',
@@ -18,7 +18,7 @@ const modes: Record<AidMode, string> = {
   move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set roll trundle berth`,
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
-  none: `need require lack buy purchase procure import order produce make manufacture build use store hold stockpile keep cost lose earn
+  none: `need require lack buy purchase procure import order produce make manufacture brew bottle build use store hold stockpile keep cost lose earn
     save spend charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
     process consume refuse reject decline handle train study house shelter feed serve employ recruit`,
 }
@@ -123,6 +123,8 @@ const particleModes: Record<string, AidMode> = {
   'turn back': 'none',
   'give up': 'none',
   'turn down': 'none',
+  'turn out': 'none',
+  'churn out': 'none',
   'use up': 'none',
   'leave over': 'none',
 }

@@ -3,6 +3,7 @@ import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
@@ -29,9 +30,12 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
       if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
       if (status === 'delivered') return promisedAs(at, i + 1, clause)
       if (status !== null) return status
-      if (/^(?:goods|supplies|items|equipment)$/.test(at.tokens[k]?.lower ?? '') && isGivenInside(at, i, clause.at))
-        return 'delivered'
     }
+    // "The medicines sent by Peru come to 12 tons"
+    const isGoods =
+      /^(?:goods|items)$/.test(at.tokens[chunk.head]?.lower ?? '') ||
+      goodsIn({ at, from: chunk.from, to: chunk.to }) !== null
+    if (isGoods && isGivenInside(at, i, clause.at)) return 'delivered'
   }
   return null
 }
@@ -79,7 +83,7 @@ function promisedAs(at: AnalyzedSentence, i: number, clause: Clause): GiftStatus
 }
 
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */
-const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean =>
+export const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.clauses.some((one) => one.at > from && one.at < to && giverModes.has(modeOf(at, one) ?? 'none'))
 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */

@@ -19,7 +19,11 @@ const asLet: Idiom = (at, { kind }, governor) => {
     return null
   const [getter] = outer.arguments
   const isLet = getter !== undefined && getter.nominal.end === clause.at && isParty(at)(getter)
-  return isLet && doerOf(at, outer) !== null ? told(at, governor, asGiven({ ...governor, clause: outer })) : null
+  if (!isLet || doerOf(at, outer) === null) return null
+  const letting = { ...governor, clause: outer }
+  // "is letting Chad have 20 tents": decided, and not there yet.
+  const isUnderWay = at.tokens[outer.verb.main]?.lower === 'letting'
+  return told(at, letting, { ...asGiven(letting), status: isUnderWay ? 'announced' : 'delivered' })
 }
 
 /** "Peru had 20 tents to spare for Chad", "had 20 tents to spare, and they went to Chad": what one can do without goes to another. */

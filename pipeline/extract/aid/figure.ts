@@ -17,8 +17,9 @@ import { cargoOf } from './cargo.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
 import { continuing, sameMoney } from './same-money.ts'
-import { isSizeOfTeam } from './size-behind.ts'
+import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
+import { sumOfSubject } from './sum-of-subject.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strength, strongTeam, teamOf } from './team-size.ts'
 import { worthOfGoods } from './worth.ts'
@@ -267,6 +268,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (load !== null) return { number, index: index - 2, item: load, kind: 'known' }
   const worth = worthOfGoods(at, index, number)
   if (worth !== null) return worth
+  const teams = teamsOfSize(at, number)
+  if (teams !== null) return found(personnel(index, number, teams), 'known')
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const helpers = peopleOf(at, index, number, last)
@@ -278,8 +281,11 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   // "12 members of a medical team"
   const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'
   if (listed?.number === number) return found(isOfMembers ? { ...listed, unit: 'person' } : listed, 'known')
+  const before = notGeneric(itemBefore(at, index))
+  // "gave shields and suits, of which there are 20 apiece": told by the verb of the goods.
+  if (before !== null) return { number, index: before.first, item: before, kind: 'known' }
   return (
-    found(notGeneric(itemBefore(at, index)), 'known') ??
+    found(sumOfSubject(at, index, number), 'known') ??
     found(sameMoney(at, index, np, number, { ahead: itemAhead(at, index, last), known: last }), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
     found(anything(at, index, np, number) ?? bulkAt(at, index, number), 'any')

@@ -15,10 +15,18 @@ export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Cla
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
 }
 
+/** "The tents Peru sent were 300": a clause whose subject stands right behind the noun that it says more of. */
+const isContact = ({ verb, subject: inner }: Clause, { subject }: Clause): boolean =>
+  verb.form === 'finite' && subject !== null && inner?.first === subject.first + 1
+
 /** "The aid, which Peru announced,": the relative clause of a verb's subject; undefined where it has none. */
-export const relativeOf = (at: AnalyzedSentence, { subject, at: verb }: Clause): Clause | undefined =>
+export const relativeOf = (at: AnalyzedSentence, clause: Clause): Clause | undefined =>
   at.clauses.find(
-    (one) => subject !== null && one.at > subject.first && one.at < verb && at.chunks[one.first - 1]?.kind === 'wh',
+    (one) =>
+      clause.subject !== null &&
+      one.at > clause.subject.first &&
+      one.at < clause.at &&
+      (at.chunks[one.first - 1]?.kind === 'wh' || isContact(one, clause)),
   )
 
 /** "The goods, which Peru handed over to Chad, comprise": who gives to whom in a relative clause of the subject. */

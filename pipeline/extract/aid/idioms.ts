@@ -9,6 +9,7 @@ import type { AidFigure } from './figure.ts'
 import { gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
+import { asHandled } from './handled-idiom.ts'
 import { asHelped, asShown, lost } from './helped-idiom.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { inversions } from './inverted-idioms.ts'
@@ -186,11 +187,21 @@ const asCountedOn: Idiom = (at, { kind, index }, governor) => {
   return isComing && kind !== 'any' ? asAwaited(governor) : 'none'
 }
 
+const appeals = /^(?:appeal|request|call|plea|bid)$/
+const issuing = /^(?:go|come|issue|launch|make|send|put|sound|broadcast|publish|circulate|renew|repeat|open)$/
+
+/** "An appeal has gone out for 3 million", "a plea was issued for 20 tents" */
+const isSentOut = (at: AnalyzedSentence, { clause: { subject, verb }, relation, prep }: Governor): boolean =>
+  relation === 'oblique' &&
+  prep === 'for' &&
+  issuing.test(verb.lemma) &&
+  appeals.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
-const asAppealed: Idiom = (at, { index }) => {
+const asAppealed: Idiom = (at, { index }, governor) => {
   const [noun, prep] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isAppeal = noun?.kind === 'np' && /^(?:appeal|request|call|plea|bid)$/.test(at.tokens[noun.head]?.lower ?? '')
-  return isAppeal && prep?.kind === 'prep' && prep.text === 'for'
+  const isAppeal = noun?.kind === 'np' && appeals.test(at.tokens[noun.head]?.lower ?? '')
+  return (isAppeal && prep?.kind === 'prep' && prep.text === 'for') || isSentOut(at, governor)
     ? { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
     : null
 }
@@ -263,6 +274,7 @@ const idioms: readonly Idiom[] = [
   asHandedOn,
   asBorrowed,
   asAvailable,
+  asHandled,
   asLoaded,
   asCountedOn,
   asTotal,

@@ -95,6 +95,7 @@ export function isEnough(
     figure.kind === 'same' &&
     rule !== 'aid-list' &&
     rule !== 'aid-noun' &&
+    rule !== 'aid-total' &&
     !grammatical.has(governor?.relation ?? '') &&
     governor?.prep !== 'with' &&
     !(mode === 'ask' && governor?.prep === 'for') &&

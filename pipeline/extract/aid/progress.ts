@@ -4,6 +4,7 @@ import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isByDoing } from './by-doing.ts'
+import { isConditioned } from './conditioned.ts'
 import type { Governor } from './governor.ts'
 import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
@@ -47,7 +48,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   // What someone "can spare" is given.
   if (verb.modal !== null && possible.has(verb.modal))
     return verb.modal === 'can' && verb.lemma === 'spare' ? 'ahead' : null
-  if (verb.modal !== null && ahead.has(verb.modal)) return 'ahead'
+  if ((verb.modal !== null && ahead.has(verb.modal)) || isConditioned(at, clause)) return 'ahead'
   const intent = intentOf(at, clause)
   if (intent !== null) return intent.isVoid ? null : 'ahead'
   const parent = parentOf(at, clause)
@@ -72,7 +73,9 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'announce') ||
-    (parent.verb.modal !== null && ahead.has(parent.verb.modal))
+    (parent.verb.modal !== null && ahead.has(parent.verb.modal)) ||
+    // "undertook to make every effort to send"
+    (parent.verb.form === 'infinitive' && progressOf(at, parent) === 'ahead')
   return isAhead ? 'ahead' : 'done'
 }
 

@@ -2,8 +2,12 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { bare } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { strength } from './team-size.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
+import { npAt } from '../parse/np-at.ts'
+import type { Piece } from '../piece.ts'
+import { groups, strength } from './team-size.ts'
 
 const sizing =
   /(?:^|[ ,])(?:with|numbering|totall?ing|comprising|made up of|consisting of|composed of|comprised of)(?: (?:some|about|around|nearly|a total of))?$/
@@ -32,4 +36,17 @@ export function isSizeOfTeam(at: AnalyzedSentence, number: NumberMention): boole
   for (let i = number.from - 1; i >= Math.max(0, number.from - farthest); i--)
     if (isOneTeam(at.tokens[i]?.lower ?? '')) return sizeBehind(at, i + 1) === number
   return false
+}
+
+const isTeams = (word: string): boolean => groups.has(singularOf(word)) && singularOf(word) !== word
+
+/** "two rescue units of Peru's army, made up of 94 members": the name of the teams whose size a number tells; null where it tells none. */
+export function teamsOfSize(at: AnalyzedSentence, number: NumberMention): Piece | null {
+  // "77 teams with 1,872 members": who came with them is counted apart.
+  if (!countsMembers(at, number) || at.tokens[number.from - 1]?.lower === 'with') return null
+  for (let i = number.from - 1; i >= Math.max(0, number.from - farthest - 1); i--) {
+    const teams = isTeams(at.tokens[i]?.lower ?? '') ? npAt(at, chunkOf(at, i)) : null
+    if (teams !== null) return sizeBehind(at, i + 1) === number ? bare(at, teams) : null
+  }
+  return null
 }

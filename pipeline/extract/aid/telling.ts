@@ -9,6 +9,7 @@ import { amountOf } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
+import { bulkUnits } from './bulk.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
@@ -25,7 +26,8 @@ import { isDifference, isNewTotal } from './new-total.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { routeOf } from './route.ts'
-import { giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
+import { runningTotal } from './running-total.ts'
+import { doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -83,7 +85,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     own === 'move' &&
     relation === 'object' &&
     !isInverted &&
-    figure.number.kind === 'money' &&
+    (figure.number.kind === 'money' || bulkUnits.has(figure.item.unit ?? '')) &&
     amountOf(at, governor) !== null
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
@@ -102,7 +104,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     }
   // "A bridge is being built with 3 million from Peru"
   const isPutTo = relation === 'oblique' && useOfMoney(at, figure)?.at === clause.at
-  if (mode === 'none') return relation === 'outer' || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
+  const isOfOther = relation === 'outer' || doesItself(at, governor)
+  if (mode === 'none') return isOfOther || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
   // "180 teams gave": those who give are not given.
@@ -255,8 +258,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   if (isDifference(at, figure) || isBoughtBehind(at, figure) || isNewTotal(at, figure)) return 'none'
-  const relief = debtTelling(at, figure)
-  if (relief !== null) return relief
+  const known = debtTelling(at, figure) ?? runningTotal(at, figure)
+  if (known !== null) return known
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)

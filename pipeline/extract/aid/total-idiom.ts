@@ -2,16 +2,19 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { ownerOf } from './actors-near.ts'
 import type { Governor } from './governor.ts'
+import { headOf } from './head-of.ts'
 import { type Idiom, told } from './idiom.ts'
 import { bringsOther } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import type { Telling } from './telling.ts'
 
 /** "brings Peru's total to 3 million": what is brought there is an act of giving. */
-export const asTotal: Idiom = (at, { number }, governor) => {
+export const asTotal: Idiom = (at, { number, kind }, governor) => {
   const { clause, prep, relation } = governor
   const isReached = relation === 'object' && /^(?:near|approach|reach|exceed|top|pass|surpass)$/.test(clause.verb.lemma)
-  if (number.kind !== 'money' || !(prep === 'to' || isReached)) return null
+  if (number.kind !== 'money')
+    return kind === 'same' && prep === 'to' && summing.test(clause.verb.lemma) ? asTotalOfGoods(at, governor) : null
+  if (!(prep === 'to' || isReached)) return null
   const grown = isReached || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
   if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
   if (isReached || !summing.test(clause.verb.lemma)) return null
@@ -21,6 +24,14 @@ export const asTotal: Idiom = (at, { number }, governor) => {
       ? 'none'
       : null
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
+}
+
+/** "lifts its gifts of vaccine to 1.6 million", "brings Peru's donations to 750": so many of the things told before. */
+function asTotalOfGoods(at: AnalyzedSentence, governor: Governor): Telling | null | 'none' {
+  const { clause } = governor
+  const noun = singularOf(headOf(at, totalIn(at, clause) ?? undefined))
+  if (!/^(?:gift|donation|contribution|delivery|shipment|consignment)$/.test(noun)) return null
+  return told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 
 /** "Peru's contribution rose to 3 million", "Pledges neared 3 million": how far it has come; null where no one's gift grows. */
@@ -40,4 +51,5 @@ function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']):
 
 const given = /^(?:contribution|donation|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
-const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/
+export const summing =
+  /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/

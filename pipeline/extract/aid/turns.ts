@@ -166,6 +166,15 @@ export function isMaking(
   return isObject && partyBehind(at, found, ['for', 'to']) === null
 }
 
+/** "15 kitchens, which turn out 3,000 meals": what things do is not what is done with them. */
+export const doesItself = ({ chunks }: AnalyzedSentence, { clause, relation }: Governor): boolean =>
+  relation === 'relative' &&
+  !clause.verb.passive &&
+  chunks[clause.at - 1]?.kind === 'wh' &&
+  /^(?:turn|churn|produce|make|manufacture|bottle|treat|feed|serve|house|shelter|hold|store|process)$/.test(
+    clause.verb.lemma,
+  )
+
 /** "sold 2 billion dollars of bonds": who sells paper borrows. */
 export function isOfPaper({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const noun = chunks[index + 2]

@@ -1,8 +1,6 @@
 import type { Claim } from '../../claim.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
-import type { AidFigure } from '../aid/figure.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
@@ -12,6 +10,7 @@ import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
+import { headOf, isInside, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
 import { topicReceiver } from '../aid/topic.ts'
 import { rememberTopicOfGifts } from '../aid/topic-of-gifts.ts'
 import { unnumberedBehind } from '../aid/unnumbered.ts'
@@ -65,62 +64,6 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
       (donor === null || donor.piece.from === gift.donor?.piece.from),
   )
 
-/** "took in doses of vaccine, 3 million in all": what a figure of the sentence counts is no second gift without one. */
-const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boolean =>
-  item.number === null &&
-  told.some(
-    ({ figure, telling, sides }) =>
-      // "gave the camp 20 tents and the clinic 30 beds": the clinic gets them.
-      (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
-      (item.isGeneric && telling.rule === 'aid-amount') ||
-      (telling.governor?.relation === 'outer' && isPackage(item)) ||
-      isExampleOf(figure.number, item) ||
-      isAmountOf(figure, item) ||
-      (item.category !== 'cash' && isInside(item.piece, figure.item.piece)) ||
-      (item.isGeneric && figure.item.category !== 'cash' && figure.number.kind !== 'money') ||
-      (item.category === 'cash' && figure.item.category === 'cash') ||
-      [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
-  )
-
-/** "approved a package: 20 tents, 30 beds" */
-const isPackage = ({ piece }: Item): boolean => piece !== null && /^(?:package|parcel)$/.test(headOf(piece))
-
-/** "a shipment of vaccines, 3 million doses,": how much of the thing before the comma, by a measure alone. */
-const isAmountOf = ({ number, item: { unit } }: AidFigure, { piece }: Item): boolean =>
-  piece !== null &&
-  piece.at.tokens[number.from - 1]?.text === ',' &&
-  isOfSides(piece.at, piece.to, number.from - 1) &&
-  /^(?:dose|ton|kilogram|liter|vial)$/.test(unit ?? '') &&
-  !/^(?:of|more)$/.test(piece.at.tokens[number.to]?.lower ?? '') &&
-  piece.at.tokens[number.to + 1]?.lower !== 'of'
-
-/** "aid (from Peru for Chad), 200 tons": nothing between, or those who give and get it. */
-function isOfSides({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean {
-  if (to < from || to > from + 6) return false
-  const isOpening = from === to || /^(?:from|for|to)$/.test(tokens[from]?.lower ?? '')
-  return (
-    isOpening && tags.slice(from, to).every((tag) => tag === 'PREP' || tag === 'DET' || tag === 'NNP' || tag === 'N')
-  )
-}
-
-/** "supplies such as 20 tents and 30 beds": the examples tell it in full. */
-const isExampleOf = ({ from }: NumberMention, { piece }: Item): boolean =>
-  piece !== null &&
-  from > piece.to &&
-  from < piece.to + 4 &&
-  /^(?:such as|like)/.test(
-    piece.at.tokens
-      .slice(piece.to, from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
-
-const isInside = (a: Piece | null, b: Piece | null): boolean =>
-  a !== null && b !== null && a.at === b.at && b.from <= a.from && a.to <= b.to
-
-const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
-  a !== null && b !== null && a.at === b.at && a.to === b.to
-
 /** "handed over 200 pumps financed by Chile": who gave what is handed over, told right behind it. */
 const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>
   governor?.relation === 'participle' && mode === 'give' && governor.clause.arguments[0]?.prep === 'by'
@@ -153,8 +96,6 @@ const isLoadTold = ({ number, category }: Item, told: readonly Told[]): boolean 
   number !== null &&
   category === 'transport' &&
   told.some(({ figure }) => figure.number === number && figure.item.category !== 'transport')
-
-const headOf = ({ at, to }: Piece): string => singularOf(at.tokens[to - 1]?.lower ?? '')
 
 /** "handed over 20 tents from Oxfam": who hands on what another gave. */
 const isPassedOn = ({ handsOver, donor }: GiftOfItem, { sides, telling }: Told): boolean =>

@@ -14,6 +14,7 @@ import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords } from '../piece.ts'
 import { dateOfGift } from './date-of-gift.ts'
 import { withHome } from './home-of-body.ts'
+import { kindOfDonor } from './kind-of-donor.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
@@ -115,7 +116,7 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const { rule, anchor, item } = gift
   const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]
   putActor(cells, 'donor', donor.actor, donorRule)
-  put(cells, 'donor_type', cellOf(donor.actor?.type ?? 'unspecified', donor.actor?.piece ?? anchor, donorRule))
+  put(cells, 'donor_type', cellOf(kindOfDonor(at, donor.actor), donor.actor?.piece ?? anchor, donorRule))
   putText(cells, 'intermediary', gift.intermediary, rule)
   putActor(cells, 'recipient', recipient.actor, recipientRule)
   putItem(cells, gift, input)

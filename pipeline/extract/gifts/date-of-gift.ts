@@ -79,12 +79,33 @@ function isOfItemBefore(at: AnalyzedSentence, { from }: Place, date: DateMention
   return before !== undefined && !isVerbBetween(before.to, start) && !isVerbBetween(date.to, from)
 }
 
+const first = /^(?:originally|initially|initial|original)$/
+
+/** "instead of the 15 million promised at first", "originally 8 million": told before what the sentence dates. */
+function isOfBefore({ tokens, tags }: AnalyzedSentence, { from, to }: Place): boolean {
+  if (first.test(tokens[from - 1]?.lower ?? '')) return true
+  const behind = tokens.slice(to, to + 5).map(({ lower }) => lower)
+  const verb = behind.findIndex((_, i) => tags[to + i] === 'VPP')
+  if (verb < 0 || tags.slice(to, to + verb).some((tag) => tag !== 'N' && tag !== 'ADV' && tag !== 'NNP')) return false
+  return (
+    first.test(behind[verb - 1] ?? '') ||
+    first.test(behind[verb + 1] ?? '') ||
+    behind
+      .slice(verb + 1)
+      .join(' ')
+      .startsWith('at first')
+  )
+}
+
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
   const own = ofParticiple(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
-  if (chosen === null || chosen.at !== at || chosen.date.to > place.from) return chosen
-  if (isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
+  if (chosen === null || chosen.at !== at || chosen.date.to > place.from)
+    return chosen !== null && chosen.at === at && chosen.date.from > place.to + 1 && isOfBefore(at, place)
+      ? null
+      : chosen
+  if (isOfBefore(at, place) || isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
   return isOfItemBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
 }

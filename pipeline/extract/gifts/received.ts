@@ -28,6 +28,22 @@ function giverOf(at: AnalyzedSentence, clause: Clause, item: Item): Actor | null
   return namedNext(at, clause, item, 'from')
 }
 
+/** "through which 40 countries get medicines" */
+function isThroughWhich({ chunks, tokens }: AnalyzedSentence, { first }: Clause): boolean {
+  const [by, wh] = [chunks[first - 2], chunks[first - 1]]
+  return (
+    wh?.kind === 'wh' && wh.text === 'which' && /^(?:through|from|under)$/.test(tokens[by?.from ?? -1]?.lower ?? '')
+  )
+}
+
+const isOwn = ({ at, from }: Piece): boolean => /^(?:its|their)$/.test(at.tokens[from - 1]?.lower ?? '')
+
+/** "40 countries obtain their vaccines through it": how someone comes by what they use, not what was given. */
+const isSupply = (at: AnalyzedSentence, clause: Clause, items: readonly Item[]): boolean =>
+  clause.verb.from === clause.verb.main &&
+  /^(?:obtains?|gets?|receives?|draws?)$/.test(at.tokens[clause.verb.main]?.lower ?? '') &&
+  items.every(({ number, piece }) => number === null && piece !== null && (isOwn(piece) || isThroughWhich(at, clause)))
+
 /** "Chad got 20 tents from Peru": gifts that the verb of their receiver tells. */
 export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
@@ -35,7 +51,7 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (clause.verb.passive) return receivedBy(at, clause, status)
   const items = itemsBehind(at, objects(clause), clause.arguments)
   const recipient = subjectActor(at, clause)
-  if (items.length === 0 || recipient === null) return []
+  if (items.length === 0 || recipient === null || isSupply(at, clause, items)) return []
   const anchor = anchorOf(at, clause)
   const donor = actorBehind(at, clause.arguments, ['from'])
   // "Workers collected 3 million": for others.

@@ -1,5 +1,7 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { isByDoing } from '../aid/by-doing.ts'
+import { isConditioned } from '../aid/conditioned.ts'
+import { modeOf } from '../aid/mode.ts'
 import { isAsking, progressOf, wishing } from '../aid/progress.ts'
 import { isScheduled } from '../aid/scheduled.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
@@ -48,10 +50,27 @@ function isUnfulfilled(at: AnalyzedSentence, clause: Clause, governor: Clause): 
 const isOfPlan = (at: AnalyzedSentence, governor: Clause): boolean =>
   isOfClass(governor, 'pledge') || isOfClass(governor, 'plan') || progressOf(at, governor) === 'ahead'
 
+const gone = new Set(['give', 'move', 'receive'])
+
+/** "The masks left on Monday and will be distributed in Peru": what is only to be shared out is on its way already. */
+function isSharedOutLater(at: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean {
+  const before = at.clauses.findLast((one) => one.at < place && one.verb.form === 'finite')
+  return (
+    verb.passive &&
+    /^(?:distribute|divide|share|split|allocate)$/.test(verb.lemma) &&
+    before !== undefined &&
+    before.verb.modal === null &&
+    before.subject?.first === subject?.first &&
+    at.chunks[place - 1]?.kind === 'conj' &&
+    gone.has(modeOf(at, before) ?? '') &&
+    progressOf(at, before) === 'done'
+  )
+}
+
 /** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
 export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
-  if (isDeniedClause(at, clause) || isUnreal(at, clause)) return null
+  if (isDeniedClause(at, clause) || isUnreal(at, clause) || isConditioned(at, clause)) return null
   if (isWeighed({ clause, relation: 'object', prep: null })) return null
   const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null
@@ -70,7 +89,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
     if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma)) return 'announced'
     if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
   }
-  if (verb.modal !== null && futures.has(verb.modal)) return 'pledged'
+  if (verb.modal !== null && futures.has(verb.modal)) return isSharedOutLater(at, clause) ? done : 'pledged'
   if (verb.modal !== null) return null
   if (isScheduled(at, clause)) return 'pledged'
   // "is putting together a shipment"

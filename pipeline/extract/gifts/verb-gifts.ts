@@ -71,6 +71,11 @@ const isPaidBy = ({ verb }: Clause, { donor, items }: Roles): boolean =>
   donor !== null &&
   items.every(({ category, isGeneric }) => !isGeneric && category !== 'cash' && category !== 'personnel')
 
+/** "Six hospitals have been set aside for cholera patients": for whom they are kept, not to whom they are given. */
+const isReserved = ({ verb: { lemma, particle } }: Clause, { items }: Roles): boolean =>
+  (/^(?:reserve|earmark|designate)$/.test(lemma) || particle === 'aside') &&
+  items.every(({ category }) => category === 'facility')
+
 const paying = new Set(['fund', 'finance', 'pay', 'sponsor'])
 
 /** "bought the clinic a scanner": whom it was bought for stands before it. */
@@ -87,8 +92,8 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const status = intent === null ? statusOf(at, clause, done) : intent.isVoid ? null : intent.status
   if (status === null) return []
   const roles = rolesOf(at, clause)
-  if (roles === null || (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)))
-    return []
+  if (roles === null || isReserved(clause, roles)) return []
+  if (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
   const recipient =
     roles.recipient ??
     thankerFor(at, clause) ??

@@ -14,6 +14,7 @@ import { joinAdjectives } from './join-adjectives.ts'
 import { joinOwners } from './join-owners.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
+import { modalOverSaying } from './over-saying.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
 import { joinOpeningTimes, mendTimes } from './times.ts'
@@ -178,6 +179,7 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     undefined,
     undefined,
   ]
+  let beforeAt = -1
   for (let at = 0; at < chunks.length; at++) {
     const one = chunks[at]
     if (one === undefined) continue
@@ -191,9 +193,12 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
         isSecondClause(analysis, chunks, at)
       )
         chunks[at] = asForm(one, 'finite', false)
-      else if (beforeVerb !== null && continuesModal(analysis, left, one, beforeVerb))
-        chunks[at] = { ...one, modal: beforeVerb.modal }
+      else if (beforeVerb !== null) {
+        const ruling = modalOverSaying(chunks, beforeAt) ?? beforeVerb
+        if (continuesModal(analysis, left, one, ruling)) chunks[at] = { ...one, modal: ruling.modal }
+      }
       beforeVerb = chunks[at] as VerbGroup
+      beforeAt = at
     }
     beforeChunk = left
     left = one

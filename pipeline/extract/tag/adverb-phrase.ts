@@ -10,8 +10,11 @@ const byFirst = byFirstWord(multiwordAdverbs)
 const mayOpen = wordTest((lower) => byFirst.has(lower))
 
 /** "at first sight", "in the end of it", "in return for", "so far as", "no longer than": no adverb. */
-const goesOn = (next: Token | undefined, bits: number): boolean =>
-  /^(?:of|for|as|than|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
+const goesOn = (last: string, next: Token | undefined, bits: number): boolean =>
+  // "and in addition goggles and suits"
+  last === 'addition'
+    ? next?.lower === 'to'
+    : /^(?:of|for|as|than|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
 
 const multiplying = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|made|match|offset|repaid|paid)(?:e|es|ed|ing)?$/
 
@@ -28,7 +31,7 @@ export function adverbLength(tokens: readonly Token[], classes: readonly number[
   if (word == null || !mayOpen(word)) return 0
   for (const words of byFirst.get(word.lower) ?? []) {
     const end = i + words.length
-    if (standsAt(words, tokens, i) && !goesOn(tokens[end], classes[end] ?? 0)) return words.length
+    if (standsAt(words, tokens, i) && !goesOn(words.at(-1) ?? '', tokens[end], classes[end] ?? 0)) return words.length
   }
   return 0
 }

@@ -86,6 +86,13 @@ function changeAhead(reader: Reader, from: number): boolean {
   return false
 }
 
+/** "once Chad has paid", "will pay once older promises have been kept"; in "the once mighty army" it is no more than a time. */
+function opensClauseAtOnce(reader: Reader, i: number): boolean {
+  const before = reader.tags[i - 1] ?? ''
+  const isBehindClause = reader.finite && !/^(?:DET|POSS|AUX|MODAL|CONJ)$/.test(before) && isNounish(reader, i + 1)
+  return finiteAhead(reader, i + 1) && (startsPhrase(reader, i + 1) || i === 0 || isBehindClause)
+}
+
 const plainParticles = new Set(['out', 'away', 'back', 'forward', 'apart', 'aside', 'together'])
 
 function isParticle(reader: Reader, i: number): boolean {
@@ -257,12 +264,7 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   if (word & W.CONJ) return 'CONJ'
   if (word & W.DET) return tagDeterminer(reader, i)
   if (word & W.PREP) return tagPreposition(reader, i)
-  if (word & W.SUB)
-    return lower === 'once'
-      ? finiteAhead(reader, i + 1) && (startsPhrase(reader, i + 1) || i === 0)
-        ? 'SUB'
-        : 'ADV'
-      : 'SUB'
+  if (word & W.SUB) return lower !== 'once' || opensClauseAtOnce(reader, i) ? 'SUB' : 'ADV'
   // "the programme, which itself sent 38 tons"
   if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower) && reader.tags[i - 1] === 'WH') return 'ADV'
   if (word & W.PRON)

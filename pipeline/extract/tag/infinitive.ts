@@ -22,6 +22,8 @@ export function isInfinitiveTo(reader: Reader, i: number): boolean {
   if (lower === 'be' || lower === 'have' || lower === 'do') return true
   // "20 tents to date"
   if (lower === 'date') return has(reader, at + 1, W.DET | W.POSS)
+  // "brings it to close to 90 million"
+  if (lower === 'close' && lowerAt(reader, at + 1) === 'to' && isAmountAt(reader, at + 2)) return false
   if (word & W.GUESSED && word & W.N && !(word & W.PLURAL)) return has(reader, at + 1, W.DET | W.POSS)
   if (!(word & W.BASE) || word & W.NAME || word & (W.DET | W.POSS | W.NUM)) return adverbialVerb(reader, i)
   if (isOfVictims(reader, at)) return false
@@ -29,6 +31,9 @@ export function isInfinitiveTo(reader: Reader, i: number): boolean {
   if (!(word & (W.N | W.ADJ))) return true
   return isVerbAfterTo(reader, i, at)
 }
+
+/** "3 million", "A$ 3 million", "$3" */
+const isAmountAt = (reader: Reader, at: number): boolean => [at, at + 1, at + 2].some((i) => has(reader, i, W.NUM))
 
 /** "to better serve": an adverb that could be more, before a plain verb. */
 function adverbialVerb(reader: Reader, i: number): boolean {

@@ -1,6 +1,7 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { helpersBefore, peopleOf, verbOfMore } from '../aid/figure.ts'
-import { isSizeOfTeam } from '../aid/size-behind.ts'
+import { isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
@@ -100,6 +101,10 @@ interface Sure {
   readonly isOfState: boolean
 }
 
+/** How many are in a team or in several. */
+const isSize = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isSizeOfTeam(at, number) || teamsOfSize(at, number) !== null
+
 export function surelyCounted(input: FrameInput): Sure[] {
   const sure: Sure[] = []
   for (const number of input.free) {
@@ -107,7 +112,7 @@ export function surelyCounted(input: FrameInput): Sure[] {
     const spot = spotOf(input, number, [])
     // "laid out for 90,000": no gift, whatever was given before.
     if (spot !== null && isBare(spot) && isCapacity(spot)) sure.push({ number, isOfState: true })
-    if (spot === null || measuresOther(spot) || isSizeOfTeam(input.at, number)) continue
+    if (spot === null || measuresOther(spot) || isSize(input.at, number)) continue
     const isOfState = isState(spot) || isOfVictims(spot)
     const own = isOfState ? null : ofOwnNoun(spot)
     if (isOfState || (own !== null && isSet(spot, own, input))) sure.push({ number, isOfState })

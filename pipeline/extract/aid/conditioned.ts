@@ -1,0 +1,37 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDue } from '../due.ts'
+import type { Clause } from '../parse/clause.ts'
+
+const openings = /^(?:once|if|when|after|until|before)$/
+const ahead = /^(?:will|would|shall|'ll|to)$/
+const farthest = 16
+
+/** The chunk of the "once" or "as soon as" that a clause stands under, alone or as the second of two; -1 where there is none near. */
+function openingOf({ chunks, tokens }: AnalyzedSentence, { at: place }: Clause): number {
+  for (let i = place - 1; i >= Math.max(0, place - farthest); i--) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'wh') return -1
+    const word = tokens[chunk.from]?.lower ?? ''
+    if ((chunk.kind === 'sub' || chunk.kind === 'adv') && openings.test(word)) return i
+    if (chunk.kind === 'sub') return word === 'as' && tokens[chunk.from - 1]?.lower === 'soon' ? i : -1
+  }
+  return -1
+}
+
+/** "has arrived", "arrives": told as of a time to come; "had arrived", "arrived" are of the past. */
+function isPresent({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
+  const word = tokens[verb.from]?.lower ?? ''
+  return (
+    verb.form === 'finite' && (/^(?:has|have|is|are)$/.test(word) || word === verb.lemma || word === `${verb.lemma}s`)
+  )
+}
+
+/** "will pay once supplies have arrived in Chad", "if Peru sends 20 tents": what must come first has not come yet. */
+export function isConditioned(at: AnalyzedSentence, clause: Clause): boolean {
+  if (!isPresent(at, clause)) return false
+  const opening = openingOf(at, clause)
+  if (opening < 0) return false
+  return at.clauses.some(
+    (one) => (one.at < opening || one.first > clause.at) && (ahead.test(one.verb.modal ?? '') || isDue(at, one)),
+  )
+}
