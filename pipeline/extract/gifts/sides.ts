@@ -146,6 +146,10 @@ function hostOf(role: Role, recipient: Actor | null): Role {
 const isBehindSemicolon = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ';')
 
+/** "DEMA said it had sent 20 tents": of the country that was told with the name. */
+const asNamedBefore = (actor: Actor | null, discourse: Discourse): Actor | null =>
+  actor === null ? null : withNationality(actor, discourse)
+
 export interface Sides {
   readonly donor: Role
   readonly recipient: Role
@@ -154,7 +158,7 @@ export interface Sides {
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
   const subject =
     gift.donor !== null && isPronoun(gift.donor)
-      ? (subjectBefore(gift.donor.piece) ?? asHelper(discourse.subject, discourse))
+      ? (asNamedBefore(subjectBefore(gift.donor.piece), discourse) ?? asHelper(discourse.subject, discourse))
       : null
   const giver = (subject ?? gift.donor)?.piece
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
