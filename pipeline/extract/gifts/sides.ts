@@ -9,6 +9,7 @@ import { hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
+import { withThere } from '../aid/there.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -167,18 +168,14 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     !isBehindSemicolon(at, gift.anchor.to, one.anchor.from)
   const sibling = (role: 'donor' | 'recipient'): Actor | null =>
     siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
-  const meantBy = (actor: Actor | null, other: Actor | null): Actor | null =>
-    actor === null
-      ? null
-      : withReferent(
-          withOwner(
-            withNationality(speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse), discourse),
-            other,
-            discourse,
-          ),
-          other,
-          discourse,
-        )
+  const meantBy = (actor: Actor | null, other: Actor | null): Actor | null => {
+    if (actor === null) return null
+    const speaker = speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse)
+    const named = withOwner(withNationality(speaker, discourse), other, discourse)
+    const meant = withReferent(named, other, discourse)
+    // "people there were given vaccine" by no one that is named: told of the place, and no gift to its country.
+    return other === null ? meant : withThere(meant, other, discourse)
+  }
   const clause = at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null
   const isOpen = gift.donor === null && gift.status !== 'called_for' && gift.status !== 'exported'
   const backer = isOpen ? backerOf(at, clause, gift.item.first) : null
