@@ -1,7 +1,7 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
-import { objectMeant, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
+import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
@@ -147,9 +147,12 @@ function hostOf(role: Role, recipient: Actor | null): Role {
 const isBehindSemicolon = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ';')
 
-/** "DEMA said it had sent 20 tents": of the country that was told with the name. */
-const asNamedBefore = (actor: Actor | null, discourse: Discourse): Actor | null =>
-  actor === null ? null : withNationality(actor, discourse)
+/** "DEMA said it had sent 20 tents": whom a pronoun that gives stands for, of the country that was told with the name. */
+function subjectMeant(pronoun: Actor, discourse: Discourse): Actor | null {
+  const own = subjectBefore(pronoun.piece)
+  if (own !== null) return withNationality(own, discourse)
+  return standsFor(pronoun, asHelper(discourse.subject, discourse), discourse)
+}
 
 export interface Sides {
   readonly donor: Role
@@ -157,10 +160,7 @@ export interface Sides {
 }
 
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
-  const subject =
-    gift.donor !== null && isPronoun(gift.donor)
-      ? (asNamedBefore(subjectBefore(gift.donor.piece), discourse) ?? asHelper(discourse.subject, discourse))
-      : null
+  const subject = gift.donor !== null && isPronoun(gift.donor) ? subjectMeant(gift.donor, discourse) : null
   const giver = (subject ?? gift.donor)?.piece
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
   const isAkin = (one: GiftOfItem): boolean =>
