@@ -15,7 +15,7 @@ import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
-import { isSame, isVaguer } from './compare-sides.ts'
+import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
@@ -134,7 +134,7 @@ export function sidesOfFigure(
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
-  const behalf = isAsking ? null : partyBehind(at, [...phrases, ...around], ['on behalf of'])
+  const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
   const isGetting = telling.mode === 'receive'
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
   const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])

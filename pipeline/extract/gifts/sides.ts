@@ -83,7 +83,9 @@ const isList = ({ piece: { at, from, to } }: Actor): boolean =>
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
-  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0) return role
+  if (areAllParts(actor) && candidate !== null && !isSameSide(candidate, other)) return ofCountry(role, candidate)
+  if (actor.type === 'unspecified') return role
   // A firm that has a name may be of any country.
   if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
   // "the Red Cross, UNICEF and Oxfam", "the three countries" are of no one country.
@@ -95,9 +97,20 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   if (actor.type === 'foundation' && hasName(actor.piece) && !isBeside) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
-  if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
-  return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
+  return candidate === null || isSameSide(candidate, other) ? role : ofCountry(role, candidate)
 }
+
+/** "all 22 provinces", "each of its districts": of the country that was given to. */
+function areAllParts({ piece }: Actor): boolean {
+  const words = lowerWords(piece)
+  return (
+    /^(?:all|its|each|every)$/.test(words[0] ?? '') &&
+    /^(?:provinces?|districts?|departments|counties|regions|prefectures|governorates)$/.test(words.at(-1) ?? '')
+  )
+}
+
+const ofCountry = ({ actor, how }: Role, { iso3, iso3Piece, piece }: Actor): Role =>
+  actor === null || iso3 === null ? { actor, how } : { actor: { ...actor, iso3, iso3Piece: iso3Piece ?? piece }, how }
 
 /** Its neighbours and friends are other countries. */
 const others = /^(?:neighbou?rs?|ally|allies|friends?|partners?|donors?|guests?)$/
