@@ -38,6 +38,7 @@ import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
+import { servedBeside } from './served.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
@@ -212,6 +213,7 @@ export function sidesOfFigure(
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
+        servedBeside(at, figure.index) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
