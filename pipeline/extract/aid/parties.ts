@@ -15,6 +15,7 @@ import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
+import { withHelpBefore } from './help-before.ts'
 import { isHelpful } from './helpful.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
@@ -98,7 +99,8 @@ export function partiesOf(
       return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
-  return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  const parties = read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  return mode === 'amount' ? withHelpBefore(at, clause, parties) : parties
 }
 
 const whomThanked = (at: AnalyzedSentence, clause: Clause): readonly Argument[] => {
