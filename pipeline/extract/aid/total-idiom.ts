@@ -11,7 +11,10 @@ import type { Telling } from './telling.ts'
 export const asTotal: Idiom = (at, { number }, governor) => {
   const { clause, prep, relation } = governor
   const isReached = relation === 'object' && /^(?:near|approach|reach|exceed|top|pass|surpass)$/.test(clause.verb.lemma)
-  if (number.kind !== 'money' || !(prep === 'to' || isReached)) return null
+  if (!(prep === 'to' || isReached)) return null
+  // "lifts its gifts of vaccine to 3 million": of goods only where the noun tells of giving.
+  const isOfGoods = number.kind !== 'money'
+  if (isOfGoods && (isReached || !given.test(singularOf(headOfTotal(at, clause))))) return null
   const grown = isReached || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
   if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
   if (isReached || !summing.test(clause.verb.lemma)) return null
@@ -37,6 +40,9 @@ function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']):
   const status = /^(?:pledge|promise|commitment)$/.test(noun) ? 'pledged' : 'delivered'
   return isOfAll || ownerOf(at, subject.first, subject.end) !== null ? status : null
 }
+
+const headOfTotal = (at: AnalyzedSentence, clause: Governor['clause']): string =>
+  at.tokens[totalIn(at, clause)?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
 
 const given = /^(?:contribution|donation|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/

@@ -10,6 +10,7 @@ import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -80,10 +81,14 @@ function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Ro
   return isUncounted ? { donor: subjectActor(at, clause), recipient: actorFrom(at, first), items } : null
 }
 
-/** "brings Peru's aid to Chad to 3 million": the sum is told, no gift of its own. */
-const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
+/** "3 million euros", "300" */
+const isBareSum = (np: NounPhrase | undefined): boolean =>
+  np?.number?.kind === 'money' || (np?.number != null && np.number.to === np.to)
+
+/** "brings Peru's aid to Chad to 3 million", "lifts its gifts of vaccine to 300": the sum is told, no gift of its own. */
+export const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
   /^(?:bring|take|raise|lift)$/.test(clause.verb.lemma) &&
-  clause.arguments.some(({ prep, nominal }) => prep === 'to' && nominal.members[0]?.np.number?.kind === 'money') &&
+  clause.arguments.some(({ prep, nominal }) => prep === 'to' && isBareSum(nominal.members[0]?.np)) &&
   totalIn(at, clause) !== null
 
 /** Null where nothing is given: who gives need not be asked then. */
