@@ -15,7 +15,9 @@ export const asTotal: Idiom = (at, { number }, governor) => {
   // "lifts its gifts of vaccine to 3 million": of goods only where the noun tells of giving.
   const isOfGoods = number.kind !== 'money'
   if (isOfGoods && (isReached || !given.test(singularOf(headOfTotal(at, clause))))) return null
-  const grown = isReached || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
+  // "was increased to 3 million by Peru"
+  const isRaised = clause.verb.passive && summing.test(clause.verb.lemma)
+  const grown = isReached || isRaised || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
   if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
   if (isReached || !summing.test(clause.verb.lemma)) return null
   return totalIn(at, clause) === null
@@ -28,7 +30,7 @@ export const asTotal: Idiom = (at, { number }, governor) => {
 
 /** "Peru's contribution rose to 3 million", "Pledges neared 3 million": how far it has come; null where no one's gift grows. */
 function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']): Telling['status'] | null {
-  const np = verb.passive ? undefined : subject?.members[0]?.np
+  const np = verb.passive && !summing.test(verb.lemma) ? undefined : subject?.members[0]?.np
   const word = at.tokens[np?.head ?? -1]?.lower ?? ''
   // "raised its contribution to 2 million, and Chile's rose to 3": the noun is told once.
   const isElided = np !== undefined && at.tokens[np.to - 1]?.lower === "'s"
@@ -44,6 +46,6 @@ function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']):
 const headOfTotal = (at: AnalyzedSentence, clause: Governor['clause']): string =>
   at.tokens[totalIn(at, clause)?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
 
-const given = /^(?:contribution|donation|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
+const given = /^(?:contribution|donation|grant|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
 const summing = /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/
