@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import { isComma, type Nominal, startOfChain } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
@@ -251,9 +251,16 @@ const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
   return status === 'delivered' || status === 'pledged'
 }
 
+/** "Two units of the Red Cross, made up of 20 nurses": whose what stands before the comma is. */
+function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
+  const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
+  const first = startOfChain(at.chunks, end)
+  return first < 0 ? null : ownerOf(at, first, end)
+}
+
 const amounting: RoleReader = (at, clause) => {
   const { subject, at: verb } = clause
-  if (subject === null) return { donor: null, recipient: null }
+  if (subject === null) return { donor: ownerAhead(at, verb), recipient: null }
   const found = collectArguments(at.chunks, subject.first, verb).found
   const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
   const place = wh < 0 ? verb : Math.min(wh, verb)

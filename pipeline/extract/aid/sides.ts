@@ -15,6 +15,7 @@ import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
+import { crewsBeside } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -214,6 +215,7 @@ export function sidesOfFigure(
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
         servedBeside(at, figure.index) ??
+        (isOfCrew(at, figure) ? crewsBeside(at, donor?.iso3 ?? null) : null) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
@@ -272,6 +274,10 @@ export function sidesOfFigure(
     slot,
   }
 }
+
+/** Helpers and what they lead: "84 rescuers and seven dogs". */
+const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
+  item.category === 'personnel' || /^(?:dogs?|handlers?)$/.test(at.tokens[number.to]?.lower ?? '')
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */
