@@ -1,21 +1,21 @@
 import { countryOf } from '../lexicon/areas/index.ts'
-import { type DonorType, donorTypeOf } from '../lexicon/organizations.ts'
-import { type Actor, typeBeforeName } from './actors.ts'
+import { donorTypeOf } from '../lexicon/organizations.ts'
+import { type Actor, actorOf, typeBeforeName } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse, Nationality } from './discourse.ts'
 import { homeBehind } from './home-behind.ts'
 import { donorTypeIn } from './named-in.ts'
 import type { Chunk, NounPhrase } from './parse/chunk.ts'
 import { isComma, startOfChain } from './parse/nominal.ts'
-import { lowerWords } from './piece.ts'
+import { lowerWords, type Piece } from './piece.ts'
 import { surnameOf } from './surname.ts'
 
 /** "the steelmaker Hanbit", "Hanbit, a steelmaker": later the name alone tells what it is. */
-export function rememberKinds(at: AnalyzedSentence, { kinds }: Discourse): void {
+export function rememberKinds(at: AnalyzedSentence, discourse: Discourse): void {
+  const { kinds } = discourse
   for (const [i, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || at.tags[chunk.head] !== 'NNP') continue
-    const alias = aliasOf(at, i)
-    if (alias !== null && !kinds.has(alias.name)) kinds.set(alias.name, alias.kind)
+    rememberLetters(at, i, discourse)
     if (chunk.areas.length > 0) continue
     const name = at.tokens[chunk.head]?.lower ?? ''
     let first = chunk.head
@@ -34,15 +34,33 @@ export function rememberKinds(at: AnalyzedSentence, { kinds }: Discourse): void 
   }
 }
 
-/** "the Society for Lindo Culture (SLC)": what the letters in brackets stand for. */
-function aliasOf(at: AnalyzedSentence, i: number): { readonly name: string; readonly kind: DonorType } | null {
-  const [open, letters] = [at.tokens[at.chunks[i]?.to ?? -1], at.tokens[(at.chunks[i]?.to ?? -1) + 1]]
-  if (open?.text !== '(' || letters?.word?.isAcronym !== true || at.tokens[(at.chunks[i]?.to ?? -1) + 2]?.text !== ')')
-    return null
+/** "GoI", "SLC": letters that stand for a name. */
+const isLetters = (text: string): boolean => /^[A-Z][A-Za-z]{1,7}$/.test(text) && /[A-Z].*[A-Z]/.test(text)
+
+/** "the Society for Lindo Culture (SLC)": the phrase that the letters in brackets behind a chunk stand for. */
+function shortened(at: AnalyzedSentence, i: number): { readonly name: string; readonly piece: Piece } | null {
+  const to = at.chunks[i]?.to ?? 0
+  const [open, letters, close] = at.tokens.slice(to, to + 3)
+  if (open?.text !== '(' || letters === undefined || close?.text !== ')' || !isLetters(letters.text)) return null
+  if (at.areas.some(({ from }) => from === to + 1)) return null
   const first = startOfChain(at.chunks, i + 1)
-  const piece = { at, from: at.chunks[first]?.from ?? 0, to: at.chunks[i]?.to ?? 0 }
-  const kind = donorTypeIn(piece)
-  return kind !== null && bodyKinds.has(kind) ? { name: letters.lower, kind } : null
+  return { name: letters.lower, piece: { at, from: at.chunks[first]?.from ?? 0, to } }
+}
+
+/** "[the Committee] for Chad", "[the mission] in Chad": where a body works, and not whose it is. */
+const isPlaceOfWork = ({ at: { tags, tokens }, from }: Piece, place: Piece): boolean =>
+  tags.slice(from, place.from).some((tag, i) => tag === 'PREP' && tokens[from + i]?.lower !== 'of')
+
+/** "the Government of Peru (GoP)", "the Danish Emergency Agency (DEMA)": later the letters alone tell what it is, and of which country. */
+function rememberLetters(at: AnalyzedSentence, i: number, { kinds, bodyNations }: Discourse): void {
+  const short = shortened(at, i)
+  if (short === null) return
+  const { name, piece } = short
+  const { type, iso3, iso3Piece } = actorOf(piece)
+  const place = iso3Piece ?? piece
+  const isOwn = iso3 !== null && !isPlaceOfWork(piece, place)
+  if (isOwn) bodyNations.set(name, { iso3, piece: place })
+  if (!kinds.has(name) && (isOwn ? type !== 'unspecified' : bodyKinds.has(type))) kinds.set(name, type)
 }
 
 const bodyKinds: ReadonlySet<string> = new Set(['company', 'foundation', 'ngo'])

@@ -110,6 +110,8 @@ export interface Discourse {
   bearer: Bearer | null
   /** Which country the paragraph said to help which. */
   help: Parties | null
+  /** Several that the paragraph named last: "they", "them". */
+  several: Actor | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
   readonly getters: Map<string, Actor | null>
   /** The countries that the paragraph told to give: "the country" that then gets something is another. */
@@ -174,6 +176,7 @@ const ofParagraph = {
   aid: null,
   bearer: null,
   help: null,
+  several: null,
   isPledging: false,
   giftList: null,
   goods: null,

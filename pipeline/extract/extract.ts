@@ -7,6 +7,7 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
 import { giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
+import { severalBefore } from './aid/several.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { askedIn, authorOpening } from './author.ts'
 import { rememberOutbreak } from './counts/memory.ts'
@@ -107,6 +108,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
     discourse.subject = withNationality(subject, discourse)
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
+  discourse.several = severalBefore(at, Number.POSITIVE_INFINITY) ?? discourse.several
   rememberTopics(at, discourse, claims)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return

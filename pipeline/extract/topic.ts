@@ -34,8 +34,12 @@ export function countTopics(at: AnalyzedSentence, topics: Topics, givers: Readon
     const weight = (known?.weight ?? 0) + added
     const isAside = givers.has(area.iso3) || isVenue(at, area) || isOrigin(at, area)
     const aside = (known?.aside ?? 0) + (isAside ? added : 0)
-    // A country's own name says more than its capital's.
-    const isBetter = known === undefined || (known.area.areaKind !== 'country' && area.areaKind === 'country')
+    // A country's own name says more than its capital's, and than its adjective.
+    const isName = area.areaKind === 'country' && area.form === 'name'
+    const isBetter =
+      known === undefined ||
+      (known.area.areaKind !== 'country' && area.areaKind === 'country') ||
+      (known.area.form !== 'name' && isName)
     topics.set(area.iso3, { at: isBetter ? at : known.at, area: isBetter ? area : known.area, weight, aside })
   }
 }

@@ -3,7 +3,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
@@ -15,6 +15,7 @@ import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { pointedCountry } from './pointed-place.ts'
+import { severalBefore } from './several.ts'
 import { isAidOf } from './turns.ts'
 
 /** "Peru sent tents, and Chile sent the island boats": who gives in the clause that "and" joins is not the one given to, unless named there as the one who got. */
@@ -79,17 +80,20 @@ const isSomeone = ({ areas, type, piece }: Actor): boolean =>
   areas.length > 0 || type !== 'unspecified' || hasName(piece)
 
 /** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */
-export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: Discourse): Actor | null {
+export function objectMeant({ piece }: Actor, donor: Actor | null, { subject, several }: Discourse): Actor | null {
   const { at, from } = piece
-  const isOther = (actor: Actor | null): actor is Actor =>
+  const isOther = (actor: Actor | null, isStrict = true): actor is Actor =>
     actor !== null &&
     !isNameless(actor) &&
     isSomeone(actor) &&
-    agrees({ piece }, actor) &&
+    (!isStrict || agrees({ piece }, actor)) &&
     (donor === null ||
       ((donor.piece.at !== actor.piece.at || donor.piece.from !== actor.piece.from) &&
         (donor.iso3 === null || donor.iso3 !== actor.iso3)))
 
+  const areMany = /^the[ym]$/.test(lowerWords(piece)[0] ?? '')
+  const many = areMany ? severalBefore(at, from) : null
+  if (isOther(many)) return many
   // "Peru said it had been sent 20 tents": the pronoun has a verb of its own.
   const isSubject = isSubjectAt(at, from)
   for (const clause of [...at.clauses].reverse()) {
@@ -102,7 +106,10 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject }: 
     const actor = isSkipped ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
-  return isOther(subject) ? subject : null
+  if (isOther(subject)) return subject
+  if (!areMany || isOther(several)) return areMany ? several : null
+  // "The mayor came with five others. We gave them 20 bicycles": whoever is known of them.
+  return isOther(subject, false) ? subject : null
 }
 
 /** "A first batch of aid left. It comprises 20 tents": what is given does not give. */
@@ -138,12 +145,28 @@ const people = /^(?:team|crew|group|party|army|navy|council|board|family|couple|
 const isOne = ({ piece: { at, from, to }, type }: Actor): boolean =>
   /^an?$/.test(at.tokens[from]?.lower ?? '') && type === 'ngo' && !people.test(at.tokens[to - 1]?.lower ?? '')
 
+/** "Peru": "them" is said of several; "the Philippines" may be many. */
+function isOneLand({ areas: [area, more], piece: { at, from, to } }: Actor): boolean {
+  const isName = area !== undefined && more === undefined && area.form === 'name' && area.areaKind === 'country'
+  return isName && area.from === from && area.to === to && !/s$/.test(at.tokens[to - 1]?.lower ?? '')
+}
+
+/** "the Peruvian president, Ana Ruiz" */
+function isOnePerson({ piece }: Actor): boolean {
+  const { at, from, to } = piece
+  const isPair = at.tags.slice(from, to).includes('CONJ')
+  return isPerson(piece) && !isPair && (at.tags[to - 1] === 'NNP' || !/s$/.test(at.tokens[to - 1]?.lower ?? ''))
+}
+
 /** "executives of 40 companies" */
 function isManyPeople({ piece: { at, from, to } }: Actor): boolean {
   const noun = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from)
   const head = noun?.kind === 'np' && noun.to <= to ? (at.tokens[noun.head]?.lower ?? '') : ''
   return /[^s]s$/.test(head) && isPeopleNoun(head)
 }
+
+const ofOnePerson =
+  /^(?:spokes\w+|president|premier|chancellor|minister|king|queen|emir|ambassador|envoy|governor|mayor)$/
 
 /** Whether a pronoun can stand for someone: "it" for no persons. */
 export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): boolean {
@@ -154,10 +177,21 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
   // "Executives of 40 firms came with her": no one of them is "she".
   if (/^s?he$/.test(word)) return !isManyPeople(actor)
-  if (/^the[ym]$/.test(word)) return !isOne(actor)
+  if (/^the[ym]$/.test(word)) return !isOne(actor) && !isOneLand(actor) && !isOnePerson(actor)
   if (word !== 'it') return true
-  const isNamed = at.tags[to - 1] === 'NNP' || /^spokes/.test(head)
-  return !isPeople && !(isPerson({ at, from, to }) && isNamed && actor.areas.length === 0)
+  const isNamed = at.tags[to - 1] === 'NNP' || ofOnePerson.test(head)
+  // "the president of Peru" may stand for the country; "the Peruvian president, Ana Ruiz" does not.
+  return !isPeople && !(isPerson({ at, from, to }) && isNamed && actor.areas.every((area) => area.to < to))
+}
+
+/** "The Peruvian president, Ana Ruiz, spoke. It gave 20 tents": the one a pronoun stands for, or, of a person, his country. */
+export function standsFor(pronoun: Actor, actor: Actor | null, { topics }: Discourse): Actor | null {
+  if (actor === null || agrees(pronoun, actor)) return actor
+  const { iso3, iso3Piece } = actor
+  if (lowerWords(pronoun.piece)[0] !== 'it' || iso3 === null || iso3Piece === null) return null
+  const topic = topics.get(iso3)
+  const piece = topic?.area.form === 'name' ? { at: topic.at, from: topic.area.from, to: topic.area.to } : iso3Piece
+  return { ...actorOf(piece), type: 'government' }
 }
 
 const ofCountries =

@@ -1,9 +1,14 @@
 import type { Actor } from '../actors.ts'
 import { hasName } from '../piece.ts'
+import { areCountries } from './pointed-place.ts'
 
 /** "Tonga gave 3 million, from a people who have little": a common noun tells less than the name before, as does what is the giver's own ("from its World Cup"). */
 export const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
   from !== null && giver !== null && isNamed(giver) && (!isNamed(from) || isOwn(from))
+
+/** "Peru gave the fund 3 million on behalf of poorer nations": who is helped by the gift does not give it. */
+export const principalOf = (behalf: Actor | null): Actor | null =>
+  behalf !== null && areCountries(behalf) && !isNamed(behalf) ? null : behalf
 
 const isOwn = ({ areas, piece: { at, from } }: Actor): boolean =>
   areas.length === 0 && /^(?:its|their|his|her)$/.test(at.tokens[from]?.lower ?? '')

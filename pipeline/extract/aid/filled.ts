@@ -4,7 +4,7 @@ import type { Role } from '../gifts/sides.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import { lowerWords } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
-import { agrees, giverNamed, isGoodsNamed, objectMeant, subjectBefore, subjectBehind } from './antecedent.ts'
+import { agrees, giverNamed, isGoodsNamed, objectMeant, standsFor, subjectBefore, subjectBehind } from './antecedent.ts'
 import type { AidMemory } from './memory.ts'
 import { speakerFor } from './speaker.ts'
 import type { Telling } from './telling.ts'
@@ -23,11 +23,11 @@ const asRole = (actor: Actor | null, how: string): Role => ({ actor, how: actor 
 const firstPerson = new Set(['we', 'us', 'i', 'me', 'you'])
 
 /** Whom a pronoun that gives may stand for. */
-const spokenOf = (piece: Actor['piece'], { subject, envoy }: Discourse): (Actor | null)[] => [
-  subjectBefore(piece),
-  subjectBehind(piece),
-  subject,
-  envoy !== null && /^s?he$/.test(lowerWords(piece)[0] ?? '') ? actorOf(envoy) : null,
+const spokenOf = (pronoun: Actor, discourse: Discourse): (Actor | null)[] => [
+  subjectBefore(pronoun.piece),
+  subjectBehind(pronoun.piece),
+  standsFor(pronoun, discourse.subject, discourse),
+  discourse.envoy !== null && /^s?he$/.test(lowerWords(pronoun.piece)[0] ?? '') ? actorOf(discourse.envoy) : null,
 ]
 
 /** A side that is not named, or only by a pronoun, is the one of the gift told before. */
@@ -51,7 +51,7 @@ export function filled(
   // "On board: 20 tents", behind the sentence of a plane
   const isLoad = mode === 'noun' && governor === null
   const isOfTopic = isGoods && memory.isTopic === true && memory[side] !== null
-  const before = side === 'donor' && pronoun && !isOfTopic ? spokenOf(actor.piece, discourse) : []
+  const before = side === 'donor' && pronoun && !isOfTopic ? spokenOf(actor, discourse) : []
   const aboard = pronoun ? null : (discourse.bearer?.[side] ?? null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
   const candidates = [...before, memory[side], told, isGoods || isLoad ? aboard : null].filter(

@@ -56,6 +56,9 @@ const isCountry = ({ type, areas, iso3 }: Actor): boolean =>
 const isGivingOrHelpful = (at: AnalyzedSentence, clause: Clause): boolean =>
   (!clause.verb.passive && giverModes.has(modeOf(at, clause) ?? 'none')) || isHelpful(at, clause)
 
+const areThey = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  at.tokens[subject?.members[0]?.np.head ?? -1]?.lower === 'they'
+
 /** Who gives, where the verb of a gift names no one: told right before. */
 export function impliedGiver(
   at: AnalyzedSentence,
@@ -69,6 +72,9 @@ export function impliedGiver(
   const owner = isKnownGift ? ownerSpokenOf(governor.clause, at, discourse) : null
   if (isOther(owner, recipient)) return owner
   const isGiven = verb.passive && (mode === 'give' || mode === 'pledge')
+  // "Peru supplied Chad and Mali with tents; so far they have had 300"
+  const isHad = mode === 'receive' && areThey(at, governor.clause)
+  if (isHad) return giverBefore(at, governor.clause, recipient, isGivingOrHelpful)
   if (isGiven || mode === 'move')
     return giverBefore(at, governor.clause, recipient, isGiven ? isGivingOrHelpful : isHelpful)
   // "Peru has drawn up its list. Chad and Mali are to have 20 tents each."

@@ -27,7 +27,7 @@ import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
-import { isSuppliedWith } from './supplying.ts'
+import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
 import { calls, isOfCall } from './turns.ts'
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
@@ -219,7 +219,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "approved 3 million for Peru, with 1 million for roads"
   const last = textAt(at, index - 2) === ',' ? index - 3 : index - 2
   const held = isLargerPlaceAt(at.chunks, last) ? last - 2 : last
-  if (before === 'with' && /^(?:in|at|to|into|for|towards?)$/.test(textAt(at, startOfMember(at, held) - 1))) return null
+  const holding = textAt(at, startOfMember(at, held) - 1)
+  if (before === 'with' && (/^(?:in|at|to|into|for|towards?)$/.test(holding) || isSuppliedBy(clause, holding)))
+    return null
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]
   // "met Peru's request with 20 tents"

@@ -59,6 +59,29 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   !verb.passive &&
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
 
+/** "They are to share 20 tents", "Chad and Mali will share 20 tents from Peru", "will split 20 tents between them": those who share it get it. */
+function isSharedByGetters({ chunks, tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
+  if (!/^(?:share|split)$/.test(verb.lemma) || verb.passive || verb.form !== 'finite' || subject === null) return false
+  const headOf = ({ members }: Nominal): string => tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+  const isAmongThem = found.some(
+    ({ prep, nominal }) => /^(?:between|among)$/.test(prep ?? '') && /^them(?:selves)?$/.test(headOf(nominal)),
+  )
+  const goods = found.find(({ prep }) => prep === null)?.nominal
+  const isCounted = goods?.members.some(({ np }) => np.number !== null && np.number.kind !== 'money') === true
+  const isWithOthers = found.some(({ prep }) => /^(?:with|between|among)$/.test(prep ?? '')) && !isAmongThem
+  if (!isCounted || isWithOthers) return false
+  const isFromOthers = found.some(({ prep }) => prep === 'from') || isGivenBy(chunks, goods?.end ?? 0)
+  const areList = subject.members.length > 1 && subject.members.every(({ np }) => np.areas.length > 0)
+  const isDue = verb.modal === 'to' && (areList || headOf(subject) === 'they')
+  return isAmongThem || isFromOthers || isDue
+}
+
+/** "[20 tents] given by Peru" */
+const isGivenBy = (chunks: AnalyzedSentence['chunks'], end: number): boolean => {
+  const [verb, prep] = [chunks[end], chunks[end + 1]]
+  return verb?.kind === 'verb' && verb.form === 'participle' && prep?.kind === 'prep' && prep.text === 'by'
+}
+
 /** "landed 34 nurses and 90 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
 function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Clause): boolean {
   const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
@@ -80,6 +103,7 @@ const isCameUpon = ({ verb, arguments: found }: Clause): boolean =>
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
+  if (isSharedByGetters(at, clause)) return 'receive'
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isRanked(at, clause) || isCameUpon(clause)) return null

@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
+import { ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import { governorsOf } from './governor.ts'
@@ -41,7 +42,7 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   if (verb === undefined)
     return { donor: owner, recipient: meant ?? (owner === null ? null : userOfOpening(at, index)) }
-  if (verb.clause.verb.passive) return { donor: owner, recipient: meant }
+  if (verb.clause.verb.passive || ranksAbove(verb.clause)) return { donor: owner, recipient: meant }
   // "Oxfam and UNICEF share a grant of 3 million"
   if (verb.clause.verb.lemma === 'share') return { donor: owner, recipient: doerOf(at, verb.clause) }
   // "signed a grant agreement of 3 million with Oxfam"
@@ -124,6 +125,10 @@ function abbreviated(at: AnalyzedSentence, first: number): Actor | null {
   return isIn && isLetters && isGift ? partyAt(at, first - 4) : null
 }
 
+/** ", originally 3 million": the word before the amount stands behind the comma with it. */
+const startOfApposed = (at: AnalyzedSentence, first: number): number =>
+  at.chunks[first - 1]?.kind === 'adv' && isComma(at.chunks[first - 2]) ? first - 1 : first
+
 /** "The Peruvian contribution, 3 million", "Peru's gift to Chad, 20 tents": the chunk of the noun of giving before the comma; -1 where there is none. */
 function giftApposed(at: AnalyzedSentence, first: number): number {
   return isComma(at.chunks[first - 1]) ? nounOfGiving(at, first - 2) : -1
@@ -135,13 +140,15 @@ const isWorth = ({ chunks }: AnalyzedSentence, index: number): boolean => {
   return prep?.kind === 'prep' && prep.text === 'worth'
 }
 
-function ownerOfApposed(at: AnalyzedSentence, first: number): Actor | null {
+function ownerOfApposed(at: AnalyzedSentence, start: number): Actor | null {
+  const first = startOfApposed(at, start)
   const noun = giftApposed(at, first)
   return noun < 0 ? null : ownerOf(at, noun, first - 1)
 }
 
 /** "Peru's gift to Chad, 20 tents": whom the noun names. */
-function receiverOfApposed(at: AnalyzedSentence, first: number): Actor | null {
+function receiverOfApposed(at: AnalyzedSentence, start: number): Actor | null {
+  const first = startOfApposed(at, start)
   const noun = giftApposed(at, first)
   return noun < 0 ? null : firstBehind(at, collectArguments(at.chunks, noun, first - 1).found, ['to', 'for'])
 }

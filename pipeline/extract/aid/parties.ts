@@ -15,6 +15,7 @@ import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
+import { withHelpBefore } from './help-before.ts'
 import { isHelpful } from './helpful.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
 import { partiesOfLoad } from './load.ts'
@@ -22,7 +23,8 @@ import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun } from './parties-of-noun.ts'
 import { partiesAmong } from './receivers.ts'
-import { argsOf, giving, type Parties, receiverOfSubject, roleReaders, towards } from './role-readers.ts'
+import { towards } from './relative-receivers.ts'
+import { argsOf, giving, type Parties, receiverOfSubject, roleReaders } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 import { thankedBy, thanker } from './thanks.ts'
@@ -97,7 +99,8 @@ export function partiesOf(
       return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
-  return read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  const parties = read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  return mode === 'amount' ? withHelpBefore(at, clause, parties) : parties
 }
 
 const whomThanked = (at: AnalyzedSentence, clause: Clause): readonly Argument[] => {

@@ -42,6 +42,10 @@ function ownerPointed({ areas, piece: { at, from, to } }: Actor): Actor | null {
 
 const isNeighbour = ({ piece }: Actor): boolean => /^neighbou?r$/.test(lowerWords(piece).at(-1) ?? '')
 
+/** "17 countries there", "23 of the region's states": of a part of the world, and of no one country. */
+export const areCountries = ({ piece }: Actor): boolean =>
+  /^(?:countries|nations|states|governments|economies)$/.test(lowerWords(piece).at(-1) ?? '')
+
 /** The countries that a sentence names before a token. */
 function namedBefore(at: AnalyzedSentence, end: number): Nationality[] {
   return at.areas.flatMap((area) =>
@@ -95,6 +99,7 @@ export function pointedCountry(
   own: Actor | null,
   discourse: Discourse,
 ): Nationality | null {
+  if (areCountries(actor)) return null
   const owner = ownerPointed(actor)
   if (owner !== null) return pointedCountry(owner, other, own, discourse)
   if (!isPointing(actor)) return null

@@ -23,14 +23,40 @@ export function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   return isGenitive && np.to - np.from > 1 ? actorOf({ at, from: np.from, to: np.to - 1 }) : null
 }
 
-const portions = /^(?:part|portion|cut|slice|allocation)$/
+const portions = /^(?:part|portion|cut|slice|allocation|allotment|quota|ration)$/
 
-/** "Peru's part is 3 million", "Peru's portion: 3 million": whose part of a gift an amount is. */
+/** What each of several gets, where the words say "each": "Peru's share", "Peru's package" may be what it gives. */
+const lots = /^(?:share|package|parcel|consignment|batch|delivery|supply|kit|load)$/
+
+const amounting = /^(?:be|amount|come|total|number|run|stand|contain|consist|comprise|include|cover|make)$/
+
+/** "Peru's part is 3 million", "Peru's portion: 3 million", "Each state's allotment comes to 20 tents and 30 beds": whose part of a gift an amount is. */
 export function portionBefore(at: AnalyzedSentence, index: number): Actor | null {
-  const [np, link] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isLinked = (link?.kind === 'verb' && link.lemma === 'be') || textAt(at, index - 1) === ':'
-  if (np?.kind !== 'np' || !isLinked || !portions.test(at.tokens[np.head]?.lower ?? '')) return null
-  return ownerOf(at, index - 2, index - 1)
+  const clause = at.clauses.find(
+    ({ verb, at: place, arguments: found }) =>
+      place < index &&
+      amounting.test(verb.lemma) &&
+      found.some(({ nominal: { first, end } }) => first <= index && index < end),
+  )
+  const isLabel = textAt(at, index - 1) === ':'
+  const first = isLabel ? index - 2 : (clause?.subject?.first ?? -1)
+  const np = at.chunks[first]
+  if (np?.kind !== 'np') return null
+  const head = at.tokens[np.head]?.lower ?? ''
+  const each = portions.test(head) || lots.test(head) ? eachOwner(at, first) : null
+  return each ?? (portions.test(head) ? ownerOf(at, first, first + 1) : null)
+}
+
+/** "[Each state]'s allotment", "the share of [every clinic]" */
+function eachOwner(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np') return null
+  const isEach = (from: number): boolean => /^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')
+  const mark = at.tokens.findIndex(({ lower }, i) => i > np.from && i < np.to && /^['’]s?$/.test(lower))
+  if (mark > 0) return isEach(np.from) ? actorOf({ at, from: np.from, to: mark }) : null
+  const whole = at.chunks[index + 2]
+  const isOfEach = textAt(at, index + 1) === 'of' && whole?.kind === 'np' && isEach(whole.from)
+  return isOfEach ? actorOf({ at, from: whole.from, to: whole.to }) : null
 }
 
 /** "Peru's part is 3 million and Chile's 2 million" */

@@ -8,7 +8,7 @@ import type { LastItem } from './figure.ts'
 import { goodsBefore } from './goods-before.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
-import { towards } from './role-readers.ts'
+import { towards } from './relative-receivers.ts'
 
 const statusOf: Partial<Record<AidMode, GiftStatus>> = {
   give: 'delivered',

@@ -28,16 +28,25 @@ export const depositary = (at: AnalyzedSentence, { verb: { lemma }, arguments: f
   return isPut ? partyBehind(at, found, ['at', 'with', 'in']) : null
 }
 
+const objects = /^(?:it|them|him|her)$/
+
+/** "sent 20 tents to them", "were handed to it": someone named before; what is added to something goes to no one. */
+export function pronounBehindTo(at: AnalyzedSentence, { verb, arguments: found }: Clause): Actor | null {
+  if (verb.lemma === 'add') return null
+  for (const { prep, nominal } of found) {
+    const np = prep === 'to' && nominal.members.length === 1 ? nominal.members[0]?.np : undefined
+    if (np?.isPronoun === true && objects.test(at.tokens[np.head]?.lower ?? ''))
+      return actorOf({ at, from: np.from, to: np.to })
+  }
+  return null
+}
+
 /** "sent it 20 tents", "supplied them with 20": someone named before. */
 export function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Actor | null {
   const np = at.chunks[place + 1]
   const next = at.chunks[place + 2]
   const isGiven = next?.kind === 'np' || (next?.kind === 'prep' && next.text === 'with')
-  return !verb.passive &&
-    isGiven &&
-    np?.kind === 'np' &&
-    np.isPronoun &&
-    /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
+  return !verb.passive && isGiven && np?.kind === 'np' && np.isPronoun && objects.test(at.tokens[np.head]?.lower ?? '')
     ? actorOf({ at, from: np.from, to: np.to })
     : null
 }
@@ -65,4 +74,16 @@ export function callerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   // "responded to the appeal from Peru"
   const from = clause.arguments.filter((one) => isOfCall(at, one))
   return ownerOf(at, call.nominal.first, call.nominal.end) ?? partyBehind(at, from, ['from', 'by'])
+}
+
+/** "came to Chad's aid with 20 tents", "rushed to the help of Chad": whom someone goes to help. */
+export function helpedAt(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
+  const aid = found.find(
+    ({ prep, nominal }) =>
+      prep === 'to' &&
+      /^(?:aid|help|rescue|assistance|relief|support|side)$/.test(
+        at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
+      ),
+  )
+  return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
 }

@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, type Nominal } from '../parse/nominal.ts'
+import { isComma, type Nominal, startOfChain } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
@@ -14,7 +14,18 @@ import { isOwedThere, ownerOfGift } from './gift-owner.ts'
 import { carrierParties, participleGiver, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
-import { aidedOf, callerOf, depositary, disposerOf, endowedOf, pronounOf, userOf } from './receiver-phrases.ts'
+import {
+  aidedOf,
+  callerOf,
+  depositary,
+  disposerOf,
+  endowedOf,
+  helpedAt,
+  pronounBehindTo,
+  pronounOf,
+  userOf,
+} from './receiver-phrases.ts'
+import { towards, towardsWhich, whereOf } from './relative-receivers.ts'
 import { isSeatOfSource } from './seat-of-source.ts'
 import { isOfCall } from './turns.ts'
 
@@ -23,7 +34,6 @@ export interface Parties {
   readonly recipient: Actor | null
 }
 
-export const towards = ['to', 'for', 'towards', 'toward', 'into', 'among', 'between']
 const arriving = ['to', 'in', 'at', 'for', 'into', 'on', 'near', 'outside']
 
 export const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
@@ -38,22 +48,6 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
     (first.nominal.end > index || first.nominal.members.some(({ np }) => np.number !== null))
   const isBefore = first !== undefined && !isThing && first.nominal.first < index && opening?.number === null
   return isBefore ? partyBehind(at, [first], [null]) : null
-}
-
-const namedBefore = (at: AnalyzedSentence, opening: number): Actor | null =>
-  partyAt(at, isComma(at.chunks[opening - 1]) ? opening - 2 : opening - 1)
-
-/** "Chad, where 20 tents arrived": the place that "where" stands for. */
-function whereOf(at: AnalyzedSentence, { first }: Clause): Actor | null {
-  const wh = at.chunks[first - 1]
-  return wh?.kind === 'wh' && wh.text === 'where' ? namedBefore(at, first - 1) : null
-}
-
-/** "Chad, to which Peru sent 20 tents": the one that "to which" stands for. */
-function towardsWhich(at: AnalyzedSentence, { first }: Clause): Actor | null {
-  const [prep, wh] = [at.chunks[first - 2], at.chunks[first - 1]]
-  const isTowards = prep?.kind === 'prep' && towards.includes(prep.text) && wh?.kind === 'wh'
-  return isTowards && (wh.text === 'which' || wh.text === 'whom') ? namedBefore(at, first - 2) : null
 }
 
 /** "were unloaded in Lima" */
@@ -88,7 +82,10 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   )
   const to = partyBehind(at, shared, [...towards, 'at the request of']) ?? userOf(at, found)
   if (clause.verb.passive && !isThing)
-    return { donor: partyBehind(at, found, ['by', 'from']), recipient: doerOf(at, clause) ?? to }
+    return {
+      donor: partyBehind(at, found, ['by', 'from']),
+      recipient: doerOf(at, clause) ?? to ?? pronounBehindTo(at, clause),
+    }
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
@@ -106,7 +103,14 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     return {
       donor: giver,
       recipient:
-        to ?? depositary(at, clause) ?? user ?? place ?? whereOf(at, clause) ?? getter ?? receiverOfSubject(at, clause),
+        to ??
+        depositary(at, clause) ??
+        user ??
+        place ??
+        whereOf(at, clause) ??
+        getter ??
+        receiverOfSubject(at, clause) ??
+        pronounBehindTo(at, clause),
     }
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
@@ -131,7 +135,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       endowedOf(at, clause) ??
       causeOf(at, clause) ??
       sent?.recipient ??
-      pronounOf(at, clause),
+      pronounOf(at, clause) ??
+      pronounBehindTo(at, clause),
   }
 }
 
@@ -145,12 +150,9 @@ const receiving: RoleReader = (at, clause, _index, isThing) => {
     const owner = subject === null || verb.lemma === 'receive' ? null : ownerOf(at, subject.first, subject.end)
     return {
       donor: partyBehind(at, found, ['from']) ?? owner,
-      recipient: partyBehind(at, found, [
-        'by',
-        ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']),
-        'in',
-        'at',
-      ]),
+      recipient:
+        partyBehind(at, found, ['by', ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']), 'in', 'at']) ??
+        whereOf(at, clause),
     }
   }
   return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
@@ -196,18 +198,6 @@ const departing = new Set(['set', 'leave', 'depart', 'head', 'sail', 'take'])
 const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
   verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
 
-/** "came to Chad's aid with 20 tents", "rushed to the help of Chad": whom someone goes to help. */
-function helpedAt(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
-  const aid = found.find(
-    ({ prep, nominal }) =>
-      prep === 'to' &&
-      /^(?:aid|help|rescue|assistance|relief|support|side)$/.test(
-        at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
-      ),
-  )
-  return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
-}
-
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
@@ -225,7 +215,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ??
     receiverOfSubject(at, clause) ??
     place ??
-    whereOf(at, clause)
+    whereOf(at, clause) ??
+    pronounBehindTo(at, clause)
   const { subject } = clause
   const owner =
     subject === null
@@ -260,9 +251,16 @@ const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
   return status === 'delivered' || status === 'pledged'
 }
 
+/** "Two units of the Red Cross, made up of 20 nurses": whose what stands before the comma is. */
+function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
+  const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
+  const first = startOfChain(at.chunks, end)
+  return first < 0 ? null : ownerOf(at, first, end)
+}
+
 const amounting: RoleReader = (at, clause) => {
   const { subject, at: verb } = clause
-  if (subject === null) return { donor: null, recipient: null }
+  if (subject === null) return { donor: ownerAhead(at, verb), recipient: null }
   const found = collectArguments(at.chunks, subject.first, verb).found
   const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
   const place = wh < 0 ? verb : Math.min(wh, verb)

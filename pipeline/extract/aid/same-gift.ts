@@ -11,6 +11,7 @@ export const isOfSameGift = (at: AnalyzedSentence, figure: AidFigure, telling: T
   isInstalment(at, telling) ||
   isState(telling) ||
   isOfThese(at, figure) ||
+  isNewSum(at, figure) ||
   (memory.recipient?.iso3 != null && isFurther(at, figure, telling)) ||
   (telling.governor === null && isPartOfThis(at, figure))
 
@@ -41,6 +42,25 @@ function isPartOfThis({ chunks, tokens, clauses }: AnalyzedSentence, { index }: 
   const [first, head] = [tokens[np.from]?.lower ?? '', tokens[np.head]?.lower ?? '']
   const isPointer = /^(?:this|that|these|those|it|them)$/.test(first)
   return (isPointer && np.to === np.from + 1) || ((isPointer || first === 'the') && sums.test(head))
+}
+
+const reaching = /^(?:be|number|total|amount|come|reach|stand|add|run)$/
+const giving = /^(?:give|donate|supply|provide|send|grant|deliver|ship|promise|pledge)$/
+
+/** "The doses donated so far number 20 million": all that the same ones were told to give, whom the participle does not name anew. */
+function isNewSum({ tokens, chunks }: AnalyzedSentence, { index }: AidFigure): boolean {
+  // "number", "total" may be read as nouns.
+  const isReaching = (i: number): boolean => {
+    const chunk = chunks[i]
+    return chunk?.kind === 'verb'
+      ? reaching.test(chunk.lemma)
+      : /^(?:number|total)$/.test(tokens[chunk?.from ?? -1]?.lower ?? '')
+  }
+  let i = chunks[index - 1]?.kind === 'prep' ? index - 2 : index - 1
+  if (!isReaching(i)) return false
+  while (chunks[i - 1]?.kind === 'adv') i--
+  const [what, given] = [chunks[i - 2], chunks[i - 1]]
+  return given?.kind === 'verb' && giving.test(given.lemma) && what?.kind === 'np' && tokens[what.from]?.lower === 'the'
 }
 
 const sums = /^(?:sum|amount|total|money|figure|pledges?|funds|donations?|gifts?|grant|contribution|number)$/

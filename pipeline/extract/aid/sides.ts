@@ -15,7 +15,8 @@ import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
-import { isSame, isVaguer } from './compare-sides.ts'
+import { crewsBeside } from './beside-crews.ts'
+import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { startOfAmount } from './fronted-party.ts'
@@ -38,6 +39,7 @@ import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
+import { servedBeside } from './served.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
 import type { Telling } from './telling.ts'
@@ -134,7 +136,7 @@ export function sidesOfFigure(
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
-  const behalf = isAsking ? null : partyBehind(at, [...phrases, ...around], ['on behalf of'])
+  const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
   const isGetting = telling.mode === 'receive'
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
   const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
@@ -212,6 +214,8 @@ export function sidesOfFigure(
         listedReceiver(telling, isListed ? previous : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
+        servedBeside(at, figure.index) ??
+        (isOfCrew(at, figure) ? crewsBeside(at, donor?.iso3 ?? null) : null) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
         openingReceiver(at, figure.index) ??
@@ -270,6 +274,10 @@ export function sidesOfFigure(
     slot,
   }
 }
+
+/** Helpers and what they lead: "84 rescuers and seven dogs". */
+const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
+  item.category === 'personnel' || /^(?:dogs?|handlers?)$/.test(at.tokens[number.to]?.lower ?? '')
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */

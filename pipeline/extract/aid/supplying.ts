@@ -10,6 +10,10 @@ const lemmas = new Set(
 /** "supplied Peru with 20 tents": the thing stands behind "with", whoever gets it before that. */
 export const isSupplying = ({ verb }: Clause): boolean => !verb.passive && lemmas.has(verb.lemma)
 
+/** "Chad was supplied by Peru with 20 tents": the name before "with" is that of the giver. */
+export const isSuppliedBy = (clause: Clause | null, prep: string): boolean =>
+  prep === 'by' && clause?.verb.passive === true && lemmas.has(clause.verb.lemma)
+
 /** Whether the phrase at a chunk is the one that is supplied with something: "supplied the hospital with 20 beds". */
 export const isSuppliedWith = (at: AnalyzedSentence, index: number): boolean =>
   at.clauses.some((clause) => {

@@ -9,6 +9,7 @@ import type { NumberMention } from '../mention.ts'
 import { endingAt, type Piece, startingAt } from '../piece.ts'
 import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
+import { crewsBeside } from './beside-crews.ts'
 import { sizeBehind } from './size-behind.ts'
 import { base, groups } from './team-size.ts'
 
@@ -65,7 +66,7 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     return [
       {
         donor: donor === null || donor.type !== 'citizens' ? donor : { ...donor, type: 'government' },
-        recipient: sideAt(to),
+        recipient: sideAt(to) ?? crewsBeside(at, from.iso3),
         intermediary: null,
         items: [item],
         item,

@@ -2,7 +2,7 @@ import type { Actor } from '../actors.ts'
 import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import { countryTold } from './pointed-place.ts'
+import { areCountries, countryTold } from './pointed-place.ts'
 
 const isThere = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>
   tokens[i]?.lower === 'there' && (tags[i] === 'ADV' || tags[i] === 'PREP') && tokens[i - 1]?.lower !== 'from'
@@ -30,7 +30,7 @@ export function sentThere(
 /** "[families] there": they are of the place told before. */
 export function withThere(actor: Actor, other: Actor | null, discourse: Discourse): Actor {
   const { at, to } = actor.piece
-  if (actor.iso3 !== null || actor.areas.length > 0 || !isThere(at, to)) return actor
+  if (actor.iso3 !== null || actor.areas.length > 0 || !isThere(at, to) || areCountries(actor)) return actor
   const nation = countryTold(at, to, other, discourse)
   return nation === null ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
 }

@@ -2,20 +2,22 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { ownerOf } from './actors-near.ts'
 import type { Governor } from './governor.ts'
-import { headOf } from './head-of.ts'
 import { type Idiom, told } from './idiom.ts'
 import { bringsOther } from './money-idioms.ts'
 import { totalIn } from './parties.ts'
 import type { Telling } from './telling.ts'
 
 /** "brings Peru's total to 3 million": what is brought there is an act of giving. */
-export const asTotal: Idiom = (at, { number, kind }, governor) => {
+export const asTotal: Idiom = (at, { number }, governor) => {
   const { clause, prep, relation } = governor
   const isReached = relation === 'object' && /^(?:near|approach|reach|exceed|top|pass|surpass)$/.test(clause.verb.lemma)
-  if (number.kind !== 'money')
-    return kind === 'same' && prep === 'to' && summing.test(clause.verb.lemma) ? asTotalOfGoods(at, governor) : null
   if (!(prep === 'to' || isReached)) return null
-  const grown = isReached || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
+  // "lifts its gifts of vaccine to 3 million": of goods only where the noun tells of giving.
+  const isOfGoods = number.kind !== 'money'
+  if (isOfGoods && (isReached || !given.test(singularOf(headOfTotal(at, clause))))) return null
+  // "was increased to 3 million by Peru"
+  const isRaised = clause.verb.passive && summing.test(clause.verb.lemma)
+  const grown = isReached || isRaised || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
   if (grown !== null) return told(at, governor, { mode: 'amount', status: grown, governor, rule: 'aid-amount' })
   if (isReached || !summing.test(clause.verb.lemma)) return null
   return totalIn(at, clause) === null
@@ -26,17 +28,9 @@ export const asTotal: Idiom = (at, { number, kind }, governor) => {
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 
-/** "lifts its gifts of vaccine to 1.6 million", "brings Peru's donations to 750": so many of the things told before. */
-function asTotalOfGoods(at: AnalyzedSentence, governor: Governor): Telling | null | 'none' {
-  const { clause } = governor
-  const noun = singularOf(headOf(at, totalIn(at, clause) ?? undefined))
-  if (!/^(?:gift|donation|contribution|delivery|shipment|consignment)$/.test(noun)) return null
-  return told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
-}
-
 /** "Peru's contribution rose to 3 million", "Pledges neared 3 million": how far it has come; null where no one's gift grows. */
 function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']): Telling['status'] | null {
-  const np = verb.passive ? undefined : subject?.members[0]?.np
+  const np = verb.passive && !summing.test(verb.lemma) ? undefined : subject?.members[0]?.np
   const word = at.tokens[np?.head ?? -1]?.lower ?? ''
   // "raised its contribution to 2 million, and Chile's rose to 3": the noun is told once.
   const isElided = np !== undefined && at.tokens[np.to - 1]?.lower === "'s"
@@ -49,7 +43,10 @@ function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']):
   return isOfAll || ownerOf(at, subject.first, subject.end) !== null ? status : null
 }
 
-const given = /^(?:contribution|donation|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
+const headOfTotal = (at: AnalyzedSentence, clause: Governor['clause']): string =>
+  at.tokens[totalIn(at, clause)?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+
+const given = /^(?:contribution|donation|grant|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
 export const summing =
   /^(?:bring|take|raise|push|lift|carry|double|triple|quadruple|treble|increase|upped|boost|hike|expand)$/

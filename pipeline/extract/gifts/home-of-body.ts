@@ -1,11 +1,13 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import { findOffice } from '../../lexicon/offices.ts'
+import { type Actor, actorOf, typeOfOffice } from '../actors.ts'
 import { withReferent } from '../aid/antecedent.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { withNationality } from '../nationality.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { endOfPost, wordsOfPost } from '../post.ts'
+import { surnameOf } from '../surname.ts'
 import { datelineOf } from '../visits/memory.ts'
 import type { Role } from './sides.ts'
 
@@ -15,9 +17,31 @@ const national =
 /** "the army", "our government", "the Red Cross": a body that every country has, told without one. */
 const isOfSomeCountry = ({ iso3, areas, piece }: Actor): boolean => {
   const words = wordsOfPost(piece)
+  // "the Department of Defence"
+  const isDepartment = /^(?:department|ministry|office)$/.test(words[1] ?? '') && words[2] === 'of'
+  const isNational = isDepartment || national.test(words.at(-1) ?? '')
+  return iso3 === null && areas.length === 0 && /^(?:the|our)$/.test(words[0] ?? '') && isNational
+}
+
+/** "Prime Minister Ana Ruiz", "the health minister, Ana Ruiz": an office that every country has, with a name. */
+function isHolderOfOffice({ iso3, areas, piece }: Actor): boolean {
+  const { at, from, to } = piece
+  const first = at.tags[from] === 'DET' ? from + 1 : from
+  // "the health minister"
+  const starts = [first, first + 1, first + 2]
   return (
-    iso3 === null && areas.length === 0 && /^(?:the|our)$/.test(words[0] ?? '') && national.test(words.at(-1) ?? '')
+    iso3 === null &&
+    areas.length === 0 &&
+    at.tags[to - 1] === 'NNP' &&
+    typeOfOffice(piece) === 'government' &&
+    starts.some((i) => i < to && findOffice(at.tokens, i) !== null)
   )
+}
+
+/** "India helps. Prime Minister Ana Ruiz promised 3 million. She also sent": later the name tells the country. */
+function keepHome({ piece }: Actor, home: Nationality, { persons }: Discourse): void {
+  const surname = surnameOf(piece)
+  if (surname !== null && !persons.has(surname)) persons.set(surname, home)
 }
 
 /** "In Sweden schoolchildren collected", "From Sweden the Red Cross has sent": where the sentence lays its scene. */
@@ -82,8 +106,10 @@ export function withHome(donor: Role, other: Actor | null, discourse: Discourse)
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0) return donor
   const place = fronted(actor.piece.at)
   const isAtHome = place !== null && place.iso3 !== other?.iso3 && !hasName(actor.piece) && actor.type !== 'unspecified'
+  const isHolder = isHolderOfOffice(actor)
   const home =
     homeOfOwner(actor, other, discourse) ??
-    (isOfSomeCountry(actor) ? homeOf(actor, other, discourse) : isAtHome ? place : undefined)
+    (isHolder || isOfSomeCountry(actor) ? homeOf(actor, other, discourse) : isAtHome ? place : undefined)
+  if (isHolder && home !== undefined) keepHome(actor, home, discourse)
   return home === undefined ? donor : { ...donor, actor: { ...actor, iso3: home.iso3, iso3Piece: home.piece } }
 }

@@ -19,6 +19,7 @@ import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { intermediaryOf } from './verb-gifts.ts'
+import { isSummed } from './verb-roles.ts'
 import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith, usingGift } from './with-gift.ts'
 
 const giftNouns = new Set([
@@ -85,7 +86,8 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   if (items.length === 0 || goods === null) return []
   const clause = clauseWith(at, index)
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
-  if (status === null || isCalledOff(at, index)) return []
+  const isOfSum = clause !== null && isSummed(at, clause)
+  if (status === null || isOfSum || isCalledOff(at, index)) return []
   const said = [...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
   const phrases = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
   const means = clause === null ? helpingWith(at, index) : undefined

@@ -1,7 +1,7 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
-import { objectMeant, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
+import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
@@ -9,6 +9,7 @@ import { hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
+import { withThere } from '../aid/there.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -82,7 +83,9 @@ const isList = ({ piece: { at, from, to } }: Actor): boolean =>
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
-  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || actor.type === 'unspecified') return role
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0) return role
+  if (areAllParts(actor) && candidate !== null && !isSameSide(candidate, other)) return ofCountry(role, candidate)
+  if (actor.type === 'unspecified') return role
   // A firm that has a name may be of any country.
   if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
   // "the Red Cross, UNICEF and Oxfam", "the three countries" are of no one country.
@@ -94,9 +97,20 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   if (actor.type === 'foundation' && hasName(actor.piece) && !isBeside) return role
   // "the Embassy" has been named before; "300 families" have not.
   if (actor.piece.at.tokens[actor.piece.from]?.lower !== 'the') return role
-  if (candidate === null || candidate.iso3 === null || isSameSide(candidate, other)) return role
-  return { ...role, actor: { ...actor, iso3: candidate.iso3, iso3Piece: candidate.iso3Piece ?? candidate.piece } }
+  return candidate === null || isSameSide(candidate, other) ? role : ofCountry(role, candidate)
 }
+
+/** "all 22 provinces", "each of its districts": of the country that was given to. */
+function areAllParts({ piece }: Actor): boolean {
+  const words = lowerWords(piece)
+  return (
+    /^(?:all|its|each|every)$/.test(words[0] ?? '') &&
+    /^(?:provinces?|districts?|departments|counties|regions|prefectures|governorates)$/.test(words.at(-1) ?? '')
+  )
+}
+
+const ofCountry = ({ actor, how }: Role, { iso3, iso3Piece, piece }: Actor): Role =>
+  actor === null || iso3 === null ? { actor, how } : { actor: { ...actor, iso3, iso3Piece: iso3Piece ?? piece }, how }
 
 /** Its neighbours and friends are other countries. */
 const others = /^(?:neighbou?rs?|ally|allies|friends?|partners?|donors?|guests?)$/
@@ -146,16 +160,20 @@ function hostOf(role: Role, recipient: Actor | null): Role {
 const isBehindSemicolon = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ';')
 
+/** "DEMA said it had sent 20 tents": whom a pronoun that gives stands for, of the country that was told with the name. */
+function subjectMeant(pronoun: Actor, discourse: Discourse): Actor | null {
+  const own = subjectBefore(pronoun.piece)
+  if (own !== null) return withNationality(own, discourse)
+  return standsFor(pronoun, asHelper(discourse.subject, discourse), discourse)
+}
+
 export interface Sides {
   readonly donor: Role
   readonly recipient: Role
 }
 
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
-  const subject =
-    gift.donor !== null && isPronoun(gift.donor)
-      ? (subjectBefore(gift.donor.piece) ?? asHelper(discourse.subject, discourse))
-      : null
+  const subject = gift.donor !== null && isPronoun(gift.donor) ? subjectMeant(gift.donor, discourse) : null
   const giver = (subject ?? gift.donor)?.piece
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
   const isAkin = (one: GiftOfItem): boolean =>
@@ -163,18 +181,14 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     !isBehindSemicolon(at, gift.anchor.to, one.anchor.from)
   const sibling = (role: 'donor' | 'recipient'): Actor | null =>
     siblings.find((one) => one[role] !== null && !isPronoun(one[role]) && isAkin(one))?.[role] ?? null
-  const meantBy = (actor: Actor | null, other: Actor | null): Actor | null =>
-    actor === null
-      ? null
-      : withReferent(
-          withOwner(
-            withNationality(speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse), discourse),
-            other,
-            discourse,
-          ),
-          other,
-          discourse,
-        )
+  const meantBy = (actor: Actor | null, other: Actor | null): Actor | null => {
+    if (actor === null) return null
+    const speaker = speakerFor(actor, discourse) ?? ofSpeaker(actor, discourse)
+    const named = withOwner(withNationality(speaker, discourse), other, discourse)
+    const meant = withReferent(named, other, discourse)
+    // "people there were given vaccine" by no one that is named: told of the place, and no gift to its country.
+    return other === null ? meant : withThere(meant, other, discourse)
+  }
   const clause = at.clauses.find(({ verb }) => verb.main === gift.anchor.from) ?? null
   const isOpen = gift.donor === null && gift.status !== 'called_for' && gift.status !== 'exported'
   const backer = isOpen ? backerOf(at, clause, gift.item.first) : null

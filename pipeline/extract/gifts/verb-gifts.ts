@@ -15,8 +15,9 @@ import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
-import { anchorOf, namedNext, received } from './received.ts'
+import { anchorOf, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
+import { byGetter } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
 
@@ -100,9 +101,9 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return byGiver(at, clause, roles).map(({ donor, items }) => ({
+  return byGetter(at, clause, { ...roles, recipient }).map(({ donor, recipient: getter, items }) => ({
     donor: intent?.donor ?? donor,
-    recipient,
+    recipient: getter,
     items,
     intermediary: intermediaryOf(at, clause),
     status,
@@ -114,17 +115,6 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     ...carrierOf(clause),
     isSeparate: isSeparate(at, clause),
   }))
-}
-
-/** "was given 12 tents by Peru and 60 beds by Chile": each item's giver stands behind it. */
-function byGiver(
-  at: AnalyzedSentence,
-  clause: Clause,
-  { donor, items }: Roles,
-): readonly Pick<Roles, 'donor' | 'items'>[] {
-  const givers = clause.arguments.filter(({ prep }) => prep === 'by')
-  if (!clause.verb.passive || items.length < 2 || givers.length < 2) return [{ donor, items }]
-  return items.map((item) => ({ donor: namedNext(at, clause, item, 'by') ?? donor, items: [item] }))
 }
 
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */

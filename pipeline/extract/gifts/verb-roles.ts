@@ -1,13 +1,16 @@
 import type { Actor } from '../actors.ts'
 import { ownerOf, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber } from '../aid/bare-number.ts'
+import { principalOf } from '../aid/compare-sides.ts'
 import { isCarrier } from '../aid/laden.ts'
+import { giverModes, modeOf } from '../aid/mode.ts'
 import { totalIn } from '../aid/parties.ts'
 import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -78,10 +81,14 @@ function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Ro
   return isUncounted ? { donor: subjectActor(at, clause), recipient: actorFrom(at, first), items } : null
 }
 
-/** "brings Peru's aid to Chad to 3 million": the sum is told, no gift of its own. */
-const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
+/** "3 million euros", "300" */
+const isBareSum = (np: NounPhrase | undefined): boolean =>
+  np?.number?.kind === 'money' || (np?.number != null && np.number.to === np.to)
+
+/** "brings Peru's aid to Chad to 3 million", "lifts its gifts of vaccine to 300": the sum is told, no gift of its own. */
+export const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
   /^(?:bring|take|raise|lift)$/.test(clause.verb.lemma) &&
-  clause.arguments.some(({ prep, nominal }) => prep === 'to' && nominal.members[0]?.np.number?.kind === 'money') &&
+  clause.arguments.some(({ prep, nominal }) => prep === 'to' && isBareSum(nominal.members[0]?.np)) &&
   totalIn(at, clause) !== null
 
 /** Null where nothing is given: who gives need not be asked then. */
@@ -107,7 +114,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver =
-    actorBehind(at, clause.arguments, ['on behalf of']) ??
+    principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
     (isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null)
   return {
     donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
@@ -147,6 +154,17 @@ function decider(at: AnalyzedSentence, clause: Clause): Actor | null {
   return decision === undefined ? null : actorBehind(at, decision.arguments, ['by'])
 }
 
+const getting = /^(?:buy|purchase|order|procure|make|produce|build|collect|gather|raise|load|pack|ready|prepare)$/
+
+/** "The army will supply 20 tents, which are to be shared among camps": who gives or gets ready what the clause with "which" then hands out. */
+function outerGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
+  if (at.chunks[clause.at - 1]?.kind !== 'wh') return null
+  const outer = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (outer === undefined || outer.verb.passive || outer.verb.negated) return null
+  const isGiver = getting.test(outer.verb.lemma) || giverModes.has(modeOf(at, outer) ?? 'none')
+  return isGiver ? (subjectActor(at, outer) ?? nameOfSubject(at, outer)) : null
+}
+
 /** What a passive clause says is given, and whether that is its object: "Peru was given 20 kits". */
 function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly Item[]; isObject: boolean } {
   const { subject, arguments: found } = clause
@@ -165,7 +183,7 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const { subject, arguments: found } = clause
   const { items, isObject } = passiveItems(at, clause)
   if (items.length === 0) return null
-  const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause)
+  const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause) ?? outerGiver(at, clause)
   const isToSubject = isObject && subject !== null && isActor(at, subject)
   return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, found, ['to', 'for']), items }
 }

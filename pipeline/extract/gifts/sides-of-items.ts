@@ -1,0 +1,42 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { hasName } from '../piece.ts'
+import { namedNext } from './received.ts'
+import { actorBehind } from './roles.ts'
+import type { Roles } from './verb-roles.ts'
+
+/** "was given 12 tents by Peru and 60 beds by Chile": each item's giver stands behind it. */
+function byGiver(
+  at: AnalyzedSentence,
+  clause: Clause,
+  { donor, items }: Roles,
+): readonly Pick<Roles, 'donor' | 'items'>[] {
+  const givers = clause.arguments.filter(({ prep }) => prep === 'by')
+  if (!clause.verb.passive || items.length < 2 || givers.length < 2) return [{ donor, items }]
+  return items.map((item) => ({ donor: namedNext(at, clause, item, 'by') ?? donor, items: [item] }))
+}
+
+const whereGiven = /^(?:to|for|in|across)$/
+
+/** "will give 3 million for clinics in Chad and 2 million for transport to villages": each counted item's getter stands behind it, before the next. */
+export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): readonly Roles[] {
+  const { recipient, items } = roles
+  const apart = byGiver(at, clause, roles).map((one) => ({ ...roles, ...one }))
+  const last = items.at(-1)
+  const isBehindLast =
+    recipient !== null && last !== undefined && recipient.piece.from >= (at.chunks[last.end - 1]?.to ?? 0)
+  const areCounted = items.length > 1 && items.every(({ number }) => number !== null)
+  if (clause.verb.passive || apart.length > 1 || !areCounted || !isBehindLast) return apart
+  const own = items.map((item, i) => {
+    const next = items[i + 1]?.first ?? Number.POSITIVE_INFINITY
+    const between = clause.arguments.filter(
+      ({ prep, nominal: { first } }) => whereGiven.test(prep ?? '') && first >= item.end && first < next,
+    )
+    const getter = actorBehind(at, between, ['to', 'for', 'in', 'across'])
+    // "20 tents for families and 30 beds to Mali": the families may be those of Mali.
+    return getter !== null && (getter.areas.length > 0 || hasName(getter.piece)) ? getter : null
+  })
+  return own.some((one, i) => one !== null && i < items.length - 1)
+    ? items.map((item, i) => ({ ...roles, recipient: own[i] ?? recipient, items: [item] }))
+    : apart
+}
