@@ -18,6 +18,7 @@ import {
 import type { Place } from '../traveller.ts'
 import { isInverted } from './inverted.ts'
 import { lowerAt } from './reader.ts'
+import { relativePlace } from './relative-place.ts'
 
 const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])
 
@@ -51,6 +52,8 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     if (objects.places.length > 0) return objects
     const antecedent = placeVisited(scene, clause)
     if (antecedent.isNamed) return antecedent
+    const relative = relativePlace(scene, clause)
+    if (relative.length > 0) return { places: relative, isNamed: true }
     const owned = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => ownersOf(scene, nominal))
     if (owned.length > 0) return { places: owned, isNamed: true }
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from
@@ -65,6 +68,8 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     }
     return { places: objects, isNamed: true }
   }
+  const relative = relativePlace(scene, clause)
+  if (relative.length > 0) return { places: relative, isNamed: true }
   const named = whereOf(
     scene,
     [...calledAt(clause), ...found, ...inFront(scene, clause), ...focusOf(scene, clause)],
