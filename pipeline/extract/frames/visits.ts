@@ -24,6 +24,7 @@ import { byOpening } from '../visits/readers/by-opening.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
+import { byProgramme } from '../visits/readers/by-programme.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
 import { byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
@@ -62,6 +63,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byMission,
   byLegs,
   byTravelVerb,
+  byProgramme,
   byStops,
   byStay,
   byWork,

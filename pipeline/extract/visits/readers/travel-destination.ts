@@ -22,6 +22,8 @@ import { relativePlace } from './relative-place.ts'
 
 const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])
 
+const objectsOnly: ReadonlySet<string | null> = new Set([null])
+
 const across: ReadonlySet<string | null> = new Set(['to', 'into', 'over to'])
 
 /** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
@@ -66,7 +68,7 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
       const into = whereOf(scene, found, across)
       return into.isNamed || !isOverBorder(scene, clause) ? into : scenePlace(scene)
     }
-    return { places: objects, isNamed: true }
+    return objects.length > 0 ? { places: objects, isNamed: true } : whereOf(scene, found, objectsOnly)
   }
   const relative = relativePlace(scene, clause)
   if (relative.length > 0) return { places: relative, isNamed: true }
