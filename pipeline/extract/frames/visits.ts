@@ -26,6 +26,7 @@ import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { byProgramme } from '../visits/readers/by-programme.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
+import { byShareOfTrip } from '../visits/readers/by-share-of-trip.ts'
 import { byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
@@ -64,6 +65,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byLegs,
   byTravelVerb,
   byProgramme,
+  byShareOfTrip,
   byStops,
   byStay,
   byWork,

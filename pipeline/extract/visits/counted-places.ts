@@ -8,6 +8,7 @@ export const isCountedPlace = (lower: string): boolean =>
     lower,
   )
 
+const isPair = /^(?:pair|couple|trio|handful)$/
 const marks = /^[:–—(,]$/
 const openings = /^(?:namely|the|both|first|in|to|at)$/
 /** Between the noun and the list stands a time or a phrase, no more. */
@@ -39,14 +40,24 @@ export interface CountedList {
   readonly size: number | null
 }
 
+/** The counted noun of a phrase: "three states", "a pair of states". */
+function countedIn({ at }: Scene, { members }: Nominal): NounPhrase | undefined {
+  for (const { np, end } of members) {
+    const last = at.chunks[end - 1]
+    const isCounted = np.number !== null || isPair.test(at.tokens[np.head]?.lower ?? '')
+    if (isCounted && last?.kind === 'np' && isCountedPlace(at.tokens[last.head]?.lower ?? ''))
+      return { ...last, number: np.number }
+    if (np.number !== null && isCountedPlace(at.tokens[np.head]?.lower ?? '')) return np
+  }
+  return undefined
+}
+
 /** "four countries this week: Chad, Mali, Niger and Togo": the list behind a counted noun. */
-export function countedList(scene: Scene, { members }: Nominal): CountedList | null {
-  const { tokens } = scene.at
-  const np = members.find(
-    ({ np: { head, number } }) => number !== null && isCountedPlace(tokens[head]?.lower ?? ''),
-  )?.np
+export function countedList(scene: Scene, nominal: Nominal): CountedList | null {
+  const np = countedIn(scene, nominal)
   const from = np === undefined ? -1 : startOfList(scene, np)
   if (np === undefined || from < 0) return null
   // "visited two countries last week, Chile said": behind a comma only as many as were counted
-  return { from, to: endOfList(scene, from), size: tokens[from - 1]?.text === ',' ? (np.number?.low ?? 0) : null }
+  const size = np.number?.low ?? 2
+  return { from, to: endOfList(scene, from), size: scene.at.tokens[from - 1]?.text === ',' ? size : null }
 }
