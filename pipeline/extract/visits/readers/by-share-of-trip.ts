@@ -14,7 +14,7 @@ const allotted = /^(?:devote|dedicate|reserve|earmark|allot|allocate|give|set|ke
 const owning = /^(?:belong|go|be)$/
 const toward: ReadonlySet<string | null> = new Set(['to', 'for'])
 /** Chunks between what is shared out and its verb, at most. */
-const longest = 12
+const longest = 18
 
 const isOfTrip = (lower: string): boolean => visitNouns.has(lower) || spans.test(lower)
 
