@@ -5,7 +5,7 @@ import { isCountedPlace } from '../counted-places.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { isAhead, isTakenBack, statusOf } from '../status.ts'
+import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { listedBehind, whose } from './by-stops.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
@@ -95,5 +95,7 @@ export const byProgramme: ClauseReader = (scene, clause): Journey[] => {
   const status = isTakenBack(at, clause.verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
   const where = { places: found.places, isNamed: true }
-  return [journeyOf(scene, clause, { travellers: [found.traveller], where, status: isAhead(at) ? 'planned' : status })]
+  // "are next on his itinerary": still to come
+  const isToCome = isAhead(at) || isPresent(at, clause.verb.main)
+  return [journeyOf(scene, clause, { travellers: [found.traveller], where, status: isToCome ? 'planned' : status })]
 }
