@@ -201,11 +201,14 @@ const isApart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: Date
 
 const books = /^(?:books?|count|tally|registers?|lists?|bulletin|report|figures|statistics|week|day|period|survey)$/
 
+const longestOpening = 16
+
 /** "When the books were closed on 6 March, 300 had been counted": the day to which what follows was counted. */
 function bookDate({ tokens, dates }: AnalyzedSentence, { from }: NumberMention): DateMention | null {
   const [date] = dates
   const isOpening = /^(?:when|as|by|once)$/.test(tokens[0]?.lower ?? '')
-  if (date === undefined || !isOpening || date.to > from || tokens[date.to]?.text !== ',') return null
+  if (date === undefined || !isOpening || date.from > longestOpening || date.to > from || tokens[date.to]?.text !== ',')
+    return null
   const isBook = tokens.slice(0, date.from).some(({ lower }) => books.test(lower))
   return isBook && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null ? date : null
 }

@@ -19,8 +19,9 @@ export function yearInFront(tokens: readonly Token[], at: number, told: PeriodYe
       /^(?:in|of|during)$/.test(lowerAt(tokens, i - 1)) && tokens[i]?.kind === 'digits' ? readYear(tokens, i) : null
     if (year === null) continue
     const isPlain = year.to === i + 1 && tokens[i]?.text.length === 4 && at - i < longestStretch
+    if (!isPlain) return null
     const isOneStretch = !tokens.slice(0, at).some(({ lower }, k) => (k < i - 1 || k >= year.to) && breaks.test(lower))
-    return isPlain && isOneStretch ? { ...told, year: year.value, isSaid: true } : null
+    return isOneStretch ? { ...told, year: year.value, isSaid: true } : null
   }
   return null
 }

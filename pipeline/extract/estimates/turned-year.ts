@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { comparedPeriod } from './compared-period.ts'
+import { figureBefore } from './spot.ts'
 
 /** Words right behind a figure that give its year by the year of the one before: "and 6.2 percent next", "over the whole of it". */
 const turns: readonly (readonly [words: string, years: number])[] = [
@@ -74,8 +75,8 @@ const sameYear =
 
 /** "growth for that year came to 3 percent", "for the year as a whole exports fell by 2": words in front of the figure that mean the year of the one before. */
 function sameYearInFront(at: AnalyzedSentence, number: NumberMention): Stretch | null {
+  const floor = Math.max(0, number.from - 14, figureBefore(at, number.from)?.to ?? 0)
   let from = number.from
-  const floor = Math.max(0, number.from - 14, ...at.numbers.filter(({ to }) => to <= number.from).map(({ to }) => to))
   while (from > floor && !/^[,;:]$/.test(at.tokens[from - 1]?.text ?? '')) from--
   const words = at.tokens.slice(from, number.from).map(({ lower }) => lower)
   return sameYear.test(words.join(' ')) ? { from, to: number.from } : null

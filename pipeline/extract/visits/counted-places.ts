@@ -29,8 +29,8 @@ function startOfList({ at }: Scene, { to }: NounPhrase): number {
 /** The list ends with its bracket, at a semicolon, or before the next verb. */
 function endOfList({ at }: Scene, from: number): number {
   const verb = at.clauses.find((one) => one.verb.from > from)?.verb.from ?? at.tokens.length
-  const mark = at.tokens.findIndex(({ text }, i) => i > from && i < verb && /^[;)]$/.test(text))
-  return mark < 0 ? verb : mark
+  for (let i = from + 1; i < verb; i++) if (/^[;)]$/.test(at.tokens[i]?.text ?? '')) return i
+  return verb
 }
 
 export interface CountedList {
