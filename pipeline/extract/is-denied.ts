@@ -92,11 +92,19 @@ const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boole
 
 const facts = new Set(['despite', 'after', 'since', 'because of', 'amid', 'in spite of', 'due to'])
 
+/** "has never known such a year, with 3,000 cases counted": what the absolute tells did happen. */
+function isAbsolute(chunks: AnalyzedSentence['chunks'], index: number): boolean {
+  const [comma, prep, verb] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
+  const isWith = isComma(comma) && prep?.kind === 'prep' && prep.text === 'with'
+  return isWith && verb?.kind === 'verb' && verb.form === 'participle'
+}
+
 /** "couldn't save the 12 who died", "didn't say how 12 died", "didn't close despite 12 cases", "not 3 but 5": what a negation leaves standing. */
 function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, number: NumberMention): boolean {
   const index = chunkOf({ chunks }, number.from)
   const next = chunks[index + 1]
   if (tokens[chunks[index]?.from ?? -1]?.lower === 'the' && next?.kind === 'wh') return true
+  if (isAbsolute(chunks, index)) return true
   return chunks.slice(verb + 1, index).some((chunk) => {
     if (chunk.kind === 'wh') return true
     if (chunk.kind === 'sub') return chunk.text !== 'that'

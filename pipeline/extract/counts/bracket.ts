@@ -28,6 +28,21 @@ export function isBracketBehind(at: AnalyzedSentence, floor: number, number: Num
   )
 }
 
+/** "eight deaths, in Peru (5), Chile (2) and Bolivia (1)": what several places share, each with its part in brackets. */
+export function isSharedOut(at: AnalyzedSentence, { from, to, low }: NumberMention): boolean {
+  const { tokens, areas, numbers } = at
+  const first = areas.findIndex((area) => area.from >= to && area.from <= to + 7)
+  if (first < 0 || isInBracket(at, from)) return false
+  let [sum, places] = [0, 0]
+  for (const area of areas.slice(first)) {
+    const part = tokens[area.to]?.text === '(' ? numbers.find((one) => one.from === area.to + 1) : undefined
+    if (area.form !== 'name' || part?.low == null || tokens[part.to]?.text !== ')') break
+    sum += part.low
+    places++
+  }
+  return places > 1 && sum === low
+}
+
 /** "Peru, with 40 cases and two deaths, leads": both stand in the aside. */
 export function isInSameAside({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   const opening = tokens.findLastIndex(({ lower }, i) => i < floor && lower === 'with')

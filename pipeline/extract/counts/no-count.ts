@@ -37,6 +37,22 @@ const isLeftOut = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isForSick = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   /^(?:beds|cots|mattresses)$/.test(tokens[to]?.lower ?? '')
 
+/** "2 million people have had the vaccine", "40,000 got their first jab": those who are protected, not ill. */
+const isVaccinated = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const behind = tokens.slice(to, to + 14).map(({ lower }) => lower)
+  const end = behind.findIndex((word) => /^[.,;:]$/.test(word))
+  const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
+  return /\b(?:had|got|received|given|gotten|offered) (?:[a-z-]+ ){1,5}?(?:vaccines?|jabs?|shots?|doses?|inoculations?|vaccinations?|boosters?)\b/.test(
+    words,
+  )
+}
+
+const spent = /\b(?:outlays?|spending|expenditures?|costs?|bill|budget|funding|revenues?|turnover)\b[^,;:]*$/
+
+/** "its outlay since the first infections comes to almost 16 million": money, whose unit was told before. */
+const isSpent = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isBare(at, number) && (number.low ?? number.high ?? 0) >= 1e5 && spent.test(wordsBefore(at, number.from, 14))
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -44,4 +60,6 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isLeftOut(at, number) ||
   isOfPlaces(at, number) ||
   isForSick(at, number) ||
+  isVaccinated(at, number) ||
+  isSpent(at, number) ||
   enough.test(wordsBefore(at, number.from))

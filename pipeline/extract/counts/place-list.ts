@@ -175,10 +175,17 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
   )
 }
 
+const happening =
+  /^(?:cases|infections|deaths|were|was|are|have|has|had|been|occurred|found|reported|detected|recorded|confirmed|fell|ill|lived|died)$/
+
 /** "60 in other regions", "9 elsewhere" behind a number. */
 export function otherBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const from = at.tokens[number.to]?.lower === 'in' ? number.to + 1 : number.to
   if (at.tokens[from]?.lower === 'elsewhere') return { area: null, piece: { at, from, to: from + 1 } }
+  // "the other 16 occurred elsewhere", "eight were found elsewhere"
+  const place = at.tokens.findIndex(({ lower }, i) => i >= number.to && i < number.to + 5 && lower === 'elsewhere')
+  if (place > 0 && at.tokens.slice(number.to, place).every(({ lower }) => happening.test(lower)))
+    return { area: null, piece: { at, from: place, to: place + 1 } }
   // "were in the capital"
   const the = at.tokens.findIndex(({ lower }, i) => i >= number.to && i < number.to + 4 && lower === 'capital')
   if (the > 0 && at.tokens[the - 1]?.lower === 'the' && at.tokens[the - 2]?.lower === 'in')

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
-import { isBracketBehind, isInBracket, isInSameAside, isSameBracket } from './bracket.ts'
+import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
 import { fallback, placeMeant, placeOfNation, placeOfOwner, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
@@ -66,7 +66,7 @@ function placesIn(
   const index = chunkAround(at, number)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
   if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
-  if (isInMany(at, number)) return nowhere
+  if (isInMany(at, number) || isSharedOut(at, number)) return nowhere
   const rest = placeOfRest(at, number, floor)
   if (rest !== null) return told(rest)
   if (before !== null && isInSameAside(at, floor, number)) return before

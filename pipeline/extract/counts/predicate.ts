@@ -64,7 +64,7 @@ const illness = '(?:with (?:the )?N )?'
 
 /** "are known to have died", "are thought to be ill" */
 const held =
-  '(?:(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
+  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
 
 const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(

@@ -7,6 +7,7 @@ import { opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
+import { yearInFront } from './year-in-front.ts'
 
 export interface PeriodYear {
   readonly year: number | null
@@ -135,7 +136,8 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
   if (part === null) return null
   const halfMonth = lead === null && part.length === 6 ? readHalfMonth(tokens, at, part) : null
   if (halfMonth !== null) return halfMonth
-  const tail = readPeriodYear(tokens, part.to)
+  const told = readPeriodYear(tokens, part.to)
+  const tail = lead === null && !told.isSaid ? (yearInFront(tokens, at, told) ?? told) : told
   const short = lead === null && !tail.isSaid ? readShortYearOfPart(tokens, part.to) : null
   const year =
     short !== null ? short : lead === null ? tail : { year: lead.year, direction: null, to: part.to, isSaid: true }

@@ -257,4 +257,5 @@ export const isOfPersons = (words: readonly string[]): boolean =>
   words.some((word) => stateWords.has(word)) &&
   // "the number of poor"
   (words.some((word) => isPeopleNoun(word) || word === 'people') ||
-    (words.includes('number') && asNouns.test(words.at(-1) ?? '')))
+    (words.includes('number') &&
+      (asNouns.test(words.at(-1) ?? '') || words.includes('leaving') || words.includes('escaping'))))

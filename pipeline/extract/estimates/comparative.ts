@@ -1,5 +1,6 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
+import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { plainVerb } from './by-object.ts'
 import { labelBefore } from './labels.ts'
@@ -138,6 +139,18 @@ function beforeTurn({ at, index }: Spot): number {
   return markerText(at.chunks[left - 2]) === ',' ? left - 3 : left - 2
 }
 
+/** "the number of people leaving poverty": with what they do. */
+function withGerund(piece: Piece | null, clause: Clause | null): Piece | null {
+  if (piece === null || clause === null || clause.subject === null) return piece
+  const { at } = piece
+  const [first, last] = [at.chunks[clause.subject.first], at.chunks[clause.subject.end - 1]]
+  if (first === undefined || last === undefined || at.tags[last.to] !== 'VING') return piece
+  let to = last.to
+  while (to < clause.verb.from && at.tokens[to]?.kind !== 'punct') to++
+  const words = at.tokens.slice(last.to, to).map(({ lower }) => lower)
+  return words.length < 5 && words.includes('poverty') ? { at, from: first.from, to } : piece
+}
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
@@ -158,7 +171,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
   // "Exports are worst hit: down 8 percent"
   const told = clause === null && markerText(chunk) === ':' ? at.clauses.findLast((one) => one.at < left) : clause
-  const subject = toldSubject(at, told ?? null)
+  const subject = withGerund(toldSubject(at, told ?? null), told ?? null)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity

@@ -4,7 +4,7 @@ import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { endOfPhrase } from './phrases.ts'
-import { scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
+import { isScenarioLabel, scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
 import { prepText } from './spot.ts'
 
 const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'had', 'assume', 'suppose', 'let'])
@@ -265,7 +265,8 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     const isExtreme = prep === 'at' && np.to - np.from === 1 && /^(?:best|worst)$/.test(at.tokens[np.from]?.lower ?? '')
     const isKind = prep === 'under' || prep === 'in' ? scenarioKindIn(at, np) : -1
     const noun = isKind >= 0 ? isKind : scenarioNounIn(at, np)
-    if (!isExtreme && noun < 0) continue
+    if (isScenarioLabel(at, np)) found.push({ at, from: np.from, to: np.to })
+    if ((!isExtreme && noun < 0) || isScenarioLabel(at, np)) continue
     // "in case", "in any case", "in this case" name none.
     const first = at.tokens[np.from]?.lower ?? ''
     if (!isExtreme && (noun === np.from || /^(?:any|this|that|such|each|every)$/.test(first))) continue

@@ -67,6 +67,17 @@ export function isOfFigureBefore(
   return isParted && !(isPast(at, owner.from) && isPast(at, number.from))
 }
 
+const comparing = /^(?:after|following|against|compared|from|versus|than|with)$/
+
+/** "1.4 percent in 2009, after what was 5.2 percent in 2008; in a worse case": behind the semicolon the date of what was compared no longer holds. */
+export function isOfComparedBefore(at: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
+  const owner = ownerOf(at, date)
+  if (owner === undefined || !at.tokens.slice(date.to, number.from).some(({ text }) => text === ';')) return false
+  for (let i = owner.from - 1; i >= Math.max(0, owner.from - 6) && !isBreak(at, i); i--)
+    if (comparing.test(at.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 export const revising = new Set([...revisingVerbs, 'expect', 'see', 'forecast', 'project', 'predict'])
 
 /** "fell by 3% in 2018 and should rise by 5", "inflation, at 23 in May, may pass 25": what is to come is of no time told of what was. */

@@ -22,7 +22,7 @@ import { mayLeaveUnmade } from './undone-goods.ts'
 /** What no one gives: money said of these is a figure of the economy. */
 const ungiven = new Set(
   `reserve reserves crop harvest remittance remittances output gdp loss losses damage revenue revenues earnings
-  flows inflows outflows transfers fdi direct shortfall deficit surplus turnover profit profits receipts prices price trade
+  flows inflows outflows transfers fdi direct shortfall deficit surplus turnover profit profits receipts takings prices price trade
   shortfalls blow hit hole debt debts deposits goods merchandise`.split(/\s+/),
 )
 

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { startOfName } from '../areas.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
@@ -254,6 +255,19 @@ function listed(spot: Spot, direction: Measure['direction'], quantity: Quantity)
   return measureOf(spot, own ?? direction, { ...quantity, how: 'carried' }, null)
 }
 
+/** "In a worse case output falls by 1 percent. For Chile the bank sees 2.6": a rate that is foreseen, and no change of what fell, is of growth. */
+function asGrowthSeen(spot: Spot, { quantity, number: last }: Pick<Measure, 'quantity' | 'number'>): Measure | null {
+  const { clause, number } = spot
+  const isOfOutput = wordsOf(quantity).some((word) => word === 'output' || word === 'production')
+  const isSeen = clause !== null && !clause.verb.passive && hasVerbClass(clause.verb.lemma, null, 'estimate')
+  if (quantity === null || !isOfOutput || !isSeen || number.unit !== 'percent' || last.unit !== 'percent') return null
+  if ((number.low ?? 0) < 0 || !isPlaceFronted(spot, clause)) return null
+  return { ...measureOf(spot, 'increase', { ...quantity, name: 'GDP growth', how: 'carried' }, null), isValue: true }
+}
+
+const isPlaceFronted = (spot: Spot, { fronted }: Clause): boolean =>
+  fronted.some(({ prep, nominal }) => (prep === 'for' || prep === 'in') && isPlaceAt(spot, nominal.first))
+
 /** "Next year 1.1 percent is considered possible": a rate that names nothing goes on with the one before. */
 export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, index, discourse } = spot
@@ -270,6 +284,8 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
     !isStanding(spot) &&
     (isPlaceAt(spot, index - 2) || isVerbless(at))
   if (isListed && last.direction !== 'level' && isChangeOf(last)) return listed(spot, last.direction, last.quantity)
+  const growth = asGrowthSeen(spot, last)
+  if (growth !== null) return growth
   // "make that 1.8%"
   const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
   const sign = isSame || wasExpected(spot) ? last.direction : 'level'

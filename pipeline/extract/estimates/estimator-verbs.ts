@@ -36,3 +36,15 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
       nominal.members.some(({ np }) => forecastNouns.has(at.tokens[np.head]?.lower ?? '')),
   )
 }
+
+/** "the region announced 46 percent fewer", "wrote off 3 million": what it does itself. */
+export function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
+  if (verb.lemma === 'write' && /^(?:off|down)$/.test(tokens[verb.main + 1]?.lower ?? '')) return true
+  const [figure, more] = [chunks[place + 1], chunks[place + 2]]
+  return (
+    figure?.kind === 'np' &&
+    figure.number !== null &&
+    more?.kind === 'np' &&
+    /^(?:fewer|more|less)$/.test(tokens[more.from]?.lower ?? '')
+  )
+}

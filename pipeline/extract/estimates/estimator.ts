@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
   behindThan,
   behindVerb,
@@ -22,7 +23,7 @@ import {
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
 import { makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
-import { guesses } from './estimator-verbs.ts'
+import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
@@ -43,6 +44,7 @@ const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
+  if (isBehindApposition(at, place)) return false
   const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
   if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
@@ -60,18 +62,6 @@ function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
   return papers.has(at.tokens[np.head]?.lower ?? '')
     ? (makerOf(at, first) ?? paperAt(at, first))
     : fullSubject(at, clause)
-}
-
-/** "the region announced 46 percent fewer", "wrote off 3 million": what it does itself. */
-function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
-  if (verb.lemma === 'write' && /^(?:off|down)$/.test(tokens[verb.main + 1]?.lower ?? '')) return true
-  const [figure, more] = [chunks[place + 1], chunks[place + 2]]
-  return (
-    figure?.kind === 'np' &&
-    figure.number !== null &&
-    more?.kind === 'np' &&
-    /^(?:fewer|more|less)$/.test(tokens[more.from]?.lower ?? '')
-  )
 }
 
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
@@ -120,7 +110,7 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = behindVerb(behindThan(subjectOf(at, clause)))
+  const piece = withApposed(at, clause, behindVerb(behindThan(subjectOf(at, clause))))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.

@@ -59,6 +59,13 @@ export const isOfCoffers = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => /^(?:budgets?|treasury|coffers|taxes|tax|revenues?|exchequer)$/.test(lower)) &&
   !tokens.some(({ lower }) => /^(?:appeals?|donors?|aid|humanitarian|pledges?|funding)$/.test(lower))
 
+/** "those who live on less than $1.90 a day", "the poverty line of 2 dollars a day": by what the poor are counted. */
+const isPovertyLine = ({ tokens }: AnalyzedSentence, { kind, low, high, to }: NumberMention): boolean =>
+  kind === 'money' &&
+  (high ?? low ?? 0) < 100 &&
+  /^(?:a|per) day|^daily/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`) &&
+  tokens.some(({ lower }) => /^(?:poverty|poor|income|incomes|line|live|lives|living)$/.test(lower))
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
@@ -68,6 +75,7 @@ export function isEconomic(measure: Measure): boolean {
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   if (isRelative(number) && isOfIllness(anchor.at, number)) return false
+  if (isPovertyLine(anchor.at, number)) return false
   const words = wordsOf(quantity)
   // "puts the effects of the storm at 3 billion"
   if (number.kind === 'money' && words.slice(0, 5).some(isHarm)) return true

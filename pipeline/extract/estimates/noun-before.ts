@@ -51,9 +51,10 @@ function startOfMeasured(spot: Spot, end: number): number {
 /** "a fall in exports of 3%", "a fall of 3% in exports", "exports recorded a fall of 3%", ", a fall of 3%". */
 function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null): Quantity | null {
   const { at, index, discourse } = spot
-  const inner = startOfChain(at.chunks, index - 1) + 2
+  const left = at.chunks[index - 1]?.kind === 'adv' ? index - 2 : index - 1
+  const inner = startOfChain(at.chunks, left) + 2
   const named: Piece | null =
-    inner < index - 1 ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
+    inner < left ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
   const word = tokenWord(at, head)
   const sufferer = toldSubject(at, spot.clause)
   const isSuffered =
@@ -132,9 +133,14 @@ function beforeRemark({ at: { chunks, tokens } }: Spot, close: number): number {
   return -1
 }
 
+const restricting = /^(?:just|only|merely|barely|hardly|still|even)$/
+
 /** "growth of 2.1 per cent", "losses of 3 billion", "orders worth 5 million", "arrivals, at 1.4 million". */
 export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
-  const { at, index } = spot
+  const { at } = spot
+  // "growth of just 0.6 percent"
+  const isRestricted = at.chunks[spot.index - 1]?.kind === 'adv' && restricting.test(tokenWord(at, spot.np.from - 1))
+  const index = isRestricted ? spot.index - 1 : spot.index
   const prep = prepText(at.chunks[index - 1])
   // "orders for 3 billion dollars"
   const isOrdered =

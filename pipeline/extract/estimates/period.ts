@@ -6,7 +6,16 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
-import { isBeforeNow, isBreak, isOfFigureBefore, isOfNext, isOfWhatWas, isPassing, revising } from './date-of-other.ts'
+import {
+  isBeforeNow,
+  isBreak,
+  isOfComparedBefore,
+  isOfFigureBefore,
+  isOfNext,
+  isOfWhatWas,
+  isPassing,
+  revising,
+} from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
@@ -107,6 +116,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !isPassing(at, date) &&
       !isInRelative(at, date, measure.number.from) &&
       !isOfFigureBefore(at, date, measure) &&
+      !isOfComparedBefore(at, date, measure.number) &&
       !isBeforeNow(at, date, measure) &&
       !isOfWhatWas(at, date, measure),
   )

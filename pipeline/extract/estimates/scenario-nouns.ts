@@ -19,6 +19,8 @@ export function scenarioKindIn({ tokens, tags }: AnalyzedSentence, { from, to }:
   const last = tokens[to - 1]?.lower ?? ''
   const isBare = to - from === 2 && kindsOfCase.has(last) && !ordinal.test(last)
   // "in a moderate and 0.6 in a severe one"
+  // "under a gloomier one"
+  if (isBare && tokens[to]?.lower === 'one' && /er$/.test(last)) return to - 1
   if (isBare && /^an?$/.test(tokens[from]?.lower ?? ''))
     return /^(?:and|or|,)$/.test(tokens[to]?.lower ?? '') && tokens.some(({ lower }) => scenarioNouns.has(lower))
       ? to - 1
@@ -40,4 +42,11 @@ export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounP
       return i
   }
   return -1
+}
+
+/** "(downside: 0.6 percent)", "(worst case: a fall of 1)": a label in brackets. */
+export function isScenarioLabel(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const { tokens } = at
+  const isLabel = /^[(;]$/.test(tokens[np.from - 1]?.text ?? '') && tokens[np.to]?.text === ':'
+  return isLabel && (kindsOfCase.has(tokens[np.to - 1]?.lower ?? '') || scenarioNounIn(at, np) >= 0)
 }

@@ -140,12 +140,24 @@ function isRealAfter({ clause }: Measure, { at, from }: Piece): boolean {
   return isDenied ? clause.verb.from > from : isToldAsPast(at, clause)
 }
 
+/** "growth of 3 percent (downside: 0.6), after 8": what a bracket opens with is said of what stands in it. */
+function isInBracketOf({ at, from, to }: Piece, number: NumberMention): boolean {
+  if (at.tokens[from - 1]?.text !== '(' || at.tokens[to]?.text !== ':') return true
+  const close = at.tokens.findIndex(({ text }, i) => i > to && text === ')')
+  return number.from > to && (close < 0 || number.to <= close)
+}
+
 /** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */
 export function readCondition(at: AnalyzedSentence, discourse: Discourse, measure: Measure): Condition | null {
   const { number } = measure
   const part = segment(at, number.from)
   const all = conditionsIn(at)
-  const near = all.filter((piece) => segment(at, piece.from) === part && (!isExtreme(piece) || isBeside(piece, number)))
+  const near = all.filter(
+    (piece) =>
+      segment(at, piece.from) === part &&
+      (!isExtreme(piece) || isBeside(piece, number)) &&
+      isInBracketOf(piece, number),
+  )
   // "to 2% in the baseline from 6%": what was is under no scenario.
   if (
     measure.isBase &&

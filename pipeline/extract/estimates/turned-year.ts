@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { comparedPeriod } from './compared-period.ts'
+import { figureBefore } from './spot.ts'
 
 /** Words right behind a figure that give its year by the year of the one before: "and 6.2 percent next", "over the whole of it". */
 const turns: readonly (readonly [words: string, years: number])[] = [
@@ -17,6 +18,11 @@ const turns: readonly (readonly [words: string, years: number])[] = [
   ['for the full year', 0],
   ['over the full year', 0],
   ['in the full year', 0],
+  ['for the year', 0],
+  ['for that year', 0],
+  ['in that year', 0],
+  ['over that year', 0],
+  ['that year', 0],
 ]
 
 /** Words behind the figure that are spelled out in `turns`, up to a mark. */
@@ -64,6 +70,18 @@ function yearBefore(at: AnalyzedSentence, number: NumberMention, last: DateChoic
   return turned(at, last, span, { edtf: shifted(last.date.edtf, -1), precision: last.date.precision })
 }
 
+const sameYear =
+  /(?:^| )(?:(?:for|in|over|during) )?(?:that|the same|that same) year(?: as a whole)?(?: |$)|(?:^| )for the (?:whole |full |entire )?year(?: |$)/
+
+/** "growth for that year came to 3 percent", "for the year as a whole exports fell by 2": words in front of the figure that mean the year of the one before. */
+function sameYearInFront(at: AnalyzedSentence, number: NumberMention): Stretch | null {
+  const floor = Math.max(0, number.from - 14, figureBefore(at, number.from)?.to ?? 0)
+  let from = number.from
+  while (from > floor && !/^[,;:]$/.test(at.tokens[from - 1]?.text ?? '')) from--
+  const words = at.tokens.slice(from, number.from).map(({ lower }) => lower)
+  return sameYear.test(words.join(' ')) ? { from, to: number.from } : null
+}
+
 const ordinals = ['first', 'second', 'third', 'fourth']
 
 /** "shrank by 2 percent in the first quarter and by 9 in the second", "the second at minus 9": one more part of the same year. */
@@ -100,9 +118,11 @@ export function turnedYear(
   }
   const part = (isChange ? null : yearBefore(at, number, last)) ?? nextPart(at, number, last)
   if (part !== null) return part
+  const front = sameYearInFront(at, number)
+  const own = /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.exec(last.date.edtf)?.[1]
+  if (front !== null && own !== undefined) return turned(at, last, front, { edtf: own, precision: 'year' })
   const { text, to } = wordsBehind(at, number.to)
   const years = turns.find(([words]) => words === text)?.[1]
-  const year = /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.exec(last.date.edtf)?.[1]
-  if (years === undefined || year === undefined) return null
-  return turned(at, last, { from: number.to, to }, { edtf: String(Number(year) + years), precision: 'year' })
+  if (years === undefined || own === undefined) return null
+  return turned(at, last, { from: number.to, to }, { edtf: String(Number(own) + years), precision: 'year' })
 }

@@ -2,7 +2,7 @@ import { labelOf } from '../day-label.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
-import { memoryOf, rememberPeople, rememberPlaces, rememberSubject } from '../visits/memory.ts'
+import { memoryOf, rememberPeople, rememberPlaces, rememberSubject, type TravelMemory } from '../visits/memory.ts'
 import { withNamedMembers } from '../visits/named-members.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
@@ -24,7 +24,9 @@ import { byOpening } from '../visits/readers/by-opening.ts'
 import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
+import { byProgramme } from '../visits/readers/by-programme.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
+import { byShareOfTrip } from '../visits/readers/by-share-of-trip.ts'
 import { byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
@@ -62,6 +64,8 @@ const clauseReaders: readonly ClauseReader[] = [
   byMission,
   byLegs,
   byTravelVerb,
+  byProgramme,
+  byShareOfTrip,
   byStops,
   byStay,
   byWork,
@@ -131,6 +135,8 @@ function journeysIn(scene: Scene): Journey[] {
   return told.map((journey) => withNamedMembers(scene, journey))
 }
 
+const counterpartRanks: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'minister'])
+
 /** The one person whose journey a sentence told last. */
 function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
   const last = isTold ? told.findLast(({ destinations }) => destinations.length > 0) : undefined
@@ -138,12 +144,16 @@ function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
   return lead === undefined || others.length > 0 || isTeam(lead) ? null : { ...lead, how: 'carried' }
 }
 
+/** "His Peruvian counterpart": of a minister or head before a spokesman who only passed it on. */
+const officeBefore = ({ people }: TravelMemory): Traveller | undefined =>
+  people.findLast(({ rank }) => counterpartRanks.has(rank)) ?? people.at(-1)
+
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   memory.teams = []
   // The next entry of a diary is of another journey.
   if (labelOf(at) !== null) memory.destination = null
-  const travellers = findTravellers(at, memory.people.at(-1))
+  const travellers = findTravellers(at, officeBefore(memory))
   rememberPlaces(at, memory, travellers)
   const scene: Scene = { at, discourse, memory, travellers, told: [] }
   const isPeopled =

@@ -14,6 +14,7 @@ import {
   startOfName,
 } from './nominal.ts'
 import { overDoer } from './over-doer.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
 
 export const hasClass = (lemma: string, name: string): boolean =>
@@ -104,20 +105,27 @@ function ownSubject(chunks: readonly Chunk[], nominal: Nominal | null): Nominal 
   return isClause ? { members: [second], first: second.first, end: second.end } : nominal
 }
 
+/** "sent", "called in": a past form that may be a participle's. */
+const isBareParticiple = ({ from, main, lemma }: VerbGroup): boolean =>
+  from === main && lemma !== 'be' && lemma !== 'have'
+
 /** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
 export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
   if (!isComma(left)) return null
-  for (let i = at - 2, verbs = 0, isWithGerund = false; i > 0; i--) {
+  for (let i = at - 2, verbs = 0, isWithInner = false; i > 0; i--) {
     const chunk = chunks[i]
     if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
     if (chunk?.kind === 'verb') {
       // "3 million, to be spent by Peru, was set aside", "sales, helped by falling prices, rose"
-      const isAside = chunk.form === 'infinitive' || chunk.form === 'participle'
-      if (isAside && (verbs === 0 || isWithGerund) && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
+      const isAside =
+        chunk.form === 'infinitive' || chunk.form === 'participle' || (isWithInner && isBareParticiple(chunk))
+      if (isAside && (verbs === 0 || isWithInner) && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
         return openingChain(chunks, i - 1) ?? ownSubject(chunks, nominalBefore(chunks, i - 1))
-      isWithGerund = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
+      isWithInner = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       verbs++
     }
+    // "20 tents, flown in when the dam broke, are"
+    if (chunk?.kind === 'sub' && verbs === 1) isWithInner = !isComma(chunks[i - 1])
     // "Peru, to which the bank lends, sent", "The tents, 300 of which came, were"
     const isPart = isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
     const opening = isPart ? i - 2 : chunks[i - 1]?.kind === 'prep' ? i - 1 : i

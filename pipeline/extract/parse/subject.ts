@@ -64,9 +64,9 @@ function subjectOfSecondInfinitive(chunks: readonly Chunk[], left: number, claus
   return before.at < first && member.np.number === null ? { members: [member], first, end: member.end } : null
 }
 
-/** Whoever is told to do something does it; "to be sent" is said of what stands before it. */
+/** Whoever is told or made to do something does it; "to be sent" is said of what stands before it. */
 const controlling = new Set(
-  'order instruct direct command permit allow enable authorize authorise force oblige compel persuade convince'.split(
+  'order instruct direct command permit allow enable authorize authorise force oblige compel persuade convince cause prompt encourage get spur induce help'.split(
     ' ',
   ),
 )

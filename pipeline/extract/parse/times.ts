@@ -3,7 +3,7 @@ import { isSaid } from './aside.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 import { startOfChain } from './nominal.ts'
 
-const pointing = new Set(['last', 'this', 'next', 'earlier', 'later'])
+const pointing = new Set(['last', 'this', 'that', 'next', 'earlier', 'later'])
 const spans = new Set(
   'year month week day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
 )

@@ -12,6 +12,8 @@ function tagThat(reader: Reader, i: number): Tag {
   const p = before(reader, i)
   const tag = p < 0 ? 'PUNCT' : reader.tags[p]
   const next = bits(reader, i + 1)
+  // "Imports that year fell"
+  if (/^(?:year|month|week|day|night|spring|summer|autumn|winter)$/.test(lowerAt(reader, i + 1))) return 'DET'
   if (tag === 'N' || tag === 'NNP' || tag === 'NUM' || (tag === 'PRON' && lowerAt(reader, p) !== 'it')) {
     if ((startsPhrase(reader, i + 1) || isNounish(reader, i + 1) || next & W.PREP) && isTeller(reader)) return 'SUB'
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'

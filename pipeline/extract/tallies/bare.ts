@@ -57,6 +57,8 @@ function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
   return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit, how: 'tally-of-predicate' }
 }
 
+const rating = /^(?:regard|consider|classify|class|treat|rate|deem|list|describe)$/
+
 /** "may lie buried", "are still missing": the state behind the verb. */
 function byComplement(spot: Spot, { verb }: Clause): Counted | null {
   const { at, number } = spot
@@ -70,9 +72,10 @@ function byComplement(spot: Spot, { verb }: Clause): Counted | null {
     return { number, subject: where, noun: where, unit: number.unit ?? 'person', how: 'tally-of-state' }
   }
   const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
-  // "27 are probable"
-  if (caseStates.has(lowerAt(at, i)) && verb.lemma === 'be') {
-    const state = { at, from: i, to: i + 1 }
+  // "27 are probable", "27 are regarded as probable"
+  const held = rating.test(verb.lemma) && verb.passive ? (lowerAt(at, behind) === 'as' ? behind + 1 : behind) : i
+  if (caseStates.has(lowerAt(at, held)) && (verb.lemma === 'be' || held !== i || rating.test(verb.lemma))) {
+    const state = { at, from: held, to: held + 1 }
     return { number, subject: state, noun: state, unit: number.unit ?? 'case', how: 'tally-of-state' }
   }
   const noun = { at, from: i, to: i + 1 }

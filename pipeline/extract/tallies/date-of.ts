@@ -120,6 +120,15 @@ const pointers = new Set(['these', 'those', 'they', 'them', 'such'])
 const refersBack = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }, i) => pointers.has(lower) || (lower === 'far' && tokens[i - 1]?.lower === 'so'))
 
+const isDay = ({ edtf }: DateMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf)
+
+/** "By 3 May 74 nurses had come. Of these, 14 were volunteers; ten were students": those who make up the whole that was told, at its time. */
+const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): boolean =>
+  (how === 'tally-of-predicate' || how === 'tally-near') &&
+  subject.at === at &&
+  number.from < 40 &&
+  !hasOwnTime(at, { from: 0, to: at.tokens.length })
+
 /** "the toll of the April 25 storm": the date tells which storm. */
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
@@ -137,7 +146,8 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
       return at.dates.length > 0 || hasOwnTime(at, { from: 0, to: at.tokens.length }) ? null : discourse.closingDate
     // "As of 4 May there were 900 cases. … across 20 provinces": the count goes on.
     const isOfCases = counted.unit === 'case' && !hasOwnTime(at, { from: 0, to: at.tokens.length })
-    const goesOn = title.role === 'as_of' && discourse.isCounting && (isOfCases || refersBack(at))
+    const isCase = discourse.isCounting && (isOfCases || refersBack(at))
+    const goesOn = title.role === 'as_of' && (isCase || (isDay(title.date) && isPartOfTold(at, counted)))
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice

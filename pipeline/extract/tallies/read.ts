@@ -12,6 +12,7 @@ import { ofNumbered } from './numbered.ts'
 import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
+import { ofRise } from './rise.ts'
 import { shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
@@ -26,6 +27,7 @@ const countReaders: readonly Reader[] = [
   ofPartNamed,
   ofBereaved,
   ofLack,
+  ofRise,
   ofOwnNoun,
   ofState,
   ofConditionAhead,
@@ -64,8 +66,14 @@ export function spotOf({ at, discourse }: FrameInput, number: NumberMention, bef
   return { at, discourse, number, np, index, clause, before, crowd: null }
 }
 
+/** "The “two brothers” met": what two are called. */
+const isNickname = ({ at, number }: Spot): boolean =>
+  /^["“‘']$/.test(at.tokens[number.from - 1]?.text ?? '') &&
+  /^["”’']$/.test(at.tokens[number.to + 1]?.text ?? '') &&
+  /^(?:the|these|those|our|his|her|their)$/.test(at.tokens[number.from - 2]?.lower ?? '')
+
 function readOne(spot: Spot, free: ReadonlySet<NumberMention>): Counted | null {
-  if (measuresOther(spot)) return null
+  if (measuresOther(spot) || isNickname(spot)) return null
   const isRatio = spot.number.kind === 'percent' || spot.number.unit === 'share'
   for (const read of isRatio ? shareReaders : countReaders) {
     const found = read(spot)

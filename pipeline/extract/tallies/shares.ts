@@ -157,6 +157,21 @@ function ofFronted(spot: Spot): Counted | null {
   }
 }
 
+/** "is put at 88 percent in Lima but only 69 percent in Cusco": the same share, somewhere else. */
+function ofContrast(spot: Spot): Counted | null {
+  const { at, index, number, before } = spot
+  const last = before.at(-1)
+  const isShare = last?.unit === 'percent' || last?.unit === 'share'
+  if (last === undefined || !isShare || !isBare(spot)) return null
+  const words = at.tokens.slice(Math.max(last.number.to, number.from - 3), number.from).map(({ lower }) => lower)
+  const isJoined = /(?:^| )(?:but|and|against|compared with)(?: (?:only|just|merely|barely|still))?$/.test(
+    words.join(' '),
+  )
+  const isPlaced = isPrep(at.chunks[index + 1], 'in') || isPrep(at.chunks[index + 1], 'among')
+  if (!isJoined || !isPlaced) return null
+  return { number, subject: last.subject, noun: last.noun, unit: unitOf(spot), how: 'share-near' }
+}
+
 /** Ordered: how illness changed, the noun that the share is of, then the ratio that it states, then what was counted before. */
 export const shareReaders: readonly Reader[] = [
   ofChangeOfIllness,
@@ -172,4 +187,5 @@ export const shareReaders: readonly Reader[] = [
   ofCounted,
   ofActBeside,
   ofLabelShare,
+  ofContrast,
 ]

@@ -1,3 +1,4 @@
+import { isBloc } from '../../lexicon/blocs.ts'
 import { goodsOf, unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
@@ -26,17 +27,30 @@ function isNationality(at: AnalyzedSentence, head: number): boolean {
   return at.areas.some(({ from, to, form }) => from <= head && to > head && form !== 'name')
 }
 
-/** "members of ASEAN": of a group of countries. */
+/** "members of ASEAN", "Ecowas members", "members of the bloc": of a group of countries; not "EU members of parliament". */
 function isOfCountries(at: AnalyzedSentence, head: number): boolean {
   if (lowerAt(at, head) !== 'members' && lowerAt(at, head) !== 'economies') return false
-  return at.areas.some(({ from, areaKind }) => from > head && from <= head + 3 && areaKind === 'group')
+  const isOf = lowerAt(at, head + 1) === 'of'
+  const [first, last] = isOf ? [head + 2, head + 3] : [head - 1, head - 1]
+  if (at.areas.some(({ from, to, areaKind }) => areaKind === 'group' && from <= last && to > first)) return true
+  // "members of the WHO team"
+  const isWhole = (i: number): boolean => i === head - 1 || !/^NN?P?$/.test(at.tags[i + 1] ?? '')
+  return [first, last].some((i) => isBloc(lowerAt(at, i)) && isWhole(i))
 }
+
+const ofInstitutions =
+  /^(?:regional|international|multilateral|global|national|public|professional|intergovernmental|continental|official|supervisory|religious|sporting|federal|un)$/
+
+/** "seven regional bodies", not those of the dead. */
+const isInstitution = (at: AnalyzedSentence, head: number): boolean =>
+  lowerAt(at, head) === 'bodies' && ofInstitutions.test(lowerAt(at, head - 1))
 
 /** The unit of what the noun at a token counts: a code, else its singular. */
 export function unitAt(at: AnalyzedSentence, head: number): string {
   const noun = singularOf(lowerAt(at, head))
   // "heads of delegation", and not "12,000 head of cattle"
   if (lowerAt(at, head) === 'heads') return 'person'
+  if (isInstitution(at, head)) return 'organization'
   const code = codes.get(noun)
   if (code !== undefined) return code
   if (isAnimal(noun)) return 'item'

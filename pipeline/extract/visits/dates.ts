@@ -22,13 +22,27 @@ const takesUpDate = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:when|that)$/.test(lower(at, i)) &&
   at.dates.some(({ to }) => to === i || (to === i - 1 && lower(at, to) === ',' && lower(at, i) === 'when'))
 
+/** "went to Peru before any other country, last May": the order, not a time. */
+const isBeforeOthers = (at: AnalyzedSentence, i: number): boolean =>
+  lower(at, i) === 'before' && /^(?:any|all|every|anyone|everyone|anywhere)$/.test(lower(at, i + 1))
+
+/** "In May it was Peru that she went to": the verb "to be" that lifts out a part of the clause at a verb. */
+function cleftOf(at: AnalyzedSentence, anchor: Piece): Piece | null {
+  const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
+  const start = at.chunks[clause?.subject?.first ?? 0]?.from ?? 0
+  if (clause === undefined || !/^(?:that|which)$/.test(lower(at, start - 1))) return null
+  const outer = at.clauses.findLast(({ verb }) => verb.from < start && verb.lemma === 'be')
+  const isIt = outer?.subject?.members.every(({ np }) => lower(at, np.head) === 'it') === true
+  return isIt && start - outer.verb.to < 8 ? { at, from: outer.verb.main, to: outer.verb.main + 1 } : null
+}
+
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = lower(at, i)
     // "her first since taking office in May"
     const isSince = text === 'since' && at.tags[i + 1] === 'VING'
-    if (takesUpDate(at, i)) continue
+    if (takesUpDate(at, i) || isBeforeOthers(at, i)) continue
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
       return true
@@ -198,6 +212,9 @@ export function dateOfJourney(
   if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
     return chooseDate(at, anchor, discourse, 'event')
   const days = daysIn(at, discourse, isAhead)
+  const cleft = cleftOf(at, anchor)
+  const lifted = cleft === null ? null : dateBeside(at, cleft, days)
+  if (lifted !== null) return dateAs(at, lifted)
   const date = dateBeside(at, anchor, days)
   if (date !== null) return isTimedApart(at, anchor, date) ? null : dateAs(at, date)
   if (!isSameJourney || discourse.isCounting || at.dates.length + days.length > 0 || hasOwnTime(at)) return null

@@ -8,7 +8,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
-import { isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
+import { asCouples, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
 import { withRankedOffice } from './ranked-office.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
@@ -265,5 +265,5 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     i = name.to - 1
   }
   const inOrder = found.sort((a, b) => a.from - b.from)
-  return withRankedOffice(at, sharingOffice(at, sharingHome(at, inOrder)))
+  return withRankedOffice(at, sharingOffice(at, sharingHome(at, asCouples(at, inOrder))))
 }

@@ -13,6 +13,34 @@ export const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): 
     return isBehind ? { ...one, origins: next.origins } : one
   })
 
+const kings = /^(?:king|emperor|sultan|(?:crown )?prince|grand duke)$/
+const queens = /^(?:queen|empress|sultana|(?:crown )?princess|grand duchess)$/
+
+const titleOf = ({ title }: Traveller): string => (title === null ? '' : lowerWords(title).join(' '))
+
+/** Whether `next` stands behind `one` as a queen behind her king, both of one country. */
+const isCouple = (at: AnalyzedSentence, one: Traveller, next: Traveller): boolean =>
+  kings.test(titleOf(one)) &&
+  queens.test(titleOf(next)) &&
+  lower(at, one.to) === 'and' &&
+  next.title?.from === one.to + 1 &&
+  (one.origins.length === 0 || next.origins.length === 0)
+
+const asCouple = (at: AnalyzedSentence, one: Traveller, next: Traveller): Traveller => ({
+  ...one,
+  name: { at, from: one.title?.from ?? one.from, to: next.isNamed ? next.name.to : next.to },
+  to: next.to,
+  origins: one.origins.length > 0 ? one.origins : next.origins,
+})
+
+/** "King Ola and Queen Eva of Norway": who travel together, one visit. */
+export const asCouples = (at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] =>
+  found.flatMap((one, i): Traveller[] => {
+    const [before, next] = [found[i - 1], found[i + 1]]
+    if (before !== undefined && isCouple(at, before, one)) return []
+    return [next !== undefined && isCouple(at, one, next) ? asCouple(at, one, next) : one]
+  })
+
 /** "the ministers of Norway and Chile, Ola Berg and Ana Ruiz": the names behind a plural share the office, each with the country of its turn. */
 export function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] {
   const shared = new Map<Traveller, Traveller>()

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { countedList } from './counted-places.ts'
 import type { Scene } from './journey.ts'
 import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
@@ -83,6 +84,13 @@ function townBehind(scene: Scene, to: number): Place[] {
   return isClosed && area.form === 'name' ? placesBetween(scene, area.from, area.to) : []
 }
 
+/** "four countries this week: Chad, Mali, Niger and Togo" */
+export function countedPlaces(scene: Scene, nominal: Nominal): readonly Place[] {
+  const list = countedList(scene, nominal)
+  const places = list === null ? [] : placesBetween(scene, list.from, list.to)
+  return places.length > 1 && (list?.size == null || list.size === places.length) ? places : []
+}
+
 const backReferences = new Set([
   'country',
   'capital',
@@ -144,6 +152,8 @@ const isOfSpeech = ({ at }: Scene, before: Argument | undefined): boolean =>
 /** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
 export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
   const behind = found.filter(({ prep }, i) => preps.has(prep) && !(prep === 'on' && isOfSpeech(scene, found[i - 1])))
+  const counted = behind.flatMap(({ nominal }) => countedPlaces(scene, nominal))
+  if (counted.length > 0) return { places: distinct(counted), isNamed: true }
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
   if (places.length > 0) return { places: distinct(places), isNamed: true }
   const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))

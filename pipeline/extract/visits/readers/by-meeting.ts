@@ -4,6 +4,7 @@ import { textOf } from '../../piece.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, isPluralOffice, type Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
@@ -78,7 +79,7 @@ export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const limit = verb < 0 ? at.chunks.length : verb
   const found = collectArguments(at.chunks, index + 1, limit).found
   const around = at.clauses.find(({ at: place }) => place === verb)
-  const own = whereOf(scene, found, places)
+  const own = whereOf(scene, besideTopics(at, found), places)
   const where = own.places.length > 0 || around === undefined ? own : whereOf(scene, heldAt(around), places)
   const end = at.chunks[limit]?.from ?? at.tokens.length
   const isBetween = found.some(({ prep }) => prep === 'between')
@@ -120,8 +121,8 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
   const travellers = nominals
     .flatMap((nominal) => travellersIn(scene, nominal))
     .filter((one) => isKnown(one) || (isCaller(one) && !isObject(scene, clause, one)))
-  const own = whereOf(scene, clause.arguments, places)
-  const where = own.places.length > 0 ? own : whereOf(scene, clause.fronted, places)
+  const own = whereOf(scene, besideTopics(scene.at, clause.arguments), places)
+  const where = own.places.length > 0 ? own : whereOf(scene, besideTopics(scene.at, clause.fronted), places)
   const status =
     travellers.length === 0 || where.places.every(({ how }) => how !== undefined) ? null : statusOf(scene.at, clause)
   return status === null ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]

@@ -5,6 +5,7 @@ import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Place, type Traveller } from '../traveller.ts'
 import { openedBy } from './inverted.ts'
@@ -40,7 +41,7 @@ const hearers =
   /^(?:reporters|journalists|parliament|lawmakers|students|crowds?|audience|conference|briefing|assembly)$/
 
 /** "said in Lima", "told reporters in Lima"; "praised the work in Lima" tells only where the work is. */
-function speechPlaces({ at }: Scene, { arguments: found }: Clause): readonly Argument[] {
+function speechPlaces({ at }: Scene, found: readonly Argument[]): readonly Argument[] {
   const place = found.findIndex(({ prep }) => prep === 'in')
   const isHeard = found
     .slice(0, Math.max(0, place))
@@ -58,10 +59,13 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
   const { at } = scene
   const isAct = speaks(clause) || acts.has(clause.verb.lemma) || performs.has(clause.verb.lemma)
   const fronted =
-    isAct || isAtEvent(scene, clause) ? clause.fronted.slice(0, 2).filter(({ prep }) => prep === 'in') : []
+    isAct || isAtEvent(scene, clause)
+      ? besideTopics(at, clause.fronted.slice(0, 2)).filter(({ prep }) => prep === 'in')
+      : []
   const isDone =
     performs.has(clause.verb.lemma) || takesPart(scene, clause) || isShown(clause) || isInPerson(scene, clause)
-  const behind = speaks(clause) ? speechPlaces(scene, clause) : isDone ? clause.arguments : []
+  const beside = besideTopics(at, clause.arguments)
+  const behind = speaks(clause) ? speechPlaces(scene, beside) : isDone ? beside : []
   const found = [...fronted, ...behind.filter(({ prep }) => prep === 'in' || (isDone && prep === 'at'))]
   // "in Chile's view", "in China the disease"
   return found.flatMap(({ nominal }) =>

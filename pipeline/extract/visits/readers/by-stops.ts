@@ -38,7 +38,7 @@ const isOfOther = ({ at }: Scene, { to }: NounPhrase): boolean =>
 const ordinals = /^(?:last|first|next|second|third|final|only|other)$/
 
 /** Whose stops: "his stops", "the president's itinerary". */
-function whose(scene: Scene, np: NounPhrase): Traveller | null {
+export function whose(scene: Scene, np: NounPhrase): Traveller | null {
   const { at, travellers } = scene
   const own = travellers.find(({ from, to }) => from >= np.from && to <= np.head && lowerAt(at, to) === "'s")
   if (own !== undefined) return withKnown(scene, own)
@@ -68,7 +68,7 @@ function takingIn(scene: Scene, clause: Clause, before: Clause): Journey[] {
 }
 
 /** The places between the colon behind token `i` and the next semicolon. */
-function listedBehind(scene: Scene, i: number): readonly Place[] {
+export function listedBehind(scene: Scene, i: number): readonly Place[] {
   const { tokens } = scene.at
   const colon = tokens.findIndex(({ text }, k) => k >= i && text === ':')
   const end = tokens.findIndex(({ text }, k) => k > colon && text === ';')

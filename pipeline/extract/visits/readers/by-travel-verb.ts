@@ -2,7 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { carriedPlace, placesIn, type Where } from '../places.ts'
+import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
@@ -270,7 +270,8 @@ export const byPassiveVisit: ClauseReader = (scene, clause): Journey[] => {
     .filter(({ prep }) => agents.has(prep))
     .flatMap(({ nominal }) => travellersIn(scene, nominal))
   if (status === null || travellers.length === 0) return []
-  const places = subject === null ? [] : placesIn(scene, subject)
+  const counted = subject === null ? [] : countedPlaces(scene, subject)
+  const places = subject === null || counted.length > 0 ? counted : placesIn(scene, subject)
   const where = places.length > 0 ? { places, isNamed: true } : { ...carriedPlace(scene), isUnknown: true }
   return [journeyOf(scene, clause, { travellers, where, status })]
 }

@@ -7,18 +7,21 @@ import { travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
+import { hostsBeside } from './hosts-beside.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { isOfScholars } from './scholars.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'on', 'across', 'around'])
+
+const joining = /^(?:join|help|assist|support|relieve|reinforce)$/
+/** Of these only the crews beside them tell that a team has come. */
+const toiling = /^(?:fight|battle|toil|labour|labor|patrol|deploy|struggle)$/
 
 /** "joined the Turkish crews": those whom they join are at home there. */
 function joinedCountry(scene: Scene, { verb, arguments: found }: Clause): Where {
   const { at } = scene
   const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
-  const area =
-    verb.lemma === 'join' || verb.lemma === 'help'
-      ? object?.areas.find((one) => countryOf(one.areaId) !== null)
-      : undefined
+  const area = joining.test(verb.lemma) ? object?.areas.find((one) => countryOf(one.areaId) !== null) : undefined
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null
     ? { places: [], isNamed: false }
@@ -49,25 +52,28 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const isPosted = verb.passive && /^(?:station|base|embed|quarter|garrison)$/.test(verb.lemma)
   const isByTeam = verb.passive && /^(?:run|staff|man|operate|manage)$/.test(verb.lemma)
   if (subject === null || (verb.passive && !isPosted && !isByTeam)) return []
-  if (!isPosted && !isByTeam && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
+  const isToil = toiling.test(verb.lemma)
+  if (!isPosted && !isByTeam && !isToil && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
   const workers = isByTeam
     ? clause.arguments.flatMap(({ prep, nominal }) => (prep === 'by' ? [nominal] : []))
     : [subject]
-  const teams = workers
-    .flatMap((nominal) => travellersIn(scene, nominal))
-    .filter(isTeam)
+  const named = workers.flatMap((nominal) => travellersIn(scene, nominal)).filter(isTeam)
+  const hosts = hostsBeside(scene, clause, named)
+  if (isToil && hosts.length === 0) return []
+  const teams = named
     .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))
-    .filter((one) => isForeign(one) || isAtWork(scene, clause))
+    .filter((one) => isForeign(one) || hosts.length > 0 || isAtWork(scene, clause))
   // "advised colleagues in Lima by video link"
   const status = teams.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
   // "set out on Monday" tells of the way, not of work
   if (verb.lemma === 'set' && /^(?:out|off)$/.test(verb.particle ?? '')) return []
   const joined = joinedCountry(scene, clause)
-  const named = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
+  const said = joined.places.length > 0 ? joined : whereOf(scene, [...clause.arguments, ...clause.fronted], inside)
+  const told = said.places.length > 0 || hosts.length === 0 ? said : { places: hosts, isNamed: true }
   // "left for Lima, where they would work": no second journey
-  const before = named.places.length > 0 ? named : whereBefore(scene, clause)
-  if (before.places.length === 0 && isReason(scene, clause)) return []
+  const before = told.places.length > 0 ? told : whereBefore(scene, clause)
+  if (before.places.length === 0 && (isReason(scene, clause) || teams.every(isOfScholars))) return []
   // "The clinic in Goma is run by nurses from Senegal"
   const ofSite = isByTeam && before.places.length === 0 ? placesIn(scene, subject) : []
   const where =

@@ -5,6 +5,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { adverbPlace, placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { describedBy } from './inverted.ts'
@@ -87,7 +88,10 @@ const isPlaceOfAct = (scene: Scene, clause: Clause, index: number): boolean =>
 /** Where the clause itself says that it is done. */
 function placesNamed(scene: Scene, clause: Clause): Place[] {
   const { arguments: found, fronted } = clause
-  const behind = found.filter(({ prep }, i) => inside.has(prep) && isPlaceOfAct(scene, clause, i))
+  const beside = besideTopics(scene.at, found)
+  const behind = found.filter(
+    (one, i) => inside.has(one.prep) && beside.includes(one) && isPlaceOfAct(scene, clause, i),
+  )
   // "Days after the first case in Peru": where that was, and no one went
   const own = fronted.filter(
     ({ prep, nominal }) => inside.has(prep) && scene.at.chunks[nominal.first - 2]?.kind !== 'np',

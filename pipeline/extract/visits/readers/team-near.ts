@@ -12,6 +12,7 @@ import { behindBrackets } from '../team-origins.ts'
 import { topicAway } from '../topic-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { lowerAt } from './reader.ts'
+import { isOfScholars } from './scholars.ts'
 
 /** What is done with people who do not travel for it. */
 const notSent = new Set(
@@ -56,11 +57,6 @@ const isOneTeam = (one: Traveller): boolean => {
     at.tokens.slice(from, to).some(({ lower }) => /^(?:teams?|brigades?|crews?|contingents?)$/.test(lower))
   )
 }
-
-/** "Peruvian scientists had isolated the virus": those who work at home as a rule. */
-const scholars = /^(?:scientists?|researchers?|scholars?|academics?|economists?|analysts?|virologists?|statisticians?)$/
-
-const isOfScholars = ({ name: { at, to } }: Traveller): boolean => scholars.test(lowerAt(at, to - 1))
 
 /** "Of 54 nurses from Peru, nine fell ill": a whole that parts are counted of. */
 const isPartitive = ({ at }: Scene, { from }: Traveller): boolean =>

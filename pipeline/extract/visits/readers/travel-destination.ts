@@ -18,8 +18,11 @@ import {
 import type { Place } from '../traveller.ts'
 import { isInverted } from './inverted.ts'
 import { lowerAt } from './reader.ts'
+import { relativePlace } from './relative-place.ts'
 
 const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])
+
+const objectsOnly: ReadonlySet<string | null> = new Set([null])
 
 const across: ReadonlySet<string | null> = new Set(['to', 'into', 'over to'])
 
@@ -51,6 +54,8 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     if (objects.places.length > 0) return objects
     const antecedent = placeVisited(scene, clause)
     if (antecedent.isNamed) return antecedent
+    const relative = relativePlace(scene, clause)
+    if (relative.length > 0) return { places: relative, isNamed: true }
     const owned = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => ownersOf(scene, nominal))
     if (owned.length > 0) return { places: owned, isNamed: true }
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from
@@ -63,8 +68,10 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
       const into = whereOf(scene, found, across)
       return into.isNamed || !isOverBorder(scene, clause) ? into : scenePlace(scene)
     }
-    return { places: objects, isNamed: true }
+    return objects.length > 0 ? { places: objects, isNamed: true } : whereOf(scene, found, objectsOnly)
   }
+  const relative = relativePlace(scene, clause)
+  if (relative.length > 0) return { places: relative, isNamed: true }
   const named = whereOf(
     scene,
     [...calledAt(clause), ...found, ...inFront(scene, clause), ...focusOf(scene, clause)],

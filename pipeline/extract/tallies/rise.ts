@@ -1,0 +1,22 @@
+import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot } from './spot.ts'
+
+const rises = /^(?:rise|increase|jump|addition|gain|drop|fall|decrease)$/
+
+const isOfPersons = ({ unit }: Counted): boolean => unit === 'case' || unit === 'person'
+
+/** ", a rise of 87 since Monday", ", an increase of 73 over yesterday": by how many more those counted before are. */
+export const ofRise: Reader = (spot: Spot): Counted | null => {
+  const { at, index, number, before } = spot
+  const np = at.chunks[index - 2]
+  if (!isBare(spot) || !isPrep(at.chunks[index - 1], 'of') || np?.kind !== 'np' || !rises.test(lowerAt(at, np.head)))
+    return null
+  const told = at.tokens[np.from - 1]?.text === ',' ? before.findLast(isOfPersons) : undefined
+  if (told === undefined) return null
+  return {
+    number,
+    subject: told.subject,
+    noun: { at, from: np.head, to: np.head + 1 },
+    unit: told.unit,
+    how: 'tally-near',
+  }
+}
