@@ -10,6 +10,7 @@ import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
+import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { endOfPost } from './post.ts'
@@ -215,8 +216,24 @@ function isTownOf({ at, from, to }: Piece): boolean {
   )
 }
 
+/** Actors of a sentence by where they stand: one subject is asked for by every frame. */
+const actorsIn = oncePerSentence((_: AnalyzedSentence) => new Map<number, Actor>())
+
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
+  const [first, second] = members
+  const isOne = second === undefined && first?.from === piece.from && first.to === piece.to
+  if (!isOne) return readActor(piece, members)
+  const known = actorsIn(piece.at)
+  const key = piece.from * (piece.at.tokens.length + 1) + piece.to
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const actor = readActor(piece, members)
+  known.set(key, actor)
+  return actor
+}
+
+function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const types = new Set(members.map((member) => typeOf(member) ?? typeOfOffice(member)).filter((type) => type !== null))
   if (types.has('government') && members.length === 1 && isOfPart(piece)) {
     types.clear()
