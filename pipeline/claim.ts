@@ -20,6 +20,13 @@ export interface Cell {
   readonly how: string
 }
 
+/** Cells by the names of their columns, in the order in which they were read. */
+export interface Cells extends Iterable<[string, Cell]> {
+  readonly get: (column: string) => Cell | undefined
+  readonly has: (column: string) => boolean
+  readonly values: () => Iterable<Cell>
+}
+
 /** A place that tells a fact again: with its figure, or the fact alone. */
 export interface Restatement extends Span {
   readonly hasFigure: boolean
@@ -33,7 +40,7 @@ export interface Claim {
   readonly table: FactTable
   readonly sentence: Sentence
   /** Column name to cell; a missing column is null. */
-  readonly cells: ReadonlyMap<string, Cell>
+  readonly cells: Cells
   /** Place of `value_text`, or of the main verb where there is no figure. */
   readonly anchor: Span
   /** Other places that tell the same fact again. */

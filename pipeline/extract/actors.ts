@@ -8,8 +8,10 @@ import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
 import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
 import { donorTypeIn } from './named-in.ts'
+import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { endOfPost } from './post.ts'
@@ -225,14 +227,24 @@ function isTownOf({ at, from, to }: Piece): boolean {
   )
 }
 
-/** "our own organisation", "its partner body": of what kind is told by the others of the list. */
-const isAnyBody = ({ at, from, to }: Piece): boolean =>
-  at.tags[from] === 'POSS' &&
-  /^(?:organi[sz]ation|body|institution|partner)s?$/.test(at.tokens[to - 1]?.lower ?? '') &&
-  !at.tags.slice(from, to).includes('NNP')
+/** Actors of a sentence by where they stand: one subject is asked for by every frame. */
+const actorsIn = oncePerSentence((_: AnalyzedSentence) => new Map<number, Actor>())
 
 /** The actor that a piece names; its members decide the type where they differ. */
 export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Actor {
+  const [first, second] = members
+  const isOne = second === undefined && first?.from === piece.from && first.to === piece.to
+  if (!isOne) return readActor(piece, members)
+  const known = actorsIn(piece.at)
+  const key = piece.from * (piece.at.tokens.length + 1) + piece.to
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const actor = readActor(piece, members)
+  known.set(key, actor)
+  return actor
+}
+
+function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const told = members.filter((member) => !isAnyBody(member))
   const types = new Set(
     (told.length > 0 ? told : members)

@@ -57,8 +57,6 @@ const frames: readonly Frame[] = [visits, caseCounts, donations, economicEstimat
 
 /** "Revenue may fall, the Bank of Lima said. It has lent 3 million": of a thing's sentence, whoever tells it is spoken of next. */
 function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
-  const head = at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? ''
-  if (isParty(at, subject) && !economicNouns.has(singularOf(head))) return null
   const told = at.clauses.findLast(
     ({ verb: { form, lemma, particle }, first }) =>
       form === 'finite' &&
@@ -69,7 +67,10 @@ function tellerBehind(at: AnalyzedSentence, subject: Nominal): Nominal | null {
   // ", said the Bank of Lima"
   const isInverted = told?.subject?.first === subject.first && object?.prep === null
   const teller = (isInverted ? object.nominal : told?.subject) ?? null
-  return teller !== null && isParty(at, teller) ? teller : null
+  if (teller === null) return null
+  const head = at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? ''
+  if (isParty(at, subject) && !economicNouns.has(singularOf(head))) return null
+  return isParty(at, teller) ? teller : null
 }
 
 /** Cases, or suspected ones. */

@@ -6,7 +6,7 @@ import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-nea
 import type { AnalyzedSentence } from './analyze.ts'
 import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
-import { goodsIn, isMedicineUnit, mayHoldGoods } from './named-in.ts'
+import { goodsIn, isMedicineUnit, mayHoldGoods, mayHoldItem } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from './piece.ts'
@@ -171,7 +171,7 @@ const chunkBehind = ({ chunks }: AnalyzedSentence, { to }: NumberMention): numbe
   chunks.findIndex(({ from }) => from >= to)
 
 export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
-  if (member.end === member.first + 1 && isPlaceName(member.np)) return null
+  if (!mayHoldItem(at) || (member.end === member.first + 1 && isPlaceName(member.np))) return null
   const own =
     nps(at, member)
       .map((np) => (isRoomOf(at, member.np, np) ? null : np.number))

@@ -1,5 +1,7 @@
 import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon/goods.ts'
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import { oncePerSentence } from './once-per-sentence.ts'
 import { lowerWords, type Piece } from './piece.ts'
 import { wordFact } from './word-test.ts'
 
@@ -29,6 +31,11 @@ export function mayHoldGoods({ at: { tokens }, from, to }: Piece): boolean {
   }
   return false
 }
+
+/** Every thing that is counted or given has a number or a word of goods: many sentences hold neither. */
+export const mayHoldItem = oncePerSentence(
+  (at: AnalyzedSentence): boolean => at.numbers.length > 0 || mayHoldGoods({ at, from: 0, to: at.tokens.length }),
+)
 
 /** The kind of giver that a piece names. */
 export const donorTypeIn = (piece: Piece): DonorType | null =>

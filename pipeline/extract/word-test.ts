@@ -30,6 +30,9 @@ export function wordFact<T>(read: (word: Word) => T): (word: Word) => T {
   }
 }
 
+/** Whether a spelling matches, asked once of each; there may be more of these than of `wordTest`. */
+export const wordMatch = (pattern: RegExp): ((word: Word) => boolean) => wordFact(({ lower }) => pattern.test(lower))
+
 /** Whether one of the words of a sentence passes a test. */
 export function hasWord(tokens: readonly { readonly word: Word | null }[], test: (word: Word) => boolean): boolean {
   for (const { word } of tokens) if (word !== null && test(word)) return true

@@ -37,11 +37,29 @@ interface Stretch {
   readonly from: number
 }
 
+/** A piece of healed text keeps the whole of it in memory: a sentence that stands unbroken in the text is cut out of that. */
+function textOf(source: string, healed: string, [only, another]: Sentence['segments']): string {
+  if (only === undefined || another !== undefined) return healed
+  const unedited = source.slice(only.source, only.source + only.length)
+  return unedited === healed ? unedited : healed
+}
+
+/** Healed text and the text that it was made of. */
+interface Piece {
+  readonly source: string
+  readonly healed: Healed
+}
+
 /** Cuts a stretch out of healed text as a sentence. */
-function sentenceAt(healed: Healed, { start, end, from }: Stretch, place: Place, marks: Sentence['marks']): Unnumbered {
+function sentenceAt(
+  { source, healed }: Piece,
+  { start, end, from }: Stretch,
+  place: Place,
+  marks: Sentence['marks'],
+): Unnumbered {
   const { part, paragraph, section, footnote, citation } = place
-  const text = healed.text.slice(start, end)
   const segments = sliceSegments(healed.segments, start, end, from)
+  const text = textOf(source, healed.text.slice(start, end), segments)
   return { text, segments, part, paragraph, section, marks, footnote, citation }
 }
 
@@ -56,8 +74,11 @@ interface Reading {
 
 type Unnumbered = Omit<Sentence, 'index'>
 
+const noMarks: Sentence['marks'] = []
+
 /** The sentences of one paragraph, each with the marks that stand in it or right behind it. */
-function* sentencesOf(links: Links, healed: Healed, place: Place): Generator<Unnumbered> {
+function* sentencesOf(links: Links, piece: Piece, place: Place): Generator<Unnumbered> {
+  const { healed } = piece
   let [segment, mark] = [0, 0]
   const found = findSentences(healed)
   for (const [index, { start, end }] of found.entries()) {
@@ -69,13 +90,13 @@ function* sentencesOf(links: Links, healed: Healed, place: Place): Generator<Unn
       const at = Math.min(Math.max(next.at - start, 0), end - start)
       marks.push({ at, span: next.span, footnote: links.noteOf.get(next.span.start) ?? null })
     }
-    yield sentenceAt(healed, { start, end, from: segment }, place, marks)
+    yield sentenceAt(piece, { start, end, from: segment }, place, marks.length === 0 ? noMarks : marks)
   }
 }
 
 /** The titles that the notes of a paragraph cite, each a sentence. */
 function* titlesOf(
-  noteAt: Reading['noteAt'],
+  { text, noteAt }: Pick<Reading, 'text' | 'noteAt'>,
   indexes: readonly number[],
   paragraph: number,
   section: string | null,
@@ -87,7 +108,7 @@ function* titlesOf(
       if (note === undefined || cited.ibid || end <= start) continue
       while ((note.healed.segments[segment + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) segment++
       const place: Place = { part: 'footnote_title', paragraph, section, footnote, citation }
-      yield sentenceAt(note.healed, { start, end, from: segment }, place, [])
+      yield sentenceAt({ source: text, healed: note.healed }, { start, end, from: segment }, place, noMarks)
     }
   }
 }
@@ -111,15 +132,16 @@ function notesByParagraph(flow: Flow, links: Links): Map<number, number[]> {
   return byParagraph
 }
 
-function* unnumbered({ text, flow, links, noteAt }: Reading): Generator<Unnumbered> {
+function* unnumbered(reading: Reading): Generator<Unnumbered> {
+  const { text, flow, links } = reading
   const byParagraph = notesByParagraph(flow, links)
   for (const [paragraph, { part, section, spans }] of flow.paragraphs.entries()) {
     const place: Place = { part, paragraph, section, footnote: null, citation: null }
-    yield* sentencesOf(links, heal(text, spans, flow.brackets), place)
-    yield* titlesOf(noteAt, byParagraph.get(paragraph) ?? [], paragraph, section)
+    yield* sentencesOf(links, { source: text, healed: heal(text, spans, flow.brackets) }, place)
+    yield* titlesOf(reading, byParagraph.get(paragraph) ?? [], paragraph, section)
   }
   // A text of nothing but notes has no paragraph to follow.
-  if (flow.paragraphs.length === 0) yield* titlesOf(noteAt, byParagraph.get(0) ?? [], 0, null)
+  if (flow.paragraphs.length === 0) yield* titlesOf(reading, byParagraph.get(0) ?? [], 0, null)
 }
 
 function* writeSentences(reading: Reading): Generator<Sentence> {

@@ -52,9 +52,12 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end })
 /** Only these open a mark or a link. */
 const opensMark = /[⁰¹²³⁴-⁹[]/
 
+/** One for all paragraphs: most bear neither marks nor links. */
+const without: Pick<Paragraph, 'marks' | 'links'> = { marks: [], links: [] }
+
 function addParagraph({ text, brackets, paragraphs, section }: Writing, part: TextPart, spans: readonly Span[]): void {
   const mayHold = spans.some(({ start, end }) => opensMark.test(text.slice(start, end)))
-  const { marks, links } = mayHold ? heal(text, spans, brackets) : { marks: [], links: [] }
+  const { marks, links } = mayHold ? heal(text, spans, brackets) : without
   paragraphs.push({ part, section, spans, marks, links })
 }
 

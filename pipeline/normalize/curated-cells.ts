@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../claim.ts'
+import type { Cell, Cells, CellValue } from '../claim.ts'
 import type { Span } from '../document.ts'
 import type { CellValues } from './parse-curation.ts'
 
@@ -32,7 +32,7 @@ function spansFor(
 /** The cells of a row after a correction; null empties one. */
 export function curateCells(
   text: string,
-  cells: ReadonlyMap<string, Cell>,
+  cells: Cells,
   changes: CellValues,
   quotation: Span,
 ): ReadonlyMap<string, Cell> {

@@ -12,19 +12,26 @@ import {
 } from './retelling.ts'
 import { hasFigure, type Telling, tellingOf } from './telling.ts'
 
+/** A fact. */
 interface Kept {
-  readonly telling: Telling
+  readonly claim: Claim
   /** Places that tell it again, and cells that only they give; null for most facts, which are told once. */
   again: { readonly places: Restatement[]; readonly added: Map<string, Cell> } | null
-  /** What another telling must agree in. */
-  readonly values: readonly number[]
-  /** Null until it is asked for. */
-  names: ReadonlySet<string> | null
   /** Which claim of the document it is. */
   readonly order: number
 }
 
-type Buckets = ReadonlyMap<string, readonly Kept[]>
+/** A fact that others are compared with, or a claim that is compared with facts; apart from the fact, as most facts of a long text are compared with no more. */
+interface Compared {
+  readonly kept: Kept
+  readonly telling: Telling
+  /** What another telling must agree in. */
+  readonly values: readonly number[]
+  /** Null until it is asked for. */
+  names: ReadonlySet<string> | null
+}
+
+type Buckets = ReadonlyMap<string, readonly Compared[]>
 
 /** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
 const addable = new Set(['estimator'])
@@ -40,8 +47,7 @@ const isBetterKind = (first: Telling, again: Telling): boolean =>
   again.cells.kind !== 'public_statement'
 
 /** Takes the place of another telling of a fact, and from it what the first leaves open. */
-function addFrom(kept: Kept, again: Telling): void {
-  const first = kept.telling
+function addFrom({ kept, telling: first }: Compared, again: Telling): void {
   kept.again ??= { places: [...first.claim.restatements], added: new Map() }
   const { places, added } = kept.again
   places.push({ ...again.claim.anchor, hasFigure: hasFigure(again) })
@@ -53,21 +59,21 @@ function addFrom(kept: Kept, again: Telling): void {
 }
 
 /** How many of the words are among those that name things in a fact. */
-function likeness(kept: Kept, words: readonly string[]): number {
-  kept.names ??= new Set(namingWords(kept.telling))
+function likeness(one: Compared, words: readonly string[]): number {
+  one.names ??= new Set(namingWords(one.telling))
   let count = 0
-  for (const word of words) if (kept.names.has(word)) count++
+  for (const word of words) if (one.names.has(word)) count++
   return count
 }
 
 /** Of the facts told before, the one that a claim tells again; of several that fit, the one most like it. */
-function toldBefore({ telling: again, values }: Kept, keys: readonly string[], buckets: Buckets): Kept | null {
+function toldBefore({ telling: again, values }: Compared, keys: readonly string[], buckets: Buckets): Compared | null {
   if (!mayRetell(again)) return null
   const { claim } = again
   const { kind } = again.cells
   const isSame = isRetold[claim.table]
   let words: readonly string[] | null = null
-  let best: Kept | null = null
+  let best: Compared | null = null
   let most = -1
   for (const key of keys) {
     for (const one of buckets.get(key) ?? []) {
@@ -94,7 +100,7 @@ const widest = (table: Claim['table']): number => (table === 'engagements' ? 60 
 
 const isLate = (claim: Claim): boolean => claim.sentence.part !== 'body' || claim.isGeneric === true
 
-function keep(entry: Kept, keys: readonly string[], buckets: Map<string, Kept[]>): void {
+function keep(entry: Compared, keys: readonly string[], buckets: Map<string, Compared[]>): void {
   const { telling } = entry
   for (const key of homesOf(telling, keys)) {
     const bucket = buckets.get(key)
@@ -104,7 +110,7 @@ function keep(entry: Kept, keys: readonly string[], buckets: Map<string, Kept[]>
 }
 
 /** A claim with what later tellings of its fact gave. */
-function merged({ telling: { claim }, again }: Kept): Claim {
+function merged({ claim, again }: Kept): Claim {
   if (again === null) return claim
   const { places, added } = again
   const cells = added.size === 0 ? claim.cells : new Map([...claim.cells, ...added])
@@ -118,25 +124,29 @@ export interface ClaimMerger {
   readonly finish: () => Claim[]
 }
 
-const byPlace = (a: Kept, b: Kept): number =>
-  a.telling.claim.anchor.start - b.telling.claim.anchor.start || a.order - b.order
+const byPlace = (a: Kept, b: Kept): number => a.claim.anchor.start - b.claim.anchor.start || a.order - b.order
 
 /** A fact told again is no second row: its places go to the first, fullest statement. What only tells again is not kept. */
 export function claimMerger(): ClaimMerger {
   const kept: Kept[] = []
   const late: [order: number, claim: Claim][] = []
-  const buckets = new Map<string, Kept[]>()
+  const buckets = new Map<string, Compared[]>()
   const valuesOf = valueNumbers()
   let count = 0
   const tell = (order: number, claim: Claim): void => {
     const telling = tellingOf(claim)
-    const one: Kept = { telling, values: valuesOf(telling), names: null, again: null, order }
+    const one: Compared = {
+      kept: { claim, again: null, order },
+      telling,
+      values: valuesOf(telling),
+      names: null,
+    }
     const keys = bucketsOf(telling)
     const first = toldBefore(one, keys, buckets)
     if (first !== null) addFrom(first, telling)
     else if (isComplete(telling)) {
       keep(one, keys, buckets)
-      kept.push(one)
+      kept.push(one.kept)
     }
   }
   return {

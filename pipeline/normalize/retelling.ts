@@ -53,6 +53,8 @@ const agreeing: Record<Claim['table'], readonly Column[]> = {
   engagements: [],
 }
 
+const none: readonly number[] = []
+
 /** Numbers values, equal ones alike, since numbers are faster to compare; 0 stands for what is not said. */
 export function valueNumbers(): (telling: Telling) => readonly number[] {
   const numbers = new Map<unknown, number>([[null, 0]])
@@ -62,7 +64,10 @@ export function valueNumbers(): (telling: Telling) => readonly number[] {
     numbers.set(value, numbers.size)
     return numbers.size - 1
   }
-  return ({ claim, cells }) => agreeing[claim.table].map((column) => numberOf(cells[column]))
+  return ({ claim, cells }) => {
+    const columns = agreeing[claim.table]
+    return columns.length === 0 ? none : columns.map((column) => numberOf(cells[column]))
+  }
 }
 
 /** Whether what two tellings must agree in, as `valueNumbers` gives it, is equal or not said by one of the two. */

@@ -1,4 +1,5 @@
 import { isAreaWord } from '../lexicon/areas/index.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { type Called, isAside, type Telling } from './telling.ts'
 
 /** When two tellings of an act of contact are of one act. */
@@ -12,8 +13,11 @@ const titleWords = new Set(
   ministry deputy embassy spokesperson special united nations`.split(/\s+/),
 )
 
-const capitals = ({ cells }: Telling, column: 'actor' | 'counterpart'): string[] =>
-  String(cells[column] ?? '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+/** What a side is called by: all its words with a capital, and those of them that are names. */
+interface Capitals {
+  readonly words: readonly string[]
+  readonly names: readonly string[]
+}
 
 /** "MA" and "US" are areas, "Ma" is a name. */
 const isArea = (name: string): boolean =>
@@ -22,15 +26,21 @@ const isArea = (name: string): boolean =>
 /** Neither offices nor countries. */
 const isName = (word: string): boolean => !titleWords.has(word.toLowerCase()) && !isArea(word)
 
+/** Remembered, as a text names the same sides again and again, and each act keeps what its sides are called by. */
+const capitals = remembered((side): Capitals => {
+  const words = side.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  return { words, names: words.filter(isName) }
+})
+
 function called(telling: Telling): Called {
   if (telling.called !== null) return telling.called
-  const words = partyColumns.map((column) => capitals(telling, column))
-  const [actor = [], counterpart = []] = words.map((some) => some.filter(isName))
+  const [actor, counterpart] = partyColumns.map((column) => capitals(String(telling.cells[column] ?? '')))
+  const [own, other] = [actor?.names ?? [], counterpart?.names ?? []]
   telling.called = {
-    actor,
-    counterpart,
-    names: [...actor, ...counterpart],
-    words: [...new Set(words.flat())].sort().join(' '),
+    actor: own,
+    counterpart: other,
+    names: other.length === 0 ? own : own.length === 0 ? other : [...own, ...other],
+    words: [...new Set([...(actor?.words ?? []), ...(counterpart?.words ?? [])])].sort().join(' '),
   }
   return telling.called
 }

@@ -1,43 +1,31 @@
-import type { CellValue, Claim } from '../claim.ts'
+import type { CellValue, Claim, FactTable } from '../claim.ts'
 
-/** The columns by which two claims are compared. */
-const columns = [
-  'value_text',
-  'value_low',
-  'value_high',
-  'unit',
-  'kind',
-  'engagement_status',
-  'actor',
-  'actor_iso3',
-  'counterpart',
-  'counterpart_iso3',
-  'donor',
-  'donor_type',
-  'donor_iso3',
-  'intermediary',
-  'recipient',
-  'recipient_iso3',
-  'status',
-  'date_edtf',
-  'item',
-  'item_category',
-  'contribution_type',
-  'visitor',
-  'visitor_rank',
-  'from_iso3',
-  'to_iso3',
-  'area',
-  'area_id',
-  'area_iso3',
-  'measure',
-  'as_of',
-  'direction',
-  'indicator',
-  'indicator_id',
-  'subject',
-] as const
-export type Column = (typeof columns)[number]
+/** The columns by which two claims of any table are compared. */
+const ofAll = ['value_text', 'value_low', 'value_high', 'unit', 'kind'] as const
+
+/** Those by which two of one table are compared beside. */
+const own = {
+  visits: ['visitor', 'visitor_rank', 'from_iso3', 'to_iso3', 'date_edtf'],
+  donations: [
+    'donor',
+    'donor_type',
+    'donor_iso3',
+    'intermediary',
+    'recipient',
+    'recipient_iso3',
+    'status',
+    'date_edtf',
+    'item',
+    'item_category',
+    'contribution_type',
+  ],
+  case_counts: ['area', 'area_id', 'measure', 'as_of'],
+  economic_estimates: ['area', 'area_iso3', 'direction', 'indicator', 'indicator_id'],
+  tallies: ['area', 'subject'],
+  engagements: ['engagement_status', 'actor', 'actor_iso3', 'counterpart', 'counterpart_iso3'],
+} as const satisfies Record<FactTable, readonly string[]>
+
+export type Column = (typeof ofAll)[number] | (typeof own)[FactTable][number]
 
 /** What the sides of an act are called. */
 export interface Called {
@@ -62,6 +50,7 @@ export interface Giver {
  */
 export interface Telling {
   readonly claim: Claim
+  /** Those of its table. */
   readonly cells: Readonly<Record<Column, CellValue>>
   words: Map<Column, readonly string[]> | null
   called: Called | null
@@ -70,14 +59,22 @@ export interface Telling {
   giver: Giver | null
 }
 
-/** All of one shape, which keeps their fields cheap. */
-const blank = Object.fromEntries(columns.map((column) => [column, null])) as Record<Column, CellValue> // the columns just named
+/** Parsed, as objects that were filled key by key take more memory; those of a table are all of one shape, which keeps their fields cheap. */
+const blankOf = (columns: readonly Column[]): Record<Column, CellValue> =>
+  JSON.parse(JSON.stringify(Object.fromEntries(columns.map((column) => [column, null])))) // nothing asks for a column of another table
 
-const isColumn = (column: string): column is Column => column in blank
+const blanks: Readonly<Record<FactTable, Record<Column, CellValue>>> = {
+  visits: blankOf([...ofAll, ...own.visits]),
+  donations: blankOf([...ofAll, ...own.donations]),
+  case_counts: blankOf([...ofAll, ...own.case_counts]),
+  economic_estimates: blankOf([...ofAll, ...own.economic_estimates]),
+  tallies: blankOf([...ofAll, ...own.tallies]),
+  engagements: blankOf([...ofAll, ...own.engagements]),
+}
 
 export function tellingOf(claim: Claim): Telling {
-  const cells = { ...blank }
-  for (const [column, { value }] of claim.cells) if (isColumn(column)) cells[column] = value
+  const cells = { ...blanks[claim.table] }
+  for (const [column, { value }] of claim.cells) if (column in cells) cells[column as Column] = value // just asked
   return { claim, cells, words: null, called: null, office: null, giver: null }
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Claim } from '../claim.ts'
 import type { Span } from '../document.ts'
+import { cellPacker } from './packed-cells.ts'
 import { quoteOf } from './quote.ts'
 
 /** Gifts are told apart by the place of their status. */
@@ -31,10 +32,7 @@ function sharedCells(): (value: CellValue, how: string) => Cell {
 /** Makes claims for rows alone: the places of their cells, most of their size, are let go once their quotation is cut. */
 export function placeForgetter(text: string): (claim: Claim) => Claim {
   const shared = sharedCells()
-  return (claim) => {
-    const cells = new Map<string, Cell>()
-    for (const [column, { value, spans, how }] of claim.cells)
-      cells.set(column, kept.has(column) ? { value, spans, how } : shared(value, how))
-    return { ...claim, cells, quote: quoteOf(claim, text) }
-  }
+  const pack = cellPacker()
+  const withoutPlace = (column: string, cell: Cell): Cell => (kept.has(column) ? cell : shared(cell.value, cell.how))
+  return (claim) => ({ ...claim, cells: pack(claim.cells, withoutPlace), quote: quoteOf(claim, text) })
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { isDecided } from './announcer.ts'
@@ -78,7 +79,7 @@ const isHelping = ({ verb, arguments: found }: Clause): boolean =>
 const isCountry = (actor: Actor | null): boolean => actor !== null && actor.areas.length > 0
 
 /** "Peru said that it would help Chad", "Chad is to be helped by Peru": countries that help each other; in "helped exports" no one is. */
-export function helperTold(at: AnalyzedSentence): Bearer | null {
+export const helperTold = oncePerSentence((at: AnalyzedSentence): Bearer | null => {
   const clause = at.clauses.find((one) => isHelping(one) && !isDeniedClause(at, one))
   if (clause === undefined) return null
   const beside = clause.verb.lemma === 'stand' ? ['by'] : [null]
@@ -88,7 +89,7 @@ export function helperTold(at: AnalyzedSentence): Bearer | null {
   const isAnnounced =
     isDecided(at, clause) || at.clauses.some((one) => one.at < clause.at && modeOf(at, one) === 'announce')
   return { donor, recipient, status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered' }
-}
+})
 
 export const bearerTold = (at: AnalyzedSentence): Bearer | null =>
   carrierTold(at) ?? senderTold(at) ?? welcomerTold(at) ?? helperTold(at)

@@ -4,7 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
@@ -155,6 +155,8 @@ const isMark = (at: AnalyzedSentence, index: number, marks: RegExp): boolean => 
   return chunk?.kind === 'punct' && marks.test(chunk.text)
 }
 
+const isColon = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ':'
+
 function read(head: Head, readers: readonly ((head: Head) => GiftList | null)[]): GiftList | null {
   for (const reader of readers) {
     const found = reader(head)
@@ -169,7 +171,7 @@ const labelsIn = oncePerSentence((at: AnalyzedSentence): readonly (GiftList & { 
   let first = 0
   for (let i = 0; i < at.chunks.length; i++) {
     if (!isMark(at, i, /^[:;]$/)) continue
-    const list = isMark(at, i, /^:$/) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver]) : null
+    const list = isColon(at.chunks[i]) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver]) : null
     if (list !== null) found.push({ ...list, colon: i })
     first = i + 1
   }
@@ -195,7 +197,7 @@ export function listOf(at: AnalyzedSentence, index: number, { giftList }: Discou
 /** What a sentence without figures says of a list in the sentences behind it. */
 export function listAhead(at: AnalyzedSentence): GiftList | null {
   const last = at.chunks.length - 1
-  const isOpen = isMark(at, last, /^:$/)
+  const isOpen = isColon(at.chunks[last])
   if (isOpen) return labelsIn(at).find(({ colon }) => colon === last) ?? null
-  return at.chunks.some((_, i) => isMark(at, i, /^:$/)) ? null : read({ at, first: 0, end: at.chunks.length }, listing)
+  return at.chunks.some(isColon) ? null : read({ at, first: 0, end: at.chunks.length }, listing)
 }

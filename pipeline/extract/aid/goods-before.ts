@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { goodsIn } from '../named-in.ts'
+import { goodsIn, mayHoldItem } from '../named-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -26,6 +26,7 @@ const barePhrases = oncePerSentence(({ chunks }: AnalyzedSentence): readonly num
 
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total"; things where no people can be counted. */
 export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false): LastItem {
+  if (!mayHoldItem(at)) return null
   const whole = wholeBefore(at, index)
   if (whole !== null) return whole
   const bare = barePhrases(at)

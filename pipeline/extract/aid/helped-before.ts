@@ -36,14 +36,15 @@ function thankedTold(at: AnalyzedSentence): Parties | null {
 function askedTold(at: AnalyzedSentence): Parties | null {
   for (const clause of at.clauses) {
     const [first, second] = clause.arguments
-    if (first === undefined || clause.verb.passive || isDeniedClause(at, clause)) continue
+    if (first === undefined || clause.verb.passive) continue
     const isForHelp = second?.prep === 'for' && help.test(headOf(at, second))
     const { lemma } = clause.verb
     const isAsked =
       isForHelp &&
       ((lemma === 'ask' && first.prep === null) || (/^(?:turn|appeal|look)$/.test(lemma) && first.prep === 'to'))
     const isRelied = /^(?:count|rely|depend)$/.test(lemma) && first.prep === 'on'
-    if (isAsked || isRelied) return { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause) }
+    if ((isAsked || isRelied) && !isDeniedClause(at, clause))
+      return { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause) }
   }
   return null
 }
@@ -52,12 +53,13 @@ function askedTold(at: AnalyzedSentence): Parties | null {
 function answererTold(at: AnalyzedSentence): Parties | null {
   for (const clause of at.clauses) {
     const [first] = clause.arguments
-    if (first === undefined || clause.verb.passive || isDeniedClause(at, clause)) continue
+    if (first === undefined || clause.verb.passive) continue
     const { lemma } = clause.verb
-    if (lemma === 'stand' && first.prep === 'with')
+    if (lemma === 'stand' && first.prep === 'with' && !isDeniedClause(at, clause))
       return { donor: doerOf(at, clause), recipient: partyFrom(at, first.nominal) }
     const isAnswer = /^(?:answer|heed)$/.test(lemma) ? first.prep === null : lemma === 'respond' && first.prep === 'to'
-    if (isAnswer && /^(?:calls?|appeals?|plea|pleas|cry|requests?|sos)$/.test(headOf(at, first)))
+    const isCalled = isAnswer && /^(?:calls?|appeals?|plea|pleas|cry|requests?|sos)$/.test(headOf(at, first))
+    if (isCalled && !isDeniedClause(at, clause))
       return { donor: doerOf(at, clause), recipient: ownerOf(at, first.nominal.first, first.nominal.end) }
   }
   return null

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { type Member, memberAt } from '../parse/nominal.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { hasWord, wordMatch } from '../word-test.ts'
 
 /** What a body or office is, and of which country, as the text told with its full name. */
 export interface NamedBefore {
@@ -15,11 +16,13 @@ export interface NamedBefore {
 const nouns =
   /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|lender|fund|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul)$/
 
+const isNounOfBody = wordMatch(nouns)
+
 /** The noun by which a phrase says what it names: "the University of Lima", "the World Bank". */
 function nounOf({ tokens }: AnalyzedSentence, { np }: Member): string | null {
   for (let i = np.head; i >= np.from; i--) {
-    const word = tokens[i]?.lower ?? ''
-    if (nouns.test(word)) return word
+    const word = tokens[i]?.word
+    if (word != null && isNounOfBody(word)) return word.lower
   }
   return null
 }
@@ -64,6 +67,7 @@ function nounAlone({ piece, areas }: Actor): string | null {
 
 /** "Peru's health ministry", "the World Bank": later "the ministry", "the bank" tell the country and the kind. The first of a sentence is the one spoken of. */
 export function rememberNamed(at: AnalyzedSentence, { named }: Discourse): void {
+  if (!hasWord(at.tokens, isNounOfBody)) return
   const seen = new Set<string>()
   for (const i of at.chunks.keys()) {
     const member = at.chunks[i]?.kind === 'np' ? memberAt(at.chunks, i) : null

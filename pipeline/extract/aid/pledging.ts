@@ -1,6 +1,7 @@
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
+import { hasWord, wordMatch } from '../word-test.ts'
 import type { Telling } from './telling.ts'
 
 const meetings = /^(?:conference|meeting|summit|event|forum|roundtable|gathering|session)s?$/
@@ -9,8 +10,12 @@ const promises = /^(?:pledges?|promises?|pledged|promised)$/
 const meeting = /^(?:met|meet|meeting|gathered|gathering)$/
 const farthest = 4
 
+/** One of the words that the name of every such event holds. */
+const mayMeet = wordMatch(/^(?:(?:conference|meeting|summit|event|forum|roundtable|gathering|session)s?|donors)$/)
+
 /** "a donors' conference", "the pledging event in Oslo", "Donors met in Oslo", "left the conference with promises": where promises are made. */
 export function isPledgingEvent({ tokens }: AnalyzedSentence): boolean {
+  if (!hasWord(tokens, mayMeet)) return false
   const words = tokens.map(({ lower }) => lower)
   const isOfDonors = (place: number): boolean =>
     words.slice(Math.max(0, place - farthest), place).some((word) => givers.test(word))

@@ -2,7 +2,7 @@ import { caseNouns, disasterSigns, disasterWords, diseaseWords, unconfirmedWords
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import { wordTest } from '../word-test.ts'
+import { hasWord, wordFact, wordTest } from '../word-test.ts'
 
 /** What people die of where a count of the dead does not say it. */
 export type Cause = 'disease' | 'disaster'
@@ -18,8 +18,11 @@ function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   return at.tags[i] === 'V' ? null : 'disaster'
 }
 
+const noCause: readonly null[] = []
+
 /** For each token, and for the end, the cause named last before it, else the first behind. */
 const causesOf = oncePerSentence((at: AnalyzedSentence): readonly (Cause | null)[] => {
+  if (!hasWord(at.tokens, isCause)) return noCause
   const before: (Cause | null)[] = [null]
   let first: Cause | null = null
   for (let i = 0; i < at.tokens.length; i++) {
@@ -38,11 +41,11 @@ export function lastCause(at: AnalyzedSentence): Cause | null {
 const isOfIllness = (lower: string): boolean =>
   caseNouns.has(lower) || unconfirmedWords.has(lower) || lower === 'patients'
 
+const isDisasterSign = wordFact(({ lower }) => disasterSigns.has(lower))
+
 /** "40 dead, 12 missing": who is hurt, buried or homeless tells of a disaster where none is named. */
 export const causeImplied = ({ tokens }: AnalyzedSentence): Cause | null =>
-  tokens.some(({ lower }) => disasterSigns.has(lower)) && !tokens.some(({ lower }) => isOfIllness(lower))
-    ? 'disaster'
-    : null
+  hasWord(tokens, isDisasterSign) && !tokens.some(({ lower }) => isOfIllness(lower)) ? 'disaster' : null
 
 export const causeFor = (at: AnalyzedSentence, place: number, discourse: Discourse): Cause | null =>
   causesOf(at)[place] ?? discourse.cause

@@ -231,7 +231,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     if (places.places.length > 0) before = count.listed.length === 0 ? places : (before ?? places)
     if (isInBracket(at, count.number.from)) before = places
   }
-  return withoutTwins(withOpening(at, counts, found))
+  return counts.length === 0 ? found : withoutTwins(withOpening(at, counts, found))
 }
 
 /** "With 14 cases found on Friday, Peru has 40": what opens the sentence is where its main count is. */

@@ -2,6 +2,7 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import { textOf } from '../piece.ts'
+import { hasWord, wordFact } from '../word-test.ts'
 import type { Count } from './count.ts'
 import { isCountNoun } from './count-head.ts'
 import type { Place } from './place.ts'
@@ -61,8 +62,8 @@ function unknownPart(at: AnalyzedSentence): Place | null {
 }
 
 /** Not of towns that have nothing but gifts, or guests. */
-const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean =>
-  tokens.some(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
+const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
+const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
 
 /** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
 export function isSeveral(places: readonly Place[]): boolean {

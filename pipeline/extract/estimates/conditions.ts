@@ -4,7 +4,9 @@ import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { endOfPhrase } from './phrases.ts'
-import { isScenarioLabel, scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
+
+import { isScenarioLabel, mayNameScenario, scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
+
 import { prepText } from './spot.ts'
 
 const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'had', 'assume', 'suppose', 'let'])
@@ -258,6 +260,7 @@ function endOfRelative(at: AnalyzedSentence, last: number): number | null {
 /** "in the worst case", "under the fund's baseline", "at worst"; as a subject, "our base case has". */
 export function scenariosIn(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
+  if (!mayNameScenario(at)) return found
   for (const [i, np] of at.chunks.entries()) {
     if (np.kind !== 'np') continue
     const before = at.chunks[i - 1]

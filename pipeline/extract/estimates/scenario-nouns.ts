@@ -1,10 +1,15 @@
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { hasWord, wordFact } from '../word-test.ts'
 
 const scenarioNouns = words(
   'scenario scenarios baseline assumption assumptions circumstances variant hypothesis simulation simulations',
 )
+
+/** Whether a sentence may name a scenario: by one of the nouns, or by a kind before another noun or none. */
+export const mayNameScenario = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isScenarioWord)
+const isScenarioWord = wordFact(({ lower }) => scenarioNouns.has(lower) || kindsOfCase.has(lower))
 
 /** Of a "case" these say that it is a scenario: a "new case" is of a disease, a "court case" of none. */
 export const kindsOfCase = words(

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { textOf } from '../piece.ts'
+import { hasWord, wordFact, wordMatch } from '../word-test.ts'
 import type { Direction, Measure } from './measure.ts'
 import { isVague } from './near.ts'
 import { phraseAt, subjectOf } from './phrases.ts'
@@ -40,13 +41,13 @@ function asTold(measure: Measure): ToldMeasure | null {
 /** What a sum is named by that a disaster cost. */
 export const lossesTold = 'losses'
 
-const asking = /^(?:what|how)$/
+const isAsking = wordMatch(/^(?:what|how)$/)
 const costing = new Set(['cost', 'lose', 'destroy', 'damage', 'ruin', 'wreck', 'suffer', 'forgo'])
 const poorer = /^(?:poorer|worse)$/
 
 /** "How much did the storm destroy?", "What the drought cost": losses are what is asked for. */
 export const lossAsked = oncePerSentence((at: AnalyzedSentence): Quantity | null => {
-  if (!asking.test(at.tokens.find(({ lower }) => asking.test(lower))?.lower ?? '')) return null
+  if (!hasWord(at.tokens, isAsking)) return null
   const isWorse = at.tokens.some(({ lower }) => poorer.test(lower))
   const clause = at.clauses.find(({ verb }) => (costing.has(verb.lemma) || isWorse) && !verb.negated)
   if (clause === undefined) return null
@@ -55,14 +56,16 @@ export const lossAsked = oncePerSentence((at: AnalyzedSentence): Quantity | null
   return { piece: { at, from: clause.verb.main, to: clause.verb.main + 1 }, name, how: 'estimate-near' }
 })
 
+const isEconomicNoun = wordFact(({ lower }) => economicNouns.has(lower) || economicNouns.has(singularOf(lower)))
+
 /** What is asked for, else the first phrase of a sentence whose noun is measured by economists. */
 function topicIn(at: AnalyzedSentence): Quantity | null {
   const asked = lossAsked(at)
   if (asked !== null) return asked
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number !== null) continue
-    const noun = at.tokens[chunk.head]?.lower ?? ''
-    if (!economicNouns.has(noun) && !economicNouns.has(singularOf(noun))) continue
+    const { lower: noun = '', word = null } = at.tokens[chunk.head] ?? {}
+    if (word === null || !isEconomicNoun(word)) continue
     // "Trade between Peru and Chile is picking up": all of what the verb is said of.
     const clause = at.clauses.find(({ subject }) => subject?.first === index) ?? null
     const piece = subjectOf(at, clause) ?? phraseAt(at, index)

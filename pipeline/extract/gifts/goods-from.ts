@@ -3,11 +3,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Item, itemOf } from '../items.ts'
 import { isOf, memberAt } from '../parse/nominal.ts'
+import { hasWord, wordMatch } from '../word-test.ts'
 import type { Gift } from './gift.ts'
 import { actorFrom, isActor } from './roles.ts'
 
-const ofTrade =
-  /^(?:imports?|imported|exports?|exported|trade|market|markets|sales?|sold|bought|buys?|purchased?|prices?|orders?|ordered|tariffs?|smuggled|stolen|refugees?)$/
+const ofTrade = wordMatch(
+  /^(?:imports?|imported|exports?|exported|trade|market|markets|sales?|sold|bought|buys?|purchased?|prices?|orders?|ordered|tariffs?|smuggled|stolen|refugees?)$/,
+)
 
 const isPlain = ({ number, piece, isGeneric, category }: Item): boolean =>
   number === null &&
@@ -51,7 +53,7 @@ function giftAt(at: AnalyzedSentence, index: number): Gift | null {
 /** "With it came medicines from Oman and tents from Iran", in a text that tells of help: two kinds at least, each from somewhere. */
 export function findGoodsFrom(at: AnalyzedSentence, { aid, economy, recipient }: Discourse): Gift[] {
   const isOfHelp = aid !== null || recipient !== null
-  if (!isOfHelp || economy !== null || at.tokens.some(({ lower }) => ofTrade.test(lower)) || isOfOther(at)) return []
+  if (!isOfHelp || economy !== null || hasWord(at.tokens, ofTrade) || isOfOther(at)) return []
   const found = at.chunks.flatMap((_, index) => giftAt(at, index) ?? [])
   return found.length > 1 ? found : []
 }
