@@ -11,6 +11,12 @@ import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
 import { calls } from './turns.ts'
 
+/** "The bill for the relief came to 3 million", "Its budget for aid was 3 million": what it costs or may cost, given or not. */
+export const isOfCost = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  /^(?:budgets?|bills?|costs?|prices?|shortfalls?|gaps?)$/.test(
+    at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
 export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
   if (relation === 'subject') return null
@@ -91,4 +97,10 @@ export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boo
   const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
   if (np === undefined || thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
+}
+
+/** "Pledges came from Peru (3 million)" */
+export function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const np = /^(?:come|arrive|follow)$/.test(verb.lemma) ? subject?.members[0]?.np : undefined
+  return np !== undefined && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === 'pledged'
 }

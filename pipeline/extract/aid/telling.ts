@@ -1,11 +1,10 @@
 import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isHolding } from './aboard.ts'
-import { amountOf } from './amount-of.ts'
+import { amountOf, isOfCost, isPledgeComing } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -125,6 +124,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return null
   if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
+  if (mode === 'amount' && relation !== 'subject' && isOfCost(at, clause)) return 'none'
   const amount = mode === 'amount' ? amountOf(at, governor) : null
   if (mode === 'amount' && amount === null) return null
   // "exported goods worth 3 million" is trade.
@@ -172,12 +172,6 @@ const isInBracketOfGiver = (at: AnalyzedSentence, index: number): boolean =>
 /** "Expected on Monday: …" */
 const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
   /^(?:expected|awaited|due|coming)$/.test(tokens[0]?.lower ?? '')
-
-/** "Pledges came from Peru (3 million)" */
-function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
-  const np = /^(?:come|arrive|follow)$/.test(verb.lemma) ? subject?.members[0]?.np : undefined
-  return np !== undefined && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === 'pledged'
-}
 
 /** "needs $3 million": those who need money ask for it; of goods the same verb tells no gift. */
 const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>

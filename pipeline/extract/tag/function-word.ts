@@ -13,7 +13,7 @@ function tagThat(reader: Reader, i: number): Tag {
   const tag = p < 0 ? 'PUNCT' : reader.tags[p]
   const next = bits(reader, i + 1)
   // "Imports that year fell"
-  if (/^(?:year|month|week|day|night|spring|summer|autumn|winter)$/.test(lowerAt(reader, i + 1))) return 'DET'
+  if (isThatTime(reader, i, tag)) return 'DET'
   if (tag === 'N' || tag === 'NNP' || tag === 'NUM' || (tag === 'PRON' && lowerAt(reader, p) !== 'it')) {
     if ((startsPhrase(reader, i + 1) || isNounish(reader, i + 1) || next & W.PREP) && isTeller(reader)) return 'SUB'
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
@@ -41,6 +41,11 @@ function tagThat(reader: Reader, i: number): Tag {
     return startsPhrase(reader, i + 1) || next & (W.PREP | W.SUB) ? 'SUB' : isNounish(reader, i + 1) ? 'DET' : 'PRON'
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'
 }
+
+/** "sales that year fell"; "said that summer schools were shut" goes on with a clause. */
+const isThatTime = (reader: Reader, i: number, tag: Tag | undefined): boolean =>
+  /^(?:year|month|week|day|night|spring|summer|autumn|winter)$/.test(lowerAt(reader, i + 1)) &&
+  !(/^(?:V|VPP|VING|AUX|ADJ)$/.test(tag ?? '') && (isNounish(reader, i + 2) || lowerAt(reader, i + 2) === '-'))
 
 /** "It is Peru, not Chile, that gave": behind an aside. */
 const isCleft = (reader: Reader, i: number): boolean =>
