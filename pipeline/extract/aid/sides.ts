@@ -246,9 +246,10 @@ export function sidesOfFigure(
   const giver = byName(giverAt(at, donor, telling, memory, discourse))
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
+  const other = donor ?? (telling.mode === 'receive' ? memory.donor : null) // not whoever gave before gets it
   const getting = filled(
-    (aboard === null ? meant(recipient, donor, discourse) : null) ??
-      (isSame(recipient, donor) ? null : onGround(known(recipient, donor), ground)) ??
+    (aboard === null ? meant(recipient, other, discourse) : null) ??
+      (isSame(recipient, donor) ? null : onGround(known(recipient, other), ground)) ??
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy

@@ -120,6 +120,17 @@ const isPreparing = ({ verb, subject, arguments: found }: Clause, index: number)
   return object != null && object.first <= index && index < object.end
 }
 
+/** "A shipment of vaccine arrived in Chad": where what the noun tells of comes. */
+function arrivalOf(at: AnalyzedSentence, index: number): Actor | null {
+  const isOf = ({ subject, verb }: Clause): boolean =>
+    subject !== null && subject.first <= index && index < subject.end && arriving.test(verb.lemma) && !verb.passive
+  const clause = at.clauses.find(isOf)
+  return clause === undefined
+    ? null
+    : partyBehind(at, clause.arguments, clause.verb.lemma === 'reach' ? [null] : ['in'])
+}
+const arriving = /^(?:arrive|land|dock|reach)$/
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -151,7 +162,12 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   // "doses that Chad had been given"
   const given = clause?.verb.passive === true && clause.verb.lemma === 'give' ? doerOf(at, clause) : null
   const recipient =
-    topicReceiver(at) ?? spokenTo(at) ?? given ?? partyBehind(at, found, ['to', 'for']) ?? requesterOf(at)
+    topicReceiver(at) ??
+    spokenTo(at) ??
+    given ??
+    partyBehind(at, found, ['to', 'for']) ??
+    requesterOf(at) ??
+    (noun === null ? null : arrivalOf(at, noun.index))
   const told = noun?.status ?? 'delivered'
   const mode = told === 'delivered' && clause !== undefined ? modeOf(at, clause) : null
   const isPlan = mode === 'pledge' || (preparing !== undefined && told === 'delivered')

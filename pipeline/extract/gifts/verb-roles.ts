@@ -171,9 +171,11 @@ function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly I
   const given = subject === null ? [] : itemsOf(at, subject)
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
   if (relative.length > 0 || subject === null) return { items: relative, isObject: false }
-  // "The hospitals were given 90 beds": they get them.
+  // "The hospitals were given 90 beds", "The fund was pledged 3 million": they get them.
   const counted = itemsBehind(at, objects(clause), found).filter(({ number }) => number !== null)
-  const isGetter = given.length > 0 && given.every(({ category, number }) => category === 'facility' && number === null)
+  const isGetter =
+    given.length > 0 &&
+    given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null)
   if (isGetter && counted.length > 0) return { items: counted, isObject: true }
   if (given.length > 0) return { items: itemsBehind(at, [subject], found), isObject: false }
   return { items: itemsBehind(at, objects(clause), found), isObject: true }
