@@ -185,9 +185,11 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
 }
 
 /** "The Peruvian president, Ana Ruiz, spoke. It gave 20 tents": the one a pronoun stands for, or, of a person, his country. */
-export function standsFor(pronoun: Actor, actor: Actor | null, { topics }: Discourse): Actor | null {
+export function standsFor(pronoun: Actor, actor: Actor | null, { topics, several }: Discourse): Actor | null {
   if (actor === null || agrees(pronoun, actor)) return actor
   const { iso3, iso3Piece } = actor
+  // "Peru promised help. They gave 20 tents": where no others are spoken of.
+  if (lowerWords(pronoun.piece)[0] === 'they' && several === null && isOneLand(actor)) return actor
   if (lowerWords(pronoun.piece)[0] !== 'it' || iso3 === null || iso3Piece === null) return null
   const topic = topics.get(iso3)
   const piece = topic?.area.form === 'name' ? { at: topic.at, from: topic.area.from, to: topic.area.to } : iso3Piece
