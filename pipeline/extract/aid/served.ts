@@ -21,12 +21,13 @@ export function servedBeside(at: AnalyzedSentence, index: number): Actor | null 
     const { verb, arguments: found } = clause
     if (clause === contents || clause.subject?.first !== subject.first || verb.form !== 'finite' || verb.negated)
       continue
-    const getter =
-      serving.test(verb.lemma) && !verb.passive
-        ? partyBehind(at, found, [null])
-        : directed.test(verb.lemma)
-          ? firstBehind(at, found, ['to', 'for'])
-          : null
+    // "The ferry serves Lima and carries 20 tons": where it runs.
+    const isServing = serving.test(verb.lemma) && !verb.passive && contents.verb.lemma !== 'carry'
+    const getter = isServing
+      ? partyBehind(at, found, [null])
+      : directed.test(verb.lemma)
+        ? firstBehind(at, found, ['to', 'for'])
+        : null
     if (getter !== null) return getter
   }
   return null
