@@ -10,14 +10,15 @@ const isCollected = oncePerSentence(({ clauses }: AnalyzedSentence): boolean =>
   clauses.some(({ verb }) => collecting.test(verb.lemma)),
 )
 
-/** "the Norwegians", "the Dutch": a people and nothing else, told as a whole; "Kenyans", "Chinese gave" are many of them. */
+/** "the Norwegians", "the Dutch": a people and nothing else, told as a whole; "Kenyans", "Chinese gave", "the Dutch in Peru", "the Dutch who fled" are some of them. */
 function isWholePeople({ piece: { at, from, to }, areas }: Actor): boolean {
   const isOpened = at.tokens[from]?.lower === 'the'
   const [area] = areas
   const isAlone =
     area !== undefined && area.form !== 'name' && area.from === from + (isOpened ? 1 : 0) && area.to === to
   const areMany = /[^s]s$/.test(at.tokens[to - 1]?.lower ?? '') || /^(?:V|AUX|MODAL)/.test(at.tags[to] ?? '')
-  return isAlone && (isOpened || !areMany)
+  const areSome = isOpened ? /^(?:WH|VING|PREP)$/.test(at.tags[to] ?? '') : areMany
+  return isAlone && !areSome
 }
 
 /** The kind of giver; "the Norwegians are to send 20 tents", "Mexican helicopters": a people stands for its country where it gives what people have not collected. */
