@@ -106,10 +106,13 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject, se
     const actor = isSkipped ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
-  if (isOther(subject)) return subject
+  // "The firm has clients in Chad. It sold them 20 tents": the one spoken of gives.
+  const isGiver =
+    areMany && donor !== null && /^(?:it|s?he)$/.test(lowerWords(donor.piece)[0] ?? '') && agrees(donor, subject)
+  if (!isGiver && isOther(subject)) return subject
   if (!areMany || isOther(several)) return areMany ? several : null
   // "The mayor came with five others. We gave them 20 bicycles": whoever is known of them.
-  return isOther(subject, false) ? subject : null
+  return !isGiver && isOther(subject, false) ? subject : null
 }
 
 /** "A first batch of aid left. It comprises 20 tents": what is given does not give. */
