@@ -75,7 +75,9 @@ function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: fou
   const isFromOthers =
     found.some(({ prep, nominal }) => prep === 'from' && isSomeones(at, nominal)) || isGivenBy(chunks, goods?.end ?? 0)
   const areList = subject.members.length > 1 && subject.members.every(({ np }) => np.areas.length > 0)
-  return isFromOthers || ((isAmongThem || verb.modal === 'to') && (areList || headOf(subject) === 'they'))
+  // "are to share 20 seats"
+  const areGoods = goods?.members.some(({ np: { from, to } }) => goodsIn({ at, from, to }) !== null) === true
+  return isFromOthers || (areGoods && (isAmongThem || verb.modal === 'to') && (areList || headOf(subject) === 'they'))
 }
 
 const isSomeones = (at: AnalyzedSentence, { members }: Nominal): boolean =>
