@@ -15,6 +15,7 @@ import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { endOfPost } from './post.ts'
+import { isStateAgency } from './state-agency.ts'
 
 /** Who gives, receives, travels or speaks. */
 export interface Actor {
@@ -84,21 +85,6 @@ export function typeOf(whole: Piece): DonorType | null {
   if (said !== null) return said
   const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
   return (named === 'ngo' || named === null) && isStateAgency(piece) ? 'government' : named
-}
-
-const stateBodies = /^(?:agency|institute|service|office|cent(?:re|er)|authority)$/
-const ofAid = /^(?:aid|development|cooperation)$/
-
-/** "Peru's aid agency", "its health institute": the one that a country has. */
-function isStateAgency({ at, from, to }: Piece): boolean {
-  const head = at.tags.slice(from, to).indexOf('PREP')
-  const noun = (head > 0 ? from + head : to) - 1
-  if (!stateBodies.test(at.tokens[noun]?.lower ?? '')) return false
-  const isOwn = /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '') && ofAid.test(at.tokens[noun - 1]?.lower ?? '')
-  return (
-    isOwn ||
-    at.areas.some((area) => area.from === from && area.areaKind === 'country' && at.tokens[area.to]?.lower === "'s")
-  )
 }
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */

@@ -53,12 +53,14 @@ function isInRelative({ chunks, clauses }: AnalyzedSentence, index: number): boo
 const isPeople = ({ tokens }: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number]): boolean =>
   chunk.kind === 'np' && isPeopleNoun(tokens[chunk.head]?.lower ?? '')
 
+const longestList = 4
+
 /** "gowns for doctors and nurses, 40 in number": whom the goods are for, who are not counted. */
-function isForPeople(at: AnalyzedSentence, i: number): boolean {
+function isForPeople(at: AnalyzedSentence, i: number, left = longestList): boolean {
   const np = at.chunks[i]
   if (np === undefined || !isPeople(at, np)) return false
   const before = at.chunks[i - 1]
-  if (before?.kind === 'conj') return isForPeople(at, i - 2)
+  if (before?.kind === 'conj') return left > 0 && isForPeople(at, i - 2, left - 1)
   return before?.kind === 'prep' && before.text === 'for' && at.chunks[i - 2]?.kind === 'np'
 }
 

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { oncePerSentence } from './once-per-sentence.ts'
 
 const partOfDay = /^(?:day|morning|noon|afternoon|evening|night)$/
 
@@ -10,16 +11,21 @@ export const isSameDay = ({ tokens }: AnalyzedSentence, { from }: { readonly fro
     return isPointing && partOfDay.test(word)
   })
 
+const pointedDay = /^(?:that|the same|that same) (?:time|date|day|point|evening)\b/
+
+/** The first "by then" of a sentence; infinity where there is none. */
+const firstByThen = oncePerSentence(({ tokens }: AnalyzedSentence): number => {
+  const found = tokens.findIndex(({ lower }, i) => {
+    if (lower !== 'by') return false
+    const [next, ...others] = tokens.slice(i + 1, i + 4).map((token) => token.lower)
+    return next === 'then' || pointedDay.test([next, ...others].join(' '))
+  })
+  return found < 0 ? Number.POSITIVE_INFINITY : found
+})
+
 /** "Peru had by then promised 5 million", "By the same day Peru had promised 5": the state at the date told before. */
-export function hasByThen({ tokens }: AnalyzedSentence, { from }: { readonly from: number }): boolean {
-  for (let i = 0; i + 1 < from; i++) {
-    if (tokens[i]?.lower !== 'by') continue
-    const words = tokens.slice(i + 1, i + 4).map(({ lower }) => lower)
-    if (words[0] === 'then' || /^(?:that|the same|that same) (?:time|date|day|point|evening)\b/.test(words.join(' ')))
-      return true
-  }
-  return false
-}
+export const hasByThen = (at: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
+  firstByThen(at) + 1 < from
 
 const ofItsOwn = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const pointing = /^(?:last|this|next|past|coming)$/

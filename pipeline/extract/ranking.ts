@@ -13,4 +13,8 @@ export const isRanked = ({ tokens }: AnalyzedSentence, { verb, arguments: [objec
 /** "lifts Peru above Chile with 3 million", "puts it ahead of Chile": who is ranked gets nothing. */
 export const ranksAbove = ({ verb, arguments: found }: Clause): boolean =>
   /^(?:lift|put|place|move|push|take|rank|raise|bring|leave|carry|catapult)$/.test(verb.lemma) &&
-  found.some(({ prep }) => /^(?:above|ahead of|past|before|over|behind|below)$/.test(prep ?? ''))
+  found.some(
+    ({ prep, nominal }) =>
+      /^(?:above|ahead of|past|before|over|behind|below)$/.test(prep ?? '') &&
+      nominal.members.some(({ np }) => np.areas.length > 0),
+  )

@@ -59,6 +59,9 @@ const bodyMarks = words(
 const togetherWords = words(
   'joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional',
 )
+const greetings = words(
+  'greeting greetings christmas birthday easter condolence sympathy thank-you get-well holiday welcome',
+)
 const donations = words('fundraising fund-raising donation handover charity')
 
 const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
@@ -78,6 +81,8 @@ export function kindOfNoun(lower: readonly string[]): EngagementKind | null {
   if (has(donations) || lower.at(-1) === 'exchange') return null
   if (head === 'post' || head === 'account')
     return has(words('social media blog twitter facebook weibo instagram')) ? 'social_media' : null
+  // "a bank card", "a red card"
+  if (head === 'card' && !has(greetings)) return null
   if (head === 'link') return has(remote) ? 'video_conference' : null
   const kind = headKinds.get(head) ?? null
   if (kind === 'meeting' && has(pressWords) && (head === 'conference' || head === 'briefing')) return 'public_statement'

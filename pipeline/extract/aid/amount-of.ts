@@ -1,4 +1,4 @@
-import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -90,7 +90,10 @@ function promisedAs(at: AnalyzedSentence, i: number, clause: Clause): GiftStatus
 
 /** "The goods, which Peru handed over, comprise": a verb of giving between the goods and what they are. */
 export const isGivenInside = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  at.clauses.some((one) => one.at > from && one.at < to && giverModes.has(modeOf(at, one) ?? 'none'))
+  at.clauses.some((one) => one.at > from && one.at < to && isGiving(modeOf(at, one)))
+
+/** "The rice sold by Peru amounts to 12 tons" is trade. */
+const isGiving = (mode: AidMode | null): boolean => mode !== null && mode !== 'sell' && giverModes.has(mode)
 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
 export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {

@@ -106,10 +106,13 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject, se
     const actor = isSkipped ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
-  if (isOther(subject)) return subject
+  // "The firm has clients in Chad. It sold them 20 tents": the one spoken of gives.
+  const isGiver =
+    areMany && donor !== null && /^(?:it|s?he)$/.test(lowerWords(donor.piece)[0] ?? '') && agrees(donor, subject)
+  if (!isGiver && isOther(subject)) return subject
   if (!areMany || isOther(several)) return areMany ? several : null
   // "The mayor came with five others. We gave them 20 bicycles": whoever is known of them.
-  return isOther(subject, false) ? subject : null
+  return !isGiver && isOther(subject, false) ? subject : null
 }
 
 /** "A first batch of aid left. It comprises 20 tents": what is given does not give. */
@@ -185,9 +188,11 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
 }
 
 /** "The Peruvian president, Ana Ruiz, spoke. It gave 20 tents": the one a pronoun stands for, or, of a person, his country. */
-export function standsFor(pronoun: Actor, actor: Actor | null, { topics }: Discourse): Actor | null {
+export function standsFor(pronoun: Actor, actor: Actor | null, { topics, several }: Discourse): Actor | null {
   if (actor === null || agrees(pronoun, actor)) return actor
   const { iso3, iso3Piece } = actor
+  // "Peru promised help. They gave 20 tents": where no others are spoken of.
+  if (lowerWords(pronoun.piece)[0] === 'they' && several === null && isOneLand(actor)) return actor
   if (lowerWords(pronoun.piece)[0] !== 'it' || iso3 === null || iso3Piece === null) return null
   const topic = topics.get(iso3)
   const piece = topic?.area.form === 'name' ? { at: topic.at, from: topic.area.from, to: topic.area.to } : iso3Piece

@@ -1,5 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 
 const openings = /^(?:once|if|when|after|until|before)$/
@@ -26,12 +28,36 @@ function isPresent({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   )
 }
 
+/** "war Peru" of "After years of war Peru has sent": two phrases without a comma. */
+const endsInLand = ({ tags }: AnalyzedSentence, { areas, from, to }: NounPhrase): boolean =>
+  areas.some(
+    (area) => area.form === 'name' && area.to === to && area.from > from && /^NN?P?$/.test(tags[area.from - 1] ?? ''),
+  )
+
+/** "After the quake Peru has sent", "Until now Peru has", "Once more Peru has": a phrase stands under the word, and the clause beside it. */
+function opensPhrase(at: AnalyzedSentence, opening: number, { at: place }: Clause): boolean {
+  const behind = at.tokens[(at.chunks[opening]?.from ?? -1) + 1]?.lower ?? ''
+  if (/^(?:now|then|recently|more|again)$/.test(behind)) return true
+  for (let i = opening + 1; i < place; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'verb') return false
+    if (chunk?.kind === 'np' && (at.chunks[i + 1]?.kind === 'np' || endsInLand(at, chunk))) return true
+  }
+  return false
+}
+
+/** Where the clauses of what is to come stand: the verb of the first, the start of the last. */
+const toCome = oncePerSentence((at: AnalyzedSentence): { readonly first: number; readonly last: number } => {
+  const found = at.clauses.filter((one) => ahead.test(one.verb.modal ?? '') || isDue(at, one))
+  const last = found.reduce((most, one) => Math.max(most, one.first), -1)
+  return { first: found[0]?.at ?? Number.POSITIVE_INFINITY, last }
+})
+
 /** "will pay once supplies have arrived in Chad", "if Peru sends 20 tents": what must come first has not come yet. */
 export function isConditioned(at: AnalyzedSentence, clause: Clause): boolean {
   if (!isPresent(at, clause)) return false
   const opening = openingOf(at, clause)
-  if (opening < 0) return false
-  return at.clauses.some(
-    (one) => (one.at < opening || one.first > clause.at) && (ahead.test(one.verb.modal ?? '') || isDue(at, one)),
-  )
+  if (opening < 0 || opensPhrase(at, opening, clause)) return false
+  const { first, last } = toCome(at)
+  return first < opening || last > clause.at
 }

@@ -188,6 +188,8 @@ const asCountedOn: Idiom = (at, { kind, index }, governor) => {
 }
 
 const appeals = /^(?:appeal|request|call|plea|bid)$/
+/** A bid that is made is one to buy. */
+const sentOut = /^(?:appeal|request|call|plea)$/
 const issuing = /^(?:go|come|issue|launch|make|send|put|sound|broadcast|publish|circulate|renew|repeat|open)$/
 
 /** "An appeal has gone out for 3 million", "a plea was issued for 20 tents" */
@@ -195,7 +197,7 @@ const isSentOut = (at: AnalyzedSentence, { clause: { subject, verb }, relation, 
   relation === 'oblique' &&
   prep === 'for' &&
   issuing.test(verb.lemma) &&
-  appeals.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  sentOut.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
 const asAppealed: Idiom = (at, { index }, governor) => {

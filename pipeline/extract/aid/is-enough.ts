@@ -75,6 +75,8 @@ export function isEnough(
 ): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
+  // "The boxes hold 50 masks each": what any box holds.
+  if (!isNamed && mode === 'amount' && governor?.clause.verb.lemma === 'hold') return false
   if (figure.kind === 'any')
     return (
       isContained(at, telling) ||

@@ -1,7 +1,7 @@
 import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { goodsIn } from '../named-in.ts'
+import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
@@ -60,9 +60,10 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
 
 /** "They are to share 20 tents", "Chad and Mali will share 20 tents from Peru", "will split 20 tents between them": those who share it get it. */
-function isSharedByGetters({ chunks, tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
+function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
   if (!/^(?:share|split)$/.test(verb.lemma) || verb.passive || verb.form !== 'finite' || subject === null) return false
-  const headOf = ({ members }: Nominal): string => tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+  const { chunks } = at
+  const headOf = ({ members }: Nominal): string => at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
   const isAmongThem = found.some(
     ({ prep, nominal }) => /^(?:between|among)$/.test(prep ?? '') && /^them(?:selves)?$/.test(headOf(nominal)),
   )
@@ -70,11 +71,17 @@ function isSharedByGetters({ chunks, tokens }: AnalyzedSentence, { verb, subject
   const isCounted = goods?.members.some(({ np }) => np.number !== null && np.number.kind !== 'money') === true
   const isWithOthers = found.some(({ prep }) => /^(?:with|between|among)$/.test(prep ?? '')) && !isAmongThem
   if (!isCounted || isWithOthers) return false
-  const isFromOthers = found.some(({ prep }) => prep === 'from') || isGivenBy(chunks, goods?.end ?? 0)
+  // "water from the river", "20 tickets between them" are no one's gift.
+  const isFromOthers =
+    found.some(({ prep, nominal }) => prep === 'from' && isSomeones(at, nominal)) || isGivenBy(chunks, goods?.end ?? 0)
   const areList = subject.members.length > 1 && subject.members.every(({ np }) => np.areas.length > 0)
-  const isDue = verb.modal === 'to' && (areList || headOf(subject) === 'they')
-  return isAmongThem || isFromOthers || isDue
+  // "are to share 20 seats"
+  const areGoods = goods?.members.some(({ np: { from, to } }) => goodsIn({ at, from, to }) !== null) === true
+  return isFromOthers || (areGoods && (isAmongThem || verb.modal === 'to') && (areList || headOf(subject) === 'they'))
 }
+
+const isSomeones = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.some(({ np }) => np.areas.length > 0 || donorTypeIn({ at, from: np.from, to: np.to }) !== null)
 
 /** "[20 tents] given by Peru" */
 const isGivenBy = (chunks: AnalyzedSentence['chunks'], end: number): boolean => {
@@ -100,13 +107,17 @@ const isCameUpon = ({ verb, arguments: found }: Clause): boolean =>
       prep !== 'for' && prep !== 'to' && members.every(({ np }) => np.number?.kind !== 'money'),
   )
 
+/** "Trucks transported 20 tons of waste to Chile": the trade of carriers, where nothing says from whom it comes. */
+const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>
+  verb.lemma === 'transport' && ![...found, ...fronted].some(({ prep }) => prep === 'from')
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isSharedByGetters(at, clause)) return 'receive'
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
-  if (isRanked(at, clause) || isCameUpon(clause)) return null
+  if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

@@ -1,5 +1,6 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { ownerOf, partyAt } from './actors-near.ts'
 import { opens, textAt } from './fronted-party.ts'
 
@@ -32,12 +33,7 @@ const amounting = /^(?:be|amount|come|total|number|run|stand|contain|consist|com
 
 /** "Peru's part is 3 million", "Peru's portion: 3 million", "Each state's allotment comes to 20 tents and 30 beds": whose part of a gift an amount is. */
 export function portionBefore(at: AnalyzedSentence, index: number): Actor | null {
-  const clause = at.clauses.find(
-    ({ verb, at: place, arguments: found }) =>
-      place < index &&
-      amounting.test(verb.lemma) &&
-      found.some(({ nominal: { first, end } }) => first <= index && index < end),
-  )
+  const clause = at.clauses.find((one) => one.at < index && amounting.test(one.verb.lemma) && hasPhraseAt(one, index))
   const isLabel = textAt(at, index - 1) === ':'
   const first = isLabel ? index - 2 : (clause?.subject?.first ?? -1)
   const np = at.chunks[first]

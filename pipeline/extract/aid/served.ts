@@ -1,16 +1,15 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { firstBehind, partyBehind } from './actors-near.ts'
 
 const holding = /^(?:consist|comprise|include|contain|carry|hold|total|number|amount|cover)$/
 const serving = /^(?:serve|benefit|supply|reach|equip)$/
 const directed = /^(?:go|head|travel|mean|intend|destine|earmark|be)$/
 
-const isContents = ({ verb, at: place, arguments: found }: Clause, index: number): boolean =>
-  place < index &&
-  holding.test(verb.lemma) &&
-  found.some(({ nominal: { first, end } }) => first <= index && index < end)
+const isContents = (clause: Clause, index: number): boolean =>
+  clause.at < index && holding.test(clause.verb.lemma) && hasPhraseAt(clause, index)
 
 /** "The shipment will serve Chad and Mali and consists of 20 tents", "includes 20 tents and is meant for Chad": for whom a load is, by another verb of its own subject. */
 export function servedBeside(at: AnalyzedSentence, index: number): Actor | null {
@@ -21,12 +20,13 @@ export function servedBeside(at: AnalyzedSentence, index: number): Actor | null 
     const { verb, arguments: found } = clause
     if (clause === contents || clause.subject?.first !== subject.first || verb.form !== 'finite' || verb.negated)
       continue
-    const getter =
-      serving.test(verb.lemma) && !verb.passive
-        ? partyBehind(at, found, [null])
-        : directed.test(verb.lemma)
-          ? firstBehind(at, found, ['to', 'for'])
-          : null
+    // "The ferry serves Lima and carries 20 tons": where it runs.
+    const isServing = serving.test(verb.lemma) && !verb.passive && contents.verb.lemma !== 'carry'
+    const getter = isServing
+      ? partyBehind(at, found, [null])
+      : directed.test(verb.lemma)
+        ? firstBehind(at, found, ['to', 'for'])
+        : null
     if (getter !== null) return getter
   }
   return null

@@ -38,7 +38,13 @@ export function isSizeOfTeam(at: AnalyzedSentence, number: NumberMention): boole
   return false
 }
 
-const isTeams = (word: string): boolean => groups.has(singularOf(word)) && singularOf(word) !== word
+/** Those who come to talk, and firms. */
+const ofNoHelp = /^(?:delegation|party|group|mission|company|staff)$/
+
+const isTeams = (word: string): boolean => {
+  const noun = singularOf(word)
+  return noun !== word && groups.has(noun) && !ofNoHelp.test(noun)
+}
 
 /** "two rescue units of Peru's army, made up of 94 members": the name of the teams whose size a number tells; null where it tells none. */
 export function teamsOfSize(at: AnalyzedSentence, number: NumberMention): Piece | null {

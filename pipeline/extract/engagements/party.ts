@@ -182,9 +182,19 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
 
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
+const kin =
+  /^(?:wife|husband|spouse|partner|family|mother|father|parents|son|sons|daughter|daughters|brother|sister|children)$/
+
+/** "his family in Lima": whom one lives with, told by no name. */
+const isKin = ({ at, from, to }: Piece): boolean =>
+  /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
+  kin.test(tokenAt(at, from + 1)) &&
+  (from + 2 >= to || at.tags[from + 2] === 'PREP')
+
 /** Whether a phrase can act: a country, a body, a person, people. */
 export function canAct(piece: Piece): boolean {
   if (isPronoun(piece)) return true
+  if (isKin(piece)) return false
   const { at, from, to } = piece
   const words = lowerWords(piece)
   if (isPerson(piece) || donorTypeOf(words) !== null || findOrganization(at.tokens, from, at.tags) !== null) return true

@@ -1,18 +1,24 @@
 import type { DonorType } from '../../lexicon/organizations.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 
 /** What people do together and no government does. */
 const collecting = /^(?:collect|gather|raise|knit|sew|club|chip|muster|scrape)$/
 
-const isCollected = ({ clauses }: AnalyzedSentence): boolean => clauses.some(({ verb }) => collecting.test(verb.lemma))
+const isCollected = oncePerSentence(({ clauses }: AnalyzedSentence): boolean =>
+  clauses.some(({ verb }) => collecting.test(verb.lemma)),
+)
 
-/** "the Norwegians", "the Dutch": a people and nothing else, told as a whole; "Kenyans" are many of them. */
+/** "the Norwegians", "the Dutch": a people and nothing else, told as a whole; "Kenyans", "Chinese gave", "the Dutch in Peru", "the Dutch who fled" are some of them. */
 function isWholePeople({ piece: { at, from, to }, areas }: Actor): boolean {
   const isOpened = at.tokens[from]?.lower === 'the'
   const [area] = areas
-  const isAlone = area !== undefined && area.form !== 'name' && area.from === from + (isOpened ? 1 : 0)
-  return isAlone && area.to === to && (isOpened || !/[^s]s$/.test(at.tokens[to - 1]?.lower ?? ''))
+  const isAlone =
+    area !== undefined && area.form !== 'name' && area.from === from + (isOpened ? 1 : 0) && area.to === to
+  const areMany = /[^s]s$/.test(at.tokens[to - 1]?.lower ?? '') || /^(?:V|AUX|MODAL)/.test(at.tags[to] ?? '')
+  const areSome = isOpened ? /^(?:WH|VING|PREP)$/.test(at.tags[to] ?? '') : areMany
+  return isAlone && !areSome
 }
 
 /** The kind of giver; "the Norwegians are to send 20 tents", "Mexican helicopters": a people stands for its country where it gives what people have not collected. */

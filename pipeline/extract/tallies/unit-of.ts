@@ -35,7 +35,8 @@ function isOfCountries(at: AnalyzedSentence, head: number): boolean {
   if (at.areas.some(({ from, to, areaKind }) => areaKind === 'group' && from <= last && to > first)) return true
   // "members of the WHO team"
   const isWhole = (i: number): boolean => i === head - 1 || !/^NN?P?$/.test(at.tags[i + 1] ?? '')
-  return [first, last].some((i) => isBloc(lowerAt(at, i)) && isWhole(i))
+  // "members of parliament who left"
+  return [first, last].some((i) => at.tags[i] !== 'WH' && isBloc(lowerAt(at, i)) && isWhole(i))
 }
 
 const ofInstitutions =
