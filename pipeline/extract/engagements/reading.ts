@@ -96,8 +96,14 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
 const toldOf = new Set(['assure', 'inform', 'notify', 'remind', 'convince', 'warn', 'accuse', 'advise', 'apprise'])
 
 function beforeOf(piece: Piece): Piece {
-  const of = piece.at.tokens.findIndex(({ lower }, i) => i > piece.from && i < piece.to && lower === 'of')
-  return of < 0 ? piece : { ...piece, to: of }
+  const { at, from, to } = piece
+  let of = to - 1
+  while (of > from && at.tokens[of]?.lower !== 'of') of--
+  if (of <= from) return piece
+  // "notified the embassy of Chile": whose it is
+  const owner = at.areas.find((area) => area.from > of && area.from <= of + 2)
+  const isOwned = owner?.form === 'name' && owner.to === to && at.tags[of - 1] === 'N'
+  return isOwned ? piece : { ...piece, to: of }
 }
 
 export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): string[] =>
