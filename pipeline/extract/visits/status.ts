@@ -28,6 +28,8 @@ const wishes = new Set([
   'hesitate',
   'wait',
   'dream',
+  'yearn',
+  'aspire',
   'invite',
   'ask',
   'urge',

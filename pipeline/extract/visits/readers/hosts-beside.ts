@@ -11,6 +11,8 @@ const beside = /^(?:beside|alongside|along with|together with|next to|with|side 
 const hosts =
   /^(?:colleagues?|counterparts?|troops|workers?|villagers?|locals|residents?|authorities|police|students?|divers?)$/
 
+const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'prep' && chunk.text === text
+
 const isPause = (chunk: Chunk): boolean =>
   chunk.kind === 'punct' ||
   chunk.kind === 'wh' ||
@@ -29,7 +31,9 @@ export function hostsBeside({ at }: Scene, { at: index }: Clause, teams: readonl
     const isHost = hosts.test(noun) || isTrade(noun) || isTeamGroup(noun) || isSoldier(noun)
     const area = isHost ? np.areas.find(({ form, to }) => form === 'demonym' && to <= np.head) : undefined
     const iso3 = area === undefined ? null : countryOf(area.areaId)
-    if (area !== undefined && iso3 !== null && !homes.includes(iso3))
+    // "work alongside French colleagues on a train": each where they are
+    const isProject = isPrep(at.chunks[i + 2], 'on') && at.chunks[i + 3]?.kind === 'np'
+    if (area !== undefined && iso3 !== null && !isProject && !homes.includes(iso3))
       return [{ iso3, piece: { at, from: area.from, to: area.to } }]
   }
   return []
