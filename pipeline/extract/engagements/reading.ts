@@ -97,13 +97,16 @@ const toldOf = new Set(['assure', 'inform', 'notify', 'remind', 'convince', 'war
 
 function beforeOf(piece: Piece): Piece {
   const { at, from, to } = piece
-  let of = to - 1
-  while (of > from && at.tokens[of]?.lower !== 'of') of--
-  if (of <= from) return piece
-  // "notified the embassy of Chile": whose it is
+  for (let of = from + 1; of < to; of++)
+    if (at.tokens[of]?.lower === 'of' && !isOwner(piece, of)) return { ...piece, to: of }
+  return piece
+}
+
+/** "notified the embassy of Chile of it": whose it is. */
+function isOwner({ at, to }: Piece, of: number): boolean {
+  if (at.tags[of - 1] !== 'N') return false
   const owner = at.areas.find((area) => area.from > of && area.from <= of + 2)
-  const isOwned = owner?.form === 'name' && owner.to === to && at.tags[of - 1] === 'N'
-  return isOwned ? piece : { ...piece, to: of }
+  return owner?.form === 'name' && (owner.to === to || at.tokens[owner.to]?.lower === 'of')
 }
 
 export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): string[] =>
