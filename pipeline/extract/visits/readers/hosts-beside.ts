@@ -11,8 +11,6 @@ const beside = /^(?:beside|alongside|along with|together with|next to|with|side 
 const hosts =
   /^(?:colleagues?|counterparts?|troops|workers?|villagers?|locals|residents?|authorities|police|students?|divers?)$/
 
-const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'prep' && chunk.text === text
-
 const isPause = (chunk: Chunk): boolean =>
   chunk.kind === 'punct' ||
   chunk.kind === 'wh' ||
@@ -32,7 +30,9 @@ export function hostsBeside({ at }: Scene, { at: index }: Clause, teams: readonl
     const area = isHost ? np.areas.find(({ form, to }) => form === 'demonym' && to <= np.head) : undefined
     const iso3 = area === undefined ? null : countryOf(area.areaId)
     // "work alongside French colleagues on a train": each where they are
-    const isProject = isPrep(at.chunks[i + 2], 'on') && at.chunks[i + 3]?.kind === 'np'
+    const [on, project] = [at.chunks[i + 2], at.chunks[i + 3]]
+    const isProject =
+      on?.kind === 'prep' && on.text === 'on' && /^(?:an?|new|joint)$/.test(lowerAt(at, project?.from ?? -1))
     if (area !== undefined && iso3 !== null && !isProject && !homes.includes(iso3))
       return [{ iso3, piece: { at, from: area.from, to: area.to } }]
   }
