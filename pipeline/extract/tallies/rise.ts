@@ -6,9 +6,9 @@ const rises = /^(?:rise|increase|jump|addition|gain|drop|fall|decrease)$/
 const isOfPersons = ({ unit }: Counted): boolean => unit === 'case' || unit === 'person'
 
 /** "40 nurses work in Peru, and wages, a rise of 3, …": something else is told in between. */
-function isPartedFrom({ tags }: AnalyzedSentence, { subject, number }: Counted, from: number): boolean {
+function isPartedFrom({ tags, tokens }: AnalyzedSentence, { number }: Counted, from: number): boolean {
   for (let i = Math.max(number.to, from - longestStretch); i < from; i++)
-    if (/^(?:CONJ|SUB)$/.test(tags[i] ?? '') && !(i >= subject.from && i < subject.to)) return true
+    if (tags[i] === 'SUB' || (tags[i] === 'CONJ' && tokens[i - 1]?.text === ',')) return true
   return from - number.to > longestStretch
 }
 
