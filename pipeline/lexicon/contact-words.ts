@@ -109,6 +109,11 @@ export const sharedThings = words(
   know-how intelligence insight reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
 )
 
+/** Several who meet for their countries. */
+export const officials = words(
+  'ministers leaders presidents premiers heads officials delegates representatives experts scientists envoys ambassadors diplomats',
+)
+
 /** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */
 export const bodyNouns = words(
   `government ministry embassy parliament senate side party country state nation leader president minister official authority

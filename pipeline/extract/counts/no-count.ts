@@ -42,12 +42,17 @@ const isVaccinated = ({ tokens }: AnalyzedSentence, { to }: NumberMention): bool
   const behind = tokens.slice(to, to + 14).map(({ lower }) => lower)
   const end = behind.findIndex((word) => /^[.,;:]$/.test(word))
   const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
-  return /\b(?:had|got|received|given|gotten|offered) (?:[a-z-]+ ){1,5}?(?:vaccines?|jabs?|shots?|doses?|inoculations?|vaccinations?|boosters?)\b/.test(
-    words,
-  )
+  const dose = gotDose.exec(words)
+  return dose !== null && !struck.test(words.slice(0, dose.index))
 }
 
-const spent = /\b(?:outlays?|spending|expenditures?|costs?|bill|budget|funding|revenues?|turnover)\b[^,;:]*$/
+const gotDose =
+  /\b(?:had|got|received|given|gotten|offered) (?:[a-z-]+ ){1,5}?(?:vaccines?|jabs?|shots?|doses?|inoculations?|vaccinations?|boosters?)\b/
+/** "12 people died of measles and had not received the vaccine" */
+const struck = /\b(?:died|dead|ill|sick|infected|caught|contracted|positive|and|after|because|although|though|when)\b/
+
+const spent =
+  /\b(?:outlays?|spending|expenditures?|costs?|bill|budget|funding|revenues?|turnover)\b[^,;:]*\b(?:is|are|was|were|comes?|came|amount(?:s|ed)?|stands?|stood|reach(?:es|ed)?|totals?|totall?ed|rises?|rose|gr[eo]ws?|climb(?:s|ed)|put)(?: (?:to|at|by|up|now|already|almost|nearly|about|around|some|over|roughly))*$/
 
 /** "its outlay since the first infections comes to almost 16 million": money, whose unit was told before. */
 const isSpent = (at: AnalyzedSentence, number: NumberMention): boolean =>

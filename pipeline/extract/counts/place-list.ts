@@ -183,11 +183,13 @@ export function otherBehind(at: AnalyzedSentence, number: NumberMention): Place 
   const from = at.tokens[number.to]?.lower === 'in' ? number.to + 1 : number.to
   if (at.tokens[from]?.lower === 'elsewhere') return { area: null, piece: { at, from, to: from + 1 } }
   // "the other 16 occurred elsewhere", "eight were found elsewhere"
-  const place = at.tokens.findIndex(({ lower }, i) => i >= number.to && i < number.to + 5 && lower === 'elsewhere')
-  if (place > 0 && at.tokens.slice(number.to, place).every(({ lower }) => happening.test(lower)))
-    return { area: null, piece: { at, from: place, to: place + 1 } }
+  const behind = at.tokens.slice(number.to, number.to + 5).map(({ lower }) => lower)
+  const place = behind.indexOf('elsewhere')
+  if (place > 0 && behind.slice(0, place).every((lower) => happening.test(lower)))
+    return { area: null, piece: { at, from: number.to + place, to: number.to + place + 1 } }
   // "were in the capital"
-  const the = at.tokens.findIndex(({ lower }, i) => i >= number.to && i < number.to + 4 && lower === 'capital')
+  const capital = behind.indexOf('capital')
+  const the = capital < 0 || capital > 3 ? -1 : number.to + capital
   if (the > 0 && at.tokens[the - 1]?.lower === 'the' && at.tokens[the - 2]?.lower === 'in')
     return { area: null, piece: { at, from: the - 1, to: the + 1 } }
   const words = `${at.tokens[from]?.lower ?? ''} ${at.tokens[from + 1]?.lower ?? ''}`

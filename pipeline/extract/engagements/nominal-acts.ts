@@ -1,4 +1,5 @@
-import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -24,7 +25,9 @@ const statusOf: Partial<Record<EngagementKind, Status>> = {
 /** What has not come about, or no more: "talks were called off", "proposed a treaty". */
 const undone = new Set(
   `cancel postpone call propose suggest plan seek demand urge hope want wish reject refuse delay schedule expect prepare need await break fail collapse
-  suspend block prevent rule oppose consider discuss fear doubt expire lapse terminate`.split(/\s+/),
+  suspend block prevent rule oppose consider discuss fear doubt expire lapse terminate lack ban forbid prohibit skip miss`.split(
+    /\s+/,
+  ),
 )
 const unheld =
   /^(?:no|any|planned|proposed|possible|future|next|forthcoming|upcoming|fresh|further|failed|cancelled|old)$/
@@ -82,9 +85,22 @@ function actAt(noun: Noun): Reading | null {
   return { ...toldBy(noun), ...pairOf(endingAt(those, members[1]?.to ?? those.to)), status }
 }
 
+const linking = words('be remain seem appear look prove')
+const absent = words(
+  `unlikely likely impossible possible elusive distant far near nearer close closer due pending uncertain unclear overdue necessary desirable
+  closed shut defunct idle void`,
+)
+
+/** "is unlikely", "is still far off", "remains closed", "has yet to arrive": what is not there, not yet, or no more. */
+function isAbsent({ tokens, tags }: AnalyzedSentence, { verb }: Clause): boolean {
+  if (tokens[verb.from + 1]?.lower === 'yet' && tokens[verb.from + 2]?.lower === 'to') return true
+  const behind = tags[verb.to] === 'ADV' ? [verb.to, verb.to + 1] : [verb.to]
+  return linking.has(verb.lemma) && behind.some((i) => absent.has(tokens[i]?.lower ?? ''))
+}
+
 /** What may or will be, or is denied; a line without a verb tells what was. */
 const isOpen = (at: AnalyzedSentence, clause: Clause | null): boolean =>
-  clause !== null && (clause.verb.modal !== null || isUntold(at, clause))
+  clause !== null && (clause.verb.modal !== null || isUntold(at, clause) || isAbsent(at, clause))
 
 /** Each noun of a sentence asks. */
 const isAnyUndone = oncePerSentence((at: AnalyzedSentence): boolean =>
@@ -110,11 +126,7 @@ function gatheringAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
   const nominal = occasions.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
   const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
-  const isOfMany =
-    /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists)$/.test(
-      head,
-    )
-  if (nominal === null || !isOfMany || isAnyUndone(at) || isOpen(at, clause)) return null
+  if (nominal === null || !officials.has(head) || isAnyUndone(at) || isOpen(at, clause)) return null
   const those = wholeOf(at, nominal)
   return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }
@@ -126,7 +138,11 @@ function wordsAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
   const from = written.has(kind) ? linkBehind(at, i, /^(?:from|by)$/) : -1
   const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
-  if (nominal === null || (clause !== null && (isUntold(at, clause) || undone.has(clause.verb.lemma)))) return null
+  if (
+    nominal === null ||
+    (clause !== null && (isUntold(at, clause) || isAbsent(at, clause) || undone.has(clause.verb.lemma)))
+  )
+    return null
   const sender = wholeOf(at, nominal)
   if (!canAct(sender) || !isNamed(sender)) return null
   const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null

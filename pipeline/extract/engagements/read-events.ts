@@ -239,7 +239,8 @@ export function isThere(at: AnalyzedSentence, clause: Clause): Reading[] {
   const place = argumentOf(clause, 'in')?.nominal.members[0]?.np
   const isInPlace = place !== undefined && standing.test(at.tokens[place.head]?.lower ?? '')
   const isWorking = /^(?:operational|active|operating|open)$/.test(at.tokens[verb.to]?.lower ?? '')
-  if (opens !== 'there' && verb.lemma === 'be' && !isInPlace && !isWorking) return []
+  const isLinking = verb.lemma === 'be' || verb.lemma === 'remain'
+  if (opens !== 'there' && isLinking && !isInPlace && !isWorking) return []
   const those = thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at)
   return those === null ? [] : [readingOf(at, clause, 'mechanism', { ...those, status: 'established' })]
 }

@@ -1,4 +1,4 @@
-import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -22,11 +22,14 @@ export const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
 
 const gathering = new Set(['gather', 'convene', 'assemble', 'confer', 'link', 'connect', 'join', 'consult'])
 
-/** "sat down together", "came together", "got together" */
-const isComingTogether = (at: AnalyzedSentence, { verb }: Clause): boolean => {
-  const behind = [verb.to, verb.to + 1].map((i) => at.tokens[i]?.lower)
-  const isDown = verb.lemma === 'sit' && at.tokens[verb.to - 1]?.lower === 'down'
-  return !verb.passive && (isDown || /^(?:come|get|sit)$/.test(verb.lemma)) && behind[0] === 'together'
+const isSittingDown = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'sit' && !verb.passive && at.tokens[verb.to - 1]?.lower === 'down'
+
+/** "sat down together", "came together", "got together"; not "sat together in class" */
+const isComingTogether = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const { verb } = clause
+  const isTurned = isSittingDown(at, clause) || (!verb.passive && /^(?:come|get)$/.test(verb.lemma))
+  return isTurned && at.tokens[verb.to]?.lower === 'together'
 }
 
 /** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
@@ -39,8 +42,7 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
-  const isDown = lemma === 'sit' && at.tokens[clause.verb.to - 1]?.lower === 'down' && !passive
-  const opposite = isDown ? sideOf(at, clause, 'with', 'opposite') : null
+  const opposite = isSittingDown(at, clause) ? sideOf(at, clause, 'with', 'opposite') : null
   if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
   if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
   // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
@@ -83,9 +85,7 @@ function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
 
 /** "ministers", "health officials": those who meet for their countries. */
 const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
-  /^(?:ministers|leaders|presidents|premiers|heads|officials|delegates|representatives|experts|scientists|envoys|ambassadors|diplomats)$/.test(
-    at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
-  )
+  officials.has(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 
 export const isNamedPerson = (piece: Piece): boolean =>
   isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')

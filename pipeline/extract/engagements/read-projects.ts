@@ -184,6 +184,7 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
     next?.kind === 'verb' &&
     next.form === 'infinitive' &&
     !at.tokens.slice(actor.from, clause.verb.main).some(({ lower }) => /^(?:each|separately|both)$/.test(lower)) &&
+    next.lemma !== 'disagree' &&
     !hasVerbClass(next.lemma, next.particle, 'give')
   return hasDeed || isOfTwo
     ? [readingOf(at, clause, 'agreement', { ...(isOfTwo ? sides : pairOf(actor)), status: 'agreed' })]

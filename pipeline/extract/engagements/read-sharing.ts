@@ -81,20 +81,22 @@ const coming = new Set(['come', 'arrive', 'pour', 'flow', 'reach'])
 const spoken = /^(?:praises?|thanks|condolences|sympathy|congratulations|applause|greetings|wishes|compliments|words)$/
 
 /** Behind the noun of the subject: "a letter from X", "condolences of X". */
-function senderBehind(at: AnalyzedSentence, { to }: NounPhrase, verb: number): Piece | null {
-  const from = at.chunks.findIndex((chunk, i) => i < verb && chunk.from >= to && /^(?:from|by)$/.test(chunkText(chunk)))
-  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, verb)
+function senderBehind(at: AnalyzedSentence, { first }: Nominal, verb: number): Piece | null {
+  let from = first + 1
+  while (from < verb && !/^(?:from|by)$/.test(chunkText(at.chunks[from]))) from++
+  const nominal = from < verb ? nominalOver(at.chunks, from + 1, verb) : null
   return nominal === null ? null : wholeOf(at, nominal)
 }
 
 /** "Messages of sympathy came from X", "A letter from X reached Y", "Praise came from X". */
 export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
-  const head = coming.has(lemma) && !passive ? clause.subject?.members[0]?.np : undefined
-  if (head === undefined) return []
+  const { subject } = clause
+  const head = coming.has(lemma) && !passive ? subject?.members[0]?.np : undefined
+  if (subject === null || head === undefined) return []
   const isSpoken = spoken.test(at.tokens[head.head]?.lower ?? '')
   const isLetter = kindOfNoun(headWords(at, head)) === 'letter'
-  const sender = isSpoken || isLetter ? (sideOf(at, clause, 'from') ?? senderBehind(at, head, clause.at)) : null
+  const sender = isSpoken || isLetter ? (sideOf(at, clause, 'from') ?? senderBehind(at, subject, clause.at)) : null
   if (sender === null) return []
   return [
     readingOf(at, clause, isLetter ? 'letter' : 'public_statement', {

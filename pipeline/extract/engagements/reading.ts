@@ -96,8 +96,17 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
 const toldOf = new Set(['assure', 'inform', 'notify', 'remind', 'convince', 'warn', 'accuse', 'advise', 'apprise'])
 
 function beforeOf(piece: Piece): Piece {
-  const of = piece.at.tokens.findIndex(({ lower }, i) => i > piece.from && i < piece.to && lower === 'of')
-  return of < 0 ? piece : { ...piece, to: of }
+  const { at, from, to } = piece
+  for (let of = from + 1; of < to; of++)
+    if (at.tokens[of]?.lower === 'of' && !isOwner(piece, of)) return { ...piece, to: of }
+  return piece
+}
+
+/** "notified the embassy of Chile of it": whose it is. */
+function isOwner({ at, to }: Piece, of: number): boolean {
+  if (at.tags[of - 1] !== 'N') return false
+  const owner = at.areas.find((area) => area.from > of && area.from <= of + 2)
+  return owner?.form === 'name' && (owner.to === to || at.tokens[owner.to]?.lower === 'of')
 }
 
 export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): string[] =>

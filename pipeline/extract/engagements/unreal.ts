@@ -25,8 +25,14 @@ function hasNone(at: AnalyzedSentence, { subject, arguments: found }: Clause): b
   )
 }
 
+/** "no longer shares data", "is no longer in place"; not "lasted no longer than an hour" */
+const isNoMore = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  [verb.main - 1, verb.to + 1].some(
+    (i) => tokens[i]?.lower === 'longer' && tokens[i - 1]?.lower === 'no' && tokens[i + 1]?.lower !== 'than',
+  )
+
 export const isUntold = (at: AnalyzedSentence, clause: Clause): boolean =>
-  conditions.has(opening(at, clause)) || isDeniedClause(at, clause) || hasNone(at, clause)
+  conditions.has(opening(at, clause)) || isDeniedClause(at, clause) || hasNone(at, clause) || isNoMore(at, clause)
 
 /** "if", "needs to", "could", "did not": nothing that took place. */
 export function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
@@ -71,9 +77,9 @@ function hangsOnUnreal(at: AnalyzedSentence, clause: Clause): boolean {
 
 /** "lists begin to travel from A to B": what begins takes place. */
 export function isBegun(at: AnalyzedSentence, clause: Clause): boolean {
+  if (clause.verb.form !== 'infinitive') return false
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   return (
-    clause.verb.form === 'infinitive' &&
     governor?.verb.form === 'finite' &&
     governor.verb.modal === null &&
     /^(?:begin|start|continue|resume)$/.test(governor.verb.lemma)

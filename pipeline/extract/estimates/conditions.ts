@@ -4,9 +4,7 @@ import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { endOfPhrase } from './phrases.ts'
-
 import { isScenarioLabel, mayNameScenario, scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
-
 import { prepText } from './spot.ts'
 
 const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'had', 'assume', 'suppose', 'let'])

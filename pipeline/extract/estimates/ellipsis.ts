@@ -255,10 +255,15 @@ function listed(spot: Spot, direction: Measure['direction'], quantity: Quantity)
   return measureOf(spot, own ?? direction, { ...quantity, how: 'carried' }, null)
 }
 
+const isOfAll = /^(?:the|its|'s|economic|national|total|overall)$/
+
 /** "In a worse case output falls by 1 percent. For Chile the bank sees 2.6": a rate that is foreseen, and no change of what fell, is of growth. */
 function asGrowthSeen(spot: Spot, { quantity, number: last }: Pick<Measure, 'quantity' | 'number'>): Measure | null {
   const { clause, number } = spot
-  const isOfOutput = wordsOf(quantity).some((word) => word === 'output' || word === 'production')
+  const words = wordsOf(quantity)
+  const output = words.findIndex((word) => word === 'output' || word === 'production')
+  // Oil output is no growth.
+  const isOfOutput = output >= 0 && isOfAll.test(words[output - 1] ?? 'the') && words[output + 1] !== 'of'
   const isSeen = clause !== null && !clause.verb.passive && hasVerbClass(clause.verb.lemma, null, 'estimate')
   if (quantity === null || !isOfOutput || !isSeen || number.unit !== 'percent' || last.unit !== 'percent') return null
   if ((number.low ?? 0) < 0 || !isPlaceFronted(spot, clause)) return null

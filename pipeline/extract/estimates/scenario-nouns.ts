@@ -23,9 +23,9 @@ export const kindsOfCase = words(
 export function scenarioKindIn({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhrase): number {
   const last = tokens[to - 1]?.lower ?? ''
   const isBare = to - from === 2 && kindsOfCase.has(last) && !ordinal.test(last)
-  // "in a moderate and 0.6 in a severe one"
   // "under a gloomier one"
   if (isBare && tokens[to]?.lower === 'one' && /er$/.test(last)) return to - 1
+  // "in a moderate and 0.6 in a severe one"
   if (isBare && /^an?$/.test(tokens[from]?.lower ?? ''))
     return /^(?:and|or|,)$/.test(tokens[to]?.lower ?? '') && tokens.some(({ lower }) => scenarioNouns.has(lower))
       ? to - 1

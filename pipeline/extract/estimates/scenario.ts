@@ -140,11 +140,14 @@ function isRealAfter({ clause }: Measure, { at, from }: Piece): boolean {
   return isDenied ? clause.verb.from > from : isToldAsPast(at, clause)
 }
 
+/** From the label of a bracket to its figure. */
+const longestBracket = 40
+
 /** "growth of 3 percent (downside: 0.6), after 8": what a bracket opens with is said of what stands in it. */
 function isInBracketOf({ at, from, to }: Piece, number: NumberMention): boolean {
   if (at.tokens[from - 1]?.text !== '(' || at.tokens[to]?.text !== ':') return true
-  const close = at.tokens.findIndex(({ text }, i) => i > to && text === ')')
-  return number.from > to && (close < 0 || number.to <= close)
+  const isNear = number.from > to && number.from - to < longestBracket
+  return isNear && !at.tokens.slice(to, number.from).some(({ text }) => text === ')')
 }
 
 /** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */

@@ -204,8 +204,8 @@ export function readSides(
   const inTurn = areaInSeries(at, listed, measure.number)
   if (inTurn === null) return sidesApart(at, discourse, measure, estimator, last, listed)
   // "Peru's exports to Chile and Togo fell by 4 and 7 percent respectively": a partner in turn.
-  const partners = at.areas.filter((area) => isOtherSide(at, area, wordsOf(measure.quantity), false))
-  if (inTurn.how === 'carried' || !partners.some(({ from }) => from === inTurn.piece.from))
+  const own = at.areas.find(({ from }) => from === inTurn.piece.from)
+  if (inTurn.how === 'carried' || own === undefined || !isOtherSide(at, own, wordsOf(measure.quantity), false))
     return [{ area: inTurn, counterpart: null }]
   return sidesApart(at, discourse, measure, estimator, last, listed).map(({ area }) => ({ area, counterpart: inTurn }))
 }

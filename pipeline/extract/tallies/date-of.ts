@@ -127,6 +127,8 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
   (how === 'tally-of-predicate' || how === 'tally-near') &&
   subject.at === at &&
   number.from < 40 &&
+  // "The ministry has 40 planes; three are helicopters": parts of another whole
+  !at.numbers.some(({ from, to }) => from < number.from && at.tags[to] === 'N') &&
   !hasOwnTime(at, { from: 0, to: at.tokens.length })
 
 /** "the toll of the April 25 storm": the date tells which storm. */

@@ -1,8 +1,19 @@
+import type { AnalyzedSentence } from '../analyze.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot } from './spot.ts'
 
 const rises = /^(?:rise|increase|jump|addition|gain|drop|fall|decrease)$/
 
 const isOfPersons = ({ unit }: Counted): boolean => unit === 'case' || unit === 'person'
+
+/** "40 nurses work in Peru, and wages, a rise of 3, …": something else is told in between. */
+function isPartedFrom({ tags, tokens }: AnalyzedSentence, { number }: Counted, from: number): boolean {
+  for (let i = Math.max(number.to, from - longestStretch); i < from; i++)
+    if (tags[i] === 'SUB' || (tags[i] === 'CONJ' && tokens[i - 1]?.text === ',')) return true
+  return from - number.to > longestStretch
+}
+
+/** From those counted to the rise. */
+const longestStretch = 24
 
 /** ", a rise of 87 since Monday", ", an increase of 73 over yesterday": by how many more those counted before are. */
 export const ofRise: Reader = (spot: Spot): Counted | null => {
@@ -11,7 +22,7 @@ export const ofRise: Reader = (spot: Spot): Counted | null => {
   if (!isBare(spot) || !isPrep(at.chunks[index - 1], 'of') || np?.kind !== 'np' || !rises.test(lowerAt(at, np.head)))
     return null
   const told = at.tokens[np.from - 1]?.text === ',' ? before.findLast(isOfPersons) : undefined
-  if (told === undefined) return null
+  if (told === undefined || isPartedFrom(at, told, np.from)) return null
   return {
     number,
     subject: told.subject,

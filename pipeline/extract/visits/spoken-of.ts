@@ -10,6 +10,8 @@ const affairs =
   /^(?:election|vote|referendum|situation|ceasefire|truce|transition|question|issue|massacre|killing|violence|tensions?|events?)$/
 /** "amid the talks in Lima": held where they meet. */
 const held = /^(?:talks?|meetings?|summit|conference|congress|forum|session|dinner|lunch|assembly|negotiations)$/
+/** "took part in the events in Lima", "spoke at the opening in Lima" */
+const attended = /^(?:event|opening|reopening|protest|vote)$/
 
 const lastNoun = (at: AnalyzedSentence, { nominal }: Argument): string => {
   const np = at.chunks[nominal.end - 1]
@@ -20,6 +22,8 @@ const lastNoun = (at: AnalyzedSentence, { nominal }: Argument): string => {
 const isPlaceOfTopic = (at: AnalyzedSentence, one: Argument, before: Argument | undefined): boolean => {
   if (before === undefined || before.prep === null || before.nominal.end !== one.nominal.first - 1) return false
   const noun = lastNoun(at, before)
+  const isOne = before.nominal.end - before.nominal.first === 1
+  if (isOne && attended.test(noun) && /^(?:at|in|for)$/.test(before.prep)) return false
   return !held.test(noun) && (ofTopic.test(before.prep) || eventNouns.has(noun) || affairs.test(noun))
 }
 

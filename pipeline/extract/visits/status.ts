@@ -28,6 +28,8 @@ const wishes = new Set([
   'hesitate',
   'wait',
   'dream',
+  'yearn',
+  'aspire',
   'invite',
   'ask',
   'urge',
@@ -149,14 +151,14 @@ const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.modal === null &&
   verbForms.get(lower(at, verb.main))?.some(({ form }) => form === 'past' || form === 'pp') === true
 
-/** "From there he goes to Lima": the verb at a token is in the plain present. */
+/** "From there he goes to Lima", "her tour takes in Lima": the verb at a token is in the plain present. */
 export const isPresent = (at: AnalyzedSentence, i: number): boolean =>
   at.clauses.some(
     (clause) =>
       clause.verb.main === i &&
       clause.verb.form === 'finite' &&
       clause.verb.modal === null &&
-      clause.verb.to - clause.verb.from === 1 &&
+      clause.verb.from === i &&
       !isFinitePast(at, clause),
   )
 

@@ -71,9 +71,11 @@ function ofHaving(scene: Scene, { subject, arguments: found }: Clause): Programm
 }
 
 /** "The itinerary of X lists Peru and Chad" */
-function ofNaming(scene: Scene, { subject, arguments: found }: Clause): Programme | null {
+function ofNaming(scene: Scene, { subject, verb, arguments: found }: Clause): Programme | null {
   const np = programmeIn(scene, subject)
-  const object = found.find(({ prep }) => prep === null || prep === 'in')
+  // "takes in Peru", and not "takes Peru as its model"
+  const isPlain = verb.lemma !== 'take' || verb.particle === 'in'
+  const object = found.find(({ prep }) => (prep === null && isPlain) || prep === 'in')
   if (np === undefined || object === undefined || !isOfPlaces(scene, object.nominal)) return null
   const to = scene.at.chunks[object.nominal.end - 1]?.to ?? np.to
   return { np, places: placesOr(scene, object.nominal, to), traveller: whose(scene, np) }

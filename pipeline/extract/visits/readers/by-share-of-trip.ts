@@ -9,13 +9,14 @@ import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const parts = /^(?:most|much|part|rest|half|bulk|remainder|majority|share|third|days?|weeks?|hours?|nights?|weekend)$/
-const spans = /^(?:days?|weeks?|hours?|nights?|weekend|time)$/
+const spans = /^(?:days?|weeks?|nights?|weekend)$/
 const allotted = /^(?:devote|dedicate|reserve|earmark|allot|allocate|give|set|keep|book)$/
 const owning = /^(?:belong|go|be)$/
 const toward: ReadonlySet<string | null> = new Set(['to', 'for'])
 /** Chunks between what is shared out and its verb, at most. */
 const longest = 18
 
+/** "the rest of the time went to Chile" may be that of a speech. */
 const isOfTrip = (lower: string): boolean => visitNouns.has(lower) || spans.test(lower)
 
 /** "the greater part of the four days", "the rest of the trip" before the verb: the phrase of the whole. */

@@ -70,10 +70,15 @@ function takingIn(scene: Scene, clause: Clause, before: Clause): Journey[] {
 /** The places between the colon behind token `i` and the next semicolon. */
 export function listedBehind(scene: Scene, i: number): readonly Place[] {
   const { tokens } = scene.at
-  const colon = tokens.findIndex(({ text }, k) => k >= i && text === ':')
-  const end = tokens.findIndex(({ text }, k) => k > colon && text === ';')
-  return colon < 0 ? [] : placesBetween(scene, colon, end < 0 ? tokens.length : end)
+  const gap = tokens.slice(i, i + longestGap).findIndex(({ text }) => text === ':')
+  if (gap < 0) return []
+  let end = i + gap
+  while (end < tokens.length && tokens[end]?.text !== ';') end++
+  return placesBetween(scene, i + gap, end)
 }
+
+/** From what is listed to the colon, a name with its office may stand. */
+const longestGap = 24
 
 /** "makes Africa her first destination: Chad, Togo": the places of the object, else of the list behind it. */
 function madeStop(scene: Scene, clause: Clause): Journey[] {

@@ -59,7 +59,7 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
     : [subject]
   const named = workers.flatMap((nominal) => travellersIn(scene, nominal)).filter(isTeam)
   const hosts = hostsBeside(scene, clause, named)
-  if (isToil && hosts.length === 0) return []
+  if (isToil && !(hosts.length > 0 && named.some(isForeign))) return []
   const teams = named
     .map((one) => (isForeign(one) ? one : { ...one, origins: sendersInFront(scene, one, clause.at) }))
     .filter((one) => isForeign(one) || hosts.length > 0 || isAtWork(scene, clause))

@@ -29,7 +29,11 @@ export function hostsBeside({ at }: Scene, { at: index }: Clause, teams: readonl
     const isHost = hosts.test(noun) || isTrade(noun) || isTeamGroup(noun) || isSoldier(noun)
     const area = isHost ? np.areas.find(({ form, to }) => form === 'demonym' && to <= np.head) : undefined
     const iso3 = area === undefined ? null : countryOf(area.areaId)
-    if (area !== undefined && iso3 !== null && !homes.includes(iso3))
+    // "work alongside French colleagues on a train": each where they are
+    const [on, project] = [at.chunks[i + 2], at.chunks[i + 3]]
+    const isProject =
+      on?.kind === 'prep' && on.text === 'on' && /^(?:an?|new|joint)$/.test(lowerAt(at, project?.from ?? -1))
+    if (area !== undefined && iso3 !== null && !isProject && !homes.includes(iso3))
       return [{ iso3, piece: { at, from: area.from, to: area.to } }]
   }
   return []

@@ -37,7 +37,11 @@ function antecedentOf(
   if (isBehindPrep) i--
   // "it was Peru, too, that"
   for (let k = 0; isPronoun && k < 4 && (chunks[i]?.kind === 'adv' || isComma(chunks[i])); k++) i--
-  return { index: chunks[i]?.kind === 'np' ? i : -1, isBehindPrep }
+  // "The loan to Peru that she went for"
+  const prep = chunks[i - 1]
+  const isOfOther =
+    prep?.kind === 'prep' && /^(?:to|for|from|with|on|about)$/.test(prep.text) && chunks[i - 2]?.kind === 'np'
+  return { index: chunks[i]?.kind === 'np' && !isOfOther ? i : -1, isBehindPrep }
 }
 
 /** "It was Peru that she went to first", "Peru, to which she travelled", "the first country she visited was Peru": the place in front of a clause that is about it. */
