@@ -3,7 +3,7 @@ import { storages } from '../../lexicon/nameless.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { saysInTurn } from '../in-turn.ts'
+import { isSaidInTurn } from '../in-turn.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -239,7 +239,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const first = startOfMember(at, end - 1)
     // "supplied the hospital in Lima with 20 tents"
     const single = textAt(at, end - 2) === 'of' ? partyAt(at, end - 1) : memberParty(at, first, end)
-    return found(predicated(at, end - 1) ?? (saysInTurn(at.tokens) ? listBefore(at, end) : single), 'with')
+    return found(predicated(at, end - 1) ?? (isSaidInTurn(at) ? listBefore(at, end) : single), 'with')
   }
   // "Peru spoke of 3 million, Chile of 2 million"
   if (before === 'of' && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')

@@ -2,7 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Role } from '../gifts/sides.ts'
-import { saysInTurn } from '../in-turn.ts'
+import { isSaidInTurn } from '../in-turn.ts'
 import { isListed, membersOf } from './shares.ts'
 import type { Told } from './told.ts'
 
@@ -10,7 +10,7 @@ const withActor = (role: Role, actor: Role['actor']): Role => ({ ...role, actor 
 
 /** "Peru and Chile gave 5 and 3 respectively": the n-th figure is of the n-th name. */
 export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[] {
-  const isInOrder = saysInTurn(at.tokens)
+  const isInOrder = isSaidInTurn(at)
   const result = [...told]
   for (let start = 0; start < told.length; ) {
     let end = start + 1

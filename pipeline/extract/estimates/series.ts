@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, startOfName } from '../areas.ts'
-import { saysInTurn } from '../in-turn.ts'
+import { isSaidInTurn, saysInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Side, sideOf } from './side.ts'
@@ -165,7 +165,7 @@ export function areaInSeries(
   const series = seriesAround(at, number)
   const place = series.indexOf(number)
   if (series.length < 2) return null
-  const isRespective = saysInTurn(at.tokens)
+  const isRespective = isSaidInTurn(at)
   const start = series[0]?.from ?? 0
   const named = rowOfAreas(at, start)
   const behind = isRespective ? rowBehind(at, series.at(-1)?.to ?? 0) : null
