@@ -96,7 +96,7 @@ function halvesOf(folder: string): readonly Omit<Part, 'isOpen'>[] {
 /** The last line of the scorer for each set that was written for this program. */
 async function scoreWritten(): Promise<void> {
   process.stdout.write(
-    '\nwritten passages; rules were made from all but q, u and the second halves of t, x, aa and af to ai\n',
+    '\nwritten passages; rules were made from all but q, u, al, am, an and the second halves of af, ag and ai\n',
   )
   for (const folder of writtenFolders()) {
     for (const { title, has } of halvesOf(folder)) {
