@@ -15,6 +15,7 @@ import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { type Governor, governorsOf } from './governor.ts'
+import { headOf } from './head-of.ts'
 import { localParty } from './local-party.ts'
 import { endOfOnBoard } from './on-board.ts'
 import { isListed } from './shares.ts'
@@ -154,8 +155,7 @@ function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure): Governor |
   const have = isHelp ? governorsOf(at, index).find(({ clause }) => clause.verb.lemma === 'have') : undefined
   if (have === undefined || have.relation !== 'object' || have.clause.verb.modal !== null) return null
   const isThere = have.clause.arguments.some(
-    ({ prep, nominal }) =>
-      /^(?:on|at|in)$/.test(prep ?? '') && spots.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+    ({ prep, nominal }) => /^(?:on|at|in)$/.test(prep ?? '') && spots.test(headOf(at, { nominal })),
   )
   return isThere ? have : null
 }

@@ -23,7 +23,7 @@ export function haverOf(at: AnalyzedSentence, index: number): Actor | null {
 }
 
 /** "In Chad there are 20 beds": what stands before "there" is no subject. */
-export const phrasesAround = (
-  at: AnalyzedSentence,
-  { at: verb, first, arguments: found }: Clause,
-): readonly Argument[] => [...collectArguments(at.chunks, first, verb).found, ...found]
+const phrasesAround = (at: AnalyzedSentence, { at: verb, first, arguments: found }: Clause): readonly Argument[] => [
+  ...collectArguments(at.chunks, first, verb).found,
+  ...found,
+]

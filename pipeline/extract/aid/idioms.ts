@@ -10,6 +10,7 @@ import { gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
 import { asHandled } from './handled-idiom.ts'
+import { headOf } from './head-of.ts'
 import { asHelped, asShown, lost } from './helped-idiom.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { inversions } from './inverted-idioms.ts'
@@ -78,10 +79,7 @@ function isOwed(at: AnalyzedSentence, { clause, relation }: Governor, end: numbe
   if (/^(?:in|as)$/.test(at.tokens[end]?.lower ?? '') && dues.test(at.tokens[end + 1]?.lower ?? '')) return true
   if (verb.lemma === 'pay' && verb.passive && relation === 'object') return !found.some(({ prep }) => prep === 'by')
   const isBack = ({ prep, nominal }: Argument): boolean =>
-    prep === 'to' &&
-    /^(?:seller|maker|manufacturer|supplier|sender|owner)s?$/.test(
-      at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
-    )
+    prep === 'to' && /^(?:seller|maker|manufacturer|supplier|sender|owner)s?$/.test(headOf(at, { nominal }))
   return verb.lemma === 'return' && found.some(isBack)
 }
 
@@ -133,9 +131,7 @@ const asUnderway: Idiom = (at, _figure, governor) => {
   const { clause, relation } = governor
   if (relation !== 'subject') return null
   if (clause.verb.lemma === 'be' && isOnItsWay(at, clause)) return asMoving(governor, 'pledged')
-  const hasWay = clause.arguments.some(
-    ({ prep, nominal }) => prep === null && /way$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
-  )
+  const hasWay = clause.arguments.some(({ prep, nominal }) => prep === null && /way$/.test(headOf(at, { nominal })))
   return clause.verb.lemma === 'find' && hasWay ? asMoving(governor, 'delivered') : null
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { headOf } from './head-of.ts'
 
 const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
 
@@ -29,7 +30,7 @@ export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
     ({ prep, nominal }) =>
       prep === null &&
       partyFrom(at, nominal) === null &&
-      !/^(?:something|this|these|following)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+      !/^(?:something|this|these|following)$/.test(headOf(at, { nominal })),
   )
   const actor = clause.verb.passive || isFull ? null : doerOf(at, clause)
   return isNameless(actor) ? null : actor

@@ -6,6 +6,7 @@ import { isQuestion } from '../question.ts'
 import { isNameless, partyBehind, partyFrom } from './actors-near.ts'
 import type { LastItem } from './figure.ts'
 import { goodsBefore } from './goods-before.ts'
+import { headOf } from './head-of.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 import { towards } from './relative-receivers.ts'
@@ -39,9 +40,7 @@ const something = /^(?:anything|something|gifts?|presents?|aid|help|relief|suppl
 const isBringing = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
   /^(?:take|bring|carry)$/.test(verb.lemma) &&
   !verb.passive &&
-  found.some(
-    ({ prep, nominal }) => prep === null && something.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
-  )
+  found.some(({ prep, nominal }) => prep === null && something.test(headOf(at, { nominal })))
 
 /** "paid for wheat": who buys. */
 const isBuying = ({ verb, arguments: found }: Clause): boolean =>

@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
+import { headOf } from './head-of.ts'
 import { answeredCall, isAidOf, isOfCall } from './turns.ts'
 
 /** "at the disposal of Peru" */
@@ -12,7 +13,7 @@ export function disposerOf(at: AnalyzedSentence, found: readonly Argument[]): Ac
   return place === undefined ? null : ownerOf(at, place.nominal.first, place.nominal.end)
 }
 
-/** "to the aid of Peru": whose aid it is. */
+/** "to the aid of Peru", "came to Chad's aid": whom someone goes to help. */
 export function aidedOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   const aid = found.find((argument) => isAidOf(at, argument))
   return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
@@ -54,9 +55,7 @@ export function pronounOf(at: AnalyzedSentence, { verb, at: place }: Clause): Ac
 /** "for use in the clinics of Peru", "for distribution among the poor" */
 export function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
   const use = found.findIndex(
-    ({ prep, nominal }) =>
-      prep === 'for' &&
-      /^(?:use|distribution|delivery)$/.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+    ({ prep, nominal }) => prep === 'for' && /^(?:use|distribution|delivery)$/.test(headOf(at, { nominal })),
   )
   return use < 0 ? null : partyBehind(at, found.slice(use + 1, use + 2), ['in', 'at', 'by', 'among', 'to'])
 }
@@ -74,16 +73,4 @@ export function callerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   // "responded to the appeal from Peru"
   const from = clause.arguments.filter((one) => isOfCall(at, one))
   return ownerOf(at, call.nominal.first, call.nominal.end) ?? partyBehind(at, from, ['from', 'by'])
-}
-
-/** "came to Chad's aid with 20 tents", "rushed to the help of Chad": whom someone goes to help. */
-export function helpedAt(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
-  const aid = found.find(
-    ({ prep, nominal }) =>
-      prep === 'to' &&
-      /^(?:aid|help|rescue|assistance|relief|support|side)$/.test(
-        at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
-      ),
-  )
-  return aid === undefined ? null : ownerOf(at, aid.nominal.first, aid.nominal.end)
 }

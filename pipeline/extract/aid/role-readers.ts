@@ -20,7 +20,6 @@ import {
   depositary,
   disposerOf,
   endowedOf,
-  helpedAt,
   pronounBehindTo,
   pronounOf,
   userOf,
@@ -211,7 +210,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =
-    helpedAt(at, clause) ??
+    aidedOf(at, clause.arguments) ??
     (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ??
     receiverOfSubject(at, clause) ??
     place ??

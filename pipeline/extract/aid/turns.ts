@@ -6,6 +6,7 @@ import type { Nominal } from '../parse/nominal.ts'
 import { partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
+import { headOf } from './head-of.ts'
 import { isCarrier } from './laden.ts'
 
 const onWay = /^(?:due|bound|en|on)$/
@@ -55,10 +56,7 @@ export const calls = /^(?:appeals?|requests?|calls?|pleas?)$/
 /** "answered Peru's appeal with 20 tents", "met its request": the phrase of the call that gifts answer; null where there is none. */
 export const answeredCall = (at: AnalyzedSentence, { verb, arguments: found }: Clause): Argument | null =>
   (/^(?:answer|meet|match|heed|respond|react|reply)$/.test(verb.lemma) &&
-    found.find(
-      ({ prep, nominal }) =>
-        (prep === null || prep === 'to') && calls.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
-    )) ||
+    found.find(({ prep, nominal }) => (prep === null || prep === 'to') && calls.test(headOf(at, { nominal })))) ||
   null
 
 /** "in response to a request from Chad": who asks, not who gives. */
@@ -67,7 +65,7 @@ export function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }
   return /^(?:from|by)$/.test(prep ?? '') && call?.kind === 'np' && calls.test(tokens[call.head]?.lower ?? '')
 }
 
-const aids = /^(?:aid|help|rescue|assistance)$/
+const aids = /^(?:aid|help|rescue|assistance|relief|support|side)$/
 
 /** "responded with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
@@ -78,7 +76,7 @@ export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor)
 
 /** "to the aid of Peru", "to Peru's help" */
 export const isAidOf = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>
-  prep === 'to' && aids.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+  prep === 'to' && aids.test(headOf(at, { nominal }))
 
 /** Under these verbs nothing is decided, or no longer. */
 export const weighing =

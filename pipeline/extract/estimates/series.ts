@@ -54,7 +54,7 @@ const isNextInRow = ({ tokens }: AnalyzedSentence, last: AreaMention, area: Area
   area.from - last.to <= 3 && tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
 
 /** The areas of a row that begins with this one. */
-export function rowFrom(at: AnalyzedSentence, first: AreaMention): AreaMention[] {
+function rowFrom(at: AnalyzedSentence, first: AreaMention): AreaMention[] {
   const row = [first]
   for (const area of at.areas) {
     const last = row.at(-1) ?? first

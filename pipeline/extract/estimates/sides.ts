@@ -190,27 +190,21 @@ function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): bo
   return isOf && at.numbers.some(({ to, nonFigure }) => to === from - 2 && nonFigure === null)
 }
 
-/** Who a figure is about; several where it is stated of each. `last` are the sides of the figure before it in the sentence. */
-export function readSides(
-  at: AnalyzedSentence,
-  discourse: Discourse,
-  measure: Measure,
-  estimator: Piece | null,
-  last: Sides | null,
-  listed: readonly (readonly Side[])[],
-): Sides[] {
+/** Who a figure is about; several where it is stated of each. */
+export function readSides(...asked: Parameters<typeof sidesApart>): Sides[] {
+  const [at, discourse, measure, , last, listed] = asked
   const partner = sideAsPartner(at, discourse, measure, last)
   if (partner !== null) return [partner]
   const inTurn = areaInSeries(at, listed, measure.number)
-  if (inTurn === null) return sidesApart(at, discourse, measure, estimator, last, listed)
+  if (inTurn === null) return sidesApart(...asked)
   // "Peru's exports to Chile and Togo fell by 4 and 7 percent respectively": a partner in turn.
   const own = at.areas.find(({ from }) => from === inTurn.piece.from)
   if (inTurn.how === 'carried' || own === undefined || !isOtherSide(at, own, wordsOf(measure.quantity), false))
     return [{ area: inTurn, counterpart: null }]
-  return sidesApart(at, discourse, measure, estimator, last, listed).map(({ area }) => ({ area, counterpart: inTurn }))
+  return sidesApart(...asked).map(({ area }) => ({ area, counterpart: inTurn }))
 }
 
-/** Those of a figure that is of no row of figures in turn. */
+/** Those of a figure that is of no row of figures in turn. `last` are the sides of the figure before it in the sentence. */
 function sidesApart(
   at: AnalyzedSentence,
   discourse: Discourse,

@@ -33,7 +33,7 @@ function endOfList({ at }: Scene, from: number): number {
   return verb
 }
 
-export interface CountedList {
+interface CountedList {
   readonly from: number
   readonly to: number
   /** How many places there must be; null where a colon or a bracket says that the list is theirs. */
