@@ -64,8 +64,6 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/labelled', 30],
   ['test/written/q', 0],
   ['test/written/u', 0],
-  ['test/written/al', 0],
-  ['test/written/am', 0],
   ['test/written/an', 0],
   ['test/written/af', 15],
   ['test/written/ag', 15],
