@@ -29,7 +29,7 @@ export const hedgesBefore: readonly (readonly [hedge: Hedge, phrases: string])[]
   ],
   [
     'nearly',
-    'nearly|almost|close to|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|a shade below|just short of|a little short of|just shy of|a little shy of|a shade shy of|nears|nearing|approaching|not quite|not far off|not far short of|little short of|well-nigh|verging on|bordering on|barely',
+    'nearly|almost|close to|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|a shade below|just short of|a little short of|just shy of|a little shy of|a shade shy of|nears|nearing|approaching|not quite|not far off|not far short of|little short of|well-nigh|verging on|bordering on|barely|the best part of|the better part of|best part of|better part of',
   ],
   [
     'approx',

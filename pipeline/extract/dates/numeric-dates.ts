@@ -107,7 +107,11 @@ function readSplitYear(tokens: readonly Token[], at: number): Reading | null {
   const mark = tokens[at + 1]?.text ?? ''
   const year = Number(first)
   if (!['-', '–', '/'].includes(mark) || !isSeparator(tokens, at + 1, mark)) return null
-  if (first.length !== 4 || !(year >= 1900 && year <= 2100) || second.length > 2) return null
+  if (first.length !== 4 || !(year >= 1900 && year <= 2100)) return null
+  // "2019/2020"
+  if (second.length === 4 && mark === '/' && Number(second) === year + 1 && tokens[at + 3]?.text !== mark)
+    return readingOf(pointOf(at, at + 3, partsOf(year), 'interval', partsOf(year + 1)))
+  if (second.length > 2) return null
   if (tokens[at + 3]?.text === mark) return null
   if (second.length === 1) return readNextDigit(tokens, at, year, Number(second))
   const isNext = Number(second) === (year + 1) % 100

@@ -92,13 +92,14 @@ function readPart(tokens: readonly Token[], at: number): { index: number; length
   const next = lowerAt(tokens, end) === '-' ? end + 1 : end
   const word = lowerAt(tokens, next)
   const to = lowerAt(tokens, next + 1) === '.' && word === 'qtr' ? next + 2 : next + 1
-  const index = (most: number): number => (letter === 'former' ? 1 : last === null ? place : most)
+  const index = (most: number): number => (firstParts.has(letter) ? 1 : last === null ? place : most)
   if ((word === 'quarter' || word === 'qtr') && index(4) <= 4) return { index: index(4), length: 3, to }
   return word === 'half' && index(2) <= 2 ? { index: index(2), length: 6, to } : null
 }
 
 /** "the final quarter of 2020", "the latter half of 2020": only of a year that is said. */
-const lastParts = new Set(['last', 'final', 'latter', 'former'])
+const lastParts = new Set(['last', 'final', 'closing', 'latter', 'former', 'opening'])
+const firstParts = new Set(['former', 'opening'])
 
 /** "second half of February": from the 15th on. */
 function readHalfMonth(tokens: readonly Token[], at: number, part: { index: number; to: number }): Reading | null {
@@ -212,12 +213,10 @@ export function readSeason(tokens: readonly Token[], at: number): Reading | null
   if (season === undefined || isVerb || isNoun) return null
   const year = readYearAfter(tokens, at + 1, false)
   if (year === null || lowerAt(tokens, at + 1) === ',') return null
-  // "winter 2019-20": the season runs on into the second year.
+  // "winter 2019-20", "winter of 2019-2020": the season runs on into the second year.
   const second = tokens[year.to + 1]?.text ?? ''
-  const isSplit =
-    ['-', '–', '/'].includes(lowerAt(tokens, year.to)) &&
-    Number(second) === (year.value + 1) % 100 &&
-    second.length === 2
+  const next = String(year.value + 1)
+  const isSplit = ['-', '–', '/'].includes(lowerAt(tokens, year.to)) && (second === next || second === next.slice(-2))
   return fixedPoint(at, isSplit ? year.to + 2 : year.to, `${year.value}-${season}`, year.value, 'quarter')
 }
 

@@ -1,6 +1,6 @@
 import { cardinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
-import { partsOf } from './calendar.ts'
+import { daysInMonth, partsOf } from './calendar.ts'
 import { readMonth } from './date-parts.ts'
 import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { months, type PeriodYear, precisionOf, readPeriodYear } from './periods.ts'
@@ -27,18 +27,39 @@ function acrossYears(from: number, { year, direction, to }: PeriodYear, first: n
   return readingOf({ ...pointOf(from, to, low, 'interval', partsOf(year, last)), direction })
 }
 
+/** Months of that number that end with `last`. */
+function spanTo(at: number, length: number, last: number, year: PeriodYear): Reading {
+  const first = last - length + 1
+  if (first >= 1) return months(at, year.to, year, first, last, precisionOf(length))
+  return acrossYears(at, year, first + 12, last)
+}
+
+/** "30 June 2020", "June 30": the last day of a month, and the year said behind it. */
+function readLastDay(tokens: readonly Token[], at: number): (PeriodYear & { readonly month: number }) | null {
+  const isDayFirst = tokens[at]?.kind === 'digits'
+  const month = readMonth(tokens, isDayFirst ? at + 1 : at)
+  if (month === null) return null
+  const day = Number(tokens[isDayFirst ? at : month.to]?.text)
+  const to = isDayFirst ? month.to : month.to + 1
+  const year = readPeriodYear(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to)
+  const isLast = day === daysInMonth(year.year, month.value)
+  return isLast ? { ...year, to: year.isSaid ? year.to : to, month: month.value } : null
+}
+
 /** "the quarter to June", "the nine months ended in September 2020", "the year to June 2020": the months that end with it. */
 export function readQuarterTo(tokens: readonly Token[], at: number): Reading | null {
   const span = readLength(tokens, at)
   if (span === null || !/^(?:to|through|ended|ending)$/.test(lowerAt(tokens, span.link))) return null
   const next = lowerAt(tokens, span.link + 1) === 'in' ? span.link + 2 : span.link + 1
+  const last = readLastDay(tokens, next)
+  if (last !== null) return spanTo(at, span.length, last.month, last)
   const month = readMonth(tokens, next)
   // "the three months to May": a name that is a verb's elsewhere.
   if (month === null || (month.isWeak && !month.isName)) return null
+  // "the quarter to March 15": months do not end so.
+  if (/^\d{1,2}$/.test(tokens[month.to]?.text ?? '')) return null
   const year = readPeriodYear(tokens, month.to)
   // "the year to June", of which year it does not say.
   if (span.length === 12 && lowerAt(tokens, at) === 'year' && !year.isSaid) return null
-  const first = month.value - span.length + 1
-  if (first >= 1) return months(at, year.to, year, first, month.value, precisionOf(span.length))
-  return acrossYears(at, year, first + 12, month.value)
+  return spanTo(at, span.length, month.value, year)
 }

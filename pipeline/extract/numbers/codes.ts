@@ -9,7 +9,7 @@ import {
 import { cardinals, ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import { unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
-import { isFractionPair } from './read-digits.ts'
+import { dottedThousands, isFractionBar } from './read-digits.ts'
 import { isTelephone } from './telephone.ts'
 
 /** Word parts before a hyphen that leave the number a number: "mid-2019", "sub-10". */
@@ -107,7 +107,7 @@ function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
 function isInSeries(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.text.indexOf('.') !== token.text.lastIndexOf('.')) return true
+  if (token.text.indexOf('.') !== token.text.lastIndexOf('.') && !dottedThousands.test(token.text)) return true
   const joins = (mark: number): boolean => isTight(tokens, mark - 1) && isTight(tokens, mark)
   const hyphens =
     Number(isHyphen(tokens[at - 1]) && joins(at - 1) && tokens[at - 2]?.kind === 'digits') +
@@ -119,10 +119,6 @@ function isInSeries(tokens: readonly Token[], at: number): boolean {
   const plus = (mark: number): boolean =>
     tokens[mark]?.text === '+' && tokens[mark - 1]?.kind === 'digits' && tokens[mark + 1]?.kind === 'digits'
   return plus(at + 1) || plus(at - 1)
-}
-
-function isFraction(tokens: readonly Token[], mark: number): boolean {
-  return tokens[mark]?.text === '/' && isFractionPair(tokens[mark - 1]?.text ?? '', tokens[mark + 1]?.text ?? '')
 }
 
 /** "a 3-1 win": two plain numbers, the higher first. */
@@ -143,7 +139,7 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
     isTight(tokens, mark) &&
     tokens[mark - 1]?.kind === 'digits' &&
     tokens[mark + 1]?.kind === 'digits' &&
-    !isFraction(tokens, mark)
+    !isFractionBar(tokens, mark)
   if (joined(at + 1) || joined(at - 1) || isScore(tokens, at + 1) || isScore(tokens, at - 1)) return true
   return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
 }

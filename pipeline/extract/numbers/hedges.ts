@@ -98,7 +98,7 @@ function matchAfter(tokens: readonly Token[], figure: Figure): HedgeAfter | null
   if (word === 'plus' && joined > at) return { hedge: 'at_least', to: joined + 1 }
   const trailing = matchTrailing(tokens, at)
   if (trailing !== null) return trailing
-  if (word === 'odd') return { hedge: 'approx', to: joined + 1 }
+  if (word === 'odd' || (word === 'something' && joined > at)) return { hedge: 'approx', to: joined + 1 }
   const tail = matchTail(tokens, at)
   if (tail !== null) return { hedge: tail, to: at + 2 }
   if (tokens[at]?.kind !== 'word') return null

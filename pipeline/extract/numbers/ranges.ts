@@ -78,11 +78,13 @@ function openerBefore(tokens: readonly Token[], first: Figure): string {
 
 const loose = new Set('about around roughly approximately some an estimated'.split(' '))
 
-/** "20-to-30", "from 20 up to 30" */
+/** "20-to-30", "8- to 16-meter", "from 20 up to 30" */
 function isLongLink(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   const link = [0, 1, 2].map((step) => lowerAt(tokens, first.to + step))
   if (second.from === first.to + 3) return link.join(' ') === '- to -'
-  const isUpTo = second.from === first.to + 2 && link[0] === 'up' && link[1] === 'to'
+  const isTo = second.from === first.to + 2 && link[1] === 'to'
+  if (isTo && link[0] === '-') return true
+  const isUpTo = isTo && link[0] === 'up'
   return isUpTo && lowerAt(tokens, first.from - 1) === 'from' && !isChange(tokens, first, second)
 }
 

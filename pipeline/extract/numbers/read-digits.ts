@@ -5,8 +5,12 @@ import { exactNumeral, type Numeral } from './numeral.ts'
 import { readPartOfScale } from './read-fraction.ts'
 import { continueDigits } from './read-words.ts'
 
+/** "1.250.000": dots between groups of thousands, two of them at least. */
+export const dottedThousands = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/
+
 /** Value of a digits token; null for "1.1.3" and the like. */
 export function parseDigits(text: string): number | null {
+  if (dottedThousands.test(text)) return Number(text.replaceAll('.', ''))
   let dots = 0
   let digits = ''
   for (const char of text) {
@@ -18,9 +22,11 @@ export function parseDigits(text: string): number | null {
 
 const usualDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 50, 64, 100])
 
-/** "3/4" is a fraction; "24/7" and "9/11" are not. */
-export function isFractionPair(top: string, bottom: string): boolean {
-  return Number(top) > 0 && Number(top) < Number(bottom) && usualDenominators.has(Number(bottom))
+/** The slash of "3/4" and of "1/40 of the area"; "24/7" and "9/11" are no fractions. */
+export function isFractionBar(tokens: readonly Token[], slash: number): boolean {
+  const [top, bottom] = [Number(tokens[slash - 1]?.text), Number(tokens[slash + 1]?.text)]
+  const isPartOf = top === 1 && tokens[slash + 2]?.lower === 'of'
+  return tokens[slash]?.text === '/' && top > 0 && top < bottom && (isPartOf || usualDenominators.has(bottom))
 }
 
 /** "30,5%": a comma before fewer than three digits and a percent sign is a decimal one. */
@@ -36,7 +42,7 @@ function readSlash(tokens: readonly Token[], at: number): Numeral | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (top === undefined || slash?.text !== '/' || bottom?.kind !== 'digits') return null
   if (slash.start !== top.end || bottom.start !== slash.end || tokens[at + 3]?.text === '/') return null
-  if (!isFractionPair(top.text, bottom.text)) return null
+  if (!isFractionBar(tokens, at + 1)) return null
   return exactNumeral({ from: at, to: at + 3 }, 'fraction', Number(top.text) / Number(bottom.text))
 }
 

@@ -39,6 +39,7 @@ describe('a number that is no figure is told by its reason', () => {
     ['Web 2.0 firms', '(name_or_code)'],
     ['Windows 10 laptops', '(name_or_code)'],
     ['version 3.2 of the tool', '(name_or_code)'],
+    ['version 3.200.104 of the tool', '(name_or_code)'],
     ['v2.1', '(name_or_code)'],
     ['release 1.4.2', '(name_or_code)'],
     // bodies and meetings
