@@ -58,6 +58,8 @@ function numbersPassedOver(all: readonly Token[], kept: readonly Token[], text: 
 interface ToldBefore {
   /** As "2019-08": dates bare months in a text without a date. */
   readonly month: string | null
+  /** The month of another year that the paragraph tells of, as "2012-03": dates the bare months of what goes on. */
+  readonly story: string | null
   /** Dates the days that stand as labels before entries. */
   readonly calendar: string | null
   /** Unit and scale of the list that the sentence stands in. */
@@ -66,19 +68,19 @@ interface ToldBefore {
   readonly countries: ReadonlySet<string>
 }
 
-const nothingTold: ToldBefore = { month: null, calendar: null, scale: null, countries: new Set() }
+const nothingTold: ToldBefore = { month: null, story: null, calendar: null, scale: null, countries: new Set() }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(
   text: string,
   documentDate: string | null,
-  { month, calendar, scale, countries }: ToldBefore = nothingTold,
+  { month, story, calendar, scale, countries }: ToldBefore = nothingTold,
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutCleft(withoutAsides(told))
   const label = findDayLabel(tokens, calendar ?? documentDate)
-  const others = findDates(tokens, text, { documentDate, toldMonth: month })
+  const others = findDates(tokens, text, { documentDate, toldMonth: month, story })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens, countries)
   return {

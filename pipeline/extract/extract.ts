@@ -36,6 +36,7 @@ import { lowerWords } from './piece.ts'
 import { readHeading } from './read-heading.ts'
 import { rememberPlace } from './remember-place.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
+import { monthTold, type Story, storyTold } from './story.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, topicOf } from './topic.ts'
@@ -190,24 +191,22 @@ interface Found {
   readonly at: AnalyzedSentence
 }
 
-/** The month of the last day or month that a sentence tells in full; of a span its end. */
-function monthTold({ dates }: AnalyzedSentence): string | null {
-  const last = dates.findLast(({ edtf, basis }) => basis === 'stated' && /^\d{4}-\d{2}/.test(edtf))?.edtf
-  return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
-}
-
 /** What the sentences of a document tell, one by one in their order. */
 export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
   const { countries } = discourse
   let month: string | null = null
+  let story: Story | null = null
   let calendar: string | null = null
   let label: ListLabel | null = null
   const { last, all } = withLast(sentences)
   if (last !== null && last.index > 0) readLast(analyze(last, documentDate), discourse)
   for (const sentence of all) {
-    const at = analyze(sentence, documentDate, { month, calendar, scale: labelOver(sentence, label), countries })
+    const scale = labelOver(sentence, label)
+    const past = story?.paragraph === sentence.paragraph ? story.month : null
+    const at = analyze(sentence, documentDate, { month, story: past, calendar, scale, countries })
     month = monthTold(at) ?? month
+    story = storyTold(at, story)
     calendar = calendarTold(at, calendar)
     label = labelTold(at) ?? labelKept(at, label)
     enterSentence(discourse, at)

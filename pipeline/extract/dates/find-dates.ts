@@ -6,7 +6,7 @@ import type { DatePoint, Direction } from './date-point.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
-import { type DocumentMonth, parseDocumentDate, resolveYear, yearTold } from './resolve-year.ts'
+import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
 
 interface Found {
   readonly points: DatePoint[]
@@ -22,6 +22,9 @@ export interface TokenSpan {
 }
 
 const futureWords = new Set('will shall planned plans scheduled slated expected expects peaks peaking'.split(' '))
+
+/** What speaks of the time of writing, not of a story. */
+const presentWords = new Set(['has', 'have', 'is', 'are', 'now', 'today'])
 
 /** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
 const conditionalWords = new Set(
@@ -231,13 +234,18 @@ function offsetMention(tokens: readonly Token[], offset: DateOffset): DateMentio
 
 /**
  * Dates and periods of a sentence as EDTF, sorted, none overlapping. A year not said comes from `documentDate`; without it from
- * `toldMonth`, the month in full that was told last, for a month that does not lie before it; else XXXX.
+ * `toldMonth`, the month in full that was told last, for a month that does not lie before it; else XXXX. In a `story` of the years
+ * before the document's, a month that does not lie before that of the story is of its year.
  * "Five days after" without a date beside it comes out with an empty `edtf` and its `offsetDays`, for the caller to resolve.
  */
 export function findDates(
   tokens: readonly Token[],
   _text: string,
-  context: { readonly documentDate: string | null; readonly toldMonth?: string | null },
+  context: {
+    readonly documentDate: string | null
+    readonly toldMonth?: string | null
+    readonly story?: string | null
+  },
 ): DateMention[] {
   const found = scanDates(tokens)
   if (found.points.length === 0 && found.offsets.length === 0) return []
@@ -246,11 +254,14 @@ export function findDates(
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
+  const isOfNow = tokens.some(({ lower }) => presentWords.has(lower))
+  const story = isOfNow ? null : parseDocumentDate(context.story ?? null)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = told?.year ?? null
   for (const point of points) {
-    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), document ?? yearTold(point, told), tense)
+    const year = yearOfStory(point, story, document) ?? document ?? yearTold(point, told)
+    const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear
     if (mention !== null) mentions.push(mention)
   }

@@ -38,16 +38,25 @@ function impliedYear(
   return ahead > lead ? document.year - 1 : document.year
 }
 
+const isBareMonth = ({ low, direction, fixed }: DatePoint): boolean =>
+  direction === null && fixed === null && low.year === null && low.month !== null
+
 /** "3 August 2019 … on 9 August": the year told, for a bare month that does not lie before the month told. */
-export const yearTold = ({ low, direction, fixed }: DatePoint, told: DocumentMonth | null): DocumentMonth | null =>
-  told !== null &&
-  direction === null &&
-  fixed === null &&
-  low.year === null &&
-  low.month !== null &&
-  low.month >= (told.month ?? 1)
+export const yearTold = (point: DatePoint, told: DocumentMonth | null): DocumentMonth | null =>
+  told !== null && isBareMonth(point) && (point.low.month ?? 0) >= (told.month ?? 1)
     ? { year: told.year, month: null }
     : null
+
+/** The year of a story that was over well before the text was written, and "In January" behind its December the next; one of the year before is told with its year again. */
+export function yearOfStory(
+  point: DatePoint,
+  story: DocumentMonth | null,
+  document: DocumentMonth | null,
+): DocumentMonth | null {
+  if (story === null || document === null || story.year >= document.year - 1) return null
+  const isNext = isBareMonth(point) && (story.month ?? 1) - (point.low.month ?? 0) >= 9
+  return isNext ? { year: story.year + 1, month: null } : yearTold(point, story)
+}
 
 /** Fills in the year where the document's date gives it; without that the point stays as it is. */
 export function resolveYear(point: DatePoint, document: DocumentMonth | null, isFuture: boolean): DatePoint {

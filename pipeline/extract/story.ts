@@ -1,0 +1,45 @@
+import { verbForms } from '../lexicon/verbs.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Clause } from './parse/clause.ts'
+
+/** The word that tells the tense of a clause: "were" of "there were", "had" of "had already come". */
+const tensed = (at: AnalyzedSentence, { verb }: Clause): string =>
+  at.tokens.slice(verb.from, verb.to).find(({ lower }) => verbForms.has(lower))?.lower ?? ''
+
+const isPast =
+  (at: AnalyzedSentence) =>
+  (clause: Clause): boolean =>
+    clause.verb.form !== 'finite' || verbForms.get(tensed(at, clause))?.some(({ form }) => form === 'past') === true
+
+/** Whether all that a sentence tells is over and done: no verb of it speaks of the present. */
+export const isOfPast = (at: AnalyzedSentence): boolean =>
+  at.clauses.some(({ verb }) => verb.form === 'finite') && at.clauses.every(isPast(at))
+
+/** The month of the last day or month that a sentence tells in full; of a span its end. */
+export function monthTold({ dates }: AnalyzedSentence): string | null {
+  const last = dates.findLast(({ edtf, basis }) => basis === 'stated' && /^\d{4}-\d{2}/.test(edtf))?.edtf
+  return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
+}
+
+/** A story of another year: the month it is told in, as long as its paragraph keeps to the past. */
+export interface Story {
+  readonly month: string
+  readonly paragraph: number
+}
+
+/** "in March 2012", "On 3 March 2014, X": when it happened, not what it is compared with ("above the 40 of June 2008"). */
+function tellsWhen({ tokens, dates }: AnalyzedSentence): boolean {
+  return dates.every(({ from }) => {
+    const isThan = /^(?:than|as|to|like)$/.test(tokens[from - 2]?.lower ?? '')
+    return from === 0 || (!isThan && /^(?:in|on|by|during|early|late|and)$/.test(tokens[from - 1]?.lower ?? ''))
+  })
+}
+
+/** "Cholera reached Malawi in March 2012": what the next sentences tell of June happened that year, whenever the text was written. */
+export function storyTold(at: AnalyzedSentence, before: Story | null): Story | null {
+  if (!isOfPast(at)) return null
+  const month = monthTold(at)
+  const { paragraph } = at.sentence
+  if (month !== null) return tellsWhen(at) ? { month, paragraph } : null
+  return before?.paragraph === paragraph ? before : null
+}
