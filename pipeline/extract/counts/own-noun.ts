@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
+import { countedPatients, patientsWith } from './patients.ts'
 
 const pronouns = new Set(['which', 'them', 'these', 'those', 'this', 'it', 'the', 'whom'])
 
@@ -72,35 +73,6 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountH
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
 }
 
-/** "has 31,000 people with dengue", "there are 40 people with cholera": counted where they are, not helped or sent. */
-const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
-  at.clauses.some(
-    ({ verb }) =>
-      verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
-  )
-
-/** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
-function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
-  const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
-  const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
-  // "400 patients with 12 deaths after surgery": of no disease that the sentence names
-  if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
-  for (let i = number.to; i < number.to + 4; i++) {
-    // "recorded 21,000 dengue patients"
-    if (/^(?:patients|sufferers)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
-      return isKept(at, number) && i > number.to ? headOf('case', { at, from: number.to, to: i + 1 }, false) : null
-    if (at.tokens[i]?.lower !== 'with') continue
-    const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
-      at.tokens[i - 1]?.lower ?? '',
-    )
-    const isIll = at.tokens.slice(i + 1, i + 4).some(({ lower }) => diseaseWords.has(lower))
-    const isPeople = /^(?:people|persons|residents|children|adults|women|men)$/.test(at.tokens[i - 1]?.lower ?? '')
-    const isNamed = isPeople && diseaseWords.has(at.tokens[i + 1]?.lower ?? '') && isKept(at, number)
-    return (isPatient || isNamed) && isIll ? headOf('case', { at, from: number.to, to: i + 2 }, false) : null
-  }
-  return null
-}
-
 /** What a number counts by the noun behind it: "14 new cases", "33 of the deaths". */
 export function headOfNoun(
   at: AnalyzedSentence,
@@ -114,7 +86,14 @@ export function headOfNoun(
   // A word that the tagger takes for an adverb may stand between: "60 microcephaly cases".
   const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
   const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
-  if (noun < 0) return bareAdjective(at, number, lead) ?? patientsWith(at, number, isOfDisease)
+  if (noun < 0) {
+    const counted = countedPatients(at, number, isOfDisease)
+    return (
+      bareAdjective(at, number, lead) ??
+      patientsWith(at, number, isOfDisease) ??
+      (counted === null ? null : confirmedBy(at, counted))
+    )
+  }
   if (isOtherCase(at, noun)) return null
   const head = headIn(at, number.to, noun + 1)
   // "another 12 cases", "a further 9 deaths"

@@ -108,8 +108,11 @@ const isDeadOf = ({ tokens, areas }: AnalyzedSentence, i: number, before: string
   return tokens[i]?.lower === 'dead' && (before === "'s" || diseaseWords.has(before)) && isCounting(verb)
 }
 
+/** "SARS patients", "the number of patients" */
 const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>
-  /^(?:patients|sufferers)$/.test(tokens[i]?.lower ?? '') && diseaseWords.has(tokens[i - 1]?.lower ?? '')
+  /^(?:patients|sufferers)$/.test(tokens[i]?.lower ?? '') &&
+  (diseaseWords.has(tokens[i - 1]?.lower ?? '') ||
+    (tokens[i - 1]?.lower === 'of' && /^(?:number|total|tally)$/.test(tokens[i - 2]?.lower ?? '')))
 
 /** "total" is a verb too. */
 const isTotal = (at: AnalyzedSentence, i: number): boolean =>

@@ -1,0 +1,84 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
+import { type CountHead, headOf } from './count-head.ts'
+import { isCountryNoun } from './place-pointed.ts'
+
+/** "has 31,000 people with dengue", "there are 40 people with cholera": counted where they are, not helped or sent. */
+const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  at.clauses.some(
+    ({ verb }) =>
+      verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
+  )
+
+/** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
+export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
+  const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
+  const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
+  // "400 patients with 12 deaths after surgery": of no disease that the sentence names
+  if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
+  for (let i = number.to; i < number.to + 4; i++) {
+    // "recorded 21,000 dengue patients"
+    if (/^(?:patients|sufferers)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
+      return isKept(at, number) && i > number.to ? headOf('case', { at, from: number.to, to: i + 1 }, false) : null
+    if (at.tokens[i]?.lower !== 'with') continue
+    const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
+      at.tokens[i - 1]?.lower ?? '',
+    )
+    const isIll = at.tokens.slice(i + 1, i + 4).some(({ lower }) => diseaseWords.has(lower))
+    const isPeople = /^(?:people|persons|residents|children|adults|women|men)$/.test(at.tokens[i - 1]?.lower ?? '')
+    const isNamed = isPeople && diseaseWords.has(at.tokens[i + 1]?.lower ?? '') && isKept(at, number)
+    return (isPatient || isNamed) && isIll ? headOf('case', { at, from: number.to, to: i + 2 }, false) : null
+  }
+  return null
+}
+
+/** What authorities do with a patient who is one more case. */
+const finding = /^(?:confirm|report|record|register|log|find|detect|announce|identify|diagnose|discover|notify)$/
+
+const closing = /^(?:[.,;:)]|and|but|while|whereas|today)$/
+
+/** The token of "patients" in "four new patients", "three more imported patients"; -1 where the number counts another noun. */
+function patientsAt({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): number {
+  for (let i = to; i < to + 4; i++) {
+    if (/^patients?$/.test(tokens[i]?.lower ?? '')) return i
+    if (!/^(?:ADJ|N|NNP|VPP|ADV)$/.test(tags[i] ?? '')) return -1
+  }
+  return -1
+}
+
+/** "confirmed four new patients", "Four patients were found": not "found that four patients had waited". */
+function isFound(at: AnalyzedSentence, { from }: NumberMention, noun: number): boolean {
+  const isIn = ({ subject }: Clause): boolean =>
+    subject !== null && (at.chunks[subject.first]?.from ?? noun) <= from && (at.chunks[subject.end - 1]?.to ?? 0) > noun
+  const own = at.clauses.find((clause) => clause.verb.form === 'finite' && clause.verb.from > noun && isIn(clause))
+  if (own !== undefined) return own.verb.passive && finding.test(own.verb.lemma)
+  return at.clauses.some(
+    ({ verb }) => !verb.passive && verb.to <= from && from - verb.to <= 2 && finding.test(verb.lemma),
+  )
+}
+
+/** "Liberia now has 329 patients", "the country had 640 patients", "Of Korea's 893 patients": of a whole country, not of a hospital. */
+function isOfCountry(at: AnalyzedSentence, { from }: NumberMention): boolean {
+  const [had] = at.clauses.filter(({ verb }) => verb.to <= from && from - verb.to <= 2 && verb.lemma === 'have')
+  const end = had?.subject == null ? from : (at.chunks[had.subject.end - 1]?.to ?? from)
+  const isOwned = had === undefined && /^(?:'s|')$/.test(at.tokens[from - 1]?.lower ?? '')
+  if (had === undefined && !isOwned) return false
+  if (!isOwned && isCountryNoun(at.tokens[end - 1]?.lower ?? '')) return true
+  return at.areas.some(({ form, to }) => form === 'name' && to === (isOwned ? from - 1 : end))
+}
+
+/** Patients of an outbreak whom the authorities count, not those whom a hospital treats. */
+export function countedPatients(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
+  const noun = patientsAt(at, number)
+  const isNamed = diseaseWords.has(at.tokens[noun - 1]?.lower ?? '')
+  if (noun < 0 || !(isOfDisease || isNamed)) return null
+  const piece = { at, from: number.from, to: noun + 1 }
+  const words = at.tokens.slice(number.to, noun).map(({ lower }) => lower)
+  const isNew = words.some((word) => /^(?:new|more|further|additional|fresh)$/.test(word))
+  const isClosed = closing.test(at.tokens[noun + 1]?.lower ?? '.')
+  const isCounted = isFound(at, number, noun) || (isClosed && isOfCountry(at, number))
+  if (!isCounted) return null
+  return { ...headOf('case', piece, isNew), measure: words.includes('imported') ? 'imported' : null }
+}
