@@ -12,6 +12,7 @@ import { withMeantAreas } from './meant-areas.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
+import { placeOfSeat } from './place-of-seat.ts'
 import type { Places } from './places-told.ts'
 
 /** What the sentence before counted, for sentences that go on with it. */
@@ -137,6 +138,8 @@ const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
 
 function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
   if (at.areas.length === 0) return known
+  const seat = known === null && tellsOfCases(at) ? placeOfSeat(at) : null
+  if (seat !== null) return { place: seat, isOfDisease: true }
   const countries = at.areas.filter(isCountry)
   const ofDisease = countries.filter(
     (area) => followsDisease(at, area) || precedesDisease(at, area) || isLeftByDisease(at, area),

@@ -27,6 +27,7 @@ import {
 import { isCountry, placeBefore } from './place-list.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { placeOfRest } from './place-of-rest.ts'
+import { placesOfSeat } from './place-of-seat.ts'
 import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { placeOfSum } from './place-of-sum.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
@@ -221,6 +222,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
         placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
         placeOfOwner(at, count.number, discourse) ??
+        placesOfSeat(at) ??
         (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
       before,
     )

@@ -93,13 +93,15 @@ export function toldPlaces(
   const countries = named.flatMap((place) =>
     wordBefore(at.tokens, place.piece.from) === 'from' ? [] : (wholeOf(place) ?? []),
   )
+  // "All had travelled to Spain": a country that nothing is counted in takes no place of one that was counted.
+  const passing = before.hasWhole && counts.length === 0 ? null : countries.at(-1)
   const near = last.length === 1 && !isSeveral(ofCounts) ? (last[0] ?? null) : null
   return {
     near: isOfParts ? before.near : near,
     part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
-    country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? countries.at(-1) ?? before.country,
+    country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? passing ?? before.country,
     hasWhole: before.hasWhole || ofCounts.some(isWhole),
   }
 }
