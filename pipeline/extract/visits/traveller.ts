@@ -29,6 +29,9 @@ export interface Traveller {
 
 export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
 
+/** "his Chilean counterpart", "a delegation of the Peruvian parliament": of a country and a known rank, though without a title. */
+export const isOfRank = ({ rank, origins }: Traveller): boolean => rank !== 'other' && origins.length > 0
+
 /** "Chile's Ana Ruiz": without a title, but said to be of a country. */
 export const isNational = ({ title, isNamed, origins, how }: Traveller): boolean =>
   title === null && isNamed && origins.length > 0 && how === 'visit'

@@ -17,7 +17,7 @@ ARM|Armenia|Armenian|
 ASM|American Samoa|American Samoan|
 ATA|Antarctica|Antarctic|
 ATF|French Southern Territories||
-ATG|Antigua and Barbuda;Antigua & Barbuda|Antiguan;Barbudan|
+ATG|Antigua and Barbuda;Antigua & Barbuda;Antigua|Antiguan;Barbudan|
 AUS|Australia|Australian|Aussies
 AUT|Austria|Austrian|
 AZE|Azerbaijan|Azerbaijani;Azeri|
@@ -80,7 +80,7 @@ FIN|Finland|Finnish|Finns
 FJI|Fiji|Fijian|
 FLK|Falkland Islands;Falklands;Malvinas||
 FRA|France;French Republic|French|Frenchmen
-FRO|Faroe Islands;Faeroe Islands|Faroese|
+FRO|Faroe Islands;Faeroe Islands;Faroes|Faroese|
 FSM|Federated States of Micronesia;Micronesia|Micronesian|
 GAB|Gabon|Gabonese|
 GBR|United Kingdom;UK;U.K.;U.K;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland|British|Britons;Brits
@@ -125,7 +125,7 @@ KEN|Kenya|Kenyan|
 KGZ|Kyrgyzstan;Kyrgyz Republic;Kirghizstan|Kyrgyz;Kyrgyzstani;Kirghiz|
 KHM|Cambodia;Kampuchea|Cambodian;Khmer|
 KIR|Kiribati|I-Kiribati|
-KNA|Saint Kitts and Nevis;St. Kitts and Nevis;St. Kitts & Nevis;St Kitts and Nevis|Kittitian|
+KNA|Saint Kitts and Nevis;St. Kitts and Nevis;St. Kitts & Nevis;St Kitts and Nevis;St. Kitts;St Kitts;Saint Kitts|Kittitian|
 KOR|South Korea;Republic of Korea;ROK;R.O.K.;Korea Republic;Korea|South Korean;Korean|
 KWT|Kuwait|Kuwaiti|
 LAO|Laos;Lao PDR;Lao People's Democratic Republic;Lao P.D.R.;Laos PDR|Lao;Laotian|
@@ -202,7 +202,7 @@ SGP|Singapore|Singaporean;Singapore|
 SGS|South Georgia and the South Sandwich Islands;South Georgia & South Sandwich Islands||
 SHN|Saint Helena;St. Helena;St Helena|Saint Helenian|
 SJM|Svalbard and Jan Mayen;Svalbard & Jan Mayen;Svalbard||
-SLB|Solomon Islands|Solomon Islands|Solomon Islanders
+SLB|Solomon Islands;Solomons|Solomon Islands|Solomon Islanders
 SLE|Sierra Leone|Sierra Leonean|
 SLV|El Salvador|Salvadoran;Salvadorean;Salvadorian|
 SMR|San Marino|Sammarinese|
@@ -210,7 +210,7 @@ SOM|Somalia|Somali|
 SPM|Saint Pierre and Miquelon;St. Pierre & Miquelon;St. Pierre and Miquelon||
 SRB|Serbia|Serbian|Serbs
 SSD|South Sudan|South Sudanese|
-STP|São Tomé and Príncipe;Sao Tome and Principe;São Tomé & Príncipe|São Toméan|
+STP|São Tomé and Príncipe;Sao Tome and Principe;São Tomé & Príncipe;Sao Tome;São Tomé|São Toméan|
 SUR|Suriname;Surinam|Surinamese|
 SVK|Slovakia;Slovak Republic|Slovak;Slovakian|Slovaks
 SVN|Slovenia|Slovenian;Slovene|Slovenes

@@ -11,6 +11,7 @@ import { travellersIn } from '../resolve.ts'
 import { isOfOwnSubject, senderOf } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isLoadOf } from './passengers.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
@@ -186,7 +187,7 @@ const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!sending.has(verb.lemma) || isGathering(scene, clause)) return []
+  if (!sending.has(verb.lemma) || isGathering(scene, clause) || isLoadOf(scene, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
   const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []

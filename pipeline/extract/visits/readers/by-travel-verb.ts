@@ -6,9 +6,10 @@ import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
-import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
+import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
+import { passengersOf } from './passengers.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo, isCallAt, isOverBorder } from './travel-destination.ts'
 
@@ -50,6 +51,8 @@ function subjectOf(scene: Scene, clause: Clause, where: Where): Traveller[] {
   if (described !== null) return described
   const own = subject === null ? [] : travellersIn(scene, subject)
   if (own.length > 0) return own
+  const aboard = passengersOf(scene, clause)
+  if (aboard.length > 0) return aboard
   if (isSaidOfThing(scene, clause) || isOfNoOne(scene, clause)) return []
   const behind = subjectBehind(scene, clause)
   if (behind.length > 0) return behind
@@ -116,7 +119,7 @@ const isSaidOfMail = ({ at }: Scene, { subject }: Clause): boolean =>
     /^(?:letters?|messages?|notes?|telegrams?|gifts?|greetings|condolences|parcels?)$/.test(lowerAt(at, np.head)),
   )
 
-const titled = ({ title, isNamed }: Traveller): boolean => title !== null || isNamed
+const titled = (one: Traveller): boolean => one.title !== null || one.isNamed || isOfRank(one)
 
 /** "President X flew to Y", "visited Y", "arrived", "who called in on Y". */
 export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {

@@ -3,7 +3,7 @@ import { lightVerbs } from '../../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../../resolve.ts'
-import { isTeam, type Traveller } from '../../traveller.ts'
+import { isOfRank, isTeam, type Traveller } from '../../traveller.ts'
 import { governing, openedBy } from '../inverted.ts'
 import { lowerAt } from '../reader.ts'
 import { clauseAround } from './clauses.ts'
@@ -72,10 +72,7 @@ function agentsBehind(scene: Scene, index: number, limit: number): Traveller[] {
   return found
 }
 
-/** "a delegation of the Peruvian parliament": officials of a country, without a name. */
-const isDelegation = ({ rank, origins }: Traveller): boolean => rank === 'official' && origins.length > 0
-
-const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one) || isDelegation(one)
+const isSomeone = (one: Traveller): boolean => one.title !== null || one.isNamed || isTeam(one) || isOfRank(one)
 
 /** "On a visit to Peru, X said": the clause whose subject the phrase stands before. */
 function clauseOpenedBy({ at }: Scene, index: number): Clause | undefined {

@@ -1,0 +1,29 @@
+import { carriers } from '../../../lexicon/carriers.ts'
+import type { Clause } from '../../parse/clause.ts'
+import type { Scene } from '../journey.ts'
+import { withKnown } from '../resolve.ts'
+import type { Traveller } from '../traveller.ts'
+import { lowerAt } from './reader.ts'
+
+const holding = /^(?:with|carrying|bringing|bearing|transporting|flying|taking)$/
+
+/** "A flight carrying 40 Cuban doctors landed", "the plane with nine experts on board": those who travel in what moves. */
+export function passengersOf(scene: Scene, { subject, at: verb }: Clause): Traveller[] {
+  const { at, travellers } = scene
+  const np = subject?.members[0]?.np
+  if (np === undefined || !carriers.has(lowerAt(at, np.head))) return []
+  const end = at.chunks[verb]?.from ?? 0
+  const first = travellers.find(({ from }) => from >= np.to && from < end)
+  if (first === undefined || !at.tokens.slice(np.to, first.from).some(({ lower }) => holding.test(lower))) return []
+  const isOwner = (to: number): boolean => /^(?:'s|')$/.test(lowerAt(at, to))
+  return travellers
+    .filter(({ from, to }) => from >= first.from && to <= end && !isOwner(to))
+    .map((one) => withKnown(scene, one))
+}
+
+/** "A plane carrying 40 doctors flew to Lima": the verb of the plane tells their journey. */
+export const isLoadOf = (scene: Scene, clause: Clause): boolean =>
+  clause.verb.form === 'gerund' &&
+  scene.at.clauses.some(
+    (one) => one.at > clause.at && one.subject?.first === clause.subject?.first && passengersOf(scene, one).length > 0,
+  )
