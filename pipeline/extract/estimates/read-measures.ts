@@ -44,6 +44,7 @@ import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asOutOfPocket } from './out-of-pocket.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
+import { asOwnerAlone } from './owner-alone.ts'
 import { asPartner } from './partners.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
@@ -81,6 +82,7 @@ const readers: readonly MeasureReader[] = [
   asApposed,
   asAfterAside,
   asPartOfLoss,
+  asOwnerAlone,
   asGapped,
   asGappedSubject,
   asFaring,

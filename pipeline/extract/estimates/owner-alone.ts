@@ -1,0 +1,36 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
+import { isAlike, isBareOf } from './alike.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { isPlace } from './quantity.ts'
+import { beforeAsides, prepText, type Spot } from './spot.ts'
+
+const reaching = new Set(['to', 'by', 'from', 'at'])
+
+/** "Chile's to 3 billion", "Liberia's from 5.9 to 2.2 percent": the chunk in front of the figure, or of the figure that it comes from. */
+function chunkBefore({ chunks }: AnalyzedSentence, spot: Spot): number {
+  const prep = beforeAsides(spot.at, spot.index)
+  if (!reaching.has(prepText(chunks[prep]) ?? '')) return -1
+  const base = chunks[prep - 1]
+  const isFrom = base?.kind === 'np' && base.number !== null && prepText(chunks[prep - 2]) === 'from'
+  return isFrom ? prep - 3 : prep - 1
+}
+
+/** "cut Peru's exports to 2 billion dollars and Chile's to 3": whose the figure is, while what it measures was told before. */
+export function asOwnerAlone(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number } = spot
+  const chunk = at.chunks[chunkBefore(at, spot)]
+  if (before?.quantity == null || chunk?.kind !== 'np') return null
+  if (!(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
+  const owner: Piece = { at, from: chunk.from, to: chunk.to }
+  if (!/^['’]s?$/.test(at.tokens[chunk.to - 1]?.lower ?? '') || !isPlace(owner)) return null
+  return {
+    ...measureOf({ ...spot, clause: before.clause }, before.direction, before.quantity, before.anchor),
+    isForecast: before.isForecast,
+    isValue: before.isValue,
+    unit: number.unit ?? before.unit,
+    unitPiece: number.unit === null ? before.unitPiece : null,
+    continues: before.number,
+    placePiece: owner,
+  }
+}
