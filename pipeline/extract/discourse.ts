@@ -122,6 +122,8 @@ export interface Discourse {
   giftList: ListMemory | null
   /** Goods that the paragraph named last without counting them: a later bare number may count them. */
   goods: LastItem
+  /** The money that was given last: a later bare number of millions is more of it, not of tents or trucks. */
+  money: LastItem
   /** Of what kind the kits are that the paragraph named last. */
   kits: Goods['category'] | null
   /** Countries named in the paragraph. */
@@ -180,6 +182,7 @@ const ofParagraph = {
   isPledging: false,
   giftList: null,
   goods: null,
+  money: null,
   kits: null,
   listed: [],
   isCounting: false,

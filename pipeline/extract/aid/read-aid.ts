@@ -46,6 +46,8 @@ interface Found {
   readonly spare: readonly Told[]
   /** What later figures may count without naming it. */
   readonly last: LastItem
+  /** The money that was given last. */
+  readonly money: LastItem
 }
 
 function read(input: FrameInput): Found {
@@ -54,11 +56,11 @@ function read(input: FrameInput): Found {
   const spare: Told[] = []
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
+  let { money } = discourse
   let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
-    const isMany = (chunk.number.low ?? 0) >= mostPeople && last?.category === 'personnel'
-    const figure = figureAt(at, index, isMany ? discourse.goods : last)
+    const figure = figureAt(at, index, meantBy(at, index, chunk.number, { last, money, goods: discourse.goods }))
     if (figure === null || isAboard(at, figure)) continue
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
@@ -94,9 +96,34 @@ function read(input: FrameInput): Found {
     told.push(one)
     isCompany = isOfHelpers(at, before, figure) || (isCompany && isNext)
     if (!isCompany) last = lastOf(figure)
+    if (isMoney) money = lastOf(figure)
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
-  return { told, spare, last }
+  return { told, spare, last, money }
+}
+
+/** What a bare number may count. */
+interface Candidates {
+  readonly last: LastItem
+  readonly money: LastItem
+  readonly goods: LastItem
+}
+
+/** Goods that are given by the million. */
+const masses = new Set(['mask', 'gloves', 'medical_supplies', 'test_kit', 'ppe_set', 'face_shield', 'protective_suit'])
+
+/** What a number without a noun counts: of the last thing told, but no crowd of helpers, and no tents or trucks by the million. */
+function meantBy(
+  at: AnalyzedSentence,
+  index: number,
+  { low }: NumberMention,
+  { last, money, goods }: Candidates,
+): LastItem {
+  const size = low ?? 0
+  if (last?.category === 'personnel' && size >= mostPeople) return goods
+  const isCounted = last !== null && !last.isMoney && last.unit === 'item' && !masses.has(last.category)
+  // "sent 3 million dollars and two planes with tents. Chile gave 5 million"
+  return isCounted && size >= 1e6 && at.chunks[index - 1]?.kind === 'verb' ? (money ?? last) : last
 }
 
 /** "80 rescuers with eight dogs": what helpers bring is not counted on behind them. */
@@ -202,13 +229,14 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
 }
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
-export function readAid(input: FrameInput): Omit<Found, 'last'> {
+export function readAid(input: FrameInput): Omit<Found, 'last' | 'money'> {
   const sheet = sheetTold(input.at, input.discourse.aid)
   if (sheet !== null) input.discourse.aid = sheet
-  const { told: found, spare, last: lastItem } = read(input)
+  const { told: found, spare, last: lastItem, money } = read(input)
   const told = respectively(input.at, found)
   const last = told.at(-1)
   const { discourse } = input
+  discourse.money = money
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
