@@ -35,7 +35,13 @@ export interface AidFigure {
 }
 
 /** What the paragraph counted last: a bare number may go on with it. */
-export type LastItem = (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> & { readonly isMoney: boolean }) | null
+export type LastItem =
+  | (Pick<Item, 'piece' | 'category' | 'isGeneric' | 'unit'> & {
+      readonly isMoney: boolean
+      /** Nothing but money has been given so far: a bare number is more of it. */
+      readonly isOnlyMoney?: boolean
+    })
+  | null
 
 /** No more are ever sent to help: a bare number above counts goods. */
 export const mostPeople = 10_000

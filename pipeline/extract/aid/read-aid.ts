@@ -60,7 +60,9 @@ function read(input: FrameInput): Found {
   let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
-    const figure = figureAt(at, index, meantBy(at, index, chunk.number, { last, money, goods: discourse.goods }))
+    const things = told.some(({ figure: { item } }) => item.category !== 'cash')
+    const candidates = { last, money, goods: discourse.goods, isOnlyMoney: !things && discourse.goods === null }
+    const figure = figureAt(at, index, meantBy(at, index, chunk.number, candidates))
     if (figure === null || isAboard(at, figure)) continue
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
@@ -107,6 +109,8 @@ interface Candidates {
   readonly last: LastItem
   readonly money: LastItem
   readonly goods: LastItem
+  /** Whether no goods have been told so far. */
+  readonly isOnlyMoney: boolean
 }
 
 /** Goods that are given by the million. */
@@ -117,9 +121,10 @@ function meantBy(
   at: AnalyzedSentence,
   index: number,
   { low }: NumberMention,
-  { last, money, goods }: Candidates,
+  { last, money, goods, isOnlyMoney }: Candidates,
 ): LastItem {
   const size = low ?? 0
+  if (last?.isMoney === true) return { ...last, isOnlyMoney }
   if (last?.category === 'personnel' && size >= mostPeople) return goods
   const isCounted = last !== null && !last.isMoney && last.unit === 'item' && !masses.has(last.category)
   // "sent 3 million dollars and two planes with tents. Chile gave 5 million"

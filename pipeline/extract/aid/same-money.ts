@@ -6,6 +6,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import { hasOfWhich, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { LastItem } from './figure.ts'
+import { giverModes, modeOf } from './mode.ts'
 import { base, isBareNumber } from './team-size.ts'
 
 /** These go on with what was named before. */
@@ -59,7 +60,8 @@ export function sameMoney(
       isOfWhole(at, index, number) ||
       isOnTop ||
       isFurther ||
-      isOfNextGiver(at, index, number)
+      isOfNextGiver(at, index, number) ||
+      (last.isOnlyMoney === true && isHandedOver(at, index, number))
     ) ||
     isOther
   )
@@ -84,3 +86,28 @@ function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberM
   const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
+
+const carrying = /^(?:send|take|bring|fly|ship|dispatch|move|carry|rush)$/
+const joining = /^(?:follow|chip|come|join|step|weigh|pitch|kick|match|answer|respond)$/
+
+/** "Sweden gave 200,000", "Denmark chipped in with 400,000", "Rwanda got 100,000": nothing but a number. */
+function isHandedOver(at: AnalyzedSentence, index: number, { low, from, to }: NumberMention): boolean {
+  // "16 million dollars, and 100,000 ready-made ones": things were told in between
+  const isOfThings = at.numbers.some(
+    (one) => one.to <= from && one.kind === 'number' && one.nonFigure === null && !isClosed(at, one.to),
+  )
+  if (isOfThings) return false
+  const before = at.chunks[index - 1]
+  const isWith = before?.kind === 'prep' && before.text === 'with'
+  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
+  if (clause === undefined || (low ?? 0) < 1000 || !isClosed(at, to)) return false
+  const { verb } = clause
+  if (isWith) return joining.test(verb.lemma) && clause.arguments.every(({ prep }) => prep !== null)
+  // "sent 40,000 to safety", "took in 40,000": people
+  const mode = clause.at === index - 1 && !carrying.test(verb.lemma) ? modeOf(at, clause) : null
+  return mode !== null && (giverModes.has(mode) || mode === 'receive') && mode !== 'sell'
+}
+
+/** Nothing that is counted stands behind the number. */
+const isClosed = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  /^(?:[.,;:)]|and|but|while|on|in|at|to|for|from|too|more|also|last|this)$/.test(tokens[to]?.lower ?? '.')
