@@ -84,12 +84,24 @@ function readDayTurn(tokens: readonly Token[], at: number): DateOffset | null {
   return days === undefined ? null : { from: at, to: at + 3, days, months: 0, years: 0 }
 }
 
+/** "the previous month", "the month before": the one beside the month that the sentence names. */
+function readMonthTurn(tokens: readonly Token[], at: number): DateOffset | null {
+  if (lowerAt(tokens, at) !== 'the') return null
+  const isAhead = lowerAt(tokens, at + 2) === 'month'
+  const turn = isAhead ? lowerAt(tokens, at + 1) : lowerAt(tokens, at + 1) === 'month' ? lowerAt(tokens, at + 2) : ''
+  const months =
+    turn === 'next' && isAhead ? 1 : turn === 'later' || turn === 'earlier' ? undefined : yearTurns.get(turn)
+  return months === undefined ? null : { from: at, to: at + 3, days: 0, months, years: 0 }
+}
+
 /** An offset that begins at `at`; null where none does. */
 export function readOffset(tokens: readonly Token[], at: number): DateOffset | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'punct') return null
   const turn = readYearTurn(tokens, at)
   if (turn !== null) return turn
+  const month = readMonthTurn(tokens, at)
+  if (month !== null) return month
   const day = readDayTurn(tokens, at)
   if (day !== null) return day
   const isOne = token.lower === 'a' || (token.lower === 'the' && lowerAt(tokens, at + 1) === 'day')

@@ -100,7 +100,11 @@ function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
   const [to, people, from] = at.chunks.slice(Math.max(index - 2, 0), index + 1)
   if (to?.kind !== 'prep' || people?.kind !== 'np' || from?.kind !== 'prep' || from.text !== 'from') return false
   const isPeople = people.areas.length === 0 && isPeopleNoun(singularOf(at.tokens[people.head]?.lower ?? ''))
-  return /^(?:to|for|among)$/.test(to.text) && isPeople && isBareArea(at, at.chunks[index + 1])
+  // "at the disposal of nurses from Peru"
+  const use = at.chunks[index - 3]
+  const isOfUse =
+    to.text === 'of' && use?.kind === 'np' && /^(?:disposal|service|use)$/.test(at.tokens[use.head]?.lower ?? '')
+  return (isOfUse || /^(?:to|for|among)$/.test(to.text)) && isPeople && isBareArea(at, at.chunks[index + 1])
 }
 
 /** Where those who get something come from, not who gives. */

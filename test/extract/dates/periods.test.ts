@@ -129,6 +129,8 @@ describe('quarters, halves and seasons', () => {
     ['the last quarter of 2020', '2020-10/2020-12'],
     ['the final quarter of 2020', '2020-10/2020-12'],
     ['the closing quarter of 2020', '2020-10/2020-12'],
+    ['in May 2019, against 200 the month before', '2019-05; 2019-04'],
+    ['in January 2019, and in the previous month', '2019-01; 2018-12'],
     ['the opening quarter of 2020', '2020-01/2020-03'],
     ['the twelve months ended 30 June 2020', '2019-07/2020-06'],
     ['the quarter to 31 March', 'XXXX-01/XXXX-03'],
