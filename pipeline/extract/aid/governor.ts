@@ -3,6 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
+import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
@@ -158,16 +159,10 @@ function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
   return isIntended && giverModes.has(modeOf(at, next) ?? 'none') ? next : clause
 }
 
-/** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */
+/** "What Peru sent was 20 tents": the verb of giving inside of what comes to the sum. */
 function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
-  if (clause.verb.lemma !== 'be' || relation === 'subject') return null
-  const inner = at.clauses[at.clauses.indexOf(clause) - 1]
-  const wh = inner === undefined ? undefined : at.chunks[inner.first - 1]
-  // "All that Peru sent was 20 tents"
-  const isAll = textAt(at, (inner?.first ?? 0) - 1) === 'that' && at.tokens[0]?.lower === 'all' && inner?.first === 2
-  return inner !== undefined && wh?.kind === 'wh' && (wh.text === 'what' || isAll)
-    ? { clause: inner, relation: 'object', prep: null }
-    : null
+  const inner = relation === 'subject' ? null : givingOfSum(at, clause)
+  return inner === null ? null : { clause: inner, relation: 'object', prep: null }
 }
 
 /** "Peru will match whatever its people give, up to 3 million": who matches gives the amount. */
