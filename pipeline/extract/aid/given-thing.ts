@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -39,12 +41,14 @@ export function givingOfSum(at: AnalyzedSentence, clause: Clause): Clause | null
   const first = inner.subject?.first ?? inner.first
   if (textAt(at, first - 1) === 'what' && clause.verb.lemma === 'be') return inner
   const thing = /^(?:that|which)$/.test(textAt(at, first - 1)) ? first - 2 : first - 1
-  const isSum = isGivenThing(at, thing) && !isVehicle(at, thing) && givingAt(at, thing + 1) === inner
+  const isSum = isGivenThing(at, thing) && !isOther(at, thing) && givingAt(at, thing + 1) === inner
   return isSum && modeOf(at, inner) !== 'sell' ? inner : null
 }
 
-/** "The ship that Peru sent reached 20 knots" */
-function isVehicle(at: AnalyzedSentence, index: number): boolean {
+/** "The ship that Peru sent reached 20 knots"; "the package that Peru sent" is an act of giving, and read by that. */
+function isOther(at: AnalyzedSentence, index: number): boolean {
   const np = npAt(at, index)
-  return np !== null && goodsIn({ at, from: np.from, to: np.to })?.category === 'transport'
+  const noun = at.tokens[np?.head ?? -1]?.lower ?? ''
+  if (np === null || counts.test(noun)) return false
+  return aidNounStatus(singularOf(noun)) !== null || goodsIn({ at, from: np.from, to: np.to })?.category === 'transport'
 }
