@@ -124,6 +124,8 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   let end = nominalAt(at.chunks, index)?.end ?? index + 1
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  // "20 million kroner (3 million dollars) that Peru gave"
+  if (textAt(at, end) === '(' && at.chunks[end + 1]?.kind === 'np' && textAt(at, end + 2) === ')') end += 3
   const comma = at.chunks[end]
   if (comma?.kind === 'punct' && comma.text === ',' && at.chunks[end + 1]?.kind === 'wh') end++
   // "the $3 million for which they appealed"
@@ -155,7 +157,11 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
 /** "the doses that Peru means to share": what is intended is told by the infinitive. */
 function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  const isIntended = next?.verb.form === 'infinitive' && next.at === clause.at + 1 && modeOf(at, clause) === null
+  // "that Peru undertook on 3 May to give"
+  const date = at.chunks[clause.at + 1]?.kind === 'prep' ? clause.at + 2 : clause.at + 1
+  const place = at.chunks[date]?.kind === 'date' ? date + 1 : clause.at + 1
+  const isIntended =
+    next?.verb.form === 'infinitive' && next.at === place && (modeOf(at, clause) === null || place > clause.at + 1)
   return isIntended && giverModes.has(modeOf(at, next) ?? 'none') ? next : clause
 }
 
