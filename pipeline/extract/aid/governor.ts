@@ -63,6 +63,9 @@ function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
 const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
   found.some(({ nominal }) => nominal.members.some(({ first, end }) => first <= index && index < end))
 
+const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
+  found.some(({ prep, nominal }) => prep === null && nominal.first === index)
+
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
@@ -78,6 +81,9 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const isJoined = joins?.kind === 'conj' || (joins?.kind === 'punct' && joins.text === ',')
   if (isJoined && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
     return { clause, relation: 'object', prep: null }
+  // "will have from us 20 tents": the phrase before the object is no part of it.
+  const isBehindPhrase = at.chunks[index - 1]?.kind === 'np' && isBareObject(clause, index)
+  if (isBehindPhrase) return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'np' && i > clause.at + 1 && at.chunks[i - 1]?.kind === 'verb') break
