@@ -12,10 +12,14 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   )
   const [clause] = inside
   if (clause === undefined || inside.length > 1) return null
-  const next = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  const behind = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  // "20 million kroner (3 million dollars) that Peru gave"
+  const close = at.chunks[behind + 2]
+  const isBracket = at.tokens[place.to]?.text === '(' && close?.kind === 'punct' && close.text === ')'
+  const next = isBracket ? behind + 3 : behind
   const wh = isComma(at.chunks[next]) ? next + 1 : next
   const chunk = at.chunks[wh]
-  const isOpened = (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which)$/.test(chunk.text)
+  const isOpened = (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which|what)$/.test(chunk.text)
   if (!isOpened || clause.first !== wh + 1) return null
   const { lemma, particle } = clause.verb
   if (lemma !== 'add' && !giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null

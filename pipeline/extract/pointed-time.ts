@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 
-const partOfDay = /^(?:day|morning|noon|afternoon|evening|night)$/
+const partOfDay = /^(?:day|date|morning|noon|afternoon|evening|night)$/
 
 /** "The same day Peru sent 20", "That evening 20 came": of the day told before. */
 export const isSameDay = ({ tokens }: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
@@ -13,9 +13,22 @@ export const isSameDay = ({ tokens }: AnalyzedSentence, { from }: { readonly fro
 
 const pointedDay = /^(?:that|the same|that same) (?:time|date|day|point|evening)\b/
 
+const standing = /^(?:at that (?:date|point|stage)|of that (?:date|day))\b/
+
+/** "at that date", "as of that date": when something stood so. */
+const standingAt = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
+  standing.test(
+    tokens
+      .slice(i, i + 3)
+      .map((token) => token.lower)
+      .join(' '),
+  )
+
 /** The first "by then" of a sentence; infinity where there is none. */
 const firstByThen = oncePerSentence(({ tokens }: AnalyzedSentence): number => {
   const found = tokens.findIndex(({ lower }, i) => {
+    // "At that date Japan was pledging 5", "As of that day"
+    if (lower === 'at' || lower === 'of') return standingAt(tokens, i)
     if (lower !== 'by') return false
     const [next, ...others] = tokens.slice(i + 1, i + 4).map((token) => token.lower)
     return next === 'then' || pointedDay.test([next, ...others].join(' '))

@@ -45,6 +45,7 @@ const particleModes: Record<string, AidMode> = {
   'chip in': 'give',
   'lay out': 'give',
   'make public': 'announce',
+  'make known': 'announce',
   'ship off': 'give',
   'drop off': 'give',
   'pay in': 'give',

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { asGiven, type Idiom, told } from './idiom.ts'
+import { isMadeAvailable } from './turns.ts'
 
 const next = (at: AnalyzedSentence, clause: Clause, step: number): Clause | undefined =>
   at.clauses[at.clauses.indexOf(clause) + step]
@@ -55,5 +56,17 @@ const asGotTo: Idiom = (at, { kind, index }, governor) => {
   return isBefore || isName ? told(at, governor, asGiven(governor)) : null
 }
 
+/** "made 3 million available to Peru" */
+const asAvailable: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  const isMade =
+    isMadeAvailable(at, clause) &&
+    (relation === 'object' || relation === 'relative' || (relation === 'subject' && clause.verb.passive))
+  if (!isMade || kind === 'any') return null
+  // "is making 3 million available": decided, and not there yet.
+  const isUnderWay = at.tokens[clause.verb.main]?.lower === 'making'
+  return told(at, governor, { ...asGiven(governor), status: isUnderWay ? 'announced' : 'delivered' })
+}
+
 /** Who causes another to have something gives it. */
-export const causingIdioms: readonly Idiom[] = [asLet, asSpared, asGotTo]
+export const causingIdioms: readonly Idiom[] = [asLet, asSpared, asGotTo, asAvailable]

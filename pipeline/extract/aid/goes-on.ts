@@ -100,10 +100,17 @@ function isHeaded(at: AnalyzedSentence, index: number): boolean {
 function isRate({ chunks, tokens }: AnalyzedSentence, { index, item }: AidFigure): boolean {
   const from = chunks[Math.max(item.end, index + 1)]?.from ?? tokens.length
   return (
-    /^(?:a|per|every|each)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:an?|per|every|each)$/.test(tokens[from]?.lower ?? '') &&
     /^(?:hour|day|week|month|year)$/.test(tokens[from + 1]?.lower ?? '')
   )
 }
+
+const meals = /^(?:meals?|dinners?|lunches|breakfasts|portions?|rations?|plates?|loaves|bowls?)$/
+
+/** "grinds 40 tons a day", "can test 300 people an hour": how fast something works; meals are handed out by the day. */
+export const isOutput = (at: AnalyzedSentence, figure: AidFigure): boolean =>
+  isRate(at, figure) &&
+  !(figure.item.piece !== null && meals.test(lastWordOf(figure.item.piece)) && !isPossible(at, figure))
 
 /** "which can cook": what may be done. */
 const isPossible = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
@@ -125,8 +132,7 @@ export function nearby(
   told: readonly Told[],
   { discourse }: FrameInput,
 ): Telling | null {
-  if (isRate(at, figure) && isPossible(at, figure)) return null
-  if (isOwned(at, figure)) return null
+  if (isOutput(at, figure) || isOwned(at, figure)) return null
   const last = lastStatus(told) ?? discourse.aid?.status ?? null
   if (last !== null && isContents(at, figure)) return listed(null, isToBe(at, figure) ? 'pledged' : last)
   const directed = isDirected(at, figure, told, discourse)

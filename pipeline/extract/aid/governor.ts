@@ -3,6 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
+import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
@@ -62,6 +63,9 @@ function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
 const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
   found.some(({ nominal }) => nominal.members.some(({ first, end }) => first <= index && index < end))
 
+const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
+  found.some(({ prep, nominal }) => prep === null && nominal.first === index)
+
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
@@ -77,6 +81,9 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const isJoined = joins?.kind === 'conj' || (joins?.kind === 'punct' && joins.text === ',')
   if (isJoined && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
     return { clause, relation: 'object', prep: null }
+  // "will have from us 20 tents": the phrase before the object is no part of it.
+  const isBehindPhrase = at.chunks[index - 1]?.kind === 'np' && isBareObject(clause, index)
+  if (isBehindPhrase) return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'np' && i > clause.at + 1 && at.chunks[i - 1]?.kind === 'verb') break
@@ -123,6 +130,8 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   let end = nominalAt(at.chunks, index)?.end ?? index + 1
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  // "20 million kroner (3 million dollars) that Peru gave"
+  if (textAt(at, end) === '(' && at.chunks[end + 1]?.kind === 'np' && textAt(at, end + 2) === ')') end += 3
   const comma = at.chunks[end]
   if (comma?.kind === 'punct' && comma.text === ',' && at.chunks[end + 1]?.kind === 'wh') end++
   // "the $3 million for which they appealed"
@@ -154,20 +163,18 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
 /** "the doses that Peru means to share": what is intended is told by the infinitive. */
 function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  const isIntended = next?.verb.form === 'infinitive' && next.at === clause.at + 1 && modeOf(at, clause) === null
+  // "that Peru undertook on 3 May to give"
+  const date = at.chunks[clause.at + 1]?.kind === 'prep' ? clause.at + 2 : clause.at + 1
+  const place = at.chunks[date]?.kind === 'date' ? date + 1 : clause.at + 1
+  const isIntended =
+    next?.verb.form === 'infinitive' && next.at === place && (modeOf(at, clause) === null || place > clause.at + 1)
   return isIntended && giverModes.has(modeOf(at, next) ?? 'none') ? next : clause
 }
 
-/** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */
+/** "What Peru sent was 20 tents": the verb of giving inside of what comes to the sum. */
 function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
-  if (clause.verb.lemma !== 'be' || relation === 'subject') return null
-  const inner = at.clauses[at.clauses.indexOf(clause) - 1]
-  const wh = inner === undefined ? undefined : at.chunks[inner.first - 1]
-  // "All that Peru sent was 20 tents"
-  const isAll = textAt(at, (inner?.first ?? 0) - 1) === 'that' && at.tokens[0]?.lower === 'all' && inner?.first === 2
-  return inner !== undefined && wh?.kind === 'wh' && (wh.text === 'what' || isAll)
-    ? { clause: inner, relation: 'object', prep: null }
-    : null
+  const inner = relation === 'subject' ? null : givingOfSum(at, clause)
+  return inner === null ? null : { clause: inner, relation: 'object', prep: null }
 }
 
 /** "Peru will match whatever its people give, up to 3 million": who matches gives the amount. */

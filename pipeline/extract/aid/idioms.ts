@@ -17,7 +17,16 @@ import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
+import {
+  asAssured,
+  asBorrowed,
+  asChangedHands,
+  asFooted,
+  asInFor,
+  asProgramme,
+  asShort,
+  asWouldTake,
+} from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import { asPromisedAway } from './promised-away.ts'
 import type { Telling } from './telling.ts'
@@ -30,7 +39,6 @@ import {
   isDisposal,
   isEarned,
   isLoaded,
-  isMadeAvailable,
   isOnItsWay,
   isSharer,
   isWeighed,
@@ -161,15 +169,6 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   return isTaken || isPut || isOver || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
 }
 
-/** "made 3 million available to Peru" */
-const asAvailable: Idiom = (at, { kind }, governor) => {
-  const { clause, relation } = governor
-  const isMade =
-    isMadeAvailable(at, clause) &&
-    (relation === 'object' || relation === 'relative' || (relation === 'subject' && clause.verb.passive))
-  return isMade && kind !== 'any' ? told(at, governor, asGiven(governor)) : null
-}
-
 /** "Peru can count on 20 tents from Chile", "looks forward to 20", "is in line for 20", "was assured of 20" */
 const asCountedOn: Idiom = (at, { kind, index }, governor) => {
   const { clause, relation, prep } = governor
@@ -271,10 +270,10 @@ const idioms: readonly Idiom[] = [
   asDestined,
   asHandedOn,
   asBorrowed,
-  asAvailable,
   asHandled,
   asLoaded,
   asCountedOn,
+  asAssured,
   asTotal,
   asAppealed,
   asFooted,

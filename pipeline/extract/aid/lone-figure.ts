@@ -6,7 +6,7 @@ import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { bulkUnits } from './bulk.ts'
 import type { AidFigure } from './figure.ts'
-import { nearRule } from './goes-on.ts'
+import { isOutput, nearRule } from './goes-on.ts'
 import { governorsOf } from './governor.ts'
 import { sidesOfFigure } from './sides.ts'
 import type { Telling } from './telling.ts'
@@ -81,6 +81,7 @@ export function loneFigure(
     isEquivalent(at, figure.index) ||
     isForSelf(at, figure.index) ||
     isPriced(at, figure.index) ||
+    isOutput(at, figure) ||
     isWhole(at, figure.index)
   )
     return null

@@ -3,7 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import type { Member, Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
 
@@ -99,13 +99,16 @@ function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Cla
   return goods !== null && goods.category !== 'transport'
 }
 
-/** "opened the boxes and found 20 masks": what one comes upon; "found 3 million", "found 20 tents for Chad" is got together. */
+/** "opened the boxes and found 20 masks", "found 3 million in a car": what one comes upon; "found 3 million", "found 20 tents for Chad" is got together. */
 const isCameUpon = ({ verb, arguments: found }: Clause): boolean =>
   verb.lemma === 'find' &&
-  found.every(
-    ({ prep, nominal: { members } }) =>
-      prep !== 'for' && prep !== 'to' && members.every(({ np }) => np.number?.kind !== 'money'),
-  )
+  !found.some(({ prep }) => prep === 'for' || prep === 'to') &&
+  (found.every(({ nominal: { members } }) => members.every(({ np }) => np.number?.kind !== 'money')) ||
+    found.some(
+      ({ prep, nominal: { members } }) => /^(?:in|under|behind|inside)$/.test(prep ?? '') && members.every(isThing),
+    ))
+
+const isThing = ({ np }: Member): boolean => np.areas.length === 0 && np.number === null && !np.isName
 
 /** "Trucks transported 20 tons of waste to Chile": the trade of carriers, where nothing says from whom it comes. */
 const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>

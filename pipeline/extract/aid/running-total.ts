@@ -1,36 +1,12 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
-import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
-import { npAt } from '../parse/np-at.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
-import { giverModes, modeOf } from './mode.ts'
+import { givingAt, isGivenThing } from './given-thing.ts'
+import { modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
 import { summing } from './total-idiom.ts'
-
-const counts = /^(?:number|total|amount|sum|tally|quantity|volume|count)$/
-
-/** "what", "the number", "the doses": what a relative clause right behind says to be given. */
-function isGivenThing(at: AnalyzedSentence, index: number): boolean {
-  if (at.chunks[index]?.kind === 'wh') return textAt(at, index) === 'what'
-  const np = npAt(at, index)
-  if (np === null || np.number !== null) return false
-  return counts.test(at.tokens[np.head]?.lower ?? '') || goodsIn({ at, from: np.from, to: np.to }) !== null
-}
-
-/** The clause of giving that opens at a chunk, or behind the "that", "of masks" or "of masks that" there. */
-function givingAt(at: AnalyzedSentence, start: number): Clause | null {
-  let first = textAt(at, start) === 'of' ? start + 2 : start
-  if (/^(?:that|which)$/.test(textAt(at, first))) first++
-  const clause = at.clauses.find((one) => one.at > first)
-  const isGiving =
-    clause !== undefined &&
-    clause.at <= first + 2 &&
-    clause.verb.form === 'finite' &&
-    giverModes.has(modeOf(at, clause) ?? 'none')
-  return isGiving ? clause : null
-}
 
 /** "brings the number they have given it to 1.9 million", "taking to 300 what it has sent": the clause of giving whose sum is brought to the amount. */
 function summedUp(at: AnalyzedSentence, index: number): Clause | null {

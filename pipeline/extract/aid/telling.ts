@@ -9,6 +9,7 @@ import { isDecided, isOrdered } from './announcer.ts'
 import { isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
 import { bulkUnits } from './bulk.ts'
+import { carriedOut, joinedVerb } from './carried-out.ts'
 import { debtTelling } from './debt-relief.ts'
 import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
@@ -177,27 +178,17 @@ const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
 const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
   number.kind === 'money' && (verb.lemma === 'need' || verb.lemma === 'require' || verb.lemma === 'lack')
 
-/** "doses that Peru is to buy and give away", "buys doses and gives them to Chad": the second verb, of the same things. */
-function joinedVerb(at: AnalyzedSentence, { clause }: Governor): Clause | undefined {
-  const second = at.clauses[at.clauses.indexOf(clause) + 1]
-  const conj = second === undefined ? undefined : at.chunks[second.at - 1]
-  if (second === undefined || conj?.kind !== 'conj' || conj.text !== 'and') return undefined
-  const [object] = second.arguments
-  const isPronoun =
-    object?.prep === null && anaphors.has(at.tokens[object.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
-  return second.at === clause.at + 2 || isPronoun ? second : undefined
-}
-const anaphors = new Set(['them', 'it', 'these', 'those'])
-
 function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
   const { clause } = governor
-  const second = joinedVerb(at, governor)
+  const second = joinedVerb(at, clause)
   if (second === undefined || isDeniedClause(at, clause)) return null
   const told = verbTelling(at, figure, { ...governor, clause: { ...second, subject: clause.subject } })
   if (told === null || told === 'none') return null
   const isAhead = progressOf(at, clause) === 'ahead' && told.status === 'delivered'
   return isAhead ? { ...told, status: 'pledged' } : told
 }
+
+const isUpTo = ({ status }: Telling): boolean => status === 'pledged' || status === 'announced'
 
 function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonly Governor[]): Telling | null {
   const main = governors.find(
@@ -257,7 +248,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)
-    const told = own === 'none' || own === null ? (verbTellingJoined(at, figure, governor) ?? own) : own
+    const isOpen = own === 'none' || own === null || (isUpTo(own) && carriedOut(at, governor.clause) !== null)
+    const told = isOpen ? (verbTellingJoined(at, figure, governor) ?? own) : own
     // "20 boats built in Vigo went to Chad": the participle only says which.
     if (told === 'none' && governor.relation === 'participle' && governor !== governors.at(-1)) continue
     if (told === 'none') return 'none'

@@ -39,12 +39,12 @@ const isBroughtTo = ({ from }: NumberMention, { rule, governor }: Telling, { pie
 /** "approved a package: 20 tents, 30 beds" */
 const isPackage = ({ piece }: Item): boolean => piece !== null && /^(?:package|parcel)$/.test(headOf(piece))
 
-/** "a shipment of vaccines, 3 million doses,": how much of the thing before the comma, by a measure alone. */
-const isAmountOf = ({ number, item: { unit } }: AidFigure, { piece }: Item): boolean =>
+/** "a shipment of vaccines, 3 million doses,", "a contribution for Chad, 3 million dollars": how much of the thing before the comma, by a measure alone. */
+const isAmountOf = ({ number, item: { unit } }: AidFigure, { piece, isGeneric }: Item): boolean =>
   piece !== null &&
   piece.at.tokens[number.from - 1]?.text === ',' &&
   isOfSides(piece.at, piece.to, number.from - 1) &&
-  /^(?:dose|ton|kilogram|liter|vial)$/.test(unit ?? '') &&
+  (/^(?:dose|ton|kilogram|liter|vial)$/.test(unit ?? '') || (isGeneric && number.kind === 'money')) &&
   !/^(?:of|more)$/.test(piece.at.tokens[number.to]?.lower ?? '') &&
   piece.at.tokens[number.to + 1]?.lower !== 'of'
 

@@ -6,6 +6,7 @@ const copula = /^(?:is|are|was|were|be)$/
 const stressing = /^(?:all|just|exactly|precisely|only|also|about)$/
 const pointing = /^(?:that|this|these|those|such|so)$/
 const counting = /^(?:number|total|tally|count|toll|figure)$/
+const summing = /^(?:number|total|figure|amount|sum|quantity)$/
 
 /** How many words may stand before the copula of a cleft: keeps the pass linear. */
 const longestFocus = 14
@@ -53,6 +54,9 @@ function passedOver(tokens: readonly Token[], i: number): readonly [number, numb
   // "Twenty tents it was that Peru sent"
   if (lowerAt({ tokens }, i - 1) === 'it' && lowerAt({ tokens }, i + 1) === 'that' && i - 1 > start)
     return [i - 1, i + 2]
+  // "Three million doses is the number that Peru sent"
+  const isSumThat = summing.test(lowerAt({ tokens }, i + 2)) && lowerAt({ tokens }, i + 3) === 'that'
+  if (lowerAt({ tokens }, i + 1) === 'the' && isSumThat && isNumber(tokens, start)) return [i, i + 3]
   if (lowerAt({ tokens }, i + 1) !== 'the' || !isNumber(tokens, start) || !isNumber(tokens, i - 1)) return null
   // "340 is the number of cases in Peru", "Twenty were the tents that Peru sent"
   const isNumberOf = counting.test(lowerAt({ tokens }, i + 2)) && lowerAt({ tokens }, i + 3) === 'of'

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
 import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
+import { carriedOut } from '../aid/carried-out.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
@@ -90,13 +91,16 @@ function bought(at: AnalyzedSentence, clause: Clause): Gift[] {
 function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: string): Gift[] {
   if (isOfOthers(at, clause)) return []
   const intent = intentOf(at, clause)
-  const status = intent === null ? statusOf(at, clause, done) : intent.isVoid ? null : intent.status
-  if (status === null) return []
+  const told = intent === null ? statusOf(at, clause, done) : intent.isVoid ? null : intent.status
+  if (told === null) return []
+  const deed = told === 'delivered' ? null : carriedOut(at, clause)
+  const status = deed === null ? told : 'delivered'
   const roles = rolesOf(at, clause)
   if (roles === null || isReserved(clause, roles)) return []
   if (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
   const recipient =
     roles.recipient ??
+    (deed === null ? null : actorBehind(at, deed.arguments, ['to'])) ??
     thankerFor(at, clause) ??
     (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)

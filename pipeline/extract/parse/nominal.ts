@@ -47,8 +47,25 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
   const np = chunks[first]
   if (np?.kind !== 'np') return null
   let end = first + 1
-  while (isOf(chunks[end]) && chunks[end + 1]?.kind === 'np' && !isAmountOfOther(chunks, end)) end += 2
+  while (
+    isOf(chunks[end]) &&
+    chunks[end + 1]?.kind === 'np' &&
+    !isAmountOfOther(chunks, end) &&
+    !isOfVerb(chunks, first, end)
+  )
+    end += 2
   return { np, first, end }
+}
+
+/** "assured Mali of 20 tents", "robbed the bank of 3 million": the amount goes with the verb. */
+function isOfVerb(chunks: readonly Chunk[], first: number, of: number): boolean {
+  const [verb, amount] = [chunks[first - 1], chunks[of + 1]]
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:assure|rob|deprive|strip|cheat|relieve)$/.test(verb.lemma) &&
+    amount?.kind === 'np' &&
+    amount.number !== null
+  )
 }
 
 /** "a donation by Peru of 20 tents", "the arrival in Chad of 20 tents": no country consists of an amount; it is what the noun before the preposition comes to. */

@@ -1,0 +1,37 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
+import { modeOf } from './mode.ts'
+import { progressOf } from './progress.ts'
+
+const anaphors = /^(?:them|it|these|those)$/
+const sums = /^(?:sum|money|amount|funds)$/
+
+/** "doses that Peru is to buy and give away", "buys doses and gives them to Chad": the second verb, of the same things. */
+export function joinedVerb(at: AnalyzedSentence, clause: Clause): Clause | undefined {
+  const second = at.clauses[at.clauses.indexOf(clause) + 1]
+  const conj = second === undefined ? undefined : at.chunks[second.at - 1]
+  if (second === undefined || conj?.kind !== 'conj' || conj.text !== 'and') return undefined
+  return second.at === clause.at + 2 || isOfSame(at, second) ? second : undefined
+}
+
+/** "and paid them over", "and transferred the sum" */
+function isOfSame({ tokens }: AnalyzedSentence, { arguments: found }: Clause): boolean {
+  const objects = found.filter(({ prep }) => prep === null)
+  // "promised Chad 20 tents and gave it 30 beds"
+  const np = objects.length === 1 ? objects[0]?.nominal.members[0]?.np : undefined
+  const word = tokens[np?.head ?? -1]?.lower ?? ''
+  return np !== undefined && (anaphors.test(word) || (sums.test(word) && tokens[np.from]?.lower === 'the'))
+}
+
+/** "promised 20 tents and delivered them to Chad": the verb of the deed that followed the word; null where none is told. */
+export function carriedOut(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const second = joinedVerb(at, clause)
+  if (second === undefined || !isOfSame(at, second) || isDeniedClause(at, second)) return null
+  const { verb } = second
+  const isPast = verb.form === 'finite' && verb.modal === null && at.tokens[verb.main]?.lower !== verb.lemma
+  const isDeed = modeOf(at, second) === 'give' || hasVerbClass(verb.lemma, verb.particle, 'give')
+  return isPast && isDeed && !isComma(at.chunks[second.at - 2]) && progressOf(at, clause) === 'done' ? second : null
+}
