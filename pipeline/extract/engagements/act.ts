@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
+import { inPlainVerb } from './contact-idioms.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { canAct, membersOf } from './party.ts'
@@ -10,6 +11,7 @@ import { isThere, leadsTo, lightVerbs } from './read-events.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
+import { votes } from './read-votes.ts'
 import { chunkText, type Reading } from './reading.ts'
 import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
@@ -47,7 +49,7 @@ const first = (
 
 const otherDeeds = [
   isThere,
-  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, clause, contactReaders),
+  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, inPlainVerb(at, clause), contactReaders),
   sharing,
   passesBetween,
   keepsContact,
@@ -63,8 +65,26 @@ function deedsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] | nul
   return null
 }
 
-/** Of shared things, those that stand on their own behind a participle: "a network, established by A and B". */
+/** Of shared things, those that stand on their own behind a participle. */
 const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
+
+/** What a participle tells by itself: "a text voted by the Senate", "a network, established by A and B". */
+function doneBy(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
+  const voted = votes(at, clause)
+  if (voted.length > 0) return voted
+  return lightVerbs(at, clause).filter(
+    ({ kind, actor, counterpart }) =>
+      lasting.has(kind) && actor !== null && (counterpart !== null || membersOf(actor).length > 1),
+  )
+}
+
+/** Votes first: what an assembly votes for is its resolution, by whatever noun it goes. */
+function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
+  const voted = votes(at, clause)
+  return voted.length > 0
+    ? voted
+    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+}
 
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
@@ -75,14 +95,8 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   if (isBegun(at, clause)) return deedsOf(at, clause) ?? []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'infinitive') return first(at, clause, speechReaders)
-  if (form === 'participle')
-    return lightVerbs(at, clause).filter(
-      ({ kind, actor, counterpart }) =>
-        lasting.has(kind) && actor !== null && (counterpart !== null || membersOf(actor).length > 1),
-    )
-  const events = isOnlyPlanned(at, clause)
-    ? []
-    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+  if (form === 'participle') return doneBy(at, clause)
+  const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return (deeds ?? []).filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
   return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
@@ -143,7 +157,8 @@ export function actsOf(at: AnalyzedSentence): Act[] {
 /** What only nouns tell: none of a kind told before, and none in a clause that tells an act, or by which one is told. */
 function byNouns(at: AnalyzedSentence, acts: readonly Act[]): Act[] {
   const kinds = new Set(acts.map(({ kind }) => kind))
-  const clauses = new Set(acts.map(({ clause }) => clause))
+  // "a tweet by X, thanking Y": the gerund has no one of its own.
+  const clauses = new Set(acts.filter(({ actor, isSpeech }) => actor !== null || !isSpeech).map(({ clause }) => clause))
   const nouns = new Set(acts.map(({ means }) => means?.noun.from))
   const found: Act[] = []
   for (const { reading, clause } of nominalActs(at)) {

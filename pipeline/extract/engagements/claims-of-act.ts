@@ -172,7 +172,7 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
 function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
   // "held a video conference with his counterparts in A, B and C on 3 May"
   const to = kindAt !== null && kindAt.from >= anchor.to ? Math.max(anchor.to, kindAt.to) : anchor.to
-  const isNext = counterpart !== null && counterpart.from >= anchor.to && counterpart.from - to < 3
+  const isNext = counterpart !== null && counterpart.from >= anchor.to && counterpart.from - to < 5
   return isNext ? endingAt(anchor, counterpart.to) : anchor
 }
 

@@ -23,12 +23,16 @@ const formerly = new Set(['former', 'then', 'acting', 'current', 'ex', 'outgoing
 const isNameWord = (at: AnalyzedSentence, i: number): boolean =>
   at.tags[i] === 'NNP' && !at.areas.some(({ from, to }) => i >= from && i < to)
 
+const isOppositeNumber = (at: AnalyzedSentence, i: number): boolean =>
+  tokenAt(at, i) === 'opposite' && /^numbers?$/.test(tokenAt(at, i + 1))
+
 /** The office or role that a phrase opens with, behind an article, a country and "former". */
 function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: number; office: Office | null } | null {
   for (let i = from; i < Math.min(to, from + 6); i++) {
     const office = findOffice(at.tokens, i)
     if (office !== null) return { at: i, office }
     if (roles.has(tokenAt(at, i)) || tokenAt(at, i) === 'counterpart') return { at: i, office: null }
+    if (isOppositeNumber(at, i)) return { at: i + 1, office: null }
     const area = at.areas.find((one) => one.from <= i && one.to > i)
     const passes =
       area !== undefined ||
@@ -99,12 +103,14 @@ interface Segment {
   readonly isAdded: boolean
 }
 
-/** "Peruvian and Chilean officials": the first shares the noun of the second. */
+/** "Peruvian and Chilean officials", "Peru's and Chile's ministers": the first shares the noun of the second. */
 function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
-  const before = at.areas.find(({ to }) => to === i)
+  const isOwner = tokenAt(at, i - 1) === "'s"
+  const before = at.areas.find(({ to }) => to === (isOwner ? i - 1 : i))
   const after = at.areas.find((area) => area.from === i + 1)
   const start = tokenAt(at, from) === 'the' ? from + 1 : from
-  return before !== undefined && before.from === start && before.form === 'demonym' && after?.form === 'demonym'
+  if (before === undefined || before.from !== start || after === undefined) return false
+  return isOwner ? tokenAt(at, after.to) === "'s" : before.form === 'demonym' && after.form === 'demonym'
 }
 
 /** A stretch cut at its commas and "and"s. */
@@ -128,7 +134,9 @@ function segmentsOf({ at, from, to }: Piece): Segment[] {
 /** Whether a segment only says more of the one before: "X, ambassador to Y", "the minister of science, X". */
 export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment, isGoingOn: boolean): boolean {
   const isTitle = isTitleOnly(at, one.from, one.to)
-  if (one.isAdded) return isGoingOn && isTitle
+  // "the minister, Ana Ruiz, and the Chilean envoy": whose country stands first is another.
+  const isAnother = tokenAt(at, one.from) === 'the' && at.areas.some(({ from }) => from === one.from + 1)
+  if (one.isAdded) return isGoingOn && isTitle && !isAnother
   if (isBareName(at, before.from, before.to) && isTitle) return true
   return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
 }
