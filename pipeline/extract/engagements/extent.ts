@@ -1,3 +1,4 @@
+import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
@@ -46,6 +47,8 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   if (next !== undefined && next.form === 'name') {
     const isHere =
       prep === 'in' && !isPerson({ at, from, to: end }) && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
+    // "hospitals in Lima and Quito"
+    if (isHere && singularOf(own.at(-1) ?? '') !== own.at(-1)) return endOfAreas(at, next.to)
     if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to
   }
   if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3

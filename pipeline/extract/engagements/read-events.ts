@@ -16,7 +16,7 @@ import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, su
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const holds = verbs(
-  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage',
+  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage resume restart reopen enter',
 )
 
 const issues = verbs(

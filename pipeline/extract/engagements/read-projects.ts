@@ -1,5 +1,6 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, type Piece } from '../piece.ts'
@@ -37,9 +38,12 @@ function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   return other !== null && canAct(other) ? other : null
 }
 
-/** "brought together researchers from A and B in projects". */
+const uniting = words('unite link connect gather assemble join reunite')
+
+/** "brought together researchers from A and B in projects", "A webinar linked hospitals in A and B". */
 function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
-  if (clause.verb.lemma !== 'bring' || at.tokens[clause.verb.to]?.lower !== 'together') return []
+  const isBringing = clause.verb.lemma === 'bring' && at.tokens[clause.verb.to]?.lower === 'together'
+  if (!isBringing && (!uniting.has(clause.verb.lemma) || clause.verb.passive)) return []
   const inside = clause.arguments.find(
     ({ prep, nominal }) => prep === 'in' && isProject(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower),
   )
@@ -53,7 +57,7 @@ function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   // "Talks in Lima brought together the ministers of A and B"
   if ((kind === 'meeting' || kind === 'video_conference') && canAct(those))
     return [readingOf(at, clause, kind, twoSides(those))]
-  if (inside === undefined) return []
+  if (inside === undefined || !isBringing) return []
   const first = at.chunks[people.nominal.first]
   const before = at.chunks[inside.nominal.first - 1]
   const participants: Piece | null =
