@@ -54,10 +54,11 @@ const bodyHeads = words(
   'force line group committee commission team body desk corridor council centre center panel network framework office',
 )
 const bodyMarks = words(
-  'task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation',
+  'task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation cross-border binational mixed intergovernmental',
 )
 const togetherWords = words(
-  'joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional',
+  `joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional cross-border binational transnational
+  intergovernmental inter-governmental`,
 )
 const greetings = words(
   'greeting greetings christmas birthday easter condolence sympathy thank-you get-well holiday welcome',
@@ -70,10 +71,24 @@ const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
   ),
 )
 
-export const isTogether = (lower: readonly string[]): boolean => lower.some((word) => togetherWords.has(word))
+export const isTogether = (phrase: readonly string[]): boolean =>
+  withHyphens(phrase).some((word) => togetherWords.has(word))
+
+/** "cross - border" as one word. */
+function withHyphens(lower: readonly string[]): readonly string[] {
+  if (!lower.includes('-')) return lower
+  const joined: string[] = []
+  for (const [i, word] of lower.entries()) {
+    if (word === '-') continue
+    const last = lower[i - 1] === '-' ? joined.pop() : undefined
+    joined.push(last === undefined ? word : `${last}-${word}`)
+  }
+  return joined
+}
 
 /** What a noun phrase names, by its head and the words before it, all in lower case; null for no kind of contact. */
-export function kindOfNoun(lower: readonly string[]): EngagementKind | null {
+export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
+  const lower = withHyphens(phrase)
   const head = singularOf(lower.at(-1) ?? '')
   const before = lower.slice(0, -1)
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word))

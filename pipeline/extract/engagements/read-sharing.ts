@@ -95,11 +95,12 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   const head = coming.has(lemma) && !passive ? subject?.members[0]?.np : undefined
   if (subject === null || head === undefined) return []
   const isSpoken = spoken.test(at.tokens[head.head]?.lower ?? '')
-  const isLetter = kindOfNoun(headWords(at, head)) === 'letter'
+  const kind = kindOfNoun(headWords(at, head))
+  const isLetter = kind === 'letter' || kind === 'call'
   const sender = isSpoken || isLetter ? (sideOf(at, clause, 'from') ?? senderBehind(at, subject, clause.at)) : null
   if (sender === null) return []
   return [
-    readingOf(at, clause, isLetter ? 'letter' : 'public_statement', {
+    readingOf(at, clause, isLetter ? kind : 'public_statement', {
       actor: sender,
       isAbout: true,
       isSpeech: !isLetter,
