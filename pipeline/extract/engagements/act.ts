@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
+import { byMeans } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
@@ -134,12 +135,14 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     acts.push(said)
   }
   for (const [i, clause] of at.clauses.entries()) {
-    for (const read of readingsOf(at, clause)) {
+    const own = meansOf(at, means, clause, at.clauses[i + 1])
+    const told = readingsOf(at, clause)
+    const isTold = told.some((one) => one.kind === own?.kind || withMeans(at, one, own).kind === own?.kind)
+    for (const read of isTold ? told : [...byMeans(at, clause, own), ...told]) {
       // "Peru stands ready to help, the minister said": the words are the minister's.
       if (speaker !== null && read.isSpeech && clause !== speaker) continue
       const actor = withFirstMember(at, subjectProper(actorOf(at, clause, read)))
       const reading = actor === read.actor ? read : { ...read, actor }
-      const own = meansOf(at, means, clause, at.clauses[i + 1])
       const from = clause === speaker ? 0 : clause.verb.from
       const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
       if (act.isSpeech && isSaidOn(at, act, acts, said)) continue

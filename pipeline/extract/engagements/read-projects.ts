@@ -4,6 +4,8 @@ import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, type Piece } from '../piece.ts'
+import { areTwo } from './by-means.ts'
+import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { hyphenated, pairOf, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
@@ -184,7 +186,7 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const sides = twoSides(actor)
   // "Peru and Chile agreed to open a corridor": of two, whatever they agree to do but give.
   const isOfTwo =
-    sides.counterpart !== null &&
+    (sides.counterpart !== null || (areTwo(actor) && areasOf(actor).length > 1)) &&
     next?.kind === 'verb' &&
     next.form === 'infinitive' &&
     !at.tokens.slice(actor.from, clause.verb.main).some(({ lower }) => /^(?:each|separately|both)$/.test(lower)) &&
