@@ -9,6 +9,7 @@ import { nominalActs } from './nominal-acts.ts'
 import { canAct, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
 import { isThere, leadsTo, lightVerbs } from './read-events.ts'
+import { doesTogether } from './read-joint-deeds.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
@@ -90,6 +91,8 @@ function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const { form, modal } = clause.verb
+  const joint = isUnreal(at, clause) ? [] : doesTogether(at, clause)
+  if (joint.length > 0) return joint
   const plans = planned(at, clause)
   if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
@@ -146,7 +149,8 @@ export function actsOf(at: AnalyzedSentence): Act[] {
       const from = clause === speaker ? 0 : clause.verb.from
       const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
       if (act.isSpeech && isSaidOn(at, act, acts, said)) continue
-      if (act.isSpeech) said = act
+      // "wrote to them that Peru stood ready": what is written is the writer's.
+      if (act.isSpeech || act.kind === 'social_media' || act.kind === 'letter') said = act
       acts.push(act)
     }
   }

@@ -22,7 +22,7 @@ const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => p
 
 const backward = /^(?:(?:the|these|those) )?(?:both|two|pair|three|four|all|parties|sides)\b.*$/
 const pointing =
-  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours)$/
+  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours|partners|institutes|bodies|halls|cities|towns|universities|laboratories|agencies|academies|mayors|organizations|organisations)$/
 
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
