@@ -10,6 +10,7 @@ import { wholeOf } from './extent.ts'
 import { hyphenated, pairOf, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { lightVerbs } from './read-events.ts'
+import { sharing } from './read-sharing.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Working together: projects, and what is agreed on or proposed but not yet there. */
@@ -137,8 +138,8 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const actor = subjectOf(at, governor)
   // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
   const active = { ...clause, subject: governor.subject, verb: { ...clause.verb, passive: false } }
-  const sides = actor === null ? null : pairOf(actor)
-  return lightVerbs(at, active).map((reading) => ({
+  const sides = actor === null ? null : twoSides(actor)
+  return [...lightVerbs(at, active), ...sharing(at, active)].map((reading) => ({
     ...reading,
     actor: sides === null ? reading.actor : sides.actor,
     counterpart: sides?.counterpart ?? reading.counterpart,
