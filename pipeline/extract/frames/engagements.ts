@@ -51,6 +51,8 @@ function isContact(
     isReply ||
     isToOther ||
     isForeign(said, own) ||
+    // "wrote on Twitter that his country stood ready": to those abroad whom the text is about.
+    (act.kind === 'social_media' && /^(?:sympathy|aid_offer)$/.test(topic?.topic ?? '')) ||
     isBefore(act, own) ||
     lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false
@@ -240,6 +242,8 @@ function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean
   if (act.isSpeech || isInternational || !published.has(act.kind) || isToOther || sides.counterparts.length > 0)
     return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
+  // Parliaments vote condolences to others than their own.
+  if (act.kind === 'resolution' && topicOf(act)?.topic === 'sympathy') return false
   return !isForeign(said, own) && !lowerWords(said).some((word) => word === 'similar' || word === 'same')
 }
 
