@@ -1,5 +1,4 @@
-import type { EngagementKind } from '../../lexicon/contact-words.ts'
-import { officials } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, officials } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -27,9 +26,11 @@ const turning = words(
 /** What is done in a room without speaking, and games. */
 const silent = words('be have win lose beat play draw finish score rise fall grow shrink compete face lead trail')
 
-/** "the talks" were told before; "talks", "a call", "an hour-long meeting" are told here. */
+/** "the talks" were told before, "more exchanges" are to come; "talks", "a call", "an hour-long meeting" are told here. */
 const isNew = ({ noun }: Means, at: AnalyzedSentence): boolean =>
-  !/^(?:the|that|this|those|these|any|no|every|each|such)$/.test(at.tokens[noun.from]?.lower ?? '')
+  !/^(?:the|that|this|those|these|any|no|every|each|such|more|further|closer|better|future|regular)$/.test(
+    at.tokens[noun.from]?.lower ?? '',
+  )
 
 /** Two who can talk with each other: two named, "the two ministers", "the Peruvian and Chilean ministers". */
 export function areTwo(piece: Piece): boolean {
