@@ -69,7 +69,8 @@ function endOfApposition(at: AnalyzedSentence, from: number, end: number): numbe
   while (
     stop < at.tokens.length &&
     at.tokens[stop]?.text !== ',' &&
-    !/[.;:]/.test(at.tokens[stop]?.text ?? '') &&
+    !/[;:]/.test(at.tokens[stop]?.text ?? '') &&
+    (at.tokens[stop]?.text !== '.' || stop < at.tokens.length - 1) &&
     isInPhrase(at, stop)
   )
     stop++

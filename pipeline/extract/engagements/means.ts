@@ -54,6 +54,8 @@ function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): Engag
   const isSocial =
     !isWire && (words.some((word) => socialMedia.has(word)) || (words.includes('social') && words.includes('media')))
   if (isSocial && prep !== 'during' && prep !== 'at') return 'social_media'
+  // "thanked them in writing"
+  if (words.join(' ') === 'writing' && prep === 'in') return 'letter'
   // "by video", "over Zoom"
   if (media.has(prep) && words.length === 1 && remote.test(words[0] ?? '')) return 'video_conference'
   const kind = kindOfNoun(headWords(at, np))

@@ -1,6 +1,7 @@
 import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asForm } from '../parse/verb-group.ts'
+import { isEntryAsPassive } from './entries.ts'
 import { wholeOf } from './extent.ts'
 import { canAct, isPerson } from './party.ts'
 
@@ -9,6 +10,7 @@ import { canAct, isPerson } from './party.ts'
 /** "…, released on 9 May, Minister Ruiz expressed deep sorrow": a person with an object behind the verb does something. */
 function asActive(at: AnalyzedSentence, clause: Clause): Clause {
   const { verb, subject } = clause
+  if (isEntryAsPassive(at, clause)) return { ...clause, verb: asForm(verb, 'finite', false) }
   const isBare = verb.form === 'participle' && verb.passive && verb.from === verb.main
   const hasObject = clause.arguments[0]?.prep === null
   const isDone = isBare && hasObject && subject !== null && isPerson(wholeOf(at, subject))
