@@ -13,7 +13,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 
 export const tokenAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
-const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
 
 /** Roles that are no offices: "head of a committee", "founder of the company". */
 const roles = new Set(['head', 'founder', 'chief', 'member', 'chair', 'leader', 'co-founder', 'professor', 'owner'])
@@ -39,7 +39,9 @@ function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: nu
       articles.has(tokenAt(at, i)) ||
       formerly.has(tokenAt(at, i)) ||
       tokenAt(at, i) === "'s" ||
-      at.tokens[i]?.text === '-'
+      at.tokens[i]?.text === '-' ||
+      // "Peru's climate minister"
+      ((at.tags[i] === 'N' || at.tags[i] === 'ADJ') && findOffice(at.tokens, i + 1) !== null)
     if (!passes) return null
   }
   return null
@@ -64,7 +66,7 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
 export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir'])
 
 /** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto". */
-function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
+export function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
   if (to <= from || findOffice(at.tokens, from) !== null) return false
   for (let i = from; i < to; i++) {
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
