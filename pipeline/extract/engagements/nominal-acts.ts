@@ -9,6 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
+import { proposalAt } from './nominal-proposals.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import { chunkText, headWords, type Reading, type Status, wordsOf } from './reading.ts'
@@ -79,7 +80,9 @@ const isOfTwo = ({ at, np, i, kind }: Noun): boolean =>
 
 function actAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
-  const status = statusOf[kind]
+  // "exchange of letters between A and B"
+  const isExchanged = kind === 'letter' && isBroughtAbout(at, i)
+  const status = isExchanged ? 'held' : statusOf[kind]
   const link = status === undefined ? -1 : linkBehind(at, i, isOfTwo(noun) ? /^(?:between|of|by)$/ : /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
   if (nominal === null || status === undefined || isAnyUndone(at) || isOpen(at, clause)) return null
@@ -207,7 +210,7 @@ function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
 }
 
 const founding = words(
-  'creation formation establishment launch opening signing conclusion start beginning inauguration revival foundation adoption',
+  'creation formation establishment launch opening signing conclusion start beginning inauguration revival foundation adoption signature exchange',
 )
 const foundingVerbs = words('sign set create form establish launch open found conclude start begin inaugurate adopt')
 const themes = words('subject topic theme focus purpose result outcome day hour round series margin margins sidelines')
@@ -251,9 +254,17 @@ function nounsIn(at: AnalyzedSentence): Noun[] {
   return found
 }
 
-/** Those of a sentence, in order. */
-export const nominalActs = (at: AnalyzedSentence): NominalAct[] =>
-  nounsIn(at).flatMap((noun) => {
+const proposalsIn = (at: AnalyzedSentence): NominalAct[] =>
+  at.chunks.flatMap((np, i) => {
+    const reading = np.kind === 'np' ? proposalAt(at, np, i) : null
+    return reading === null ? [] : [{ reading, clause: null }]
+  })
+
+/** Those of a sentence, in order; proposals behind. */
+export const nominalActs = (at: AnalyzedSentence): NominalAct[] => [
+  ...nounsIn(at).flatMap((noun) => {
     const reading = actAt(noun) ?? gatheringAt(noun) ?? turnedTo(noun) ?? wordsAt(noun)
     return reading === null ? [] : [{ reading, clause: noun.clause }]
-  })
+  }),
+  ...proposalsIn(at),
+]
