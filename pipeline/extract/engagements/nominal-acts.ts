@@ -12,7 +12,7 @@ import { wholeOf } from './extent.ts'
 import { proposalAt } from './nominal-proposals.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, type Reading, type Status, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -144,12 +144,6 @@ function gatheringAt(noun: Noun): Reading | null {
 
 const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
 
-/** "A's call to B": whose it is stands before the noun. */
-function ownerOf({ at, np }: Noun): Piece | null {
-  const mark = at.tags.findIndex((tag, k) => k > np.from && k < np.head && tag === 'POSS' && k + 1 <= np.head)
-  return mark < 0 || !/^'s?$/.test(at.tokens[mark]?.lower ?? '') ? null : { at, from: np.from, to: mark }
-}
-
 /** "on the phone with B", "phone call with B": of a line without a verb, who stands before it acts, if anyone does. */
 function lineOf(noun: Noun): Piece | null {
   const { at, i } = noun
@@ -170,7 +164,7 @@ function turnedTo(noun: Noun): Reading | null {
   const link = linkBehind(at, start, /^(?:to|with)$/)
   const getter = link < 0 ? null : nominalAt(at.chunks, link + 1)
   if (getter === null || (chunkText(at.chunks[link]) === 'to' && kind !== 'call')) return null
-  const actor = sender === null ? (ownerOf(noun) ?? lineOf(noun)) : wholeOf(at, sender)
+  const actor = sender === null ? (ownerIn(at, noun.np) ?? lineOf(noun)) : wholeOf(at, sender)
   const counterpart = wholeOf(at, getter)
   const isLine = actor === null && isVerbless(at)
   if (!isLine && (actor === null || !canAct(actor) || !isNamed(actor))) return null

@@ -7,7 +7,7 @@ import { nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { canAct, isNamed } from './party.ts'
-import { chunkText, headWords, type Reading } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading } from './reading.ts'
 
 /** "a proposal by A for a joint panel", "A's plan for a common reserve": what is not there yet, by a noun. */
 
@@ -17,8 +17,8 @@ const proposing = words('proposal plan idea suggestion request initiative')
 function proposerOf(at: AnalyzedSentence, np: NounPhrase, i: number): { who: Piece; link: number } | null {
   const by = /^(?:by|from)$/.test(chunkText(at.chunks[i + 1])) ? nominalAt(at.chunks, i + 2) : null
   if (by !== null) return { who: wholeOf(at, by), link: by.end }
-  const mark = at.tags.findIndex((tag, k) => k > np.from && k < np.head && tag === 'POSS')
-  return mark < 0 ? null : { who: { at, from: np.from, to: mark }, link: i + 1 }
+  const owner = ownerIn(at, np)
+  return owner === null ? null : { who: owner, link: i + 1 }
 }
 
 /** What is proposed, if it would be shared. */
