@@ -36,10 +36,10 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   interview: words('interview'),
   agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement'),
   mechanism: words(
-    `mechanism hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
+    `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
     center council team body corridor desk office`,
   ),
-  joint_project: words('project study trial programme program research exercise initiative venture'),
+  joint_project: words('project study survey trial programme program research exercise initiative venture'),
 }
 
 const remote = words(
@@ -51,13 +51,14 @@ const pressWords = words('press news media')
 const talks = words('conversation talk discussion exchange consultation')
 /** Bodies are mechanisms when the word before says what they are for. */
 const bodyHeads = words(
-  'force line group committee commission team body desk corridor council centre center panel network framework office',
+  'unit force line group committee commission team body desk corridor council centre center panel network framework office',
 )
 const bodyMarks = words(
-  'task hot working expert joint bilateral trilateral regional liaison contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation',
+  'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation cross-border binational mixed intergovernmental',
 )
 const togetherWords = words(
-  'joint collaborative bilateral trilateral tripartite multilateral cooperative common international regional',
+  `joint shared collaborative bilateral trilateral tripartite multilateral cooperative common international regional cross-border binational transnational
+  intergovernmental inter-governmental`,
 )
 const greetings = words(
   'greeting greetings christmas birthday easter condolence sympathy thank-you get-well holiday welcome',
@@ -70,10 +71,24 @@ const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
   ),
 )
 
-export const isTogether = (lower: readonly string[]): boolean => lower.some((word) => togetherWords.has(word))
+export const isTogether = (phrase: readonly string[]): boolean =>
+  withHyphens(phrase).some((word) => togetherWords.has(word))
+
+/** "cross - border" as one word. */
+function withHyphens(lower: readonly string[]): readonly string[] {
+  if (!lower.includes('-')) return lower
+  const joined: string[] = []
+  for (const [i, word] of lower.entries()) {
+    if (word === '-') continue
+    const last = lower[i - 1] === '-' ? joined.pop() : undefined
+    joined.push(last === undefined ? word : `${last}-${word}`)
+  }
+  return joined
+}
 
 /** What a noun phrase names, by its head and the words before it, all in lower case; null for no kind of contact. */
-export function kindOfNoun(lower: readonly string[]): EngagementKind | null {
+export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
+  const lower = withHyphens(phrase)
   const head = singularOf(lower.at(-1) ?? '')
   const before = lower.slice(0, -1)
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word))
@@ -106,7 +121,7 @@ export const socialMedia = words(
 /** What is shared without being given away. */
 export const sharedThings = words(
   `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
-  know-how intelligence insight reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
+  know-how intelligence insight file history log record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
 )
 
 /** Several who meet for their countries. */
@@ -120,5 +135,5 @@ export const bodyNouns = words(
   member reader user newspaper daily agency spokesperson commission council assembly leadership capital counterpart representative
   body forum secretariat union association institute university scientist researcher doctor expert business delegation mission
   people public citizen mayor envoy king queen emir organization organisation ngo administration volunteer institution group team city province
-  region bank laboratory office department company foundation network broadcaster virologist diplomat lawmaker legislator community`,
+  region bank laboratory office department company foundation network broadcaster virologist diplomat lawmaker legislator community service observatory hospital college academy centre center partner colleague`,
 )

@@ -36,6 +36,10 @@ type Buckets = ReadonlyMap<string, readonly Compared[]>
 /** Who a figure comes from is true of it wherever that is told; what else a second telling adds may be of another day. */
 const addable = new Set(['estimator'])
 
+/** "She called on the minister. She thanked him": what a meeting was about may be told behind it. */
+const isAdded = (column: string, { how }: Cell): boolean =>
+  addable.has(column) || (column === 'topic' && how === 'carried')
+
 /** Not told, or only taken from a sentence before. */
 const isOpen = (claim: Claim, column: string): boolean => (claim.cells.get(column)?.how ?? 'carried') === 'carried'
 
@@ -52,7 +56,7 @@ function addFrom({ kept, telling: first }: Compared, again: Telling): void {
   const { places, added } = kept.again
   places.push({ ...again.claim.anchor, hasFigure: hasFigure(again) })
   for (const [column, cell] of again.claim.cells)
-    if (addable.has(column) && isOpen(first.claim, column) && !added.has(column)) added.set(column, cell)
+    if (isAdded(column, cell) && isOpen(first.claim, column) && !added.has(column)) added.set(column, cell)
   // "told him" is a call where the other telling says so.
   const kind = again.claim.cells.get('kind')
   if (kind !== undefined && isBetterKind(first, again) && !added.has('kind')) added.set('kind', kind)

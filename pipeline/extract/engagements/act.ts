@@ -2,14 +2,18 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
+import { byMeans } from './by-means.ts'
+import { inPlainVerb } from './contact-idioms.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { canAct, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
 import { isThere, leadsTo, lightVerbs } from './read-events.ts'
+import { doesTogether } from './read-joint-deeds.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
+import { votes } from './read-votes.ts'
 import { chunkText, type Reading } from './reading.ts'
 import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
@@ -47,7 +51,7 @@ const first = (
 
 const otherDeeds = [
   isThere,
-  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, clause, contactReaders),
+  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, inPlainVerb(at, clause), contactReaders),
   sharing,
   passesBetween,
   keepsContact,
@@ -63,26 +67,40 @@ function deedsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] | nul
   return null
 }
 
-/** Of shared things, those that stand on their own behind a participle: "a network, established by A and B". */
+/** Of shared things, those that stand on their own behind a participle. */
 const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
+
+/** What a participle tells by itself: "a text voted by the Senate", "a network, established by A and B". */
+function doneBy(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
+  const voted = votes(at, clause)
+  if (voted.length > 0) return voted
+  return lightVerbs(at, clause).filter(
+    ({ kind, actor, counterpart }) =>
+      lasting.has(kind) && actor !== null && (counterpart !== null || membersOf(actor).length > 1),
+  )
+}
+
+/** Votes first: what an assembly votes for is its resolution, by whatever noun it goes. */
+function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
+  const voted = votes(at, clause)
+  return voted.length > 0
+    ? voted
+    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+}
 
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const { form, modal } = clause.verb
+  const joint = isUnreal(at, clause) ? [] : doesTogether(at, clause)
+  if (joint.length > 0) return joint
   const plans = planned(at, clause)
   if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
   if (isBegun(at, clause)) return deedsOf(at, clause) ?? []
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'infinitive') return first(at, clause, speechReaders)
-  if (form === 'participle')
-    return lightVerbs(at, clause).filter(
-      ({ kind, actor, counterpart }) =>
-        lasting.has(kind) && actor !== null && (counterpart !== null || membersOf(actor).length > 1),
-    )
-  const events = isOnlyPlanned(at, clause)
-    ? []
-    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+  if (form === 'participle') return doneBy(at, clause)
+  const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return (deeds ?? []).filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
   return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
@@ -120,16 +138,19 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     acts.push(said)
   }
   for (const [i, clause] of at.clauses.entries()) {
-    for (const read of readingsOf(at, clause)) {
+    const own = meansOf(at, means, clause, at.clauses[i + 1])
+    const told = readingsOf(at, clause)
+    const isTold = told.some((one) => one.kind === own?.kind || withMeans(at, one, own).kind === own?.kind)
+    for (const read of isTold ? told : [...byMeans(at, clause, own), ...told]) {
       // "Peru stands ready to help, the minister said": the words are the minister's.
       if (speaker !== null && read.isSpeech && clause !== speaker) continue
       const actor = withFirstMember(at, subjectProper(actorOf(at, clause, read)))
       const reading = actor === read.actor ? read : { ...read, actor }
-      const own = meansOf(at, means, clause, at.clauses[i + 1])
       const from = clause === speaker ? 0 : clause.verb.from
       const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
       if (act.isSpeech && isSaidOn(at, act, acts, said)) continue
-      if (act.isSpeech) said = act
+      // "wrote to them that Peru stood ready": what is written is the writer's.
+      if (act.isSpeech || act.kind === 'social_media' || act.kind === 'letter') said = act
       acts.push(act)
     }
   }
@@ -143,7 +164,8 @@ export function actsOf(at: AnalyzedSentence): Act[] {
 /** What only nouns tell: none of a kind told before, and none in a clause that tells an act, or by which one is told. */
 function byNouns(at: AnalyzedSentence, acts: readonly Act[]): Act[] {
   const kinds = new Set(acts.map(({ kind }) => kind))
-  const clauses = new Set(acts.map(({ clause }) => clause))
+  // "a tweet by X, thanking Y": the gerund has no one of its own.
+  const clauses = new Set(acts.filter(({ actor, isSpeech }) => actor !== null || !isSpeech).map(({ clause }) => clause))
   const nouns = new Set(acts.map(({ means }) => means?.noun.from))
   const found: Act[] = []
   for (const { reading, clause } of nominalActs(at)) {

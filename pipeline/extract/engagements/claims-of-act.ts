@@ -7,7 +7,7 @@ import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
-import type { Side } from './memory.ts'
+import type { EngagementMemory, Side } from './memory.ts'
 import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
 
@@ -172,7 +172,7 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
 function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
   // "held a video conference with his counterparts in A, B and C on 3 May"
   const to = kindAt !== null && kindAt.from >= anchor.to ? Math.max(anchor.to, kindAt.to) : anchor.to
-  const isNext = counterpart !== null && counterpart.from >= anchor.to && counterpart.from - to < 3
+  const isNext = counterpart !== null && counterpart.from >= anchor.to && counterpart.from - to < 5
   return isNext ? endingAt(anchor, counterpart.to) : anchor
 }
 
@@ -238,6 +238,24 @@ export function claimOfPair(
   const isRetelling =
     lasting.has(act.kind) || (done.counterpart !== null && unnamed.test(textOf(done.counterpart.piece)))
   return { claim: { ...claimOf('engagements', at, cells, act.anchor), isGeneric: isRetelling }, pair: full }
+}
+
+const toldOn = new Set<Act['kind']>(['call', 'meeting', 'letter', 'social_media'])
+const isCalledByName = (side: Side | null): boolean => side === null || /\p{Lu}\p{L}/u.test(textOf(side.piece))
+
+/** "The ambassador called on the minister. She conveyed her sympathy": the act told again, with what it was about. */
+export function topicTold(act: Act, last: EngagementMemory): Claim | null {
+  const { kind, actor, counterpart } = last
+  const topic = last.isOpen && toldOn.has(kind) ? topicOf(act) : null
+  // Only by names is it known for the same act.
+  if (topic === null || actor === null || !isCalledByName(actor) || !isCalledByName(counterpart)) return null
+  const cells: Cells = new Map()
+  put(cells, 'kind', cellOf(kind, act.anchor, 'carried'))
+  put(cells, 'topic', cellOf(topic.topic, topic.piece, 'carried'))
+  put(cells, 'engagement_status', cellOf(last.status, act.anchor, 'carried'))
+  putSide(cells, 'actor', { ...actor, isCarried: true }, rule)
+  putSide(cells, 'counterpart', counterpart === null ? null : { ...counterpart, isCarried: true }, rule)
+  return { ...claimOf('engagements', act.anchor.at, cells, act.anchor), isGeneric: true }
 }
 
 /** Each actor with each counterpart. */

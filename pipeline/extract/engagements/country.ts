@@ -42,8 +42,9 @@ function countryIn(piece: Piece): Country | null {
   const hasPost = lowerWords(piece).some((word) => posts.test(word))
   const telling = own.length > 0 || hasPost ? own : areas
   const [one, two] = telling
-  // "the Peruvian and Chilean ministries" are of both.
-  const isOfTwo = one !== undefined && two?.from === one.to + 1 && piece.at.tokens[one.to]?.lower === 'and'
+  // "the Peruvian and Chilean ministries", "Peru's and Chile's ministers" are of both.
+  const and = one !== undefined && piece.at.tokens[one.to]?.lower === "'s" ? one.to + 1 : (one?.to ?? 0)
+  const isOfTwo = one !== undefined && two?.from === and + 1 && piece.at.tokens[and]?.lower === 'and'
   if (isOfTwo && countryOf(one.areaId) !== countryOf(two.areaId)) return null
   const members = membersOf(piece)
   const firsts =

@@ -1,11 +1,12 @@
+import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Nominal, nominalAt } from '../parse/nominal.ts'
+import { isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
-import { honorifics, isApposition, isPerson, isTitleOnly, tokenAt } from './party.ts'
+import { honorifics, isApposition, isBareName, isPerson, isTitleOnly, tokenAt } from './party.ts'
 
 /** How far the phrase that names a side goes. */
 
@@ -46,6 +47,8 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   if (next !== undefined && next.form === 'name') {
     const isHere =
       prep === 'in' && !isPerson({ at, from, to: end }) && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
+    // "hospitals in Lima and Quito"
+    if (isHere && singularOf(own.at(-1) ?? '') !== own.at(-1)) return endOfAreas(at, next.to)
     if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to
   }
   if (at.tokens[end]?.text === '(' && at.tokens[end + 2]?.text === ')') return end + 3
@@ -66,7 +69,8 @@ function endOfApposition(at: AnalyzedSentence, from: number, end: number): numbe
   while (
     stop < at.tokens.length &&
     at.tokens[stop]?.text !== ',' &&
-    !/[.;:]/.test(at.tokens[stop]?.text ?? '') &&
+    !/[;:]/.test(at.tokens[stop]?.text ?? '') &&
+    (at.tokens[stop]?.text !== '.' || stop < at.tokens.length - 1) &&
     isInPhrase(at, stop)
   )
     stop++
@@ -105,6 +109,18 @@ function startOfTitle(at: AnalyzedSentence, from: number): number {
   return first < comma && isTitleOnly(at, first, comma) ? first : start
 }
 
+/** "In the evening Ghana's president, Kofi Ansah, rang": the title before the comma goes with the name. */
+function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number {
+  if (at.tokens[from - 1]?.text !== ',' || !isBareName(at, from, to)) return from
+  let title = at.chunks.findIndex((chunk) => chunk.to === from - 1)
+  // "the president of Ghana, Kofi Ansah"
+  if (isOf(at.chunks[title - 1]) && at.chunks[title - 2]?.kind === 'np') title -= 2
+  const chunk = at.chunks[title]
+  if (chunk?.kind !== 'np') return from
+  const owner = chunk.areas.find((area) => tokenAt(at, area.to) === "'s")?.from
+  return [chunk.from, owner].find((start) => start !== undefined && isTitleOnly(at, start, from - 1)) ?? from
+}
+
 /** The whole phrase of a nominal: with the post of an ambassador, an acronym in brackets, an apposition. */
 export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
   const last = at.chunks[nominal.end - 1]
@@ -113,7 +129,7 @@ export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
 
 /** A piece with what else belongs to its phrase. */
 export function widened({ at, from, to }: Piece): Piece {
-  let start = startOfTitle(at, startOfOffice(at, from))
+  let start = startOfOwnTitle(at, startOfTitle(at, startOfOffice(at, from)), to)
   while (start < to - 1 && /^[\p{P}\p{S}]+$/u.test(at.tokens[start]?.text ?? '')) start++
   const opens = at.tokens.findIndex(({ text }, i) => i >= start && i < to && text === '(')
   const isOpen = opens >= 0 && !at.tokens.slice(opens, to).some(({ text }) => text === ')')

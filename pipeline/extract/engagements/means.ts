@@ -4,6 +4,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
+import { canAct } from './party.ts'
 import { chunkText, headWords } from './reading.ts'
 
 /** How something is said or done: "by phone", "in a letter to X", "during talks with Y", "on Twitter". */
@@ -48,8 +49,13 @@ const occasions = new Set<EngagementKind>([
 
 function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
   const words = lowerWords({ at, from: np.from, to: np.to })
-  const isSocial = words.some((word) => socialMedia.has(word)) || (words.includes('social') && words.includes('media'))
+  // "by telegram" is no network of that name.
+  const isWire = words.includes('telegram') && at.tokens[np.head]?.word?.isCapital !== true
+  const isSocial =
+    !isWire && (words.some((word) => socialMedia.has(word)) || (words.includes('social') && words.includes('media')))
   if (isSocial && prep !== 'during' && prep !== 'at') return 'social_media'
+  // "thanked them in writing"
+  if (words.join(' ') === 'writing' && prep === 'in') return 'letter'
   // "by video", "over Zoom"
   if (media.has(prep) && words.length === 1 && remote.test(words[0] ?? '')) return 'video_conference'
   const kind = kindOfNoun(headWords(at, np))
@@ -67,7 +73,10 @@ function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBe
   if (!partnerOf.has(prep) || at.chunks[index + 1]?.kind !== 'np') return null
   const nominal = nominalAt(at.chunks, index + 1)
   if (nominal === null) return null
-  return { piece: wholeOf(at, nominal), isBetween: prep === 'between' || prep === 'among' }
+  const piece = wholeOf(at, nominal)
+  // "informed them by letter of the closure"
+  if (prep === 'of' && !canAct(piece)) return null
+  return { piece, isBetween: prep === 'between' || prep === 'among' }
 }
 
 /** All means of a sentence, in order. */

@@ -15,4 +15,7 @@ export interface EngagementMemory {
   readonly kind: EngagementKind
   readonly actor: Side | null
   readonly counterpart: Side | null
+  /** What it was about is not told yet: the next words may tell. */
+  readonly isOpen: boolean
+  readonly status: string
 }

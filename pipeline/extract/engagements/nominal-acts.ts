@@ -1,15 +1,18 @@
-import { type EngagementKind, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, isTogether, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isVerbless } from '../is-verbless.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
-import { endingAt } from '../piece.ts'
+import { endingAt, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
+import { proposalAt } from './nominal-proposals.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, type Reading, type Status, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -18,8 +21,10 @@ const statusOf: Partial<Record<EngagementKind, Status>> = {
   call: 'held',
   meeting: 'held',
   video_conference: 'held',
+  joint_statement: 'held',
   agreement: 'agreed',
   mechanism: 'established',
+  joint_project: 'established',
 }
 
 /** What has not come about, or no more: "talks were called off", "proposed a treaty". */
@@ -69,10 +74,16 @@ function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): N
   return whole !== null && whole.members.length > 1 ? whole : nominalAt(chunks, link + 1)
 }
 
+/** "a joint statement by A and B", "creation of a panel of A and B": by their own words of several, or told to come about. */
+const isOfTwo = ({ at, np, i, kind }: Noun): boolean =>
+  kind === 'joint_statement' || ((isTogether(wordsOf(at, np)) || kind === 'agreement') && isBroughtAbout(at, i))
+
 function actAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
-  const status = statusOf[kind]
-  const link = status === undefined ? -1 : linkBehind(at, i, /^between$/)
+  // "exchange of letters between A and B"
+  const isExchanged = kind === 'letter' && isBroughtAbout(at, i)
+  const status = isExchanged ? 'held' : statusOf[kind]
+  const link = status === undefined ? -1 : linkBehind(at, i, isOfTwo(noun) ? /^(?:between|of|by)$/ : /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
   if (nominal === null || status === undefined || isAnyUndone(at) || isOpen(at, clause)) return null
   // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
@@ -104,7 +115,7 @@ const isOpen = (at: AnalyzedSentence, clause: Clause | null): boolean =>
 
 /** Each noun of a sentence asks. */
 const isAnyUndone = oncePerSentence((at: AnalyzedSentence): boolean =>
-  at.clauses.some(({ verb }) => undone.has(verb.lemma)),
+  at.clauses.some(({ verb }) => undone.has(verb.lemma) || hasVerbClass(verb.lemma, verb.particle, 'deny')),
 )
 
 const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counterpart'> => ({
@@ -132,6 +143,33 @@ function gatheringAt(noun: Noun): Reading | null {
 }
 
 const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
+
+/** "on the phone with B", "phone call with B": of a line without a verb, who stands before it acts, if anyone does. */
+function lineOf(noun: Noun): Piece | null {
+  const { at, i } = noun
+  const isIn = /^(?:on|in|at)$/.test(chunkText(at.chunks[i - 1]))
+  const before = at.chunks[i - 2]
+  if (!isIn || before?.kind !== 'np') return null
+  const piece = wholeOf(at, { members: [], first: i - 2, end: i - 1 })
+  return canAct(piece) && isNamed(piece) ? piece : null
+}
+
+/** "a call by A to B", "the meeting of A with B", "A's talks with B"; in a line without a verb "talks with B" alone. */
+function turnedTo(noun: Noun): Reading | null {
+  const { at, i, kind, clause } = noun
+  if (!occasions.has(kind) || isAnyUndone(at) || isOpen(at, clause)) return null
+  const from = linkBehind(at, i, /^(?:by|from|of)$/)
+  const sender = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  const start = sender === null ? i : sender.end - 1
+  const link = linkBehind(at, start, /^(?:to|with)$/)
+  const getter = link < 0 ? null : nominalAt(at.chunks, link + 1)
+  if (getter === null || (chunkText(at.chunks[link]) === 'to' && kind !== 'call')) return null
+  const actor = sender === null ? (ownerIn(at, noun.np) ?? lineOf(noun)) : wholeOf(at, sender)
+  const counterpart = wholeOf(at, getter)
+  const isLine = actor === null && isVerbless(at)
+  if (!isLine && (actor === null || !canAct(actor) || !isNamed(actor))) return null
+  return canAct(counterpart) && isNamed(counterpart) ? { ...toldBy(noun), actor, counterpart } : null
+}
 
 /** "a letter of condolence from A to B", "a tweet by the embassy": words that are told to be there. */
 function wordsAt(noun: Noun): Reading | null {
@@ -162,8 +200,33 @@ function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
   let first = i
   const isJoined = (k: number): boolean => /^(?:and|or|,)$/.test(chunkText(at.chunks[k - 1]))
   while (i - first < longestList && isJoined(first) && at.chunks[first - 2]?.kind === 'np') first -= 2
-  return /^(?:of|for|without|toward|towards|about|against)$/.test(chunkText(at.chunks[first - 1]))
+  return isNamedOnly(at, first) && !isOfReal(at, first)
 }
+
+const founding = words(
+  'creation formation establishment launch opening signing conclusion start beginning inauguration revival foundation adoption signature exchange',
+)
+const foundingVerbs = words('sign set create form establish launch open found conclude start begin inaugurate adopt')
+const themes = words('subject topic theme focus purpose result outcome day hour round series margin margins sidelines')
+
+/** "creation of a panel", "signing of an accord": what comes about. */
+function isBroughtAbout({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+  const [before, of] = [chunks[i - 2], chunks[i - 1]]
+  if (chunkText(of) !== 'of') return false
+  if (before?.kind === 'np') return founding.has(tokens[before.head]?.lower ?? '')
+  return before?.kind === 'verb' && before.form === 'gerund' && foundingVerbs.has(before.lemma)
+}
+
+/** "the subject of a call", "the creation of a panel" name it as something that took place. */
+function isOfReal(at: AnalyzedSentence, i: number): boolean {
+  const before = at.chunks[i - 2]
+  if (chunkText(at.chunks[i - 1]) !== 'of' || before === undefined) return false
+  const isTheme = before.kind === 'np' && themes.has(at.tokens[before.head]?.lower ?? '')
+  return (isTheme || isBroughtAbout(at, i)) && !isNamedOnly(at, i - 2)
+}
+
+const isNamedOnly = ({ chunks }: AnalyzedSentence, i: number): boolean =>
+  /^(?:of|for|without|toward|towards|about|against)$/.test(chunkText(chunks[i - 1]))
 
 /** So many chunks of a list are looked back over. */
 const longestList = 8
@@ -185,9 +248,17 @@ function nounsIn(at: AnalyzedSentence): Noun[] {
   return found
 }
 
-/** Those of a sentence, in order. */
-export const nominalActs = (at: AnalyzedSentence): NominalAct[] =>
-  nounsIn(at).flatMap((noun) => {
-    const reading = actAt(noun) ?? gatheringAt(noun) ?? wordsAt(noun)
-    return reading === null ? [] : [{ reading, clause: noun.clause }]
+const proposalsIn = (at: AnalyzedSentence): NominalAct[] =>
+  at.chunks.flatMap((np, i) => {
+    const reading = np.kind === 'np' ? proposalAt(at, np, i) : null
+    return reading === null ? [] : [{ reading, clause: null }]
   })
+
+/** Those of a sentence, in order; proposals behind. */
+export const nominalActs = (at: AnalyzedSentence): NominalAct[] => [
+  ...nounsIn(at).flatMap((noun) => {
+    const reading = actAt(noun) ?? gatheringAt(noun) ?? turnedTo(noun) ?? wordsAt(noun)
+    return reading === null ? [] : [{ reading, clause: noun.clause }]
+  }),
+  ...proposalsIn(at),
+]

@@ -13,7 +13,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 
 export const tokenAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
-const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
 
 /** Roles that are no offices: "head of a committee", "founder of the company". */
 const roles = new Set(['head', 'founder', 'chief', 'member', 'chair', 'leader', 'co-founder', 'professor', 'owner'])
@@ -23,19 +23,25 @@ const formerly = new Set(['former', 'then', 'acting', 'current', 'ex', 'outgoing
 const isNameWord = (at: AnalyzedSentence, i: number): boolean =>
   at.tags[i] === 'NNP' && !at.areas.some(({ from, to }) => i >= from && i < to)
 
+const isOppositeNumber = (at: AnalyzedSentence, i: number): boolean =>
+  tokenAt(at, i) === 'opposite' && /^numbers?$/.test(tokenAt(at, i + 1))
+
 /** The office or role that a phrase opens with, behind an article, a country and "former". */
 function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: number; office: Office | null } | null {
   for (let i = from; i < Math.min(to, from + 6); i++) {
     const office = findOffice(at.tokens, i)
     if (office !== null) return { at: i, office }
     if (roles.has(tokenAt(at, i)) || tokenAt(at, i) === 'counterpart') return { at: i, office: null }
+    if (isOppositeNumber(at, i)) return { at: i + 1, office: null }
     const area = at.areas.find((one) => one.from <= i && one.to > i)
     const passes =
       area !== undefined ||
       articles.has(tokenAt(at, i)) ||
       formerly.has(tokenAt(at, i)) ||
       tokenAt(at, i) === "'s" ||
-      at.tokens[i]?.text === '-'
+      at.tokens[i]?.text === '-' ||
+      // "Peru's climate minister"
+      ((at.tags[i] === 'N' || at.tags[i] === 'ADJ') && findOffice(at.tokens, i + 1) !== null)
     if (!passes) return null
   }
   return null
@@ -60,7 +66,7 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
 export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir'])
 
 /** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto". */
-function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
+export function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
   if (to <= from || findOffice(at.tokens, from) !== null) return false
   for (let i = from; i < to; i++) {
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
@@ -99,12 +105,14 @@ interface Segment {
   readonly isAdded: boolean
 }
 
-/** "Peruvian and Chilean officials": the first shares the noun of the second. */
+/** "Peruvian and Chilean officials", "Peru's and Chile's ministers": the first shares the noun of the second. */
 function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
-  const before = at.areas.find(({ to }) => to === i)
+  const isOwner = tokenAt(at, i - 1) === "'s"
+  const before = at.areas.find(({ to }) => to === (isOwner ? i - 1 : i))
   const after = at.areas.find((area) => area.from === i + 1)
   const start = tokenAt(at, from) === 'the' ? from + 1 : from
-  return before !== undefined && before.from === start && before.form === 'demonym' && after?.form === 'demonym'
+  if (before === undefined || before.from !== start || after === undefined) return false
+  return isOwner ? tokenAt(at, after.to) === "'s" : before.form === 'demonym' && after.form === 'demonym'
 }
 
 /** A stretch cut at its commas and "and"s. */
@@ -128,7 +136,9 @@ function segmentsOf({ at, from, to }: Piece): Segment[] {
 /** Whether a segment only says more of the one before: "X, ambassador to Y", "the minister of science, X". */
 export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment, isGoingOn: boolean): boolean {
   const isTitle = isTitleOnly(at, one.from, one.to)
-  if (one.isAdded) return isGoingOn && isTitle
+  // "the minister, Ana Ruiz, and the Chilean envoy": whose country stands first is another.
+  const isAnother = tokenAt(at, one.from) === 'the' && at.areas.some(({ from }) => from === one.from + 1)
+  if (one.isAdded) return isGoingOn && isTitle && !isAnother
   if (isBareName(at, before.from, before.to) && isTitle) return true
   return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
 }

@@ -62,13 +62,16 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
+/** "exchanged views", "exchanged a few words" */
+function isExchangingWords(at: AnalyzedSentence, clause: Clause): boolean {
+  const views = clause.verb.lemma === 'exchange' ? argumentOf(clause, null)?.nominal.members[0]?.np : undefined
+  return /^(?:views?|opinions|words|greetings)$/.test(at.tokens[views?.head ?? -1]?.lower ?? '')
+}
+
 /** "spoke with X", "talked to reporters", "discussed the plan with X". */
 function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
-  const views = lemma === 'exchange' ? argumentOf(clause, null)?.nominal.members[0]?.np : undefined
-  const isExchange =
-    views !== undefined &&
-    ['view', 'views', 'opinions', 'words', 'greetings'].includes(at.tokens[views.head]?.lower ?? '')
+  const isExchange = isExchangingWords(at, clause)
   const isDiscussing = lemma === 'discuss'
   if (lemma !== 'speak' && !talks.has(lemma) && !isDiscussing && !isExchange) return null
   const other = isDiscussing || isExchange ? sideOf(at, clause, 'with') : sideOf(at, clause, 'with', 'to')
@@ -82,18 +85,21 @@ function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
 const isWithCounterpart = (actor: Piece | null): boolean =>
   actor !== null &&
   membersOf(actor).length === 2 &&
-  /^(?:counterpart|colleague)$/.test(lowerWords(membersOf(actor)[1] ?? actor).at(-1) ?? '')
+  /(?:counterpart|colleague|opposite number)$/.test(lowerWords(membersOf(actor)[1] ?? actor).join(' '))
 
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   // "conferred by video link" looks like a passive.
   const passive = clause.verb.passive && lemma !== 'confer'
-  const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma)
+  const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma) || isExchangingWords(at, clause)
   const { actor } = readingOf(at, clause, 'meeting')
   if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor))) return null
   return actor !== null && isPlural(actor) && canAct(actor)
-    ? readingOf(at, clause, 'meeting', { how: 'engagement-near', ...twoSides(actor) })
+    ? readingOf(at, clause, lemma === 'speak' && !isDirect(at, clause) ? 'call' : 'meeting', {
+        how: 'engagement-near',
+        ...twoSides(actor),
+      })
     : null
 }
 

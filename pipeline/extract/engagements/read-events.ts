@@ -16,7 +16,7 @@ import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, su
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const holds = verbs(
-  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage',
+  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage resume restart reopen enter',
 )
 
 const issues = verbs(
@@ -171,7 +171,13 @@ function kindsOf(at: AnalyzedSentence, nominal: Nominal): { member: Member; kind
   return nominal.members.flatMap((member) => {
     const words = headWords(at, member.np)
     const kind = kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
-    return kind === null ? [] : [{ member, kind }]
+    // "a letter of intent"
+    const isIntent =
+      kind === 'letter' &&
+      /^of (?:intent|intention|understanding)$/.test(
+        wordsOf(at, { from: member.np.to, to: member.np.to + 2 }).join(' '),
+      )
+    return kind === null ? [] : [{ member, kind: isIntent ? ('agreement' as const) : kind }]
   })
 }
 

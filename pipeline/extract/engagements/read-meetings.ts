@@ -1,4 +1,5 @@
 import { type EngagementKind, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -14,11 +15,11 @@ const direct = new Set<EngagementKind>(['call', 'video_conference', 'meeting'])
 
 /** "by phone", "over a video link": how those who talk, or come together, do so. */
 export const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
-  clause.arguments.some(({ prep, nominal }) => {
+  [...clause.fronted, ...clause.arguments].some(({ prep, nominal }) => {
     const np = nominal.members[0]?.np
     const kind = np === undefined || prep === null || !by.has(prep) ? null : kindOfNoun(headWords(at, np))
     return kind !== null && direct.has(kind)
-  })
+  }) || /^(?:online|virtually|remotely)$/.test(at.tokens[clause.verb.to]?.lower ?? '')
 
 const gathering = new Set(['gather', 'convene', 'assemble', 'confer', 'link', 'connect', 'join', 'consult'])
 
@@ -56,7 +57,8 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
   // "called this morning on the minister"
-  const isLateCaller = lemma === 'call' && particle === null && !passive && sideOf(at, clause, 'on') !== null
+  const isLateCaller =
+    lemma === 'call' && particle === null && !passive && (sideOf(at, clause, 'on') ?? houseAt(at, clause)) !== null
   if (isLateCaller) return callsAt(at, clause)
   const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
   if (object === null) return null
@@ -66,8 +68,23 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
 }
 
+const seats = words('ministry embassy presidency parliament government chancellery secretariat commission department')
+
+/** "was received at the health ministry", "called at the embassy": the house stands for those in it. */
+function houseAt(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const house = argumentOf(clause, 'at', 'in')?.nominal.members[0]?.np
+  return house !== undefined && seats.has(at.tokens[house.head]?.lower ?? '') ? sideOf(at, clause, 'at', 'in') : null
+}
+
+function receivedAt(at: AnalyzedSentence, clause: Clause, house: Piece): Reading | null {
+  const reading = readingOf(at, clause, 'meeting', { counterpart: house })
+  return reading.actor !== null && isPerson(reading.actor) ? reading : null
+}
+
 function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
   const host = sideOf(at, clause, 'by')
+  const house = host === null ? houseAt(at, clause) : null
+  if (house !== null) return receivedAt(at, clause, house)
   const { actor } = readingOf(at, clause, 'meeting')
   return host !== null && actor !== null && isPerson(actor) && isPerson(host)
     ? readingOf(at, clause, 'meeting', { counterpart: host })
@@ -76,6 +93,8 @@ function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
 
 function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, 'on')
+  const house = other === null ? houseAt(at, clause) : null
+  if (house !== null) return receivedAt(at, clause, house)
   const next = at.chunks[clause.end]
   const isBidding = next?.kind === 'verb' && next.form === 'infinitive' && other !== null && !isNamedPerson(other)
   return other !== null && !isBidding && isNamedPerson(other)
@@ -83,9 +102,11 @@ function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-/** "ministers", "health officials": those who meet for their countries. */
+/** "ministers", "Peruvian and Chilean officials": those who meet for their countries. */
 const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
-  officials.has(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  [subject?.members[0], subject?.members.at(-1)].some((one) =>
+    officials.has(at.tokens[one?.np.head ?? -1]?.lower ?? ''),
+  )
 
 export const isNamedPerson = (piece: Piece): boolean =>
   isPerson(piece) && piece.at.tags.slice(piece.from, piece.to).includes('NNP')

@@ -1,12 +1,16 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, type Piece } from '../piece.ts'
+import { areTwo } from './by-means.ts'
+import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { hyphenated, pairOf, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { lightVerbs } from './read-events.ts'
+import { sharing } from './read-sharing.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Working together: projects, and what is agreed on or proposed but not yet there. */
@@ -37,9 +41,12 @@ function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   return other !== null && canAct(other) ? other : null
 }
 
-/** "brought together researchers from A and B in projects". */
+const uniting = words('unite link connect gather assemble join reunite')
+
+/** "brought together researchers from A and B in projects", "A webinar linked hospitals in A and B". */
 function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
-  if (clause.verb.lemma !== 'bring' || at.tokens[clause.verb.to]?.lower !== 'together') return []
+  const isBringing = clause.verb.lemma === 'bring' && at.tokens[clause.verb.to]?.lower === 'together'
+  if (!isBringing && (!uniting.has(clause.verb.lemma) || clause.verb.passive)) return []
   const inside = clause.arguments.find(
     ({ prep, nominal }) => prep === 'in' && isProject(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower),
   )
@@ -53,7 +60,7 @@ function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   // "Talks in Lima brought together the ministers of A and B"
   if ((kind === 'meeting' || kind === 'video_conference') && canAct(those))
     return [readingOf(at, clause, kind, twoSides(those))]
-  if (inside === undefined) return []
+  if (inside === undefined || !isBringing) return []
   const first = at.chunks[people.nominal.first]
   const before = at.chunks[inside.nominal.first - 1]
   const participants: Piece | null =
@@ -131,8 +138,8 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const actor = subjectOf(at, governor)
   // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
   const active = { ...clause, subject: governor.subject, verb: { ...clause.verb, passive: false } }
-  const sides = actor === null ? null : pairOf(actor)
-  return lightVerbs(at, active).map((reading) => ({
+  const sides = actor === null ? null : twoSides(actor)
+  return [...lightVerbs(at, active), ...sharing(at, active)].map((reading) => ({
     ...reading,
     actor: sides === null ? reading.actor : sides.actor,
     counterpart: sides?.counterpart ?? reading.counterpart,
@@ -180,7 +187,7 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const sides = twoSides(actor)
   // "Peru and Chile agreed to open a corridor": of two, whatever they agree to do but give.
   const isOfTwo =
-    sides.counterpart !== null &&
+    (sides.counterpart !== null || (areTwo(actor) && areasOf(actor).length > 1)) &&
     next?.kind === 'verb' &&
     next.form === 'infinitive' &&
     !at.tokens.slice(actor.from, clause.verb.main).some(({ lower }) => /^(?:each|separately|both)$/.test(lower)) &&

@@ -7,14 +7,14 @@ import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
-import { canAct, membersOf } from './party.ts'
+import { canAct, isNamed, membersOf } from './party.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** Information shared, contact kept, messages received. */
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const shares = verbs(
-  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap',
+  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap hand relay forward feed furnish',
 )
 
 const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
@@ -22,8 +22,12 @@ const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
 
 /** "shared data with X", "provided updates to X", "the guidelines were sent to X". */
 export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const moved = clause.verb.passive ? passesBetween(at, clause) : []
+  if (moved.length > 0) return moved
   const { verb, subject } = clause
   if (!shares.has(verb.lemma)) return []
+  const suppliedWith = supplies(at, clause)
+  if (suppliedWith !== null) return [suppliedWith]
   const nominal = verb.passive ? subject : argumentOf(clause, null)?.nominal
   const things = nominal?.members ?? []
   const chunks = at.chunks.slice(nominal?.first ?? 0, nominal?.end ?? 0)
@@ -47,6 +51,15 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
       ...(/^(?:compare|swap)$/.test(verb.lemma) ? { how: 'engagement-near' } : {}),
     }),
   ]
+}
+
+/** "supplies its partner with case figures" */
+function supplies(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const thing = argumentOf(clause, 'with')?.nominal.members[0]?.np
+  if (!/^(?:supply|provide|furnish|feed)$/.test(lemma) || passive || thing === undefined) return null
+  const other = isSharedThing(at, thing) && thing.number === null ? sideOf(at, clause, null) : null
+  return other !== null && canAct(other) ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
 }
 
 /** "Peru's guidelines": whose things are shared. */
@@ -95,11 +108,12 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   const head = coming.has(lemma) && !passive ? subject?.members[0]?.np : undefined
   if (subject === null || head === undefined) return []
   const isSpoken = spoken.test(at.tokens[head.head]?.lower ?? '')
-  const isLetter = kindOfNoun(headWords(at, head)) === 'letter'
+  const kind = kindOfNoun(headWords(at, head))
+  const isLetter = kind === 'letter' || kind === 'call'
   const sender = isSpoken || isLetter ? (sideOf(at, clause, 'from') ?? senderBehind(at, subject, clause.at)) : null
   if (sender === null) return []
   return [
-    readingOf(at, clause, isLetter ? 'letter' : 'public_statement', {
+    readingOf(at, clause, isLetter ? kind : 'public_statement', {
       actor: sender,
       isAbout: true,
       isSpeech: !isLetter,
@@ -122,7 +136,9 @@ const moving = new Set(['go', 'travel', 'flow', 'pass', 'run', 'move'])
 /** "Readings go from X to Y", "lists travel every week from X to Y": what is shared moves. */
 export function passesBetween(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
-  const head = moving.has(lemma) && !passive ? clause.subject?.members[0]?.np : undefined
+  // "are passed daily from X to Y"
+  const isMoved = passive ? shares.has(lemma) : moving.has(lemma)
+  const head = isMoved ? clause.subject?.members[0]?.np : undefined
   if (head === undefined || !isSharedThing(at, head)) return []
   const [from, to] = [sideOf(at, clause, 'from'), sideOf(at, clause, 'to')]
   return from !== null && to !== null && canAct(from) && canAct(to)
@@ -142,8 +158,10 @@ export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
     return [
       readingOf(at, clause, 'public_statement', { actor: sender, counterpart: praised, isSpeech: true, isAbout: true }),
     ]
-  const kind = kindOfNoun(headWords(at, object))
-  if (kind !== 'call' && kind !== 'letter') return []
+  const isInfo =
+    lemma !== 'win' && object.number === null && isSharedThing(at, object) && canAct(sender) && isNamed(sender)
+  const kind = isInfo ? 'information_sharing' : kindOfNoun(headWords(at, object))
+  if (kind !== 'call' && kind !== 'letter' && kind !== 'information_sharing') return []
   return [readingOf(at, clause, kind, { actor: sender, counterpart: subjectOf(at, clause), isAbout: true })]
 }
 

@@ -126,6 +126,13 @@ function isElsewhere(at: AnalyzedSentence, prep: string | null, first: number): 
 export const headWords = (at: AnalyzedSentence, np: NounPhrase): string[] =>
   wordsOf(at, { from: np.from, to: np.head + 1 })
 
+/** "A's call to B": whose it is stands before the noun. Only the phrase is looked over. */
+export function ownerIn(at: AnalyzedSentence, np: NounPhrase): Piece | null {
+  for (let i = np.from + 1; i < np.head; i++)
+    if (at.tags[i] === 'POSS') return /^'s?$/.test(at.tokens[i]?.lower ?? '') ? { at, from: np.from, to: i } : null
+  return null
+}
+
 export const chunkText = (chunk: Chunk | undefined): string =>
   chunk !== undefined && 'text' in chunk ? chunk.text : ''
 

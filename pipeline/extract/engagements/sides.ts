@@ -20,9 +20,9 @@ export interface Sides {
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
-const backward = /^(?:(?:the|these|those) )?(?:both|two|three|four|all|parties|sides)\b.*$/
+const backward = /^(?:(?:the|these|those) )?(?:both|two|pair|three|four|all|parties|sides)\b.*$/
 const pointing =
-  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours)$/
+  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours|partners|institutes|bodies|halls|cities|towns|universities|laboratories|agencies|academies|mayors|organizations|organisations)$/
 
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
@@ -30,7 +30,7 @@ export function pointsToSides(piece: Piece): boolean {
   return (
     words.length <= 4 &&
     backward.test(words.join(' ')) &&
-    (pointing.test(words.at(-1) ?? '') || words.join(' ') === 'both')
+    (pointing.test(words.at(-1) ?? '') || /^(?:both|the (?:two|pair|three|four))$/.test(words.join(' ')))
   )
 }
 
@@ -159,7 +159,7 @@ function counterpartsOf(act: Act, discourse: Discourse): Side[] {
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
-  if (actor !== null && pointsToSides(actor)) {
+  if (actor !== null && pointsToSides(actor) && (act.counterpart === null || act.isSpeech)) {
     const found = sidesBefore(act, before, discourse)
     if (found !== null) return found
   }

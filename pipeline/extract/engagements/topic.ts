@@ -8,11 +8,11 @@ const together =
 const patterns: readonly (readonly [Topic, string])[] = [
   [
     'cooperation',
-    `(?:stands? ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
+    `(?:st(?:ands?|ood) ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
   ],
   [
     'aid_offer',
-    'willing|readiness|read(?:y|iness) to |stands? ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her )?(?:help|assist|aid|host)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
+    'willing|readiness|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her )?(?:help|assist|aid|host)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
   ],
   [
     'thanks',
@@ -24,7 +24,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'policy_position',
-    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|called (?:up)?on|calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
+    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
   ],
   [
     'sympathy',

@@ -24,7 +24,9 @@ export function meansOf(
     clause.verb.form === 'finite' &&
     !at.clauses.some(
       ({ verb, subject }) =>
-        verb.from < clause.verb.from && (verb.form === 'gerund' || (verb.form === 'finite' && subject !== null)),
+        verb.from < clause.verb.from &&
+        verb.lemma !== 'date' &&
+        (verb.form === 'gerund' || (verb.form === 'finite' && subject !== null)),
     )
   return means.find(isOwn) ?? means.find(isAhead) ?? null
 }

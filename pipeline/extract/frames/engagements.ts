@@ -5,16 +5,25 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
 import { type Act, actsOf } from '../engagements/act.ts'
-import { aboutFor, claimOfPair, ownCountry, pairsOf, type TopicPiece, topicOf } from '../engagements/claims-of-act.ts'
+import {
+  aboutFor,
+  claimOfPair,
+  ownCountry,
+  pairsOf,
+  type TopicPiece,
+  topicOf,
+  topicTold,
+} from '../engagements/claims-of-act.ts'
 import { isStateOffice, nameOf, rememberBodies } from '../engagements/country.ts'
+import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
+import { goesOn } from '../engagements/goes-on.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
 import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
-import { hasTimeOfItsOwn } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
@@ -51,6 +60,8 @@ function isContact(
     isReply ||
     isToOther ||
     isForeign(said, own) ||
+    // "wrote on Twitter that his country stood ready": to those abroad whom the text is about.
+    (act.kind === 'social_media' && /^(?:sympathy|aid_offer)$/.test(topic?.topic ?? '')) ||
     isBefore(act, own) ||
     lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false
@@ -71,39 +82,6 @@ const isBefore = ({ anchor, clause, actor }: Act, own: string | null): boolean =
   )
 }
 
-const synchronous = new Set(['call', 'meeting', 'video_conference', 'interview'])
-const pronouns = new Set(['he', 'she', 'they', 'it'])
-
-/** "President Ruiz", "the Chilean side", "she": no one is introduced anew. */
-function isShortName(piece: Piece): boolean {
-  const words = lowerWords(piece)
-  if (words.every((word) => pronouns.has(word)) || words.at(-1) === 'side') return true
-  const names = piece.at.tags
-    .slice(piece.from, piece.to)
-    .filter(
-      (tag, i) =>
-        tag === 'NNP' &&
-        !/^(?:president|minister|prime|chancellor|premier|ambassador|king|foreign|secretary)$/.test(words[i] ?? ''),
-    )
-  return names.length <= 1
-}
-
-/** What the same person says on in the next sentence, with no new date and no new occasion. */
-function goesOn(act: Act, actor: Side | undefined, { discourse, at }: FrameInput): boolean {
-  const { engagement } = discourse
-  if (!act.isSpeech || act.means !== null || actor === undefined || engagement === null || at.dates.length > 0)
-    return false
-  // "The next morning he praised": another occasion.
-  if (hasTimeOfItsOwn(at)) return false
-  const sides = [engagement.actor, engagement.counterpart].filter((side) => side !== null)
-  if (lowerWords(actor.piece).at(-1) === 'side')
-    return sides.some((side) => isoOf(side) !== null && isoOf(side) === isoOf(actor))
-  if (actor.isCarried) return true
-  const surname = surnameOf(nameOf(actor.piece))
-  const isSame = surname !== null && sides.some((side) => surnameOf(nameOf(side.piece)) === surname)
-  return isSame && (synchronous.has(engagement.kind) || isShortName(actor.piece))
-}
-
 const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
 
 const inPerson = new Set(['meeting', 'call'])
@@ -118,10 +96,17 @@ const isWithUnnamed = (act: Act, other: Side | undefined): boolean =>
   !/counterparts?$/.test(textOf(other.piece)) &&
   !pointsToSides(other.piece)
 
+const turnedTo = new Set(['call', 'letter', 'meeting', 'video_conference'])
+
+/** "Rang the Chilean minister": whose diary it is need not be told. */
+const isEntered = (act: Act, other: Side | undefined): boolean =>
+  turnedTo.has(act.kind) && other !== undefined && isNamed(other.piece) && isEntry(act.anchor.at, act.clause)
+
 /** Whether an act has someone named in it: who speaks, or of an act between two one of them. */
 function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const [actor] = sides.actors
   const [other] = sides.counterparts
+  if (actor === undefined && isEntered(act, other)) return true
   if (actor === undefined)
     return (
       act.clause?.verb.passive === true &&
@@ -240,6 +225,8 @@ function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean
   if (act.isSpeech || isInternational || !published.has(act.kind) || isToOther || sides.counterparts.length > 0)
     return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }
+  // Parliaments vote condolences to others than their own.
+  if (act.kind === 'resolution' && topicOf(act)?.topic === 'sympathy') return false
   return !isForeign(said, own) && !lowerWords(said).some((word) => word === 'similar' || word === 'same')
 }
 
@@ -261,6 +248,7 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   if (
     act.isSpeech &&
     !isShared &&
+    !isEntered(act, sides.counterparts[0]) &&
     !isContact(act, topic, {
       actor: sides.actors[0]?.piece ?? null,
       own,
@@ -270,7 +258,7 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
     return []
   return pairsOf(sides).map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
-    input.discourse.engagement = { kind: act.kind, ...made.pair }
+    input.discourse.engagement = { kind: act.kind, ...made.pair, isOpen: topic === null, status: act.status }
     return made.claim
   })
 }
@@ -281,14 +269,24 @@ function extract(given: FrameInput): FrameResult {
   const input = { at, discourse, free }
   rememberBodies(at, discourse)
   const found: Found[] = []
+  const retold: Claim[] = []
   for (const act of actsOf(at)) {
     const sides = sidesOf(act, found, discourse)
     const one = withEarlierSides({ act, sides }, input)
     const isSaidOn = act.isSpeech && found.some((earlier) => isOneSide(earlier.sides.actors[0], sides.actors[0]))
-    if (!isSaidOn && hasName(one, input) && !goesOn(act, sides.actors[0], input)) found.push(one)
+    const isMore = goesOn(act, sides.actors[0], input)
+    const again =
+      isMore && sides.actors[0]?.isCarried === true && discourse.engagement !== null
+        ? topicTold(act, discourse.engagement)
+        : null
+    if (again !== null && discourse.engagement !== null) {
+      retold.push(again)
+      discourse.engagement = { ...discourse.engagement, isOpen: false }
+    }
+    if (!isSaidOn && hasName(one, input) && !isMore) found.push(one)
   }
   const told = found.filter((one) => !isPartOfOther(one, found) && !isVagueGroup(one, found))
-  const claims = told.flatMap((one) => claimsOf(one, input))
+  const claims = [...retold, ...told.flatMap((one) => claimsOf(one, input))]
   remember(at, input)
   return { claims, used: [] }
 }

@@ -191,6 +191,8 @@ function tagPreposition(reader: Reader, i: number): Tag {
   if (lower === 'since' && monthNames.has(lowerAt(reader, i + 1))) return 'PREP'
   if (word & W.SUB) return prepositionOrClause(reader, i)
   if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
+  // "his British opposite number"
+  if (lower === 'opposite' && /^numbers?$/.test(lowerAt(reader, i + 1)) && !has(reader, i + 2, W.NUM)) return 'ADJ'
   if (
     lower === 'near' ||
     lower === 'outside' ||

@@ -1,0 +1,89 @@
+import { type EngagementKind, officials } from '../../lexicon/contact-words.ts'
+import { words } from '../../lexicon/word-list.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { areasOf } from './country.ts'
+import { wholeOf } from './extent.ts'
+import type { Means } from './means.ts'
+import { isPlural, twoSides } from './pairs.ts'
+import { canAct, isNamed, membersOf } from './party.ts'
+import { chunkText, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { pointsToSides } from './sides.ts'
+import { isUnreal } from './unreal.ts'
+
+/** Acts that only the means tell: "In a call, A and B settled the dates", "B was asked in a note to …". */
+
+const talking = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
+
+/** Verbs by which someone turns to someone else. */
+const turning = words(
+  `ask tell inform invite urge beg request warn propose offer thank congratulate assure remind notify wish convey express appeal apologise apologize
+  seek explain complain protest reach contact approach entreat implore beseech`,
+)
+
+/** What is done in a room without speaking, and games. */
+const silent = words('be have win lose beat play draw finish score rise fall grow shrink compete face lead trail')
+
+/** "the talks" were told before, "more exchanges" are to come; "talks", "a call", "an hour-long meeting" are told here. */
+const isNew = ({ noun }: Means, at: AnalyzedSentence): boolean =>
+  !/^(?:the|that|this|those|these|any|no|every|each|such|more|further|closer|better|future|regular)$/.test(
+    at.tokens[noun.from]?.lower ?? '',
+  )
+
+/** Two who can talk with each other: two named, "the two ministers", "the Peruvian and Chilean ministers". */
+export function areTwo(piece: Piece): boolean {
+  if (pointsToSides(piece)) return true
+  const members = membersOf(piece)
+  if (members.length > 1) return members.every((one) => canAct(one) || isNamed(one))
+  const isOfOfficials = lowerWords(piece).some((word) => officials.has(word))
+  return (
+    isPlural(piece) && (isOfOfficials || canAct(piece)) && new Set(areasOf(piece).map(({ areaId }) => areaId)).size > 1
+  )
+}
+
+function talkOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading | null {
+  const actor = clause.verb.passive || silent.has(clause.verb.lemma) ? null : subjectOf(at, clause)
+  if (actor === null || !membersOf(actor).every((one) => canAct(one) || isNamed(one))) return null
+  const hearer = turning.has(clause.verb.lemma) ? sideOf(at, clause, null) : null
+  const other = (means.isBetween ? null : means.partner) ?? sideOf(at, clause, 'with') ?? hearer
+  const kindAt = { at, from: means.noun.from, to: means.noun.to }
+  if (other !== null && canAct(other)) return readingOf(at, clause, means.kind, { kindAt, counterpart: other })
+  return areTwo(actor) ? readingOf(at, clause, means.kind, { kindAt, ...twoSides(actor) }) : null
+}
+
+/** "a note from Peru": who wrote what another got. */
+function writerOf(at: AnalyzedSentence, { noun }: Means): Piece | null {
+  const next = at.chunks.findIndex(({ from }) => from === noun.to)
+  const nominal = /^(?:from|by|of)$/.test(chunkText(at.chunks[next])) ? nominalAt(at.chunks, next + 1) : null
+  return nominal === null ? null : wholeOf(at, nominal)
+}
+
+function letterOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading | null {
+  if (!turning.has(clause.verb.lemma)) return null
+  const subject = subjectOf(at, clause)
+  const kindAt = { at, from: means.noun.from, to: means.noun.to }
+  if (clause.verb.passive) {
+    const actor = sideOf(at, clause, 'by') ?? writerOf(at, means)
+    return subject !== null && canAct(subject) && isNamed(subject)
+      ? readingOf(at, clause, 'letter', { kindAt, actor, counterpart: subject, isAbout: true })
+      : null
+  }
+  const other = means.partner ?? sideOf(at, clause, null, 'to')
+  return subject !== null && canAct(subject) && other !== null && canAct(other)
+    ? readingOf(at, clause, 'letter', { kindAt, counterpart: other })
+    : null
+}
+
+/** What the means of a clause tell, where its verb tells no act of that kind. */
+export function byMeans(at: AnalyzedSentence, clause: Clause, means: Means | null): Reading[] {
+  const { form, modal } = clause.verb
+  if (means === null || form !== 'finite' || modal !== null || isUnreal(at, clause) || !isNew(means, at)) return []
+  const found = talking.has(means.kind)
+    ? talkOf(at, clause, means)
+    : means.kind === 'letter'
+      ? letterOf(at, clause, means)
+      : null
+  return found === null ? [] : [found]
+}

@@ -1,0 +1,109 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { words } from '../../lexicon/word-list.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import type { VerbGroup } from '../parse/verb-group.ts'
+import { wholeOf } from './extent.ts'
+import { canAct, isPerson } from './party.ts'
+import { argumentOf } from './reading.ts'
+
+/** Turns of phrase for a call or a meeting, each in the plain verb for it: "was on the phone with X", "paid a call on X". */
+
+interface Idiom {
+  readonly verbs: ReadonlySet<string>
+  /** What stands before the noun: a preposition, or null for an object. */
+  readonly before: readonly (string | null)[]
+  readonly nouns: ReadonlySet<string>
+  /** What stands before the other side. */
+  readonly other: readonly (string | null)[]
+  readonly as: { readonly lemma: string; readonly prep: string | null }
+}
+
+const phoning = { lemma: 'phone', prep: null }
+const calling = { lemma: 'visit', prep: null }
+const hosting = { lemma: 'receive', prep: null }
+const meeting = { lemma: 'meet', prep: 'with' }
+
+const talks = words('talk negotiation discussion consultation')
+
+const idioms: readonly Idiom[] = [
+  {
+    verbs: words('be get come'),
+    before: ['on'],
+    nouns: words('phone telephone line'),
+    other: ['with', 'to'],
+    as: phoning,
+  },
+  {
+    verbs: words('make place put'),
+    before: [null],
+    nouns: words('call phone-call'),
+    other: ['to', 'through to'],
+    as: phoning,
+  },
+  { verbs: words('give'), before: [null], nouns: words('call ring'), other: [null], as: phoning },
+  { verbs: words('pay'), before: [null], nouns: words('call visit'), other: ['on', 'upon', 'to'], as: calling },
+  { verbs: words('give grant'), before: [null], nouns: words('audience'), other: ['to', null], as: hosting },
+  { verbs: words('be engage enter go'), before: ['in', 'into'], nouns: talks, other: ['with'], as: meeting },
+  { verbs: words('sit'), before: ['for'], nouns: talks, other: ['with'], as: meeting },
+]
+
+const meals = words('dine lunch breakfast sup')
+
+const withLemma = (verb: VerbGroup, lemma: string, passive: boolean): VerbGroup => ({
+  ...verb,
+  lemma,
+  particle: null,
+  passive,
+})
+
+const headOf = (at: AnalyzedSentence, { nominal }: Argument): string =>
+  singularOf(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+
+/** The clause with the plain verb of an idiom in it, its other side put where that verb has it. */
+function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
+  const { verb, arguments: found } = clause
+  if (!idiom.verbs.has(verb.lemma) || verb.passive) return null
+  const noun = found.find((one) => idiom.before.includes(one.prep) && idiom.nouns.has(headOf(at, one)))
+  if (noun === undefined) return null
+  const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && canAct(wholeOf(at, one.nominal)))
+  const rest = found.filter((one) => one !== noun && one !== other)
+  if (other === undefined && idiom.as !== meeting) return null
+  const moved = other === undefined ? [] : [{ ...other, prep: idiom.as.prep }]
+  return { ...clause, verb: withLemma(verb, idiom.as.lemma, false), arguments: [...moved, ...rest] }
+}
+
+const ringing = words('phone telephone ring call')
+
+/** "The king was telephoned by the president": told from the other end; "was called a liar by him" is none. */
+function turnedRound(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb, subject, arguments: found } = clause
+  if (!ringing.has(verb.lemma) || !verb.passive || verb.particle !== null || subject === null) return null
+  const by = argumentOf(clause, 'by')
+  if (by === undefined || found[0] !== by || !isPerson(wholeOf(at, subject)) || !canAct(wholeOf(at, by.nominal)))
+    return null
+  const rest = found.filter((one) => one !== by)
+  return {
+    ...clause,
+    verb: withLemma(verb, verb.lemma, false),
+    subject: by.nominal,
+    arguments: [{ prep: null, nominal: subject }, ...rest],
+  }
+}
+
+/** "is in talks to buy": a trade. */
+const isToTrade = (at: AnalyzedSentence, { end }: Clause): boolean => {
+  const next = at.chunks[end]
+  return next?.kind === 'verb' && next.form === 'infinitive'
+}
+
+/** The clause in the plain verb for the contact that it tells. */
+export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
+  for (const idiom of idioms) {
+    const plain = asPlain(at, clause, idiom)
+    if (plain !== null) return idiom.as === meeting && isToTrade(at, clause) ? clause : plain
+  }
+  if (meals.has(clause.verb.lemma) && !clause.verb.passive && argumentOf(clause, 'with') !== undefined)
+    return { ...clause, verb: withLemma(clause.verb, 'meet', false) }
+  return turnedRound(at, clause) ?? clause
+}

@@ -1,0 +1,88 @@
+import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { words } from '../../lexicon/word-list.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { areTwo } from './by-means.ts'
+import { pairOf, twoSides } from './pairs.ts'
+import { canAct, isNamed } from './party.ts'
+import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf } from './reading.ts'
+
+/** Things made or run by two together: "have run a trial together", "will open a shared laboratory". */
+
+const making = words(
+  `run operate build open develop test launch start begin conduct carry design produce make breed buy purchase procure grow study map train maintain
+  construct create research`,
+)
+
+/** What is said, asked or fought together is no project. */
+const notMade = words(
+  'appeal attack offensive bid call statement letter declaration conference concert patrol front case list account request claim border team list',
+)
+
+const shared = words('shared common joint')
+
+/** "together", "jointly", "side by side" within the clause. */
+function isSideBySide({ tokens, chunks }: AnalyzedSentence, { verb, end }: Clause): boolean {
+  const stop = chunks[end - 1]?.to ?? verb.to
+  const to = Math.max(stop, verb.to + 1)
+  for (let i = verb.from; i <= to; i++) {
+    const word = tokens[i]?.lower
+    if (word === 'together' || word === 'jointly') return tokens[i + 1]?.lower !== 'with'
+    if (word === 'side' && tokens[i + 1]?.lower === 'by') return true
+  }
+  return false
+}
+
+const hoping = words('want plan hope intend aim wish propose')
+
+/** Whether it is there, agreed on or wished for; null where it is none of these. */
+function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
+  const { form, modal } = clause.verb
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (form === 'infinitive') {
+    if (governor === undefined || governor.verb.modal !== null) return null
+    return hoping.has(governor.verb.lemma)
+      ? 'proposed'
+      : /^(?:agree|decide)$/.test(governor.verb.lemma)
+        ? 'agreed'
+        : null
+  }
+  if (form === 'participle') return null
+  return modal === 'will' || modal === 'shall' ? 'agreed' : modal === null ? 'established' : null
+}
+
+/** "A and B", "the two institutes", "A with B". */
+function sidesOf(at: AnalyzedSentence, clause: Clause): { actor: Piece; counterpart: Piece | null } | null {
+  const own = subjectOf(at, clause)
+  // "A and B announced that they will build it together"
+  const before = at.clauses.find(({ subject, verb }) => subject !== null && verb.from < clause.verb.from)
+  const isThey = own !== null && lowerWords(own)[0] === 'they'
+  const actor = isThey && before !== undefined ? subjectOf(at, before) : own
+  if (actor === null) return null
+  const partner = sideOf(at, clause, 'with', 'together with', 'along with')
+  if (partner !== null && canAct(partner) && isNamed(partner)) return { actor, counterpart: partner }
+  const sides = twoSides(actor)
+  if (!areTwo(actor)) return null
+  const { actor: first, counterpart } = sides.counterpart === null ? pairOf(actor) : sides
+  return first === null ? null : { actor: first, counterpart }
+}
+
+export function doesTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { verb } = clause
+  if (!making.has(verb.lemma) || verb.passive) return []
+  const np = argumentOf(clause, null)?.nominal.members[0]?.np
+  const status = np === undefined ? null : statusOf(at, clause)
+  if (np === undefined || status === null || notMade.has(at.tokens[np.head]?.lower ?? '')) return []
+  // "made 3 million masks together": goods.
+  if (np.number !== null && status === 'established') return []
+  const own = headWords(at, np)
+  const kind = kindOfNoun(own)
+  const isOfBoth =
+    own.some((word) => shared.has(word)) && (kind === null || /^(?:run|operate|maintain)$/.test(verb.lemma))
+  if (kind !== null && kind !== 'joint_project' && kind !== 'mechanism') return []
+  if (!isSideBySide(at, clause) && !isOfBoth && !(kind === 'joint_project' && isTogether(own) && status === 'proposed'))
+    return []
+  const sides = sidesOf(at, clause)
+  return sides === null ? [] : [readingOf(at, clause, 'joint_project', { ...sides, status })]
+}
