@@ -44,9 +44,22 @@ const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
   return firstWordAt(at, prep) === 'by' && /^(?:accompanied|joined|flanked|escorted)$/.test(firstWordAt(at, prep - 1))
 }
 
+/** "As finance minister, she visited": what she was then, not someone else. */
+const roleBefore = ({ at, travellers }: Scene, i: number): Traveller | undefined =>
+  travellers.find(
+    ({ from, to, isNamed }) =>
+      to === i - 1 && !isNamed && firstWordAt(at, to) === ',' && firstWordAt(at, from - 1) === 'as',
+  )
+
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
   const { memory, travellers } = scene
+  const role = roleBefore(scene, i)
+  if (role !== undefined) {
+    const others = { ...scene, travellers: travellers.filter((found) => found !== role) }
+    const meant = personMeant(others, word, i)
+    return meant === undefined ? role : { ...withKnown(others, meant), title: role.title, rank: role.rank }
+  }
   const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
@@ -136,7 +149,7 @@ const isOwner = ({ at }: Pick<Scene, 'at'>, to: number, np: NounPhrase): boolean
   firstWordAt(at, to) === "'s" && to < np.head && ofMail.test(firstWordAt(at, np.head))
 
 const ofMail =
-  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer)$/
+  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer|decision|statement|move|announcement|remarks|proposal|initiative|victory|election|appointment|support|pledge|promise|resignation)$/
 
 /** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
 function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
