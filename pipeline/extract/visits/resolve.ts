@@ -6,6 +6,7 @@ import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { isAsked, knownByName } from './memory.ts'
 import { namedBefore } from './named-before.ts'
+import { roleBefore } from './role-before.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
 
@@ -43,13 +44,6 @@ const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
   const prep = at.tags[from - 1] === 'DET' ? from - 2 : from - 1
   return firstWordAt(at, prep) === 'by' && /^(?:accompanied|joined|flanked|escorted)$/.test(firstWordAt(at, prep - 1))
 }
-
-/** "As finance minister, she visited": what she was then, not someone else. */
-const roleBefore = ({ at, travellers }: Scene, i: number): Traveller | undefined =>
-  travellers.find(
-    ({ from, to, isNamed }) =>
-      to === i - 1 && !isNamed && firstWordAt(at, to) === ',' && firstWordAt(at, from - 1) === 'as',
-  )
 
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
