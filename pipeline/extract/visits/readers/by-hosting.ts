@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { placesIn, type Where, whereOf } from '../places.ts'
+import { placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
@@ -116,7 +116,9 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const found = isInvited
     ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments)
     : [...clause.arguments, ...clause.fronted]
-  const named = whereOf(scene, found, isInvited ? invited : inside)
+  const own = whereOf(scene, found, isInvited ? invited : inside)
+  // "Peru, where she was received in May"
+  const named = own.places.length === 0 && verb.passive ? whereBefore(scene, clause) : own
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
   const where = named.places.some(({ how }) => how === undefined)
     ? named
