@@ -89,6 +89,17 @@ function turnOf({ at }: Scene, clause: Clause): Nominal | null {
     : null
 }
 
+const openings = /^(?:from|and|but|[,;:–—(]|)$/
+
+/** "Peru, where she was received in May"; of "flew to Peru, where" the verb in front tells. */
+function placeLeft(scene: Scene, clause: Clause): Where {
+  const where = whereBefore(scene, clause)
+  const first = where.places[0]?.piece
+  return first?.at === scene.at && openings.test(lowerAt(scene.at, first.from - 1))
+    ? where
+    : { places: [], isNamed: false }
+}
+
 /** "Chile hosted X", "X was received in Lima by Y", "X was met in Lima", "Manila received three nurses from Japan": the object travels. */
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
@@ -117,8 +128,7 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
     ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments)
     : [...clause.arguments, ...clause.fronted]
   const own = whereOf(scene, found, isInvited ? invited : inside)
-  // "Peru, where she was received in May"
-  const named = own.places.length === 0 && verb.passive ? whereBefore(scene, clause) : own
+  const named = own.places.length === 0 && verb.passive ? placeLeft(scene, clause) : own
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
   const where = named.places.some(({ how }) => how === undefined)
     ? named
