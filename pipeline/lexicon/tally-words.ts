@@ -69,7 +69,7 @@ export const coveredWords = split('met funded covered hand received secured rais
 /** What a place or a thing is made for, not what it holds: "built for 90,000". */
 export const capacityWords = split(`
   built designed meant laid intended equipped made planned fit capacity room space enough good suitable sized dimensioned licensed
-  accommodation`)
+  accommodation berth berths seats`)
 /** "able to serve 700", "can hold 60". */
 export const capacityVerbs = split(
   'serve hold house accommodate seat treat take sleep carry process handle host care feed supply nourish shelter cover',
@@ -97,7 +97,7 @@ export const headcountNouns = split(
 export const uncountedNouns = split(`
   time way hand side step aspect stage round part day week month year hour minute decade century thing one other half point
   percent mile age degree magnitude size bed seat vote goal place occasion version fold dimension percentage night second weekday
-  inch scenario path way alternative measure principle proposal suggestion condition criterion pillar priority theme topic issue message bedroom room
+  inch scenario date summer winter spring autumn path way alternative measure principle proposal suggestion condition criterion pillar priority theme topic issue message bedroom room
   page storey floor chapter paragraph volume verse wheel minute moment chance factor tier rank score spot slot shift rule level projection forecast estimate figure number total option reason lesson question answer word line sentence character letter digit morning evening`)
 
 /** Money that no code stands for any more. */

@@ -4,7 +4,7 @@ import { words } from './word-list.ts'
 export const moving = words(
   `go fly travel head journey return continue proceed move hop ride drive walk cross sail rush hurry trek jet shuttle swing
   depart leave set embark get venture push troop flock tour march step stop call drop pass check make pop detour wend
-  fan deploy accompany repair relocate steam row cycle take turn slip sneak`,
+  fan deploy accompany repair relocate steam row cycle take turn slip sneak look stroll saunter nip`,
 )
 
 /** Verbs of arriving: the place may be the one spoken of. */
@@ -34,7 +34,11 @@ export const mustHave: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     step: words('into onto off'),
     push: words('on'),
     head: words('to for into out off back over north south east west home'),
-    walk: words('through into across to'),
+    walk: words('through into across to round around about'),
+    stroll: words('through into across to round around about'),
+    saunter: words('through into across to round around about'),
+    look: new Set(['in on']),
+    nip: words('over across to'),
     deploy: words('to in'),
     fan: words('out'),
     take: words('off'),
@@ -59,6 +63,7 @@ export const visitPrepositions: ReadonlySet<string | null> = new Set([
   'toward',
   'over',
   'around',
+  'round',
   'inside',
   'within',
   'as far as',

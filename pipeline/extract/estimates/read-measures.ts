@@ -50,6 +50,7 @@ import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
 import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
+import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
@@ -74,6 +75,7 @@ const readers: readonly MeasureReader[] = [
   asState,
   asLaidOff,
   asPartner,
+  asShareOfWhat,
   asPartOfWhich,
   asPartOfTravellers,
   asSharedTravellers,

@@ -31,6 +31,12 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   return verbForms.get(tokens[i - 1]?.lower ?? '')?.some(({ lemma }) => phrasal.get(lemma)?.has(word)) === true
 }
 
+/** "spread over 17 countries": where it lies, not how many. */
+const lying = /^(?:spread|spreads|spreading|scattered|distributed|divided|dispersed|stretched|stretching|strewn)$/
+
+const isLying = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'over' && lying.test(tokens[i - 1]?.lower ?? '')
+
 const thresholds = new Set('pass passed passes crossed crosses tops past'.split(' '))
 
 /** "passed 12 laws", "the past 30 games", "ten past six": a threshold is high, and no article or number stands before it. */
@@ -47,7 +53,7 @@ function isCrossing(tokens: readonly Token[], end: number, { words }: Phrase): b
 
 function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
   const phrases = byLastWord.get(tokens[end - 1]?.lower ?? '')
-  if (phrases === undefined || isParticle(tokens, end - 1)) return null
+  if (phrases === undefined || isParticle(tokens, end - 1) || isLying(tokens, end - 1)) return null
   const found = phrases.find(({ words }) => words.every((word, i) => tokens[end - words.length + i]?.lower === word))
   if (found === undefined) return null
   if (!isCrossing(tokens, end, found)) return null

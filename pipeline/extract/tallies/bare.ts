@@ -11,6 +11,7 @@ import {
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
@@ -47,7 +48,9 @@ export function clauseOf(at: AnalyzedSentence, index: number): Clause | null {
 /** "10 were consultants": the predicate tells who they are. */
 function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
   if (clause.verb.lemma !== 'be' && clause.verb.lemma !== 'become') return null
-  const argument = clause.arguments.find(({ prep }) => prep === null)
+  // "12 are themselves nurses"
+  const isEmphatic = ({ members: [one] }: Nominal): boolean => lowerAt(at, one?.np.head ?? -1) === 'themselves'
+  const argument = clause.arguments.find(({ prep, nominal }) => prep === null && !isEmphatic(nominal))
   const np = argument?.nominal.members[0]?.np
   if (np === undefined || np.number !== null) return null
   const lower = lowerAt(at, np.head)

@@ -204,6 +204,15 @@ const groups = new Set(
 const isTeamSize = ({ at, number, np }: Spot): boolean =>
   number.to >= np.to && lowerAt(at, number.from - 1) === 'of' && groups.has(lowerAt(at, number.from - 2))
 
+/** "12 per 100,000 inhabitants", "one doctor for every 900 people": what a rate is stated for. */
+const isBaseOfRate = ({ at, number: { from } }: Spot): boolean =>
+  /^(?:per|every|each)$/.test(lowerAt(at, from - 1)) &&
+  (lowerAt(at, from - 1) === 'per' || lowerAt(at, from - 2) === 'for')
+
+/** "of this, 15 billion falls due": the verb, not a noun. */
+const isDue = ({ at, number }: Spot): boolean =>
+  /^(?:falls?|comes?|becomes?)$/.test(lowerAt(at, number.to)) && lowerAt(at, number.to + 1) === 'due'
+
 type Class = (spot: Spot) => boolean
 
 /** What a number measures that is no tally, told by the number and the words around it; such a number stands in `numbers` as `other`. */
@@ -217,6 +226,8 @@ const classes: readonly Class[] = [
   isOne,
   isHyphenated,
   isCapacity,
+  isBaseOfRate,
+  isDue,
   isAge,
   isPopulation,
   isSpan,

@@ -6,6 +6,7 @@ import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { isAsked, knownByName } from './memory.ts'
 import { namedBefore } from './named-before.ts'
+import { roleBefore } from './role-before.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
 
@@ -47,6 +48,12 @@ const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
   const { memory, travellers } = scene
+  const role = roleBefore(scene, i)
+  if (role !== undefined) {
+    const others = { ...scene, travellers: travellers.filter((found) => found !== role) }
+    const meant = personMeant(others, word, i)
+    return meant === undefined ? role : { ...withKnown(others, meant), title: role.title, rank: role.rank }
+  }
   const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
@@ -136,7 +143,7 @@ const isOwner = ({ at }: Pick<Scene, 'at'>, to: number, np: NounPhrase): boolean
   firstWordAt(at, to) === "'s" && to < np.head && ofMail.test(firstWordAt(at, np.head))
 
 const ofMail =
-  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer)$/
+  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer|decision|statement|move|announcement|remarks|proposal|initiative|victory|election|appointment|support|pledge|promise|resignation)$/
 
 /** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
 function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {

@@ -1,18 +1,31 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { arriving, hosting, moving, visiting, visitNouns } from '../../../lexicon/travel-verbs.ts'
+import type { AreaMention } from '../../areas.ts'
+import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
-import { placesIn, type Where, whereOf } from '../places.ts'
+import { placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { guestsOf, isHavingHad } from './hosted.ts'
 import { type ClauseReader, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
 const invited: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])
+
+/** "Chile, Peru and Bolivia": each is a host of its own; "Quito, Ecuador" is one. */
+const areCountries = ({ members }: Nominal, places: readonly Place[]): boolean =>
+  members.length > 1 &&
+  members.length === places.length &&
+  members.every(({ np, first, end }) => end === first + 1 && np.areas.some(isWhole(np)))
+
+const isWhole =
+  ({ from, to }: NounPhrase) =>
+  (area: AreaMention): boolean =>
+    area.form === 'name' && area.areaKind === 'country' && area.from === from && area.to === to
 
 /** The country of the host: a place, or that of the office. */
 export function hostCountry(scene: Scene, host: Nominal | null): Where {
@@ -21,6 +34,7 @@ export function hostCountry(scene: Scene, host: Nominal | null): Where {
   // "the Embassy of Peru in Lima": it stands in the last of them
   const name = host.members[0]?.np
   const isPost = scene.at.tokens.slice(name?.from, name?.to).some(({ lower }) => /^(?:embassy|consulate)$/.test(lower))
+  if (areCountries(host, places)) return { places, isNamed: true }
   if (places.length > 0) return { places: isPost ? places.slice(-1) : places.slice(0, 1), isNamed: true }
   const origins = travellersIn(scene, host).flatMap((one) => one.origins)
   if (origins.length > 0) return { places: origins.slice(0, 1), isNamed: true }
@@ -45,9 +59,11 @@ function isForDeed({ at }: Scene, clause: Clause): boolean {
   return ![arriving, moving, visiting].some((verbs) => verbs.has(next.verb.lemma))
 }
 
-/** "played host to X", "was host to X" */
-const isHostTo = ({ at }: Scene, { verb }: Clause): boolean =>
-  (verb.lemma === 'play' || verb.lemma === 'be') && /^hosts?$/.test(lowerAt(at, verb.to))
+/** "played host to X", "was host to X", "acted as host to X" */
+function isHostTo({ at }: Scene, { verb }: Clause): boolean {
+  const noun = /^(?:act|serve)$/.test(verb.lemma) && lowerAt(at, verb.to) === 'as' ? verb.to + 1 : verb.to
+  return /^(?:play|be|act|serve)$/.test(verb.lemma) && /^hosts?$/.test(lowerAt(at, noun))
+}
 
 /** "thanked X for her visit", "thanked X for coming": said by the host. */
 const isThanking = ({ at }: Scene, { verb, arguments: found, end }: Clause): boolean => {
@@ -71,6 +87,17 @@ function turnOf({ at }: Scene, clause: Clause): Nominal | null {
   return turn?.members.some(({ np }) => /^(?:turn|time|honou?r|privilege)$/.test(lowerAt(at, np.head))) === true
     ? turn
     : null
+}
+
+const openings = /^(?:from|and|but|[,;:–—(]|)$/
+
+/** "Peru, where she was received in May"; of "flew to Peru, where" the verb in front tells. */
+function placeLeft(scene: Scene, clause: Clause): Where {
+  const where = whereBefore(scene, clause)
+  const first = where.places[0]?.piece
+  return first?.at === scene.at && openings.test(lowerAt(scene.at, first.from - 1))
+    ? where
+    : { places: [], isNamed: false }
 }
 
 /** "Chile hosted X", "X was received in Lima by Y", "X was met in Lima", "Manila received three nurses from Japan": the object travels. */
@@ -100,7 +127,8 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const found = isInvited
     ? scene.at.clauses.slice(scene.at.clauses.indexOf(clause)).flatMap((one) => one.arguments)
     : [...clause.arguments, ...clause.fronted]
-  const named = whereOf(scene, found, isInvited ? invited : inside)
+  const own = whereOf(scene, found, isInvited ? invited : inside)
+  const named = own.places.length === 0 && verb.passive ? placeLeft(scene, clause) : own
   const by = clause.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null
   const where = named.places.some(({ how }) => how === undefined)
     ? named

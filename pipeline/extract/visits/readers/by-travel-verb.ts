@@ -26,7 +26,8 @@ function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: 
   if (verb.lemma === 'take' && found.some(({ prep, nominal }) => prep === null && nominal.first === index + 1))
     return false
   if (verb.particle !== null) return wanted.has(verb.particle)
-  for (let i = verb.main + 1; i < verb.main + 3; i++) if (wanted.has(lowerAt(at, i))) return true
+  for (let i = verb.main + 1; i < verb.main + 3; i++)
+    if (wanted.has(lowerAt(at, i)) || wanted.has(`${lowerAt(at, i)} ${lowerAt(at, i + 1)}`)) return true
   return found.some(({ prep }) => prep !== null && wanted.has(prep))
 }
 

@@ -1,0 +1,55 @@
+import type { NounPhrase } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
+import { type Piece, textOf } from '../piece.ts'
+import { type Measure, type MeasureReader, measureOf } from './measure.ts'
+import { isPerson, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
+
+/** What an economy does with its goods and money. */
+const trading = new Set(
+  'sell export import earn produce yield grow catch mine buy consume harvest manufacture land ship pump refine'.split(
+    ' ',
+  ),
+)
+
+const producers =
+  /^(?:country|economy|nation|region|province|island|islands|industry|sector|farmers|growers|fishermen|lobstermen|miners|mines|exporters|planters|factories|fleet|boats)$/
+
+/** "what Peru sells", "everything that the region earns": the whole, told by a clause. */
+function wholeOf({ at, index }: Spot): { readonly from: number; readonly clause: Clause } | null {
+  const [of, opening] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const word = at.tokens[opening?.from ?? -1]?.lower ?? ''
+  if (prepText(of) !== 'of' || opening === undefined || !/^(?:what|everything|all)$/.test(word)) return null
+  const verb = at.chunks.findIndex(({ kind }, i) => i > index + 2 && i < index + 6 && kind === 'verb')
+  const clause = at.clauses.find((one) => one.at === verb)
+  const doer = at.chunks[verb - 1]
+  if (clause === undefined || doer?.kind !== 'np' || clause.verb.passive || !trading.has(clause.verb.lemma)) return null
+  return isProducer(at, doer) ? { from: opening.from, clause } : null
+}
+
+const isProducer = (at: Spot['at'], { areas, head }: NounPhrase): boolean =>
+  areas.length > 0 || producers.test(at.tokens[head]?.lower ?? '')
+
+const making = /^(?:be|make|account|represent|constitute|comprise|form|bring|provide|supply)$/
+
+/** Who or what makes up the share: "iron ore is half of what Liberia sells", "that is 13 percent of all it earns". */
+function holderOf({ at, clause, discourse }: Spot, before: Measure | null): Quantity | null {
+  if (clause === null || !making.test(clause.verb.lemma)) return null
+  const piece = toldSubject(at, clause)
+  if (piece === null || isPlace(piece) || isPerson(piece)) return null
+  if (!isReference(piece)) return quantityOf(piece)
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  return last === null ? null : { ...last, how: 'carried' }
+}
+
+/** "accounts for half of what Sierra Leone sells", "13 percent of everything Lesotho earns": a share of trade that no noun names. */
+export const asShareOfWhat: MeasureReader = (spot, before) => {
+  if (!isRelative(spot.number)) return null
+  const whole = wholeOf(spot)
+  if (whole === null) return null
+  const own: Piece = { at: spot.at, from: whole.from, to: whole.clause.verb.to }
+  const holder = holderOf(spot, before)
+  const name = holder === null ? `share of ${textOf(own)}` : `${textOf(holder.piece)} as share of ${textOf(own)}`
+  return { ...measureOf(spot, 'level', { piece: own, name, how: holder?.how ?? 'estimate' }, null), isValue: true }
+}
