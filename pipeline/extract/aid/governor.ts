@@ -158,14 +158,18 @@ function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
   return isIntended && giverModes.has(modeOf(at, next) ?? 'none') ? next : clause
 }
 
-/** "What Peru sent was 20 tents": the verb of the clause that "what" opens. */
-function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
-  if (clause.verb.lemma !== 'be' || relation === 'subject') return null
+/** "is 3 million", "comes to 3 million", "stands at 3 million" */
+const equating = /^(?:be|amount|come|add|run|stand|total|reach|exceed|top|pass)$/
+
+/** "What Peru sent was 20 tents", "What Peru gave comes to 3 million": the verb of the clause that "what" opens. */
+function questioned(at: AnalyzedSentence, { clause, relation, prep }: Governor): Governor | null {
+  if (!equating.test(clause.verb.lemma) || relation === 'subject' || clause.verb.negated) return null
+  if (clause.verb.lemma !== 'be' && prep !== null && !/^(?:(?:up )?to|at)$/.test(prep)) return null
   const inner = at.clauses[at.clauses.indexOf(clause) - 1]
   const wh = inner === undefined ? undefined : at.chunks[inner.first - 1]
   // "All that Peru sent was 20 tents"
   const isAll = textAt(at, (inner?.first ?? 0) - 1) === 'that' && at.tokens[0]?.lower === 'all' && inner?.first === 2
-  return inner !== undefined && wh?.kind === 'wh' && (wh.text === 'what' || isAll)
+  return inner !== undefined && wh?.kind === 'wh' && (wh.text === 'what' || isAll) && isSumOf(at, inner, clause)
     ? { clause: inner, relation: 'object', prep: null }
     : null
 }
@@ -176,6 +180,18 @@ function matching(at: AnalyzedSentence, { clause }: Governor): Governor | null {
   if (wh?.kind !== 'wh' || !/^what(?:ever)?$/.test(wh.text)) return null
   const outer = at.clauses.find(({ at: place }) => place === clause.first - 2)
   return outer?.verb.lemma === 'match' ? { clause: outer, relation: 'object', prep: null } : null
+}
+
+/** "asked what Peru gave, and its debt stands at 3 million": another subject's; "What Peru sells comes to 3 million" is trade. */
+function isSumOf(at: AnalyzedSentence, inner: Clause, { at: place, verb }: Clause): boolean {
+  if (verb.lemma === 'be') return true
+  const isOfOther = at.chunks.some(
+    ({ kind }, i) =>
+      i > inner.at &&
+      i < place &&
+      (isHardStop(at, i) || (kind === 'conj' && (i === place - 1 || isComma(at.chunks[i - 1])))),
+  )
+  return !isOfOther && modeOf(at, inner) !== 'sell'
 }
 
 const adding = new Set([
