@@ -19,7 +19,7 @@ import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
-import { asPromisedAway } from './promised-away.ts'
+import { asAssured, asPromisedAway } from './promised-away.ts'
 import type { Telling } from './telling.ts'
 import { thankedBy } from './thanks.ts'
 import { asHadThanksTo } from './thanks-to.ts'
@@ -264,6 +264,7 @@ const idioms: readonly Idiom[] = [
   asShown,
   asThanks,
   asPromisedAway,
+  asAssured,
   ...causingIdioms,
   ...gettingIdioms,
   asExpected,
