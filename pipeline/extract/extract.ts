@@ -1,5 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
+import { aidNounStatus } from '../lexicon/aid-verbs.ts'
+import { thirdPersonPossessives } from '../lexicon/function-words.ts'
 import { economicNouns } from '../lexicon/indicator-words.ts'
 import { nameless } from '../lexicon/nameless.ts'
 import { singularOf } from '../lexicon/nouns.ts'
@@ -99,6 +101,16 @@ function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: read
   discourse.isCounting = claims.some(isOfCases) || (isBeside && discourse.isCounting)
 }
 
+/** "Norway helps. Its gifts to Chad include 20 tents. It also": the one whose gifts they are is spoken of on. */
+const isTheirGift = (at: AnalyzedSentence, named: Nominal | null): boolean => {
+  const np = named?.members[0]?.np
+  return (
+    np !== undefined &&
+    thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '') &&
+    aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  )
+}
+
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
@@ -107,7 +119,12 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   )
   const named = clause?.subject ?? null
   const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
-  if (subject !== null && !isPronoun(subject) && !lowerWords(subject.piece).every((word) => nameless.has(word)))
+  if (
+    subject !== null &&
+    !isPronoun(subject) &&
+    !isTheirGift(at, named) &&
+    !lowerWords(subject.piece).every((word) => nameless.has(word))
+  )
     discourse.subject = withNationality(subject, discourse)
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   discourse.several = severalBefore(at, Number.POSITIVE_INFINITY) ?? discourse.several

@@ -252,9 +252,12 @@ function endOfPhrases(at: AnalyzedSentence, { end }: Nominal, verb: number): num
   return last
 }
 
-/** "we", "they": to be taken from what was said before; "we" and "you" are no one's name. */
+/** "we", "they": to be taken from what was said before; "we" and "you" are no one's name, nor is "no government". */
 export const isNameless = (actor: Actor | null): boolean =>
-  actor === null || isPronoun(actor) || (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
+  actor === null ||
+  isPronoun(actor) ||
+  actor.piece.at.tokens[actor.piece.from]?.lower === 'no' ||
+  (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
 
 /** These stand for a country named before. */
 export const pointers: ReadonlySet<string> = new Set([

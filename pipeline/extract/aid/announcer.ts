@@ -4,12 +4,30 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import type { Telling } from './telling.ts'
 
 const deciding = new Set(['announce', 'decide', 'order', 'direct', 'decree', 'instruct', 'agree', 'rule'])
 const promising = new Set(['promise', 'pledge', 'vow'])
+
+/** ", the Okello Foundation said", ", said the Okello Foundation": the clause behind a comma that tells of the sentence. */
+function tellerBehind(at: AnalyzedSentence, { at: place }: Clause): Clause | undefined {
+  const outer = at.clauses.find(({ at: said, verb }) => said > place && verb.lemma === 'say')
+  if (outer === undefined || outer.verb.passive) return undefined
+  const start = outer.subject !== null && outer.subject.first > place ? outer.subject.first : outer.at
+  return isComma(at.chunks[start - 1]) ? outer : undefined
+}
+
+/** "20 tents reached Chad, the Okello Foundation said": a foundation that tells of goods with no giver tells of its own. */
+function foundationTelling(at: AnalyzedSentence, clause: Clause, outer: Clause | undefined): Actor | null {
+  const isForOther = partyBehind(at, clause.arguments, [null, 'to', 'at', 'for'])?.type === 'foundation'
+  if (outer?.verb.lemma !== 'say' || outer.verb.negated || isForOther) return null
+  const isBehind = outer.at > clause.at && isComma(at.chunks[outer.at - 1])
+  const teller = (isBehind ? partyBehind(at, outer.arguments, [null]) : null) ?? doerOf(at, outer)
+  return teller?.type === 'foundation' ? teller : null
+}
 
 /** The verb before a clause that "that" opens; undefined where nothing tells it. */
 function tellerOf({ chunks, clauses }: AnalyzedSentence, { first }: Clause): Clause | undefined {
@@ -26,6 +44,10 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   if (governor === null || (governor.relation !== 'subject' && mode !== 'receive')) return null
   const { verb } = governor.clause
   const outer = tellerOf(at, governor.clause)
+  if (mode === 'move') {
+    const own = foundationTelling(at, governor.clause, outer ?? tellerBehind(at, governor.clause))
+    if (own !== null) return own
+  }
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
     return mode === 'give' && verb.passive ? postOf(at, outer) : null

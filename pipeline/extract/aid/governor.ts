@@ -174,7 +174,7 @@ function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
 /** "What Peru sent was 20 tents": the verb of giving inside of what comes to the sum. */
 function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
   const inner = relation === 'subject' ? null : givingOfSum(at, clause)
-  return inner === null ? null : { clause: inner, relation: 'object', prep: null }
+  return inner === null || !isSumOf(at, inner, clause) ? null : { clause: inner, relation: 'object', prep: null }
 }
 
 /** "Peru will match whatever its people give, up to 3 million": who matches gives the amount. */
@@ -183,6 +183,18 @@ function matching(at: AnalyzedSentence, { clause }: Governor): Governor | null {
   if (wh?.kind !== 'wh' || !/^what(?:ever)?$/.test(wh.text)) return null
   const outer = at.clauses.find(({ at: place }) => place === clause.first - 2)
   return outer?.verb.lemma === 'match' ? { clause: outer, relation: 'object', prep: null } : null
+}
+
+/** "asked what Peru gave, and its debt stands at 3 million" is another subject's. */
+function isSumOf(at: AnalyzedSentence, inner: Clause, { at: place, verb }: Clause): boolean {
+  if (verb.lemma === 'be') return true
+  const isOfOther = at.chunks.some(
+    ({ kind }, i) =>
+      i > inner.at &&
+      i < place &&
+      (isHardStop(at, i) || (kind === 'conj' && (i === place - 1 || isComma(at.chunks[i - 1])))),
+  )
+  return !isOfOther
 }
 
 const adding = new Set([

@@ -17,18 +17,9 @@ import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import {
-  asAssured,
-  asBorrowed,
-  asChangedHands,
-  asFooted,
-  asInFor,
-  asProgramme,
-  asShort,
-  asWouldTake,
-} from './money-idioms.ts'
+import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
-import { asPromisedAway } from './promised-away.ts'
+import { asAssured, asPromisedAway } from './promised-away.ts'
 import type { Telling } from './telling.ts'
 import { thankedBy } from './thanks.ts'
 import { asHadThanksTo } from './thanks-to.ts'
@@ -263,6 +254,7 @@ const idioms: readonly Idiom[] = [
   asShown,
   asThanks,
   asPromisedAway,
+  asAssured,
   ...causingIdioms,
   ...gettingIdioms,
   asExpected,
@@ -273,7 +265,6 @@ const idioms: readonly Idiom[] = [
   asHandled,
   asLoaded,
   asCountedOn,
-  asAssured,
   asTotal,
   asAppealed,
   asFooted,

@@ -241,8 +241,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const single = textAt(at, end - 2) === 'of' ? partyAt(at, end - 1) : memberParty(at, first, end)
     return found(predicated(at, end - 1) ?? (isSaidInTurn(at) ? listBefore(at, end) : single), 'with')
   }
-  // "Peru spoke of 3 million, Chile of 2 million"
-  if (before === 'of' && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
+  // "Peru spoke of 3 million, Chile of 2 million"; not "assured Chad and Mali of 2 million"
+  const isFollowing = at.numbers.some(({ to }) => to <= (paired?.from ?? 0))
+  if (before === 'of' && isFollowing && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
   // "Peru stands for 3 million, and Chile for 2 million"
   if (before === 'for' && isNameAlone(at, index - 2) && isForAmount(at, index - 3))
     return found(partyAt(at, index - 2), 'gap')

@@ -75,9 +75,15 @@ function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: fou
   const isFromOthers =
     found.some(({ prep, nominal }) => prep === 'from' && isSomeones(at, nominal)) || isGivenBy(chunks, goods?.end ?? 0)
   const areList = subject.members.length > 1 && subject.members.every(({ np }) => np.areas.length > 0)
+  // "They will share 20 tents": no one is told to have a part of what is theirs.
+  const np = subject.members[0]?.np
+  const areMany = headOf(subject) === 'they' || (np !== undefined && at.tags.slice(np.from, np.head).includes('NUM'))
   // "are to share 20 seats"
-  const areGoods = goods?.members.some(({ np: { from, to } }) => goodsIn({ at, from, to }) !== null) === true
-  return isFromOthers || (areGoods && (isAmongThem || verb.modal === 'to') && (areList || headOf(subject) === 'they'))
+  const areGoods =
+    goods?.members.some(({ np: { from }, end }) => goodsIn({ at, from, to: chunks[end - 1]?.to ?? from }) !== null) ===
+    true
+  const isAhead = verb.modal === 'to' || (areMany && /^(?:will|shall)$/.test(verb.modal ?? ''))
+  return isFromOthers || (areGoods && (isAmongThem || isAhead) && (areList || areMany))
 }
 
 const isSomeones = (at: AnalyzedSentence, { members }: Nominal): boolean =>

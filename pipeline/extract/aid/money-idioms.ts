@@ -1,5 +1,4 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { hasEconomicWord } from '../estimates/quantity.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
@@ -113,15 +112,4 @@ export const bringsOther = (at: AnalyzedSentence, { verb, arguments: found }: Cl
   const np = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
   const isSum = /^(?:value|worth|amount|sum|figure|tally|it|that)$/.test(at.tokens[np?.head ?? -1]?.lower ?? '')
   return verb.lemma === 'bring' && !verb.passive && np !== undefined && !isSum
-}
-
-/** "assured Mali of 3 million dollars": who assures another of something promises it. */
-export const asAssured: Idiom = (at, { index, kind }, governor) => {
-  const { verb, arguments: found } = governor.clause
-  if (verb.lemma !== 'assure' || verb.passive || kind === 'any' || partyBehind(at, found, [null]) === null) return null
-  const isOf = found.some(({ prep, nominal }) => prep === 'of' && nominal.first <= index && index < nominal.end)
-  // "assured investors of 3 million dollars in profit"
-  return isOf && !hasEconomicWord(at.tokens.map(({ lower }) => lower))
-    ? told(at, governor, { mode: 'pledge', status: 'pledged', governor, rule: 'aid-pledge' })
-    : null
 }

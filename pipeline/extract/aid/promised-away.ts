@@ -1,5 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { hasEconomicWord } from '../estimates/quantity.ts'
+import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
+import { doerOf, partyFrom } from './actors-near.ts'
 import { asAwaited, type Idiom, told } from './idiom.ts'
 
 const promises = /^(?:promises?|pledges?|offers?|commitments?|assurances?)$/
@@ -17,8 +21,37 @@ export const asPromisedAway: Idiom = (at, { number, index }, governor) => {
   if (clause.verb.passive || clause.subject === null || !isComingAway(at, clause)) return null
   const before = at.tokens.slice(Math.max(0, number.from - 4), number.from).map(({ lower }) => lower)
   const noun = before.findLastIndex((word) => promises.test(word))
-  const isOf = noun >= 0 && /^(?:of|worth|for)$/.test(before[noun + 1] ?? '') && before.slice(0, noun).includes('with')
+  const isOfThem =
+    noun >= 0 && /^(?:of|worth|for)$/.test(before[noun + 1] ?? '') && before.slice(0, noun).includes('with')
   const chunk = at.chunks[index]
   const isNamed = chunk?.kind === 'np' && promises.test(at.tokens[chunk.to - 1]?.lower ?? '') && before.includes('with')
-  return isOf || isNamed ? told(at, governor, asAwaited(governor)) : null
+  return isOfThem || isNamed ? told(at, governor, asAwaited(governor)) : null
+}
+
+/** "assured the governments of Chad and Mali of 20 tents": who is assured stands between the verb and the last "of". */
+export const asAssured: Idiom = (at, { kind, index }, governor) => {
+  const { clause, relation } = governor
+  const [object] = clause.arguments
+  if (clause.verb.lemma !== 'assure' || clause.verb.passive || relation !== 'object' || kind === 'any') return null
+  if (object?.prep !== null || object.nominal.first !== clause.at + 1 || !isOf(at.chunks[index - 1])) return null
+  const members = object.nominal.members
+    .filter(({ first }) => first < index - 1)
+    .map((member) => ({ ...member, end: Math.min(member.end, index - 1) }))
+  const nominal = { ...object.nominal, members, end: index - 1 }
+  // "assured parliament of a budget of 3 million"; a firm assures its buyers of wares.
+  const isOfThing = at.chunks
+    .slice(nominal.first + 1, nominal.end)
+    .some(({ from }) => /^an?$/.test(at.tokens[from]?.lower ?? ''))
+  // "assured investors of 3 million dollars in profit"
+  const isOfBusiness = hasEconomicWord(at.tokens.map(({ lower }) => lower))
+  if (isOfThing || isOfBusiness || doerOf(at, clause)?.type === 'company') return null
+  // "assured reporters of 300 jobs"
+  if (partyFrom(at, nominal) === null || isDeniedClause(at, clause)) return null
+  const cut = { ...clause, arguments: [{ ...object, nominal }, ...clause.arguments.slice(1)] }
+  return told(at, governor, {
+    mode: 'pledge',
+    status: 'pledged',
+    governor: { ...governor, clause: cut },
+    rule: 'aid-pledge',
+  })
 }
