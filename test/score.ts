@@ -81,25 +81,25 @@ async function scorePassages({ folder, table, verbose }: ReturnType<typeof readO
   }
 }
 
-/** What to score of a written set: all of it, and where a part of it is held out, the halves apart. */
-function halvesOf(folder: string): readonly Omit<Part, 'isOpen'>[] {
+/** What to score of a written set: all of it, and where a part of it is held out, the parts apart. */
+function setPartsOf(folder: string): readonly Omit<Part, 'isOpen'>[] {
   const set = basename(folder)
   const whole = { title: set, has: () => true }
   if ((lastOpen.get(folder) ?? 0) === 0) return [whole]
   return [
     whole,
-    { title: `${set}, first half`, has: (id) => isOpen(folder, id) },
-    { title: `${set}, second half`, has: (id) => !isOpen(folder, id) },
+    { title: `${set}, first part`, has: (id) => isOpen(folder, id) },
+    { title: `${set}, second part`, has: (id) => !isOpen(folder, id) },
   ]
 }
 
 /** The last line of the scorer for each set that was written for this program. */
 async function scoreWritten(): Promise<void> {
   process.stdout.write(
-    '\nwritten passages; rules were made from all but q, u, al, am, an and the second halves of af, ag and ai\n',
+    '\nwritten passages; rules were made from all but q, u, an and the second parts of af, ag, ai, ao and ap\n',
   )
   for (const folder of writtenFolders()) {
-    for (const { title, has } of halvesOf(folder)) {
+    for (const { title, has } of setPartsOf(folder)) {
       const { printed } = await scoreFolder(folder, has)
       process.stdout.write(`${title}: ${printed.trim().split('\n').at(-1)}\n`)
     }

@@ -68,6 +68,8 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/written/af', 15],
   ['test/written/ag', 15],
   ['test/written/ai', 15],
+  ['test/written/ao', 60],
+  ['test/written/ap', 60],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>
