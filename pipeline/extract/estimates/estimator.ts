@@ -25,6 +25,7 @@ import { counting, isOfficeCounting } from './estimator-counting.ts'
 import { makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { gappedTeller } from './gapped-teller.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
@@ -234,6 +235,8 @@ export function readEstimator(
   { number, clause: governing, direction, isValue, isForecast, quantity }: Measure,
   last: Estimator | null,
 ): Estimator | null {
+  const gapped = last?.piece.at === at ? gappedTeller(at, number) : null
+  if (gapped !== null) return { piece: gapped, how: rule }
   // "Arrivals, at 130,000, were down"
   const clause =
     governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
