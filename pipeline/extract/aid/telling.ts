@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isLetGo } from '../parse/let-go.ts'
 import { isHolding } from './aboard.ts'
 import { amountOf, isOfCost, isPledgeComing } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
@@ -64,6 +65,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
+  if (isLetGo(at.clauses, clause)) return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   // "a truck driven by two firemen": they do it.

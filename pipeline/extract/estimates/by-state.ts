@@ -2,6 +2,7 @@ import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { tokenWord } from './quantity.ts'
@@ -193,7 +194,7 @@ function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
   return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
 }
 
-const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send'])
+const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send', 'let'])
 
 /** "sent 7,300 pickers home" */
 const isHome = ({ at, np }: Spot): boolean => tokenWord(at, np.to) === 'home' || tokenWord(at, np.to - 1) === 'home'
@@ -216,6 +217,8 @@ export function asLaidOff(spot: Spot): Measure | null {
   const { lemma, particle, main } = clause.verb
   const next = at.tokens[main + 1]?.lower
   if (lemma === 'lay' && particle !== 'off' && next !== 'off') return null
+  const following = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (lemma === 'let' && (following === undefined || !isLetGo(at.clauses, following))) return null
   // "310 staff were sent home"
   if (lemma === 'send' && !(sent === undefined ? isHome(spot) : tokenWord(at, sent.verb.to) === 'home')) return null
   if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
@@ -223,7 +226,8 @@ export function asLaidOff(spot: Spot): Measure | null {
   if (people === null || (people.to > number.to && !working.test(tokenWord(at, people.to - 1)))) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
-  const past = lemma === 'lay' ? 'laid off' : lemma === 'send' ? 'sent home' : tokenWord(at, main)
+  const past =
+    lemma === 'let' ? 'let go' : lemma === 'lay' ? 'laid off' : lemma === 'send' ? 'sent home' : tokenWord(at, main)
   const name =
     people.to <= number.to ? `jobs ${past}` : `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
