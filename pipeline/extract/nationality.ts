@@ -2,9 +2,10 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
 import { withBody } from './bodies.ts'
 import type { Discourse, Nationality } from './discourse.ts'
-import { lowerWords } from './piece.ts'
+import { lowerWords, type Piece } from './piece.ts'
 import { surnameOf } from './surname.ts'
 
 const posts = new Set(['embassy', 'consulate', 'commission'])
@@ -20,21 +21,50 @@ function postIn(at: AnalyzedSentence, i: number): Nationality | null {
   return area === undefined || iso3 === null ? null : { iso3, piece: { at, from: area.from, to: area.to } }
 }
 
+const isNameAt = (at: AnalyzedSentence, i: number): boolean =>
+  at.tags[i] === 'NNP' && !at.areas.some(({ from }) => from === i)
+
+/** The name right behind an office, or between commas behind it: "President Ana Ruiz", "the president, Ana Ruiz,". */
+function nameBehind(at: AnalyzedSentence, end: number): Piece | null {
+  const isAside = at.tokens[end]?.text === ','
+  const from = isAside ? end + 1 : end
+  let to = from
+  while (isNameAt(at, to)) to++
+  if (isAside && (to - from < 2 || !/^[,.;)]$/.test(at.tokens[to]?.text ?? '.'))) return null
+  return to > from ? { at, from, to } : null
+}
+
+/** Words of "climate" in "Pakistan's climate minister" that may stand between a country and the office. */
+const widest = 2
+
+/** The country of an office: "Peruvian president", "Pakistan's climate minister", "President Ana Ruiz of Peru". */
+function countryOfOffice(at: AnalyzedSentence, office: number, end: number): AreaMention | undefined {
+  const isTitle = (from: number): boolean =>
+    from <= office &&
+    office - from <= widest &&
+    at.tags.slice(from, office).every((tag) => tag === 'N' || tag === 'ADJ')
+  return at.areas.find(
+    ({ from, to, form }) =>
+      (form !== 'name' && isTitle(to)) ||
+      to === office ||
+      (at.tokens[to]?.lower === "'s" && isTitle(to + 1)) ||
+      (from === end + 1 && at.tokens[end]?.lower === 'of'),
+  )
+}
+
+/** "his Indian counterpart, Vikram Desai": of an office told before. */
+const peers = new Set(['counterpart', 'colleague'])
+
 /** Offices with a country and a name ("Chilean President Ana Ruiz"): later the name alone tells the country. */
 export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): void {
   for (let i = 0; i < at.tokens.length; i++) {
     if (posts.has(at.tokens[i]?.lower ?? '')) discourse.post = postIn(at, i) ?? discourse.post
-    const office = findOffice(at.tokens, i)
-    if (office === null) continue
-    let end = i + office.length
-    while (at.tags[end] === 'NNP' && !at.areas.some(({ from }) => from === end)) end++
-    const surname = end > i + office.length ? surnameOf({ at, from: i + office.length, to: end }) : null
-    const area = at.areas.find(
-      ({ from, to }) =>
-        to === i ||
-        (at.tokens[to]?.lower === "'s" && to + 1 === i) ||
-        (from === end + 1 && at.tokens[end]?.lower === 'of'),
-    )
+    const length = findOffice(at.tokens, i)?.length ?? (peers.has(at.tokens[i]?.lower ?? '') ? 1 : 0)
+    if (length === 0) continue
+    const name = nameBehind(at, i + length)
+    const end = name?.to ?? i + length
+    const surname = name === null ? null : surnameOf(name)
+    const area = surname === null ? undefined : countryOfOffice(at, i, end)
     const iso3 = area === undefined ? null : countryOf(area.areaId)
     if (surname !== null && area !== undefined && iso3 !== null && !discourse.persons.has(surname)) {
       discourse.persons.set(surname, { iso3, piece: { at, from: area.from, to: area.to } })
