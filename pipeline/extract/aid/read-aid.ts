@@ -57,11 +57,11 @@ function read(input: FrameInput): Found {
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
   let { money } = discourse
+  let isOnlyMoney = discourse.goods === null
   let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
-    const things = told.some(({ figure: { item } }) => item.category !== 'cash')
-    const candidates = { last, money, goods: discourse.goods, isOnlyMoney: !things && discourse.goods === null }
+    const candidates = { last, money, goods: discourse.goods, isOnlyMoney }
     const figure = figureAt(at, index, meantBy(at, index, chunk.number, candidates))
     if (figure === null || isAboard(at, figure)) continue
     const before = told.at(-1) ?? null
@@ -99,6 +99,7 @@ function read(input: FrameInput): Found {
     isCompany = isOfHelpers(at, before, figure) || (isCompany && isNext)
     if (!isCompany) last = lastOf(figure)
     if (isMoney) money = lastOf(figure)
+    else isOnlyMoney = false
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
   return { told, spare, last, money }

@@ -92,21 +92,24 @@ const joining = /^(?:follow|chip|come|join|step|weigh|pitch|kick|match|answer|re
 
 /** "Sweden gave 200,000", "Denmark chipped in with 400,000", "Rwanda got 100,000": nothing but a number. */
 function isHandedOver(at: AnalyzedSentence, index: number, { low, from, to }: NumberMention): boolean {
-  // "16 million dollars, and 100,000 ready-made ones": things were told in between
-  const isOfThings = at.numbers.some(
-    (one) => one.to <= from && one.kind === 'number' && one.nonFigure === null && !isClosed(at, one.to),
-  )
-  if (isOfThings) return false
   const before = at.chunks[index - 1]
   const isWith = before?.kind === 'prep' && before.text === 'with'
   const clause = at.clauses.findLast(({ at: verb }) => verb < index)
   if (clause === undefined || (low ?? 0) < 1000 || !isClosed(at, to)) return false
   const { verb } = clause
-  if (isWith) return joining.test(verb.lemma) && clause.arguments.every(({ prep }) => prep !== null)
+  if (isWith)
+    return joining.test(verb.lemma) && clause.arguments.every(({ prep }) => prep !== null) && !isBehindThings(at, from)
   // "sent 40,000 to safety", "took in 40,000": people
   const mode = clause.at === index - 1 && !carrying.test(verb.lemma) ? modeOf(at, clause) : null
-  return mode !== null && (giverModes.has(mode) || mode === 'receive') && mode !== 'sell'
+  const isGiven = mode !== null && (giverModes.has(mode) || mode === 'receive') && mode !== 'sell'
+  return isGiven && !isBehindThings(at, from)
 }
+
+/** "16 million dollars, and 100,000 ready-made ones": things were told before a token. */
+const isBehindThings = (at: AnalyzedSentence, token: number): boolean =>
+  at.numbers.some(
+    ({ kind, nonFigure, to }) => to <= token && kind === 'number' && nonFigure === null && !isClosed(at, to),
+  )
 
 /** Nothing that is counted stands behind the number. */
 const isClosed = ({ tokens }: AnalyzedSentence, to: number): boolean =>
