@@ -10,6 +10,7 @@ import { isRanked } from '../ranking.ts'
 import { isEachMeasure } from './amounts.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { figureLineOf } from './figure-line.ts'
+import { nameOfRelative } from './free-relative.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import { mayLeave } from './leaving.ts'
@@ -87,7 +88,11 @@ const isClear = (measure: Measure): boolean => {
 
 const remittedIn = (input: FrameInput): NumberMention[] =>
   readMeasures(input)
-    .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
+    .filter(
+      ({ quantity }) =>
+        wordsOf(quantity)[0] === 'remittances' &&
+        (quantity?.how !== 'estimate' || nameOfRelative(quantity.piece) !== null),
+    )
     .map(({ number }) => number)
 
 /** "has had orders worth 3 million cancelled": what comes to nothing. */

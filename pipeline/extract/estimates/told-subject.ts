@@ -4,6 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
+import { relativeSubject } from './free-relative.ts'
 import { chainBefore, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
@@ -189,6 +190,8 @@ function isNextObject(at: AnalyzedSentence, clause: Clause | null, subject: Piec
 function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const guess = clause === null ? null : (guessedBefore(at, clause) ?? timedBefore(at, clause))
   if (guess !== null) return guess
+  const relative = clause === null ? null : relativeSubject(at, clause)
+  if (relative !== null) return relative
   const subject = subjectOf(at, clause)
   // "had been expected to grow"
   const governor =
