@@ -15,6 +15,7 @@ import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import { mayLeave } from './leaving.ts'
 import type { Measure } from './measure.ts'
+import { isLostOrWon } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
@@ -191,6 +192,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
       isBilled(input.at, number) ||
+      isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )
