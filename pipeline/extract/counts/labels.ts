@@ -2,7 +2,7 @@ import { diseaseWords, kindsOfIllness } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
-import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
+import { type CountHead, type CountKind, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 
 const marks = new Set([':', '(', '–', '—', '-', '='])
 const opens = new Set([',', ';', '.', ':', '(', ')', '•', '–', '—', '-', '|', '/', '*'])
@@ -91,6 +91,32 @@ const isOfPlace = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:'s|the|its|death|total|latest|current|global)$/.test(at.tokens[i - 1]?.lower ?? '') ||
   at.areas.some(({ to }) => to === i)
 
+/** "Died at home or on the way: 361", "Recovered and went home: 19", "Fell ill this week: 40": a label that opens with what became of the ill. */
+function fateLabel(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const mark = number.from - 1
+  const isClosed = /^(?:[.,;()]|)$/.test(at.tokens[number.to]?.text ?? '')
+  // "Born in York: 1813. Died in London: 1858."
+  const isYear = /^1[5-9]\d\d$|^20\d\d$/.test(at.tokens[number.from]?.text ?? '')
+  if (at.tokens[mark]?.text !== ':' || !isClosed || isYear) return null
+  let from = mark
+  while (from > 0 && mark - from < longestLabel && !/^[.;:•|–—]$/.test(at.tokens[from - 1]?.text ?? '')) from--
+  if (!opensAt(at, from) || at.numbers.some((one) => one.from >= from && one.to <= mark && one.nonFigure === null))
+    return null
+  const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
+  const isIll = (/^(?:fell|taken|fallen)$/.test(first) && /^(?:ill|sick)$/.test(second)) || first === 'sickened'
+  const kind = isIll ? 'case' : fates.get(first)
+  return kind === undefined ? null : headOf(kind, { at, from, to: mark }, false)
+}
+
+const longestLabel = 12
+const fates: ReadonlyMap<string, CountKind> = new Map([
+  ['died', 'deaths'],
+  ['succumbed', 'deaths'],
+  ['recovered', 'recovered'],
+  ['cured', 'recovered'],
+  ['healed', 'recovered'],
+])
+
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
@@ -119,6 +145,6 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
   const total = hasMark ? (at.tokens[end - 1]?.lower ?? '') : ''
   if (/^(?:tally|caseload|toll)$/.test(total) && isOfPlace(at, end - 1))
     return headOf(total === 'toll' ? 'deaths' : 'case', { at, from, to: end }, mark > end)
-  if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return passing(at, number)
+  if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return fateLabel(at, number) ?? passing(at, number)
   return hasMark || isWhole(at, from, end) ? headIn(at, from, end) : null
 }

@@ -12,7 +12,7 @@ import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { shapeAfter } from './shape.ts'
-import { titleLead } from './title-lead.ts'
+import { stateLead, titleLead } from './title-lead.ts'
 
 const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
 
@@ -240,7 +240,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     progress.series[0] ??
     progress.last ??
     nounLead(at, number.from) ??
-    titleLead(at, number)
+    titleLead(at, number) ??
+    stateLead(input, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)

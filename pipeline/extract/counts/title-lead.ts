@@ -1,6 +1,8 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { causeFor } from './cause.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 
 const filling = /^(?:outbreak|epidemic|situation|update|bulletin|report|week|day|season|figures|numbers|latest)$/
@@ -23,3 +25,28 @@ export function titleLead(at: AnalyzedSentence, number: NumberMention): CountHea
   const isIll = title.some(({ lower }) => diseaseWords.has(lower))
   return isOther || hasFigure || !isIll ? null : headOf('case', { at, from: 0, to: colon }, false, nearRule)
 }
+
+/** "Confirmed so far: Lasa 12", "North Kivu: confirmed by Sunday, Beni 21": who a list counts, said by a participle and a time alone. */
+export function stateLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {
+  const { tokens, dates, clauses } = at
+  const state = tokens.findIndex(({ lower }, i) => lower === 'confirmed' && i < number.from && opensAt(at, i))
+  if (state < 0) return null
+  let mark = state + 1
+  const isTime = (i: number): boolean =>
+    times.test(tokens[i]?.lower ?? '') || dates.some(({ from, to }) => from <= i && i < to)
+  while (mark < number.from && isTime(mark)) mark++
+  // "Confirmed, Lasa 12": without a time it may be an answer.
+  const isTold = mark > state + 1 && /^[:,–—]$/.test(tokens[mark]?.text ?? '')
+  const hasVerb = clauses.some(({ verb }) => verb.main !== state && verb.from < number.from)
+  const cause = causeFor(at, number.from, discourse)
+  // Of a text that has named nothing else, it is the illness that all write of.
+  const isIll = cause === 'disease' || (cause === null && at.sentence.index === 0)
+  if (!isTold || hasVerb || !isIll) return null
+  return { ...headOf('case', { at, from: state, to: mark }, false, nearRule), measure: 'confirmed' }
+}
+
+const opensAt = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  i === 0 || /^[:;•–—-]$/.test(tokens[i - 1]?.text ?? '') || (i < 4 && tokens[i - 1]?.text === ',')
+
+const times =
+  /^(?:so|far|to|date|till|until|now|by|as|of|at|up|today|yesterday|since|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/

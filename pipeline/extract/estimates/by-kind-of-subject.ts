@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
+import { isHomeWord, sending } from './free-relative.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
 import { quantityOf } from './quantity.ts'
@@ -13,8 +14,6 @@ export const ofSubject = 'estimate-of-subject'
 
 const abroad = /^(?:abroad|overseas|diaspora|emigrants?|expatriates?|migrants?|émigrés?)$/
 const working = /^(?:working|living|employed|settled)$/
-const sending = new Set(['send', 'remit', 'transfer', 'wire'])
-const home = /^(?:home|relatives|families|kin|back|loved)$/
 
 /** "our diaspora", "Kenyans working in the Gulf": people away from home. */
 const isAway = (piece: Piece): boolean =>
@@ -25,7 +24,7 @@ export const mayRemit = ({ tokens }: AnalyzedSentence): boolean => hasWord(token
 const isOfAway = wordTest((lower) => abroad.test(lower) || /^(?:workers|families|relatives|home)$/.test(lower))
 
 const isHomeBehind = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => home.test(lower))
+  tokens.slice(from, to).some(({ lower }) => isHomeWord(lower))
 
 /** "Our diaspora sent 208 million dollars in April", "Filipinos abroad sent home 2 billion": remittances, no gift. */
 export function asRemitted(spot: Spot): Measure | null {

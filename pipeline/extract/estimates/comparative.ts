@@ -3,6 +3,7 @@ import { isLosing } from '../../lexicon/loss-verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { plainVerb } from './by-object.ts'
+import { nounsOfActs } from './free-relative.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
@@ -78,24 +79,6 @@ function comparing({ at, number, clause }: Spot): number {
 const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/
 const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
 
-const nouns: ReadonlyMap<string, string> = new Map([
-  ['earn', 'earnings'],
-  ['spend', 'spending'],
-  ['collect', 'revenue'],
-  ['export', 'exports'],
-  ['import', 'imports'],
-  ['invest', 'investment'],
-  ['sell', 'sales'],
-  ['produce', 'output'],
-  ['fly', 'flights'],
-  ['consume', 'consumption'],
-  ['borrow', 'borrowing'],
-  ['fetch', 'price'],
-  ['ship', 'exports'],
-  ['send', 'remittances'],
-  ['remit', 'remittances'],
-])
-
 /** Words that compare how much there is of a noun behind them. */
 const amounting = new Set(['fewer', 'less', 'more'])
 
@@ -105,7 +88,7 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
   if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
   const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
-  const noun = clause === null ? undefined : nouns.get(clause.verb.lemma)
+  const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
   const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
   return isNamed ? quantityOf(piece) : quantityOf(piece, `${noun} of ${textOf(piece)}`)
 }
@@ -176,7 +159,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity
   // "Peru will earn 40 billion less"
-  const earned = clause === null ? undefined : nouns.get(plainVerb(clause.verb))
+  const earned = clause === null ? undefined : nounsOfActs.get(plainVerb(clause.verb))
   if (number.kind === 'money' && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
     return {
       piece: subject,

@@ -10,10 +10,12 @@ import { isRanked } from '../ranking.ts'
 import { isEachMeasure } from './amounts.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { figureLineOf } from './figure-line.ts'
+import { nameOfRelative } from './free-relative.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import { mayLeave } from './leaving.ts'
 import type { Measure } from './measure.ts'
+import { isLostOrWon } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
@@ -87,7 +89,11 @@ const isClear = (measure: Measure): boolean => {
 
 const remittedIn = (input: FrameInput): NumberMention[] =>
   readMeasures(input)
-    .filter(({ quantity }) => wordsOf(quantity)[0] === 'remittances' && quantity?.how !== 'estimate')
+    .filter(
+      ({ quantity }) =>
+        wordsOf(quantity)[0] === 'remittances' &&
+        (quantity?.how !== 'estimate' || nameOfRelative(quantity.piece) !== null),
+    )
     .map(({ number }) => number)
 
 /** "has had orders worth 3 million cancelled": what comes to nothing. */
@@ -186,6 +192,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
       isBilled(input.at, number) ||
+      isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )

@@ -7,7 +7,7 @@ import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/ill
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
 import { type Measure, ofLine } from './measure.ts'
-import { hasEconomicWord, isCounted, isHarm, isLoad, isProduced, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 
@@ -65,6 +65,10 @@ const isPovertyLine = ({ tokens }: AnalyzedSentence, { kind, low, high, to }: Nu
   (high ?? low ?? 0) < 100 &&
   /^(?:a|per) day|^daily/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`) &&
   tokens.some(({ lower }) => /^(?:poverty|poor|income|incomes|line|live|lives|living)$/.test(lower))
+
+/** What is measured is health, votes, the weather or people, unless the kind of its subject says what it is. */
+export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
+  continues === null && !isDuration && quantity?.how !== ofSubject && isOfOtherField(wordsOf(quantity))
 
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic(measure: Measure): boolean {

@@ -1,8 +1,10 @@
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
-import { type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfCoffers } from './is-economic.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
-import { isPlace, isReference, tokenWord } from './quantity.ts'
+import { isPerson, isPlace, isReference, tokenWord } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -23,9 +25,23 @@ const states: readonly (readonly [words: string, direction: Direction])[] = [
 
 const ending = /^(?:be|end|finish|close|leave|stand|come|emerge|find|become|remain)$/
 
-export function stateBehind({ at, number }: Spot): readonly [from: number, direction: Direction] | null {
+const periods = /^(?:year|month|week|head|day)$/
+
+/** "£3,900 the poorer", "400 dollars a year poorer": where the words may stand. */
+function placeBehind({ at, number: { to } }: Pick<Spot, 'at' | 'number'>): number {
+  const isEach = /^(?:a|each|every|per)$/.test(tokenWord(at, to)) && periods.test(tokenWord(at, to + 1))
+  const from = isEach ? to + 2 : to
+  return tokenWord(at, from) === 'the' && /^(?:poorer|richer)$/.test(tokenWord(at, from + 1)) ? from + 1 : from
+}
+
+/** "left the family 400 dollars poorer": money that no one is given. */
+export const isLostOrWon = (spot: Pick<Spot, 'at' | 'number'>): boolean =>
+  /^(?:poorer|richer|worse)$/.test(tokenWord(spot.at, placeBehind(spot)))
+
+export function stateBehind(spot: Spot): readonly [from: number, direction: Direction] | null {
+  const from = placeBehind(spot)
   for (const [words, direction] of states)
-    if (words.split(' ').every((word, i) => tokenWord(at, number.to + i) === word)) return [number.to, direction]
+    if (words.split(' ').every((word, i) => tokenWord(spot.at, from + i) === word)) return [from, direction]
   return null
 }
 
@@ -54,8 +70,25 @@ function objectMade({ at, index }: Spot, { verb, at: place }: Clause): Piece | n
   if (!/^(?:leave|make|put|render)$/.test(verb.lemma) || verb.passive || np?.kind !== 'np' || place + 2 !== index)
     return null
   const piece = { at, from: np.from, to: np.to }
-  return isPlace(piece) ? piece : null
+  return isPlace(piece) || isOfHousehold(piece) ? piece : null
 }
+
+const bearers = /^(?:household|family|citizen|consumer|motorist|taxpayer|pensioner|worker)$/
+
+/** "the average family", "every British household", "motorists": by whom a loss of a whole country is told; not "the family". */
+function isOfHousehold(piece: Piece): boolean {
+  const words = lowerWords(piece)
+  const noun = words.findIndex((word) => bearers.test(singularOf(word)))
+  const isAny = words.slice(0, noun).some((word) => /^(?:each|every|average|typical|median|ordinary)$/.test(word))
+  return noun >= 0 && (isAny || isPlural(words[noun] ?? ''))
+}
+
+/** "left the family 400 dollars poorer": said of whoever stands behind the verb. */
+const isOfOther = ({ at, index }: Spot, { verb, at: place }: Clause): boolean =>
+  /^(?:leave|make|render)$/.test(verb.lemma) &&
+  !verb.passive &&
+  at.chunks[place + 1]?.kind === 'np' &&
+  place + 2 === index
 
 /** "The budget lacks 3 million", "the treasury is short of 3 million": what the state does not have, and no appeal. */
 function lackBefore(
@@ -76,10 +109,13 @@ export function asOutOfPocket(spot: Spot): Measure | null {
   if (object === null && lack === null && !ending.test(clause.verb.lemma)) return null
   const state = stateBehind(spot) ?? stateBefore(spot) ?? shortBehind(spot, object !== null) ?? lack
   const subject = object ?? toldSubject(at, clause)
-  if (state === null || subject === null) return null
+  // "left the family $400 poorer": no economy, and not the thief
+  if (state === null || subject === null || isPerson(subject) || (object === null && isOfOther(spot, clause)))
+    return null
   const [from, direction] = state
   const noun = direction === 'level' ? 'debt' : direction === 'decrease' ? 'losses' : 'gains'
   const name = isPlace(subject) || isReference(subject) ? noun : `${noun} of ${textOf(subject)}`
   const anchor = { at, from, to: from + 1 }
-  return { ...measureOf(spot, direction, { piece: subject, name, how: 'estimate' }, anchor), isValue: true }
+  const how = isOfHousehold(subject) ? ofSubject : 'estimate'
+  return { ...measureOf(spot, direction, { piece: subject, name, how }, anchor), isValue: true }
 }

@@ -14,6 +14,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
+import { nameOfRelative } from './free-relative.ts'
 
 /** What a figure measures. */
 export interface Quantity {
@@ -38,7 +39,7 @@ function closed(piece: Piece): Piece {
   return endingAt(piece, to)
 }
 
-export const quantityOf = (piece: Piece, name: string | null = null): Quantity => ({
+export const quantityOf = (piece: Piece, name: string | null = nameOfRelative(piece)): Quantity => ({
   piece: closed(trimmed(piece, (lower) => dropped.has(lower))),
   name,
   how: rule,
@@ -52,7 +53,6 @@ const growthName = 'GDP growth'
 export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? textOf(piece)
 
 const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || words.has(singularOf(lower))
-
 export const hasEconomicWord = (words: readonly string[]): boolean =>
   words.some((word) => isIn(economicNouns, word) || changeNouns.has(word))
 

@@ -33,7 +33,7 @@ import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals }
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
-import { isEconomic } from './is-economic.ts'
+import { isEconomic, isOfOther } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
@@ -48,7 +48,7 @@ import { asOwnerAlone } from './owner-alone.ts'
 import { asPartner } from './partners.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
-import { isOfOtherField, isProduced, wordsOf } from './quantity.ts'
+import { isProduced, wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
@@ -194,7 +194,7 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
     if (measure === null) continue
-    if (measure.continues === null && !measure.isDuration && isOfOtherField(wordsOf(measure.quantity))) return null
+    if (isOfOther(measure)) return null
     if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
     const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { type Measure, type MeasureReader, measureOf } from './measure.ts'
-import { isPerson, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import { isPerson, isPlace, isReference, nameOfQuantity, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -50,6 +50,12 @@ export const asShareOfWhat: MeasureReader = (spot, before) => {
   if (whole === null) return null
   const own: Piece = { at: spot.at, from: whole.from, to: whole.clause.verb.to }
   const holder = holderOf(spot, before)
-  const name = holder === null ? `share of ${textOf(own)}` : `${textOf(holder.piece)} as share of ${textOf(own)}`
-  return { ...measureOf(spot, 'level', { piece: own, name, how: holder?.how ?? 'estimate' }, null), isValue: true }
+  const name = holder === null ? `share of ${textOf(own)}` : `${nameOfQuantity(holder)} as share of ${textOf(own)}`
+  // "13 percent of everything Lesotho earns": of a place of its own, wherever the holder was told.
+  const place = spot.at.areas.find(({ from, to }) => from >= own.from && to <= own.to)
+  return {
+    ...measureOf(spot, 'level', { piece: own, name, how: holder?.how ?? 'estimate' }, null),
+    isValue: true,
+    placePiece: place === undefined ? null : { at: spot.at, from: place.from, to: place.to },
+  }
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
+import { relativeSubject } from './free-relative.ts'
 import { chainBefore, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
@@ -185,15 +186,27 @@ function isNextObject(at: AnalyzedSentence, clause: Clause | null, subject: Piec
   )
 }
 
+/** "Output will by June have fallen": the modal that a date parts from its verb. */
+function modalBefore(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (before === undefined || at.tags[before.verb.main] !== 'MODAL' || before.subject === null) return null
+  const between = at.chunks.slice(before.at + 1, clause.at)
+  return between.length > 0 && between.every(({ kind }) => /^(?:prep|date|adv)$/.test(kind)) ? before : null
+}
+
 /** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
 function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const guess = clause === null ? null : (guessedBefore(at, clause) ?? timedBefore(at, clause))
   if (guess !== null) return guess
+  const relative = clause === null ? null : relativeSubject(at, clause)
+  if (relative !== null) return relative
   const subject = subjectOf(at, clause)
   // "had been expected to grow"
   const governor =
     clause?.verb.form === 'infinitive' && subject === null ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
   if (governor?.verb.passive === true && governor.verb.form === 'finite') return toldSubject(at, governor)
+  const modal = clause === null || subject !== null ? null : modalBefore(at, clause)
+  if (modal !== null) return saidOf(at, modal)
   const near = clause === null ? null : nearSubject(at, clause)
   const related = clause === null || near !== null ? null : antecedent(at, clause)
   if (related !== null && isEconomic(related)) return related
