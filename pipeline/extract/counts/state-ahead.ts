@@ -37,8 +37,12 @@ function opening(at: AnalyzedSentence, end: number): readonly [number, string] |
 export function stateAhead(at: AnalyzedSentence, { from: number, to }: NumberMention): CountHead | null {
   let end = number - 1
   while (end > 0 && adverbs.test(at.tokens[end]?.lower ?? '')) end--
-  const isLabel = marks.test(at.tokens[end]?.text ?? '')
-  const isTurned = linking.test(at.tokens[end]?.lower ?? '') && /^(?:[AN] ){0,2}P /.test(shapeAfter(at, to))
+  const shape = shapeAfter(at, to)
+  const isOfPersons = /^(?:[AN] ){0,2}P /.test(shape)
+  // "Recovered from the lake: 12 boats"
+  const isOfThings = /^(?:[AN] )/.test(shape) && !isOfPersons
+  const isLabel = marks.test(at.tokens[end]?.text ?? '') && !isOfThings
+  const isTurned = linking.test(at.tokens[end]?.lower ?? '') && isOfPersons
   const found = isLabel || isTurned ? opening(at, end) : null
   if (found === null) return null
   const [from, words] = found
