@@ -112,6 +112,7 @@ const particleModes: Record<string, AidMode> = {
   'turn up': 'move',
   'show up': 'move',
   'pull in': 'move',
+  'pull into': 'move',
   'end up': 'move',
   'come to': 'amount',
   'add up': 'amount',

@@ -7,6 +7,7 @@ import type { Clause } from '../parse/clause.ts'
 import { type Member, nominalAt } from '../parse/nominal.ts'
 import { clauseOfBearer } from './aboard.ts'
 import type { Bearer } from './bearer.ts'
+import { behindSource, loadBehindVerb } from './cargo.ts'
 import { textAt } from './fronted-party.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
 import { modeOf } from './mode.ts'
@@ -47,9 +48,10 @@ function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: ve
     isCarrier(at.tokens[member.np.head]?.lower ?? '')
   const [own, object] = [subject?.members[0], found[0]?.prep === null ? found[0].nominal.members[0] : undefined]
   if (isCarried(own)) {
-    const isWith = textAt(at, own.end) === 'with'
+    const end = behindSource(at, own.end)
     // The list ends before the verb, whatever its last phrases look like.
-    return { isSubject: true, carrier: own, load: isWith ? nominalAt(at.chunks.slice(0, verb), own.end + 1) : null }
+    const near = textAt(at, end) === 'with' ? nominalAt(at.chunks.slice(0, verb), end + 1) : null
+    return { isSubject: true, carrier: own, load: near ?? loadBehindVerb(at, own.first)[0] ?? null }
   }
   const load = isCarried(object) ? (found.find(({ prep }) => prep === 'with')?.nominal ?? null) : null
   return { isSubject: false, carrier: object, load }
@@ -66,6 +68,8 @@ export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
     const status = statusOf(at, clause, 'delivered')
     const sides = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
     if (status === null || sides === undefined || !(isCountry(sides.donor) || isCountry(sides.recipient))) return []
+    // "A train arrived in Lagos with rice": without a country that it comes from, a load of the trade.
+    if (isSubject && load.first > clause.at && !isCountry(sides.donor)) return []
     return giftsOf(at, clause, itemsOf(at, load), { ...sides, status })
   })
 }

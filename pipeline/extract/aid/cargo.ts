@@ -6,9 +6,36 @@ import { isOf, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { endingAt } from '../piece.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
+import { modeOf } from './mode.ts'
 import { loading } from './vehicle.ts'
 
 const byRoad = /^(?:truck|lorry|van|wagon|trailer|train)$/
+
+/** "trucks from Iran with rice": where a vehicle comes from stands before what it has on board. */
+export function behindSource(at: AnalyzedSentence, end: number): number {
+  const from = at.chunks[end]
+  return from?.kind === 'prep' && from.text === 'from' ? (memberAt(at.chunks, end + 1)?.end ?? end) : end
+}
+
+/** "Four trucks arrived in Herat with rice": the verb of motion stands between the vehicle and its load. */
+export const loadBehindVerb = (at: AnalyzedSentence, index: number): readonly Nominal[] =>
+  at.clauses
+    .filter(
+      (one) =>
+        one.subject?.first === index && one.verb.form === 'finite' && !one.verb.passive && modeOf(at, one) === 'move',
+    )
+    .flatMap((one) => one.arguments.filter(({ prep, nominal }) => prep === 'with' && isOnBoardWith(at, index, nominal)))
+    .map(({ nominal }) => nominal)
+    .filter(({ end }) => !isTraded(at, end))
+
+const trade =
+  /^(?:sale|sold|bought|ordered|purchased|export|exports|exported|imported|contract|commercial|customers?|buyers?|traders?|importers?|dealers?|retailers?|supermarkets?|markets?|trade)$/
+
+/** "with cement for sale", "with sugar bought in May", "with grain under the export deal": a load of the trade. */
+const isTraded = ({ tokens, chunks }: AnalyzedSentence, end: number): boolean => {
+  const from = chunks[end]?.from ?? tokens.length
+  return tokens.slice(from, from + 4).some(({ lower }) => trade.test(lower))
+}
 
 /** What a vehicle is told to have on board right behind it: "trucks with tents", "trucks full of rice", "planes loaded with food". */
 function loadBehind(at: AnalyzedSentence, end: number): readonly Nominal[] {
@@ -36,7 +63,8 @@ export function cargoOf(at: AnalyzedSentence, index: number, number: NumberMenti
   const head = isOf(at.chunks[index + 1]) && member.end === index + 3 ? npAt(at, index + 2) : np
   const noun = at.tokens[head?.head ?? -1]?.lower ?? ''
   if (!isCarrier(noun)) return null
-  const load = loadBehind(at, member.end)
+  const near = loadBehind(at, behindSource(at, member.end))
+  const load = near.length > 0 ? near : loadBehindVerb(at, index)
   const items = load.flatMap((nominal) => itemsOf(at, nominal))
   const [first, last] = [items[0], items.at(-1)]
   const isCounted = load.some(({ first: from, end }) =>
