@@ -1,3 +1,4 @@
+import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -26,7 +27,7 @@ export const loadBehindVerb = (at: AnalyzedSentence, index: number): readonly No
     )
     .flatMap((one) => one.arguments.filter(({ prep, nominal }) => prep === 'with' && isOnBoardWith(at, index, nominal)))
     .map(({ nominal }) => nominal)
-    .filter(({ end }) => !isTraded(at, end))
+    .filter((nominal) => !isTraded(at, nominal.end) && !isOfMarket(at, nominal))
 
 const trade =
   /^(?:sale|sold|bought|ordered|purchased|export|exports|exported|imported|contract|commercial|customers?|buyers?|traders?|importers?|dealers?|retailers?|supermarkets?|markets?|trade)$/
@@ -36,6 +37,10 @@ const isTraded = ({ tokens, chunks }: AnalyzedSentence, end: number): boolean =>
   const from = chunks[end]?.from ?? tokens.length
   return tokens.slice(from, from + 4).some(({ lower }) => trade.test(lower))
 }
+
+/** "with soya", "with copper and coal": what ships bring to market every day. */
+const isOfMarket = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.every(({ np }) => pricedGoods.has(singularOf(tokens[np.head]?.lower ?? '')))
 
 /** What a vehicle is told to have on board right behind it: "trucks with tents", "trucks full of rice", "planes loaded with food". */
 function loadBehind(at: AnalyzedSentence, end: number): readonly Nominal[] {
