@@ -89,7 +89,7 @@ function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberM
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
-const carrying = /^(?:send|take|bring|fly|ship|dispatch|move|carry|rush)$/
+const carrying = /^(?:send|take|bring|fly|ship|dispatch|move|carry|rush|deliver|supply)$/
 const joining = /^(?:follow|chip|come|join|step|weigh|pitch|kick|match|answer|respond)$/
 
 /** Where the first number of things ends; infinity where nothing but money is told. */
