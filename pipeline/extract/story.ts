@@ -28,7 +28,11 @@ export interface Story {
 }
 
 /** "in March 2012", "On 3 March 2014, X": when it happened, not what it is compared with ("above the 40 of June 2008"). */
-function tellsWhen({ tokens, dates }: AnalyzedSentence): boolean {
+function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolean {
+  // "The plant, which opened in March 2012, burned down": of old
+  const isAside = clauses.some((one) => one.dates.length > 0 && chunks[one.first - 1]?.kind === 'wh')
+  // "The last such visit was in March 2012": another than what comes next
+  if (isAside || tokens.some(({ lower }) => lower === 'last' || lower === 'previous')) return false
   return dates.every(({ from }) => {
     const isThan = /^(?:than|as|to|like)$/.test(tokens[from - 2]?.lower ?? '')
     return from === 0 || (!isThan && /^(?:in|on|by|during|early|late|and)$/.test(tokens[from - 1]?.lower ?? ''))

@@ -121,7 +121,7 @@ export const socialMedia = words(
 /** What is shared without being given away. */
 export const sharedThings = words(
   `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
-  know-how intelligence insight file history log record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
+  know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
 )
 
 /** Several who meet for their countries. */

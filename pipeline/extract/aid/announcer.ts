@@ -20,10 +20,14 @@ function tellerBehind(at: AnalyzedSentence, { at: place }: Clause): Clause | und
   return isComma(at.chunks[start - 1]) ? outer : undefined
 }
 
-/** "20 tents reached Chad, the Okello Foundation said": a foundation that tells of goods with no giver tells of its own. */
+const goals = ['to', 'at', 'for', 'in', 'into']
+
+/** "20 tents reached Chad, the Okello Foundation said": a foundation that tells of goods with no giver, and of who gets them, tells of its own. */
 function foundationTelling(at: AnalyzedSentence, clause: Clause, outer: Clause | undefined): Actor | null {
-  const isForOther = partyBehind(at, clause.arguments, [null, 'to', 'at', 'for'])?.type === 'foundation'
-  if (outer?.verb.lemma !== 'say' || outer.verb.negated || isForOther) return null
+  if (outer?.verb.lemma !== 'say' || outer.verb.negated) return null
+  // "20 ships left the port": trade
+  const getter = partyBehind(at, clause.arguments, [null, ...goals])
+  if (getter === null || getter.type === 'foundation') return null
   const isBehind = outer.at > clause.at && isComma(at.chunks[outer.at - 1])
   const teller = (isBehind ? partyBehind(at, outer.arguments, [null]) : null) ?? doerOf(at, outer)
   return teller?.type === 'foundation' ? teller : null

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
+import { partyBehind } from './actors-near.ts'
 import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
 
@@ -26,10 +27,19 @@ function isOfSame({ tokens }: AnalyzedSentence, { arguments: found }: Clause): b
   return np !== undefined && (anaphors.test(word) || (sums.test(word) && tokens[np.from]?.lower === 'the'))
 }
 
+/** "approved 3 million dollars for Chad and sent it to the Senate": the decision, not the money. */
+function isOfBill(at: AnalyzedSentence, clause: Clause, second: Clause): boolean {
+  const [object] = second.arguments
+  const word = at.tokens[object?.nominal.members[0]?.np.head ?? -1]?.lower
+  if (word !== 'it' || modeOf(at, clause) !== 'announce') return false
+  return partyBehind(at, second.arguments, ['to'])?.iso3 === null
+}
+
 /** "promised 20 tents and delivered them to Chad": the verb of the deed that followed the word; null where none is told. */
 export function carriedOut(at: AnalyzedSentence, clause: Clause): Clause | null {
   const second = joinedVerb(at, clause)
   if (second === undefined || !isOfSame(at, second) || isDeniedClause(at, second)) return null
+  if (isOfBill(at, clause, second)) return null
   const { verb } = second
   const isPast = verb.form === 'finite' && verb.modal === null && at.tokens[verb.main]?.lower !== verb.lemma
   const isDeed = modeOf(at, second) === 'give' || hasVerbClass(verb.lemma, verb.particle, 'give')

@@ -1,12 +1,14 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { partyFrom } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
 import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { isBareNumber } from './team-size.ts'
 import { isLoad } from './vehicle.ts'
 
 /** A verb that a phrase depends on, and how. */
@@ -172,8 +174,8 @@ function meantBy(at: AnalyzedSentence, clause: Clause): Clause {
 }
 
 /** "What Peru sent was 20 tents": the verb of giving inside of what comes to the sum. */
-function questioned(at: AnalyzedSentence, { clause, relation }: Governor): Governor | null {
-  const inner = relation === 'subject' ? null : givingOfSum(at, clause)
+function questioned(at: AnalyzedSentence, { clause, relation }: Governor, index: number): Governor | null {
+  const inner = relation === 'subject' || isOfGoal(at, clause, index) ? null : givingOfSum(at, clause)
   return inner === null || !isSumOf(at, inner, clause) ? null : { clause: inner, relation: 'object', prep: null }
 }
 
@@ -183,6 +185,13 @@ function matching(at: AnalyzedSentence, { clause }: Governor): Governor | null {
   if (wh?.kind !== 'wh' || !/^what(?:ever)?$/.test(wh.text)) return null
   const outer = at.clauses.find(({ at: place }) => place === clause.first - 2)
   return outer?.verb.lemma === 'match' ? { clause: outer, relation: 'object', prep: null } : null
+}
+
+/** "The kits that Peru sent reached 300 hospitals": where they came to, not how many they are. */
+function isOfGoal(at: AnalyzedSentence, { verb }: Clause, index: number): boolean {
+  const np = verb.lemma === 'reach' ? npAt(at, index) : null
+  const number = np?.number ?? null
+  return np !== null && number?.kind === 'number' && number.unit === null && !isBareNumber(at, np, number)
 }
 
 /** "asked what Peru gave, and its debt stands at 3 million" is another subject's. */
@@ -236,7 +245,7 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
     !hasComma(at, behind.clause.at, index)
   const found = isInside ? [own, behind, subject] : [own, subject, behind]
   const parent = found.at(-1)
-  const asked = parent == null ? null : (matching(at, parent) ?? questioned(at, parent))
+  const asked = parent == null ? null : (matching(at, parent) ?? questioned(at, parent, index))
   const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
   // "40 tents bought by Oxfam were flown to Chad": where the participle says nothing, the verb behind it does.
   const main = subject?.relation === 'participle' ? asSubject(at, index, true) : null

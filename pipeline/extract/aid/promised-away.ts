@@ -1,6 +1,8 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, partyFrom } from './actors-near.ts'
@@ -28,6 +30,18 @@ export const asPromisedAway: Idiom = (at, { number, index }, governor) => {
   return isOfThem || isNamed ? told(at, governor, asAwaited(governor)) : null
 }
 
+/** "assured investors of 3 million dollars in profit" */
+const isOfBusiness = oncePerSentence(({ tokens }: AnalyzedSentence): boolean =>
+  hasEconomicWord(tokens.map(({ lower }) => lower)),
+)
+
+/** "assured the owners of 300 trucks of its support", "of 300 trucks that the road was safe": the number is of what they own. */
+function isOfOwners({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [next, thing] = [chunks[index + 1], chunks[index + 2]]
+  if (isOf(next)) return thing?.kind === 'np' && thirdPersonPossessives.has(tokens[thing.from]?.lower ?? '')
+  return next?.kind === 'sub' && next.text === 'that'
+}
+
 /** "assured the governments of Chad and Mali of 20 tents": who is assured stands between the verb and the last "of". */
 export const asAssured: Idiom = (at, { kind, index }, governor) => {
   const { clause, relation } = governor
@@ -42,9 +56,9 @@ export const asAssured: Idiom = (at, { kind, index }, governor) => {
   const isOfThing = at.chunks
     .slice(nominal.first + 1, nominal.end)
     .some(({ from }) => /^an?$/.test(at.tokens[from]?.lower ?? ''))
-  // "assured investors of 3 million dollars in profit"
-  const isOfBusiness = hasEconomicWord(at.tokens.map(({ lower }) => lower))
-  if (isOfThing || isOfBusiness || doerOf(at, clause)?.type === 'company') return null
+  const doer = doerOf(at, clause)
+  // "The treaty assured Chad of 20 ships"
+  if (isOfThing || isOfBusiness(at) || doer === null || doer.type === 'company' || isOfOwners(at, index)) return null
   // "assured reporters of 300 jobs"
   if (partyFrom(at, nominal) === null || isDeniedClause(at, clause)) return null
   const cut = { ...clause, arguments: [{ ...object, nominal }, ...clause.arguments.slice(1)] }

@@ -2,9 +2,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { hasOfWhich, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { doerOf } from './actors-near.ts'
 import type { LastItem } from './figure.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { base, isBareNumber } from './team-size.ts'
@@ -87,29 +89,31 @@ function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberM
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
-const carrying = /^(?:send|take|bring|fly|ship|dispatch|move|carry|rush)$/
+const carrying = /^(?:send|take|bring|fly|ship|dispatch|move|carry|rush|deliver|supply)$/
 const joining = /^(?:follow|chip|come|join|step|weigh|pitch|kick|match|answer|respond)$/
+
+/** Where the first number of things ends; infinity where nothing but money is told. */
+const endOfFirstThing = oncePerSentence((at: AnalyzedSentence): number => {
+  const first = at.numbers.find((one) => one.kind === 'number' && one.nonFigure === null && !isClosed(at, one.to))
+  return first?.to ?? Number.POSITIVE_INFINITY
+})
 
 /** "Sweden gave 200,000", "Denmark chipped in with 400,000", "Rwanda got 100,000": nothing but a number. */
 function isHandedOver(at: AnalyzedSentence, index: number, { low, from, to }: NumberMention): boolean {
+  // "16 million dollars, and 100,000 ready-made ones": things were told in between
+  if ((low ?? 0) < 1000 || !isClosed(at, to) || endOfFirstThing(at) <= from) return false
+  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
+  if (clause === undefined) return false
+  const { verb } = clause
   const before = at.chunks[index - 1]
   const isWith = before?.kind === 'prep' && before.text === 'with'
-  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
-  if (clause === undefined || (low ?? 0) < 1000 || !isClosed(at, to)) return false
-  const { verb } = clause
-  if (isWith)
-    return joining.test(verb.lemma) && clause.arguments.every(({ prep }) => prep !== null) && !isBehindThings(at, from)
+  if (isWith) return joining.test(verb.lemma) && clause.arguments.every(({ prep }) => prep !== null)
   // "sent 40,000 to safety", "took in 40,000": people
   const mode = clause.at === index - 1 && !carrying.test(verb.lemma) ? modeOf(at, clause) : null
-  const isGiven = mode !== null && (giverModes.has(mode) || mode === 'receive') && mode !== 'sell'
-  return isGiven && !isBehindThings(at, from)
+  // "the petition got 200,000", "Germany received 200,000 in 2015"
+  if (mode === 'receive') return doerOf(at, clause) !== null && verb.lemma === 'get'
+  return mode !== null && giverModes.has(mode) && mode !== 'sell'
 }
-
-/** "16 million dollars, and 100,000 ready-made ones": things were told before a token. */
-const isBehindThings = (at: AnalyzedSentence, token: number): boolean =>
-  at.numbers.some(
-    ({ kind, nonFigure, to }) => to <= token && kind === 'number' && nonFigure === null && !isClosed(at, to),
-  )
 
 /** Nothing that is counted stands behind the number. */
 const isClosed = ({ tokens }: AnalyzedSentence, to: number): boolean =>

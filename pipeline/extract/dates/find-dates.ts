@@ -23,8 +23,8 @@ export interface TokenSpan {
 
 const futureWords = new Set('will shall planned plans scheduled slated expected expects peaks peaking'.split(' '))
 
-/** What speaks of the time of writing, not of a story. */
-const presentWords = new Set(['has', 'have', 'is', 'are', 'now', 'today'])
+/** What speaks of the time of writing, not of a story; so does what lies ahead. */
+const presentWords = new Set(['has', 'have', 'is', 'are', 'says', 'now', 'today'])
 
 /** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
 const conditionalWords = new Set(
@@ -254,7 +254,7 @@ export function findDates(
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
-  const isOfNow = tokens.some(({ lower }) => presentWords.has(lower))
+  const isOfNow = tokens.some(({ lower }) => presentWords.has(lower) || futureWords.has(lower))
   const story = isOfNow ? null : parseDocumentDate(context.story ?? null)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))

@@ -84,13 +84,26 @@ function readDayTurn(tokens: readonly Token[], at: number): DateOffset | null {
   return days === undefined ? null : { from: at, to: at + 3, days, months: 0, years: 0 }
 }
 
+const monthsAhead: ReadonlyMap<string, 1 | -1> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['following', 1],
+  ['next', 1],
+])
+const monthsBehind: ReadonlyMap<string, 1 | -1> = new Map([
+  ['before', -1],
+  ['after', 1],
+])
+
+/** "in the next month", "over the next month": from the day of writing on. */
+const fromNow = new Set(['in', 'within', 'over', 'during', 'for'])
+
 /** "the previous month", "the month before": the one beside the month that the sentence names. */
 function readMonthTurn(tokens: readonly Token[], at: number): DateOffset | null {
   if (lowerAt(tokens, at) !== 'the') return null
-  const isAhead = lowerAt(tokens, at + 2) === 'month'
-  const turn = isAhead ? lowerAt(tokens, at + 1) : lowerAt(tokens, at + 1) === 'month' ? lowerAt(tokens, at + 2) : ''
-  const months =
-    turn === 'next' && isAhead ? 1 : turn === 'later' || turn === 'earlier' ? undefined : yearTurns.get(turn)
+  const [first, second] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)]
+  if (first === 'next' && fromNow.has(lowerAt(tokens, at - 1))) return null
+  const months = second === 'month' ? monthsAhead.get(first) : first === 'month' ? monthsBehind.get(second) : undefined
   return months === undefined ? null : { from: at, to: at + 3, days: 0, months, years: 0 }
 }
 

@@ -5,8 +5,8 @@ import { exactNumeral, type Numeral } from './numeral.ts'
 import { readPartOfScale } from './read-fraction.ts'
 import { continueDigits } from './read-words.ts'
 
-/** "1.250.000": dots between groups of thousands, two of them at least. */
-export const dottedThousands = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/
+/** "1.250.000", "1.250.000.000": dots between groups of thousands; "192.168.100.200" is the address of a computer. */
+export const dottedThousands = /^[1-9]\d{0,2}(?:\.\d{3}){2}(?:\.000)?$/
 
 /** Value of a digits token; null for "1.1.3" and the like. */
 export function parseDigits(text: string): number | null {

@@ -60,7 +60,7 @@ GIN: +Conakry
 GMB: Serekunda
 GNB: Bissau
 GRC: Athens; Thessaloníki
-GTM: Guatemala City; Mixco; Villa Nueva
+GTM: Guatemala City; Mixco; Villa Nueva; Antigua Guatemala
 HKG: +Hong Kong; ?Tsuen Wan; ?Yuen Long Kau Hui
 HND: Tegucigalpa; San Pedro Sula
 HRV: Zagreb
