@@ -1,5 +1,6 @@
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { lowerWords } from '../piece.ts'
 import { nearRule } from './count-head.ts'
 import type { Place } from './place.ts'
@@ -11,7 +12,7 @@ const authorities =
   /^(?:ministry|ministries|minister|government|authorities|officials|department|institute|cabinet|presidency|spokesman|spokeswoman|spokesperson)$/
 
 /** "The health ministry in Lima counted 40", "officials in Hanoi said": the country that is governed from there. */
-export function placeOfSeat(at: AnalyzedSentence): Place | null {
+export const placeOfSeat = oncePerSentence((at: AnalyzedSentence): Place | null => {
   const city = at.areas.find(
     ({ areaKind, from, to }) =>
       areaKind === 'city' &&
@@ -20,7 +21,7 @@ export function placeOfSeat(at: AnalyzedSentence): Place | null {
       seatsOfGovernment.has(lowerWords({ at, from, to }).join(' ')),
   )
   return city === undefined ? null : wholeOf(placeOf(at, city))
-}
+})
 
 export function placesOfSeat(at: AnalyzedSentence): Places | null {
   const seat = placeOfSeat(at)

@@ -5,7 +5,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { wholeOf } from './extent.ts'
 import { canAct, isPerson } from './party.ts'
-import { argumentOf } from './reading.ts'
+import { argumentOf, leadsToInfinitive } from './reading.ts'
 
 /** Turns of phrase for a call or a meeting, each in the plain verb for it: "was on the phone with X", "paid a call on X". */
 
@@ -60,12 +60,19 @@ const withLemma = (verb: VerbGroup, lemma: string, passive: boolean): VerbGroup 
 const headOf = (at: AnalyzedSentence, { nominal }: Argument): string =>
   singularOf(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')
 
+/** "a ring of steel", "a gold ring": no call. */
+const isThing = (at: AnalyzedSentence, { nominal: { members } }: Argument): boolean => {
+  const [ring] = members
+  if (ring === undefined || at.tokens[ring.np.head]?.lower !== 'ring') return false
+  return ring.end > ring.first + 1 || ring.np.to - ring.np.from > 2
+}
+
 /** The clause with the plain verb of an idiom in it, its other side put where that verb has it. */
 function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
   const { verb, arguments: found } = clause
   if (!idiom.verbs.has(verb.lemma) || verb.passive) return null
   const noun = found.find((one) => idiom.before.includes(one.prep) && idiom.nouns.has(headOf(at, one)))
-  if (noun === undefined) return null
+  if (noun === undefined || isThing(at, noun)) return null
   const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && canAct(wholeOf(at, one.nominal)))
   const rest = found.filter((one) => one !== noun && one !== other)
   if (other === undefined && idiom.as !== meeting) return null
@@ -91,17 +98,12 @@ function turnedRound(at: AnalyzedSentence, clause: Clause): Clause | null {
   }
 }
 
-/** "is in talks to buy": a trade. */
-const isToTrade = (at: AnalyzedSentence, { end }: Clause): boolean => {
-  const next = at.chunks[end]
-  return next?.kind === 'verb' && next.form === 'infinitive'
-}
-
 /** The clause in the plain verb for the contact that it tells. */
 export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   for (const idiom of idioms) {
     const plain = asPlain(at, clause, idiom)
-    if (plain !== null) return idiom.as === meeting && isToTrade(at, clause) ? clause : plain
+    // "is in talks to buy": a trade.
+    if (plain !== null) return idiom.as === meeting && leadsToInfinitive(at, clause) ? clause : plain
   }
   if (meals.has(clause.verb.lemma) && !clause.verb.passive && argumentOf(clause, 'with') !== undefined)
     return { ...clause, verb: withLemma(clause.verb, 'meet', false) }

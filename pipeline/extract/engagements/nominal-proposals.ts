@@ -2,6 +2,7 @@ import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
@@ -29,8 +30,10 @@ function kindAt(at: AnalyzedSentence, np: NounPhrase): 'mechanism' | 'joint_proj
   return kind === null && isTogether(own) ? 'mechanism' : null
 }
 
-const isRefused = (at: AnalyzedSentence): boolean =>
-  at.clauses.some(({ verb }) => verb.negated || verb.modal !== null || hasVerbClass(verb.lemma, verb.particle, 'deny'))
+/** Each proposal of a sentence asks. */
+const isRefused = oncePerSentence((at: AnalyzedSentence): boolean =>
+  at.clauses.some(({ verb }) => verb.negated || verb.modal !== null || hasVerbClass(verb.lemma, verb.particle, 'deny')),
+)
 
 export function proposalAt(at: AnalyzedSentence, np: NounPhrase, i: number): Reading | null {
   if (!proposing.has(at.tokens[np.head]?.lower ?? '')) return null

@@ -17,7 +17,7 @@ const making = words(
 
 /** What is said, asked or fought together is no project. */
 const notMade = words(
-  'appeal attack offensive bid call statement letter declaration conference concert patrol front case list account request claim border team list',
+  'appeal attack offensive bid call statement letter declaration conference concert patrol front case list account request claim border team',
 )
 
 const shared = words('shared common joint')

@@ -8,7 +8,16 @@ import type { Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import {
+  argumentOf,
+  chunkText,
+  headWords,
+  leadsToInfinitive,
+  type Reading,
+  readingOf,
+  sideOf,
+  subjectOf,
+} from './reading.ts'
 
 /** Information shared, contact kept, messages received. */
 
@@ -109,7 +118,9 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (subject === null || head === undefined) return []
   const isSpoken = spoken.test(at.tokens[head.head]?.lower ?? '')
   const kind = kindOfNoun(headWords(at, head))
-  const isLetter = kind === 'letter' || kind === 'call'
+  // "A call came from Chile to end the war" asks for something.
+  const isBidding = kind === 'call' && leadsToInfinitive(at, clause)
+  const isLetter = kind === 'letter' || (kind === 'call' && !isBidding)
   const sender = isSpoken || isLetter ? (sideOf(at, clause, 'from') ?? senderBehind(at, subject, clause.at)) : null
   if (sender === null) return []
   return [

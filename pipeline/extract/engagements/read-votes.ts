@@ -45,7 +45,9 @@ export function votes(at: AnalyzedSentence, clause: Clause): Reading[] {
   const assembly = verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   if (assembly === null || !isChamber(assembly)) return []
   const np = votedFor(at, clause)
-  const isText = np !== undefined && texts.has(at.tokens[np.head]?.lower ?? '')
+  const text = at.tokens[np?.head ?? -1]?.lower ?? ''
+  // "Members of Congress carried a message to Cuba": brought one.
+  const isText = np !== undefined && texts.has(text) && !(verb.lemma === 'carry' && text === 'message')
   return isText && !isTogether(headWords(at, np))
     ? [
         readingOf(at, clause, 'resolution', {

@@ -136,6 +136,12 @@ export function ownerIn(at: AnalyzedSentence, np: NounPhrase): Piece | null {
 export const chunkText = (chunk: Chunk | undefined): string =>
   chunk !== undefined && 'text' in chunk ? chunk.text : ''
 
+/** "is in talks to buy", "a call came to end it": what is aimed at stands behind. */
+export const leadsToInfinitive = (at: AnalyzedSentence, { end }: Clause): boolean => {
+  const next = at.chunks[end]
+  return next?.kind === 'verb' && next.form === 'infinitive'
+}
+
 /** Whether one of the words stands within the clause behind its verb. */
 export function followedBy(at: AnalyzedSentence, clause: Clause, ...wanted: readonly string[]): boolean {
   const end = at.chunks[clause.end - 1]?.to ?? clause.verb.to

@@ -15,6 +15,8 @@ export function passengersOf(scene: Scene, { subject, at: verb }: Clause): Trave
   const end = at.chunks[verb]?.from ?? 0
   const first = travellers.find(({ from }) => from >= np.to && from < end)
   if (first === undefined || !at.tokens.slice(np.to, first.from).some(({ lower }) => holding.test(lower))) return []
+  // "troops of the French king", "gifts for the president": he is elsewhere.
+  if (first.title !== null && /^(?:of|for|from|to|by)$/.test(lowerAt(at, first.from - 1))) return []
   const isOwner = (to: number): boolean => /^(?:'s|')$/.test(lowerAt(at, to))
   return travellers
     .filter(({ from, to }) => from >= first.from && to <= end && !isOwner(to))
