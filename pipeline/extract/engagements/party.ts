@@ -105,14 +105,13 @@ interface Segment {
   readonly isAdded: boolean
 }
 
-/** "Peruvian and Chilean officials", "Peru's and Chile's ministers": the first shares the noun of the second. */
+/** "Peruvian and Chilean officials": the first shares the noun of the second. */
 function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
-  const isOwner = tokenAt(at, i - 1) === "'s"
-  const before = at.areas.find(({ to }) => to === (isOwner ? i - 1 : i))
+  const before = at.areas.find(({ to }) => to === i)
   const after = at.areas.find((area) => area.from === i + 1)
   const start = tokenAt(at, from) === 'the' ? from + 1 : from
   if (before === undefined || before.from !== start || after === undefined) return false
-  return isOwner ? tokenAt(at, after.to) === "'s" : before.form === 'demonym' && after.form === 'demonym'
+  return before.form === 'demonym' && after.form === 'demonym'
 }
 
 /** A stretch cut at its commas and "and"s. */
@@ -123,7 +122,9 @@ function segmentsOf({ at, from, to }: Piece): Segment[] {
   for (let i = from; i <= to; i++) {
     if (i < to && (inside.has(i) || !isJoin(at, i) || sharesNoun(at, start, i))) continue
     if (i > start) {
-      found.push({ from: start, to: i, isAdded })
+      // "Egypt's and Sudan's ministers"
+      const end = i < to && i - 1 > start && tokenAt(at, i - 1) === "'s" ? i - 1 : i
+      found.push({ from: start, to: end, isAdded })
       isAdded = false
     }
     if (tokenAt(at, i) === 'as') i += 2

@@ -1,4 +1,5 @@
-import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { bodyNouns, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -11,7 +12,7 @@ import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, su
 /** Things made or run by two together: "have run a trial together", "will open a shared laboratory". */
 
 const making = words(
-  `run operate build open develop test launch start begin conduct carry design produce make breed buy purchase procure grow study map train maintain
+  `run operate build open develop test launch start begin conduct carry design produce make breed buy purchase procure study map train maintain
   construct create research`,
 )
 
@@ -68,6 +69,15 @@ function sidesOf(at: AnalyzedSentence, clause: Clause): { actor: Piece; counterp
   return first === null ? null : { actor: first, counterpart }
 }
 
+/** "Laurel and Hardy ran a shop together", "Two Germans opened a bar": no act of countries or their bodies. */
+function isPrivate(piece: Piece): boolean {
+  const areas = piece.at.areas.filter(({ from, to }) => from >= piece.from && to <= piece.to)
+  if (areas.some(({ form, to }) => form === 'people' && to === piece.to)) return true
+  // "the two town halls": those told of before
+  const isTold = /^(?:the|both|they|these)$/.test(lowerWords(piece)[0] ?? '')
+  return areas.length === 0 && !isTold && !lowerWords(piece).some((word) => bodyNouns.has(singularOf(word)))
+}
+
 export function doesTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { verb } = clause
   if (!making.has(verb.lemma) || verb.passive) return []
@@ -84,5 +94,7 @@ export function doesTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (!isSideBySide(at, clause) && !isOfBoth && !(kind === 'joint_project' && isTogether(own) && status === 'proposed'))
     return []
   const sides = sidesOf(at, clause)
-  return sides === null ? [] : [readingOf(at, clause, 'joint_project', { ...sides, status })]
+  return sides === null || (isPrivate(sides.actor) && (sides.counterpart === null || isPrivate(sides.counterpart)))
+    ? []
+    : [readingOf(at, clause, 'joint_project', { ...sides, status })]
 }

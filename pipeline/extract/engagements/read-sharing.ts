@@ -29,6 +29,9 @@ const shares = verbs(
 const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
   headWords(at, np).some((word) => sharedThings.has(singularOf(word)))
 
+const isSingle = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
+  /^(?:an?|no)$/.test(at.tokens[from]?.lower ?? '')
+
 /** "shared data with X", "provided updates to X", "the guidelines were sent to X". */
 export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const moved = clause.verb.passive ? passesBetween(at, clause) : []
@@ -48,6 +51,9 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   )
   if (!isInfo || nominal === undefined || nominal === null) return []
   const other = sideOf(at, clause, 'with', 'to', 'among')
+  // "share a long border and a poor record": what they have in common
+  const isTrait = verb.lemma === 'share' && other === null && things.some(({ np }) => isSingle(at, np))
+  if (isTrait) return []
   if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
   const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)
   const sides =
