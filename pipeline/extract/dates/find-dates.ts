@@ -1,3 +1,4 @@
+import { verbForms } from '../../lexicon/verbs.ts'
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { isImpossible, mergeOffsets } from './apply-offsets.ts'
 import { formatParts } from './calendar.ts'
@@ -25,6 +26,11 @@ const futureWords = new Set('will shall planned plans scheduled slated expected 
 
 /** What speaks of the time of writing, not of a story; so does what lies ahead. */
 const presentWords = new Set(['has', 'have', 'is', 'are', 'says', 'now', 'today'])
+
+/** Told of what is over, and of nothing else: not "The new bridge opens in September". */
+const goesOnWithStory = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ lower }) => presentWords.has(lower) || futureWords.has(lower)) &&
+  tokens.some(({ lower }) => verbForms.get(lower)?.some(({ form }) => form === 'past') === true)
 
 /** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
 const conditionalWords = new Set(
@@ -254,8 +260,7 @@ export function findDates(
   shareListYears(tokens, points)
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
-  const isOfNow = tokens.some(({ lower }) => presentWords.has(lower) || futureWords.has(lower))
-  const story = isOfNow ? null : parseDocumentDate(context.story ?? null)
+  const story = context.story == null || !goesOnWithStory(tokens) ? null : parseDocumentDate(context.story)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = told?.year ?? null
