@@ -1,3 +1,4 @@
+import { isAmountOfOther, isAmountOfVerb } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { behindInsertion } from './insertion.ts'
 
@@ -51,29 +52,10 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
     isOf(chunks[end]) &&
     chunks[end + 1]?.kind === 'np' &&
     !isAmountOfOther(chunks, end) &&
-    !isOfVerb(chunks, first, end)
+    !isAmountOfVerb(chunks, first, end)
   )
     end += 2
   return { np, first, end }
-}
-
-/** "assured Mali of 20 tents", "robbed the bank of 3 million": the amount goes with the verb. */
-function isOfVerb(chunks: readonly Chunk[], first: number, of: number): boolean {
-  const [verb, amount] = [chunks[first - 1], chunks[of + 1]]
-  return (
-    verb?.kind === 'verb' &&
-    /^(?:assure|rob|deprive|strip|cheat|relieve)$/.test(verb.lemma) &&
-    amount?.kind === 'np' &&
-    amount.number !== null
-  )
-}
-
-/** "a donation by Peru of 20 tents", "the arrival in Chad of 20 tents": no country consists of an amount; it is what the noun before the preposition comes to. */
-function isAmountOfOther(chunks: readonly Chunk[], of: number): boolean {
-  const [prep, name, amount] = [chunks[of - 2], chunks[of - 1], chunks[of + 1]]
-  if (name?.kind !== 'np' || amount?.kind !== 'np' || amount.number === null || prep?.kind !== 'prep') return false
-  const isPlace = name.areas.some(({ from, to, form }) => from === name.from && to === name.to && form === 'name')
-  return isPlace && /^(?:by|from|to|for|in|at)$/.test(prep.text)
 }
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'

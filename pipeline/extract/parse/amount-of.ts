@@ -1,0 +1,20 @@
+import type { Chunk } from './chunk.ts'
+
+/** "a donation by Peru of 20 tents", "the arrival in Chad of 20 tents": no country consists of an amount; it is what the noun before the preposition comes to. */
+export function isAmountOfOther(chunks: readonly Chunk[], of: number): boolean {
+  const [prep, name, amount] = [chunks[of - 2], chunks[of - 1], chunks[of + 1]]
+  if (name?.kind !== 'np' || amount?.kind !== 'np' || amount.number === null || prep?.kind !== 'prep') return false
+  const isPlace = name.areas.some(({ from, to, form }) => from === name.from && to === name.to && form === 'name')
+  return isPlace && /^(?:by|from|to|for|in|at)$/.test(prep.text)
+}
+
+/** "assured Mali of 20 tents", "robbed the bank of 3 million": the amount goes with the verb. */
+export function isAmountOfVerb(chunks: readonly Chunk[], first: number, of: number): boolean {
+  const [verb, amount] = [chunks[first - 1], chunks[of + 1]]
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:assure|rob|deprive|strip|cheat|relieve)$/.test(verb.lemma) &&
+    amount?.kind === 'np' &&
+    amount.number !== null
+  )
+}
