@@ -12,7 +12,7 @@ const isPast =
     clause.verb.form !== 'finite' || verbForms.get(tensed(at, clause))?.some(({ form }) => form === 'past') === true
 
 /** Whether all that a sentence tells is over and done: no verb of it speaks of the present. */
-export const isOfPast = (at: AnalyzedSentence): boolean =>
+const isOfPast = (at: AnalyzedSentence): boolean =>
   at.clauses.some(({ verb }) => verb.form === 'finite') && at.clauses.every(isPast(at))
 
 /** The month of the last day or month that a sentence tells in full; of a span its end. */

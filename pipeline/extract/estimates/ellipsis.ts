@@ -9,7 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -169,18 +169,10 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     at.tokens[number.from - 1]?.lower === 'to' &&
     (number.from === before.number.to + 1 || isNewRate(number, before))
   const isRate = isNewRate(number, before) && (isReached || isTold(spot, before))
+  const direction = isRate ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
-    ...measureOf(
-      { ...spot, clause: before.clause },
-      isRate ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction,
-      quantity,
-      before.anchor,
-    ),
-    isForecast: before.isForecast,
+    ...goingOn(spot, before, direction, quantity),
     isValue: before.isValue || isReached || isRate || isStanding(spot),
-    unit: number.unit ?? before.unit,
-    unitPiece: number.unit === null ? before.unitPiece : null,
-    continues: before.number,
     placePiece,
   })
   if (head !== null) {

@@ -64,3 +64,15 @@ export function measureOf(
 }
 
 export const tokenPiece = ({ at }: Spot, i: number): Piece => ({ at, from: i, to: i + 1 })
+
+/** A figure that goes on with the measure before: of the same verb, way and kind, and of its unit where it has none. */
+export function goingOn(spot: Spot, before: Measure, direction: Direction, quantity: Quantity | null): Measure {
+  return {
+    ...measureOf({ ...spot, clause: before.clause }, direction, quantity, before.anchor),
+    isForecast: before.isForecast,
+    isValue: before.isValue,
+    unit: spot.number.unit ?? before.unit,
+    unitPiece: spot.number.unit === null ? before.unitPiece : null,
+    continues: before.number,
+  }
+}

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { goingOn, type Measure } from './measure.ts'
 import { isPlace } from './quantity.ts'
 import { beforeAsides, prepText, type Spot } from './spot.ts'
 
@@ -24,13 +24,5 @@ export function asOwnerAlone(spot: Spot, before: Measure | null): Measure | null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
   const owner: Piece = { at, from: chunk.from, to: chunk.to }
   if (!/^['’]s?$/.test(at.tokens[chunk.to - 1]?.lower ?? '') || !isPlace(owner)) return null
-  return {
-    ...measureOf({ ...spot, clause: before.clause }, before.direction, before.quantity, before.anchor),
-    isForecast: before.isForecast,
-    isValue: before.isValue,
-    unit: number.unit ?? before.unit,
-    unitPiece: number.unit === null ? before.unitPiece : null,
-    continues: before.number,
-    placePiece: owner,
-  }
+  return { ...goingOn(spot, before, before.direction, before.quantity), placePiece: owner }
 }
