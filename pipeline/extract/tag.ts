@@ -10,6 +10,7 @@ import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { isAmounting } from './tag/measured.ts'
+import { partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
@@ -224,6 +225,7 @@ const isGerundOf = (reader: Reader, i: number): boolean => lowerAt(reader, i) ==
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
+  partHelper(reader, i, tag)
   if (tag === 'AUX' || tag === 'MODAL') reader.helper = opensInversion(reader.tokens, i) ? i : -1
   else if (tag === 'V' || tag === 'PUNCT') reader.helper = -1
   const isDeed = tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))
@@ -275,6 +277,7 @@ export function tagWords(tokens: readonly Token[], isWhole = true): Tag[] {
     told: false,
     opened: false,
     helper: -1,
+    parted: -1,
   }
   let adverbEnd = 0
   for (let i = 0; i < tokens.length; i++) {

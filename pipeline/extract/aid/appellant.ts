@@ -5,14 +5,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, isNameless, ownerOf, whoseOf } from './actors-near.ts'
 import { isOwn } from './gift-owner.ts'
+import { calls } from './turns.ts'
 
 /** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
 export function appellant(at: AnalyzedSentence, index: number): Actor | null {
+  const isPlea = (word: string): boolean => calls.test(word) || aidNounStatus(singularOf(word)) === 'called_for'
   const noun = at.chunks.findLastIndex(
-    (chunk, i) =>
-      i < index &&
-      chunk.kind === 'np' &&
-      aidNounStatus(singularOf(at.tokens[chunk.head]?.lower ?? '')) === 'called_for',
+    (chunk, i) => i < index && chunk.kind === 'np' && isPlea(at.tokens[chunk.head]?.lower ?? ''),
   )
   if (noun < 0) return null
   const isPronoun = isOwn(at, noun)

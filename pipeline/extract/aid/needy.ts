@@ -20,6 +20,8 @@ const hardships = new Set(
     ' ',
   ),
 )
+/** "a call from Chad", "the appeal by Chad" */
+const pleading = new Set(['from', 'by', 'of'])
 const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'])
 
 interface Needy {
@@ -62,7 +64,8 @@ function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
     textAt(at, index - 3) === 'with'
   )
     return partyAt(at, index - 2)
-  if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? ''))) return ownerOf(at, index, index + 1)
+  if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? '')))
+    return ownerOf(at, index, index + 1) ?? (pleading.has(textAt(at, index + 1)) ? partyAt(at, index + 2) : null)
   const word = at.tokens[np.head]?.word
   if (word == null || !(isCause(word) || hardships.has(word.lower))) return null
   const [own] = np.areas

@@ -29,6 +29,7 @@ import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
+import { giverOfLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
@@ -188,7 +189,10 @@ export function sidesOfFigure(
       : doer) ??
     load.donor ??
     route?.donor ??
-    (isAsking || telling.mode === 'sell' ? null : backerOf(at, telling.governor?.clause ?? null, figure.index))
+    (isAsking || telling.mode === 'sell'
+      ? null
+      : (backerOf(at, telling.governor?.clause ?? null, figure.index) ??
+        giverOfLead(at, figure.index, to ?? verb.recipient)))
   const recipient =
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"

@@ -21,6 +21,7 @@ import { type Governor, governorsOf } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLabelledLacking } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
+import { isNeededByLead } from './lead-giver.ts'
 import { isOfBareThanks, localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isDifference, isNewTotal } from './new-total.ts'
@@ -28,7 +29,7 @@ import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
-import { doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
+import { calls, doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -125,6 +126,11 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "came to Geneva looking for 3 million"
   if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money')
     return null
+  const moved = mode === 'move' && relation === 'subject' ? (clause.subject?.members[0]?.np ?? null) : null
+  const noun = moved === null ? '' : (at.tokens[moved.head]?.lower ?? '')
+  // "An appeal from Chad for 20 tents reached Lima": the words came, and no tents.
+  if (calls.test(noun)) return { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
+  if (/^(?:orders?|bills?|invoices?|bids?|claims?)$/.test(noun)) return 'none'
   if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   if (mode === 'amount' && relation !== 'subject' && isOfCost(at, clause)) return 'none'
@@ -271,6 +277,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     const isAhead = (status === 'pledged' && !isKept(governor)) || isToCome(at, figure)
     return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
   }
+  if (isNeededByLead(at, figure.index)) return 'none'
   if (status === null && isOfBareThanks(at, figure.index))
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-thanks' }
   if (status === null && isOfArrival(at, figure))

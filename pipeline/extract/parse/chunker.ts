@@ -9,6 +9,7 @@ import { byFirstWord, standsAt } from '../word-phrases.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { dropDisowned } from './disowned.ts'
+import { joinInterrupted } from './interrupted.ts'
 import { mendInverted } from './inverted.ts'
 import { joinAdjectives } from './join-adjectives.ts'
 import { joinOwners } from './join-owners.ts'
@@ -161,6 +162,7 @@ export function chunk(analysis: Analysis): Chunk[] {
     i = Math.max(found.to, i + 1)
   }
   mendForms(analysis, chunks)
+  joinInterrupted(analysis.tokens, chunks)
   mendTimes(analysis, chunks)
   joinOpeningTimes(analysis, chunks)
   joinThen(chunks)

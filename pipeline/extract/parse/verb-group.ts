@@ -104,6 +104,13 @@ const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, {
   (be || have) &&
   floating.has(tokens[i]?.lower ?? '') &&
   (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING' || (have && tags[i + 1] === 'V'))
+/** "is going to send": as much ahead as "is to send". */
+const isGoingTo = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be }: Helpers): boolean =>
+  be &&
+  tokens[i]?.lower === 'going' &&
+  tags[i + 1] === 'TO' &&
+  (tags[i + 2] === 'V' || tags[i + 2] === 'AUX' || tags[i + 2] === 'ADV')
+
 const floating = new Set(['both', 'all', 'each', 'itself', 'himself', 'herself', 'themselves'])
 
 const contracted = new Map([
@@ -153,7 +160,7 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
     } else if (found.have && found.last === i - 1 && timeLength(tokens, tags, i) > 0)
       i += timeLength(tokens, tags, i) - 1
     else if (asideLength(tokens, i) > 0) i += asideLength(tokens, i) - 1
-    else if (isFloating(tokens, tags, i, found)) continue
+    else if (isFloating(tokens, tags, i, found) || isGoingTo(tokens, tags, i, found)) continue
     else if (tag === 'NOT') {
       // "not only gave tents but also lent money"
       if (tokens[i + 1]?.lower !== 'only') found.negated = true

@@ -3,6 +3,7 @@ import { beforeDate } from './before-date.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
 import { closesSaying, inPhrase, isInApposition, isInOpeningPhrase, isOfOpeningNoun } from './opening-phrase.ts'
 import {
+  before,
   bits,
   finiteAhead,
   has,
@@ -40,7 +41,8 @@ const tellers = new Set('said added warned stressed argued told noted'.split(' '
 
 /** Whether the participle or past at `i` is a helper's: "was sent", "were not yet sent", "is China prepared". */
 function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
-  let at = i - 1
+  // "has, since May, sent"
+  let at = before(reader, i) === reader.parted ? reader.parted : i - 1
   for (let seen = 0; at >= 0 && seen < 5; at--, seen++) {
     const tag = reader.tags[at]
     const lower = lowerAt(reader, at)

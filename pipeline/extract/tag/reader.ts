@@ -20,6 +20,8 @@ export interface Reader {
   opened: boolean
   /** Index of a helper whose subject and verb follow it, until the verb is read; else -1. */
   helper: number
+  /** Index of a helper right before a comma, while the aside that the comma opens may still end; else -1. */
+  parted: number
 }
 
 export function bits(reader: Reader, i: number): number {
@@ -39,11 +41,12 @@ export function lowerAt(reader: Reader, i: number): string {
   return reader.tokens[i]?.lower ?? ''
 }
 
-/** Index of the last word before `i` that is no adverb or negation; at most four are passed. */
+/** Index of the last word before `i` that is no adverb or negation; at most four are passed. Behind an aside, the helper before it. */
 export function before(reader: Reader, i: number): number {
   let at = i - 1
   while (at >= 0 && at > i - 5 && (reader.tags[at] === 'ADV' || reader.tags[at] === 'NOT')) at--
-  return at
+  const isClosed = reader.parted >= 0 && at > reader.parted + 1 && lowerAt(reader, at) === ','
+  return isClosed ? reader.parted : at
 }
 
 /** Index of the first word from `i` on that can only be an adverb no more. */

@@ -110,7 +110,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   const next = skipAdverbs(reader, i + 1)
   if (has(reader, next, W.AUX | W.MODAL)) return false
   if (lowerAt(reader, next) === 'that' && has(reader, next + 1, VERB | W.AUX | W.MODAL)) return false
-  if (reader.outer !== null && !reader.finite && !isBase(reader, i)) return true
+  if (reader.outer !== null && !reader.finite && (!isBase(reader, i) || closesWhat(reader, i))) return true
   if (takesParticle(reader, i)) return !reader.finite && !finiteAhead(reader, i + 1)
   if (!reader.finite && isCountedSubject(reader, i, p)) return true
   if (reader.finite && !followsSay(reader))
@@ -131,6 +131,10 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
     hasFullSubject(reader, i, p)
   )
 }
+
+/** "what its hospitals need: …": the clause of "what" still wants its verb where it ends. */
+const closesWhat = (reader: Reader, i: number): boolean =>
+  has(reader, i + 1, W.PUNCT) && lowerAt(reader, reader.tags.lastIndexOf('WH')) === 'what'
 
 /** "if world demand falls", "unless oil stays below": right behind such a word a noun without an article is the subject. */
 function opensSupposed(reader: Reader, p: number): boolean {

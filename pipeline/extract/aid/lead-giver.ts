@@ -1,0 +1,97 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isSameSide } from '../gifts/sides.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
+import { npAt } from '../parse/np-at.ts'
+import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { modeOf } from './mode.ts'
+
+/** The colon that the list of a figure stands behind; -1 where there is none. */
+const colonBefore = ({ chunks }: AnalyzedSentence, index: number): number =>
+  chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+
+/** Where the lead-in begins: behind the semicolon or colon before. */
+const startOfLead = ({ chunks }: AnalyzedSentence, colon: number): number =>
+  chunks.findLastIndex((chunk, i) => i < colon && chunk.kind === 'punct' && /^[;:]$/.test(chunk.text)) + 1
+
+/** "listed Peru's aid to Chad: …": whose the last gift named is. */
+function ownerOfGift(at: AnalyzedSentence, first: number, end: number): Actor | null {
+  for (let i = end - 1; i >= first; i--) {
+    const status = aidNounStatus(singularOf(at.tokens[npAt(at, i)?.head ?? -1]?.lower ?? ''))
+    const owner = status === 'delivered' || status === 'pledged' ? ownerOf(at, i, i + 1) : null
+    if (owner !== null) return owner
+  }
+  return null
+}
+
+const needs = /^(?:needs?|wants?|wish(?:es)?|requirements?|shortages?|lack|requests?|appeals?)$/
+
+/** "what its hospitals want: 20 tents": what a verb before the colon of a list says to be wanting is not there. */
+export function isNeededByLead(at: AnalyzedSentence, index: number): boolean {
+  const colon = colonBefore(at, index)
+  const first = startOfLead(at, colon)
+  return at.clauses.some(
+    ({ at: place, verb }) => place >= first && place < colon && !verb.passive && needing.test(verb.lemma),
+  )
+}
+const needing = /^(?:need|want|lack|require|seek)$/
+
+/** "sent out a list of its needs: …" */
+function isListOfNeeds(at: AnalyzedSentence, first: number, end: number): boolean {
+  const words = at.tokens.slice(at.chunks[first]?.from ?? 0, at.chunks[end]?.from ?? 0)
+  return words.some(({ lower }) => needs.test(lower))
+}
+
+const making = /^(?:make|have|hold|keep|get|put|set|bring|line|draw|prepare|ready|pack|choose|pick)$/
+
+/** "Peru makes the following available: …", "What Peru has in store for Chad: …": who does it. */
+const makerOf = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  making.test(clause.verb.lemma) &&
+  !clause.verb.passive &&
+  !clause.verb.negated &&
+  modeOf(at, clause) !== 'receive' &&
+  clause.arguments.every(({ prep }) => prep !== 'from')
+    ? doerOf(at, clause)
+    : null
+
+const papers = /^(?:note|notice|statement|list|letter|release|page|sheet|paper|bulletin|message|table|parcel|package)$/
+
+/** "The help that Peru announced has two parts: …": who a verb of giving before the colon tells of. */
+function helperIn(at: AnalyzedSentence, first: number, colon: number): Actor | null {
+  const clause = at.clauses.find(
+    (one) => one.at >= first && one.at < colon && !one.verb.passive && helping.has(modeOf(at, one) ?? 'none'),
+  )
+  return clause === undefined ? null : doerOf(at, clause)
+}
+const helping = new Set(['give', 'pledge', 'announce'])
+
+/** "A note from the embassy of Peru sets out the aid: …": whose paper lists it. */
+function authorOf(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  const head = subject === null ? '' : (at.tokens[npAt(at, subject.first)?.head ?? -1]?.lower ?? '')
+  if (subject === null || !papers.test(head)) return null
+  return (
+    ownerOf(at, subject.first, subject.first + 1) ??
+    partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['from', 'of', 'by'])
+  )
+}
+
+/** Who gives what a list behind a colon names, where no verb of giving tells it: by the words that lead in. */
+export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Actor | null): Actor | null {
+  const colon = colonBefore(at, index)
+  if (colon < 0) return null
+  const first = startOfLead(at, colon)
+  if (isListOfNeeds(at, first, colon)) return null
+  const isOther = (actor: Actor | null): actor is Actor =>
+    actor !== null && actor.iso3 !== null && !isSameSide(actor, recipient)
+  const clause = at.clauses.findLast(
+    ({ at: verb, verb: { form } }) => verb >= first && verb < colon && form === 'finite',
+  )
+  const told = [
+    helperIn(at, first, colon),
+    ownerOfGift(at, first, colon),
+    ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause)]),
+  ]
+  return told.find(isOther) ?? null
+}

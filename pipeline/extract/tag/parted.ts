@@ -1,0 +1,20 @@
+import type { Tag } from '../tag.ts'
+import { lemmaOf, lowerAt, type Reader } from './reader.ts'
+import { doForms, isTelling } from './verb-context.ts'
+
+/** How many words an aside between a helper and its verb may have. */
+const longestAside = 16
+
+/** "will, the bank said, lose", "has, since May, sent": keeps the helper in mind until the aside ends in a verb, or is none. */
+export function partHelper(reader: Reader, i: number, tag: Tag): void {
+  const left = reader.tags[i - 1]
+  if (lowerAt(reader, i) === ',' && (left === 'MODAL' || left === 'AUX') && !doForms.has(lowerAt(reader, i - 1))) {
+    reader.parted = i - 1
+    return
+  }
+  if (reader.parted < 0) return
+  const isVerb = tag === 'V' || tag === 'AUX' || tag === 'MODAL'
+  const isSaid = isVerb && isTelling(lemmaOf(reader, i)) && lowerAt(reader, i - 1) !== ','
+  const isOver = tag === 'PUNCT' ? lowerAt(reader, i) !== ',' : isVerb && !isSaid
+  if (isOver || i - reader.parted > longestAside) reader.parted = -1
+}
