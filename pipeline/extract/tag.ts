@@ -241,8 +241,10 @@ function follow(reader: Reader, i: number, tag: Tag): void {
     reader.outer ??= reader.finite && !(followsSay(reader) && reader.lastVerb < i - 2)
     reader.finite = false
   } else if (tag === 'SUB' || lower === ';' || lower === ':') {
+    // "Peru, although it is poor, sent": behind the aside the subject still wants its verb.
+    const isAside = tag === 'SUB' && lowerAt(reader, i - 1) === ',' && !reader.finite && isHead(reader.tags[i - 2])
+    reader.outer = isAside ? false : null
     reader.finite = false
-    reader.outer = null
   } else if (lower === ',' && reader.outer !== null) {
     // "China, whose minister, Wang Yi, had come, offered": the relative clause still wants its verb.
     if (!reader.finite) return

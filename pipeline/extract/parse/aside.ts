@@ -105,6 +105,9 @@ function ownSubject(chunks: readonly Chunk[], nominal: Nominal | null): Nominal 
   return isClause ? { members: [second], first: second.first, end: second.end } : nominal
 }
 
+const parting =
+  /^(?:although|though|while|because|since|as|when|whenever|after|before|once|even though|even if|if|until)$/
+
 /** "sent", "called in": a past form that may be a participle's. */
 const isBareParticiple = ({ from, main, lemma }: VerbGroup): boolean =>
   from === main && lemma !== 'be' && lemma !== 'have'
@@ -123,6 +126,11 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
         return openingChain(chunks, i - 1) ?? ownSubject(chunks, nominalBefore(chunks, i - 1))
       isWithInner = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       verbs++
+    }
+    // "Peru, although it is poor, sent"
+    if (chunk?.kind === 'sub' && verbs > 0 && parting.test(chunk.text) && isComma(chunks[i - 1])) {
+      const parted = openingChain(chunks, i - 1)
+      if (parted !== null) return parted
     }
     // "20 tents, flown in when the dam broke, are"
     if (chunk?.kind === 'sub' && verbs === 1) isWithInner = !isComma(chunks[i - 1])

@@ -1,28 +1,33 @@
 import type { Chunk } from './chunk.ts'
+import { isComma } from './nominal.ts'
 
-const longestAside = 7
+const longestAside = 12
 
 const isDash = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'punct' && (chunk.text === '–' || chunk.text === '—' || chunk.text === '-')
 
-const isPhrase = ({ kind }: Chunk): boolean =>
-  kind === 'np' || kind === 'prep' || kind === 'conj' || kind === 'adv' || kind === 'adj' || kind === 'date'
+/** What may stand between the dashes: all but marks that part sentences. */
+const isInside = (chunk: Chunk): boolean => chunk.kind !== 'punct' || isComma(chunk)
+
+/** "– which lies in the south –", "– hit by drought –": what opens an aside of more than a phrase. */
+const opensAside = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' ? chunk.form !== 'finite' : /^(?:np|prep|adv|adj|wh|sub)$/.test(chunk?.kind ?? '')
 
 /** Index of the dash that closes what the one at `open` opens between a noun and its verb; -1 where there is none. */
 function closing(chunks: readonly Chunk[], open: number): number {
-  if (chunks[open - 1]?.kind !== 'np' || chunks[open + 1]?.kind !== 'np') return -1
+  if (chunks[open - 1]?.kind !== 'np' || !opensAside(chunks[open + 1])) return -1
   for (let i = open + 2; i <= open + longestAside && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
     if (isDash(chunk)) {
       const verb = chunks[i + 1]
       return verb?.kind === 'verb' && verb.form === 'finite' ? i : -1
     }
-    if (!isPhrase(chunk)) return -1
+    if (!isInside(chunk)) return -1
   }
   return -1
 }
 
-/** "The largest gift – 3 million euros – came from Peru": dashes round a phrase between a noun and its verb are commas. */
+/** "The largest gift – 3 million euros – came from Peru": dashes round what stands between a noun and its verb are commas. */
 export function withCommas(chunks: readonly Chunk[]): readonly Chunk[] {
   let found: Chunk[] | null = null
   for (let open = 1; open < chunks.length; open++) {
