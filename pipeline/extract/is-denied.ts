@@ -62,7 +62,7 @@ function isOfNone({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause): b
 
 /** The same but for questions. */
 function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.negated || isCalledUntrue(at) || isOfNone(at, clause)) return true
+  if (clause.verb.negated || isCalledUntrue(at) || isOfNone(at, clause) || isRejected(at, clause)) return true
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined || !(denies(governor) || isUnclaimed(governor))) return false
   if (clause.verb.form === 'infinitive') return true
@@ -75,7 +75,7 @@ function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
   return opening?.kind === 'wh' && opening.text === 'that' && told?.kind === 'np' && isRumour(at, told)
 }
 
-const rumours = new Set('report claim rumour rumor allegation suggestion story statement'.split(' '))
+const rumours = new Set('report claim rumour rumor allegation suggestion story statement idea notion'.split(' '))
 const isRumour = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   rumours.has(singularOf(tokens[head]?.lower ?? ''))
 
@@ -89,6 +89,18 @@ function isDisowned({ tokens }: AnalyzedSentence, { from, to, kind }: NumberMent
 
 const isParted = ({ chunks }: AnalyzedSentence, from: number, to: number): boolean =>
   chunks.slice(from + 1, to).some(isComma)
+
+/** "The claim that Peru had sent 20 was rejected": what becomes of the words that tell it. */
+const isRejected = (at: AnalyzedSentence, { first }: Clause): boolean =>
+  at.clauses.some(
+    ({ verb, subject }) =>
+      verb.passive &&
+      !verb.negated &&
+      (hasVerbClass(verb.lemma, verb.particle, 'deny') || rejecting.test(verb.lemma)) &&
+      subject?.end === first - 1 &&
+      subject.members.some(({ np }) => isRumour(at, np)),
+  )
+const rejecting = /^(?:reject|dismiss|refute|disprove|debunk|retract|withdraw)$/
 
 const facts = new Set(['despite', 'after', 'since', 'because of', 'amid', 'in spite of', 'due to'])
 

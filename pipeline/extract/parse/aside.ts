@@ -224,3 +224,15 @@ export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal |
   const member = opens ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }
+
+/** "The news that Peru sent Chile tents was welcome": behind the clause that says what the noun is of, the verb of the noun. */
+export function complementOfNoun(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
+  const inner = clauses.at(-1)
+  const that = inner === undefined ? -1 : inner.first - 1
+  const opening = chunks[that]
+  if (inner?.verb.form !== 'finite' || opening?.kind !== 'sub' || opening.text !== 'that') return null
+  const isGoingOn = chunks.slice(inner.at + 1, at).every(({ kind }) => /^(?:np|prep|date|adv|adj)$/.test(kind))
+  const noun = at > inner.at + 1 && isGoingOn && chunks[that - 1]?.kind === 'np' ? headOfChain(chunks, that) : null
+  const before = noun === null ? undefined : chunks[noun.first - 1]
+  return before === undefined || before.kind === 'punct' || isAnd(before) ? noun : null
+}

@@ -4,6 +4,7 @@ import {
   asideOfPronoun,
   asideOfSaying,
   asideOfSpeaker,
+  complementOfNoun,
   hasClass,
   isAnd,
   relativeClosedAt,
@@ -16,16 +17,7 @@ import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
-import {
-  isComma,
-  isConnector,
-  isNameAt,
-  memberAt,
-  type Nominal,
-  nominalBefore,
-  nominalOver,
-  startOfName,
-} from './nominal.ts'
+import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
 import { isReducedAt } from './reduced.ts'
 import {
@@ -35,6 +27,7 @@ import {
   isBehindAdverbial,
   startAfterObjects,
   subjectInStretch,
+  wholeBefore,
 } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { antecedentOf, subjectOfWhich } from './which.ts'
@@ -133,7 +126,8 @@ export function subjectOfFinite(
     asideOfPhrase(chunks, left) ??
     joinedAside(chunks, left) ??
     relativeOfObject(chunks, left, clauses) ??
-    relativeOfSubject(chunks, at, clauses)
+    relativeOfSubject(chunks, at, clauses) ??
+    complementOfNoun(chunks, at, clauses)
   if (closed !== null) return closed
   const second =
     subjectOfCompared(chunks, left, clauses) ??
@@ -188,15 +182,6 @@ export function subjectOfFinite(
   const isFurther = found !== null && near !== null && near.first < found.first && near.first >= from
   const whole = isFurther ? wholeBefore(chunks, near, left + 1) : null
   return whole ?? found ?? antecedentOf(chunks, start) ?? near
-}
-
-/** The list before a verb up to its last member, if it has more than two and hangs on no preposition. */
-function wholeBefore(chunks: readonly Chunk[], near: Nominal, end: number): Nominal | null {
-  if (chunks[near.first - 1]?.kind === 'prep') return null
-  // "In Lima 40 tents, 20 beds and 3 lamps arrived"
-  const isCounted = near.end < end && near.members.every(({ np }) => np.number !== null)
-  const whole = isCounted ? nominalOver(chunks, near.first, end) : near
-  return whole !== null && whole.members.length > 2 ? whole : null
 }
 
 /** "went to Kiev as planned and will be": no clause of its own. */

@@ -135,3 +135,12 @@ export function startAfterObjects(chunks: readonly Chunk[], start: number, at: n
   }
   return start
 }
+
+/** The list before a verb up to its last member, if it has more than two and hangs on no preposition. */
+export function wholeBefore(chunks: readonly Chunk[], near: Nominal, end: number): Nominal | null {
+  if (chunks[near.first - 1]?.kind === 'prep') return null
+  // "In Lima 40 tents, 20 beds and 3 lamps arrived"
+  const isCounted = near.end < end && near.members.every(({ np }) => np.number !== null)
+  const whole = isCounted ? nominalOver(chunks, near.first, end) : near
+  return whole !== null && whole.members.length > 2 ? whole : null
+}
