@@ -1,9 +1,13 @@
+import { verbForms } from '../lexicon/verbs.ts'
 import type { DateMention, Token } from './mention.ts'
 
 /** A dateline is short: place, country, day, agency. */
 const longest = 18
 
 const isDash = ({ text }: Token): boolean => text === '-' || text === '–' || text === '—'
+
+const isPlainVerb = (lower: string): boolean =>
+  verbForms.get(lower)?.some(({ form }) => form === 'past' || form === 's') === true
 
 /** Index of the token behind "LIMA, Peru, 3 May (Agency) --" or "LIMA, 3 May —"; 0 where a text opens without one. */
 export function endOfDateline(tokens: readonly Token[], dates: readonly DateMention[]): number {
@@ -13,6 +17,8 @@ export function endOfDateline(tokens: readonly Token[], dates: readonly DateMent
     const token = tokens[i]
     // "Growth in 2020, in percent: Peru -1.2"
     if (token?.text === ':') return 0
+    // "Peru lost 3 million – a record"
+    if (token?.word?.isCapital === false && isPlainVerb(token.lower)) return 0
     if (token === undefined || /^[.;!?]$/.test(token.text)) {
       // "Nov. 10" and "D.C." have points of their own.
       const inside =

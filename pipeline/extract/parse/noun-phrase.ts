@@ -186,6 +186,14 @@ function isSingledOut({ tokens }: Analysis, from: number, to: number): boolean {
   return false
 }
 
+/** "Exports first fell": an ordinal that is an adverb is a phrase of nothing. */
+const isWhenDone = ({ tags }: Analysis, { numberAt }: Index, i: number): boolean =>
+  tags[i] === 'ADV' &&
+  tags[i + 1] === 'V' &&
+  numberAt[i] !== undefined &&
+  numberAt[i]?.nonFigure !== null &&
+  numberAt[i]?.to === i + 1
+
 /** The noun phrase that starts at token `from`, or null. */
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
@@ -195,7 +203,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     opensWithModifier(analysis, from) ||
     index.numberAt[from] !== undefined ||
     index.nameAt[from] !== undefined
-  if (!starts || isPredicate(analysis, from)) return null
+  if (!starts || isPredicate(analysis, from) || isWhenDone(analysis, index, from)) return null
   let to = endOf(analysis, index, from)
   const isInFigure = (i: number): boolean => index.numberAt[i]?.nonFigure === null
   while (to > from + 1 && tags[to - 1] === 'ADV' && !isInFigure(to - 1)) to--

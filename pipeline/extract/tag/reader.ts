@@ -92,7 +92,9 @@ const intransitive = new Set(
   apologise apologize protest gather retreat spike reply reside act comply cooperate collaborate compete evolve prevail
   land head look listen contract expand narrow widen peak double triple quadruple halve ease move rank rally strive sympathize linger
   joke quip laugh shrug grin kneel stroll bow dine
-  dwindle subside ebb wane recede abate nosedive confer communicate liaise`.split(/\s+/),
+  resign retire abdicate convene adjourn dwindle subside ebb wane recede abate nosedive confer communicate liaise`.split(
+    /\s+/,
+  ),
 )
 
 export function isIntransitive(reader: Reader, i: number): boolean {

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { areInformants } from './informants.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
 
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
@@ -236,6 +237,7 @@ const classes: readonly Class[] = [
   isSupplied,
   isTeamSize,
   isBackReference,
+  areInformants,
   isInfection,
 ]
 
