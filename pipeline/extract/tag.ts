@@ -10,7 +10,7 @@ import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { isAmounting } from './tag/measured.ts'
-import { partHelper } from './tag/parted.ts'
+import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
@@ -250,7 +250,7 @@ function follow(reader: Reader, i: number, tag: Tag): void {
     if (!reader.finite) return
     reader.finite = reader.outer
     reader.outer = null
-  } else if (lower === ',' && isOpeningClause(reader, i)) reader.finite = false
+  } else if (lower === ',' && (isOpeningClause(reader, i) || closesSaid(reader, i))) reader.finite = false
 }
 
 /** The comma that ends "When the masks arrived," or "To help fight it," begins the main clause. */

@@ -11,6 +11,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { lowerWords } from '../piece.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -63,8 +64,8 @@ export function partyBehind(
   preps: readonly (string | null)[],
 ): Actor | null {
   for (const prep of preps) {
-    for (const argument of found) {
-      if (argument.prep !== prep || isHomeOfReceivers(at, argument)) continue
+    for (const [i, argument] of found.entries()) {
+      if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfAdjunct(argument, found[i - 1])) continue
       const party = partyOf(at, argument)
       if (party !== null) return party
     }

@@ -15,6 +15,7 @@ import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { leadToPlace } from './placing.ts'
 import { areThose, endOfPlight } from './plight.ts'
@@ -165,8 +166,9 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
-    for (const one of found) {
-      const nominal = one.prep === prep && !isOfCall(at, one) ? beforeGoods(at, one.nominal) : null
+    for (const [i, one] of found.entries()) {
+      const nominal =
+        one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(one, found[i - 1]) ? beforeGoods(at, one.nominal) : null
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>

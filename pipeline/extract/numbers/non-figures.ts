@@ -3,6 +3,7 @@ import type { NonFigure, Token } from '../mention.ts'
 import { classifyAge } from './age.ts'
 import { isBackReference } from './back-references.ts'
 import type { Figure } from './figure.ts'
+import { classifyFootnoteMark } from './footnote-mark.ts'
 import { isPartOfName } from './names.ts'
 import { classifyAddress } from './street.ts'
 import { isTitleCase } from './title-case.ts'
@@ -180,6 +181,7 @@ function classifyBackReference(tokens: readonly Token[], figure: Figure): NonFig
 
 /** Ordered: a name or a page is told by the word before it, whatever stands behind. */
 const classifiers: readonly Classifier[] = [
+  classifyFootnoteMark,
   classifyEnumerator,
   classifyClock,
   classifyAge,

@@ -39,7 +39,7 @@ export function asideOfSaying(
     !isComma(left) ||
     inner === undefined ||
     inner.verb.form !== 'finite' ||
-    !telling.some((name) => hasClass(inner.verb.lemma, name))
+    !(isOfIt(chunks, inner) || telling.some((name) => hasClass(inner.verb.lemma, name)))
   )
     return null
   if (inner.at > at || inner.at < at - 6) return null
@@ -49,6 +49,12 @@ export function asideOfSaying(
   const subject = opens ? nominalBefore(chunks, comma) : null
   // Only at the head of the sentence: elsewhere the comma may close something else.
   return subject !== null && subject.first <= 1 ? subject : null
+}
+
+/** "Peru, it has been learned, sent" */
+const isOfIt = (chunks: readonly Chunk[], { verb, at }: Clause): boolean => {
+  const it = chunks[at - 1]
+  return verb.passive && it?.kind === 'np' && it.isPronoun && isComma(chunks[at - 2])
 }
 
 const isQuote = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && /^["“”‘’]$/.test(chunk.text)

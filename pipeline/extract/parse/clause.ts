@@ -2,6 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { DateMention } from '../mention.ts'
 import { isApposedPlaceAt } from './apposed-place.ts'
 import type { Chunk } from './chunk.ts'
+import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
 import {
   isApposedSubject,
   isComma,
@@ -117,12 +118,6 @@ function opensInverted(chunks: readonly Chunk[], i: number): boolean {
 const opensApposed = (chunks: readonly Chunk[], i: number): boolean =>
   (chunks[i - 1]?.kind === 'conj' || isBehindAdverbial(chunks, i)) && isApposedSubject(chunks, i)
 
-/** "20 tents," she said: the quotation ends behind a comma that touches its mark. */
-function isClosingQuote(chunks: readonly Chunk[], i: number): boolean {
-  const [before, mark] = [chunks[i - 1], chunks[i]]
-  return isComma(before) && mark?.kind === 'punct' && (mark.text === '"' || mark.text === '”' || mark.text === '’')
-}
-
 /** "3 million, including 2 million for roads": what hangs on a part of a sum is not of the whole. */
 function isOfPart(chunks: readonly Chunk[], i: number, found: readonly Argument[]): boolean {
   const [comma, link] = [chunks[i - 2], chunks[i - 1]]
@@ -152,6 +147,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
     if (isStop(chunk) || (mayOpen && (isSubjectAhead(chunks, i) || isPairAhead(chunks, i) || opensApposed(chunks, i))))
       break
     if (
+      opensContrast(chunks, i) ||
       opensInverted(chunks, i) ||
       isClosingQuote(chunks, i) ||
       (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))

@@ -18,3 +18,20 @@ export function partHelper(reader: Reader, i: number, tag: Tag): void {
   const isOver = tag === 'PUNCT' ? lowerAt(reader, i) !== ',' : isVerb && !isSaid
   if (isOver || i - reader.parted > longestAside) reader.parted = -1
 }
+
+/** Words of ", it has been said". */
+const longestSaid = 5
+
+/** "Peru, it is said, sent": whether the comma at `i` closes an aside of what is said, and the subject before it has no verb yet. */
+export function closesSaid(reader: Reader, i: number): boolean {
+  let open = i - 1
+  while (open > i - longestSaid - 1 && lowerAt(reader, open) !== ',') open--
+  const isIt = lowerAt(reader, open) === ',' && lowerAt(reader, open + 1) === 'it' && reader.tags[open + 2] === 'AUX'
+  if (!isIt || reader.tags[i - 1] !== 'VPP') return false
+  for (let at = open - 1; at >= 0; at--) {
+    const tag = reader.tags[at]
+    if (tag === 'V' || tag === 'AUX' || tag === 'MODAL') return false
+    if (tag === 'SUB' || tag === 'WH' || tag === 'PUNCT') break
+  }
+  return true
+}

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { countedList } from './counted-places.ts'
 import type { Scene } from './journey.ts'
 import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
@@ -149,9 +150,22 @@ const speeches =
 const isOfSpeech = ({ at }: Scene, before: Argument | undefined): boolean =>
   before?.nominal.members.some(({ np }) => speeches.test(lower(at, np.head))) === true
 
+const feelings =
+  /^(?:surprise|dismay|delight|relief|horror|astonishment|satisfaction|annoyance|chagrin|joy|disappointment|benefit|detriment|regret|anger)$/
+
+/** "to the surprise of Peru": who felt something. */
+export const isFelt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.some(({ np }) => feelings.test(lower(at, np.head)))
+
 /** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
 export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
-  const behind = found.filter(({ prep }, i) => preps.has(prep) && !(prep === 'on' && isOfSpeech(scene, found[i - 1])))
+  const behind = found.filter(
+    (one, i) =>
+      preps.has(one.prep) &&
+      !(one.prep === 'on' && isOfSpeech(scene, found[i - 1])) &&
+      !isOfAdjunct(one, found[i - 1]) &&
+      !isFelt(scene.at, one.nominal),
+  )
   const counted = behind.flatMap(({ nominal }) => countedPlaces(scene, nominal))
   if (counted.length > 0) return { places: distinct(counted), isNamed: true }
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))

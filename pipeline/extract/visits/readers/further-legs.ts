@@ -1,6 +1,7 @@
 import type { Chunk } from '../../parse/chunk.ts'
+import { nominalAt } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { placesBetween } from '../places.ts'
+import { isFelt, placesBetween } from '../places.ts'
 import type { Place } from '../traveller.ts'
 
 const ofPlace = /^(?:in|to|at|into)$/
@@ -34,7 +35,8 @@ function placesOfLeg(scene: Scene, link: number): readonly Place[] {
   const isBehindTime = chunks
     .slice(link + 1, at)
     .every((chunk) => chunk.kind !== 'prep' || isPrep(chunk, /^(?:in|on|at|from)$/))
-  if (at < 0 || np?.kind !== 'np' || !isBehindTime) return []
+  const nominal = at < 0 ? null : nominalAt(chunks, at + 1)
+  if (np?.kind !== 'np' || !isBehindTime || nominal === null || isFelt(scene.at, nominal)) return []
   const named = placesBetween(scene, np.from, chunks[end - 1]?.to ?? np.to)
   return named.length > 0 ? named : furtherPlaces(scene, at, end)
 }
