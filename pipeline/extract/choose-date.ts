@@ -2,6 +2,7 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import { tellsOfLoad } from './aid/on-board.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { isOfOtherClause } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
@@ -91,11 +92,11 @@ const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean
   chunk?.kind === 'punct' && (chunk.text === ':' || chunk.text === '–' || chunk.text === '—')
 
 /** Whether a date before a place is said of it: it opens the sentence or clause, or stands in the clause of the place. */
-function reaches(at: AnalyzedSentence, { from }: DateMention, place: Place): boolean {
+function reaches(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
   const [date, target] = [chunkOf(at, from), chunkOf(at, place.from)]
   if (date < 0 || target < 0) return true
   if (opensWhen(at, date, target)) return true
-  if (isEnclosed(at, date, target)) return false
+  if (isEnclosed(at, date, target) || isOfOtherClause(at, { from, to }, place)) return false
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
     return false
   if (isLabel(at, date)) return true

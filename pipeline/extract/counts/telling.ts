@@ -37,16 +37,28 @@ const isComment = ({ verb, at: place }: Clause, chunks: readonly Chunk[]): boole
   return isWhich && !isRecording(verb.lemma) && !placing.test(verb.lemma)
 }
 
+/** The token at which the phrases in front of a subject begin. */
+const startOfFront = ({ chunks }: AnalyzedSentence, { fronted, subject }: Clause): number => {
+  const first = Math.min(subject?.first ?? 0, ...fronted.map(({ nominal }) => nominal.first))
+  return chunks[first]?.from ?? 0
+}
+
 /** "Peru reported 40 deaths, whereas in Chile the toll rose": where behind a token a clause with a subject of its own begins, if a subject before tells whose figure it is; the end of the sentence where none does. */
 export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
   const { chunks, clauses, areas, tokens } = at
-  const own = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
-  const end = chunks[(own?.subject?.end ?? 0) - 1]?.to ?? 0
-  const start = chunks[own?.subject?.first ?? -1]?.from ?? end
+  const startOf = ({ subject }: Clause): number => chunks[subject?.first ?? -1]?.from ?? 0
+  const endOf = ({ subject }: Clause): number => chunks[(subject?.end ?? 0) - 1]?.to ?? 0
+  // "In Peru 40 died, and a team came from Chile": what is counted is the subject, and the place stands in front.
+  const counted = clauses.find(
+    (one) => one.verb.form === 'finite' && one.verb.from >= from && startOf(one) < from && endOf(one) >= from,
+  )
+  const own = counted ?? clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
+  const end = own === undefined ? 0 : endOf(own)
+  const start = counted === undefined ? (own === undefined ? end : startOf(own)) : startOfFront(at, counted)
   if (own === undefined || !areas.some((area) => area.from >= start && area.to <= end)) return tokens.length
   for (const clause of clauses) {
     const { verb, subject, at: place } = clause
-    if (verb.form !== 'finite' || verb.from < from) continue
+    if (verb.form !== 'finite' || verb.from < from || clause === counted) continue
     if (isComment(clause, chunks)) return chunks[place - 1]?.from ?? tokens.length
     if (subject === null || (chunks[subject.first]?.from ?? 0) < from) continue
     for (let i = subject.first - 1; i >= 0 && (chunks[i]?.from ?? 0) >= from; i--)

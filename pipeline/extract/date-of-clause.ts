@@ -1,0 +1,38 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Clause } from './parse/clause.ts'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words of a clause that tell when the next one is: its date is that of both. */
+const dating = /^(?:when|as|once|while)$/
+
+const isDating = ({ chunks, tokens }: AnalyzedSentence, { first }: Clause): boolean =>
+  dating.test(tokens[chunks[first - 1]?.from ?? -1]?.lower ?? '')
+
+/** "Peru sent tents on 3 May, and 20 beds were flown in by Chad": the date stands in a clause that is over, and the place in the next one, which has a subject of its own. */
+export function isOfOtherClause(at: AnalyzedSentence, date: Place, place: Place): boolean {
+  if (date.to > place.from) return false
+  const own = at.clauses.find(({ verb, subject }) => {
+    const from = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
+    return verb.form === 'finite' && from >= date.to && from <= place.from && verb.from >= place.from
+  })
+  if (own === undefined) return false
+  const before = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
+  if (before === undefined || before.subject === null || isDating(at, before)) return false
+  return isParted(at, date, at.chunks[own.subject?.first ?? 0]?.from ?? 0)
+}
+
+/** Between a date and a subject a clause ends; not so where the date opens the clause of the subject: ": by May, 20 beds had come". */
+function isParted({ tokens, tags }: AnalyzedSentence, { from, to }: Place, subject: number): boolean {
+  const between = tokens.slice(to, subject)
+  const before = tokens[tags[from - 1] === 'PREP' ? from - 2 : from - 1]?.text ?? ''
+  if (between.length === 1 && between[0]?.text === ',' && /^(?:[,;:–—]|and|but|that)$/.test(before)) return false
+  return between.some(({ lower, text }, i) => {
+    const tag = tags[to + i]
+    // "said on 3 May that 20 beds had come": the day of both.
+    return text === ',' || text === ';' || tag === 'CONJ' || (tag === 'SUB' && lower !== 'that')
+  })
+}
