@@ -12,6 +12,12 @@ const dating = /^(?:when|as|once|while)$/
 const isDating = ({ chunks, tokens }: AnalyzedSentence, { first }: Clause): boolean =>
   dating.test(tokens[chunks[first - 1]?.from ?? -1]?.lower ?? '')
 
+/** "40 were found ill on 3 May, and 12 have died": a number alone goes on with what was counted. */
+const isBare = ({ subject }: Clause): boolean => {
+  const np = subject?.members[0]?.np
+  return np?.number != null && np.number.to === np.to
+}
+
 /** "Peru sent tents on 3 May, and 20 beds were flown in by Chad": the date stands in a clause that is over, and the place in the next one, which has a subject of its own. */
 export function isOfOtherClause(at: AnalyzedSentence, date: Place, place: Place): boolean {
   if (date.to > place.from) return false
@@ -19,9 +25,10 @@ export function isOfOtherClause(at: AnalyzedSentence, date: Place, place: Place)
     const from = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
     return verb.form === 'finite' && from >= date.to && from <= place.from && verb.from >= place.from
   })
-  if (own === undefined) return false
+  if (own === undefined || isBare(own)) return false
   const before = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
-  if (before === undefined || before.subject === null || isDating(at, before)) return false
+  // "In a letter dated 3 May, Peru asked"
+  if (before?.subject == null || before.verb.lemma === 'date' || isDating(at, before)) return false
   return isParted(at, date, at.chunks[own.subject?.first ?? 0]?.from ?? 0)
 }
 

@@ -50,7 +50,12 @@ export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
   const endOf = ({ subject }: Clause): number => chunks[(subject?.end ?? 0) - 1]?.to ?? 0
   // "In Peru 40 died, and a team came from Chile": what is counted is the subject, and the place stands in front.
   const counted = clauses.find(
-    (one) => one.verb.form === 'finite' && one.verb.from >= from && startOf(one) < from && endOf(one) >= from,
+    (one) =>
+      one.verb.form === 'finite' &&
+      one.verb.from >= from &&
+      startOf(one) < from &&
+      endOf(one) >= from &&
+      chunks[one.at - 1]?.kind !== 'wh',
   )
   const own = counted ?? clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
   const end = own === undefined ? 0 : endOf(own)

@@ -43,6 +43,8 @@ function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
   const [first, last] = [row[0], row.at(-1)]
   if (first === undefined || last === undefined || first === last || row.some(({ form }) => form !== 'name'))
     return null
+  // "sent 20 tents to Chile, and Peru lost": no list of two has a comma.
+  if (row.length === 2 && at.tokens[first.to]?.text === ',' && at.tokens[first.to + 1]?.lower === 'and') return null
   const words = at.tokens.slice(Math.max(0, startOfName(at.tokens, first.from) - 1), last.to).map(({ lower }) => lower)
   if (isTradingPair(at, first, last)) return null
   if (!words.includes('and') || /^(?:between|both|each)$/.test(words[0] ?? '')) return null
