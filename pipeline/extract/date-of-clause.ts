@@ -15,7 +15,7 @@ const isDating = ({ chunks, tokens }: AnalyzedSentence, { first }: Clause): bool
 /** "40 were found ill on 3 May, and 12 have died": a number alone goes on with what was counted. */
 const isBare = ({ subject }: Clause): boolean => {
   const np = subject?.members[0]?.np
-  return np?.number != null && np.number.to === np.to
+  return np?.number?.kind === 'number' && np.number.to === np.to
 }
 
 /** "Peru sent tents on 3 May, and 20 beds were flown in by Chad": the date stands in a clause that is over, and the place in the next one, which has a subject of its own. */
@@ -25,11 +25,16 @@ export function isOfOtherClause(at: AnalyzedSentence, date: Place, place: Place)
     const from = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
     return verb.form === 'finite' && from >= date.to && from <= place.from && verb.from >= place.from
   })
-  if (own === undefined || isBare(own)) return false
+  return own !== undefined && !isBare(own) && isOfClauseBefore(at, date, own)
+}
+
+/** Whether a date stands in a clause that is over where another, with a subject of its own, begins. */
+export function isOfClauseBefore(at: AnalyzedSentence, date: Place, { subject }: Clause): boolean {
+  const from = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
   const before = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
   // "In a letter dated 3 May, Peru asked"
-  if (before?.subject == null || before.verb.lemma === 'date' || isDating(at, before)) return false
-  return isParted(at, date, at.chunks[own.subject?.first ?? 0]?.from ?? 0)
+  if (from < date.to || before?.subject == null || before.verb.lemma === 'date' || isDating(at, before)) return false
+  return isParted(at, date, from)
 }
 
 /** Between a date and a subject a clause ends; not so where the date opens the clause of the subject: ": by May, 20 beds had come". */

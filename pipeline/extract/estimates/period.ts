@@ -1,6 +1,7 @@
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { isOfClauseBefore } from '../date-of-clause.ts'
 import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -104,6 +105,10 @@ function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from },
 const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
   clause !== null && from >= clause.verb.from && to <= clause.verb.to
 
+/** "The minister left on 3 May, and hotels lost 2 million": a day is of the clause that it stands in; a year may be of both. */
+const isDayOfOther = (at: AnalyzedSentence, date: DateMention, { clause }: Measure): boolean =>
+  date.precision === 'day' && clause !== null && isOfClauseBefore(at, date, clause)
+
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
   const floor = startOfRelative(at, measure)
@@ -118,6 +123,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !isOfFigureBefore(at, date, measure) &&
       !isOfComparedBefore(at, date, measure.number) &&
       !isBeforeNow(at, date, measure) &&
+      !isDayOfOther(at, date, measure) &&
       !isOfWhatWas(at, date, measure),
   )
 }
