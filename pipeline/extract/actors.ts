@@ -14,6 +14,7 @@ import { donorTypeIn } from './named-in.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
+import { isSecondHalf, placesBeside } from './places-beside.ts'
 import { endOfPost } from './post.ts'
 import { isStateAgency } from './state-agency.ts'
 
@@ -187,22 +188,6 @@ function namedBehind({ at, to, from }: Piece): AreaMention[] {
   return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
 }
 
-/** "German and Czech firms", "hospitals in Chad, Mali and Niger": of all of these countries, that is of none alone. */
-function placesBeside({ at, to }: Piece, [first]: readonly AreaMention[]): AreaMention[] {
-  const found: AreaMention[] = []
-  let [last, isAnd] = [first, false]
-  while (last !== undefined) {
-    const link = at.tokens[last.to]?.lower ?? ''
-    const start: number = last.to + (link === ',' && at.tokens[last.to + 1]?.lower === 'and' ? 2 : 1)
-    const next = at.areas.find(({ from, form, to: end }) => from === start && form === first?.form && end <= to)
-    if (!/^(?:and|or|,)$/.test(link) || next === undefined) break
-    isAnd ||= at.tokens[start - 1]?.lower !== ','
-    found.push(next)
-    last = next
-  }
-  return isAnd ? found : []
-}
-
 /** "Porto, Peru": one name and the country behind its comma. */
 function isTownOf({ at, from, to }: Piece): boolean {
   const start = at.tags[from] === 'DET' ? from + 1 : from
@@ -249,6 +234,7 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const perMember =
     named.length === 0 && whole !== undefined && !isAbroad(piece, whole) && !isOfOther(piece, whole) ? [whole] : named
   const countries = new Set([...perMember, ...placesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
+  if (perMember.some((area) => isSecondHalf(piece.at, area))) countries.add(null)
   const [country] = countries
   const first = perMember[0]
   const body = areas.length === 0 ? bodyCountry(members) : null
