@@ -1,5 +1,5 @@
 import { countryOf } from '../lexicon/areas/index.ts'
-import { isFirm } from '../lexicon/firms.ts'
+import { isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { singularOf } from '../lexicon/nouns.ts'
@@ -81,11 +81,17 @@ function partNamed(piece: Piece): Piece {
 export function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
-  if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
+  if (isFirm(nameOf(withoutOwner(piece))) || endsInTrade(piece)) return 'company'
   const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
   if (said !== null) return said
   const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
   return (named === 'ngo' || named === null) && isStateAgency(piece) ? 'government' : named
+}
+
+/** "Oman Air", "Sweden's Nordvik Paper": a name whose last word tells the trade. */
+function endsInTrade({ at, from, to }: Piece): boolean {
+  const areNames = at.tags[to - 1] === 'NNP' && at.tags[to - 2] === 'NNP' && to - 2 >= from
+  return areNames && isTradeOfFirm(at.tokens[to - 1]?.lower ?? '')
 }
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
@@ -124,6 +130,14 @@ function isOfPart(piece: Piece): boolean {
     )
   return areas.length > 0 && areas.every(isPart) && !lowerWords(piece).some((word) => nationalBodies.test(word))
 }
+
+/** "the council of Porto", "the Porto council" */
+const isCouncilOfPlace = (piece: Piece): boolean =>
+  areasIn(piece).some(
+    ({ from, to }) =>
+      (piece.at.tokens[from - 1]?.lower === 'of' && piece.at.tokens[from - 2]?.lower === 'council') ||
+      (to + 1 === piece.to && piece.at.tokens[to]?.lower === 'council'),
+  )
 
 const nationalBodies = /^(?:ministr(?:y|ies)|minister|president|king|cabinet|embassy|republic)$/
 
@@ -222,7 +236,7 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
       .map((member) => typeOf(member) ?? typeOfOffice(member))
       .filter((type) => type !== null),
   )
-  if (types.has('government') && members.length === 1 && isOfPart(piece)) {
+  if (members.length === 1 && (types.has('government') || isCouncilOfPlace(piece)) && isOfPart(piece)) {
     types.clear()
     types.add('local_government')
   }

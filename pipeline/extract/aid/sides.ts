@@ -152,11 +152,10 @@ export function sidesOfFigure(
     (isOnlyPlace(source, verb.donor, telling) || isVaguer(source, verb.donor) ? null : source) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
-  const isThanks = telling.rule === 'aid-thanks'
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const to =
-    isThanks || isOwed
+    telling.rule === 'aid-thanks' || isOwed
       ? null
       : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
         receiverInBrackets(at, figure, telling, list) ??
@@ -246,7 +245,8 @@ export function sidesOfFigure(
   const giver = byName(giverAt(at, donor, telling, memory, discourse))
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
-  const other = donor ?? (telling.mode === 'receive' ? memory.donor : null) // not whoever gave before gets it
+  // Not whoever gave before, nor the country that was told of the firm which gives.
+  const other = (isSame(giving, donor) ? giving : donor) ?? (telling.mode === 'receive' ? memory.donor : null)
   const getting = filled(
     (aboard === null ? meant(recipient, other, discourse) : null) ??
       (isSame(recipient, donor) ? null : onGround(known(recipient, other), ground)) ??
@@ -276,7 +276,7 @@ export function sidesOfFigure(
   }
 }
 
-/** Helpers and what they lead: "84 rescuers and seven dogs". */
+/** "84 rescuers and seven dogs": helpers and what they lead. */
 const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
   item.category === 'personnel' || /^(?:dogs?|handlers?)$/.test(at.tokens[number.to]?.lower ?? '')
 
