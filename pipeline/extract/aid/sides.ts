@@ -124,11 +124,13 @@ export function sidesOfFigure(
     localParty(at, figure.index, telling.governor?.clause ?? null) ??
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
+  const isPassive = telling.governor === null || telling.governor.clause.verb.passive
+  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = {
     donor: promised ?? whole.donor ?? announcerOf(at, telling),
-    recipient: whole.recipient ?? promisedTo(at, telling),
+    recipient: whole.recipient ?? promisedTo(at, telling, whole.donor ?? source),
   }
   const list = listOf(at, figure.index, discourse)
   const slot = slotOf(at, figure.index, local, telling, previous, list)
@@ -138,8 +140,6 @@ export function sidesOfFigure(
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
   const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
   const isGetting = telling.mode === 'receive'
-  const isPassive = telling.governor === null || telling.governor.clause.verb.passive
-  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const funder = isGetting ? null : funderOf(at, verb.donor)
   const bracketed = giverInBrackets(at, figure, telling, memory, list)
   const from =

@@ -8,6 +8,7 @@ import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
+import { withOwnerOfApposed } from '../aid/parties-of-noun.ts'
 import { thankerFor } from '../aid/thanks.ts'
 import { earning, isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -105,7 +106,11 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return byGetter(at, clause, { ...roles, recipient }).map(({ donor, recipient: getter, items }) => ({
+  const sides = withOwnerOfApposed(at, roles.items.find(({ number }) => number !== null)?.first ?? 0, clause, {
+    donor: roles.donor,
+    recipient,
+  })
+  return byGetter(at, clause, { ...roles, ...sides }).map(({ donor, recipient: getter, items }) => ({
     donor: intent?.donor ?? donor,
     recipient: getter,
     items,
