@@ -119,11 +119,18 @@ const ownerTags: ReadonlySet<string> = new Set(['POSS', 'N', 'ADJ', 'DET'])
 
 /** "the state of Texas", "authorities in Wuhan": of a part of a country; a ministry that is seated there is the country's. */
 function isOfPart(piece: Piece): boolean {
-  const areas = areasIn(piece)
+  const { tokens } = piece.at
+  // "the Austrian state of Tyrol": of the state.
+  const isOver = ({ form, to }: AreaMention): boolean =>
+    form !== 'name' &&
+    /^(?:state|canton|region|emirate)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower === 'of'
+  const [named, areas] = [areasIn(piece), areasIn(piece).filter((area) => !isOver(area))]
+  if (areas.length === 0 && named.some(({ to }) => piece.at.tags[to + 2] === 'NNP')) return true
   const isPart = ({ areaKind, from, to }: AreaMention): boolean =>
     (areaKind === 'province' || areaKind === 'city') &&
     !seatsOfGovernment.has(
-      piece.at.tokens
+      tokens
         .slice(from, to)
         .map(({ lower }) => lower)
         .join(' '),

@@ -2,7 +2,7 @@ import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
-import { isHandedOn } from '../aid/hands-on.ts'
+import { isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
@@ -124,7 +124,9 @@ const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }
   anchor.from < figure.number.from
 
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
-function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
+function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
+  const maker = read.status === 'delivered' ? peopleWhoMade(read.anchor, read.item) : null
+  const gift = maker === null || read.rule === 'gift-receipt' ? read : { ...read, donor: maker }
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
   if (found === undefined) return gift
   const own = ({ actor, how }: Role): Actor | null => (how === '' ? actor : null)

@@ -110,7 +110,12 @@ export function withHome(donor: Role, other: Actor | null, discourse: Discourse)
     return { ...donor, actor: { ...actor, iso3: own.iso3, iso3Piece: { ...actor.piece, from: own.from, to: own.to } } }
   if (actor.areas.length > 0) return donor
   const place = fronted(actor.piece.at)
-  const isAtHome = place !== null && place.iso3 !== other?.iso3 && !hasName(actor.piece) && actor.type !== 'unspecified'
+  const isAtHome =
+    place !== null &&
+    place.iso3 !== other?.iso3 &&
+    !hasName(actor.piece) &&
+    // "In Lima the embassy": it is abroad.
+    !/^(?:unspecified|embassy)$/.test(actor.type)
   const isHolder = isHolderOfOffice(actor)
   const home =
     homeOfOwner(actor, other, discourse) ??
