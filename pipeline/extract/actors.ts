@@ -1,5 +1,5 @@
 import { countryOf } from '../lexicon/areas/index.ts'
-import { isFirm } from '../lexicon/firms.ts'
+import { isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { singularOf } from '../lexicon/nouns.ts'
@@ -14,6 +14,7 @@ import { donorTypeIn } from './named-in.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
+import { isSecondHalf, placesBeside } from './places-beside.ts'
 import { endOfPost } from './post.ts'
 import { isStateAgency } from './state-agency.ts'
 
@@ -80,11 +81,17 @@ function partNamed(piece: Piece): Piece {
 export function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
-  if (isFirm(nameOf(withoutOwner(piece)))) return 'company'
+  if (isFirm(nameOf(withoutOwner(piece))) || endsInTrade(piece)) return 'company'
   const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
   if (said !== null) return said
   const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
   return (named === 'ngo' || named === null) && isStateAgency(piece) ? 'government' : named
+}
+
+/** "Oman Air", "Sweden's Nordvik Paper": a name whose last word tells the trade. */
+function endsInTrade({ at, from, to }: Piece): boolean {
+  const areNames = at.tags[to - 1] === 'NNP' && at.tags[to - 2] === 'NNP' && to - 2 >= from
+  return areNames && isTradeOfFirm(at.tokens[to - 1]?.lower ?? '')
 }
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
@@ -112,17 +119,32 @@ const ownerTags: ReadonlySet<string> = new Set(['POSS', 'N', 'ADJ', 'DET'])
 
 /** "the state of Texas", "authorities in Wuhan": of a part of a country; a ministry that is seated there is the country's. */
 function isOfPart(piece: Piece): boolean {
-  const areas = areasIn(piece)
+  const { tokens } = piece.at
+  // "the Austrian state of Tyrol": of the state.
+  const isOver = ({ form, to }: AreaMention): boolean =>
+    form !== 'name' &&
+    /^(?:state|canton|region|emirate)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower === 'of'
+  const [named, areas] = [areasIn(piece), areasIn(piece).filter((area) => !isOver(area))]
+  if (areas.length === 0 && named.some(({ to }) => piece.at.tags[to + 2] === 'NNP')) return true
   const isPart = ({ areaKind, from, to }: AreaMention): boolean =>
     (areaKind === 'province' || areaKind === 'city') &&
     !seatsOfGovernment.has(
-      piece.at.tokens
+      tokens
         .slice(from, to)
         .map(({ lower }) => lower)
         .join(' '),
     )
   return areas.length > 0 && areas.every(isPart) && !lowerWords(piece).some((word) => nationalBodies.test(word))
 }
+
+/** "the council of Porto", "the Porto council" */
+const isCouncilOfPlace = (piece: Piece): boolean =>
+  areasIn(piece).some(
+    ({ from, to }) =>
+      (piece.at.tokens[from - 1]?.lower === 'of' && piece.at.tokens[from - 2]?.lower === 'council') ||
+      (to + 1 === piece.to && piece.at.tokens[to]?.lower === 'council'),
+  )
 
 const nationalBodies = /^(?:ministr(?:y|ies)|minister|president|king|cabinet|embassy|republic)$/
 
@@ -187,22 +209,6 @@ function namedBehind({ at, to, from }: Piece): AreaMention[] {
   return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
 }
 
-/** "German and Czech firms", "hospitals in Chad, Mali and Niger": of all of these countries, that is of none alone. */
-function placesBeside({ at, to }: Piece, [first]: readonly AreaMention[]): AreaMention[] {
-  const found: AreaMention[] = []
-  let [last, isAnd] = [first, false]
-  while (last !== undefined) {
-    const link = at.tokens[last.to]?.lower ?? ''
-    const start: number = last.to + (link === ',' && at.tokens[last.to + 1]?.lower === 'and' ? 2 : 1)
-    const next = at.areas.find(({ from, form, to: end }) => from === start && form === first?.form && end <= to)
-    if (!/^(?:and|or|,)$/.test(link) || next === undefined) break
-    isAnd ||= at.tokens[start - 1]?.lower !== ','
-    found.push(next)
-    last = next
-  }
-  return isAnd ? found : []
-}
-
 /** "Porto, Peru": one name and the country behind its comma. */
 function isTownOf({ at, from, to }: Piece): boolean {
   const start = at.tags[from] === 'DET' ? from + 1 : from
@@ -237,7 +243,7 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
       .map((member) => typeOf(member) ?? typeOfOffice(member))
       .filter((type) => type !== null),
   )
-  if (types.has('government') && members.length === 1 && isOfPart(piece)) {
+  if (members.length === 1 && (types.has('government') || isCouncilOfPlace(piece)) && isOfPart(piece)) {
     types.clear()
     types.add('local_government')
   }
@@ -249,6 +255,7 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const perMember =
     named.length === 0 && whole !== undefined && !isAbroad(piece, whole) && !isOfOther(piece, whole) ? [whole] : named
   const countries = new Set([...perMember, ...placesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
+  if (perMember.some((area) => isSecondHalf(piece.at, area))) countries.add(null)
   const [country] = countries
   const first = perMember[0]
   const body = areas.length === 0 ? bodyCountry(members) : null

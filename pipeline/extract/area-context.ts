@@ -19,6 +19,7 @@ import {
   speechVerbs,
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
+import { donorTypesByName } from '../lexicon/organizations.ts'
 import type { Token } from './mention.ts'
 import { W } from './tag/word-class.ts'
 
@@ -142,8 +143,9 @@ function isHostName(tokens: readonly Token[], to: number): boolean {
   return dot.start === tokens[to - 1]?.end && next.start === dot.end && hostEnds.has(next.text)
 }
 
-/** "in Chinese.", "into Spanish and French": languages. */
+/** "in Chinese.", "into Spanish and French", "Portuguese-speaking": languages. */
 function isLanguage(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[to]?.text === '-' && tokens[to + 1]?.lower === 'speaking') return true
   const before = tokens[at - 1]?.lower
   if (before !== 'in' && before !== 'into' && before !== 'speak' && before !== 'speaks' && before !== 'speaking')
     return false
@@ -183,10 +185,21 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "Chad Miller": a given name and a lone surname. */
+/** ", a young nurse", ", 34,": what is said of a person behind the name. */
+function isPersonBehind(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const first = tokens[comma + 1]
+  if (/^\d\d$/.test(first?.text ?? '')) return tokens[comma + 2]?.text === ','
+  return /^an?$/.test(first?.lower ?? '') && tokens.slice(comma + 2, comma + 5).some(({ lower }) => isPersonNoun(lower))
+}
+
+const isPersonNoun = (lower: string): boolean => donorTypesByName.get(lower) === 'citizens'
+
+/** "Chad Miller", "India Ross, a teacher": a given name and a lone surname. */
 function isGivenName(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
-  if (!givenNameCountries.has(pattern.words.join(' ')) || next === undefined || !isCapitalised(next)) return false
+  if (next === undefined || !isCapitalised(next)) return false
+  if (!givenNameCountries.has(pattern.words.join(' ')) && !isPersonBehind(tokens, to + 1)) return false
   return (
     !isCapitalised(tokens[to + 1]) &&
     !afterPlace.has(next.lower) &&

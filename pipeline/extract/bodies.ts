@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { donorTypeOf } from '../lexicon/organizations.ts'
-import { type Actor, actorOf, typeBeforeName } from './actors.ts'
+import { type Actor, actorOf, typeBeforeName, typeOf } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Discourse, Nationality } from './discourse.ts'
 import { homeBehind } from './home-behind.ts'
@@ -121,7 +121,7 @@ export function rememberBodies(at: AnalyzedSentence, discourse: Discourse): void
     const isSaid = own === null && isCopula(at.chunks[i - 1])
     if (own === null && !isSaid && !isComma(at.chunks[i - 1]) && !isComma(at.chunks[i + 1])) continue
     const piece = { at, from: chunk.from, to: chunk.to }
-    const kind = typeBeforeName(piece) ?? donorTypeIn(piece)
+    const kind = typeBeforeName(piece) ?? donorTypeIn(piece) ?? (own === null ? null : typeOf(piece))
     if (kind === null || !bodyKinds.has(kind)) continue
     const [before, after] = [at.chunks[i - 2], at.chunks[i + 2]]
     const beside = (other: typeof before, comma: number): { from: number; to: number } | null =>

@@ -37,6 +37,12 @@ export const mayHoldItem = oncePerSentence(
   (at: AnalyzedSentence): boolean => at.numbers.length > 0 || mayHoldGoods({ at, from: 0, to: at.tokens.length }),
 )
 
+/** "nurses who live in Peru": what they are stands before the pronoun. */
+function beforeWho({ at, from, to }: Piece): Piece {
+  for (let i = from + 1; i < to; i++) if (at.tags[i] === 'WH') return { at, from, to: i }
+  return { at, from, to }
+}
+
 /** The kind of giver that a piece names. */
 export const donorTypeIn = (piece: Piece): DonorType | null =>
-  mayNameDonor(piece.at.tokens, piece.from, piece.to) ? donorTypeOf(lowerWords(piece)) : null
+  mayNameDonor(piece.at.tokens, piece.from, piece.to) ? donorTypeOf(lowerWords(beforeWho(piece))) : null

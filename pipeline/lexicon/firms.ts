@@ -26,3 +26,9 @@ const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.t
 
 /** Whether a whole name in lower case, without article, is a firm's. */
 export const isFirm = (name: string): boolean => firms.has(name)
+
+/** Goods and services that end the names of firms which deal in them ("Oman Air", "Ghana Gas"), and say nothing of a firm elsewhere. */
+export const isTradeOfFirm = (lower: string): boolean =>
+  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry)$/.test(
+    lower,
+  )

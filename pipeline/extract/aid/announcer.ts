@@ -56,7 +56,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
     return mode === 'give' && verb.passive ? postOf(at, outer) : null
   if (hearerOf(at, governor.clause, mode) !== null) return doerOf(at, outer)
-  const isSent = (mode === 'give' && verb.passive) || verb.lemma === 'go'
+  const isSent = (mode === 'give' && verb.passive) || /^(?:go|leave|depart)$/.test(verb.lemma)
   const tells =
     promising.has(outer.verb.lemma) ||
     (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer) || isOfOthers(at, governor.clause, outer)))
@@ -92,9 +92,38 @@ function hearerOf(at: AnalyzedSentence, clause: Clause, mode: Telling['mode']): 
   return hearer === null || lowerWords(hearer.piece).some((word) => press.test(word)) ? null : hearer
 }
 
-/** The one to whom it is told that goods will come. */
-export const promisedTo = (at: AnalyzedSentence, { governor, mode }: Telling): Actor | null =>
-  governor?.relation === 'subject' && governor.clause.verb.modal !== null ? hearerOf(at, governor.clause, mode) : null
+const gotten = /^(?:come|arrive|land)$/
+
+/** "Peru's ministry said that 20 tents had come from Chile": an authority that tells of goods from abroad, with no word of where they went, got them. */
+function getterTelling(
+  at: AnalyzedSentence,
+  clause: Clause,
+  mode: Telling['mode'],
+  source: Actor | null,
+): Actor | null {
+  const { verb } = clause
+  const isHere = (mode === 'move' && gotten.test(verb.lemma)) || (mode === 'receive' && verb.passive)
+  const isFromAbroad = isHere && source !== null && source.iso3 !== null
+  const outer = isFromAbroad ? (tellerOf(at, clause) ?? tellerBehind(at, clause)) : undefined
+  if (outer === undefined || outer.verb.passive || outer.verb.negated || !isTelling(outer)) return null
+  const teller = doerOf(at, outer)
+  const isAuthority = teller !== null && teller.iso3 !== null && authorities.has(teller.type) && !isReporter(teller)
+  return isAuthority && teller.iso3 !== source?.iso3 ? teller : null
+}
+
+const isTelling = ({ verb: { lemma, particle } }: Clause): boolean =>
+  /^(?:confirm|report|tweet)$/.test(lemma) ||
+  hasVerbClass(lemma, particle, 'say') ||
+  hasVerbClass(lemma, particle, 'announce')
+
+const authorities: ReadonlySet<string> = new Set(['government', 'local_government', 'military'])
+
+/** The one to whom it is told that goods will come, or who tells that they came from another. */
+export function promisedTo(at: AnalyzedSentence, { governor, mode }: Telling, source: Actor | null): Actor | null {
+  if (governor?.relation !== 'subject') return null
+  const { clause } = governor
+  return clause.verb.modal === null ? getterTelling(at, clause, mode, source) : hearerOf(at, clause, mode)
+}
 
 const ordering = new Set(['order', 'direct', 'decree', 'instruct'])
 

@@ -14,7 +14,7 @@ import { doerOf, isNameless, ownerOf } from './actors-near.ts'
 import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
-import { pointedCountry } from './pointed-place.ts'
+import { isPart, pointedCountry } from './pointed-place.ts'
 import { severalBefore } from './several.ts'
 import { isAidOf } from './turns.ts'
 
@@ -248,14 +248,10 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   const place = placeInPair(actor.piece)
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
-  const nation =
-    actor.iso3 === null
-      ? pointedCountry(
-          actor,
-          other,
-          isGiverAt(at, from) ? subject : subjectBefore(actor.piece, !isSubjectAt(at, from), other),
-          discourse,
-        )
-      : null
-  return nation === null ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
+  const isGiver = isGiverAt(at, from)
+  const own = isGiver ? subject : subjectBefore(actor.piece, !isSubjectAt(at, from), other)
+  const nation = actor.iso3 === null ? pointedCountry(actor, other, own, discourse) : null
+  // "Skåne sent Chad 20 tents. The region will send 30 more": what gives does not lie where gifts went.
+  const isGetter = nation !== null && isGiver && isPart(actor) && discourse.getters.has(nation.iso3)
+  return nation === null || isGetter ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
 }

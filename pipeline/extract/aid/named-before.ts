@@ -1,10 +1,11 @@
+import { nounsOfLetters } from '../../lexicon/nouns-of-letters.ts'
 import type { DonorType } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { type Member, memberAt } from '../parse/nominal.ts'
 import { hasName, lowerWords } from '../piece.ts'
-import { hasWord, wordMatch } from '../word-test.ts'
+import { hasWord, wordFact, wordMatch } from '../word-test.ts'
 
 /** What a body or office is, and of which country, as the text told with its full name. */
 export interface NamedBefore {
@@ -14,17 +15,21 @@ export interface NamedBefore {
 
 /** Nouns for a body or office of which a text names one and then speaks with the noun alone. */
 const nouns =
-  /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|lender|fund|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul)$/
+  /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|lender|fund|institution|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|bloc|league|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul)$/
 
 const isNounOfBody = wordMatch(nouns)
 
-/** The noun by which a phrase says what it names: "the University of Lima", "the World Bank". */
-function nounOf({ tokens }: AnalyzedSentence, { np }: Member): string | null {
+/** A noun for a body, or letters that stand for one. */
+const tellsBody = wordFact((word) => isNounOfBody(word) || (word.isAcronym && nounsOfLetters(word.lower).length > 0))
+
+/** The nouns by which a phrase says what it names, or its letters do: "the University of Lima", "the World Bank", "USAID". */
+function nounsOf({ tokens }: AnalyzedSentence, { np }: Member): readonly string[] {
   for (let i = np.head; i >= np.from; i--) {
     const word = tokens[i]?.word
-    if (word != null && isNounOfBody(word)) return word.lower
+    if (word != null && isNounOfBody(word)) return [word.lower]
   }
-  return null
+  const head = tokens[np.head]?.word
+  return head?.isAcronym === true ? nounsOfLetters(head.lower) : []
 }
 
 /** Whose office or seat is another's: of "the mayor of Lima" one goes on with "the city", of a bank with "the lender". */
@@ -46,7 +51,9 @@ const relatives: Readonly<Record<string, readonly string[]>> = {
   consul: ['consulate'],
   university: ['college', 'institute'],
   bank: ['lender'],
-  lender: ['bank'],
+  lender: ['bank', 'fund'],
+  institution: ['bank', 'fund', 'lender'],
+  bloc: ['union', 'league'],
   council: ['city', 'town', 'region', 'province', 'mayor'],
 }
 
@@ -67,34 +74,56 @@ function nounAlone({ piece, areas }: Actor): string | null {
 
 /** "Peru's health ministry", "the World Bank": later "the ministry", "the bank" tell the country and the kind. The first of a sentence is the one spoken of. */
 export function rememberNamed(at: AnalyzedSentence, { named }: Discourse): void {
-  if (!hasWord(at.tokens, isNounOfBody)) return
+  if (!hasWord(at.tokens, tellsBody)) return
   const seen = new Set<string>()
   for (const i of at.chunks.keys()) {
     const member = at.chunks[i]?.kind === 'np' ? memberAt(at.chunks, i) : null
-    const noun = member === null ? null : nounOf(at, member)
-    if (member === null || noun === null || seen.has(noun)) continue
+    const told = member === null ? [] : nounsOf(at, member).filter((noun) => !seen.has(noun))
+    if (member === null || told.length === 0) continue
     const actor = actorOf(pieceOfMember(at, member))
     const { areas, type, iso3 } = actor
-    if (nounAlone(actor) !== null || (areas.length === 0 && !hasName(actor.piece))) continue
-    seen.add(noun)
+    if (nounAlone(actor) !== null || basedNoun(actor) !== null || (areas.length === 0 && !hasName(actor.piece)))
+      continue
     const piece = actor.iso3Piece ?? actor.piece
-    named.set(noun, { type, nation: iso3 === null ? null : { iso3, piece } })
+    for (const noun of told) {
+      seen.add(noun)
+      named.set(noun, { type, nation: iso3 === null ? null : { iso3, piece } })
+    }
   }
+}
+
+/** "the Manila-based lender": the noun, told with its seat. */
+function basedNoun({ piece: { at, from, to } }: Actor): string | null {
+  const noun = at.tokens[to - 1]?.lower ?? ''
+  const isBased = at.tokens[to - 2]?.lower === 'based' && at.tokens[from]?.lower === 'the'
+  return isBased && nouns.test(noun) ? noun : null
 }
 
 /** Of no country where its full name told none: "the UN's food agency … the agency". */
 const maybeInternational = /^(?:commission|agency|organi[sz]ation|union|committee|mission)$/
 
+const knownBy = (noun: string, { named }: Discourse): NamedBefore | undefined =>
+  named.get(noun) ?? (relatives[noun] ?? []).map((one) => named.get(one)).find((one) => one !== undefined)
+
+/** "The Asian Development Bank … the Manila-based lender": a body of several countries is of none, wherever it sits. */
+function withSeat(actor: Actor, discourse: Discourse): Actor {
+  const noun = actor.iso3 === null ? null : basedNoun(actor)
+  const known = noun === null ? undefined : knownBy(noun, discourse)
+  const isOfMany = known?.type === 'unspecified' && known.nation === null
+  return isOfMany ? { ...actor, type: known.type, iso3: null, iso3Piece: null } : actor
+}
+
 /** "The ministry of Peru is thankful. The ministry received 20 tents": a noun alone is the body named with it before, unless that is of the country on the other side. */
-export function withNamed(actor: Actor, other: Actor | null, { named, subject }: Discourse): Actor {
-  const noun = actor.iso3 === null && named.size > 0 ? nounAlone(actor) : null
-  if (noun === null) return actor
-  const own = named.get(noun)
-  const known = own ?? (relatives[noun] ?? []).map((one) => named.get(one)).find((one) => one !== undefined)
+export function withNamed(actor: Actor, other: Actor | null, discourse: Discourse): Actor {
+  const { named, subject } = discourse
+  if (named.size === 0) return actor
+  const noun = actor.iso3 === null ? nounAlone(actor) : null
+  if (noun === null) return withSeat(actor, discourse)
+  const known = knownBy(noun, discourse)
   if (known === undefined) return actor
   // "The mayor came. The city sent": the city is not what he is.
   const type =
-    (own === undefined && actor.type !== 'unspecified') ||
+    (!named.has(noun) && actor.type !== 'unspecified' && actor.type !== 'company') ||
     (known.type === 'unspecified' && actor.type !== 'company' && !maybeInternational.test(noun))
       ? actor.type
       : known.type

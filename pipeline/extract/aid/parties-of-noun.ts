@@ -146,6 +146,18 @@ function ownerOfApposed(at: AnalyzedSentence, start: number): Actor | null {
   return noun < 0 ? null : ownerOf(at, noun, first - 1)
 }
 
+/** "Peru's gift to Chad, 20 tents, was handed over by Oxfam": whose the gift is that another hands on. */
+export const withOwnerOfApposed = (
+  at: AnalyzedSentence,
+  index: number,
+  { verb, subject }: Clause,
+  told: Parties,
+): Parties => {
+  const isHandedOn = verb.passive && verb.form === 'finite' && giftApposed(at, index) === subject?.first
+  const owner = isHandedOn ? ownerOfApposed(at, index) : null
+  return owner === null ? told : { donor: owner, recipient: told.recipient ?? receiverOfApposed(at, index) }
+}
+
 /** "Peru's gift to Chad, 20 tents": whom the noun names. */
 function receiverOfApposed(at: AnalyzedSentence, start: number): Actor | null {
   const first = startOfApposed(at, start)

@@ -21,7 +21,7 @@ import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-
 import { partiesOfLoad } from './load.ts'
 import { thanksBefore } from './local-party.ts'
 import { modeOf } from './mode.ts'
-import { ownerBefore, partiesOfNoun } from './parties-of-noun.ts'
+import { ownerBefore, partiesOfNoun, withOwnerOfApposed } from './parties-of-noun.ts'
 import { partiesAmong } from './receivers.ts'
 import { towards } from './relative-receivers.ts'
 import { argsOf, giving, type Parties, receiverOfSubject, roleReaders } from './role-readers.ts'
@@ -99,7 +99,8 @@ export function partiesOf(
       return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
-  const parties = read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  const own = read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  const parties = relation === 'subject' ? withOwnerOfApposed(at, figure.index, clause, own) : own
   return mode === 'amount' ? withHelpBefore(at, clause, parties) : parties
 }
 

@@ -30,6 +30,9 @@ function isPointing({ areas, piece }: Actor): boolean {
   return words.length <= 4 && (lands.test(head) || parts.test(head) || peoples.test(head))
 }
 
+/** "the region": of a country, and not all of it. */
+export const isPart = ({ piece }: Actor): boolean => parts.test(lowerWords(piece).at(-1) ?? '')
+
 /** "the country's hospitals", "each of the island's 12 districts": whose they are, where that is such a phrase. */
 function ownerPointed({ areas, piece: { at, from, to } }: Actor): Actor | null {
   if (areas.length > 0) return null

@@ -125,11 +125,13 @@ export function sidesOfFigure(
     localParty(at, figure.index, telling.governor?.clause ?? null) ??
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
+  const isPassive = telling.governor === null || telling.governor.clause.verb.passive
+  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = {
     donor: promised ?? whole.donor ?? announcerOf(at, telling),
-    recipient: whole.recipient ?? promisedTo(at, telling),
+    recipient: whole.recipient ?? promisedTo(at, telling, whole.donor ?? source),
   }
   const list = listOf(at, figure.index, discourse)
   const slot = slotOf(at, figure.index, local, telling, previous, list)
@@ -139,8 +141,6 @@ export function sidesOfFigure(
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
   const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
   const isGetting = telling.mode === 'receive'
-  const isPassive = telling.governor === null || telling.governor.clause.verb.passive
-  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const funder = isGetting ? null : funderOf(at, verb.donor)
   const bracketed = giverInBrackets(at, figure, telling, memory, list)
   const from =
@@ -153,11 +153,10 @@ export function sidesOfFigure(
     (isOnlyPlace(source, verb.donor, telling) || isVaguer(source, verb.donor) ? null : source) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
-  const isThanks = telling.rule === 'aid-thanks'
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const to =
-    isThanks || isOwed
+    telling.rule === 'aid-thanks' || isOwed
       ? null
       : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
         receiverInBrackets(at, figure, telling, list) ??
@@ -250,7 +249,8 @@ export function sidesOfFigure(
   const giver = byName(giverAt(at, donor, telling, memory, discourse))
   const giving =
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
-  const other = donor ?? (telling.mode === 'receive' ? memory.donor : null) // not whoever gave before gets it
+  // Not whoever gave before, nor the country that was told of the firm which gives.
+  const other = (isSame(giving, donor) ? giving : donor) ?? (telling.mode === 'receive' ? memory.donor : null)
   const getting = filled(
     (aboard === null ? meant(recipient, other, discourse) : null) ??
       (isSame(recipient, donor) ? null : onGround(known(recipient, other), ground)) ??
@@ -280,7 +280,7 @@ export function sidesOfFigure(
   }
 }
 
-/** Helpers and what they lead: "84 rescuers and seven dogs". */
+/** "84 rescuers and seven dogs": helpers and what they lead. */
 const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
   item.category === 'personnel' || /^(?:dogs?|handlers?)$/.test(at.tokens[number.to]?.lower ?? '')
 

@@ -2,6 +2,7 @@ import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
+import { isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
@@ -64,9 +65,16 @@ const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =
       (donor === null || donor.piece.from === gift.donor?.piece.from),
   )
 
-/** "handed over 200 pumps financed by Chile": who gave what is handed over, told right behind it. */
-const isGivenBy = ({ telling: { governor, mode } }: Told): boolean =>
-  governor?.relation === 'participle' && mode === 'give' && governor.clause.arguments[0]?.prep === 'by'
+/** "handed over 200 pumps financed by Chile", "handed out 20 tents that Chile had sent": who gave what is handed over, told right behind it. */
+function isGivenBy({ anchor: { at, from } }: GiftOfItem, { telling: { governor, mode }, figure }: Told): boolean {
+  if (governor === null || mode !== 'give') return false
+  const { clause, relation } = governor
+  const isBy = clause.arguments[0]?.prep === 'by'
+  if (relation === 'participle') return isBy
+  if (relation !== 'relative' || clause.at < figure.index || (clause.verb.passive && !isBy)) return false
+  const outer = at.clauses.find(({ verb }) => verb.main === from)
+  return outer !== undefined && isHandedOn(outer, clause)
+}
 
 /** "gave Chad 20 tents. The tents arrived on Friday": goods that the paragraph has counted are the same gift. */
 function isToldBefore({ item }: GiftOfItem, { aid }: Discourse): boolean {
@@ -116,7 +124,9 @@ const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }
   anchor.from < figure.number.from
 
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
-function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
+function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
+  const maker = read.status === 'delivered' ? peopleWhoMade(read.anchor, read.item) : null
+  const gift = maker === null || read.rule === 'gift-receipt' ? read : { ...read, donor: maker }
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
   if (found === undefined) return gift
   const own = ({ actor, how }: Role): Actor | null => (how === '' ? actor : null)
@@ -138,7 +148,7 @@ function completed(gift: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
         ? found.telling.status
         : gift.status,
     donor:
-      isNearer || (donor !== null && (isGivenBy(found) || sides.isOnBehalf || isPassedOn(gift, found)))
+      isNearer || (donor !== null && (isGivenBy(gift, found) || sides.isOnBehalf || isPassedOn(gift, found)))
         ? donor
         : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.

@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { withNationality } from '../nationality.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { otherOfPair } from '../places-beside.ts'
 import { endOfPost, wordsOfPost } from '../post.ts'
 import { surnameOf } from '../surname.ts'
 import { datelineOf } from '../visits/memory.ts'
@@ -103,9 +104,18 @@ function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nation
 /** "BERLIN - The government gave Chad 20 tents", "Swiss nurses came. The foreign ministry sent tents": a body that every country has is of the one spoken of. */
 export function withHome(donor: Role, other: Actor | null, discourse: Discourse): Role {
   const { actor } = donor
-  if (actor === null || actor.iso3 !== null || actor.areas.length > 0) return donor
+  if (actor === null || actor.iso3 !== null) return donor
+  const own = other?.iso3 == null ? null : otherOfPair(actor.piece, actor.areas, other.iso3)
+  if (own !== null)
+    return { ...donor, actor: { ...actor, iso3: own.iso3, iso3Piece: { ...actor.piece, from: own.from, to: own.to } } }
+  if (actor.areas.length > 0) return donor
   const place = fronted(actor.piece.at)
-  const isAtHome = place !== null && place.iso3 !== other?.iso3 && !hasName(actor.piece) && actor.type !== 'unspecified'
+  const isAtHome =
+    place !== null &&
+    place.iso3 !== other?.iso3 &&
+    !hasName(actor.piece) &&
+    // "In Lima the embassy": it is abroad.
+    !/^(?:unspecified|embassy)$/.test(actor.type)
   const isHolder = isHolderOfOffice(actor)
   const home =
     homeOfOwner(actor, other, discourse) ??

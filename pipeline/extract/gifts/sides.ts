@@ -31,9 +31,11 @@ export const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
   a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
 const ownHelpers = new Set(['ngo', 'company', 'foundation', 'citizens'])
 
-/** "The Peruvian Red Cross sent tents to Lima": who is not its government may help its own country. */
+/** "The Peruvian Red Cross sent tents to Lima", "Peruvians living in Chile": who is not its government may help its own country. */
 export const isHomeHelper = (donor: Actor | null): boolean =>
-  donor !== null && ownHelpers.has(donor.type) && hasName(donor.piece)
+  donor !== null &&
+  ownHelpers.has(donor.type) &&
+  (hasName(donor.piece) || donor.areas.some(({ form }) => form === 'people'))
 
 /** "lent its staff 20 laptops", "3 million for its own workers": no one's gift but the giver's own affair. */
 export function isOwnStaff(recipient: Actor | null): boolean {

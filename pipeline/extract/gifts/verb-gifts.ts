@@ -8,6 +8,7 @@ import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
+import { withOwnerOfApposed } from '../aid/parties-of-noun.ts'
 import { thankerFor } from '../aid/thanks.ts'
 import { earning, isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -16,6 +17,7 @@ import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { placeAbroad } from './place-abroad.ts'
 import { anchorOf, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
 import { byGetter } from './sides-of-items.ts'
@@ -97,17 +99,23 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const status = deed === null ? told : 'delivered'
   const roles = rolesOf(at, clause)
   if (roles === null || isReserved(clause, roles)) return []
-  if (roles.recipient === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
+  const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
+  const getter = roles.recipient ?? abroad
+  if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
   const recipient =
-    roles.recipient ??
+    getter ??
     (deed === null ? null : actorBehind(at, deed.arguments, ['to'])) ??
     thankerFor(at, clause) ??
     (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
   const anchor = anchorOf(at, clause)
-  return byGetter(at, clause, { ...roles, recipient }).map(({ donor, recipient: getter, items }) => ({
+  const sides = withOwnerOfApposed(at, roles.items.find(({ number }) => number !== null)?.first ?? 0, clause, {
+    donor: roles.donor,
+    recipient,
+  })
+  return byGetter(at, clause, { ...roles, ...sides }).map(({ donor, recipient: own, items }) => ({
     donor: intent?.donor ?? donor,
-    recipient: getter,
+    recipient: own,
     items,
     intermediary: intermediaryOf(at, clause),
     status,

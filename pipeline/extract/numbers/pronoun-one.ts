@@ -43,6 +43,8 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
+  // "the Chinese one sent": the noun went before.
+  if (tokens[at - 2]?.lower === 'the' && last?.word?.isCapital === true) return true
   // "only one has opened", "of which one had opened"
   const isPartOf = (last?.lower === 'which' || last?.lower === 'whom') && tokens[at - 2]?.lower === 'of'
   if (last?.lower === 'only' || isPartOf) return false

@@ -259,6 +259,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
         ['who', 'which', 'that', 'what'].includes(previous) &&
         (startsPhrase(reader, i + 1) ||
           !finiteAhead(reader, i + 1) ||
+          isDoneByWho(reader, i, previous) ||
           isMeasuredChange(reader, i, p) ||
           isOfSingular(reader, i, p))
       )
@@ -279,6 +280,10 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
       return false
   }
 }
+
+/** "nurses who work in Peru sent": right behind "who" a plain form with a phrase behind it. */
+const isDoneByWho = (reader: Reader, i: number, previous: string): boolean =>
+  previous === 'who' && has(reader, i, W.BASE | W.S) && has(reader, i + 1, W.PREP)
 
 /** "the year that ends in June may": behind a singular and its "that" a form in -s with a time or a phrase behind it. */
 const isOfSingular = (reader: Reader, i: number, p: number): boolean =>

@@ -26,7 +26,7 @@ export const placeNouns = words(
 
 /** Who and what has its seat in a place: "the mayor of X", "the diocese of X", "students of the University of X". */
 export const seatedNouns = words(
-  'mayor mayors governor diocese archdiocese bishop archbishop parish university canton suburb suburbs outskirts residents inhabitants citizens people villagers temple mosque church hospital hospitals airport harbour harbor',
+  'council mayor mayors governor diocese archdiocese bishop archbishop parish university canton suburb suburbs outskirts residents inhabitants citizens people villagers temple mosque church hospital hospitals airport harbour harbor',
 )
 
 /** Lower-case or sentence-first words that may stand before a place with a capital of their own. */
