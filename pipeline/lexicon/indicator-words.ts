@@ -113,7 +113,7 @@ export const policyWords: ReadonlySet<string> = words('interest policy repo benc
 
 /** What is done to a forecast. */
 export const revisingVerbs: ReadonlySet<string> = words(
-  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike dock lop',
+  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike dock lop halve slice whittle ratchet',
 )
 
 /** Words of a phrase that tell which indicator of the code table it is; the first row that fits decides. */
