@@ -65,7 +65,7 @@ export const economicNouns: ReadonlySet<string> =
 /** What is counted by travel: journeys, and the people who make them. */
 export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'booking' | 'night'> = new Map([
   ...['visit', 'arrival', 'trip', 'entry', 'departure', 'visitation'].map((noun) => [noun, 'visit'] as const),
-  ...'tourist visitor traveller traveler passenger holidaymaker vacationer foreigner'
+  ...'tourist visitor traveller traveler passenger holidaymaker vacationer foreigner sightseer backpacker day-tripper holiday-maker guest'
     .split(' ')
     .map((noun) => [noun, 'person'] as const),
   ['booking', 'booking'],

@@ -1,5 +1,6 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { traders } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
@@ -98,11 +99,7 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
 const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
   (iso3 !== null && areaKind === 'country' && wordBefore(at.tokens, from) !== 'in') ||
-  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.test(at.tokens[from - 2]?.lower ?? ''))
-
-/** Who tells a figure of their own trade: "exporters in Lima". */
-const traders =
-  /^(?:(?:ex|im)porters|farmers|growers|planters|breeders|hoteliers|hotels|resorts|restaurants|restaurateurs|retailers|shops|shopkeepers|stallholders|traders|wholesalers|manufacturers|makers|producers|millers|mills|miners|mines|factories|plants|brewers|builders|fishermen|ranchers|guides|drivers|owners|sellers|vendors|operators|landlords|employers|firms|businesses|companies)$/
+  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
 
 export interface Around {
   readonly own: readonly AreaMention[]

@@ -105,8 +105,10 @@ function ofWhich({ at, clause }: Spot): Quantity | null {
 const ofSize = new Set(['larger', 'bigger', 'smaller', 'greater', 'faster', 'slower'])
 
 /** "Chile is up 4 percent": what was measured last; else the growth of its economy. */
-function ofPlace({ clause, discourse }: Spot, subject: Piece, word: string, told: Quantity | null): Quantity {
+function ofPlace({ clause, discourse, number }: Spot, subject: Piece, word: string, told: Quantity | null): Quantity {
   const last = told ?? ownedBefore(subject, discourse)
+  // "Chile had 3 million less": no growth.
+  if (last === null && number.kind === 'money') return { piece: subject, name: 'losses', how: 'estimate' }
   if (last === null || ofSize.has(word)) return growthOf(subject, last)
   // "Chile bought 4 percent less": as much of it, in a time of its own.
   return clause === null || clause.verb.lemma === 'be' ? { ...last, how: 'carried' } : last
