@@ -169,9 +169,10 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
   return i === 0 || /^(?:[,;:]|and|but|while)$/.test(before)
 }
 
-/** "half of the exports went to Peru" */
+/** "half of the exports went to Peru", "are sold to Peru" */
 const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  wordBefore(tokens, from) === 'to' && /^(?:go|goes|went|gone|going)$/.test(tokens[from - 2]?.lower ?? '')
+  wordBefore(tokens, from) === 'to' &&
+  /^(?:go|goes|went|gone|going|flows?|heads?|sold|shipped|exported|sent)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "coal exports, nearly all to China, dropped": between the commas behind the quantity. */
 function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { quantity, clause }: Measure): boolean {
@@ -181,9 +182,10 @@ function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { qu
   return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(wordBefore(tokens, from))
 }
 
-/** "half of them were Australians" */
-const isPredicate = ({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean =>
-  form === 'people' && /^(?:are|were|be|being)$/.test(tokens[from - 1]?.lower ?? '')
+/** "half of them were Australians", "a third of the visitors are Chinese" */
+const isPredicate = ({ tokens, tags }: AnalyzedSentence, { from, to, form }: AreaMention): boolean =>
+  (form === 'people' || (form === 'demonym' && !/^(?:N|NNP|ADJ)$/.test(tags[to] ?? ''))) &&
+  /^(?:are|were|be|being)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {

@@ -90,7 +90,9 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
   const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
   const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
-  return isNamed ? quantityOf(piece) : quantityOf(piece, `${noun} of ${textOf(piece)}`)
+  // "sent Chile 12 percent less wine": goods, and no money.
+  const isOfGoods = clause?.verb.lemma === 'send' && !/^(?:money|cash)$/.test(lowerWords(piece)[0] ?? '')
+  return isNamed ? quantityOf(piece) : quantityOf(piece, `${isOfGoods ? 'exports' : noun} of ${textOf(piece)}`)
 }
 
 /** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */

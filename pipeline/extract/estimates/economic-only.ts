@@ -19,6 +19,8 @@ import { isLostOrWon } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
+import { isRelative } from './spot.ts'
+import { mayTradeShare } from './traded-share.ts'
 import { mayLeaveUnmade } from './undone-goods.ts'
 
 /** What no one gives: money said of these is a figure of the economy. */
@@ -166,6 +168,14 @@ const lent = /^(?:loans?|lenders?|deposits?|deposited|lent|banks?|thank|thanks|t
 const mayBeGiven = ({ tokens }: AnalyzedSentence, { to, low, high }: NumberMention): boolean =>
   (low ?? high ?? 0) < 1e5 || tokens.slice(to, to + 2).some(({ lower }) => lower === 'for')
 
+/** "A third of Nepali tea is shipped to Germany" reads like a gift. */
+const tradedIn = (input: FrameInput): NumberMention[] =>
+  mayTradeShare(input.at)
+    ? readMeasures(input).flatMap(({ number, quantity }) =>
+        isRelative(number) && quantity?.how === ofSubject ? [number] : [],
+      )
+    : []
+
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const isAfterMoney = input.discourse.economy?.number.kind === 'money'
@@ -173,7 +183,8 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     (number) => input.free.has(number) && (number.kind === 'money' || (isAfterMoney && (number.low ?? 0) >= 1e6)),
   )
   if (isEconomicLine(input) && !isOfGifts(input.at)) return new Set(input.at.numbers)
-  if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
+  const traded = tradedIn(input)
+  if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set(traded)
   // "Our diaspora sent 3 million home" reads like a gift.
   const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []
   if (isOfGifts(input.at))
@@ -207,6 +218,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     ...gone.map(({ number }) => number),
     ...clear.map(({ number }) => number),
     ...taken,
+    ...traded,
     ...(isAll ? money : inEconomy),
   ])
 }

@@ -55,6 +55,7 @@ import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asStriking } from './striking.ts'
 import { asTableEntry } from './table-line.ts'
+import { asTradedShare } from './traded-share.ts'
 import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
@@ -75,6 +76,7 @@ const readers: readonly MeasureReader[] = [
   asState,
   asLaidOff,
   asPartner,
+  asTradedShare,
   asShareOfWhat,
   asPartOfWhich,
   asPartOfTravellers,
