@@ -123,6 +123,15 @@ const isBilled = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention
   /^(?:bill|tab|tag|cost|price)$/.test(tokens[from - 2]?.lower ?? '') &&
   clauses.some(({ verb }) => /^(?:come|arrive|carry|bring|run|leave|face)$/.test(verb.lemma) && verb.to < from)
 
+/** "needs 3 billion to stay afloat", "seeks 3 billion to pay its lessors": for a firm's own use, and no appeal. */
+const isForItself = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const words = tokens.slice(to, to + 9).map(({ lower }) => lower)
+  const purpose = words.indexOf('to')
+  return purpose >= 0 && purpose < 4 && words.slice(purpose).some((word) => ofFirms.test(word))
+}
+const ofFirms =
+  /^(?:afloat|solvent|airborne|bankruptcy|insolvency|creditors?|lessors?|bondholders?|shareholders?|payroll)$/
+
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
 
@@ -191,7 +200,9 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     return new Set([
       ...home.map(({ number }) => number),
       ...(mayRemit(input.at) ? remittedIn(input) : []),
-      ...input.at.numbers.filter((one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one)),
+      ...input.at.numbers.filter(
+        (one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one) || isForItself(input.at, one),
+      ),
     ])
   const gone = mayLeave(input.at)
     ? readMeasures(input).filter(({ quantity }) => quantity?.name === 'capital outflow')
@@ -205,6 +216,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isBilled(input.at, number) ||
       isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||
+      isForItself(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )
   const measures = readMeasures(input)

@@ -27,6 +27,7 @@ import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
+import { asHoldings } from './holdings.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
@@ -93,6 +94,7 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   asOutOfPocket,
+  asHoldings,
   byComparative,
   asRemitted,
   asRebuilding,
