@@ -50,7 +50,7 @@ const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P P|P|case
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,2})'
+const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
