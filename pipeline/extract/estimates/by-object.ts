@@ -265,7 +265,7 @@ export function asLostSubject(spot: Spot): Measure | null {
   const clause = at.clauses[next]?.verb.lemma === 'have' ? at.clauses[next + 1] : at.clauses[next]
   const isLost =
     clause?.verb.passive === true
-      ? lost.has(clause.verb.lemma)
+      ? lost.has(clause.verb.lemma) || (clause.verb.lemma === 'call' && clause.verb.particle === 'off')
       : vanishing.test(clause?.verb.lemma ?? '') || (clause !== undefined && isGoneFor(at, clause.verb))
   if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)

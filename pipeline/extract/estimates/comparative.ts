@@ -61,7 +61,8 @@ function comparing({ at, number, clause }: Spot): number {
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
-  if (after === 'under' && standards.test(at.tokens[number.to + 2]?.lower ?? '')) return number.to
+  const isUnder = after === 'under' && [1, 2].some((k) => standards.test(at.tokens[number.to + k]?.lower ?? ''))
+  if (isUnder) return number.to
   // "will grow 3 percent faster" tells of speed, "growth is 0.5 points slower" of growth.
   const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
   if (!comparatives.has(after) || isOfSpeed || after === 'off') return -1
@@ -204,7 +205,8 @@ function nounAhead({ at }: Spot, word: number): Quantity | null {
 export function byComparative(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
   const word = comparing(spot)
-  const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
+  const sign =
+    word < 0 ? undefined : tokenWord(at, word) === 'under' ? 'decrease' : comparatives.get(tokenWord(at, word))
   if (sign === undefined) return null
   // "announced 3 million ahead of the talks"
   if (spot.number.kind === 'money' && tokenWord(at, word) === 'ahead' && tokenWord(at, word + 1) === 'of') return null

@@ -8,16 +8,22 @@ import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 const shrinking = /^(?:backwards?|reverse|red|recession|contraction|decline)$/
 
+const moving = new Set(
+  'go move crawl inch creep limp edge chug plod trundle lurch run roll jog lumber stumble'.split(' '),
+)
+
 /** "limped along at 1 percent", "slowed to a crawl of 2": a numeral that the verb governs, with no noun of its own. */
 function isPace({ at, index, number, np }: Spot, clause: Clause): boolean {
   if (number.to < np.to || index <= clause.at) return false
   const before = beforeAsides(at, index)
   const prep = prepText(at.chunks[before])
-  if (prep === null) return before === clause.at
+  // "shrivelled by 5 percent": a verb that no list knows may say either.
+  const isMoving = moving.has(clause.verb.lemma)
+  if (prep === null || prep === 'by') return isMoving && (prep === 'by' || before === clause.at)
   const left = at.chunks[before - 1]
   const isCrawl =
     left?.kind === 'np' && /^(?:crawl|trickle|halt|standstill|snail)$/.test(at.tokens[left.head]?.lower ?? '')
-  return prep === 'of' ? isCrawl : /^(?:at|by|for|to|from)$/.test(prep) && left?.kind !== 'np'
+  return prep === 'of' ? isCrawl : /^(?:at|for|to|from)$/.test(prep) && left?.kind !== 'np'
 }
 
 /** "growth in Peru": the noun before what hangs on it. */
