@@ -108,6 +108,7 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
     const isPredicate = reader.tags[before(reader, i)] === 'AUX' && !startsPhrase(reader, i + 1)
     return word & W.ADJ && (isFollowed || isPredicate) ? 'ADJ' : 'VING'
   }
+  if (isOfOwner(reader, i)) return 'V'
   if (word & (W.PAST | W.PP) && !(word & W.BASE && isBareHere(reader, i))) return tagPast(reader, i)
   if (!(word & (W.BASE | W.S))) return null
   // "the member states pay"
@@ -122,6 +123,16 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   if (isDone && /^(?:of|to|worth|in|,|\.)$/.test(lowerAt(reader, i + 1))) return 'N'
   return isVerbNotNoun(reader, i) ? 'V' : null
 }
+
+/** "Moody's cut its forecast", "Lloyd's put the bill at": a name that is a genitive itself, since an article or "its" follows. */
+const isOfOwner = (reader: Reader, i: number): boolean =>
+  reader.tags[i - 1] === 'POSS' &&
+  /^['’]s$/.test(lowerAt(reader, i - 1)) &&
+  reader.tags[i - 2] === 'NNP' &&
+  has(reader, i, W.PAST) &&
+  has(reader, i + 1, W.DET | W.POSS) &&
+  !reader.finite &&
+  !finiteAhead(reader, i + 1)
 
 const badly = new Set(['hard', 'harder', 'hardest', 'worst', 'worse', 'badly'])
 

@@ -65,7 +65,7 @@ export const economicNouns: ReadonlySet<string> =
 /** What is counted by travel: journeys, and the people who make them. */
 export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'booking' | 'night'> = new Map([
   ...['visit', 'arrival', 'trip', 'entry', 'departure', 'visitation'].map((noun) => [noun, 'visit'] as const),
-  ...'tourist visitor traveller traveler passenger holidaymaker vacationer foreigner'
+  ...'tourist visitor traveller traveler passenger holidaymaker vacationer foreigner sightseer backpacker day-tripper holiday-maker guest'
     .split(' ')
     .map((noun) => [noun, 'person'] as const),
   ['booking', 'booking'],
@@ -113,7 +113,7 @@ export const policyWords: ReadonlySet<string> = words('interest policy repo benc
 
 /** What is done to a forecast. */
 export const revisingVerbs: ReadonlySet<string> = words(
-  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike dock lop',
+  'cut reduce lower raise lift revise trim downgrade upgrade narrow mark pare slash nudge chop shave boost hike dock lop halve slice whittle ratchet',
 )
 
 /** Words of a phrase that tell which indicator of the code table it is; the first row that fits decides. */

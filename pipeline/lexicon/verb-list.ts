@@ -335,7 +335,7 @@ subsist subvert suffocate sully supersede supplant surmise surmount swarm swat s
 thatch thaw thrash thrill throb throng throttle thrust tilt toil torment totter toughen tow trample transcend transgress trawl trounce
 trundle tug tweak twirl twitch unblock unclog underfund understate undervalue unfurl unhinge unnerve unpick unplug unravel unroll unsettle
 unshackle untangle upend uplift usurp vacate vandalise vandalize vanquish veer vex vie vilify vindicate vouchsafe wade waft wager wail
-wallow wander warp weld whack whirl whisk whittle wilt wince wink winterise winterize wither wobble wrangle wreak wrench yank zigzag
+shrivel crumple backslide regress crawl chug wallow wander warp weld whack whirl whisk whittle wilt wince wink winterise winterize wither wobble wrangle wreak wrench yank zigzag
 `
 
 /** Lemmas of the two lists above that are nouns as well. */

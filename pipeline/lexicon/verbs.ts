@@ -57,7 +57,7 @@ const classMembers: Record<VerbClass, string> = {
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
     nosedive dive ebb disappear vanish forfeit forgo soften wither
-    crater skid sag implode wilt swoon cool fizzle`,
+    crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average exceed employ cover accommodate equate be have own`,
   estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume
@@ -107,7 +107,7 @@ const doublers = new Set(
   `admit commit permit submit omit emit transmit refer prefer confer defer infer transfer occur incur recur deter begin
   forget regret compel expel propel dispel rebel control patrol equip outfit cancel travel label signal total model
   fuel level channel counsel rebut airdrop format program handicap kidnap worship unplug unwrap abet allot
-  acquit abhor instil enthral extol zigzag demur compel grovel funnel rival marvel shovel tunnel dial quarrel pencil remit outbid`.split(
+  acquit abhor instil enthral extol zigzag demur compel grovel funnel rival marvel shovel tunnel dial quarrel pencil remit outbid shrivel`.split(
     /\s+/,
   ),
 )

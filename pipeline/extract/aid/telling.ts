@@ -27,6 +27,7 @@ import { giverModes, modeOf } from './mode.ts'
 import { isDifference, isNewTotal } from './new-total.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
+import { isRemaining } from './remaining.ts'
 import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
 import { calls, doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
@@ -66,7 +67,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
-  if (isLetGo(at.clauses, clause)) return 'none'
+  if (isLetGo(at.clauses, clause) || isRemaining(at, clause)) return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   // "a truck driven by two firemen": they do it.

@@ -4,8 +4,10 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, textOf } from '../piece.ts'
+import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
+import { isOrigin } from './imported.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isLevel } from './place-name.ts'
@@ -132,13 +134,14 @@ function startOfPart(at: AnalyzedSentence, { from, to }: NumberMention): number 
 }
 
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
-export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, number: NumberMention): Places {
+export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
+  const { number } = count
   // "The country's total stood at 90; Chile comes second with 40"
   const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
   const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
   const part = startOfPart(at, number)
   const near = onlyCountry(at, isOfOwn ? close : (part ?? at.tokens.length))
-  if (near !== null && !isListed) return told(near, nearRule)
+  if (near !== null && !isListed && !isOrigin(at, count, near)) return told(near, nearRule)
   const { counts, countTopic, toldPlaces } = discourse
   const nearest = saysThere(at, number)
     ? (toldPlaces?.near ?? toldPlaces?.part)

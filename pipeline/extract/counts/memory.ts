@@ -158,6 +158,10 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause ?? causeImplied(at)
   discourse.countTopic = topicIn(withMeantAreas(at), discourse.countTopic)
+  const legend = at.text.includes('(')
+    ? /\b(?:cases|infections|patients)\b[^()]{0,40}\((deaths|fatalities|recoveries)\)/i.exec(at.text)
+    : null
+  if (legend !== null) discourse.bracketed = legend[1]?.toLowerCase() ?? null
   if (!at.text.includes('brackets') && !at.text.includes('parenthes')) return
   const bracketed = /\b(deaths|fatalities|cases|recoveries)(?: \w+){0,2} in (?:brackets|parentheses|parenthesis)/.exec(
     at.text,

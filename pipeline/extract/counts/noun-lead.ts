@@ -47,8 +47,25 @@ export function nounSeries(at: AnalyzedSentence): readonly CountHead[] {
       isCountNoun(at.tokens[i + 2]?.lower ?? '') &&
       !at.numbers.some(({ to }) => to === i || to === i - 1),
   )
-  if (first < 0) return []
+  if (first < 0) return legendSeries(at)
   return [headIn(at, first, first + 1, nearRule), headIn(at, first + 2, first + 3, nearRule)].flatMap(
+    (head) => head ?? [],
+  )
+}
+
+/** "Cases of cholera (deaths): Peru 12 (3)": a noun alone in brackets says what the brackets of the list hold. */
+function legendSeries(at: AnalyzedSentence): readonly CountHead[] {
+  const { tokens, numbers } = at
+  const second = tokens.findIndex(
+    ({ lower }, i) =>
+      isCountNoun(lower) && tokens[i - 1]?.text === '(' && /^(?:\)|in)$/.test(tokens[i + 1]?.lower ?? ''),
+  )
+  if (second < 0) return []
+  let first = second - 2
+  while (first > second - 9 && !isCountNoun(tokens[first]?.lower ?? '')) first--
+  const isNumbered = numbers.some(({ from, to, nonFigure }) => nonFigure === null && to > first - 1 && from < second)
+  if (first <= second - 9 || first < 0 || isNumbered) return []
+  return [headIn(at, Math.max(0, first - 2), first + 1, nearRule), headIn(at, second, second + 1, nearRule)].flatMap(
     (head) => head ?? [],
   )
 }

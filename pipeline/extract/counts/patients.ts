@@ -41,7 +41,10 @@ const closing = /^(?:[.,;:)]|and|but|while|whereas|today)$/
 
 /** The token of "patients" in "four new patients", "three more imported patients"; -1 where the number counts another noun. */
 function patientsAt({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): number {
-  for (let i = to; i < to + 4; i++) {
+  // "44 of the patients"
+  const isOf = tokens[to]?.lower === 'of' && /^(?:the|these|those|its)$/.test(tokens[to + 1]?.lower ?? '')
+  const start = isOf ? to + 2 : to
+  for (let i = start; i < start + 4; i++) {
     if (/^patients?$/.test(tokens[i]?.lower ?? '')) return i
     if (!/^(?:ADJ|N|NNP|VPP|ADV)$/.test(tags[i] ?? '')) return -1
   }
@@ -69,6 +72,12 @@ function isOfCountry(at: AnalyzedSentence, { from }: NumberMention): boolean {
   return at.areas.some(({ form, to }) => form === 'name' && to === (isOwned ? from - 1 : end))
 }
 
+/** "44 of the patients are in Lima": a part of those counted, by their place. */
+const isPlaced = ({ tokens, tags, areas }: AnalyzedSentence, noun: number): boolean =>
+  /^(?:are|were|is|was|live|lived|come|came)$/.test(tokens[noun + 1]?.lower ?? '') &&
+  /^(?:in|from)$/.test(tokens[noun + 2]?.lower ?? '') &&
+  (areas.some(({ from }) => from === noun + 3) || tags[noun + 3] === 'NNP')
+
 /** Patients of an outbreak whom the authorities count, not those whom a hospital treats. */
 export function countedPatients(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const noun = patientsAt(at, number)
@@ -78,7 +87,7 @@ export function countedPatients(at: AnalyzedSentence, number: NumberMention, isO
   const words = at.tokens.slice(number.to, noun).map(({ lower }) => lower)
   const isNew = words.some((word) => /^(?:new|more|further|additional|fresh)$/.test(word))
   const isClosed = closing.test(at.tokens[noun + 1]?.lower ?? '.')
-  const isCounted = isFound(at, number, noun) || (isClosed && isOfCountry(at, number))
+  const isCounted = isFound(at, number, noun) || isPlaced(at, noun) || (isClosed && isOfCountry(at, number))
   if (!isCounted) return null
   return { ...headOf('case', piece, isNew), measure: words.includes('imported') ? 'imported' : null }
 }

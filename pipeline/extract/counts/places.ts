@@ -9,6 +9,7 @@ import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { placeOfEntry } from './entry.ts'
 import { placeOfRelative } from './has-count.ts'
+import { isOrigin } from './imported.ts'
 import { isInAside, liesIn } from './in-aside.ts'
 import { jointPlace, labelledPair, together } from './joint-place.ts'
 import type { Place } from './place.ts'
@@ -78,7 +79,8 @@ function placesIn(
   const part = placeOfPart(at, number)
   if (part !== null) return told(part)
   const whole = placeOfWhole(at, number)
-  const behind = whole === undefined ? placeBehind(at, number) : whole
+  const near = whole === undefined ? placeBehind(at, number) : whole
+  const behind = near !== null && isOrigin(at, count, near) ? null : near
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
   if (before !== null && isTotalOf(at, floor, number)) {
     // "Chad reported 28 cases in Lasa, bringing its total to 90"
@@ -223,7 +225,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
         placeMeant(at, count.number, discourse) ??
         placeOfOwner(at, count.number, discourse) ??
         placesOfSeat(at) ??
-        (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count.number)),
+        (isOfMany(at, count.number) ? nowhere : fallback(at, discourse, isListed, count)),
       before,
     )
     found.push({ ...places, places: places.places.map((place) => labelledPair(at, place)) })

@@ -6,13 +6,14 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
+import { isFromAbroad, isLocal, isOfCases } from './imported.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
   [
     'deaths',
-    `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
+    `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
      ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
@@ -49,7 +50,7 @@ const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P P|P|case
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,2})'
+const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
@@ -81,8 +82,15 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const shape = shapeAfter(at, number.to)
   const found = patterns.find(([, pattern]) => pattern.test(shape))
+  const isOfFate = found !== undefined && found[0] !== 'case' && found[0] !== 'confirmed'
+  if (!isOfFate && isFromAbroad(at, number))
+    return { ...headOf('case', { at, from: number.from, to: number.to }, false), measure: 'imported' }
+  const isReturn = found?.[0] === 'imported' && !isBare(at, number) && !/imported|abroad/.test(shape)
+  if (isReturn && !isOfCases(at, number)) return null
   if (found === undefined)
-    return hasIllness(at, number) ? headOf('case', { at, from: number.from, to: number.to }, false) : null
+    return hasIllness(at, number) || isLocal(at, number)
+      ? headOf('case', { at, from: number.from, to: number.to }, false)
+      : null
   const [measure] = found
   // "41 of the 60 nurses were infected": the 60 are all there were
   if (measure === 'case' && isOfPart(at, number)) return null

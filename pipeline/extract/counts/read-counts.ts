@@ -13,6 +13,7 @@ import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
+import { withOrigin } from './imported.ts'
 import { headOfLabel } from './labels.ts'
 import {
   aheadOfDead,
@@ -294,5 +295,5 @@ export function readCounts(input: FrameInput): Count[] {
     if (read !== null) addCount(input, progress, read)
     else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
-  return progress.counts
+  return progress.counts.map((count) => withOrigin(at, count))
 }

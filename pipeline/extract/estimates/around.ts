@@ -1,5 +1,6 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { traders } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
@@ -98,11 +99,7 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
 const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
   (iso3 !== null && areaKind === 'country' && wordBefore(at.tokens, from) !== 'in') ||
-  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.test(at.tokens[from - 2]?.lower ?? ''))
-
-/** Who tells a figure of their own trade: "exporters in Lima". */
-const traders =
-  /^(?:(?:ex|im)porters|farmers|growers|planters|breeders|hoteliers|hotels|resorts|restaurants|restaurateurs|retailers|shops|shopkeepers|stallholders|traders|wholesalers|manufacturers|makers|producers|millers|mills|miners|mines|factories|plants|brewers|builders|fishermen|ranchers|guides|drivers|owners|sellers|vendors|operators|landlords|employers|firms|businesses|companies)$/
+  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
 
 export interface Around {
   readonly own: readonly AreaMention[]
@@ -172,9 +169,10 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
   return i === 0 || /^(?:[,;:]|and|but|while)$/.test(before)
 }
 
-/** "half of the exports went to Peru" */
+/** "half of the exports went to Peru", "are sold to Peru" */
 const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  wordBefore(tokens, from) === 'to' && /^(?:go|goes|went|gone|going)$/.test(tokens[from - 2]?.lower ?? '')
+  wordBefore(tokens, from) === 'to' &&
+  /^(?:go|goes|went|gone|going|flows?|heads?|sold|shipped|exported|sent)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "coal exports, nearly all to China, dropped": between the commas behind the quantity. */
 function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { quantity, clause }: Measure): boolean {
@@ -184,9 +182,10 @@ function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { qu
   return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(wordBefore(tokens, from))
 }
 
-/** "half of them were Australians" */
-const isPredicate = ({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean =>
-  form === 'people' && /^(?:are|were|be|being)$/.test(tokens[from - 1]?.lower ?? '')
+/** "half of them were Australians", "a third of the visitors are Chinese" */
+const isPredicate = ({ tokens, tags }: AnalyzedSentence, { from, to, form }: AreaMention): boolean =>
+  (form === 'people' || (form === 'demonym' && !/^(?:N|NNP|ADJ)$/.test(tags[to] ?? ''))) &&
+  /^(?:are|were|be|being)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** The areas of a sentence by their distance from the figure; those of who estimates last. */
 export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: Piece | null): Around {

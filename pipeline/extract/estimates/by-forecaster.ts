@@ -8,9 +8,9 @@ import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const forecasters =
   /\b(?:imf|adb|oecd|ebrd|afdb|eclac|escap|amro|world bank|monetary fund|development bank|central bank|moody|fitch|economists)\b/
-const guessing = 'expect forecast project predict see estimate'.split(' ')
+const guessing = 'expect forecast project predict see estimate pencil anticipate foresee'.split(' ')
 /** Tell a forecast as well where a forecaster is their subject: "has Peru at", "puts it at", "its forecast is". */
-const ofForecaster = new Set([...guessing, ...'anticipate foresee think reckon look have be put pencil'.split(' ')])
+const ofForecaster = new Set([...guessing, ...'think reckon look have be put'.split(' ')])
 
 /** "expects 2.2 percent for the region": of what no word says, it is growth. */
 export function growthFor(spot: Spot): Measure | null {

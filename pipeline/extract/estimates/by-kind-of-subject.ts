@@ -5,8 +5,8 @@ import { hasWord, wordTest } from '../word-test.ts'
 import { isHomeWord, sending } from './free-relative.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { quantityOf } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** A figure of money that only the kind of its subject makes economic. */
@@ -131,8 +131,11 @@ const depriving = new Set(['deprive', 'rob', 'strip', 'drain', 'relieve', 'cheat
 export function asDeprived(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   if (clause === null || clause.verb.negated || !depriving.has(clause.verb.lemma)) return null
-  if (prepText(at.chunks[index - 1]) !== 'of' || number.kind !== 'money') return null
+  if (prepText(at.chunks[index - 1]) !== 'of') return null
   const of = phraseAfter(at, index + 1, new Set(['in', 'of']))
+  // "of 80 percent of their takings"
+  const isPart = isRelative(number) && of !== null && hasEconomicWord(lowerWords(of))
+  if (number.kind !== 'money' && !isPart) return null
   const piece = of ?? tokenPiece(spot, clause.verb.main)
   const name = of === null ? 'losses' : `losses of ${textOf(of)}`
   return {

@@ -3,14 +3,13 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfPersons } from './by-state.ts'
+import { isForecast, meantBy, namedIn } from './forecast-of.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
-  growthIn,
   growthOf,
   hasEconomicWord,
   isCounted,
-  isGrowth,
   isLoad,
   isPlace,
   isProduced,
@@ -97,7 +96,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own) && !isLoad(own.at(-1) ?? '')) return null
-  if (isMoved && (subject === null || isPlace(subject) || !hasEconomicWord(lowerWords(subject)))) return null
+  const isMeasured = subject !== null && (hasEconomicWord(lowerWords(subject)) || isForecast(subject))
+  if (isMoved && (!isMeasured || isPlace(subject))) return null
   if (subject === null && last === null) return null
   const quantity =
     subject === null ? last : isPlace(subject) ? placeHas(spot, subject, last) : resolve(subject, last, discourse)
@@ -116,7 +116,9 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     !isRelative(spot.number)
   )
     return null
-  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, main)), isValue: true, isBase: prep === 'from' }
+  const read = measureOf(spot, 'level', quantity, tokenPiece(spot, main))
+  const isGuessed = read.isForecast || (subject !== null && isForecast(subject))
+  return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' }
 }
 
 /** "Freight reached 550,000 containers" */
@@ -194,11 +196,10 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const isClipped = piece.to > spot.number.from && piece.from < spot.number.from
   const clipped = isClipped ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece
   // "cut its forecast for Peru to 1 percent": of growth, where nothing else is named.
-  const forecast = forecastOf(clipped)
-  if (forecast === null && isRelative(spot.number) && lowerWords(clipped).some((word) => forecastNouns.has(word))) {
-    const isRate = last !== null && (isGrowth(last) || lowerWords(last.piece).some((word) => rates.test(word)))
-    if (isRate) return value({ ...last, how: 'carried' })
-    return isOfEconomy(clipped) ? value(growthIn(clipped, 'estimate')) : null
+  const forecast = namedIn(clipped)
+  if (forecast === null && isRelative(spot.number) && isForecast(clipped)) {
+    const meant = meantBy(clipped, last)
+    return meant === null ? null : value(meant)
   }
   // "brought the town no nearer to the 3 million": only what is measured is brought to a value.
   const isOfLast = last !== null && isReference(clipped) && hasEconomicWord(wordsOf(last))
@@ -214,39 +215,6 @@ function isTotalOfTrade(piece: Piece): boolean {
   if (!/^(?:total|sum|figure)$/.test(lowerWords(piece).at(-1) ?? '')) return false
   const before = lowerWords({ ...piece, from: 0, to: piece.from })
   return before.includes('exports') && before.includes('imports')
-}
-
-const rates = /^(?:inflation|unemployment|deficit|joblessness)$/
-
-/** "its forecast", "its forecast for Peru", no "view on a firm": what stands behind the noun is a country or a time. */
-function isOfEconomy(piece: Piece): boolean {
-  const { at, from, to } = piece
-  const noun = lowerWords(piece).findIndex((word) => forecastNouns.has(word))
-  const [link, behind] = [at.tokens[from + noun + 1]?.lower ?? '', { at, from: from + noun + 2, to }]
-  if (behind.from > to) return true
-  const isTimed = at.dates.some((date) => date.from <= behind.from + 1 && date.to > behind.from)
-  return (
-    /^(?:for|of|on)$/.test(link) &&
-    (isPlace(behind) ||
-      isTimed ||
-      (/^(?:the|this|next)$/.test(lowerWords(behind)[0] ?? '') &&
-        /^(?:year|country|economy|quarter|region|world)$/.test(lowerWords(behind).at(-1) ?? '')))
-  )
-}
-
-const forecastNouns = new Set(['forecast', 'projection', 'estimate', 'call', 'view', 'outlook', 'prediction'])
-
-/** "its call on growth", "its growth forecast for the year": what is forecast; null where it is not named. */
-function forecastOf(piece: Piece): Quantity | null {
-  const { at, from, to } = piece
-  const noun = lowerWords(piece).findIndex((word) => forecastNouns.has(word))
-  if (noun < 0) return null
-  const [before, behind] = [
-    { at, from, to: from + noun },
-    { at, from: from + noun + 2, to },
-  ]
-  const isNamed = (part: Piece): boolean => part.to > part.from && hasEconomicWord(lowerWords(part))
-  return isNamed(before) ? quantityOf(before) : isNamed(behind) ? quantityOf(behind) : null
 }
 
 /** "growth, which she sees at 1.7%": what the relative clause is said of. */

@@ -28,6 +28,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['forgo', ['losses', 'decrease']],
   ['forfeit', ['losses', 'decrease']],
   ['bleed', ['losses', 'decrease']],
+  ['burn', ['losses', 'decrease']],
   ['shed', ['losses', 'decrease']],
   ['cost', ['cost', 'decrease']],
   ['drain', ['losses', 'decrease']],
@@ -42,6 +43,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['harvest', ['harvest', 'level']],
   ['borrow', ['borrowing', 'level']],
   ['owe', ['debt', 'level']],
+  ['repay', ['debt', 'level']],
   ['remit', ['remittances', 'level']],
   ['collect', ['revenue', 'level']],
   ['bring', ['earnings', 'level']],
@@ -137,6 +139,10 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const lemma = isForgone ? 'lose' : plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
+  // "burned 300 homes": of money alone.
+  if (lemma === 'burn' && number.kind !== 'money') return null
+  // "must repay 3 billion this year"; what was repaid is no debt any more.
+  if (lemma === 'repay' && clause.verb.modal !== 'must' && clause.verb.form !== 'infinitive') return null
   const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
   if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isForgone && !isSecondLost(spot, clause))
     return null
@@ -259,7 +265,7 @@ export function asLostSubject(spot: Spot): Measure | null {
   const clause = at.clauses[next]?.verb.lemma === 'have' ? at.clauses[next + 1] : at.clauses[next]
   const isLost =
     clause?.verb.passive === true
-      ? lost.has(clause.verb.lemma)
+      ? lost.has(clause.verb.lemma) || (clause.verb.lemma === 'call' && clause.verb.particle === 'off')
       : vanishing.test(clause?.verb.lemma ?? '') || (clause !== undefined && isGoneFor(at, clause.verb))
   if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)

@@ -223,7 +223,10 @@ export function asLaidOff(spot: Spot): Measure | null {
   if (lemma === 'send' && !(sent === undefined ? isHome(spot) : tokenWord(at, sent.verb.to) === 'home')) return null
   if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
   const people = countedPeople(spot) ?? countedTrade(spot) ?? countedBare(spot, clause)
-  if (people === null || (people.to > number.to && !working.test(tokenWord(at, people.to - 1)))) return null
+  const isWorking = people !== null && (people.to === number.to || working.test(tokenWord(at, people.to - 1)))
+  // "laid off 4,000 people": those whom an employer alone sends away.
+  const isStaff = /^(?:lay|sack|furlough)$/.test(lemma) && countedPeople(spot) !== null
+  if (people === null || !(isWorking || isStaff)) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
   const past =

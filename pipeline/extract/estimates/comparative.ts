@@ -61,7 +61,8 @@ function comparing({ at, number, clause }: Spot): number {
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
-  if (after === 'under' && standards.test(at.tokens[number.to + 2]?.lower ?? '')) return number.to
+  const isUnder = after === 'under' && [1, 2].some((k) => standards.test(at.tokens[number.to + k]?.lower ?? ''))
+  if (isUnder) return number.to
   // "will grow 3 percent faster" tells of speed, "growth is 0.5 points slower" of growth.
   const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
   if (!comparatives.has(after) || isOfSpeed || after === 'off') return -1
@@ -90,7 +91,9 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
   const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
   const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
-  return isNamed ? quantityOf(piece) : quantityOf(piece, `${noun} of ${textOf(piece)}`)
+  // "sent Chile 12 percent less wine": goods, and no money.
+  const isOfGoods = clause?.verb.lemma === 'send' && !/^(?:money|cash)$/.test(lowerWords(piece)[0] ?? '')
+  return isNamed ? quantityOf(piece) : quantityOf(piece, `${isOfGoods ? 'exports' : noun} of ${textOf(piece)}`)
 }
 
 /** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */
@@ -105,8 +108,10 @@ function ofWhich({ at, clause }: Spot): Quantity | null {
 const ofSize = new Set(['larger', 'bigger', 'smaller', 'greater', 'faster', 'slower'])
 
 /** "Chile is up 4 percent": what was measured last; else the growth of its economy. */
-function ofPlace({ clause, discourse }: Spot, subject: Piece, word: string, told: Quantity | null): Quantity {
+function ofPlace({ clause, discourse, number }: Spot, subject: Piece, word: string, told: Quantity | null): Quantity {
   const last = told ?? ownedBefore(subject, discourse)
+  // "Chile had 3 million less": no growth.
+  if (last === null && number.kind === 'money') return { piece: subject, name: 'losses', how: 'estimate' }
   if (last === null || ofSize.has(word)) return growthOf(subject, last)
   // "Chile bought 4 percent less": as much of it, in a time of its own.
   return clause === null || clause.verb.lemma === 'be' ? { ...last, how: 'carried' } : last
@@ -200,7 +205,8 @@ function nounAhead({ at }: Spot, word: number): Quantity | null {
 export function byComparative(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
   const word = comparing(spot)
-  const sign = word < 0 ? undefined : comparatives.get(tokenWord(at, word))
+  const sign =
+    word < 0 ? undefined : tokenWord(at, word) === 'under' ? 'decrease' : comparatives.get(tokenWord(at, word))
   if (sign === undefined) return null
   // "announced 3 million ahead of the talks"
   if (spot.number.kind === 'money' && tokenWord(at, word) === 'ahead' && tokenWord(at, word + 1) === 'of') return null

@@ -37,6 +37,8 @@ export function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean
   const prep = at.chunks[index - 1]
   const isOn = verb.lemma === 'miss' && verb.particle === 'out' && prepText(prep) === 'on'
   if (isOn || number.kind !== 'money') return isOn
+  // "burns through 3 million a day"
+  if (verb.lemma === 'burn' && prepText(prep) === 'through') return true
   const before = tokenWord(at, (prep?.from ?? 0) - 1)
   // "put paid to 3 million of exports"
   if (before === 'paid') return tokenWord(at, (prep?.from ?? 0) - 2) === 'put' && prepText(prep) === 'to'

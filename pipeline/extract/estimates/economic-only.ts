@@ -19,6 +19,8 @@ import { isLostOrWon } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
+import { isRelative } from './spot.ts'
+import { mayTradeShare } from './traded-share.ts'
 import { mayLeaveUnmade } from './undone-goods.ts'
 
 /** What no one gives: money said of these is a figure of the economy. */
@@ -121,6 +123,15 @@ const isBilled = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention
   /^(?:bill|tab|tag|cost|price)$/.test(tokens[from - 2]?.lower ?? '') &&
   clauses.some(({ verb }) => /^(?:come|arrive|carry|bring|run|leave|face)$/.test(verb.lemma) && verb.to < from)
 
+/** "needs 3 billion to stay afloat", "seeks 3 billion to pay its lessors": for a firm's own use, and no appeal. */
+const isForItself = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean => {
+  const words = tokens.slice(to, to + 9).map(({ lower }) => lower)
+  const purpose = words.indexOf('to')
+  return purpose >= 0 && purpose < 4 && words.slice(purpose).some((word) => ofFirms.test(word))
+}
+const ofFirms =
+  /^(?:afloat|solvent|airborne|bankruptcy|insolvency|creditors?|lessors?|bondholders?|shareholders?|payroll)$/
+
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
 
@@ -166,6 +177,14 @@ const lent = /^(?:loans?|lenders?|deposits?|deposited|lent|banks?|thank|thanks|t
 const mayBeGiven = ({ tokens }: AnalyzedSentence, { to, low, high }: NumberMention): boolean =>
   (low ?? high ?? 0) < 1e5 || tokens.slice(to, to + 2).some(({ lower }) => lower === 'for')
 
+/** "A third of Nepali tea is shipped to Germany" reads like a gift. */
+const tradedIn = (input: FrameInput): NumberMention[] =>
+  mayTradeShare(input.at)
+    ? readMeasures(input).flatMap(({ number, quantity }) =>
+        isRelative(number) && quantity?.how === ofSubject ? [number] : [],
+      )
+    : []
+
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const isAfterMoney = input.discourse.economy?.number.kind === 'money'
@@ -173,14 +192,17 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     (number) => input.free.has(number) && (number.kind === 'money' || (isAfterMoney && (number.low ?? 0) >= 1e6)),
   )
   if (isEconomicLine(input) && !isOfGifts(input.at)) return new Set(input.at.numbers)
-  if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set()
+  const traded = tradedIn(input)
+  if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set(traded)
   // "Our diaspora sent 3 million home" reads like a gift.
   const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []
   if (isOfGifts(input.at))
     return new Set([
       ...home.map(({ number }) => number),
       ...(mayRemit(input.at) ? remittedIn(input) : []),
-      ...input.at.numbers.filter((one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one)),
+      ...input.at.numbers.filter(
+        (one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one) || isForItself(input.at, one),
+      ),
     ])
   const gone = mayLeave(input.at)
     ? readMeasures(input).filter(({ quantity }) => quantity?.name === 'capital outflow')
@@ -194,6 +216,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isBilled(input.at, number) ||
       isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||
+      isForItself(input.at, number) ||
       isPriceOfMeasure(input.at, number),
   )
   const measures = readMeasures(input)
@@ -207,6 +230,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     ...gone.map(({ number }) => number),
     ...clear.map(({ number }) => number),
     ...taken,
+    ...traded,
     ...(isAll ? money : inEconomy),
   ])
 }

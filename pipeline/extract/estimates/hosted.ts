@@ -1,9 +1,10 @@
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Discourse } from '../discourse.ts'
-import { textOf } from '../piece.ts'
+import type { Clause } from '../parse/clause.ts'
+import { type Piece, textOf } from '../piece.ts'
 import { hasWord } from '../word-test.ts'
-import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfDistress } from './own-phrase.ts'
 import { isPlace, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
@@ -93,22 +94,61 @@ export function asSharedTravellers(spot: Spot): Measure | null {
 }
 
 const visiting = new Set(['visit', 'tour'])
+/** Of "3,000 fewer" it need not be said that they came to look around. */
+const coming = new Set([...visiting, 'come', 'arrive', 'fly', 'stay', 'travel', 'holiday', 'enter'])
 
-/** "480,000 Romanians visited Greece in 2018": guests of a country, under their nation. */
+/** "480,000 Romanians", "8,000 fewer Russians": index of their chunk, and which way they go. */
+function nationalsAt({
+  at,
+  number,
+  np,
+  index,
+}: Spot): { readonly chunk: number; readonly direction: Direction } | null {
+  const word = at.tokens[number.to]?.lower ?? ''
+  const isCompared = /^(?:fewer|more)$/.test(word)
+  const [from, chunk] = isCompared ? [number.to + 1, at.chunks[index + 1]] : [number.to, np]
+  const end = isCompared && np.to > number.to ? np.to : chunk?.to
+  if (!at.areas.some((area) => area.from === from && area.to === end && area.form !== 'name')) return null
+  const direction = !isCompared ? 'level' : word === 'fewer' ? 'decrease' : 'increase'
+  return { chunk: end === np.to ? index : index + 1, direction }
+}
+
+/** "came to Cuba", and of those who stay away any place with a name: where they go. */
+function goalOf({ at }: Spot, { verb, at: place }: Clause, isCompared: boolean): Piece | null {
+  const last = verb.to + (isCompared ? 2 : 1)
+  const host = at.areas.find(({ from, form }) => form === 'name' && from >= verb.to && from <= last)
+  if (host !== undefined) return { at, from: host.from, to: host.to }
+  const np = at.chunks[place + (at.chunks[place + 1]?.kind === 'prep' ? 2 : 1)]
+  return isCompared && np?.kind === 'np' && at.tags[np.from] === 'NNP' ? { at, from: np.from, to: np.to } : null
+}
+
+/** "Cuba received 3,000 fewer Russians": the place before the verb. */
+function hostOf(spot: Spot): Piece | null {
+  const { at, clause, index } = spot
+  if (clause === null || clause.verb.passive || clause.at !== index - 1 || !hosting.has(clause.verb.lemma)) return null
+  const subject = toldSubject(at, clause)
+  return subject !== null && isPlace(subject) ? subject : null
+}
+
+/** "480,000 Romanians visited Greece in 2018", "3,000 fewer Russians came to Cuba": guests of a country, under their nation. */
 export function asVisitingNationals(spot: Spot): Measure | null {
-  const { at, number, np, index } = spot
-  const people = at.areas.find(({ from, to, form }) => from === number.to && to === np.to && form === 'people')
-  const about = at.clauses.find(({ subject, verb }) => subject?.first === index && visiting.has(verb.lemma))
-  if (people === undefined || about === undefined || number.kind !== 'number' || (number.low ?? 0) < 1000) return null
-  const host = at.areas.find(({ from, form }) => form === 'name' && from >= about.verb.to && from <= about.verb.to + 1)
-  if (host === undefined || about.verb.passive) return null
-  const piece = { at, from: number.to, to: np.to }
+  const { at, number } = spot
+  const people = number.kind !== 'number' || (number.low ?? 0) < 1000 ? null : nationalsAt(spot)
+  if (people === null) return null
+  const isCompared = people.direction !== 'level'
+  const verbs = people.direction === 'decrease' ? coming : visiting
+  const about = at.clauses.find(({ subject, verb }) => subject?.first === people.chunk && verbs.has(verb.lemma))
+  const goal = about === undefined || about.verb.passive ? null : goalOf(spot, about, isCompared)
+  const host = goal ?? (isCompared ? hostOf(spot) : null)
+  if (host === null) return null
+  const piece = { at, from: number.to + (isCompared ? 1 : 0), to: at.chunks[people.chunk]?.to ?? 0 }
   const quantity = quantityOf(piece, `${textOf(piece)} as visitors`)
-  const anchor = tokenPiece(spot, about.verb.main)
+  const clause = about ?? spot.clause
+  const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
   return {
-    ...measureOf({ ...spot, clause: about }, 'level', quantity, anchor),
-    isValue: true,
+    ...measureOf({ ...spot, clause }, people.direction, quantity, anchor),
+    isValue: !isCompared,
     unit: 'person',
-    placePiece: { at, from: host.from, to: host.to },
+    placePiece: host,
   }
 }

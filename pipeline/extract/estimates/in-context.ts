@@ -11,7 +11,7 @@ import { isOfFlow } from './flows.ts'
 import { stateBehind } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { isBorne } from './parts-of-loss.ts'
-import { isCounted, isReference, type Quantity, wordsOf } from './quantity.ts'
+import { isCounted, isPlace, isReference, type Quantity, wordsOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
 import { toldSubject } from './told-subject.ts'
@@ -49,8 +49,12 @@ function isOfRate({ at, number, np, clause }: Spot): boolean {
   const isSmall = number.unit === null && number.to >= np.to && (number.high ?? number.low ?? 0) < 100
   if (!isSmall || clause === null || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
   const subject = toldSubject(at, clause)
+  if (subject !== null && isPlace(subject)) return isOfGrowing(clause.verb.lemma) && !Number.isInteger(number.low)
   return subject !== null && /^(?:growth|inflation|unemployment|joblessness)$/.test(headOf(subject)) && !isYear(number)
 }
+
+/** "Peru will grow 4.8": by so many percent. */
+const isOfGrowing = (lemma: string): boolean => /^(?:grow|shrink|contract|expand)$/.test(lemma)
 
 /** "cut the forecast for GDP from minus 5": a bare numeral below zero, of growth. */
 const isBelowZero = ({ at, number, np }: Spot): boolean =>

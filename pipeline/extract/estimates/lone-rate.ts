@@ -26,6 +26,7 @@ const sides = new Map<string, Direction>([
 function signOf({ at, number, clause }: Spot, isPart: boolean): Direction {
   const beside = sides.get(at.tokens[number.to]?.lower ?? '')
   if (beside !== undefined) return beside
+  if ((number.high ?? number.low ?? 0) < 0) return 'decrease'
   if (clause === null || isPart) return 'level'
   const { lemma, particle } = clause.verb
   if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'

@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
 import { textOf } from '../piece.ts'
+import { isForecast, meantBy, namedIn } from './forecast-of.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, isPlace, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
 
@@ -62,10 +63,16 @@ const holdsFigure = ({ piece: { at, from, to }, name }: Quantity): boolean =>
       one.nonFigure === null && one.kind !== 'number' && one.unit !== 'share' && one.from >= from && one.to <= to,
   )
 
+/** "The outlook for Oman is minus 3 percent": what is forecast, where the noun does not say it. */
+const meantByForecast = ({ piece, name, how }: Quantity, last: Quantity | null): Quantity | null =>
+  name === null && how !== 'carried' && isForecast(piece) && namedIn(piece) === null ? meantBy(piece, last) : null
+
 /** Where what a figure was read to measure can be no name of it, it is of what was measured before. */
 export function withSoundQuantity(measure: Measure, before: Measure | null, { economy }: Discourse): Measure {
   const { quantity } = measure
   const last = before?.quantity ?? economy?.quantity ?? null
+  const meant = quantity === null || measure.unit !== 'percent' ? null : meantByForecast(quantity, last)
+  if (meant !== null) return { ...measure, quantity: meant, isForecast: true }
   if (quantity === null || last === null || !(isOfTellers(quantity) || holdsFigure(quantity))) return measure
   return { ...measure, quantity: { ...last, how: 'carried' } }
 }

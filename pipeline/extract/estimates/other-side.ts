@@ -4,7 +4,8 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
-import { hasEconomicWord } from './quantity.ts'
+import type { Measure } from './measure.ts'
+import { hasEconomicWord, wordsOf } from './quantity.ts'
 
 const inbound = new Set([
   'travel',
@@ -51,6 +52,13 @@ const outbound = new Set([
   'withdrawals',
 ])
 
+/** "losses of orders from Peru": what is lost would have come from there. */
+const comingIn = /^(?:orders?|bookings?|visitors?|tourists?|arrivals?|customers?|guests?)$/
+
+const investing = /^(?:investment|investments|fdi)$/
+const isFirm = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:firms?|companies|company|investors?|banks?|capital|makers?|carmakers?|groups?)$/.test(tokens[i]?.lower ?? '')
+
 const isPlaceNoun = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:countries|states|nations|economies|members)$/.test(tokens[i]?.lower ?? '')
 
@@ -83,6 +91,23 @@ function isOwner({ tokens, chunks }: AnalyzedSentence, { from, to }: AreaMention
   return tokens[to]?.lower === "'s" && np?.kind === 'np' && hasEconomicWord([tokens[np.head]?.lower ?? ''])
 }
 
+/** "Georgia sent Russia 12 percent less wine": whoever stands right behind the verb gets it. */
+export const isReceiver = (area: AreaMention, { clause, quantity }: Measure): boolean =>
+  clause !== null &&
+  /^(?:send|sell|ship|supply|export|deliver)$/.test(clause.verb.lemma) &&
+  !clause.verb.passive &&
+  area.form === 'name' &&
+  area.from >= clause.verb.to &&
+  area.from - clause.verb.to <= 1 &&
+  wordsOf(quantity)[0] === 'exports'
+
+/** "Tajiks working in Russia sent home": where money sent home is earned. */
+export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
+  const i = beforeRow(at, area)
+  const isThere = at.tokens[i]?.lower === 'in' && /^(?:working|living|employed)$/.test(at.tokens[i - 1]?.lower ?? '')
+  return isThere && /^remittances?$/.test(words[0] ?? '')
+}
+
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
   at: AnalyzedSentence,
@@ -98,11 +123,13 @@ export function isOtherSide(
   if (prep === 'from' && words.includes('growth') && isOwner(at, area)) return false
   if (prep === 'from')
     return (
-      !words.some((word) => outbound.has(word)) && !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
+      (!words.some((word) => outbound.has(word)) || words.some((word) => comingIn.test(word))) &&
+      !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
     )
   if (prep === 'on')
     return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
   if (prep === 'in' && /^(?:remittances?|transfers|money|flows|earnings|funds)$/.test(words[0] ?? ''))
     return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
@@ -113,6 +140,8 @@ export function isOtherSide(
     return !isOwner(at, area) && !words.some((word) => isInbound(word) && !(isOwned && /^flows?$/.test(word)))
   // "the share of Peru in Chile's imports"
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
+  // "investment by Thai firms in Peru", "Thai firms invested"
+  if (area.form !== 'name' && isFirm(at, area.to) && words.some((word) => investing.test(word))) return true
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
   if (area.form === 'name') return false
   // "imports of Chilean wine"

@@ -1,10 +1,11 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { traders } from '../../lexicon/trades.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfCoffers } from './is-economic.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
-import { isPerson, isPlace, isReference, tokenWord } from './quantity.ts'
+import { hasEconomicWord, isPerson, isPlace, isReference, tokenWord } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -34,11 +35,25 @@ function placeBehind({ at, number: { to } }: Pick<Spot, 'at' | 'number'>): numbe
   return tokenWord(at, from) === 'the' && /^(?:poorer|richer)$/.test(tokenWord(at, from + 1)) ? from + 1 : from
 }
 
-/** "left the family 400 dollars poorer": money that no one is given. */
+/** "left the family 400 dollars poorer", "leaves vendors short by 3 million": money that no one is given. */
 export const isLostOrWon = (spot: Pick<Spot, 'at' | 'number'>): boolean =>
-  /^(?:poorer|richer|worse)$/.test(tokenWord(spot.at, placeBehind(spot)))
+  /^(?:poorer|richer|worse)$/.test(tokenWord(spot.at, placeBehind(spot))) || shortBy(spot) !== null
 
-export function stateBehind(spot: Spot): readonly [from: number, direction: Direction] | null {
+/** "short by 3 million" */
+function shortBy({ at, number: { from, kind } }: Pick<Spot, 'at' | 'number'>): StateFound {
+  const isShort = kind === 'money' && tokenWord(at, from - 1) === 'by' && tokenWord(at, from - 2) === 'short'
+  return isShort ? [from - 2, 'decrease'] : null
+}
+
+/** "is out 3 million": of pocket. */
+function outOf({ at, number: { from } }: Spot, { verb }: Clause): StateFound {
+  const isOut = verb.lemma === 'be' && verb.to === from - 1 && tokenWord(at, from - 1) === 'out'
+  return isOut ? [from - 1, 'decrease'] : null
+}
+
+type StateFound = readonly [from: number, direction: Direction] | null
+
+export function stateBehind(spot: Spot): StateFound {
   const from = placeBehind(spot)
   for (const [words, direction] of states)
     if (words.split(' ').every((word, i) => tokenWord(spot.at, from + i) === word)) return [from, direction]
@@ -46,7 +61,7 @@ export function stateBehind(spot: Spot): readonly [from: number, direction: Dire
 }
 
 /** "out of pocket by 3 million": the same words before the sum. */
-function stateBefore({ at, number }: Spot): readonly [from: number, direction: Direction] | null {
+function stateBefore({ at, number }: Spot): StateFound {
   const by = number.from - 1
   if (tokenWord(at, by) !== 'by') return null
   for (const [words, direction] of states) {
@@ -59,18 +74,19 @@ function stateBefore({ at, number }: Spot): readonly [from: number, direction: D
 }
 
 /** "The budget will be 3 million short": what the state does not get, and no appeal. */
-function shortBehind({ at, number }: Spot, isMade: boolean): readonly [from: number, direction: Direction] | null {
+function shortBehind({ at, number }: Spot, isMade: boolean): StateFound {
   const isShort = tokenWord(at, number.to) === 'short' && tokenWord(at, number.to + 1) !== 'of'
   return isShort && (isMade || isOfCoffers(at)) ? [number.to, 'decrease'] : null
 }
 
 /** "leaves Peru 3 million short", "made it 3 million richer": the place that something puts into the state. */
-function objectMade({ at, index }: Spot, { verb, at: place }: Clause): Piece | null {
+function objectMade({ at, index, number }: Spot, { verb, at: place }: Clause): Piece | null {
   const np = at.chunks[place + 1]
-  if (!/^(?:leave|make|put|render)$/.test(verb.lemma) || verb.passive || np?.kind !== 'np' || place + 2 !== index)
-    return null
+  if (!/^(?:leave|make|put|render)$/.test(verb.lemma) || verb.passive || np?.kind !== 'np') return null
+  if (place + 2 !== index && tokenWord(at, number.from - 1) !== 'by') return null
   const piece = { at, from: np.from, to: np.to }
-  return isPlace(piece) || isOfHousehold(piece) ? piece : null
+  const isTrade = traders.has(tokenWord(at, np.head))
+  return isPlace(piece) || isTrade || isOfHousehold(piece) ? piece : null
 }
 
 const bearers = /^(?:household|family|citizen|consumer|motorist|taxpayer|pensioner|worker)$/
@@ -91,10 +107,7 @@ const isOfOther = ({ at, index }: Spot, { verb, at: place }: Clause): boolean =>
   place + 2 === index
 
 /** "The budget lacks 3 million", "the treasury is short of 3 million": what the state does not have, and no appeal. */
-function lackBefore(
-  { at, number, index }: Spot,
-  { verb, at: place }: Clause,
-): readonly [from: number, direction: Direction] | null {
+function lackBefore({ at, number, index }: Spot, { verb, at: place }: Clause): StateFound {
   const isLack = verb.lemma === 'lack' && place === index - 1
   const isShort = tokenWord(at, number.from - 1) === 'of' && tokenWord(at, number.from - 2) === 'short'
   return (isLack || isShort) && isOfCoffers(at) ? [verb.main, 'decrease'] : null
@@ -107,15 +120,24 @@ export function asOutOfPocket(spot: Spot): Measure | null {
   const object = objectMade(spot, clause)
   const lack = lackBefore(spot, clause)
   if (object === null && lack === null && !ending.test(clause.verb.lemma)) return null
-  const state = stateBehind(spot) ?? stateBefore(spot) ?? shortBehind(spot, object !== null) ?? lack
+  const state =
+    stateBehind(spot) ??
+    stateBefore(spot) ??
+    shortBy(spot) ??
+    outOf(spot, clause) ??
+    shortBehind(spot, object !== null) ??
+    lack
   const subject = object ?? toldSubject(at, clause)
   // "left the family $400 poorer": no economy, and not the thief
   if (state === null || subject === null || isPerson(subject) || (object === null && isOfOther(spot, clause)))
     return null
+  // "revenue will be short by 3 million": measured itself.
+  if (shortBy(spot) !== null && hasEconomicWord(lowerWords(subject)) && !isPlace(subject)) return null
   const [from, direction] = state
   const noun = direction === 'level' ? 'debt' : direction === 'decrease' ? 'losses' : 'gains'
   const name = isPlace(subject) || isReference(subject) ? noun : `${noun} of ${textOf(subject)}`
   const anchor = { at, from, to: from + 1 }
-  const how = isOfHousehold(subject) ? ofSubject : 'estimate'
+  const isOfBearer = isOfHousehold(subject) || lowerWords(subject).some((word) => traders.has(word))
+  const how = isOfBearer ? ofSubject : 'estimate'
   return { ...measureOf(spot, direction, { piece: subject, name, how }, anchor), isValue: true }
 }

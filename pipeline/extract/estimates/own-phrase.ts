@@ -2,6 +2,7 @@ import { changeNouns, comparatives, jobNouns, measuredChanges, travelNouns } fro
 import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Token } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -132,6 +133,15 @@ export const isOfDistress = wordTest((lower) =>
   ),
 )
 
+/** "40 guests at the wedding": guests of tourism are foreign, or stay at an inn. */
+const isInvited = (noun: string, { tokens, areas }: AnalyzedSentence): boolean =>
+  noun === 'guest' && !hasWord(tokens, isOfLodging) && !areas.some(({ form }) => form !== 'name')
+const isOfLodging = wordTest((lower) =>
+  /^(?:hotels?|resorts?|inns?|lodges?|hostels?|guesthouses?|rooms?|beds|nights?|bookings?|booked|tourists?|tourism|holidays?|season|foreign|overseas|abroad|arrivals?|visitors?)$/.test(
+    lower,
+  ),
+)
+
 /** The words between the marks or conjunctions around a figure. */
 function clauseTokens({ at, np, index }: Spot): readonly Token[] {
   const isEdge = ({ kind }: Chunk): boolean => kind === 'punct' || kind === 'sub'
@@ -168,6 +178,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
+  if (isInvited(noun, at)) return null
   // "the three-nation trip" is one.
   if (at.tokens[number.to]?.text === '-') return null
   if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null

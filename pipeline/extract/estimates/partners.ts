@@ -5,6 +5,7 @@ import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
@@ -142,6 +143,26 @@ export function nextPartner(
     return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
   return at.areas.find(({ from, to, form }) => form === 'name' && to === number.from && from >= last.to) ?? null
 }
+
+const holding = new Set([
+  'account',
+  'make',
+  'represent',
+  'constitute',
+  'comprise',
+  'provide',
+  'supply',
+  'buy',
+  'take',
+  'absorb',
+])
+
+/** A share of something that someone else holds. */
+export const isHolding = ({ clause, number, direction, quantity }: Measure): boolean =>
+  clause !== null &&
+  direction === 'level' &&
+  (number.kind !== 'money' || (quantity?.how === ofSubject && clause.verb.lemma === 'buy')) &&
+  holding.has(clause.verb.lemma)
 
 /** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */
 export function asPartner(spot: Spot, before: Measure | null): Measure | null {

@@ -1,11 +1,9 @@
-import { changeNouns, jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isCurrencyUnit } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
-import { unitAt } from '../tallies/unit-of.ts'
 import { asAfterAside, lastOutside } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
@@ -18,7 +16,7 @@ import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwall
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
-import { asLaidOff, asState, isOfPersons } from './by-state.ts'
+import { asLaidOff, asState } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
@@ -29,6 +27,7 @@ import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
+import { asHoldings } from './holdings.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
@@ -45,10 +44,11 @@ import { behindNoun } from './noun-before.ts'
 import { asOutOfPocket } from './out-of-pocket.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asOwnerAlone } from './owner-alone.ts'
+import { asPace } from './pace.ts'
 import { asPartner } from './partners.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
-import { isProduced, wordsOf } from './quantity.ts'
+import { wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
@@ -56,9 +56,11 @@ import { isGapOfLoss, withSign } from './signs.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asStriking } from './striking.ts'
 import { asTableEntry } from './table-line.ts'
+import { asTradedShare } from './traded-share.ts'
 import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
+import { withUnit } from './unit-of-count.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -75,6 +77,7 @@ const readers: readonly MeasureReader[] = [
   asState,
   asLaidOff,
   asPartner,
+  asTradedShare,
   asShareOfWhat,
   asPartOfWhich,
   asPartOfTravellers,
@@ -91,6 +94,7 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   asOutOfPocket,
+  asHoldings,
   byComparative,
   asRemitted,
   asRebuilding,
@@ -130,6 +134,7 @@ const readers: readonly MeasureReader[] = [
   withLevelVerb,
   asPartOfSum,
   asForecast,
+  asPace,
   asPlaceList,
   asInCase,
   asEllipsis,
@@ -140,44 +145,6 @@ const readers: readonly MeasureReader[] = [
   asCarried,
   asNear,
 ]
-
-const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'flight', 'vacancy'])
-
-/** "fell by a third, to 210,000": a count is no share. */
-const withoutRate = (measure: Measure): Measure =>
-  measure.unit === 'share' && measure.number.unit === null && (measure.number.low ?? 0) > 1
-    ? { ...measure, unit: null }
-    : measure
-
-/** "The index rose to 214 points": no points of a percentage. */
-const isOfIndex = ({ unit, number, anchor: { at }, quantity }: Measure): boolean =>
-  unit === 'percentage_point' &&
-  number.unit === 'percentage_point' &&
-  /^points?$/.test(at.tokens[number.to - 1]?.lower ?? '') &&
-  !/^per/.test(at.tokens[number.to - 2]?.lower ?? '') &&
-  wordsOf(quantity).some((word) => /^(?:index|indices|gauge)$/.test(word))
-
-/** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
-export function withUnit(read: Measure): Measure {
-  const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
-  if (measure.unit !== null || measure.number.kind !== 'number') return measure
-  const { at, from, to } = measure.anchor
-  if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
-  const nouns = wordsOf(measure.quantity).map(singularOf)
-  const noun =
-    nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
-  // "output of 4,000 cars": the noun behind the figure.
-  const { number, np } = measure
-  const isGoods = nouns.some(isProduced) && number.unit === null && number.to <= np.head
-  if (isGoods) return { ...measure, unit: unitAt(at, np.head), unitPiece: { at, from: np.head, to: np.head + 1 } }
-  // "car sales plunged to 49,000"
-  if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
-    return { ...measure, unit: 'item', unitPiece: { at, from, to } }
-  // "claims of up to 85 billion": money.
-  const isSum = noun === 'claim' && (measure.number.high ?? measure.number.low ?? 0) >= 1e7
-  if (noun === undefined || isSum) return measure
-  return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
-}
 
 /** "wages were cut by half, and hours by a third": what changes by the same verb is of the same field. */
 const isGapped = ({ anchor, direction, number }: Measure, before: Measure | null): boolean =>
@@ -238,7 +205,10 @@ function lastFor(number: NumberMention, measures: readonly Measure[]): Measure |
     !isRelative(end.number) &&
     change.clause !== null &&
     change.clause === end.clause
-  return isEnd ? change : measures.at(-1)
+  if (isEnd) return change
+  // "to 2 percent, less than half of last year's 5": of the rates, over the fraction.
+  const isOverShare = end?.number.unit === 'share' && number.unit === null && change?.number.unit === 'percent'
+  return isOverShare ? change : measures.at(-1)
 }
 
 /** "Imports fell by 3 percent. Exports fell by 60", "They were up 5": a change by a bare numeral is by what the one before was told in. */

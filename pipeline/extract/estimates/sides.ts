@@ -22,8 +22,8 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
-import { isOtherSide, isSecondOfPair, isTradingPair } from './other-side.ts'
-import { nextPartner, partnerOf, takerOf } from './partners.ts'
+import { isEarnedAt, isOtherSide, isReceiver, isSecondOfPair, isTradingPair } from './other-side.ts'
+import { isHolding, nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { type Side, sideOf } from './side.ts'
@@ -113,23 +113,6 @@ const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boo
 /** "flows of investment to Africa", from whom it does not say. */
 const investedIn = (own: readonly AreaMention[], words: readonly string[]): AreaMention | undefined =>
   words.includes('investment') || words.includes('fdi') ? own[0] : undefined
-
-const holding = new Set([
-  'account',
-  'make',
-  'represent',
-  'constitute',
-  'comprise',
-  'provide',
-  'supply',
-  'buy',
-  'take',
-  'absorb',
-])
-
-/** A share of something that someone else holds. */
-const isHolding = ({ clause, number, direction }: Measure): boolean =>
-  clause !== null && direction === 'level' && number.kind !== 'money' && holding.has(clause.verb.lemma)
 
 const lastFigure = (at: AnalyzedSentence, { number }: Measure): NumberMention | undefined =>
   at.numbers.findLast(
@@ -227,6 +210,7 @@ function sidesApart(
   const isOther = (area: AreaMention): boolean =>
     at.numbers.some((number) => number !== measure.number && placeBeforeLink(at, number) === area) ||
     isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
+    isReceiver(area, measure) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)
   const isReferent = measure.quantity?.isReferent === true
@@ -251,7 +235,16 @@ function sidesApart(
     pick(scope, isOther) ??
     (goesOn || meant !== null ? undefined : investedIn(around.own, words))
   const beside = measure.placePiece === null ? [] : at.areas.filter((area) => isInside(at, area, measure.placePiece))
-  const pool = [...beside, ...around.own, ...around.behind, ...around.subject, ...around.tied, ...around.object]
+  const earned = around.before.filter((area) => isEarnedAt(at, area, words))
+  const pool = [
+    ...beside,
+    ...around.own,
+    ...around.behind,
+    ...around.subject,
+    ...around.tied,
+    ...around.object,
+    ...earned,
+  ]
   const other = pool.find((area) => area !== own && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)

@@ -110,6 +110,20 @@ const isLostObject = ({ clause, number, continues }: Measure): boolean =>
       prep === null && nominal.members.some(({ np }) => np.from <= number.from && number.to <= np.to),
   )
 
+/** "fetched 3 million less than in May", "went without bookings worth 3 million": by how much it is less. */
+function isLess({ number, anchor: { at }, isBase }: Measure): boolean {
+  if (isBase || isRelative(number)) return false
+  if (at.tokens[number.to]?.lower === 'less') return true
+  const worth = at.tokens[number.from - 1]?.lower === 'worth' ? number.from - 2 : -1
+  let i = worth
+  while (i > worth - 4 && /^(?:N|NNP|ADJ)$/.test(at.tags[i] ?? '')) i--
+  return (
+    worth > 0 &&
+    at.tokens[i]?.lower === 'without' &&
+    /^(?:go|goes|went|gone|left|do|did)$/.test(at.tokens[i - 1]?.lower ?? '')
+  )
+}
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
@@ -127,6 +141,7 @@ function withLossSign(measure: Measure): Measure {
         measure.number.kind === 'money' &&
         isOfCoffers(measure.anchor.at)) ||
       isLostObject(measure) ||
+      isLess(measure) ||
       isUndone(measure))
   return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
 }

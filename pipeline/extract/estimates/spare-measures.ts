@@ -6,12 +6,13 @@ import { loneRate } from './lone-rate.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { isOfOther } from './of-other.ts'
 import { isGrowth, isPlace } from './quantity.ts'
-import { asRead, withUnit } from './read-measures.ts'
+import { asRead } from './read-measures.ts'
 import { spareShare } from './spare-shares.ts'
 import { spareSum } from './spare-sums.ts'
 import { spareTons } from './spare-tons.ts'
 import { isRelative, markerText, prepText, type Spot, spotOf } from './spot.ts'
 import { kindOf, type ToldMeasure } from './told-measures.ts'
+import { withUnit } from './unit-of-count.ts'
 
 /** A numeral that nothing follows which it could count. */
 const isBare = ({ at, number, np }: Spot): boolean =>

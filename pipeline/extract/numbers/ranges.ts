@@ -57,7 +57,9 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   // "by 4 to 6 points" is a range.
   const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
   const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))
-  return before === 'by' && !isRate && hasChangeBefore(tokens, first.from - 2)
+  // "by a fifth to a quarter", but "by half to a third of its former size"
+  const isShare = first.unit === 'share' && second.unit === 'share' && lowerAt(tokens, second.to) !== 'of'
+  return before === 'by' && !isRate && !isShare && hasChangeBefore(tokens, first.from - 2)
 }
 
 /** A dash must join both sides alike, and not be one of several ("555-01-22"). */

@@ -1,0 +1,106 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import { wordBefore } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
+import type { Count } from './count.ts'
+import { isBare } from './ellipsis.ts'
+import type { Place } from './place.ts'
+
+const span = 16
+
+/** The words behind a number up to the end of its clause, in lower case; places are "X", peoples "Y". */
+function wordsAfter({ tokens, areas }: AnalyzedSentence, from: number): string {
+  const starts = new Map<number, AreaMention>(areas.map((area) => [area.from, area]))
+  let words = ''
+  for (let i = from, steps = 0; i < tokens.length && steps < span; steps++) {
+    const text = tokens[i]?.text ?? ''
+    if (/^[;:.?!)]$/.test(text)) break
+    const area = starts.get(i)
+    if (area === undefined) words += `${tokens[i]?.lower ?? ''} `
+    else words += area.form === 'name' ? 'X ' : area.form === 'people' ? 'Y ' : 'Z '
+    i = area === undefined ? i + 1 : Math.max(area.to, i + 1)
+  }
+  return words
+}
+
+const filler =
+  '(?:(?:more|others?|new|further|of (?:them|these|those|whom|which)|of the (?:[a-z]+|[0-9]+)|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*'
+const travellers =
+  '(?:travell?ers?|returnees?|arrivals|passengers?|visitors?|tourists?|pilgrims?|evacuees?|holidaymakers?|expatriates?)'
+const others =
+  '(?:people|persons?|residents?|citizens?|nationals?|locals?|students?|workers?|men|women|foreigners?|migrants?|Y|Z)'
+const coming = '(?:return(?:ing|ed)|arriv(?:ing|ed)|coming|flying|flown|flew|landed|back|home|repatriated|evacuated)'
+const abroad = '(?:abroad|overseas|outside(?: the country)?|(?:an)?other countr(?:y|ies)|foreign countries|(?:the )?X)'
+const onWay = '(?:on|aboard) (?:a |the |[a-z]+ )?(?:flights?|planes?|ships?|ferr(?:y|ies)|aircraft)'
+
+const ways: readonly string[] = [
+  // "18 travellers from abroad", "returnees from Iran", "passengers on flights from Italy"
+  `${travellers} (?:who (?:had )?|just |recently )?(?:${coming} )?(?:in )?(?:from|${onWay} from) `,
+  `(?:${others} )?(?:who (?:had )?)?(?:just |recently )?${coming} (?:home |back |in )?(?:from ${abroad} |${onWay} )`,
+  // "among returning students", "in arriving travellers"
+  `(?:returning|arriving|incoming|inbound) [a-z]+ `,
+  `(?:in|among) ${travellers} $`,
+  // "brought in", "came in on flights"
+  `(?:brought|carried) in (?:from|${onWay}|by (?:${travellers}|returning)|from abroad|$|,|and (?!(?:were|was|died|later)))`,
+  `(?:come|came) in (?:from ${abroad}|${onWay})`,
+  `(?:come|came) from (?:abroad|overseas|outside(?: the country)? |(?:an)?other countr(?:y|ies))`,
+  // "caught it overseas", "picked up abroad", "contracted the virus in Italy"
+  `(?:caught|contracted|acquired|infected|picked (?:it |the [a-z]+ )?up)(?: it| the [a-z]+| their [a-z]+)?(?: while)? (?:abroad|overseas|outside the country|in (?:an)?other countr(?:y|ies))`,
+  // "had been abroad", "had travelled to Italy"
+  `(?:${others} who )?(?:had|have|has) (?:all |both |recently |just )*(?:been|travell?ed|gone) (?:abroad|overseas|to ${abroad}) `,
+  `(?:had|have|has) (?:a )?(?:recent )?(?:travel history|history of (?:[a-z]+ )?travel|travell?ed (?:abroad|overseas))`,
+  `(?:with )?(?:a )?(?:recent )?(?:travel history|history of (?:[a-z]+ )?travel|recent travel)\\b(?! to the (?:city|town))`,
+  `(?:linked|tied|related|traced|connected) to (?:[a-z]+ ){0,2}(?:travel|trips|returnees|travell?ers|arrivals|journeys) (?:abroad|overseas|from|to|$|,|and)`,
+]
+/** Without a verb these may be said of nurses as well. */
+const origin = new RegExp(
+  `^${filler}(?:of foreign origin|from (?:abroad|overseas|outside the country|(?:an)?other countr(?:y|ies))|travel-related)`,
+)
+const pattern = new RegExp(`^${filler}(?:${ways.join('|')})`)
+
+const ofAll = new RegExp(
+  `^(?:[\\p{L}-]+ ){0,8}, (?:both|all)(?: of (?:them|which|whom))? ${filler}(?:${ways.join('|')})`,
+  'u',
+)
+
+/** "two cases, both brought in": told of all of them behind the comma. */
+export const withOrigin = (at: AnalyzedSentence, count: Count): Count =>
+  count.head.kind === 'case' && count.head.measure === null && ofAll.test(wordsAfter(at, count.number.to))
+    ? { ...count, head: { ...count.head, measure: 'imported' } }
+    : count
+
+/** "had flown in from Chile", "had travelled to Peru": where the illness was brought from, and not where it was found. */
+export const isOrigin = (at: AnalyzedSentence, { head }: Count, { piece }: Place): boolean =>
+  head.measure === 'imported' && /^(?:from|to)$/.test(wordBefore(at.tokens, piece.from))
+
+/** "18 of them travellers from abroad", "eight had been overseas", "20 in returning students": the illness was brought in. */
+export function isFromAbroad(at: AnalyzedSentence, number: NumberMention): boolean {
+  if (at.tokens[number.from - 1]?.lower === 'but') return false
+  const words = wordsAfter(at, number.to)
+  const isWeak = origin.test(words)
+  return (isWeak || pattern.test(words)) && ((!isWeak && isCounted(at, number)) || isOfCases(at, number))
+}
+
+const here = '(?:here|at home|locally|domestically|(?:inside|within) the country|on (?:home|local) soil)'
+const local = new RegExp(
+  `^${filler}(?:home ?-? ?grown|local(?:ly)? |(?:caught|passed on|acquired|infected|contracted|picked up|transmitted|spread)(?: it)? ${here})`,
+)
+
+/** "49 are home-grown", "two were passed on here": the other part of cases brought in. */
+export const isLocal = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isCounted(at, number) && local.test(wordsAfter(at, number.to)) && isBehindCases(at, number.from)
+
+/** No noun of its own says whom the figure counts. */
+const isCounted = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isBare(at, number) && !/ing$/.test(at.tokens[number.to]?.lower ?? '')
+
+/** "20 cases, 18 of them travellers from Peru": "400 students returned from Peru" tells of no illness, nor "… have left". */
+export const isOfCases = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isBehindCases(at, number.from) &&
+  (isCounted(at, number) || !/ (?:have|has|left|went) /.test(wordsAfter(at, number.to)))
+
+/** Cases are counted before the figure, or by its own noun. */
+const isBehindCases = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 18), from + 4)
+    .some(({ lower }) => /^(?:cases?|infections?|infected|patients?|positives?|sick|ill|caseload)$/.test(lower))

@@ -1,0 +1,44 @@
+import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { unitAt } from '../tallies/unit-of.ts'
+import { isOfPersons } from './by-state.ts'
+import type { Measure } from './measure.ts'
+import { isProduced, wordsOf } from './quantity.ts'
+
+const countUnits = new Set(['transit', 'claim', 'bankruptcy', 'insolvency', 'flight', 'vacancy'])
+
+/** "fell by a third, to 210,000": a count is no share. */
+const withoutRate = (measure: Measure): Measure =>
+  measure.unit === 'share' && measure.number.unit === null && (measure.number.low ?? 0) > 1
+    ? { ...measure, unit: null }
+    : measure
+
+/** "The index rose to 214 points": no points of a percentage. */
+const isOfIndex = ({ unit, number, anchor: { at }, quantity }: Measure): boolean =>
+  unit === 'percentage_point' &&
+  number.unit === 'percentage_point' &&
+  /^points?$/.test(at.tokens[number.to - 1]?.lower ?? '') &&
+  !/^per/.test(at.tokens[number.to - 2]?.lower ?? '') &&
+  wordsOf(quantity).some((word) => /^(?:index|indices|gauge)$/.test(word))
+
+/** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
+export function withUnit(read: Measure): Measure {
+  const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
+  if (measure.unit !== null || measure.number.kind !== 'number') return measure
+  const { at, from, to } = measure.anchor
+  if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
+  const nouns = wordsOf(measure.quantity).map(singularOf)
+  const noun =
+    nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
+  // "output of 4,000 cars": the noun behind the figure.
+  const { number, np } = measure
+  const isGoods = nouns.some(isProduced) && number.unit === null && number.to <= np.head
+  if (isGoods) return { ...measure, unit: unitAt(at, np.head), unitPiece: { at, from: np.head, to: np.head + 1 } }
+  // "car sales plunged to 49,000"
+  if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
+    return { ...measure, unit: 'item', unitPiece: { at, from, to } }
+  // "claims of up to 85 billion": money.
+  const isSum = noun === 'claim' && (measure.number.high ?? measure.number.low ?? 0) >= 1e7
+  if (noun === undefined || isSum) return measure
+  return { ...measure, unit: travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : noun), unitPiece: { at, from, to } }
+}
