@@ -103,7 +103,12 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return (deeds ?? []).filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
-  return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
+  return (
+    deeds ?? [
+      ...agreesTo(at, clause),
+      ...(isOnlyPlanned(at, clause) ? [] : first(at, inPlainVerb(at, clause), speechReaders)),
+    ]
+  )
 }
 
 /** Whether a clause goes its own way behind something said: "…, and Y", "while Y", "with Y calling". */
@@ -184,6 +189,7 @@ const emptyReading = {
   isSpeech: true,
   isAbout: true,
   isPlain: true,
+  implied: null,
 } as const
 
 /** What one speaker adds in the sentence, and what stands inside the words of another. */

@@ -25,6 +25,11 @@ const hosting = { lemma: 'receive', prep: null }
 const meeting = { lemma: 'meet', prep: 'with' }
 
 const talks = words('talk negotiation discussion consultation')
+const protesting = { lemma: 'protest', prep: 'to' }
+const assuring = { lemma: 'assure', prep: null }
+const informing = { lemma: 'inform', prep: null }
+const appealing = { lemma: 'appeal', prep: 'to' }
+const apologising = { lemma: 'apologise', prep: 'to' }
 
 const idioms: readonly Idiom[] = [
   {
@@ -46,6 +51,44 @@ const idioms: readonly Idiom[] = [
   { verbs: words('give grant'), before: [null], nouns: words('audience'), other: ['to', null], as: hosting },
   { verbs: words('be engage enter go'), before: ['in', 'into'], nouns: talks, other: ['with'], as: meeting },
   { verbs: words('sit'), before: ['for'], nouns: talks, other: ['with'], as: meeting },
+  {
+    verbs: words('lodge file register make enter submit'),
+    before: [null],
+    nouns: words('protest complaint objection representation demarche démarche'),
+    other: ['with', 'to'],
+    as: protesting,
+  },
+  { verbs: words('make address direct'), before: [null], nouns: words('appeal plea'), other: ['to'], as: appealing },
+  {
+    verbs: words('make offer issue tender owe'),
+    before: [null],
+    nouns: words('apology'),
+    other: ['to', null],
+    as: apologising,
+  },
+  { verbs: words('give offer'), before: [null], nouns: words('assurance'), other: ['to', null], as: assuring },
+  { verbs: words('send get'), before: [null], nouns: words('word'), other: ['to'], as: informing },
+  {
+    verbs: words('present hand submit'),
+    before: [null],
+    nouns: words('credential'),
+    other: ['to'],
+    as: meeting,
+  },
+  {
+    verbs: words('have'),
+    before: [null],
+    nouns: words('word lunch dinner breakfast tea'),
+    other: ['with'],
+    as: meeting,
+  },
+  {
+    verbs: words('raise broach discuss take'),
+    before: [null],
+    nouns: words('question issue matter subject topic problem case concern fate plight'),
+    other: ['with'],
+    as: { lemma: 'discuss', prep: 'with' },
+  },
 ]
 
 const meals = words('dine lunch breakfast sup')

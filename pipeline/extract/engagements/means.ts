@@ -94,7 +94,9 @@ export function findMeans(at: AnalyzedSentence): Means[] {
     if (np?.kind !== 'np') continue
     const kind = kindOfPhrase(at, np, prep.text)
     if (kind === null) continue
-    const partner = partnerAfter(at, i + 2)
+    // "assured them by telephone of his country's support"
+    const isBare = np.to - np.from === 1 && chunkText(at.chunks[i + 2]) === 'of'
+    const partner = isBare ? null : partnerAfter(at, i + 2)
     found.push({
       kind,
       from: prep.from,

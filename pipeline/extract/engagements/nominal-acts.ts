@@ -128,6 +128,7 @@ const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counterpart'> 
   isSpeech: false,
   isAbout: false,
   isPlain: false,
+  implied: null,
 })
 
 const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])

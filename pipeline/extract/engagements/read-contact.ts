@@ -1,5 +1,6 @@
 import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
+import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -126,7 +127,7 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update'])
+const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update', 'alert', 'apprise'])
 
 /** "A and B inform each other of new cases" */
 function informEachOther(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -143,7 +144,7 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const mutual = telling.has(lemma) && !passive ? informEachOther(at, clause) : null
   if (mutual !== null) return mutual
   // "The WHO was notified by Peru"
-  const teller = telling.has(lemma) && passive ? sideOf(at, clause, 'by') : null
+  const teller = telling.has(lemma) && passive && !addressingVerbs.has(lemma) ? sideOf(at, clause, 'by') : null
   const { actor: hearer } = readingOf(at, clause, 'information_sharing')
   if (teller !== null && hearer !== null && canAct(teller) && canAct(hearer))
     return readingOf(at, clause, 'information_sharing', { actor: teller, counterpart: hearer })
@@ -158,7 +159,9 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "told the assembly that"
   if (lemma === 'tell' && isThat && canAct(other))
     return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })
-  return canAct(other) && lemma !== 'tell' ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
+  return canAct(other) && lemma !== 'tell' && !addressingVerbs.has(lemma)
+    ? readingOf(at, clause, 'information_sharing', { counterpart: other })
+    : null
 }
 
 /** "on Facebook", "via social media" */

@@ -5,7 +5,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, sideOf } from './reading.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
 
@@ -36,6 +36,8 @@ const isComingTogether = (at: AnalyzedSentence, clause: Clause): boolean => {
 /** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
 export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
+  const summoned = summons(at, clause)
+  if (summoned !== null) return summoned
   if (lemma === 'meet') {
     const other = sideOf(at, clause, 'with', null)
     if (passive) return null
@@ -66,6 +68,23 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "called on the minister to resign"
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+const posted = /^(?:ambassadors?|envoys?|chargés?|consuls?|commissioners?|nuncio|diplomats?|attachés?)$/
+const isEnvoy = (piece: Piece | null): piece is Piece =>
+  piece !== null && lowerWords(piece).some((word) => posted.test(word))
+
+/** "summoned the Peruvian ambassador", "was called in by the foreign ministry": a meeting that one has to come to. */
+function summons(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const house = argumentOf(clause, 'to')?.nominal.members[0]?.np
+  const isToSeat = house !== undefined && seats.has(at.tokens[house.head]?.lower ?? '')
+  if (lemma !== 'summon' && !(lemma === 'call' && (particle === 'in' || isToSeat))) return null
+  const envoy = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
+  if (!isEnvoy(envoy)) return null
+  const own = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  const actor = own ?? (isToSeat ? sideOf(at, clause, 'to') : null)
+  return readingOf(at, clause, 'meeting', { actor, counterpart: envoy, implied: 'policy_position' })
 }
 
 const seats = words('ministry embassy presidency parliament government chancellery secretariat commission department')

@@ -7,6 +7,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
+import { addressReaders, asksForGift } from './read-address.ts'
 import { argumentOf, chunkText, followedBy, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
@@ -22,7 +23,7 @@ const conveying = set(
   'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare',
 )
 const feelings =
-  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings)$/
+  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
 /** "gave support" and "showed commitment" tell of deeds. */
 const deeds = set('support commitment interest determination hope concern concerns')
 const giving = set('send offer deliver show give extend make lavish pay')
@@ -103,8 +104,6 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "Peru's speedy aid": a thing of someone's. */
 const hasOwner = (piece: Piece): boolean => lowerWords(piece).includes("'s") || lowerWords(piece).includes("'")
 
-const donating = set('donate give send provide contribute raise pay supply deliver')
-
 /** "called on X to do Y", "called for an end to Z", "appealed to X". */
 function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
@@ -113,18 +112,12 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
     (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
   const isUrge =
     lemma === 'urge' || (/^(?:appeal|protest|complain)$/.test(lemma) && argumentOf(clause, 'to') !== undefined)
-  if ((!isCall && !isUrge) || passive) return null
-  const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  // A call for gifts is a gift asked for.
-  if (next?.verb.form === 'infinitive' && donating.has(next.verb.lemma)) return null
+  if ((!isCall && !isUrge) || passive || asksForGift(at, clause)) return null
   const other = isCall && particle === 'for' ? null : sideOf(at, clause, null, 'on', 'upon', 'to')
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: false,
-    counterpart:
-      other !== null && canAct(other) && argumentOf(clause, 'for')?.nominal !== argumentOf(clause, null)?.nominal
-        ? other
-        : null,
+    counterpart: other !== null && canAct(other) ? other : null,
     isPlain: false,
   })
 }
@@ -202,7 +195,7 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { actor: piece, isSpeech: true, isAbout: true })
 }
 
-export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, offers, isReady, says]
+export const speechReaders = [statementFrom, ...addressReaders, conveys, praises, callsOn, vows, offers, isReady, says]
 
 /** "according to the statement", "according to figures of the ministry": no one is quoted. */
 const isDocument = (piece: Piece): boolean =>

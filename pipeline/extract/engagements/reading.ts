@@ -5,6 +5,7 @@ import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
+import type { Topic } from './topic.ts'
 
 export type Status = 'held' | 'established' | 'agreed' | 'proposed'
 
@@ -26,6 +27,8 @@ export interface Reading {
   readonly isAbout: boolean
   /** Where nothing but its words tells that a statement is one: "said", not "thanked". */
   readonly isPlain: boolean
+  /** What the verb itself is about: "pressed Peru to reopen the road". */
+  readonly implied: Topic | null
 }
 
 /** A reading of a clause whose subject acts. Field by field: a copy by spread, with fields changed, takes the engine's slow way. */
@@ -47,6 +50,7 @@ export function readingOf(
     isSpeech: more.isSpeech ?? false,
     isAbout: more.isAbout ?? false,
     isPlain: more.isPlain ?? false,
+    implied: more.implied ?? null,
   }
 }
 

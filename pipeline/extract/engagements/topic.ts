@@ -24,7 +24,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'policy_position',
-    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
+    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
   ],
   [
     'sympathy',
