@@ -126,7 +126,7 @@ export const sharedThings = words(
 
 /** Several who meet for their countries. */
 export const officials = words(
-  'ministers leaders presidents premiers heads officials delegates representatives experts scientists envoys ambassadors diplomats',
+  'ministers leaders presidents premiers heads officials delegates representatives experts scientists envoys ambassadors diplomats mayors governors chiefs secretaries kings bishops speakers',
 )
 
 /** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */

@@ -52,7 +52,8 @@ export function topicOf(act: Act): TopicPiece | null {
   if (fixed !== undefined) return { topic: fixed, piece: act.anchor }
   if (act.implied !== null) return { topic: act.implied, piece: act.anchor }
   // "called on the minister": the verb of a deed says nothing of what it is about.
-  const verb = act.isSpeech || act.clause === null ? act.from : act.anchor.to
+  const isStated = act.isSpeech || act.kind === 'joint_statement'
+  const verb = isStated || act.clause === null ? act.from : act.anchor.to
   const start = act.means !== null && act.means.to <= act.from ? act.means.to : verb
   const told = topicOfStretch({ at, from: Math.min(start, verb), to: act.to })
   if (told !== null) return told

@@ -47,7 +47,7 @@ const occasions = new Set<EngagementKind>([
   'joint_statement',
 ])
 
-function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
+export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
   const words = lowerWords({ at, from: np.from, to: np.to })
   // "by telegram" is no network of that name.
   const isWire = words.includes('telegram') && at.tokens[np.head]?.word?.isCapital !== true

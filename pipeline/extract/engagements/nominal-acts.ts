@@ -58,7 +58,10 @@ const beside = /^(?:of|on|for|in|at|about)$/
 
 /** "agreement on travel between A and B", "talks in Lima on 3 May between A and B": a purpose, place or time may stand before the two. */
 function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
-  for (let k = i + 1; k <= i + 5; k += 2) {
+  const dated = at.chunks[i + 1]
+  // "a letter dated 3 May from A to B"
+  const isDated = dated?.kind === 'verb' && dated.lemma === 'date' && at.chunks[i + 2]?.kind === 'date'
+  for (let k = isDated ? i + 3 : i + 1; k <= i + 5; k += 2) {
     const prep = at.chunks[k]
     if (prep?.kind !== 'prep') return -1
     if (links.test(prep.text)) return k
@@ -172,20 +175,32 @@ function turnedTo(noun: Noun): Reading | null {
   return canAct(counterpart) && isNamed(counterpart) ? { ...toldBy(noun), actor, counterpart } : null
 }
 
-/** "a letter of condolence from A to B", "a tweet by the embassy": words that are told to be there. */
+/** Who wrote, and where the getter may stand: "a letter from A", "A's letter of thanks". */
+function writerOf({ at, np, i, kind, clause }: Noun): { sender: Piece; to: number; isOwned: boolean } | null {
+  if (!written.has(kind)) return null
+  const from = linkBehind(at, i, /^(?:from|by)$/)
+  const nominal = from < 0 ? null : listBehind(at, from, clause?.at ?? 0)
+  if (nominal !== null) return { sender: wholeOf(at, nominal), to: nominal.end, isOwned: false }
+  const owner = from < 0 && kind === 'letter' ? ownerIn(at, np) : null
+  const to = owner === null ? -1 : linkBehind(at, i, /^to$/)
+  return owner === null || to < 0 ? null : { sender: owner, to, isOwned: true }
+}
+
+/** "a letter of condolence from A to B", "A's letter to B", "a tweet by the embassy": words that are told to be there. */
 function wordsAt(noun: Noun): Reading | null {
-  const { at, i, kind, clause } = noun
-  const from = written.has(kind) ? linkBehind(at, i, /^(?:from|by)$/) : -1
-  const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  const { at, clause } = noun
+  const written = writerOf(noun)
   if (
-    nominal === null ||
+    written === null ||
     (clause !== null && (isUntold(at, clause) || isAbsent(at, clause) || undone.has(clause.verb.lemma)))
   )
     return null
-  const sender = wholeOf(at, nominal)
+  const { sender, to, isOwned } = written
   if (!canAct(sender) || !isNamed(sender)) return null
-  const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null
-  const getter = to === null ? null : wholeOf(at, to)
+  const nominal = chunkText(at.chunks[to]) === 'to' ? nominalAt(at.chunks, to + 1) : null
+  const getter = nominal === null ? null : wholeOf(at, nominal)
+  // "the president's letter to voters"
+  if (isOwned && (getter === null || !isNamed(getter))) return null
   // "the letter from Accra", "Letter from Hatay": where it was written.
   if (getter === null && at.areas.some((area) => area.from <= sender.from + 1 && area.to >= sender.to)) return null
   return {

@@ -5,11 +5,13 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { areTwo } from './by-means.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
-import { isDirect, isNamedPerson, meets } from './read-meetings.ts'
+import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { trailingSpeaker } from './read-speech.ts'
-import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf } from './reading.ts'
+import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf } from './reading.ts'
+import { pointsToSides } from './sides.ts'
 
 /** One person turning to another: calls, letters, meetings, tweets, interviews. */
 
@@ -95,7 +97,8 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const passive = clause.verb.passive && lemma !== 'confer'
   const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma) || isExchangingWords(at, clause)
   const { actor } = readingOf(at, clause, 'meeting')
-  if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor))) return null
+  const isOfStates = talks.has(lemma) && isOfOfficials(at, clause) && actor !== null && areTwo(actor)
+  if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor) || isOfStates)) return null
   return actor !== null && isPlural(actor) && canAct(actor)
     ? readingOf(at, clause, lemma === 'speak' && !isDirect(at, clause) ? 'call' : 'meeting', {
         how: 'engagement-near',
@@ -109,13 +112,26 @@ const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column',
 /** "cabled" has no other form that is no noun. */
 const wiring = new Set(['cabled', 'telegraph', 'wire', 'email', 'mail', 'text', 'fax'])
 
+/** "replied to the Chilean minister's letter": to whoever wrote it. */
+function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const np = /^(?:reply|respond|answer)$/.test(lemma)
+    ? argumentOf(clause, 'to', null)?.nominal.members[0]?.np
+    : undefined
+  const writer = np === undefined || kindOfNoun(headWords(at, np)) !== 'letter' ? null : ownerIn(at, np)
+  return writer === null || passive || !canAct(writer)
+    ? null
+    : readingOf(at, clause, 'letter', { counterpart: writer, how: 'engagement-near' })
+}
+
 /** "wrote to X", "cabled his condolences to X", "wrote in an editorial that". */
 function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, 'to')
   if (wiring.has(clause.verb.lemma) && !clause.verb.passive && other !== null && canAct(other))
     return readingOf(at, clause, 'letter', { counterpart: other, isAbout: true })
   if (clause.verb.lemma !== 'write') return null
-  if (other !== null) return readingOf(at, clause, 'letter', { counterpart: other })
+  if (other !== null)
+    return canAct(other) || pointsToSides(other) ? readingOf(at, clause, 'letter', { counterpart: other }) : null
   if (isOnline(at, clause))
     return readingOf(at, clause, 'social_media', { isAbout: true, isSpeech: trailingSpeaker(at) === clause })
   const isPublished = clause.arguments.some(({ nominal }) =>
@@ -238,6 +254,7 @@ export const contactReaders = [
   speaks,
   speaksTogether,
   writes,
+  replies,
   tells,
   postsOnline,
   comments,

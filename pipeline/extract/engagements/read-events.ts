@@ -9,7 +9,17 @@ import { wholeOf } from './extent.ts'
 import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { inPlainWords } from './plain-words.ts'
-import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
+import {
+  antecedentOf,
+  argumentOf,
+  headWords,
+  type Reading,
+  readingOf,
+  type Status,
+  sideOf,
+  subjectOf,
+  wordsOf,
+} from './reading.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
@@ -104,7 +114,8 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
     return { actor, counterpart: partner, participants: secondPartner(at, clause) }
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
-  return { ...(shared.has(kind) ? twoSides(actor) : { actor, counterpart: null }), participants: null }
+  const isMutual = shared.has(kind) || clause.verb.lemma === 'exchange'
+  return { ...(isMutual ? twoSides(actor) : { actor, counterpart: null }), participants: null }
 }
 
 const coming = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
@@ -152,9 +163,10 @@ function secondPartner(at: AnalyzedSentence, { arguments: found }: Clause): Piec
 }
 
 /** What the clause's verb is about: its object, "in" its object ("took part in talks"), or in the passive its subject. */
-function themeOf({ verb, subject, arguments: found }: Clause): Nominal | null {
+function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
+  const { verb, subject, arguments: found } = clause
   if (verb.passive) return subject
-  const object = found.find(({ prep }) => prep === null)?.nominal ?? null
+  const object = found.find(({ prep }) => prep === null)?.nominal ?? antecedentOf(at, clause)
   const inside = found.find(({ prep }) => prep === 'in' || prep === 'into' || prep === 'on')?.nominal ?? null
   if (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'enter') return inside
   if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put')
@@ -205,7 +217,7 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
   const clause = inPlainWords(at, told)
   const { verb } = clause
-  const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(clause) : null
+  const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(at, clause) : null
   if (theme === null) return []
   const unfolded = { ...theme, members: theme.members.map((member) => ({ ...member, np: insideOf(at, member) })) }
   return kindsOf(at, unfolded).flatMap(({ member, kind }) => {

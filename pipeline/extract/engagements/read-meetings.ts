@@ -3,6 +3,7 @@ import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
 import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
@@ -17,7 +18,10 @@ const direct = new Set<EngagementKind>(['call', 'video_conference', 'meeting'])
 export const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
   [...clause.fronted, ...clause.arguments].some(({ prep, nominal }) => {
     const np = nominal.members[0]?.np
-    const kind = np === undefined || prep === null || !by.has(prep) ? null : kindOfNoun(headWords(at, np))
+    const kind =
+      np === undefined || prep === null || !by.has(prep)
+        ? null
+        : (kindOfNoun(headWords(at, np)) ?? kindOfPhrase(at, np, prep))
     return kind !== null && direct.has(kind)
   }) || /^(?:online|virtually|remotely)$/.test(at.tokens[clause.verb.to]?.lower ?? '')
 
@@ -50,7 +54,8 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
   // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
   const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
-  if (gathering.has(lemma) && !passive && (isPlaced || isDirect(at, clause))) {
+  const isLinked = passive && /^(?:link|connect)$/.test(lemma)
+  if (gathering.has(lemma) && (!passive || isLinked) && (isPlaced || isDirect(at, clause))) {
     const together = meetsTogether(at, clause, sideOf(at, clause, null))
     return together === null ? null : { ...together, how: 'engagement-near' }
   }
@@ -122,7 +127,7 @@ function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
 }
 
 /** "ministers", "Peruvian and Chilean officials": those who meet for their countries. */
-const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+export const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   [subject?.members[0], subject?.members.at(-1)].some((one) =>
     officials.has(at.tokens[one?.np.head ?? -1]?.lower ?? ''),
   )

@@ -168,31 +168,61 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
 }
 
-const written = /^(?:statement|message|letter|communique|declaration)$/
+const written = /^(?:statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
+const stating = set(
+  `be say read call make express stress urge condemn welcome appeal pledge demand invite ask commit note back promise speak announce warn praise thank convey
+  reaffirm affirm underline deplore reject recall salute set`,
+)
+/** "A joint statement came out that night": nothing is told of what it says. */
+const appearing = set('come emerge appear follow issue')
 
-/** "The statement from X was clear: …". */
-function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { subject, verb } = clause
-  const head = subject?.members[0]?.np.head
-  const isWritten = head !== undefined && written.test(at.tokens[head]?.lower ?? '')
-  if (
-    subject === null ||
-    !isWritten ||
-    (verb.lemma === 'read' && verb.passive) ||
-    !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)
-  )
-    return null
+/** Who made what is written: "from X", "by A and B". */
+function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const { subject } = clause
+  if (subject === null) return null
   const from = at.chunks.findIndex(
     (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
   )
-  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, clause.at)
-  if (nominal === null) return null
-  const piece = wholeOf(at, nominal)
-  const np = at.chunks[subject.first]
-  // "A joint declaration by A and B called for …"
-  if (np?.kind === 'np' && kindOfNoun(headWords(at, np)) === 'joint_statement')
-    return readingOf(at, clause, 'joint_statement', { ...twoSides(piece), isAbout: true })
-  return readingOf(at, clause, 'public_statement', { actor: piece, isSpeech: true, isAbout: true })
+  const to = getterAt(at, clause, from)
+  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, to < 0 ? clause.at : to)
+  return nominal === null ? null : wholeOf(at, nominal)
+}
+
+/** "a letter from the president to the premier said": where it says to whom; the "to" of an ambassador is his own. */
+function getterAt(at: AnalyzedSentence, clause: Clause, from: number): number {
+  const to = at.chunks.findIndex((chunk, i) => i > from && i < clause.at && chunkText(chunk) === 'to')
+  const before = at.chunks[to - 1]
+  const isPost =
+    before?.kind === 'np' && /^(?:ambassador|envoy|representative)$/.test(at.tokens[before.head]?.lower ?? '')
+  return from < 0 || isPost ? -1 : to
+}
+
+/** "The statement from X was clear: …", "Their final communiqué calls for …". */
+function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { subject, verb } = clause
+  const np = subject?.members[0]?.np
+  if (np === undefined || !written.test(at.tokens[np.head]?.lower ?? '')) return null
+  const kind = kindOfNoun(headWords(at, np))
+  const makers = makersOf(at, clause)
+  const isOut = appearing.has(verb.lemma) && !verb.passive && argumentOf(clause, null) === undefined
+  if (kind === 'joint_statement' && !verb.passive && (isOut || stating.has(verb.lemma))) {
+    const between = sideOf(at, clause, 'between')
+    const sides = makers !== null && canAct(makers) ? makers : between
+    return sides === null
+      ? readingOf(at, clause, kind, { actor: null, isAbout: true })
+      : readingOf(at, clause, kind, { ...twoSides(sides), isAbout: true })
+  }
+  if (makers === null || !stating.has(verb.lemma) || (verb.lemma === 'read' && verb.passive)) return null
+  const isSent = kind === 'letter' && verb.lemma !== 'be'
+  const to = isSent ? getterAt(at, clause, subject?.first ?? -1) : -1
+  const named = to < 0 ? null : nominalOver(at.chunks, to + 1, clause.at)
+  const getter = named !== null ? wholeOf(at, named) : isSent ? sideOf(at, clause, 'to', null) : null
+  return readingOf(at, clause, isSent ? 'letter' : 'public_statement', {
+    actor: makers,
+    counterpart: getter !== null && canAct(getter) ? getter : null,
+    isSpeech: !isSent,
+    isAbout: true,
+  })
 }
 
 export const speechReaders = [statementFrom, ...addressReaders, conveys, praises, callsOn, vows, offers, isReady, says]

@@ -8,7 +8,7 @@ import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './co
 import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
 import { hyphenated } from './pairs.ts'
-import { actingParties, isPerson } from './party.ts'
+import { actingParties, isNamed, isPerson } from './party.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
@@ -156,6 +156,18 @@ function counterpartsOf(act: Act, discourse: Discourse): Side[] {
   return shareCountry(actingParties(counterpart).map((piece) => told(piece, discourse)))
 }
 
+/** "A joint declaration came out that night": those of the talks told before. */
+function sidesOfTalk(before: readonly { act: Act; sides: Sides }[], { engagement }: Discourse): Sides {
+  const last = before.at(-1)?.sides
+  if (last !== undefined && last.actors.length > 0) return last
+  if (engagement === null || engagement.actor === null || !together.has(engagement.kind))
+    return { actors: [], counterparts: [] }
+  return {
+    actors: [carried(engagement.actor)],
+    counterparts: engagement.counterpart === null ? [] : [carried(engagement.counterpart)],
+  }
+}
+
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
@@ -163,7 +175,11 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
     const found = sidesBefore(act, before, discourse)
     if (found !== null) return found
   }
-  const counterparts = counterpartsOf(act, discourse)
+  const hearers = counterpartsOf(act, discourse)
+  // "In a joint statement they urged airlines": no one that they speak to as two.
+  const isToAll = act.kind === 'joint_statement' && !hearers.some(({ piece }) => isNamed(piece))
+  const counterparts = isToAll ? [] : hearers
+  if (actor === null && act.kind === 'joint_statement') return sidesOfTalk(before, discourse)
   if (actor === null) return { actors: [], counterparts }
   // "They agreed to form a task force": the two of the act told last.
   const isBoth = lowerWords(actor)[0] === 'they' && together.has(act.kind) && counterparts.length === 0

@@ -16,7 +16,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'thanks',
-    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep) thanks|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
+    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
   ],
   [
     'praise',

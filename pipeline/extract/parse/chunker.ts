@@ -92,10 +92,16 @@ const mayOpenMultiword = wordTest((lower) => multiwords.has(lower))
 const isVerbs = ({ tags, tokens }: Analysis, end: number): boolean =>
   tags[end - 1] === 'TO' && tokens[end - 2]?.lower === 'due'
 
+const giver = /^(?:of|with|express|expressed|convey|conveyed|sent|send|voiced|offered|extended|gave|give)$/
+
+/** "a letter of thanks to Peru", "expressed thanks to Peru": what one says. */
+const isGratitude = ({ tokens }: Analysis, i: number): boolean =>
+  tokens[i]?.lower === 'thanks' && giver.test(tokens[i - 1]?.lower ?? '')
+
 function multiwordLength(analysis: Analysis, i: number): number {
   const { tokens } = analysis
   const word = tokens[i]?.word
-  if (word == null || !mayOpenMultiword(word)) return 1
+  if (word == null || !mayOpenMultiword(word) || isGratitude(analysis, i)) return 1
   // "more than doubled its help"
   if (analysis.tags[i + 1] === 'ADV' && analysis.tokens[i + 1]?.lower === 'than') return 1
   for (const words of multiwords.get(word.lower) ?? [])

@@ -213,6 +213,9 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
+  // "three phone calls on Sunday"
+  if (lowerAt(reader, i) === 'calls' && /^(?:phone|telephone|video|conference)$/.test(lowerAt(reader, i - 1)))
+    return false
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
