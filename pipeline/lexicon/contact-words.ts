@@ -34,7 +34,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   public_statement: words('statement speech address remark article editorial op-ed commentary press-release'),
   social_media: words('tweet retweet hashtag'),
   interview: words('interview'),
-  agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement'),
+  agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement partnership'),
   mechanism: words(
     `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
     center council team body corridor desk office`,

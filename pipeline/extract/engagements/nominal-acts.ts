@@ -73,8 +73,9 @@ function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
 
 /** "between A and B": the "and" may have been read as that of the subject. */
 function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): Nominal | null {
-  const whole = verb > link ? nominalOver(chunks, link + 1, verb) : null
-  return whole !== null && whole.members.length > 1 ? whole : nominalAt(chunks, link + 1)
+  const own = nominalAt(chunks, link + 1)
+  const whole = (own?.members.length ?? 0) < 2 && verb > link ? nominalOver(chunks, link + 1, verb) : null
+  return whole !== null && whole.members.length > 1 ? whole : own
 }
 
 /** "a joint statement by A and B", "creation of a panel of A and B": by their own words of several, or told to come about. */
@@ -82,10 +83,12 @@ const isOfTwo = ({ at, np, i, kind }: Noun): boolean =>
   kind === 'joint_statement' || ((isTogether(wordsOf(at, np)) || kind === 'agreement') && isBroughtAbout(at, i))
 
 function actAt(noun: Noun): Reading | null {
-  const { at, i, kind, clause } = noun
+  const { at, np, i, kind, clause } = noun
   // "exchange of letters between A and B"
   const isExchanged = kind === 'letter' && isBroughtAbout(at, i)
-  const status = isExchanged ? 'held' : statusOf[kind]
+  // "the partnership between A and B": no one signed it.
+  const isLoose = at.tokens[np.head]?.lower === 'partnership'
+  const status = isLoose ? undefined : isExchanged ? 'held' : statusOf[kind]
   const link = status === undefined ? -1 : linkBehind(at, i, isOfTwo(noun) ? /^(?:between|of|by)$/ : /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
   if (nominal === null || status === undefined || isAnyUndone(at) || isOpen(at, clause)) return null

@@ -78,9 +78,10 @@ function startOfList(at: AnalyzedSentence, first: number): number {
   let start = first - 2
   while (at.chunks[start]?.kind === 'np' && chunkText(at.chunks[start - 1]) === 'of') start -= 2
   const before = at.chunks[start]
+  const isBehindVerb = isGerund || at.chunks[start - 2]?.kind === 'verb'
   return before?.kind === 'np' &&
     chunkText(at.chunks[start - 1]) === ',' &&
-    (isPeopleNoun(at.tokens[before.head]?.lower ?? '') || (isGerund && at.tags[before.head] === 'NNP'))
+    (isPeopleNoun(at.tokens[before.head]?.lower ?? '') || (isBehindVerb && at.tags[before.head] === 'NNP'))
     ? start
     : first
 }

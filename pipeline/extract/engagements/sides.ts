@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { isTogether } from '../../lexicon/contact-words.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -156,6 +157,18 @@ function counterpartsOf(act: Act, discourse: Discourse): Side[] {
   return shareCountry(actingParties(counterpart).map((piece) => told(piece, discourse)))
 }
 
+/** "A joint committee, created in 2011", "A cooperation agreement dates from 2016": by its own word of two. */
+function isOfTwo({ kind, kindAt, clause, anchor: { at } }: Act): boolean {
+  const own = lowerWords(kindAt ?? headOf(at, clause))
+  if (kind === 'agreement') return isTogether(own) || own.some((word) => /^(?:cooperation|friendship)$/.test(word))
+  return (kind === 'mechanism' || kind === 'joint_project') && isTogether(own)
+}
+
+const headOf = (at: Piece['at'], clause: Act['clause']): Piece => {
+  const np = clause?.subject?.members[0]?.np
+  return { at, from: np?.from ?? 0, to: np?.to ?? 0 }
+}
+
 /** "A joint declaration came out that night": those of the talks told before. */
 function sidesOfTalk(before: readonly { act: Act; sides: Sides }[], { engagement }: Discourse): Sides {
   const last = before.at(-1)?.sides
@@ -180,6 +193,8 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
   const isToAll = act.kind === 'joint_statement' && !hearers.some(({ piece }) => isNamed(piece))
   const counterparts = isToAll ? [] : hearers
   if (actor === null && act.kind === 'joint_statement') return sidesOfTalk(before, discourse)
+  if (actor === null && counterparts.length === 0 && isOfTwo(act))
+    return pairToldIn(discourse) ?? { actors: [], counterparts }
   if (actor === null) return { actors: [], counterparts }
   // "They agreed to form a task force": the two of the act told last.
   const isBoth = lowerWords(actor)[0] === 'they' && together.has(act.kind) && counterparts.length === 0

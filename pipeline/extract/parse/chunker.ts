@@ -14,6 +14,7 @@ import { joinAdjectives } from './join-adjectives.ts'
 import { joinOwners } from './join-owners.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
+import { isOfOtherPhrase } from './of-other-phrase.ts'
 import { modalOverSaying } from './over-saying.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
@@ -92,16 +93,10 @@ const mayOpenMultiword = wordTest((lower) => multiwords.has(lower))
 const isVerbs = ({ tags, tokens }: Analysis, end: number): boolean =>
   tags[end - 1] === 'TO' && tokens[end - 2]?.lower === 'due'
 
-const giver = /^(?:of|with|express|expressed|convey|conveyed|sent|send|voiced|offered|extended|gave|give)$/
-
-/** "a letter of thanks to Peru", "expressed thanks to Peru": what one says. */
-const isGratitude = ({ tokens }: Analysis, i: number): boolean =>
-  tokens[i]?.lower === 'thanks' && giver.test(tokens[i - 1]?.lower ?? '')
-
 function multiwordLength(analysis: Analysis, i: number): number {
   const { tokens } = analysis
   const word = tokens[i]?.word
-  if (word == null || !mayOpenMultiword(word) || isGratitude(analysis, i)) return 1
+  if (word == null || !mayOpenMultiword(word) || isOfOtherPhrase(analysis, i)) return 1
   // "more than doubled its help"
   if (analysis.tags[i + 1] === 'ADV' && analysis.tokens[i + 1]?.lower === 'than') return 1
   for (const words of multiwords.get(word.lower) ?? [])

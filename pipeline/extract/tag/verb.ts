@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/months.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
@@ -206,6 +207,9 @@ function hasParticle(reader: Reader, i: number): boolean {
   return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
 }
 
+const isSince = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'from' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
+
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
   // "small island states", "its member states"
   if (
@@ -213,6 +217,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
+  // "The agreement dates from May 2016", "dates back to 2016"; not the fruit
+  if (lowerAt(reader, i) === 'dates' && (lowerAt(reader, i + 1) === 'back' || isSince(reader, i + 1))) return true
   // "three phone calls on Sunday"
   if (lowerAt(reader, i) === 'calls' && /^(?:phone|telephone|video|conference)$/.test(lowerAt(reader, i - 1)))
     return false
