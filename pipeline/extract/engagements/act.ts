@@ -95,6 +95,9 @@ function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
   const clause = withThing(at, told)
   const voted = votes(at, clause)
   if (voted.length > 0) return voted
+  // "Interviewed by the daily, the ambassador thanked …"
+  const asked = clause.verb.lemma === 'interview' ? first(at, clause, contactReaders) : []
+  if (asked.length > 0) return asked
   return lightVerbs(at, clause)
     .map((one) => (one.actor === null && one.counterpart !== null ? { ...one, actor: signerBehind(at, clause) } : one))
     .filter(

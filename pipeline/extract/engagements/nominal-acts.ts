@@ -12,7 +12,7 @@ import { wholeOf } from './extent.ts'
 import { proposalAt } from './nominal-proposals.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, ownerIn, type Reading, type Status, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, subjectOf, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -171,7 +171,7 @@ function turnedTo(noun: Noun): Reading | null {
   const link = linkBehind(at, start, /^(?:to|with)$/)
   const getter = link < 0 ? null : nominalAt(at.chunks, link + 1)
   if (getter === null || (chunkText(at.chunks[link]) === 'to' && kind !== 'call')) return null
-  const actor = sender === null ? (ownerIn(at, noun.np) ?? lineOf(noun)) : wholeOf(at, sender)
+  const actor = sender === null ? (ownerIn(at, noun.np) ?? visitorBefore(at, i) ?? lineOf(noun)) : wholeOf(at, sender)
   const counterpart = wholeOf(at, getter)
   const isLine = actor === null && isVerbless(at)
   if (!isLine && (actor === null || !canAct(actor) || !isNamed(actor))) return null
@@ -219,7 +219,18 @@ function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
   let first = i
   const isJoined = (k: number): boolean => /^(?:and|or|,)$/.test(chunkText(at.chunks[k - 1]))
   while (i - first < longestList && isJoined(first) && at.chunks[first - 2]?.kind === 'np') first -= 2
-  return isNamedOnly(at, first) && !isOfReal(at, first)
+  return isNamedOnly(at, first) && !isOfReal(at, first) && visitorBefore(at, i) === null
+}
+
+const staying = words('be stay')
+
+/** "was in Geneva for talks with X": who came there for them. */
+function visitorBefore(at: AnalyzedSentence, i: number): Piece | null {
+  const clause = at.clauses.findLast(({ at: verb }) => verb < i)
+  const { verb } = clause ?? {}
+  const isThere = verb !== undefined && staying.has(verb.lemma) && verb.modal === null && verb.form === 'finite'
+  if (clause === undefined || !isThere || chunkText(at.chunks[i - 1]) !== 'for') return null
+  return /^(?:to|in|at)$/.test(clause.arguments[0]?.prep ?? '') ? subjectOf(at, clause) : null
 }
 
 const founding = words(

@@ -7,10 +7,10 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { isPlural, twoSides } from './pairs.ts'
-import { canAct, isPerson, membersOf } from './party.ts'
+import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { trailingSpeaker } from './read-speech.ts'
-import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf } from './reading.ts'
+import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { pointsToSides } from './sides.ts'
 
 /** One person turning to another: calls, letters, meetings, tweets, interviews. */
@@ -190,6 +190,10 @@ const isOnline = (at: AnalyzedSentence, clause: Clause): boolean =>
 /** "tweeted his thanks", "posted a message on Facebook", "announced on Weibo". */
 function postsOnline(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
+  // "took to Twitter to thank the nurses"
+  const medium = lemma === 'take' ? argumentOf(clause, 'to')?.nominal.members[0]?.np : undefined
+  if (medium !== undefined && socialMedia.has(at.tokens[medium.head]?.lower ?? ''))
+    return readingOf(at, clause, 'social_media', { isAbout: true })
   const isPost = lemma === 'post' || lemma === 'share' || lemma === 'upload'
   if (!posts.has(lemma) && !isPost) return null
   if (!posts.has(lemma) && !(isPost && isOnline(at, clause))) return null
@@ -219,8 +223,12 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const words = object === undefined ? [] : headWords(at, object)
   if (lemma === 'interview') {
-    const asked = passive ? sideOf(at, clause, 'by') : sideOf(at, clause, null)
-    return asked === null ? null : readingOf(at, clause, 'interview', { counterpart: asked, isAbout: true })
+    const guest = passive ? subjectOf(at, clause) : null
+    const isGuest = guest !== null && isPerson(guest)
+    const asked = passive ? sideOf(at, clause, 'by', ...(isGuest ? ['on', 'for'] : [])) : sideOf(at, clause, null)
+    return asked === null || !(canAct(asked) || isNamed(asked))
+      ? null
+      : readingOf(at, clause, 'interview', { counterpart: asked, isAbout: true })
   }
   if (passive || object === undefined) return null
   const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'

@@ -98,8 +98,18 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
       isPointing ||
       opposing.has(lemma),
     counterpart: isParty ? object : null,
+    ...(isWelcomed(at, clause) ? { implied: 'praise' } : {}),
   })
 }
+
+const welcomeThings = set(
+  'decision offer loan agreement deal step move news result resolution accord proposal plan gesture announcement initiative reopening',
+)
+
+/** "welcomed the offer by Peru"; not "welcomed tourists from Peru". */
+const isWelcomed = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'welcome' &&
+  welcomeThings.has(at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** "Peru's speedy aid": a thing of someone's. */
 const hasOwner = (piece: Piece): boolean => lowerWords(piece).includes("'s") || lowerWords(piece).includes("'")
@@ -168,10 +178,10 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
 }
 
-const written = /^(?:statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
+const written = /^(?:post|statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
 const stating = set(
   `be say read call make express stress urge condemn welcome appeal pledge demand invite ask commit note back promise speak announce warn praise thank convey
-  reaffirm affirm underline deplore reject recall salute set`,
+  reaffirm affirm underline deplore reject recall salute wish offer congratulate`,
 )
 /** "A joint statement came out that night": nothing is told of what it says. */
 const appearing = set('come emerge appear follow issue')
@@ -183,8 +193,11 @@ function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const from = at.chunks.findIndex(
     (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
   )
-  const to = getterAt(at, clause, from)
-  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, to < 0 ? clause.at : to)
+  const stop = at.chunks.findIndex(
+    (chunk, i) => i > from && i < clause.at && /^(?:on|in|dated)$/.test(chunkText(chunk)),
+  )
+  const ends = [getterAt(at, clause, from), stop, clause.at].filter((i) => i >= 0)
+  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, Math.min(...ends))
   return nominal === null ? null : wholeOf(at, nominal)
 }
 
@@ -217,10 +230,14 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   const to = isSent ? getterAt(at, clause, subject?.first ?? -1) : -1
   const named = to < 0 ? null : nominalOver(at.chunks, to + 1, clause.at)
   const getter = named !== null ? wholeOf(at, named) : isSent ? sideOf(at, clause, 'to', null) : null
-  return readingOf(at, clause, isSent ? 'letter' : 'public_statement', {
+  const isOnline = kind === 'social_media'
+  // "A tweet from the mission wished all Peruvians strength"
+  const inner = isSent || isOnline ? [...addressReaders, praises].map((read) => read(at, clause)).find(Boolean) : null
+  return readingOf(at, clause, isOnline ? kind : isSent ? 'letter' : 'public_statement', {
     actor: makers,
-    counterpart: getter !== null && canAct(getter) ? getter : null,
-    isSpeech: !isSent,
+    counterpart: getter !== null && canAct(getter) ? getter : (inner?.counterpart ?? null),
+    implied: inner?.implied ?? null,
+    isSpeech: !isSent && !isOnline,
     isAbout: true,
   })
 }

@@ -207,6 +207,9 @@ function hasParticle(reader: Reader, i: number): boolean {
   return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
 }
 
+const officers =
+  /^(?:envoys?|ministers?|ministry|representatives?|secretary|commissioners?|chiefs?|officials?|attachés?)$/
+
 const isSince = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'from' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
 
@@ -219,6 +222,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     return false
   // "The agreement dates from May 2016", "dates back to 2016"; not the fruit
   if (lowerAt(reader, i) === 'dates' && (lowerAt(reader, i + 1) === 'back' || isSince(reader, i + 1))) return true
+  // "United States trade envoy"
+  if (/^(?:trade|finance)$/.test(lowerAt(reader, i)) && officers.test(lowerAt(reader, i + 1))) return false
   // "three phone calls on Sunday"
   if (lowerAt(reader, i) === 'calls' && /^(?:phone|telephone|video|conference)$/.test(lowerAt(reader, i - 1)))
     return false
