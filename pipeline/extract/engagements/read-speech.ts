@@ -89,7 +89,8 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = sideOf(at, clause, null)
   // "lauded as a model" is said of its subject.
   if (object === null && !isSpokenOf && !isPaid && !isPointing) return null
-  const isParty = object !== null && canAct(object) && !hasOwner(object)
+  const isWelcome = isWelcomed(at, clause)
+  const isParty = object !== null && canAct(object) && !hasOwner(object) && !isWelcome
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: true,
@@ -98,7 +99,7 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
       isPointing ||
       opposing.has(lemma),
     counterpart: isParty ? object : null,
-    ...(isWelcomed(at, clause) ? { implied: 'praise' } : {}),
+    ...(isWelcome ? { implied: 'praise' } : {}),
   })
 }
 
@@ -215,7 +216,9 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { subject, verb } = clause
   const np = subject?.members[0]?.np
   if (np === undefined || !written.test(at.tokens[np.head]?.lower ?? '')) return null
-  const kind = kindOfNoun(headWords(at, np))
+  // "A statement issued jointly after the talks"
+  const isJoint = at.tokens.slice(np.from, np.to + 2).some(({ lower }) => lower === 'jointly')
+  const kind = isJoint ? 'joint_statement' : kindOfNoun(headWords(at, np))
   const makers = makersOf(at, clause)
   const isOut = appearing.has(verb.lemma) && !verb.passive && argumentOf(clause, null) === undefined
   if (kind === 'joint_statement' && !verb.passive && (isOut || stating.has(verb.lemma))) {

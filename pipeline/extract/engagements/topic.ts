@@ -8,7 +8,7 @@ const together =
 const patterns: readonly (readonly [Topic, string])[] = [
   [
     'cooperation',
-    `(?:st(?:ands?|ood) ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|(?:build|run|develop)\\w* (?:[\\w-]+ ){0,4}together|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
+    `(?:st(?:ands?|ood) ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|(?<!(?:issued|released|published) )jointly(?! (?:issued|released|published))|(?:build|run|develop)\\w* (?:[\\w-]+ ){0,4}together|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
   ],
   [
     'aid_offer',
