@@ -1,8 +1,8 @@
-import { monthNames } from '../../lexicon/months.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import { isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
+import { arePhoneCalls, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
 import {
   before,
@@ -207,12 +207,6 @@ function hasParticle(reader: Reader, i: number): boolean {
   return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
 }
 
-const officers =
-  /^(?:envoys?|ministers?|ministry|representatives?|secretary|commissioners?|chiefs?|officials?|attachés?)$/
-
-const isSince = (reader: Reader, i: number): boolean =>
-  lowerAt(reader, i) === 'from' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
-
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
   // "small island states", "its member states"
   if (
@@ -220,13 +214,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
-  // "The agreement dates from May 2016", "dates back to 2016"; not the fruit
-  if (lowerAt(reader, i) === 'dates' && (lowerAt(reader, i + 1) === 'back' || isSince(reader, i + 1))) return true
-  // "United States trade envoy"
-  if (/^(?:trade|finance)$/.test(lowerAt(reader, i)) && officers.test(lowerAt(reader, i + 1))) return false
-  // "three phone calls on Sunday"
-  if (lowerAt(reader, i) === 'calls' && /^(?:phone|telephone|video|conference)$/.test(lowerAt(reader, i - 1)))
-    return false
+  if (isDatingBack(reader, i)) return true
+  if (isOfOffice(reader, i) || arePhoneCalls(reader, i)) return false
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
