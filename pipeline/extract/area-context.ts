@@ -1,5 +1,5 @@
 import type { Area, AreaKind, AreaPattern } from '../lexicon/areas/area.ts'
-import { givenNameLike, personLike } from '../lexicon/areas/countries.ts'
+import { personLike } from '../lexicon/areas/countries.ts'
 import {
   afterPlace,
   beforePlace,
@@ -10,7 +10,6 @@ import {
   globalNouns,
   hostEnds,
   pathPrepositions,
-  personTitles,
   placeNouns,
   placePrepositions,
   placeVerbs,
@@ -19,35 +18,17 @@ import {
   speechVerbs,
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
-import { donorTypesByName } from '../lexicon/organizations.ts'
+import { isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
 import type { Token } from './mention.ts'
 import { W } from './tag/word-class.ts'
 
 const personLikeCountries = new Set(personLike.split(';').map((name) => name.toLowerCase()))
-const givenNameCountries = new Set(givenNameLike.split(';').map((name) => name.toLowerCase()))
 const officialNouns = new Set('republic kingdom federation sultanate commonwealth union state'.split(' '))
 const officialAdjectives = new Set(
   "islamic federal democratic people's socialist arab bolivarian cooperative united".split(' '),
 )
 const counts = new Set(['five', '5'])
 const members = new Set(['countries', 'nations', 'states', 'republics'])
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.word?.isCapital === true
-}
-
-/** "Paul Jordan", "Mrs. Paris", "J. Lima". */
-function isPersonBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before === undefined) return false
-  if (before.text === '.') {
-    const word = tokens[at - 2]
-    if (word === undefined || word.end !== before.start) return false
-    return (word.text.length === 1 && isCapitalised(word)) || (isCapitalised(word) && personTitles.has(word.lower))
-  }
-  if (before.kind !== 'word') return false
-  return personTitles.has(before.lower) || (isCapitalised(before) && givenNames.has(before.lower))
-}
 
 function endsArea(last: Last | undefined, at: number): boolean {
   return last !== undefined && last.to === at
@@ -182,29 +163,6 @@ function isShout(token: Token | undefined): boolean {
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === 'US' && isShout(tokens[at - 1]) && isShout(tokens[at + 1]) && tokens[at - 1]?.text !== 'THE'
-  )
-}
-
-/** ", a young nurse", ", 34,": what is said of a person behind the name. */
-function isPersonBehind(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',') return false
-  const first = tokens[comma + 1]
-  if (/^\d\d$/.test(first?.text ?? '')) return tokens[comma + 2]?.text === ','
-  return /^an?$/.test(first?.lower ?? '') && tokens.slice(comma + 2, comma + 5).some(({ lower }) => isPersonNoun(lower))
-}
-
-const isPersonNoun = (lower: string): boolean => donorTypesByName.get(lower) === 'citizens'
-
-/** "Chad Miller", "India Ross, a teacher": a given name and a lone surname. */
-function isGivenName(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]
-  if (next === undefined || !isCapitalised(next)) return false
-  if (!givenNameCountries.has(pattern.words.join(' ')) && !isPersonBehind(tokens, to + 1)) return false
-  return (
-    !isCapitalised(tokens[to + 1]) &&
-    !afterPlace.has(next.lower) &&
-    !personTitles.has(next.lower) &&
-    !functionWords.has(next.lower)
   )
 }
 

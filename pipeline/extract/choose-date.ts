@@ -2,7 +2,7 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import { tellsOfLoad } from './aid/on-board.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
-import { isOfOtherClause } from './date-of-clause.ts'
+import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
@@ -17,11 +17,6 @@ import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
 import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
-
-interface Place {
-  readonly from: number
-  readonly to: number
-}
 
 const breaks = new Set([',', ';', ':', '(', ')'])
 const clauseWords = new Set([

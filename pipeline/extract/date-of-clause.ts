@@ -1,7 +1,8 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Clause } from './parse/clause.ts'
 
-interface Place {
+/** Tokens, end exclusive. */
+export interface Place {
   readonly from: number
   readonly to: number
 }

@@ -10,6 +10,7 @@ import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { isAmounting } from './tag/measured.ts'
+import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
@@ -76,29 +77,13 @@ function tagNominal(reader: Reader, i: number): Tag {
   return 'N'
 }
 
-const ofWork = /^(?:operating|working|living|borrowing|running|shipping|purchasing|trading|spending)$/
-const workNouns =
-  /^(?:costs?|hours?|days?|weeks?|profits?|loss|losses|expenses?|incomes?|margins?|conditions|standards?|capital|population|age|power|rates?|volumes?|necessities)$/
-
-const ofUse =
-  /^(?:drinking|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping|disinfecting|sterili[sz]ing|saniti[sz]ing|purifying|diagnosing|welding|knitting|weaving|hearing|walking|mining|demining|harvesting|dredging|firefighting|rescuing|printing|freezing|cooling|warming|drying|testing|monitoring|measuring|farming|gardening)$/
-const usedNouns =
-  /^(?:water|oil|gas|fuel|pots?|utensils|stoves?|sets?|bags?|mats?|materials?|supplies|equipment|boats?|nets?|gear|machines?|powder|craft|apparatus|kits?|products|agents|fluids|suits?|tents?|devices?|units?|instruments?|appliances?|lamps?|tablets?|tools?|solutions?|liquids?|wipes)$/
-
-/** "operating costs", "working hours", "drinking water": one name, unless a helper makes it a verb. */
-const isCompound = (reader: Reader, i: number): boolean => {
-  const [word, next] = [lowerAt(reader, i), lowerAt(reader, i + 1)]
-  const isName = (ofWork.test(word) && workNouns.test(next)) || (ofUse.test(word) && usedNouns.test(next))
-  return isName && reader.tags[before(reader, i)] !== 'AUX'
-}
-
 function tagVerbal(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   if (word & W.ING) {
     if (isGerundNoun(reader, i)) return 'N'
     // "the remaining 10 tents"
     if (lowerAt(reader, i) === 'remaining' && reader.tags[i - 1] === 'DET' && has(reader, i + 1, W.NUM)) return 'ADJ'
-    if (isCompound(reader, i)) return 'ADJ'
+    if (isNamedByUse(reader, i)) return 'ADJ'
     const isFollowed = isNounish(reader, i + 1) && !startsPhrase(reader, i + 1)
     const left = reader.tags[i - 1]
     if (isFollowed && (left === 'DET' || left === 'POSS' || left === 'ADJ')) return 'ADJ'

@@ -34,7 +34,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   public_statement: words('statement speech address remark article editorial op-ed commentary press-release'),
   social_media: words('tweet retweet hashtag'),
   interview: words('interview'),
-  agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement'),
+  agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement partnership'),
   mechanism: words(
     `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
     center council team body corridor desk office`,
@@ -126,7 +126,7 @@ export const sharedThings = words(
 
 /** Several who meet for their countries. */
 export const officials = words(
-  'ministers leaders presidents premiers heads officials delegates representatives experts scientists envoys ambassadors diplomats',
+  'ministers leaders presidents premiers heads officials delegates representatives experts scientists envoys ambassadors diplomats mayors governors chiefs secretaries kings bishops speakers',
 )
 
 /** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */

@@ -107,7 +107,7 @@ const doublers = new Set(
   `admit commit permit submit omit emit transmit refer prefer confer defer infer transfer occur incur recur deter begin
   forget regret compel expel propel dispel rebel control patrol equip outfit cancel travel label signal total model
   fuel level channel counsel rebut airdrop format program handicap kidnap worship unplug unwrap abet allot
-  acquit abhor instil enthral extol zigzag demur compel grovel funnel rival marvel shovel tunnel dial quarrel pencil remit outbid shrivel`.split(
+  acquit abhor initial instil enthral extol zigzag demur compel grovel funnel rival marvel shovel tunnel dial quarrel pencil remit outbid shrivel`.split(
     /\s+/,
   ),
 )

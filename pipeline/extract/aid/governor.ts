@@ -260,3 +260,9 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   }
   return governors
 }
+
+/** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
+export const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
+  /^(?:distribute|unload|unpack|offload)$/.test(verb.lemma) ||
+  (verb.lemma === 'hand' && verb.particle === 'out') ||
+  (verb.lemma === 'pass' && verb.particle === 'on')

@@ -5,21 +5,19 @@ import { groundOf, onGround } from '../gifts/ground.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { hasOfWhich, isComma, nominalAt } from '../parse/nominal.ts'
+import { hasOfWhich } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { bearerMeant, isBearerItself } from './aboard.ts'
-import { doerOf, firstBehind, partyBehind, partyFrom } from './actors-near.ts'
+import { doerOf, firstBehind, partyBehind } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
 import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
-import { isOfBareNumber } from './bare-number.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { crewsBeside } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
-import { startOfAmount } from './fronted-party.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
@@ -36,6 +34,7 @@ import { needyOf } from './needy.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted } from './owner-of-item.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
+import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
@@ -60,48 +59,6 @@ export interface AidSides {
   readonly isGapped: boolean
   /** Someone is named behind the figure, by "to" or "from". */
   readonly isBehind: boolean
-}
-
-/** "to 92 countries", "for 14 hospitals": a number of those who get it is no next figure. */
-const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
-  const prep = at.chunks[index - 1]
-  const nominal =
-    prep?.kind === 'prep' && /^(?:to|for|among|between)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
-  return nominal !== null && partyFrom(at, nominal) !== null
-}
-
-/** "40 beds, including 10 cots, from Chile to Peru": a part between commas. */
-const isEnclosedPart = ({ chunks }: AnalyzedSentence, start: number, index: number): boolean => {
-  const prep = chunks[index - 1]
-  const end = nominalAt(chunks, index)?.end ?? index + 1
-  return (
-    index === start + 2 &&
-    prep?.kind === 'prep' &&
-    prep.text === 'including' &&
-    isComma(chunks[start]) &&
-    isComma(chunks[end]) &&
-    chunks[end + 1]?.kind === 'prep'
-  )
-}
-
-/** Phrases behind the figure, up to the next one. */
-function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
-  const start = Math.max(item.end, index + 1)
-  let next = start
-  while (next < at.chunks.length) {
-    const chunk = at.chunks[next]
-    const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
-    if (isOther && (mode === 'ask' || !isCountedReceiver(at, next)) && !isEnclosedPart(at, start, next)) {
-      next = Math.max(start, startOfAmount(at, next))
-      break
-    }
-    // "20 tents from Peru, and from Chile twice as many": another gift.
-    if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep')
-      break
-    next++
-  }
-  const { found } = collectArguments(at.chunks, start, next)
-  return found.filter((argument) => !isOfBareNumber(at, argument, start - 1))
 }
 
 /** The figure before in the sentence, whether no verb stands between, and whether the two stand in one list. */

@@ -17,7 +17,7 @@ import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
-import { type Governor, governorsOf } from './governor.ts'
+import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLabelledLacking } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
@@ -212,12 +212,6 @@ function isWhole({ chunks }: AnalyzedSentence, index: number): boolean {
   const [part, of] = [chunks[index - 2], chunks[index - 1]]
   return of?.kind === 'prep' && of.text === 'of' && part?.kind === 'np' && part.number !== null
 }
-
-/** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
-const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
-  /^(?:distribute|unload|unpack|offload)$/.test(verb.lemma) ||
-  (verb.lemma === 'hand' && verb.particle === 'out') ||
-  (verb.lemma === 'pass' && verb.particle === 'on')
 
 /** "gave its whole stock of masks, 7,400, to Peru": the stock itself is what a verb of giving gives. */
 function isGivenUp(at: AnalyzedSentence, index: number): boolean {

@@ -1,20 +1,22 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { headOfChain } from '../parse/head-of-chain.ts'
 import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { byMeans } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
-import { canAct, membersOf } from './party.ts'
+import { canAct, isNamed, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
-import { isThere, leadsTo, lightVerbs } from './read-events.ts'
+import { leadsTo, lightVerbs } from './read-events.ts'
 import { doesTogether } from './read-joint-deeds.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
+import { isThere } from './read-standing.ts'
 import { votes } from './read-votes.ts'
-import { chunkText, type Reading } from './reading.ts'
+import { chunkText, type Reading, subjectOf } from './reading.ts'
 import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
@@ -70,14 +72,39 @@ function deedsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] | nul
 /** Of shared things, those that stand on their own behind a participle. */
 const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
 
+/** "A committee, created in 2011, meets": what stands before the comma was created. */
+function withThing(at: AnalyzedSentence, clause: Clause): Clause {
+  if (clause.subject !== null || chunkText(at.chunks[clause.at - 1]) !== ',') return clause
+  const thing = headOfChain(at.chunks, clause.at - 1)
+  // "Dialogue: a committee, created in 2011, meets"
+  const opens = thing !== null && (thing.first === 0 || chunkText(at.chunks[thing.first - 1]) === ':')
+  return opens ? { ...clause, subject: thing } : clause
+}
+
+/** "Under a protocol signed with Jordan, Oman will …": who signed it is told behind. */
+function signerBehind(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const main = at.clauses.find(
+    ({ verb, subject }) => verb.form === 'finite' && verb.from > clause.verb.from && subject !== null,
+  )
+  const signer = main === undefined ? null : subjectOf(at, main)
+  return signer !== null && canAct(signer) && isNamed(signer) ? signer : null
+}
+
 /** What a participle tells by itself: "a text voted by the Senate", "a network, established by A and B". */
-function doneBy(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
+function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
+  const clause = withThing(at, told)
   const voted = votes(at, clause)
   if (voted.length > 0) return voted
-  return lightVerbs(at, clause).filter(
-    ({ kind, actor, counterpart }) =>
-      lasting.has(kind) && actor !== null && (counterpart !== null || membersOf(actor).length > 1),
-  )
+  // "Interviewed by the daily, the ambassador thanked …"
+  const asked = clause.verb.lemma === 'interview' ? first(at, clause, contactReaders) : []
+  if (asked.length > 0) return asked
+  return lightVerbs(at, clause)
+    .map((one) => (one.actor === null && one.counterpart !== null ? { ...one, actor: signerBehind(at, clause) } : one))
+    .filter(
+      ({ kind, actor, counterpart }) =>
+        lasting.has(kind) &&
+        (actor === null ? counterpart === null : counterpart !== null || membersOf(actor).length > 1),
+    )
 }
 
 /** Votes first: what an assembly votes for is its resolution, by whatever noun it goes. */
@@ -103,7 +130,12 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return (deeds ?? []).filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
-  return deeds ?? [...agreesTo(at, clause), ...(isOnlyPlanned(at, clause) ? [] : first(at, clause, speechReaders))]
+  return (
+    deeds ?? [
+      ...agreesTo(at, clause),
+      ...(isOnlyPlanned(at, clause) ? [] : first(at, inPlainVerb(at, clause), speechReaders)),
+    ]
+  )
 }
 
 /** Whether a clause goes its own way behind something said: "…, and Y", "while Y", "with Y calling". */
@@ -184,6 +216,7 @@ const emptyReading = {
   isSpeech: true,
   isAbout: true,
   isPlain: true,
+  implied: null,
 } as const
 
 /** What one speaker adds in the sentence, and what stands inside the words of another. */

@@ -29,6 +29,9 @@ const byKind: Partial<Record<Act['kind'], Topic>> = {
 /** The rest of these is about cooperation where no other word tells. */
 const byDefault: Partial<Record<Act['kind'], Topic>> = { video_conference: 'cooperation' }
 
+/** "assured the ambassador that the road stays open" */
+const byVerb: Readonly<Record<string, Topic>> = { assure: 'cooperation', reassure: 'cooperation' }
+
 function tokensAt({ at }: Piece, start: number, end: number): Piece {
   const from = at.tokens.findIndex((token) => token.end > start)
   const to = at.tokens.findIndex((token) => token.start >= end)
@@ -47,8 +50,10 @@ export function topicOf(act: Act): TopicPiece | null {
   const { at } = act.anchor
   const fixed = byKind[act.kind]
   if (fixed !== undefined) return { topic: fixed, piece: act.anchor }
+  if (act.implied !== null) return { topic: act.implied, piece: act.anchor }
   // "called on the minister": the verb of a deed says nothing of what it is about.
-  const verb = act.isSpeech || act.clause === null ? act.from : act.anchor.to
+  const isStated = act.isSpeech || act.kind === 'joint_statement'
+  const verb = isStated || act.clause === null ? act.from : act.anchor.to
   const start = act.means !== null && act.means.to <= act.from ? act.means.to : verb
   const told = topicOfStretch({ at, from: Math.min(start, verb), to: act.to })
   if (told !== null) return told
@@ -56,7 +61,7 @@ export function topicOf(act: Act): TopicPiece | null {
     act.isSpeech || act.isAbout
       ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from })
       : null
-  const implied = byDefault[act.kind]
+  const implied = byDefault[act.kind] ?? byVerb[act.clause?.verb.lemma ?? '']
   return before ?? (implied === undefined ? null : { topic: implied, piece: act.anchor })
 }
 

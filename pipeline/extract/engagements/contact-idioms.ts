@@ -5,7 +5,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { wholeOf } from './extent.ts'
 import { canAct, isPerson } from './party.ts'
-import { argumentOf, leadsToInfinitive } from './reading.ts'
+import { antecedentOf, argumentOf, leadsToInfinitive } from './reading.ts'
 
 /** Turns of phrase for a call or a meeting, each in the plain verb for it: "was on the phone with X", "paid a call on X". */
 
@@ -25,6 +25,11 @@ const hosting = { lemma: 'receive', prep: null }
 const meeting = { lemma: 'meet', prep: 'with' }
 
 const talks = words('talk negotiation discussion consultation')
+const protesting = { lemma: 'protest', prep: 'to' }
+const assuring = { lemma: 'assure', prep: null }
+const informing = { lemma: 'inform', prep: null }
+const appealing = { lemma: 'appeal', prep: 'to' }
+const apologising = { lemma: 'apologise', prep: 'to' }
 
 const idioms: readonly Idiom[] = [
   {
@@ -46,6 +51,44 @@ const idioms: readonly Idiom[] = [
   { verbs: words('give grant'), before: [null], nouns: words('audience'), other: ['to', null], as: hosting },
   { verbs: words('be engage enter go'), before: ['in', 'into'], nouns: talks, other: ['with'], as: meeting },
   { verbs: words('sit'), before: ['for'], nouns: talks, other: ['with'], as: meeting },
+  {
+    verbs: words('lodge file register make enter submit'),
+    before: [null],
+    nouns: words('protest complaint objection representation demarche démarche'),
+    other: ['with', 'to'],
+    as: protesting,
+  },
+  { verbs: words('make address direct'), before: [null], nouns: words('appeal plea'), other: ['to'], as: appealing },
+  {
+    verbs: words('make offer issue tender owe'),
+    before: [null],
+    nouns: words('apology'),
+    other: ['to', null],
+    as: apologising,
+  },
+  { verbs: words('give offer'), before: [null], nouns: words('assurance'), other: ['to', null], as: assuring },
+  { verbs: words('send get'), before: [null], nouns: words('word'), other: ['to'], as: informing },
+  {
+    verbs: words('present hand submit'),
+    before: [null],
+    nouns: words('credential'),
+    other: ['to'],
+    as: meeting,
+  },
+  {
+    verbs: words('have'),
+    before: [null],
+    nouns: words('word lunch dinner breakfast tea'),
+    other: ['with'],
+    as: meeting,
+  },
+  {
+    verbs: words('raise broach discuss take'),
+    before: [null],
+    nouns: words('question issue matter subject topic problem case concern fate plight'),
+    other: ['with'],
+    as: { lemma: 'discuss', prep: 'with' },
+  },
 ]
 
 const meals = words('dine lunch breakfast sup')
@@ -71,8 +114,11 @@ const isThing = (at: AnalyzedSentence, { nominal: { members } }: Argument): bool
 function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
   const { verb, arguments: found } = clause
   if (!idiom.verbs.has(verb.lemma) || verb.passive) return null
-  const noun = found.find((one) => idiom.before.includes(one.prep) && idiom.nouns.has(headOf(at, one)))
-  if (noun === undefined || isThing(at, noun)) return null
+  const own = found.find((one) => idiom.before.includes(one.prep) && idiom.nouns.has(headOf(at, one)))
+  // "the call that he made to the minister"
+  const told = own === undefined && idiom.before.includes(null) ? antecedentOf(at, clause) : null
+  const noun = own ?? (told === null ? undefined : { prep: null, nominal: told })
+  if (noun === undefined || !idiom.nouns.has(headOf(at, noun)) || isThing(at, noun)) return null
   const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && canAct(wholeOf(at, one.nominal)))
   const rest = found.filter((one) => one !== noun && one !== other)
   if (other === undefined && idiom.as !== meeting) return null
@@ -98,6 +144,29 @@ function turnedRound(at: AnalyzedSentence, clause: Clause): Clause | null {
   }
 }
 
+const turning = words('thank congratulate ask invite assure wish console tell inform urge warn')
+
+/** "called twice to thank the Chilean minister", "wrote to thank her": whom one thanks is called. */
+function calledTo(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb, arguments: found } = clause
+  const isWritten = verb.lemma === 'write'
+  if ((!ringing.has(verb.lemma) && !isWritten) || verb.passive || verb.particle !== null) return null
+  if (found.some(({ prep }) => prep === null || prep === 'to' || prep === 'for')) return null
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const other = next?.verb.form === 'infinitive' && turning.has(next.verb.lemma) ? argumentOf(next, null) : undefined
+  return other !== undefined && canAct(wholeOf(at, other.nominal))
+    ? { ...clause, arguments: [{ ...other, prep: isWritten ? 'to' : null }, ...found] }
+    : null
+}
+
+/** "got through to the Chilean minister" */
+function gotThrough(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const other = clause.verb.lemma === 'get' ? argumentOf(clause, 'through to') : undefined
+  return other === undefined || !isPerson(wholeOf(at, other.nominal))
+    ? null
+    : { ...clause, verb: withLemma(clause.verb, 'phone', false), arguments: [{ ...other, prep: null }] }
+}
+
 /** The clause in the plain verb for the contact that it tells. */
 export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   for (const idiom of idioms) {
@@ -107,5 +176,5 @@ export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   }
   if (meals.has(clause.verb.lemma) && !clause.verb.passive && argumentOf(clause, 'with') !== undefined)
     return { ...clause, verb: withLemma(clause.verb, 'meet', false) }
-  return turnedRound(at, clause) ?? clause
+  return turnedRound(at, clause) ?? calledTo(at, clause) ?? gotThrough(at, clause) ?? clause
 }

@@ -29,7 +29,9 @@ function isWhereabouts({ at, from }: Piece, area: AreaMention): boolean {
 
 /** "the Chile-Peru Association": of neither alone. */
 function isPaired({ at }: Piece, area: AreaMention): boolean {
-  const isJoint = (i: number): boolean => ['-', '–', '—', '/'].includes(at.tokens[i]?.text ?? '')
+  // "LIMA - Peru's minister": a dash between spaces joins nothing.
+  const isJoint = (i: number): boolean =>
+    ['-', '–', '—', '/'].includes(at.tokens[i]?.text ?? '') && at.tokens[i]?.start === at.tokens[i - 1]?.end
   const isArea = (i: number): boolean => at.areas.some((other) => other !== area && i >= other.from && i < other.to)
   return (isJoint(area.to) && isArea(area.to + 1)) || (isJoint(area.from - 1) && isArea(area.from - 2))
 }

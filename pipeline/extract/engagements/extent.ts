@@ -30,6 +30,15 @@ function endOfAreas(at: AnalyzedSentence, end: number): number {
   return other === undefined ? end : endOfAreas(at, other.to)
 }
 
+const press = /^(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|agency|paper)$/
+
+/** "the newspaper The Monitor", "a Lima daily, El Faro". */
+function nameBehind(at: AnalyzedSentence, end: number): number | null {
+  const start = at.tokens[end]?.text === ',' ? end + 1 : end
+  const name = at.chunks.find(({ from }) => from === start)
+  return name?.kind === 'np' && at.tags[name.head] === 'NNP' ? name.to : null
+}
+
 /** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
 function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const [prep, next] = [
@@ -40,6 +49,8 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const isPost = own.some((word) => bodies.has(word))
   if ((prep === 'in' || prep === 'from') && next !== undefined && /^counterparts?$/.test(own.at(-1) ?? ''))
     return endOfAreas(at, next.to)
+  const paper = press.test(own.at(-1) ?? '') ? nameBehind(at, end) : null
+  if (paper !== null) return paper
   // "such bodies as X and Y"
   const examples = own[0] === 'such' && prep === 'as' ? at.chunks.findIndex((chunk) => chunk.from === end + 1) : -1
   const named = examples < 0 ? null : nominalAt(at.chunks, examples)

@@ -47,7 +47,7 @@ const occasions = new Set<EngagementKind>([
   'joint_statement',
 ])
 
-function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
+export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
   const words = lowerWords({ at, from: np.from, to: np.to })
   // "by telegram" is no network of that name.
   const isWire = words.includes('telegram') && at.tokens[np.head]?.word?.isCapital !== true
@@ -94,7 +94,9 @@ export function findMeans(at: AnalyzedSentence): Means[] {
     if (np?.kind !== 'np') continue
     const kind = kindOfPhrase(at, np, prep.text)
     if (kind === null) continue
-    const partner = partnerAfter(at, i + 2)
+    // "assured them by telephone of his country's support"
+    const isBare = np.to - np.from === 1 && chunkText(at.chunks[i + 2]) === 'of'
+    const partner = isBare ? null : partnerAfter(at, i + 2)
     found.push({
       kind,
       from: prep.from,

@@ -12,7 +12,7 @@ import { wholeOf } from './extent.ts'
 import { proposalAt } from './nominal-proposals.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, ownerIn, type Reading, type Status, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, subjectOf, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -58,7 +58,10 @@ const beside = /^(?:of|on|for|in|at|about)$/
 
 /** "agreement on travel between A and B", "talks in Lima on 3 May between A and B": a purpose, place or time may stand before the two. */
 function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
-  for (let k = i + 1; k <= i + 5; k += 2) {
+  const dated = at.chunks[i + 1]
+  // "a letter dated 3 May from A to B"
+  const isDated = dated?.kind === 'verb' && dated.lemma === 'date' && at.chunks[i + 2]?.kind === 'date'
+  for (let k = isDated ? i + 3 : i + 1; k <= i + 5; k += 2) {
     const prep = at.chunks[k]
     if (prep?.kind !== 'prep') return -1
     if (links.test(prep.text)) return k
@@ -70,8 +73,9 @@ function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
 
 /** "between A and B": the "and" may have been read as that of the subject. */
 function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): Nominal | null {
-  const whole = verb > link ? nominalOver(chunks, link + 1, verb) : null
-  return whole !== null && whole.members.length > 1 ? whole : nominalAt(chunks, link + 1)
+  const own = nominalAt(chunks, link + 1)
+  const whole = (own?.members.length ?? 0) < 2 && verb > link ? nominalOver(chunks, link + 1, verb) : null
+  return whole !== null && whole.members.length > 1 ? whole : own
 }
 
 /** "a joint statement by A and B", "creation of a panel of A and B": by their own words of several, or told to come about. */
@@ -79,10 +83,12 @@ const isOfTwo = ({ at, np, i, kind }: Noun): boolean =>
   kind === 'joint_statement' || ((isTogether(wordsOf(at, np)) || kind === 'agreement') && isBroughtAbout(at, i))
 
 function actAt(noun: Noun): Reading | null {
-  const { at, i, kind, clause } = noun
+  const { at, np, i, kind, clause } = noun
   // "exchange of letters between A and B"
   const isExchanged = kind === 'letter' && isBroughtAbout(at, i)
-  const status = isExchanged ? 'held' : statusOf[kind]
+  // "the partnership between A and B": no one signed it.
+  const isLoose = at.tokens[np.head]?.lower === 'partnership'
+  const status = isLoose ? undefined : isExchanged ? 'held' : statusOf[kind]
   const link = status === undefined ? -1 : linkBehind(at, i, isOfTwo(noun) ? /^(?:between|of|by)$/ : /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
   if (nominal === null || status === undefined || isAnyUndone(at) || isOpen(at, clause)) return null
@@ -128,6 +134,7 @@ const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counterpart'> 
   isSpeech: false,
   isAbout: false,
   isPlain: false,
+  implied: null,
 })
 
 const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
@@ -164,27 +171,39 @@ function turnedTo(noun: Noun): Reading | null {
   const link = linkBehind(at, start, /^(?:to|with)$/)
   const getter = link < 0 ? null : nominalAt(at.chunks, link + 1)
   if (getter === null || (chunkText(at.chunks[link]) === 'to' && kind !== 'call')) return null
-  const actor = sender === null ? (ownerIn(at, noun.np) ?? lineOf(noun)) : wholeOf(at, sender)
+  const actor = sender === null ? (ownerIn(at, noun.np) ?? visitorBefore(at, i) ?? lineOf(noun)) : wholeOf(at, sender)
   const counterpart = wholeOf(at, getter)
   const isLine = actor === null && isVerbless(at)
   if (!isLine && (actor === null || !canAct(actor) || !isNamed(actor))) return null
   return canAct(counterpart) && isNamed(counterpart) ? { ...toldBy(noun), actor, counterpart } : null
 }
 
-/** "a letter of condolence from A to B", "a tweet by the embassy": words that are told to be there. */
+/** Who wrote, and where the getter may stand: "a letter from A", "A's letter of thanks". */
+function writerOf({ at, np, i, kind, clause }: Noun): { sender: Piece; to: number; isOwned: boolean } | null {
+  if (!written.has(kind)) return null
+  const from = linkBehind(at, i, /^(?:from|by)$/)
+  const nominal = from < 0 ? null : listBehind(at, from, clause?.at ?? 0)
+  if (nominal !== null) return { sender: wholeOf(at, nominal), to: nominal.end, isOwned: false }
+  const owner = from < 0 && kind === 'letter' ? ownerIn(at, np) : null
+  const to = owner === null ? -1 : linkBehind(at, i, /^to$/)
+  return owner === null || to < 0 ? null : { sender: owner, to, isOwned: true }
+}
+
+/** "a letter of condolence from A to B", "A's letter to B", "a tweet by the embassy": words that are told to be there. */
 function wordsAt(noun: Noun): Reading | null {
-  const { at, i, kind, clause } = noun
-  const from = written.has(kind) ? linkBehind(at, i, /^(?:from|by)$/) : -1
-  const nominal = from < 0 ? null : nominalAt(at.chunks, from + 1)
+  const { at, clause } = noun
+  const written = writerOf(noun)
   if (
-    nominal === null ||
+    written === null ||
     (clause !== null && (isUntold(at, clause) || isAbsent(at, clause) || undone.has(clause.verb.lemma)))
   )
     return null
-  const sender = wholeOf(at, nominal)
+  const { sender, to, isOwned } = written
   if (!canAct(sender) || !isNamed(sender)) return null
-  const to = chunkText(at.chunks[nominal.end]) === 'to' ? nominalAt(at.chunks, nominal.end + 1) : null
-  const getter = to === null ? null : wholeOf(at, to)
+  const nominal = chunkText(at.chunks[to]) === 'to' ? nominalAt(at.chunks, to + 1) : null
+  const getter = nominal === null ? null : wholeOf(at, nominal)
+  // "the president's letter to voters"
+  if (isOwned && (getter === null || !isNamed(getter))) return null
   // "the letter from Accra", "Letter from Hatay": where it was written.
   if (getter === null && at.areas.some((area) => area.from <= sender.from + 1 && area.to >= sender.to)) return null
   return {
@@ -200,7 +219,18 @@ function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
   let first = i
   const isJoined = (k: number): boolean => /^(?:and|or|,)$/.test(chunkText(at.chunks[k - 1]))
   while (i - first < longestList && isJoined(first) && at.chunks[first - 2]?.kind === 'np') first -= 2
-  return isNamedOnly(at, first) && !isOfReal(at, first)
+  return isNamedOnly(at, first) && !isOfReal(at, first) && visitorBefore(at, i) === null
+}
+
+const staying = words('be stay')
+
+/** "was in Geneva for talks with X": who came there for them. */
+function visitorBefore(at: AnalyzedSentence, i: number): Piece | null {
+  const clause = at.clauses.findLast(({ at: verb }) => verb < i)
+  const { verb } = clause ?? {}
+  const isThere = verb !== undefined && staying.has(verb.lemma) && verb.modal === null && verb.form === 'finite'
+  if (clause === undefined || !isThere || chunkText(at.chunks[i - 1]) !== 'for') return null
+  return /^(?:to|in|at)$/.test(clause.arguments[0]?.prep ?? '') ? subjectOf(at, clause) : null
 }
 
 const founding = words(

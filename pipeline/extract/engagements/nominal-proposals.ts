@@ -54,5 +54,6 @@ export function proposalAt(at: AnalyzedSentence, np: NounPhrase, i: number): Rea
     isSpeech: false,
     isAbout: false,
     isPlain: false,
+    implied: null,
   }
 }

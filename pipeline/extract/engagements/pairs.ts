@@ -1,8 +1,9 @@
+import { officials } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
-import { isNamed, membersOf } from './party.ts'
+import { isBareName, isNamed, membersOf } from './party.ts'
 import { wordsOf } from './reading.ts'
 
 /** Two sides named in one phrase. */
@@ -19,7 +20,11 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
   const [first, second] = members
   // "the ministers of Peru and Chile" are no two sides by their words.
   const isBareArea = (one: Piece): boolean => areasOf(one).some(({ from, to }) => from === one.from && to === one.to)
+  // "the mayors of Graz and Cork"
+  const isShared =
+    first !== undefined && second !== undefined && isOfPlaces(first) && isBareName(second.at, second.from, second.to)
   const isPair =
+    !isShared &&
     first !== undefined &&
     second !== undefined &&
     (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
@@ -31,6 +36,12 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
     isNamed(second)
     ? { actor: first, counterpart: second }
     : { actor: piece, counterpart: null }
+}
+
+/** "the mayors of Graz": officials, each of a place. */
+function isOfPlaces(piece: Piece): boolean {
+  const own = lowerWords(piece)
+  return officials.has(own[own.indexOf('of') - 1] ?? '')
 }
 
 const hyphen = new Set(['-', '–', '—'])

@@ -36,9 +36,14 @@ function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
   const prep =
     lemma === 'put' && /^(?:names?|signatures?|seals?)$/.test(noun)
       ? 'to'
-      : lemma === 'shake' && noun === 'hands'
+      : lemma === 'put' &&
+          noun === 'pen' &&
+          argumentOf(clause, 'to paper') === undefined &&
+          argumentOf(clause, 'to') !== undefined
         ? 'on'
-        : null
+        : lemma === 'shake' && noun === 'hands'
+          ? 'on'
+          : null
   const theme = prep === null || passive ? undefined : argumentOf(clause, prep)
   if (theme === undefined) return null
   const rest = clause.arguments.filter((one) => one.prep !== null && one !== theme)

@@ -1,14 +1,17 @@
 import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
+import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { areTwo } from './by-means.ts'
 import { isPlural, twoSides } from './pairs.ts'
-import { canAct, isPerson, membersOf } from './party.ts'
-import { isDirect, isNamedPerson, meets } from './read-meetings.ts'
+import { canAct, isNamed, isPerson, membersOf } from './party.ts'
+import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { trailingSpeaker } from './read-speech.ts'
-import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf } from './reading.ts'
+import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { pointsToSides } from './sides.ts'
 
 /** One person turning to another: calls, letters, meetings, tweets, interviews. */
 
@@ -94,7 +97,8 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const passive = clause.verb.passive && lemma !== 'confer'
   const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma) || isExchangingWords(at, clause)
   const { actor } = readingOf(at, clause, 'meeting')
-  if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor))) return null
+  const isOfStates = talks.has(lemma) && isOfOfficials(at, clause) && actor !== null && areTwo(actor)
+  if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor) || isOfStates)) return null
   return actor !== null && isPlural(actor) && canAct(actor)
     ? readingOf(at, clause, lemma === 'speak' && !isDirect(at, clause) ? 'call' : 'meeting', {
         how: 'engagement-near',
@@ -108,13 +112,26 @@ const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column',
 /** "cabled" has no other form that is no noun. */
 const wiring = new Set(['cabled', 'telegraph', 'wire', 'email', 'mail', 'text', 'fax'])
 
+/** "replied to the Chilean minister's letter": to whoever wrote it. */
+function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const np = /^(?:reply|respond|answer)$/.test(lemma)
+    ? argumentOf(clause, 'to', null)?.nominal.members[0]?.np
+    : undefined
+  const writer = np === undefined || kindOfNoun(headWords(at, np)) !== 'letter' ? null : ownerIn(at, np)
+  return writer === null || passive || !canAct(writer)
+    ? null
+    : readingOf(at, clause, 'letter', { counterpart: writer, how: 'engagement-near' })
+}
+
 /** "wrote to X", "cabled his condolences to X", "wrote in an editorial that". */
 function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, 'to')
   if (wiring.has(clause.verb.lemma) && !clause.verb.passive && other !== null && canAct(other))
     return readingOf(at, clause, 'letter', { counterpart: other, isAbout: true })
   if (clause.verb.lemma !== 'write') return null
-  if (other !== null) return readingOf(at, clause, 'letter', { counterpart: other })
+  if (other !== null)
+    return canAct(other) || pointsToSides(other) ? readingOf(at, clause, 'letter', { counterpart: other }) : null
   if (isOnline(at, clause))
     return readingOf(at, clause, 'social_media', { isAbout: true, isSpeech: trailingSpeaker(at) === clause })
   const isPublished = clause.arguments.some(({ nominal }) =>
@@ -126,7 +143,7 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update'])
+const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update', 'alert', 'apprise'])
 
 /** "A and B inform each other of new cases" */
 function informEachOther(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -143,7 +160,7 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const mutual = telling.has(lemma) && !passive ? informEachOther(at, clause) : null
   if (mutual !== null) return mutual
   // "The WHO was notified by Peru"
-  const teller = telling.has(lemma) && passive ? sideOf(at, clause, 'by') : null
+  const teller = telling.has(lemma) && passive && !addressingVerbs.has(lemma) ? sideOf(at, clause, 'by') : null
   const { actor: hearer } = readingOf(at, clause, 'information_sharing')
   if (teller !== null && hearer !== null && canAct(teller) && canAct(hearer))
     return readingOf(at, clause, 'information_sharing', { actor: teller, counterpart: hearer })
@@ -158,7 +175,9 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "told the assembly that"
   if (lemma === 'tell' && isThat && canAct(other))
     return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })
-  return canAct(other) && lemma !== 'tell' ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
+  return canAct(other) && lemma !== 'tell' && !addressingVerbs.has(lemma)
+    ? readingOf(at, clause, 'information_sharing', { counterpart: other })
+    : null
 }
 
 /** "on Facebook", "via social media" */
@@ -171,6 +190,10 @@ const isOnline = (at: AnalyzedSentence, clause: Clause): boolean =>
 /** "tweeted his thanks", "posted a message on Facebook", "announced on Weibo". */
 function postsOnline(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
+  // "took to Twitter to thank the nurses"
+  const medium = lemma === 'take' ? argumentOf(clause, 'to')?.nominal.members[0]?.np : undefined
+  if (medium !== undefined && socialMedia.has(at.tokens[medium.head]?.lower ?? ''))
+    return readingOf(at, clause, 'social_media', { isAbout: true })
   const isPost = lemma === 'post' || lemma === 'share' || lemma === 'upload'
   if (!posts.has(lemma) && !isPost) return null
   if (!posts.has(lemma) && !(isPost && isOnline(at, clause))) return null
@@ -200,8 +223,12 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const words = object === undefined ? [] : headWords(at, object)
   if (lemma === 'interview') {
-    const asked = passive ? sideOf(at, clause, 'by') : sideOf(at, clause, null)
-    return asked === null ? null : readingOf(at, clause, 'interview', { counterpart: asked, isAbout: true })
+    const guest = passive ? subjectOf(at, clause) : null
+    const isGuest = guest !== null && isPerson(guest)
+    const asked = passive ? sideOf(at, clause, 'by', ...(isGuest ? ['on', 'for'] : [])) : sideOf(at, clause, null)
+    return asked === null || !(canAct(asked) || isNamed(asked))
+      ? null
+      : readingOf(at, clause, 'interview', { counterpart: asked, isAbout: true })
   }
   if (passive || object === undefined) return null
   const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'
@@ -235,6 +262,7 @@ export const contactReaders = [
   speaks,
   speaksTogether,
   writes,
+  replies,
   tells,
   postsOnline,
   comments,

@@ -9,7 +9,18 @@ import { wholeOf } from './extent.ts'
 import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { inPlainWords } from './plain-words.ts'
-import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
+import {
+  antecedentOf,
+  argumentOf,
+  chunkText,
+  headWords,
+  type Reading,
+  readingOf,
+  type Status,
+  sideOf,
+  subjectOf,
+  wordsOf,
+} from './reading.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
@@ -35,7 +46,7 @@ const runs = verbs('launch start begin run conduct carry undertake lead implemen
 
 type Families = Partial<Record<EngagementKind, { readonly verbs: ReadonlySet<string>; readonly status: Status }>>
 
-const families: Families = {
+export const families: Families = {
   call: { verbs: holds, status: 'held' },
   meeting: { verbs: holds, status: 'held' },
   video_conference: { verbs: holds, status: 'held' },
@@ -104,9 +115,11 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
     return { actor, counterpart: partner, participants: secondPartner(at, clause) }
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
-  return { ...(shared.has(kind) ? twoSides(actor) : { actor, counterpart: null }), participants: null }
+  const isMutual = shared.has(kind) || clause.verb.lemma === 'exchange'
+  return { ...(isMutual ? twoSides(actor) : { actor, counterpart: null }), participants: null }
 }
 
+export const lasting = new Set<EngagementKind>(['agreement', 'mechanism', 'joint_project'])
 const coming = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 
 /** "A meeting of the ministers of A and B was held", "Talks between A and B took place": those who met. */
@@ -115,15 +128,25 @@ const thoseAt = (
   clause: Clause,
   np: NounPhrase,
   kind: EngagementKind,
-): Pick<Sides, 'actor' | 'counterpart'> | null => (coming.has(kind) ? thoseBehind(at, np, clause.at) : null)
+): Pick<Sides, 'actor' | 'counterpart'> | null =>
+  coming.has(kind) ? thoseBehind(at, np, clause.at) : lasting.has(kind) ? namedBehind(at, np, clause.at) : null
+
+/** "A memorandum between the two firms is to be signed": no one by name. */
+function namedBehind(at: AnalyzedSentence, np: NounPhrase, end: number): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const those = thoseBehind(at, np, end)
+  return those?.actor != null && at.tags.slice(those.actor.from, those.actor.to).includes('NNP') ? those : null
+}
 
 /** "of the ministers of A and B", "between A and B" right behind a noun and before `end`. */
-function thoseBehind(
+export function thoseBehind(
   at: AnalyzedSentence,
   { to }: NounPhrase,
   end: number,
 ): Pick<Sides, 'actor' | 'counterpart'> | null {
-  const of = at.chunks.findIndex(({ from }) => from === to)
+  const first = at.chunks.findIndex(({ from }) => from === to)
+  // "a memorandum of understanding between A and B"
+  const isOfKind = isOf(at.chunks[first]) && chunkText(at.chunks[first + 2]) === 'between'
+  const of = isOfKind ? first + 2 : first
   const prep = at.chunks[of]
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
   if (!opens || end < of) return null
@@ -152,9 +175,10 @@ function secondPartner(at: AnalyzedSentence, { arguments: found }: Clause): Piec
 }
 
 /** What the clause's verb is about: its object, "in" its object ("took part in talks"), or in the passive its subject. */
-function themeOf({ verb, subject, arguments: found }: Clause): Nominal | null {
+function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
+  const { verb, subject, arguments: found } = clause
   if (verb.passive) return subject
-  const object = found.find(({ prep }) => prep === null)?.nominal ?? null
+  const object = found.find(({ prep }) => prep === null)?.nominal ?? antecedentOf(at, clause)
   const inside = found.find(({ prep }) => prep === 'in' || prep === 'into' || prep === 'on')?.nominal ?? null
   if (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'enter') return inside
   if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put')
@@ -205,7 +229,7 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
   const clause = inPlainWords(at, told)
   const { verb } = clause
-  const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(clause) : null
+  const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(at, clause) : null
   if (theme === null) return []
   const unfolded = { ...theme, members: theme.members.map((member) => ({ ...member, np: insideOf(at, member) })) }
   return kindsOf(at, unfolded).flatMap(({ member, kind }) => {
@@ -230,25 +254,6 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
       }),
     ]
   })
-}
-
-const standing = /^(?:place|operation|force|effect|use|existence)$/
-
-/** "A hotline between A and B has been in place since May", "There is a joint committee of A and B", "is operational". */
-export function isThere(at: AnalyzedSentence, clause: Clause): Reading[] {
-  const { verb, subject } = clause
-  if (!/^(?:be|exist|remain|operate|function)$/.test(verb.lemma) || verb.passive) return []
-  const opens = at.tokens[verb.from]?.lower
-  const theme = opens === 'there' ? argumentOf(clause, null)?.nominal : subject
-  const np = theme?.members[0]?.np
-  if (np === undefined || kindOfNoun(headWords(at, np)) !== 'mechanism') return []
-  const place = argumentOf(clause, 'in')?.nominal.members[0]?.np
-  const isInPlace = place !== undefined && standing.test(at.tokens[place.head]?.lower ?? '')
-  const isWorking = /^(?:operational|active|operating|open)$/.test(at.tokens[verb.to]?.lower ?? '')
-  const isLinking = verb.lemma === 'be' || verb.lemma === 'remain'
-  if (opens !== 'there' && isLinking && !isInPlace && !isWorking) return []
-  const those = thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at)
-  return those === null ? [] : [readingOf(at, clause, 'mechanism', { ...those, status: 'established' })]
 }
 
 const hasTwo = ({ actor, counterpart }: Sides): boolean => counterpart !== null || (actor !== null && isPlural(actor))

@@ -11,7 +11,7 @@ import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, su
 
 /** Things made or run by two together: "have run a trial together", "will open a shared laboratory". */
 
-const making = words(
+export const making = words(
   `run operate build open develop test launch start begin conduct carry design produce make breed buy purchase procure study map train maintain
   construct create research`,
 )
@@ -23,8 +23,19 @@ const notMade = words(
 
 const shared = words('shared common joint')
 
+/** "in partnership with X": two make it. */
+const partnership = [
+  'in partnership with',
+  'in collaboration with',
+  'in cooperation with',
+  'in tandem with',
+  'in conjunction with',
+] as const
+
 /** "together", "jointly", "side by side" within the clause. */
-function isSideBySide({ tokens, chunks }: AnalyzedSentence, { verb, end }: Clause): boolean {
+function isSideBySide({ tokens, chunks }: AnalyzedSentence, clause: Clause): boolean {
+  const { verb, end } = clause
+  if (argumentOf(clause, ...partnership) !== undefined) return true
   const stop = chunks[end - 1]?.to ?? verb.to
   const to = Math.max(stop, verb.to + 1)
   for (let i = verb.from; i <= to; i++) {
@@ -61,7 +72,7 @@ function sidesOf(at: AnalyzedSentence, clause: Clause): { actor: Piece; counterp
   const isThey = own !== null && lowerWords(own)[0] === 'they'
   const actor = isThey && before !== undefined ? subjectOf(at, before) : own
   if (actor === null) return null
-  const partner = sideOf(at, clause, 'with', 'together with', 'along with')
+  const partner = sideOf(at, clause, 'with', 'together with', 'along with', ...partnership)
   if (partner !== null && canAct(partner) && isNamed(partner)) return { actor, counterpart: partner }
   const sides = twoSides(actor)
   if (!areTwo(actor)) return null
@@ -78,8 +89,28 @@ function isPrivate(piece: Piece): boolean {
   return areas.length === 0 && !isTold && !lowerWords(piece).some((word) => bodyNouns.has(singularOf(word)))
 }
 
+const scheme = /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|schemes?|surveys?|campaigns?)$/
+
+/** "shook hands on a pilot project", "A and B have launched a three-year project": of two by who does it. */
+function launchesAsTwo(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { lemma, passive, form } = clause.verb
+  const isShaken = lemma === 'shake' && argumentOf(clause, null) !== undefined
+  const isLaunched = /^(?:launch|start|begin|kick|initiate)$/.test(lemma)
+  if (passive || form !== 'finite' || (!isShaken && !isLaunched)) return []
+  const np = argumentOf(clause, isShaken ? 'on' : null)?.nominal.members[0]?.np
+  // "launch a joint project" is told by its noun.
+  if (np === undefined || (isLaunched && kindOfNoun(headWords(at, np)) !== null)) return []
+  const status = isShaken ? 'agreed' : statusOf(at, clause)
+  const sides = scheme.test(at.tokens[np.head]?.lower ?? '') ? sidesOf(at, clause) : null
+  return sides === null || status === null || sides.counterpart === null || isPrivate(sides.actor)
+    ? []
+    : [readingOf(at, clause, 'joint_project', { ...sides, status })]
+}
+
 export function doesTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { verb } = clause
+  const launched = launchesAsTwo(at, clause)
+  if (launched.length > 0) return launched
   if (!making.has(verb.lemma) || verb.passive) return []
   const np = argumentOf(clause, null)?.nominal.members[0]?.np
   const status = np === undefined ? null : statusOf(at, clause)

@@ -3,9 +3,10 @@ import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, sideOf } from './reading.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
 
@@ -17,7 +18,10 @@ const direct = new Set<EngagementKind>(['call', 'video_conference', 'meeting'])
 export const isDirect = (at: AnalyzedSentence, clause: Clause): boolean =>
   [...clause.fronted, ...clause.arguments].some(({ prep, nominal }) => {
     const np = nominal.members[0]?.np
-    const kind = np === undefined || prep === null || !by.has(prep) ? null : kindOfNoun(headWords(at, np))
+    const kind =
+      np === undefined || prep === null || !by.has(prep)
+        ? null
+        : (kindOfNoun(headWords(at, np)) ?? kindOfPhrase(at, np, prep))
     return kind !== null && direct.has(kind)
   }) || /^(?:online|virtually|remotely)$/.test(at.tokens[clause.verb.to]?.lower ?? '')
 
@@ -36,6 +40,8 @@ const isComingTogether = (at: AnalyzedSentence, clause: Clause): boolean => {
 /** "met X", "met with X", "A and B met", "received X", "called on X", "visited the president". */
 export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
+  const summoned = summons(at, clause)
+  if (summoned !== null) return summoned
   if (lemma === 'meet') {
     const other = sideOf(at, clause, 'with', null)
     if (passive) return null
@@ -48,7 +54,8 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
   // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
   const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
-  if (gathering.has(lemma) && !passive && (isPlaced || isDirect(at, clause))) {
+  const isLinked = passive && /^(?:link|connect)$/.test(lemma)
+  if (gathering.has(lemma) && (!passive || isLinked) && (isPlaced || isDirect(at, clause))) {
     const together = meetsTogether(at, clause, sideOf(at, clause, null))
     return together === null ? null : { ...together, how: 'engagement-near' }
   }
@@ -66,6 +73,23 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "called on the minister to resign"
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+const posted = /^(?:ambassadors?|envoys?|chargés?|consuls?|commissioners?|nuncio|diplomats?|attachés?)$/
+const isEnvoy = (piece: Piece | null): piece is Piece =>
+  piece !== null && lowerWords(piece).some((word) => posted.test(word))
+
+/** "summoned the Peruvian ambassador", "was called in by the foreign ministry": a meeting that one has to come to. */
+function summons(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const house = argumentOf(clause, 'to')?.nominal.members[0]?.np
+  const isToSeat = house !== undefined && seats.has(at.tokens[house.head]?.lower ?? '')
+  if (lemma !== 'summon' && !(lemma === 'call' && (particle === 'in' || isToSeat))) return null
+  const envoy = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
+  if (!isEnvoy(envoy)) return null
+  const own = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  const actor = own ?? (isToSeat ? sideOf(at, clause, 'to') : null)
+  return readingOf(at, clause, 'meeting', { actor, counterpart: envoy, implied: 'policy_position' })
 }
 
 const seats = words('ministry embassy presidency parliament government chancellery secretariat commission department')
@@ -103,7 +127,7 @@ function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {
 }
 
 /** "ministers", "Peruvian and Chilean officials": those who meet for their countries. */
-const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+export const isOfOfficials = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   [subject?.members[0], subject?.members.at(-1)].some((one) =>
     officials.has(at.tokens[one?.np.head ?? -1]?.lower ?? ''),
   )

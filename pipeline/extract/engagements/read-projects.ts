@@ -8,8 +8,9 @@ import { areTwo } from './by-means.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { hyphenated, pairOf, twoSides } from './pairs.ts'
-import { canAct } from './party.ts'
+import { canAct, isNamed } from './party.ts'
 import { lightVerbs } from './read-events.ts'
+import { making } from './read-joint-deeds.ts'
 import { sharing } from './read-sharing.ts'
 import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
@@ -19,9 +20,32 @@ const projectNoun =
   /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|vaccines?|drugs?|medicines?|treatments?|therap(?:y|ies)|cures?|serums?|antivirals?|research)$/
 const isProject = (word: string | undefined): boolean => projectNoun.test(word ?? '')
 
+/** "teamed up", "joined forces", "joined hands" */
+function isTeaming(at: AnalyzedSentence, clause: Clause): boolean {
+  const { lemma, passive, form, to } = clause.verb
+  if (passive || form !== 'finite') return false
+  // "joined hands to fight the disease" is a figure of speech.
+  const next = at.chunks[clause.end]
+  const isToMake = next?.kind === 'verb' && next.form === 'infinitive' && making.has(next.lemma)
+  const on = argumentOf(clause, 'on', 'in')?.nominal.members[0]?.np
+  if (!isToMake && !isProject(at.tokens[on?.head ?? -1]?.lower)) return false
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const isJoining = lemma === 'join' && /^(?:forces|hands)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
+  return isJoining || (lemma === 'team' && (clause.verb.particle === 'up' || at.tokens[to]?.lower === 'up'))
+}
+
+function teamOf(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const actor = subjectOf(at, clause)
+  const partner = partnerOf(at, clause)
+  if (actor === null || !canAct(actor) || !isNamed(actor) || (partner === null && !areTwo(actor))) return []
+  const sides = partner === null ? twoSides(actor) : { actor, counterpart: partner }
+  return [readingOf(at, clause, 'joint_project', { status: 'established', ...sides })]
+}
+
 /** "started to work together on projects", "collaborate on a study". */
 function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, modal, to } = clause.verb
+  if (modal === null && isTeaming(at, clause)) return teamOf(at, clause)
   const isTogether =
     (lemma === 'work' && at.tokens[to]?.lower === 'together') || lemma === 'collaborate' || lemma === 'cooperate'
   if (!isTogether || modal !== null) return []
@@ -124,7 +148,7 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isThat =
     governor !== null &&
     chunkText(at.chunks[clause.first - 1]) === 'that' &&
-    at.chunks[clause.first - 2] === at.chunks[governor.end - 1] &&
+    clause === at.clauses[at.clauses.indexOf(governor) + 1] &&
     /^(?:should|would|will)$/.test(clause.verb.modal ?? '')
   const hangs = clause.verb.form !== 'finite' || clause.verb.modal === null || isThat
   if (governor === null || !hangs || clause.verb.lemma === 'agree') return []
@@ -135,9 +159,18 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
     clause.subject.first === governor.subject?.first
   if (!isSame) return []
   const status = planners.has(governor.verb.lemma) ? 'agreed' : 'proposed'
-  const actor = subjectOf(at, governor)
+  const agreed = governor.verb.passive ? argumentOf(governor, 'between', 'by') : undefined
+  const between = agreed === undefined ? null : wholeOf(at, agreed.nominal)
+  const actor = between ?? subjectOf(at, governor)
   // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
-  const active = { ...clause, subject: governor.subject, verb: { ...clause.verb, passive: false } }
+  const theme =
+    isThat && clause.verb.passive && clause.subject !== null ? [{ prep: null, nominal: clause.subject }] : []
+  const active = {
+    ...clause,
+    subject: agreed?.nominal ?? governor.subject,
+    verb: { ...clause.verb, passive: false },
+    arguments: [...theme, ...clause.arguments],
+  }
   const sides = actor === null ? null : twoSides(actor)
   return [...lightVerbs(at, active), ...sharing(at, active)].map((reading) => ({
     ...reading,
@@ -147,13 +180,18 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   }))
 }
 
+const plans = words('plan proposal idea scheme blueprint')
+
 /** "proposed a regional reserve", "proposed to set up …" is read with its infinitive. */
 function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
   const isProposal = proposers.has(lemma) || (lemma === 'put' && at.tokens[clause.verb.to - 1]?.lower === 'forward')
   // "A regional reserve was proposed by Peru"
   const theme = !isProposal ? undefined : passive ? clause.subject : argumentOf(clause, null)?.nominal
-  const np = theme?.members[0]?.np
+  const named = theme?.members[0]?.np
+  // "put forward a plan for a regional hub"
+  const isPlan = named !== undefined && plans.has(at.tokens[named.head]?.lower ?? '')
+  const np = isPlan ? argumentOf(clause, 'for')?.nominal.members[0]?.np : named
   const proposer = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   if (np === undefined || proposer === null) return []
   const words = wordsOf(at, np)

@@ -50,6 +50,8 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
     verb.lemma,
   )
   if (!isInfo || nominal === undefined || nominal === null) return []
+  const between = verb.passive ? sideOf(at, clause, 'between') : null
+  if (between !== null) return [readingOf(at, clause, 'information_sharing', twoSides(between))]
   const other = sideOf(at, clause, 'with', 'to', 'among')
   // "share a long border and a poor record": what they have in common
   const isTrait = verb.lemma === 'share' && other === null && things.some(({ np }) => isSingle(at, np))

@@ -7,6 +7,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
+import { addressReaders, asksForGift } from './read-address.ts'
 import { argumentOf, chunkText, followedBy, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
@@ -22,7 +23,7 @@ const conveying = set(
   'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare',
 )
 const feelings =
-  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings)$/
+  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
 /** "gave support" and "showed commitment" tell of deeds. */
 const deeds = set('support commitment interest determination hope concern concerns')
 const giving = set('send offer deliver show give extend make lavish pay')
@@ -88,7 +89,8 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = sideOf(at, clause, null)
   // "lauded as a model" is said of its subject.
   if (object === null && !isSpokenOf && !isPaid && !isPointing) return null
-  const isParty = object !== null && canAct(object) && !hasOwner(object)
+  const isWelcome = isWelcomed(at, clause)
+  const isParty = object !== null && canAct(object) && !hasOwner(object) && !isWelcome
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: true,
@@ -97,13 +99,21 @@ function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
       isPointing ||
       opposing.has(lemma),
     counterpart: isParty ? object : null,
+    ...(isWelcome ? { implied: 'praise' } : {}),
   })
 }
 
+const welcomeThings = set(
+  'decision offer loan agreement deal step move news result resolution accord proposal plan gesture announcement initiative reopening',
+)
+
+/** "welcomed the offer by Peru"; not "welcomed tourists from Peru". */
+const isWelcomed = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'welcome' &&
+  welcomeThings.has(at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** "Peru's speedy aid": a thing of someone's. */
 const hasOwner = (piece: Piece): boolean => lowerWords(piece).includes("'s") || lowerWords(piece).includes("'")
-
-const donating = set('donate give send provide contribute raise pay supply deliver')
 
 /** "called on X to do Y", "called for an end to Z", "appealed to X". */
 function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -113,18 +123,12 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
     (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
   const isUrge =
     lemma === 'urge' || (/^(?:appeal|protest|complain)$/.test(lemma) && argumentOf(clause, 'to') !== undefined)
-  if ((!isCall && !isUrge) || passive) return null
-  const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  // A call for gifts is a gift asked for.
-  if (next?.verb.form === 'infinitive' && donating.has(next.verb.lemma)) return null
+  if ((!isCall && !isUrge) || passive || asksForGift(at, clause)) return null
   const other = isCall && particle === 'for' ? null : sideOf(at, clause, null, 'on', 'upon', 'to')
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: false,
-    counterpart:
-      other !== null && canAct(other) && argumentOf(clause, 'for')?.nominal !== argumentOf(clause, null)?.nominal
-        ? other
-        : null,
+    counterpart: other !== null && canAct(other) ? other : null,
     isPlain: false,
   })
 }
@@ -175,34 +179,73 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
 }
 
-const written = /^(?:statement|message|letter|communique|declaration)$/
+const written = /^(?:post|statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
+const stating = set(
+  `be say read call make express stress urge condemn welcome appeal pledge demand invite ask commit note back promise speak announce warn praise thank convey
+  reaffirm affirm underline deplore reject recall salute wish offer congratulate`,
+)
+/** "A joint statement came out that night": nothing is told of what it says. */
+const appearing = set('come emerge appear follow issue')
 
-/** "The statement from X was clear: …". */
-function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { subject, verb } = clause
-  const head = subject?.members[0]?.np.head
-  const isWritten = head !== undefined && written.test(at.tokens[head]?.lower ?? '')
-  if (
-    subject === null ||
-    !isWritten ||
-    (verb.lemma === 'read' && verb.passive) ||
-    !['be', 'say', 'read', 'call', 'make', 'express', 'stress'].includes(verb.lemma)
-  )
-    return null
+/** Who made what is written: "from X", "by A and B". */
+function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const { subject } = clause
+  if (subject === null) return null
   const from = at.chunks.findIndex(
     (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
   )
-  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, clause.at)
-  if (nominal === null) return null
-  const piece = wholeOf(at, nominal)
-  const np = at.chunks[subject.first]
-  // "A joint declaration by A and B called for …"
-  if (np?.kind === 'np' && kindOfNoun(headWords(at, np)) === 'joint_statement')
-    return readingOf(at, clause, 'joint_statement', { ...twoSides(piece), isAbout: true })
-  return readingOf(at, clause, 'public_statement', { actor: piece, isSpeech: true, isAbout: true })
+  const stop = at.chunks.findIndex(
+    (chunk, i) => i > from && i < clause.at && /^(?:on|in|dated)$/.test(chunkText(chunk)),
+  )
+  const ends = [getterAt(at, clause, from), stop, clause.at].filter((i) => i >= 0)
+  const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, Math.min(...ends))
+  return nominal === null ? null : wholeOf(at, nominal)
 }
 
-export const speechReaders = [statementFrom, conveys, praises, callsOn, vows, offers, isReady, says]
+/** "a letter from the president to the premier said": where it says to whom; the "to" of an ambassador is his own. */
+function getterAt(at: AnalyzedSentence, clause: Clause, from: number): number {
+  const to = at.chunks.findIndex((chunk, i) => i > from && i < clause.at && chunkText(chunk) === 'to')
+  const before = at.chunks[to - 1]
+  const isPost =
+    before?.kind === 'np' && /^(?:ambassador|envoy|representative)$/.test(at.tokens[before.head]?.lower ?? '')
+  return from < 0 || isPost ? -1 : to
+}
+
+/** "The statement from X was clear: …", "Their final communiqué calls for …". */
+function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { subject, verb } = clause
+  const np = subject?.members[0]?.np
+  if (np === undefined || !written.test(at.tokens[np.head]?.lower ?? '')) return null
+  // "A statement issued jointly after the talks"
+  const isJoint = at.tokens.slice(np.from, np.to + 2).some(({ lower }) => lower === 'jointly')
+  const kind = isJoint ? 'joint_statement' : kindOfNoun(headWords(at, np))
+  const makers = makersOf(at, clause)
+  const isOut = appearing.has(verb.lemma) && !verb.passive && argumentOf(clause, null) === undefined
+  if (kind === 'joint_statement' && !verb.passive && (isOut || stating.has(verb.lemma))) {
+    const between = sideOf(at, clause, 'between')
+    const sides = makers !== null && canAct(makers) ? makers : between
+    return sides === null
+      ? readingOf(at, clause, kind, { actor: null, isAbout: true })
+      : readingOf(at, clause, kind, { ...twoSides(sides), isAbout: true })
+  }
+  if (makers === null || !stating.has(verb.lemma) || (verb.lemma === 'read' && verb.passive)) return null
+  const isSent = kind === 'letter' && verb.lemma !== 'be'
+  const to = isSent ? getterAt(at, clause, subject?.first ?? -1) : -1
+  const named = to < 0 ? null : nominalOver(at.chunks, to + 1, clause.at)
+  const getter = named !== null ? wholeOf(at, named) : isSent ? sideOf(at, clause, 'to', null) : null
+  const isOnline = kind === 'social_media'
+  // "A tweet from the mission wished all Peruvians strength"
+  const inner = isSent || isOnline ? [...addressReaders, praises].map((read) => read(at, clause)).find(Boolean) : null
+  return readingOf(at, clause, isOnline ? kind : isSent ? 'letter' : 'public_statement', {
+    actor: makers,
+    counterpart: getter !== null && canAct(getter) ? getter : (inner?.counterpart ?? null),
+    implied: inner?.implied ?? null,
+    isSpeech: !isSent && !isOnline,
+    isAbout: true,
+  })
+}
+
+export const speechReaders = [statementFrom, ...addressReaders, conveys, praises, callsOn, vows, offers, isReady, says]
 
 /** "according to the statement", "according to figures of the ministry": no one is quoted. */
 const isDocument = (piece: Piece): boolean =>

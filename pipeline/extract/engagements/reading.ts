@@ -3,8 +3,10 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
+import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
+import type { Topic } from './topic.ts'
 
 export type Status = 'held' | 'established' | 'agreed' | 'proposed'
 
@@ -26,6 +28,8 @@ export interface Reading {
   readonly isAbout: boolean
   /** Where nothing but its words tells that a statement is one: "said", not "thanked". */
   readonly isPlain: boolean
+  /** What the verb itself is about: "pressed Peru to reopen the road". */
+  readonly implied: Topic | null
 }
 
 /** A reading of a clause whose subject acts. Field by field: a copy by spread, with fields changed, takes the engine's slow way. */
@@ -47,6 +51,7 @@ export function readingOf(
     isSpeech: more.isSpeech ?? false,
     isAbout: more.isAbout ?? false,
     isPlain: more.isPlain ?? false,
+    implied: more.implied ?? null,
   }
 }
 
@@ -67,13 +72,16 @@ function behindQuote(at: AnalyzedSentence, first: number, end: number): number {
 /** "After the talks began, leaders of parties and governments sent …": the list begins at the comma. */
 function startOfList(at: AnalyzedSentence, first: number): number {
   const [opening, and] = [at.chunks[0], at.chunks[first - 1]]
-  if (and?.kind !== 'conj' || (opening?.kind !== 'sub' && opening?.kind !== 'prep')) return first
+  // "Speaking by telephone, President Ruiz and Premier Paz agreed"
+  const isGerund = opening?.kind === 'verb' && opening.form === 'gerund'
+  if (and?.kind !== 'conj' || (opening?.kind !== 'sub' && opening?.kind !== 'prep' && !isGerund)) return first
   let start = first - 2
   while (at.chunks[start]?.kind === 'np' && chunkText(at.chunks[start - 1]) === 'of') start -= 2
   const before = at.chunks[start]
+  const isBehindVerb = isGerund || at.chunks[start - 2]?.kind === 'verb'
   return before?.kind === 'np' &&
     chunkText(at.chunks[start - 1]) === ',' &&
-    isPeopleNoun(at.tokens[before.head]?.lower ?? '')
+    (isPeopleNoun(at.tokens[before.head]?.lower ?? '') || (isBehindVerb && at.tags[before.head] === 'NNP'))
     ? start
     : first
 }
@@ -147,4 +155,11 @@ export function followedBy(at: AnalyzedSentence, clause: Clause, ...wanted: read
   const end = at.chunks[clause.end - 1]?.to ?? clause.verb.to
   for (let i = clause.verb.to; i < end; i++) if (wanted.includes(at.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "the call that Peru made to Chile": what stands before "that". */
+export function antecedentOf({ chunks }: AnalyzedSentence, { subject }: Clause): Nominal | null {
+  const wh = (subject?.first ?? 0) - 1
+  const noun = chunks[wh - 1]
+  return noun?.kind === 'np' && /^(?:that|which)$/.test(chunkText(chunks[wh])) ? nominalAt(chunks, wh - 1) : null
 }

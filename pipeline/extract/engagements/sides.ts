@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { isTogether } from '../../lexicon/contact-words.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -8,7 +9,7 @@ import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './co
 import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
 import { hyphenated } from './pairs.ts'
-import { actingParties, isPerson } from './party.ts'
+import { actingParties, isNamed, isPerson } from './party.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
@@ -156,6 +157,30 @@ function counterpartsOf(act: Act, discourse: Discourse): Side[] {
   return shareCountry(actingParties(counterpart).map((piece) => told(piece, discourse)))
 }
 
+/** "A joint committee, created in 2011", "A cooperation agreement dates from 2016": by its own word of two. */
+function isOfTwo({ kind, kindAt, clause, anchor: { at } }: Act): boolean {
+  const own = lowerWords(kindAt ?? headOf(at, clause))
+  if (kind === 'agreement') return isTogether(own) || own.some((word) => /^(?:cooperation|friendship)$/.test(word))
+  return (kind === 'mechanism' || kind === 'joint_project') && isTogether(own)
+}
+
+const headOf = (at: Piece['at'], clause: Act['clause']): Piece => {
+  const np = clause?.subject?.members[0]?.np
+  return { at, from: np?.from ?? 0, to: np?.to ?? 0 }
+}
+
+/** "A joint declaration came out that night": those of the talks told before. */
+function sidesOfTalk(before: readonly { act: Act; sides: Sides }[], { engagement }: Discourse): Sides {
+  const last = before.at(-1)?.sides
+  if (last !== undefined && last.actors.length > 0) return last
+  if (engagement === null || engagement.actor === null || !together.has(engagement.kind))
+    return { actors: [], counterparts: [] }
+  return {
+    actors: [carried(engagement.actor)],
+    counterparts: engagement.counterpart === null ? [] : [carried(engagement.counterpart)],
+  }
+}
+
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
@@ -163,7 +188,13 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
     const found = sidesBefore(act, before, discourse)
     if (found !== null) return found
   }
-  const counterparts = counterpartsOf(act, discourse)
+  const hearers = counterpartsOf(act, discourse)
+  // "In a joint statement they urged airlines": no one that they speak to as two.
+  const isToAll = act.kind === 'joint_statement' && !hearers.some(({ piece }) => isNamed(piece))
+  const counterparts = isToAll ? [] : hearers
+  if (actor === null && act.kind === 'joint_statement') return sidesOfTalk(before, discourse)
+  if (actor === null && counterparts.length === 0 && isOfTwo(act))
+    return pairToldIn(discourse) ?? { actors: [], counterparts }
   if (actor === null) return { actors: [], counterparts }
   // "They agreed to form a task force": the two of the act told last.
   const isBoth = lowerWords(actor)[0] === 'they' && together.has(act.kind) && counterparts.length === 0

@@ -8,7 +8,7 @@ const together =
 const patterns: readonly (readonly [Topic, string])[] = [
   [
     'cooperation',
-    `(?:st(?:ands?|ood) ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|jointly|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
+    `(?:st(?:ands?|ood) ready|willing\\w*|readiness|ready|pledg\\w*|commit\\w*|vow\\w*|prepared)(?: \\w+){0,4} (?:${together})|cooperat|co-operat|collaborat|coordinat|work(?:ing|s|ed)?(?: \\w+){0,2} (?:with|together)|join(?:ing|ed|s)? (?:hands|forces)|(?<!(?:issued|released|published) )jointly(?! (?:issued|released|published))|(?:build|run|develop)\\w* (?:[\\w-]+ ){0,4}together|joint (?!letter|statement|message|press|declaration)|exchang|shar(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:data|information|experience|practices|expertise|lessons)|mutual (?:assistance|aid|help)|consensus|partner|one another|each other|common `,
   ],
   [
     'aid_offer',
@@ -16,7 +16,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'thanks',
-    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep) thanks|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
+    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
   ],
   [
     'praise',
@@ -24,7 +24,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'policy_position',
-    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
+    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
   ],
   [
     'sympathy',

@@ -10,7 +10,7 @@ const conditions = new Set(['if', 'unless', 'whether', 'lest', 'until', 'once', 
 
 const ahead = new Set(['will', 'shall', "'ll", 'to'])
 
-const wishing = new Set(['wish', 'want', 'like'])
+const wishing = new Set(['wish', 'want', 'like', 'vote'])
 
 const quoting = new Set(['we', 'i', 'you', 'us', 'our'])
 

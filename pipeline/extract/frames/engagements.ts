@@ -244,7 +244,10 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
   if (isAtHome(act, sides, own, about !== null)) return []
   // "In a joint statement, Italy and Spain said": each of them to the other.
-  const isShared = act.kind === 'joint_statement' && actor !== undefined && membersOf(actor.piece).length > 1
+  const isShared =
+    act.kind === 'joint_statement' &&
+    actor !== undefined &&
+    (membersOf(actor.piece).length > 1 || sides.counterparts.length > 0 || actor.isCarried)
   if (
     act.isSpeech &&
     !isShared &&

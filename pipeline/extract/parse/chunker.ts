@@ -15,6 +15,7 @@ import { joinAdjectives } from './join-adjectives.ts'
 import { joinOwners } from './join-owners.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
+import { isOfOtherPhrase } from './of-other-phrase.ts'
 import { modalOverSaying } from './over-saying.ts'
 import type { Index } from './phrase-break.ts'
 import { splitPhrases } from './split-phrases.ts'
@@ -96,7 +97,7 @@ const isVerbs = ({ tags, tokens }: Analysis, end: number): boolean =>
 function multiwordLength(analysis: Analysis, i: number): number {
   const { tokens } = analysis
   const word = tokens[i]?.word
-  if (word == null || !mayOpenMultiword(word)) return 1
+  if (word == null || !mayOpenMultiword(word) || isOfOtherPhrase(analysis, i)) return 1
   // "more than doubled its help"
   if (analysis.tags[i + 1] === 'ADV' && analysis.tokens[i + 1]?.lower === 'than') return 1
   for (const words of multiwords.get(word.lower) ?? [])

@@ -37,6 +37,9 @@ const times = new Set([
   ...weekdays,
 ])
 
+const spans = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years'])
+const offset = /^(?:after|before|later|earlier|ago)$/
+
 /** Behind "07:15". */
 const isTime = ({ tokens }: Analysis, i: number): boolean =>
   tokens[i - 2]?.text === ':' && tokens[i - 3]?.kind === 'digits' && tokens[i - 1]?.kind === 'digits'
@@ -55,6 +58,8 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "20 tents thanks to Peru", "to Lima courtesy of the navy"
   const next = analysis.tokens[i + 1]?.lower
   if (analysis.tokens[i]?.lower === 'thanks' && next === 'to') return true
+  // "wrote to Tonga's king hours after the eruption"
+  if (before !== 'NUM' && spans.has(analysis.tokens[i]?.lower ?? '') && offset.test(next ?? '')) return true
   if (analysis.tokens[i]?.lower === 'courtesy' && next === 'of') return true
   // "07:15 Peru's plane lands"
   if (before === 'NUM' && index.numberAt[i - 1]?.nonFigure != null && isTime(analysis, i)) return true

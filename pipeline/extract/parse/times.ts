@@ -11,6 +11,9 @@ const spans = new Set(
 /** "last week", "this Friday" */
 function isPointing(tokens: Analysis['tokens'], { from, to }: NounPhrase): boolean {
   const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? '']
+  // "called twice this week to thank"
+  const isRepeated = first === 'twice' || first === 'once'
+  if (isRepeated && to === from + 3) return pointing.has(tokens[from + 1]?.lower ?? '') && spans.has(last)
   return to === from + 2 && pointing.has(first) && (spans.has(last) || weekdays.has(last))
 }
 

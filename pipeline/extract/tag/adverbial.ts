@@ -5,6 +5,8 @@ import { W } from './word-class.ts'
 /** "a long way" and "no longer", "the early cases" and "arrived early". */
 export function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag {
   const p = reader.tags[i - 1]
+  // "a Lima daily, El Faro": a newspaper
+  if (!canFollow && isPaper(reader, i)) return 'N'
   if (isFirstDone(reader, i) || opensClause(reader, i)) return 'ADV'
   // "the only country"
   if (p === 'DET' && lowerAt(reader, i) === 'only') return 'ADJ'
@@ -22,6 +24,12 @@ export function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag
   }
   return 'ADV'
 }
+
+const isPaper = (reader: Reader, i: number): boolean =>
+  /^(?:daily|weekly|monthly)$/.test(lowerAt(reader, i)) &&
+  reader.tags[i - 1] === 'NNP' &&
+  reader.tags[i - 2] === 'DET' &&
+  reader.finite
 
 /** "Later Peru sent 20 tents", "and earlier Chile had": no one is called a later Peru. */
 const opensClause = (reader: Reader, i: number): boolean =>

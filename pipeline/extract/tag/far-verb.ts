@@ -87,3 +87,7 @@ export function isPartOfGroup(reader: Reader, i: number, p: number): boolean {
   while (at > p - 4 && /^(?:DET|POSS|ADJ|N|NNP)$/.test(reader.tags[at] ?? '')) at--
   return lowerAt(reader, at) === 'of' && parts.test(lowerAt(reader, at - 1))
 }
+
+/** "what its hospitals need: …": the clause of "what" still wants its verb where it ends. */
+export const closesWhat = (reader: Reader, i: number): boolean =>
+  has(reader, i + 1, W.PUNCT) && lowerAt(reader, reader.tags.lastIndexOf('WH')) === 'what'

@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { beforeDate } from './before-date.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
@@ -54,13 +55,17 @@ function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
   return null
 }
 
+/** "a letter dated 3 May" */
+const isDatedOn = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'dated' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
+
 /** Past or participle, where the form can be both. */
 export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   const helper = helperBefore(reader, i)
   if (helper !== null) return helper === 'be' ? 'VPP' : 'V'
   const word = bits(reader, i)
   if (!(word & W.PP)) return 'V'
-  if (!(word & W.PAST)) return 'VPP'
+  if (!(word & W.PAST) || isDatedOn(reader, i)) return 'VPP'
   const p = beforeDate(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   if (closesRelative(reader, p)) return 'V'

@@ -50,7 +50,7 @@ export const seldomVerbs = new Set(
   interest time site sort area season nurse doctor position storm weather staff surface partner crew question rate condition term
   subject figure object body mail author pilot monitor health mask face government aid test trade group price stock cause case form
   force charge club coach pool ship back list service border city sample price root side point cover source amount board service issue
-  sponsor guest patient head arm major effect bill  respect reason total`.split(/\s+/),
+  sponsor guest patient head arm major effect bill  respect reason total sequence sequences`.split(/\s+/),
 )
 
 /** After a list's "and", rather a further deed than a further thing. */

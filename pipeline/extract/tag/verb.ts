@@ -1,7 +1,8 @@
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
-import { isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
+import { closesWhat, isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
+import { arePhoneCalls, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
 import {
   before,
@@ -132,10 +133,6 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   )
 }
 
-/** "what its hospitals need: …": the clause of "what" still wants its verb where it ends. */
-const closesWhat = (reader: Reader, i: number): boolean =>
-  has(reader, i + 1, W.PUNCT) && lowerAt(reader, reader.tags.lastIndexOf('WH')) === 'what'
-
 /** "if world demand falls", "unless oil stays below": right behind such a word a noun without an article is the subject. */
 function opensSupposed(reader: Reader, p: number): boolean {
   let at = p
@@ -217,6 +214,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
+  if (isDatingBack(reader, i)) return true
+  if (isOfOffice(reader, i) || arePhoneCalls(reader, i)) return false
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false

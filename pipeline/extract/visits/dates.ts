@@ -216,7 +216,9 @@ export function dateOfJourney(
   const lifted = cleft === null ? null : dateBeside(at, cleft, days)
   if (lifted !== null) return dateAs(at, lifted)
   const date = dateBeside(at, anchor, days)
-  if (date !== null) return isTimedApart(at, anchor, date) ? null : dateAs(at, date)
+  // "In a letter dated 7 May he invited her": the day of the letter
+  const isOfLetter = date !== null && lower(at, date.from - 1) === 'dated'
+  if (date !== null) return isOfLetter || isTimedApart(at, anchor, date) ? null : dateAs(at, date)
   if (!isSameJourney || discourse.isCounting || at.dates.length + days.length > 0 || hasOwnTime(at)) return null
   return chooseDate(at, anchor, discourse, 'event')
 }

@@ -1,0 +1,152 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import {
+  addressingVerbs,
+  biddingVerbs,
+  blamingVerbs,
+  comfortingVerbs,
+  secondingVerbs,
+  stands,
+  turningVerbs,
+} from '../../lexicon/speech-verbs.ts'
+import { words } from '../../lexicon/word-list.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { canAct, isNamed } from './party.ts'
+import { argumentOf, leadsToInfinitive, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+
+/** Words turned to others, or held for or against what they do: "pressed Peru", "wished them strength", "deplored the ban". */
+
+const travellers = words(
+  'tourist traveller traveler visitor passenger resident patient shopper fan investor consumer customer viewer reader motorist',
+)
+
+/** "its citizens in Peru", "Chinese tourists": no one that stands for a country or a body. */
+function isPrivate(piece: Piece): boolean {
+  const own = lowerWords(piece)
+  const isOwn = /^(?:its|their|his|her|our)$/.test(own[0] ?? '')
+  return own.some((word) => travellers.has(singularOf(word))) || (isOwn && !own.some((word) => isPeer.test(word)))
+}
+const isPeer = /^(?:counterparts?|colleagues?|partners?|hosts?|neighbou?rs?|allies|ally|numbers?)$/
+
+interface Turned {
+  readonly actor: Piece | null
+  readonly counterpart: Piece
+}
+
+/** Who says something to whom; "was warned by Peru" told from the other end. */
+function turned(at: AnalyzedSentence, clause: Clause, ...preps: readonly (string | null)[]): Turned | null {
+  const { passive } = clause.verb
+  const actor = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  const other = passive && preps.includes(null) ? subjectOf(at, clause) : sideOf(at, clause, ...preps)
+  if (other === null || !canAct(other) || !isNamed(other) || isPrivate(other)) return null
+  return passive && (actor === null || !canAct(actor)) ? null : { actor, counterpart: other }
+}
+
+const donating = words('donate give send provide contribute raise pay supply deliver')
+
+/** "appealed to Peru to send tents": a call for gifts is a gift asked for. */
+export function asksForGift(at: AnalyzedSentence, clause: Clause): boolean {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  return next?.verb.form === 'infinitive' && donating.has(next.verb.lemma)
+}
+
+/** "pressed Peru to reopen the road", "lobbied the bank for a loan"; not "pressed Peru hard in the second half". */
+function bids(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma } = clause.verb
+  if (!biddingVerbs.has(lemma) || asksForGift(at, clause)) return null
+  const isWanted = leadsToInfinitive(at, clause) || (lemma !== 'ask' && argumentOf(clause, 'for', 'on', 'over'))
+  const sides = isWanted ? turned(at, clause, null) : null
+  return sides === null
+    ? null
+    : readingOf(at, clause, 'public_statement', { ...sides, isSpeech: true, implied: 'policy_position' })
+}
+
+/** "warned Peru that …", "was reassured by the Peruvian government". */
+function addresses(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const sides = addressingVerbs.has(clause.verb.lemma) ? turned(at, clause, null) : null
+  const isAssuring = /^(?:re)?assure$/.test(clause.verb.lemma)
+  return sides === null
+    ? null
+    : readingOf(at, clause, 'public_statement', {
+        ...sides,
+        isSpeech: true,
+        isPlain: !isAssuring,
+        implied: isAssuring ? null : 'policy_position',
+      })
+}
+
+/** "consoled the Peruvian people", "commiserated with Peru". */
+function comforts(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const sides = comfortingVerbs.has(clause.verb.lemma) ? turned(at, clause, null, 'with') : null
+  return sides === null
+    ? null
+    : readingOf(at, clause, 'public_statement', { ...sides, isSpeech: true, implied: 'sympathy' })
+}
+
+/** "appealed to Peru", "apologised to the Peruvian embassy". */
+function turnsTo(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const sides =
+    turningVerbs.has(lemma) && !passive && !asksForGift(at, clause) ? turned(at, clause, 'to', 'with') : null
+  const implied = /^apologi/.test(lemma) ? 'sympathy' : 'policy_position'
+  return sides === null ? null : readingOf(at, clause, 'public_statement', { ...sides, isSpeech: true, implied })
+}
+
+/** "deplored Peru's decision", "echoed the call of Peru": of another country's doings. */
+function takesStand(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const np = argumentOf(clause, null)?.nominal.members[0]?.np
+  if (np === undefined || passive) return null
+  const isSeconding = secondingVerbs.has(lemma) && stands.has(singularOf(at.tokens[np.head]?.lower ?? ''))
+  return isSeconding || blamingVerbs.has(lemma)
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isPlain: true, implied: 'policy_position' })
+    : null
+}
+
+const support = words('weight support backing')
+
+/** "came out against the ban", "sided with Peru", "threw its weight behind Peru": a stand told by a turn of phrase. */
+function standsBy(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const isBehind =
+    /^(?:throw|put)$/.test(lemma) &&
+    support.has(at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower ?? '') &&
+    argumentOf(clause, 'behind') !== undefined
+  const isOut =
+    lemma === 'come' &&
+    particle === 'out' &&
+    argumentOf(clause, 'in support of', 'in favour of', 'in favor of', 'against') !== undefined
+  const isSide = lemma === 'side' && argumentOf(clause, 'with') !== undefined
+  return !passive && (isBehind || isOut || isSide)
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, implied: 'policy_position' })
+    : null
+}
+
+const wishes = words(
+  'strength courage luck success well recovery health best peace comfort patience fortitude happiness prosperity',
+)
+
+/** "wished the Peruvian people strength": the wish may have been read with whom it is meant for. */
+function wishesWell(at: AnalyzedSentence, clause: Clause): Reading | null {
+  if (clause.verb.lemma !== 'wish' || clause.verb.passive) return null
+  const [getter, wish] = clause.arguments.filter(({ prep }) => prep === null)
+  const whole = getter === undefined ? null : sideOf(at, clause, null)
+  if (whole === null) return null
+  const isSaid = (i: number): boolean => wishes.has(at.tokens[i]?.lower ?? '')
+  const isRunOn = isSaid(whole.to - 1)
+  const other = isRunOn ? withoutWish(whole) : whole
+  const isWish = isRunOn || isSaid(whole.to) || wish?.nominal.members.some(({ np }) => isSaid(np.head)) === true
+  return isWish && canAct(other)
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, implied: 'sympathy' })
+    : null
+}
+
+/** "the Peruvian people courage and strength": up to the first word of the wish. */
+function withoutWish(piece: Piece): Piece {
+  const { at, from, to } = piece
+  for (let i = from + 1; i < to; i++) if (wishes.has(at.tokens[i]?.lower ?? '')) return endingAt(piece, i)
+  return piece
+}
+
+export const addressReaders = [bids, addresses, comforts, turnsTo, takesStand, standsBy, wishesWell]

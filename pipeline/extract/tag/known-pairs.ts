@@ -1,0 +1,23 @@
+import { monthNames } from '../../lexicon/months.ts'
+import { has, lowerAt, type Reader } from './reader.ts'
+import { W } from './word-class.ts'
+
+/** Words that the word beside them tells to be a noun or a verb. */
+
+const officers =
+  /^(?:envoys?|ministers?|ministry|representatives?|secretary|commissioners?|chiefs?|officials?|attachés?)$/
+
+/** "United States trade envoy" */
+export const isOfOffice = (reader: Reader, i: number): boolean =>
+  /^(?:trade|finance)$/.test(lowerAt(reader, i)) && officers.test(lowerAt(reader, i + 1))
+
+/** "three phone calls on Sunday" */
+export const arePhoneCalls = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'calls' && /^(?:phone|telephone|video|conference)$/.test(lowerAt(reader, i - 1))
+
+/** "The agreement dates from May 2016", "dates back to 2016"; not the fruit */
+export function isDatingBack(reader: Reader, i: number): boolean {
+  if (lowerAt(reader, i) !== 'dates') return false
+  const next = lowerAt(reader, i + 1)
+  return next === 'back' || (next === 'from' && (has(reader, i + 2, W.NUM) || monthNames.has(lowerAt(reader, i + 2))))
+}
