@@ -31,6 +31,15 @@ const inFront = [
   'Once the airport had reopened, ',
   'Although Peru objected, ',
   'At the request of the United Nations, ',
+  'What is certain is that ',
+  'The fact is that ',
+  'Ten days after Peru closed its border, ',
+  'In spite of what Peru thought, ',
+  'Not until the border was shut did it become known that ',
+  'Quietly, and without a word to the press, ',
+  'Having closed the border with Peru, ',
+  'Few in Peru know that ',
+  'According to two sources with knowledge of the matter, ',
 ]
 
 const behind = [
@@ -57,6 +66,14 @@ const behind = [
   ', although Peru objected',
   ' because of the outbreak',
   ', as Peru had done before',
+  ' despite a warning from Peru',
+  ' after a vote in Peru',
+  ', to the surprise of Peru',
+  ', but few in Peru noticed',
+  ' on the day the premier of Peru resigned',
+  ' – a first',
+  ' (see page 12)',
+  ' [12]',
 ]
 
 const behindSubject = [
@@ -70,7 +87,21 @@ const behindSubject = [
   ', despite its own problems,',
   ', where schools are closed,',
   ', in turn,',
+  ', although the border with Peru was shut,',
+  ' – long in talks with Peru –',
+  ', it is said,',
+  ', by all accounts,',
+  ' no doubt',
+  ', after a week of talks in Peru,',
 ]
+
+/** Facts of a day, and marks behind which a fact has no part in it. */
+const datedFacts = [
+  'Denmark pledged 3 million euros to Somalia on 4 May',
+  'Peru reported 300 deaths on 4 May',
+  'the foreign minister of Peru, Luis Campos, visited Kenya on 4 May',
+]
+const parting = [', and ', ', but ', '; ', ' while ']
 
 const joined = ['. ', ', and ', ' and ', '; ', ', while ', ', whereas ', ', but ', '.\n\n']
 
@@ -102,6 +133,7 @@ export interface Framed {
     | 'in front and behind'
     | 'behind the subject'
     | 'second of two'
+    | 'behind a dated fact'
     | 'shapes of a gift'
     | 'shapes of a count'
     | 'shapes of an estimate'
@@ -114,9 +146,24 @@ const capital = (text: string): string => text.replace(/^./, (letter) => letter.
 const inserted = ({ subject, rest }: Fact, words: string): string =>
   `${words.startsWith(',') ? subject.replace(/,$/, '') : subject}${words} ${rest}`
 
+const framedAs = (kind: Framed['kind'], fact: Fact, text: string): Framed => ({
+  kind,
+  fact,
+  text: `${capital(text)}.`,
+})
+
+/** The fact, whose row must have no date. */
+const undated = (fact: Fact): Fact => ({ ...fact, cells: { ...fact.cells, [dateColumn[fact.table]]: null } })
+const dateColumn = {
+  donations: 'date_edtf',
+  visits: 'date_edtf',
+  case_counts: 'as_of',
+  economic_estimates: 'period',
+} as const
+
 function framesOf(fact: Fact, isWhole: boolean): Framed[] {
   const plain = `${fact.subject} ${fact.rest}`
-  const framed = (kind: Framed['kind'], text: string): Framed => ({ kind, fact, text: `${capital(text)}.` })
+  const framed = (kind: Framed['kind'], text: string): Framed => framedAs(kind, fact, text)
   return [
     ...inFront.map((words) => framed('in front', words + plain)),
     ...behind.map((words) => framed('behind', plain + words)),
@@ -134,6 +181,9 @@ function framesOf(fact: Fact, isWhole: boolean): Framed[] {
             return framed('second of two', first + mark + (/^[.]/.test(mark) ? capital(second) : second))
           }),
       ),
+    ),
+    ...datedFacts.flatMap((first) =>
+      parting.map((mark) => framedAs('behind a dated fact', undated(fact), first + mark + plain)),
     ),
   ]
 }

@@ -3,8 +3,21 @@ import type { Place } from './place.ts'
 import { isCountry } from './place-list.ts'
 import { isLevel } from './place-name.ts'
 
+/** "Peru, after a week of talks in Chile, reported 40": of something else. */
+function isOfCircumstance({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
+  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  return (
+    comma > 0 &&
+    /^(?:after|before|despite|amid|following)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    tokens[to]?.text === ','
+  )
+}
+
 /** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */
-export function isInAside({ tokens, tags }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
+export function isInAside(at: AnalyzedSentence, place: Place): boolean {
+  if (isOfCircumstance(at, place)) return true
+  const { tokens, tags } = at
+  const { from, to } = place.piece
   const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
   // "The Ocean Star, quarantined off Lima,"
   const opening = tags[comma + 1] === 'VPP' ? comma + 2 : comma + 1

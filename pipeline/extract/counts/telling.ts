@@ -3,6 +3,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
+import { opensContrast } from '../parse/end-of-arguments.ts'
 import { isRecording } from './place-of-subject.ts'
 
 const isTelling = ({ verb }: Clause): boolean =>
@@ -43,6 +44,13 @@ const startOfFront = ({ chunks }: AnalyzedSentence, { fronted, subject }: Clause
   return chunks[first]?.from ?? 0
 }
 
+/** "after a vote in Chile", ", but few in Chile knew": what no verb, or none that is finite, tells of elsewhere. */
+function opensCircumstance(chunks: readonly Chunk[], i: number): boolean {
+  const [chunk, next, prep] = [chunks[i], chunks[i + 1], chunks[i + 2]]
+  if (next?.kind !== 'np' || next.number !== null || prep?.kind !== 'prep' || prep.text !== 'in') return false
+  return opensContrast(chunks, i) || (chunk?.kind === 'prep' && /^(?:after|before|despite|amid)$/.test(chunk.text))
+}
+
 /** "Peru reported 40 deaths, whereas in Chile the toll rose": where behind a token a clause with a subject of its own begins, if a subject before tells whose figure it is; the end of the sentence where none does. */
 export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
   const { chunks, clauses, areas, tokens } = at
@@ -69,5 +77,6 @@ export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
     for (let i = subject.first - 1; i >= 0 && (chunks[i]?.from ?? 0) >= from; i--)
       if (opensOther(chunks[i])) return chunks[i]?.from ?? tokens.length
   }
-  return tokens.length
+  const aside = chunks.find((chunk, i) => chunk.from >= from && opensCircumstance(chunks, i))
+  return aside?.from ?? tokens.length
 }

@@ -55,11 +55,19 @@ function isOfNext({ tokens, dates }: AnalyzedSentence, from: number, prep: numbe
   return isJoin(prep - 1) || isJoin(date?.to ?? from)
 }
 
+/** "fell by 3 percent on the day the premier of Peru resigned": of the subject of a clause behind. */
+const isOfSubjectBehind = ({ clauses, chunks }: AnalyzedSentence, end: number, area: number): boolean =>
+  clauses.some(({ verb, subject }) => {
+    const from = chunks[subject?.first ?? -1]?.from ?? -1
+    return verb.form === 'finite' && from >= end && from <= area && verb.from > area
+  })
+
 /** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
 function placeBehind(at: AnalyzedSentence, { number, quantity, clause }: Measure, limit: number): AreaMention[] {
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
   return at.areas.filter(({ from }) => {
-    if (from < number.to || from >= limit || from - number.to > 8) return false
+    if (from < number.to || from >= limit || from - number.to > 8 || isOfSubjectBehind(at, number.to, from))
+      return false
     // "a rebound of 5.8 percent worldwide"
     if (from === number.to && at.tags[from] === 'ADV') return true
     let i = from - 1

@@ -111,6 +111,18 @@ function ownSubject(chunks: readonly Chunk[], nominal: Nominal | null): Nominal 
   return isClause ? { members: [second], first: second.first, end: second.end } : nominal
 }
 
+/** What a clause has told before the comma of an aside, if it has no verb yet. */
+function subjectParted(chunks: readonly Chunk[], comma: number): Nominal | null {
+  for (let i = comma - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'verb' && chunk.form !== 'participle') return null
+    if (chunk?.kind === 'sub' || chunk?.kind === 'wh' || (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)))
+      break
+  }
+  const found = nominalBefore(chunks, comma)
+  return named(chunks, found) ?? openingChain(chunks, comma) ?? overDoer(chunks, found)
+}
+
 const parting =
   /^(?:although|though|while|because|since|as|when|whenever|after|before|once|even though|even if|if|until)$/
 
@@ -135,7 +147,7 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     }
     // "Peru, although it is poor, sent"
     if (chunk?.kind === 'sub' && verbs > 0 && parting.test(chunk.text) && isComma(chunks[i - 1])) {
-      const parted = openingChain(chunks, i - 1)
+      const parted = subjectParted(chunks, i - 1)
       if (parted !== null) return parted
     }
     // "20 tents, flown in when the dam broke, are"

@@ -65,11 +65,23 @@ export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean
   let i = memberAt(chunks, first)?.end ?? first
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
   // "and Peru, in two batches, has sent"
-  const aside = isComma(chunks[i]) && chunks[i + 1]?.kind === 'prep' ? endOfAside(chunks, i + 1) : i
-  i = aside
+  if (isComma(chunks[i]) && chunks[i + 1]?.kind === 'prep') i = endOfAside(chunks, i + 1)
   while (isAdverb(chunks[i])) i++
+  const participle = chunks[i]
+  // "and 20 tents given by Peru have arrived"
+  if (participle?.kind === 'verb' && participle.form === 'participle') i = behindPhrases(chunks, i + 1)
   const next = chunks[i]
   return next?.kind === 'verb' && next.form === 'finite'
+}
+
+/** Behind the phrases with prepositions, and adverbs, from a chunk on. */
+function behindPhrases(chunks: readonly Chunk[], start: number): number {
+  let i = start
+  for (;;) {
+    const isPhrase = chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np'
+    if (!isPhrase && !isAdverb(chunks[i])) return i
+    i = isPhrase ? (memberAt(chunks, i + 1)?.end ?? i + 2) : i + 1
+  }
 }
 
 /** The chunk behind the comma that closes phrases with prepositions; `start - 1` where anything else stands among them. */
