@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { lastFinite, subjectOfFinite } from './finite-subject.ts'
 import { headOfChain } from './head-of-chain.ts'
-import { isComma, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
+import { isComma, isSubjectAhead, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { beforeAdverbs } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
@@ -117,6 +117,16 @@ function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, passive }
   return isByGiver && isComma(chunks[comma]) ? headOfChain(chunks, comma) : null
 }
 
+/** What a participle is said of; "gave 20 boats, and 30 pumps [given by Chile came]": the pumps, with which a clause of their own begins. */
+function describedBy(chunks: readonly Chunk[], at: number): Nominal | null {
+  const end = beforeAdverbs(chunks, at) + 1
+  const found = nominalBefore(chunks, end)
+  if (found === null || found.end >= end) return found
+  const first = startOfName(chunks, end - 1)
+  const own = isSubjectAhead(chunks, first) ? memberAt(chunks, first) : null
+  return own === null ? found : { members: [own], first, end: own.end }
+}
+
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */
 export function findSubject(
   chunks: readonly Chunk[],
@@ -124,8 +134,7 @@ export function findSubject(
   verb: VerbGroup,
   clauses: readonly Clause[],
 ): Nominal | null {
-  if (verb.form === 'participle')
-    return nominalBefore(chunks, beforeAdverbs(chunks, at) + 1) ?? subjectOfAside(chunks, at, verb)
+  if (verb.form === 'participle') return describedBy(chunks, at) ?? subjectOfAside(chunks, at, verb)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, verb, clauses)
   return subjectOfFinite(chunks, at, verb, clauses)
