@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { opensContrast } from '../parse/end-of-arguments.ts'
+import { isComma } from '../parse/nominal.ts'
 import { isRecording } from './place-of-subject.ts'
 
 const isTelling = ({ verb }: Clause): boolean =>
@@ -69,13 +70,15 @@ export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
   const end = own === undefined ? 0 : endOf(own)
   const start = counted === undefined ? (own === undefined ? end : startOf(own)) : startOfFront(at, counted)
   if (own === undefined || !areas.some((area) => area.from >= start && area.to <= end)) return tokens.length
+  // "As Peru counted 40 cases, a team came from Chile"
+  const isLed = chunks[own.first - 1]?.kind === 'sub'
   for (const clause of clauses) {
     const { verb, subject, at: place } = clause
     if (verb.form !== 'finite' || verb.from < from || clause === counted) continue
     if (isComment(clause, chunks)) return chunks[place - 1]?.from ?? tokens.length
     if (subject === null || (chunks[subject.first]?.from ?? 0) < from) continue
     for (let i = subject.first - 1; i >= 0 && (chunks[i]?.from ?? 0) >= from; i--)
-      if (opensOther(chunks[i])) return chunks[i]?.from ?? tokens.length
+      if (opensOther(chunks[i]) || (isLed && isComma(chunks[i]))) return chunks[i]?.from ?? tokens.length
   }
   const aside = chunks.find((chunk, i) => chunk.from >= from && opensCircumstance(chunks, i))
   return aside?.from ?? tokens.length
