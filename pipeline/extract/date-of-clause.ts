@@ -26,7 +26,7 @@ export function isOfOtherClause(at: AnalyzedSentence, date: Place, place: Place)
     const from = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
     return verb.form === 'finite' && from >= date.to && from <= place.from && verb.from >= place.from
   })
-  return own !== undefined && !isBare(own) && isOfClauseBefore(at, date, own)
+  return own !== undefined && !isBare(own) && hasFigure(at, date) && isOfClauseBefore(at, date, own)
 }
 
 /** Whether a date stands in a clause that is over where another, with a subject of its own, begins. */
@@ -36,6 +36,13 @@ export function isOfClauseBefore(at: AnalyzedSentence, date: Place, { subject }:
   // "In a letter dated 3 May, Peru asked"
   if (from < date.to || before?.subject == null || before.verb.lemma === 'date' || isDating(at, before)) return false
   return isParted(at, date, from)
+}
+
+/** "The plane landed on 3 May, and 20 beds were handed over": what has no figure is the occasion of what has one. */
+function hasFigure({ clauses, chunks, numbers }: AnalyzedSentence, date: Place): boolean {
+  const before = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
+  const start = chunks[before?.subject?.first ?? -1]?.from ?? date.from
+  return numbers.some(({ from, to, nonFigure }) => nonFigure === null && from >= start && to <= date.from)
 }
 
 /** Between a date and a subject a clause ends; not so where the date opens the clause of the subject: ": by May, 20 beds had come". */

@@ -18,6 +18,17 @@ export interface Goods {
   readonly head: number
 }
 
+/** Goods by the category that a parcel may hold, and no house, ship or tank. */
+export const wornGoods: ReadonlySet<string> = new Set([
+  'mask',
+  'protective_suit',
+  'gloves',
+  'goggles',
+  'face_shield',
+  'test_kit',
+  'ppe_set',
+])
+
 /** What is worn, or used on one patient or one person tested. */
 export const medicalGoods: ReadonlySet<string> = new Set<ItemCategory>([
   'mask',

@@ -57,7 +57,7 @@ function isAnswered({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
 }
 
 /** Verbs that say what a gift is made of. */
-const contents: ReadonlySet<string> = new Set(['comprise', 'include', 'contain', 'hold', 'consist', 'total'])
+const contents: ReadonlySet<string> = new Set(['comprise', 'include', 'contain', 'consist', 'total'])
 
 /** "comprises 20 tents", "is made up of 20 tents", "runs to 20 tents" */
 export const tellsContents = ({ lemma, particle, passive }: Clause['verb'], next: string | null): boolean =>

@@ -1,5 +1,5 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
-import { medicalGoods } from '../../lexicon/goods.ts'
+import { medicalGoods, wornGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -202,7 +202,7 @@ const isToBe = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
 const loads = /^(?:load|loads|cargo|cargoes|contents|freight)$/
 
 /** "It comprised 20 tents", "Its load includes 20 tents", "Included were 20 tents": what the gift told before was made of. */
-function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
+function isContents(at: AnalyzedSentence, { index, kind, item }: AidFigure): boolean {
   if (kind !== 'known') return false
   const end = endOfOnBoard(at)
   if (end > 0 && (at.chunks[index]?.from ?? 0) <= end + 3) return true
@@ -212,7 +212,8 @@ function isContents(at: AnalyzedSentence, { index, kind }: AidFigure): boolean {
   const word = at.tokens[np?.head ?? -1]?.lower ?? ''
   const isMeant = np?.isPronoun === true ? /^(?:it|they|this|these)$/.test(word) : loads.test(word)
   const verb = governor?.clause.verb
-  return verb !== undefined && tellsContents(verb, at.tokens[verb.to]?.lower ?? null) && isMeant
+  const isHeld = verb?.lemma === 'hold' && wornGoods.has(item.category)
+  return verb !== undefined && (isHeld || tellsContents(verb, at.tokens[verb.to]?.lower ?? null)) && isMeant
 }
 
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */

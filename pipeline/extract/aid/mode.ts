@@ -128,8 +128,6 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
     return 'give'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
-  // "Norway sent a parcel. It holds 20 tents": what the verb says of a store it does not say of "it".
-  if (verb.lemma === 'hold' && clause.subject?.members[0]?.np.isPronoun === true) return null
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {
     const withNext = aidModeOf(verb.lemma, next)

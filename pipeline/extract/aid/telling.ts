@@ -1,4 +1,5 @@
 import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { wornGoods } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
@@ -72,6 +73,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   // "a truck driven by two firemen": they do it.
   if (figure.item.category === 'personnel' && governor.prep === 'by' && operating.has(clause.verb.lemma)) return 'none'
+  // "It holds 20 masks": a parcel told of before.
+  if (clause.verb.lemma === 'hold' && clause.subject?.members[0]?.np.isPronoun === true)
+    return wornGoods.has(figure.item.category) ? null : 'none'
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null

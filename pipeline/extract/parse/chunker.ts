@@ -163,7 +163,7 @@ export function chunk(analysis: Analysis): Chunk[] {
     i = Math.max(found.to, i + 1)
   }
   mendForms(analysis, chunks)
-  joinInterrupted(analysis.tokens, chunks)
+  joinInterrupted(chunks)
   mendTimes(analysis, chunks)
   joinOpeningTimes(analysis, chunks)
   joinThen(chunks)

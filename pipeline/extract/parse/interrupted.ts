@@ -1,5 +1,4 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import type { Token } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
 import { isComma } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -26,7 +25,7 @@ function endOfAside(chunks: readonly Chunk[], open: number): number {
 }
 
 /** "Peru has, through its agency, sent", "was, it said, given": the verb that an aside parts from its helper. */
-export function joinInterrupted(tokens: readonly Token[], chunks: Chunk[]): void {
+export function joinInterrupted(chunks: Chunk[]): void {
   for (let at = 0; at < chunks.length - 3; at++) {
     const helper = chunks[at]
     const place = isHelper(helper) && isComma(chunks[at + 1]) ? endOfAside(chunks, at + 1) : -1
@@ -37,6 +36,5 @@ export function joinInterrupted(tokens: readonly Token[], chunks: Chunk[]): void
     if (!isPassive && !isActive) continue
     const { modal, negated } = helper
     chunks[place] = { ...verb, form: 'finite', passive: isPassive, modal, negated }
-    chunks[at] = { kind: 'adv', from: helper.from, to: helper.to, text: tokens[helper.from]?.lower ?? '' }
   }
 }

@@ -20,6 +20,8 @@ export function areInformants({ at, number, np, index }: Spot): boolean {
       verb.form === 'finite' &&
       !verb.passive &&
       isTelling(verb.lemma) &&
+      // "two patients said to have come": of whom it is said.
+      at.tokens[verb.to]?.lower !== 'to' &&
       (verb.lemma === 'tell' || object?.prep !== null),
   )
 }
