@@ -9,8 +9,9 @@ import {
   turningVerbs,
 } from '../../lexicon/speech-verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
+import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Clause } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { canAct, isNamed } from './party.ts'
 import { argumentOf, leadsToInfinitive, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
@@ -18,8 +19,39 @@ import { argumentOf, leadsToInfinitive, type Reading, readingOf, sideOf, subject
 /** Words turned to others, or held for or against what they do: "pressed Peru", "wished them strength", "deplored the ban". */
 
 const travellers = words(
-  'tourist traveller traveler visitor passenger resident patient shopper fan investor consumer customer viewer reader motorist',
+  'tourist traveller traveler visitor passenger resident patient shopper fan investor consumer customer viewer reader motorist guest user',
 )
+
+/** Who plays, sells or writes speaks for no country. */
+const unofficial = words(
+  'coach player team side club goalkeeper striker rugby football cricket hockey hotel share music fiddle father mother reporter journalist union',
+)
+/** "Nobody in Rome", "few in Ankara" */
+const unnamed = /^(?:nobody|no-one|none|neither|few|someone|somebody|anyone|anybody|critics)$/
+/** "Parliament", "voters": those to whom one speaks at home. */
+const atHome =
+  /^(?:parliament|congress|senate|lawmakers|mps|voters|citizens|nation|parents|public|people|viewers|fans)$/
+
+const isUnofficial = (piece: Piece): boolean => {
+  const own = lowerWords(piece)
+  return unnamed.test(own[0] ?? '') || own.some((word) => unofficial.has(singularOf(word)))
+}
+
+/** Of one country: what is said at home. */
+function areOfOneCountry(actor: Piece | null, other: Piece): boolean {
+  const iso3 = actorOf(other).iso3
+  if (iso3 === null)
+    return (
+      other.at.areas.every(({ from, to }) => to <= other.from || from >= other.to) &&
+      atHome.test(lowerWords(other).at(-1) ?? '')
+    )
+  const home = actor === null ? null : actorOf(actor).iso3
+  // "warned Germans", by someone of no other country
+  const arePeople = other.at.areas.some(
+    ({ form, from, to }) => form === 'people' && from === other.from && to === other.to,
+  )
+  return home === iso3 || (home === null && arePeople)
+}
 
 /** "its citizens in Peru", "Chinese tourists": no one that stands for a country or a body. */
 function isPrivate(piece: Piece): boolean {
@@ -39,7 +71,8 @@ function turned(at: AnalyzedSentence, clause: Clause, ...preps: readonly (string
   const { passive } = clause.verb
   const actor = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   const other = passive && preps.includes(null) ? subjectOf(at, clause) : sideOf(at, clause, ...preps)
-  if (other === null || !canAct(other) || !isNamed(other) || isPrivate(other)) return null
+  if (other === null || !canAct(other) || !isNamed(other) || isPrivate(other) || isUnofficial(other)) return null
+  if (areOfOneCountry(actor, other) || (actor !== null && isUnofficial(actor))) return null
   return passive && (actor === null || !canAct(actor)) ? null : { actor, counterpart: other }
 }
 
@@ -51,11 +84,19 @@ export function asksForGift(at: AnalyzedSentence, clause: Clause): boolean {
   return next?.verb.form === 'infinitive' && donating.has(next.verb.lemma)
 }
 
+const inGame = /^(?:half|minutes?|hours?|game|match|goals?|season|points?)$/
+
+/** "pressed Peru for most of the half" */
+const isOfGame = (at: AnalyzedSentence, { nominal }: Argument): boolean =>
+  nominal.members.some(({ np }) => inGame.test(at.tokens[np.head]?.lower ?? '')) ||
+  at.tokens[nominal.members[0]?.np.head ?? -1]?.lower === 'most'
+
 /** "pressed Peru to reopen the road", "lobbied the bank for a loan"; not "pressed Peru hard in the second half". */
 function bids(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   if (!biddingVerbs.has(lemma) || asksForGift(at, clause)) return null
-  const isWanted = leadsToInfinitive(at, clause) || (lemma !== 'ask' && argumentOf(clause, 'for', 'on', 'over'))
+  const wanted = lemma === 'ask' ? undefined : argumentOf(clause, 'for', 'on', 'over')
+  const isWanted = leadsToInfinitive(at, clause) || (wanted !== undefined && !isOfGame(at, wanted))
   const sides = isWanted ? turned(at, clause, null) : null
   return sides === null
     ? null
@@ -97,7 +138,8 @@ function turnsTo(at: AnalyzedSentence, clause: Clause): Reading | null {
 function takesStand(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   const np = argumentOf(clause, null)?.nominal.members[0]?.np
-  if (np === undefined || passive) return null
+  const actor = subjectOf(at, clause)
+  if (np === undefined || passive || (actor !== null && isUnofficial(actor))) return null
   const isSeconding = secondingVerbs.has(lemma) && stands.has(singularOf(at.tokens[np.head]?.lower ?? ''))
   return isSeconding || blamingVerbs.has(lemma)
     ? readingOf(at, clause, 'public_statement', { isSpeech: true, isPlain: true, implied: 'policy_position' })
@@ -137,7 +179,8 @@ function wishesWell(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isRunOn = isSaid(whole.to - 1)
   const other = isRunOn ? withoutWish(whole) : whole
   const isWish = isRunOn || isSaid(whole.to) || wish?.nominal.members.some(({ np }) => isSaid(np.head)) === true
-  return isWish && canAct(other)
+  const actor = subjectOf(at, clause)
+  return isWish && canAct(other) && !isUnofficial(other) && (actor === null || !isUnofficial(actor))
     ? readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, implied: 'sympathy' })
     : null
 }

@@ -89,6 +89,10 @@ function summons(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (!isEnvoy(envoy)) return null
   const own = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   const actor = own ?? (isToSeat ? sideOf(at, clause, 'to') : null)
+  // "was summoned to testify", "was called in to help with lunch"
+  const isTold =
+    argumentOf(clause, 'over', 'about', 'after', 'following', 'because of', 'for', 'in protest') !== undefined
+  if (passive && actor === null && !isTold) return null
   return readingOf(at, clause, 'meeting', { actor, counterpart: envoy, implied: 'policy_position' })
 }
 

@@ -59,6 +59,12 @@ function asDue(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, due)), isValue: true }
 }
 
+const pockets =
+  /^(?:man|woman|family|thief|thieves|smugglers?|robbers?|burglars?|pirates|widow|minister|embassy|police|party|school|charity|fund|nobody|no one|suspects?|couple|gang)$/
+
+/** A firm, a body or a state, whose money is a figure of the economy; not what someone carries. */
+const canOwe = (subject: Piece): boolean => !lowerWords(subject).some((word) => pockets.test(word))
+
 /** "The airline has 700 million rupees left", "2 billion dollars in bonds falls due": what a firm or a state still has, or must pay. */
 export function asHoldings(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, clause } = spot
@@ -66,8 +72,7 @@ export function asHoldings(spot: Spot, before: Measure | null): Measure | null {
   const due = asDue(spot, before)
   if (due !== null || clause === null || !isHeld(spot, clause)) return due
   const subject = toldSubject(at, clause)
-  if (subject === null || isPerson(subject) || /^(?:man|woman|family)$/.test(lowerWords(subject).at(-1) ?? ''))
-    return null
+  if (subject === null || isPerson(subject) || !canOwe(subject)) return null
   const anchor = tokenPiece(spot, clause.verb.main)
   return {
     ...measureOf(spot, 'level', { piece: subject, name: nameFor('cash', subject), how: ofSubject }, anchor),

@@ -135,7 +135,11 @@ export const isOfDistress = wordTest((lower) =>
 
 /** "40 guests at the wedding": guests of tourism are foreign, or stay at an inn. */
 const isInvited = (noun: string, { tokens, areas }: AnalyzedSentence): boolean =>
-  noun === 'guest' && !hasWord(tokens, isOfLodging) && !areas.some(({ form }) => form !== 'name')
+  noun === 'guest' &&
+  (tokens.some(({ lower }) => care.test(lower)) ||
+    (!hasWord(tokens, isOfLodging) && !areas.some(({ form }) => form !== 'name')))
+/** Houses that take in others than tourists. */
+const care = /^(?:hospitals?|shelters?|church|churches|palace|wedding|dinner|farm)$/
 const isOfLodging = wordTest((lower) =>
   /^(?:hotels?|resorts?|inns?|lodges?|hostels?|guesthouses?|rooms?|beds|nights?|bookings?|booked|tourists?|tourism|holidays?|season|foreign|overseas|abroad|arrivals?|visitors?)$/.test(
     lower,
