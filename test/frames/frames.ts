@@ -95,12 +95,8 @@ const behindSubject = [
   ', after a week of talks in Peru,',
 ]
 
-/** Facts of a day, and marks behind which a fact has no part in it. */
-const datedFacts = [
-  'Denmark pledged 3 million euros to Somalia on 4 May',
-  'Peru reported 300 deaths on 4 May',
-  'the foreign minister of Peru, Luis Campos, visited Kenya on 4 May',
-]
+/** Facts of a day with a figure of their own, and marks behind which another fact has no part in it. */
+const datedFacts = ['Denmark pledged 3 million euros to Somalia on 4 May', 'Peru reported 300 deaths on 4 May']
 const parting = [', and ', ', but ', '; ', ' while ']
 
 const joined = ['. ', ', and ', ' and ', '; ', ', while ', ', whereas ', ', but ', '.\n\n']
