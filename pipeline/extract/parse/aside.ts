@@ -133,7 +133,7 @@ const isBareParticiple = ({ from, main, lemma }: VerbGroup): boolean =>
 /** "Peru, whose doctors had come first, sent masks": behind its comma the clause goes on with what "whose" is said of. */
 export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chunk | undefined): Nominal | null {
   if (!isComma(left)) return null
-  for (let i = at - 2, verbs = 0, isWithInner = false, isFinite = false; i > 0; i--) {
+  for (let i = at - 2, verbs = 0, isWithInner = false, hasTold = false; i > 0; i--) {
     const chunk = chunks[i]
     if (chunk?.kind === 'punct' && sentenceMarks.has(chunk.text)) return null
     if (chunk?.kind === 'verb') {
@@ -143,11 +143,11 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
       if (isAside && (verbs === 0 || isWithInner) && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
         return openingChain(chunks, i - 1) ?? ownSubject(chunks, nominalBefore(chunks, i - 1))
       isWithInner = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
-      isFinite ||= chunk.form === 'finite'
+      hasTold ||= chunk.form === 'finite'
       verbs++
     }
     // "Peru, although it is poor, sent"
-    const isParting = chunk?.kind === 'sub' && isFinite && parting.test(chunk.text) && isComma(chunks[i - 1])
+    const isParting = chunk?.kind === 'sub' && hasTold && parting.test(chunk.text) && isComma(chunks[i - 1])
     if (isParting && !chunks.slice(i, at - 1).some(isComma)) {
       const parted = subjectParted(chunks, i - 1)
       if (parted !== null) return parted
