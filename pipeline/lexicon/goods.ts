@@ -19,7 +19,7 @@ export interface Goods {
 }
 
 /** Goods by the category that a parcel may hold, and no house, ship or tank. */
-export const wornGoods: ReadonlySet<string> = new Set([
+export const wornGoods: ReadonlySet<string> = new Set<ItemCategory>([
   'mask',
   'protective_suit',
   'gloves',
@@ -30,16 +30,7 @@ export const wornGoods: ReadonlySet<string> = new Set([
 ])
 
 /** What is worn, or used on one patient or one person tested. */
-export const medicalGoods: ReadonlySet<string> = new Set<ItemCategory>([
-  'mask',
-  'protective_suit',
-  'gloves',
-  'goggles',
-  'face_shield',
-  'test_kit',
-  'ventilator',
-  'ppe_set',
-])
+export const medicalGoods: ReadonlySet<string> = new Set([...wornGoods, 'ventilator'])
 
 type Row = readonly [category: ItemCategory, unit: string | null, phrases: string]
 

@@ -36,6 +36,10 @@ export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
   return isNameless(actor) ? null : actor
 }
 
+/** Chunk of the colon that a list stands behind; -1 where there is none. */
+export const colonBefore = ({ chunks }: AnalyzedSentence, index: number): number =>
+  chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+
 export function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
 }

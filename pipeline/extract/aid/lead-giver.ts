@@ -6,11 +6,8 @@ import { isSameSide } from '../gifts/sides.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { colonBefore } from './label-giver.ts'
 import { modeOf } from './mode.ts'
-
-/** The colon that the list of a figure stands behind; -1 where there is none. */
-const colonBefore = ({ chunks }: AnalyzedSentence, index: number): number =>
-  chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
 
 /** Where the lead-in begins: behind the semicolon or colon before. */
 const startOfLead = ({ chunks }: AnalyzedSentence, colon: number): number =>

@@ -8,7 +8,7 @@ import { ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import { governorsOf } from './governor.ts'
-import { giverOfLabel } from './label-giver.ts'
+import { colonBefore, giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
 import { argsOf, type Parties } from './role-readers.ts'
 
@@ -18,7 +18,7 @@ const winning = new Set(['win', 'secure', 'extract', 'attract', 'use', 'spend', 
 /** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
 export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
-  const colon = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  const colon = colonBefore(at, index)
   if (colon > 0 && owner === null) {
     // "Who gave what to Peru: …"
     const told = at.clauses.filter(({ at: verb }) => verb < colon).flatMap((one) => one.arguments)

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { circumstance } from '../parse/of-adjunct.ts'
 import type { Place } from './place.ts'
 import { isCountry } from './place-list.ts'
 import { isLevel } from './place-name.ts'
@@ -6,11 +7,7 @@ import { isLevel } from './place-name.ts'
 /** "Peru, after a week of talks in Chile, reported 40": of something else. */
 function isOfCircumstance({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
   const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
-  return (
-    comma > 0 &&
-    /^(?:after|before|despite|amid|following)$/.test(tokens[comma + 1]?.lower ?? '') &&
-    tokens[to]?.text === ','
-  )
+  return comma > 0 && circumstance.test(tokens[comma + 1]?.lower ?? '') && tokens[to]?.text === ','
 }
 
 /** "Munta, in northern Peru, reported 40": the place between commas only tells where the subject is. */

@@ -5,6 +5,7 @@ import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { opensContrast } from '../parse/end-of-arguments.ts'
 import { isComma } from '../parse/nominal.ts'
+import { circumstance } from '../parse/of-adjunct.ts'
 import { isRecording } from './place-of-subject.ts'
 
 const isTelling = ({ verb }: Clause): boolean =>
@@ -49,7 +50,7 @@ const startOfFront = ({ chunks }: AnalyzedSentence, { fronted, subject }: Clause
 function opensCircumstance(chunks: readonly Chunk[], i: number): boolean {
   const [chunk, next, prep] = [chunks[i], chunks[i + 1], chunks[i + 2]]
   if (next?.kind !== 'np' || next.number !== null || prep?.kind !== 'prep' || prep.text !== 'in') return false
-  return opensContrast(chunks, i) || (chunk?.kind === 'prep' && /^(?:after|before|despite|amid)$/.test(chunk.text))
+  return opensContrast(chunks, i) || (chunk?.kind === 'prep' && circumstance.test(chunk.text))
 }
 
 /** "Peru reported 40 deaths, whereas in Chile the toll rose": where behind a token a clause with a subject of its own begins, if a subject before tells whose figure it is; the end of the sentence where none does. */
