@@ -83,6 +83,16 @@ const isOfGivers = (telling: Telling, memory: Memory, list: GiftList | null): bo
 const behindWith = (at: AnalyzedSentence, i: number): number =>
   textAt(at, i) === 'with' ? (nominalAt(at.chunks, i + 1)?.end ?? i) : i
 
+/** "kits for rapid testing (KRT)": capitals in brackets that begin the words before them. */
+function isShort({ tokens, chunks }: AnalyzedSentence, open: number): boolean {
+  const mark = chunks[open]?.from ?? 0
+  const letters = tokens[mark + 1]
+  if (letters?.word?.isAcronym !== true) return false
+  const words = tokens.slice(Math.max(0, mark - 2 * letters.text.length), mark)
+  const initials = words.filter(({ lower }) => !/^(?:of|and|for|the)$/.test(lower)).map(({ lower }) => lower[0])
+  return initials.join('').endsWith(letters.text.toLowerCase())
+}
+
 /** "Received: 40 tents (Peru), 30 beds (Chile)", "Goods in: 40 tents (Peru)": where things are got, the name in brackets is whose they are; "40 tents and 30 beds (USAID)": so is a body that goes by its letters. */
 export function giverInBrackets(
   at: AnalyzedSentence,
@@ -94,7 +104,7 @@ export function giverInBrackets(
   const open = Math.max(item.end, index + 1)
   const bracket = Math.max(open, nominalAt(at.chunks, index)?.end ?? open)
   const own = [open, bracket, behindWith(at, open)].find((i) => textAt(at, i) === '(') ?? -1
-  if (own < 0) return null
+  if (own < 0 || isShort(at, own)) return null
   const isReceived = telling.mode === 'receive' || isPromisedTo(telling) || isLabelled(at, telling, index)
   if (isReceived && own === open) return partyInBracket(at, own) ?? partyAt(at, own + 1)
   const party = isReceived || isOfGivers(telling, memory, list) ? partyInBracket(at, own) : null

@@ -100,7 +100,7 @@ function codeOf(tokens: readonly Token[], at: number): string | undefined {
   return isPlaceBefore || next?.word?.isAcronym === true ? undefined : code
 }
 
-/** A currency that ends right before the token at `end`. */
+/** A currency that ends right before the token at `end`: "US$", "$US", "Rs.". */
 function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader): Currency | null {
   const last = tokens[end - 1]
   if (last === undefined) return null
@@ -110,6 +110,9 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   if (last.text === '¥' && tokens[end - 2]?.lower === 'cn' && isTight(tokens, end - 2)) {
     return { from: end - 2, to: end, unit: 'CNY', factor: 1 }
   }
+  const lettersBehind =
+    isTight(tokens, end - 2) && tokens[end - 2]?.text === '$' ? dollarPrefixes.get(last.lower) : undefined
+  if (lettersBehind !== undefined) return { from: end - 2, to: end, unit: lettersBehind, factor: 1 }
   if (last.text === '$') {
     const named = dollarBefore(tokens, end - 1)
     if (named !== null) return named

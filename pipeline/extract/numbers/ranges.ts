@@ -42,8 +42,20 @@ function isMoved(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
+const altering =
+  /^(?:rais|increas|lift|boost|upp|cut|lower|revis|reduc|doubl|tripl|trim|slash|expand|extend)(?:e|es|ed|s|d|ing|ting|led|bed|ped|med|hed)?$/
+
+/** "raised its pledge of $3 million to $5 million", no "cut a price of $3 to $5": what is altered is someone's, and both sums say what they are. */
+function isAltered(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (lowerAt(tokens, first.from - 1) !== 'of' || first.unit === null || second.unit === null) return false
+  for (let i = first.from - 3; i > first.from - 9; i--)
+    if (/^(?:its|their|his|her|the|that)$/.test(lowerAt(tokens, i))) return altering.test(lowerAt(tokens, i - 1))
+  return false
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (isAltered(tokens, first, second)) return true
   const before = lowerAt(tokens, first.from - 1)
   // "by anything from 2 to 3" is a range.
   const isOpen = /^(?:anything|anywhere|something|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(

@@ -157,7 +157,8 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     // "Peru, to which the bank lends, sent", "The tents, 300 of which came, were"
     const isPart = isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
     const opening = isPart ? i - 2 : chunks[i - 1]?.kind === 'prep' ? i - 1 : i
-    if (chunk?.kind !== 'wh') continue
+    // "triple what it needs": no relative of a noun
+    if (chunk?.kind !== 'wh' || chunk.text === 'what') continue
     if (verbs === 0) return null
     // "Oxfam, a charity that helps the poor, sent"
     if (!isComma(chunks[opening - 1])) return named(chunks, nominalBefore(chunks, opening))

@@ -25,6 +25,8 @@ export interface Marker {
   readonly to: number
   /** Lower case, words joined by spaces. */
   readonly text: string
+  /** Of the second of two dashes round an aside with commas of its own: the chunk of the first. */
+  readonly opened?: number
 }
 
 export interface DateChunk {

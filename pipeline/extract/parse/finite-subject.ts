@@ -19,6 +19,7 @@ import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
 import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
+import { subjectOfDashes } from './paired-dashes.ts'
 import { isReducedAt } from './reduced.ts'
 import {
   beforeAdverbs,
@@ -114,6 +115,9 @@ export function subjectOfFinite(
   const left = beforeAdverbs(chunks, at)
   const leftChunk = chunks[left]
   if (leftChunk?.kind === 'wh') return subjectOfWhich(chunks, left)
+  // "Three states – Peru, Chile and Cuba – have sent"
+  if (leftChunk?.kind === 'punct' && leftChunk.opened !== undefined)
+    return subjectOfDashes(chunks, leftChunk.opened, left)
   // "Peru sent tents, and from Chile came 30 beds"
   const link = chunks.findLastIndex((chunk, i) => i < at && (chunk.kind === 'conj' || opensClause(chunk)))
   if (isInverted(chunks, link + 1, at, verb) || isPlaceFirst(chunks, at, verb)) return null

@@ -1,5 +1,8 @@
-import type { Chunk } from './chunk.ts'
-import { isComma } from './nominal.ts'
+import { isAnd } from './aside.ts'
+import type { Chunk, Marker } from './chunk.ts'
+import { headOfChain } from './head-of-chain.ts'
+import { isComma, type Nominal, nominalOver } from './nominal.ts'
+import { overDoer } from './over-doer.ts'
 
 const longestAside = 12
 
@@ -34,8 +37,23 @@ export function withCommas(chunks: readonly Chunk[]): readonly Chunk[] {
     const close = isDash(chunks[open]) ? closing(chunks, open) : -1
     if (close < 0) continue
     found ??= [...chunks]
-    for (const i of [open, close]) found[i] = { ...(chunks[i] as Chunk & { kind: 'punct' }), text: ',' }
+    const isList = chunks.slice(open + 1, close).some(isComma)
+    for (const i of [open, close])
+      found[i] = {
+        ...(chunks[i] as Marker),
+        text: ',',
+        ...(isList && i === close ? { opened: open } : {}),
+      }
     open = close
   }
   return found ?? chunks
+}
+
+/** "Three states – Peru, Chile and Cuba – have sent": the names in the dashes; "Imports – of oil, gas and coal – fell": what stands before them. */
+export function subjectOfDashes(chunks: readonly Chunk[], open: number, close: number): Nominal | null {
+  const inside = chunks.slice(open + 1, close)
+  const areNames = inside.every((chunk) => (chunk.kind === 'np' ? chunk.isName : isComma(chunk) || isAnd(chunk)))
+  const head = areNames ? null : headOfChain(chunks, open)
+  if (head === null) return nominalOver(chunks, areNames ? open + 1 : 0, areNames ? close : open)
+  return overDoer(chunks, nominalOver(chunks, head.first, open))
 }

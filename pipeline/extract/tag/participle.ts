@@ -16,7 +16,7 @@ import {
   skipAdverbs,
   startsPhrase,
 } from './reader.ts'
-import { doForms, followsSay, isAttribution, objects } from './verb-context.ts'
+import { doForms, followsSay, isAttribution, isPayingIn, objects } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 const beForms = new Set([
@@ -142,6 +142,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i) || isOfOpeningNoun(reader, i)) return 'VPP'
+  if (isPayingIn(reader, i)) return 'V'
   if (isRelativeSubject(reader, i) || isReducedRelative(reader, i)) return 'V'
   // "a train packed with tents, food and beds arrived"
   if (lowerAt(reader, next) === 'with' && filling.has(lowerAt(reader, i)) && finiteAhead(reader, next, 2)) return 'VPP'

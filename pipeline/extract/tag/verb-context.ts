@@ -2,6 +2,7 @@ import { disasterWords } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { has, isBase, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { W } from './word-class.ts'
@@ -173,3 +174,13 @@ export const isLastTime = (reader: Reader, i: number): boolean =>
 
 /** What a country or trade does with its rise or fall. */
 export const undergoing = /^(?:show|post|record|register|report|face|suffer|see|enjoy)$/
+
+/** "Lima chipped in $300 and Quito gave 20": a name, a verb with its particle and a sum. */
+export const isPayingIn = (reader: Reader, i: number): boolean => {
+  const sign = has(reader, i + 2, W.NAME) ? i + 3 : i + 2
+  return (
+    reader.tags[i - 1] === 'NNP' &&
+    phrasal.get(lemmaOf(reader, i))?.has(lowerAt(reader, i + 1)) === true &&
+    /^[$€£¥]$/.test(reader.tokens[sign]?.text ?? '')
+  )
+}
