@@ -230,15 +230,22 @@ function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): boolean {
   if (before.number === null || item.number !== null || isRest(item) || before.number.kind === 'money') return false
   const opening = at.chunks[item.first]
   if (opening !== undefined && at.tags[opening.from] === 'DET') return false
-  if (before.unit === 'item' && isMass(item)) return false
+  if (before.unit === 'item' && (isMass(item) || isOtherKind(before, item))) return false
   return at.chunks
     .slice(before.end, item.first)
     .every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
 }
 
-/** "20 tents and food": what is not counted has no number. */
+/** "four helicopters and medical teams": machines and people are not counted together. */
+const isOtherKind = (before: Item, { category }: Item): boolean =>
+  before.category !== category && [before.category, category].includes('transport')
+
+const uncounted = /^(?:supplies|goods|materials|foodstuffs|provisions|clothes|medicines|drugs|groceries)$/
+
+/** "20 tents and food", "20 tents and medical supplies": what is not counted has no number. */
 function isMass({ piece }: Item): boolean {
   const last = piece === null ? '' : lastWordOf(piece)
+  if (uncounted.test(last)) return true
   return piece !== null && !last.endsWith('s') && singularOf(last) === last && goodsIn(piece)?.unit === null
 }
 

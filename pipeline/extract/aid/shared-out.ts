@@ -6,6 +6,18 @@ import { isSaidInTurn } from '../in-turn.ts'
 import { isListed, membersOf } from './shares.ts'
 import type { Told } from './told.ts'
 
+/** "others, including [Peru and Chile]", "donors such as [Peru and Chile]": who of a group is named; else the group. */
+function namedAmong(actor: Actor): Actor {
+  const { at, from, to } = actor.piece
+  const last = at.tokens.findLastIndex(
+    ({ lower }, i) => i > from && i < to - 1 && (/^(?:including|namely)$/.test(lower) || isSuchAs(at, i)),
+  )
+  return last < 0 ? actor : actorOf({ at, from: last + 1, to })
+}
+
+const isSuchAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'as' && tokens[i - 1]?.lower === 'such'
+
 const withActor = (role: Role, actor: Role['actor']): Role => ({ ...role, actor })
 
 /** "Peru and Chile gave 5 and 3 respectively": the n-th figure is of the n-th name. */
@@ -18,7 +30,7 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
     const isAlike = told.every(isMoney) || isOfOneNoun(told.slice(start, end))
     for (const side of isInOrder || isAlike ? (['donor', 'recipient'] as const) : []) {
       const actor = told[start]?.sides[side].actor ?? null
-      const members = actor === null ? [] : membersOf(actor)
+      const members = actor === null ? [] : membersOf(isInOrder ? namedAmong(actor) : actor)
       if (end - start < 2 || members.length !== end - start) continue
       if (end - start === 2 && !isInOrder && !isPair(actor)) continue
       members.forEach((member, k) => {

@@ -42,6 +42,7 @@ import { isOfSameGift } from './same-gift.ts'
 import { servedBeside } from './served.ts'
 import { slotOf } from './slot.ts'
 import { asCompatriot, ofSpeaker } from './speaker.ts'
+import { sidesOfTeam } from './teams.ts'
 import type { Telling } from './telling.ts'
 import { receiverThanked, thankerFor } from './thanks.ts'
 import { sentThere, withThere } from './there.ts'
@@ -184,6 +185,7 @@ export function sidesOfFigure(
   const ground = groundOf(at, telling.governor?.clause ?? null)
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
+  const team = sidesOfTeam(at, figure, discourse)
   const aboard = bearerMeant(at, telling, discourse.bearer)
   const lent =
     aboard !== null
@@ -214,7 +216,7 @@ export function sidesOfFigure(
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy
-        : (hostOfPost(giving) ?? helpedBy(giving, discourse))),
+        : (team.recipient ?? hostOfPost(giving) ?? helpedBy(giving, discourse))),
     'recipient',
     telling,
     lent,
@@ -228,7 +230,7 @@ export function sidesOfFigure(
     donor:
       giving === null && isOfMany(at, telling)
         ? { actor: null, how: '' }
-        : filled(giving ?? origin ?? otherOf(list, 'donor'), 'donor', telling, lent, discourse),
+        : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse),
     recipient:
       isHelping(telling) && donor !== null && memory.isTopic !== true
         ? carriedGetter(getting, giving, phrases, discourse)

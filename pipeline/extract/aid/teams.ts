@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTrade } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { NumberMention } from '../mention.ts'
@@ -10,6 +11,7 @@ import { endingAt, type Piece, startingAt } from '../piece.ts'
 import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
 import { crewsBeside } from './beside-crews.ts'
+import type { AidFigure } from './figure.ts'
 import { sizeBehind } from './size-behind.ts'
 import { base, groups } from './team-size.ts'
 
@@ -41,6 +43,35 @@ function countsPeople(at: AnalyzedSentence, number: NumberMention): boolean {
   const next = singularOf(at.tokens[number.to]?.lower ?? '')
   return next === ')' || (isPeopleNoun(next) && !groups.has(next))
 }
+
+/** "Peru said 12 rescuers had left for Chad": whence and whither the team goes that a figure counts, as its journey is told. */
+export function sidesOfTeam(
+  at: AnalyzedSentence,
+  { item, number }: Pick<AidFigure, 'item' | 'number'>,
+  { travel }: Discourse,
+): { readonly donor: Actor | null; readonly recipient: Actor | null } {
+  const on =
+    item.category === 'personnel'
+      ? travel?.teams.filter(({ team }) => team.name.at === at && number.from >= team.from && number.to <= team.to)
+      : []
+  const [only, more] = on ?? []
+  return only === undefined || more !== undefined
+    ? { donor: null, recipient: null }
+    : {
+        donor: isOfCountry(only.from) ? sideAt(only.from) : null,
+        recipient: isBehind(at, only.to, number) ? sideAt(only.to) : null,
+      }
+}
+
+/** "Peru", "Peruvian"; not the town they flew from. */
+const isOfCountry = (place: Place | null): boolean =>
+  place !== null &&
+  place.piece.at.areas.some(
+    ({ from, to, areaKind }) => from >= place.piece.from && to <= place.piece.to && areaKind === 'country',
+  )
+
+const isBehind = (at: AnalyzedSentence, place: Place | null, { to }: NumberMention): boolean =>
+  place?.piece.at === at && place.how === undefined && place.piece.from >= to
 
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
