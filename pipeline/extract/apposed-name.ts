@@ -3,7 +3,7 @@ import type { Chunk } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 
 const vague =
-  /^(?:neighbou?r|ally|partner|donor|giver|benefactor|sponsor|lender|creditor|country|nation|power|member|friend|island|kingdom|republic|twin|counterpart|city|town|province|region|society|charity|foundation|agency|firm|company|bank|newcomer|outsider)$/
+  /^(?:neighbou?r|ally|rival|partner|donor|giver|benefactor|sponsor|lender|creditor|country|nation|power|member|friend|island|kingdom|republic|twin|counterpart|city|town|province|region|society|charity|foundation|agency|firm|company|bank|newcomer|outsider)$/
 
 const kin = /^(?:neighbou?r|ally|partner|friend|twin|counterpart|rival|sister)$/
 
@@ -20,7 +20,7 @@ const isVague = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>
   !np.isName &&
   (np.areas.length === 0 || isOfOwner(at, np)) &&
   (np.number === null || np.number.low === 1) &&
-  np.to > np.from + 1 &&
+  (np.to > np.from + 1 || kin.test(at.tokens[np.head]?.lower ?? '')) &&
   vague.test(at.tokens[np.head]?.lower ?? '')
 
 const closes = (chunk: Chunk | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { collectArguments } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { doerOf, firstBehind } from './actors-near.ts'
@@ -36,6 +36,10 @@ function isListOfHelpers(at: AnalyzedSentence, index: number): boolean {
   return at.clauses.some(({ verb, at: place }) => place < colon && /^(?:help|contribute|assist|aid)$/.test(verb.lemma))
 }
 
+/** "Peru is the largest donor, with 20 tents" */
+const isCalled = ({ verb, at }: Clause, noun: number, index: number): boolean =>
+  /^(?:be|remain|become)$/.test(verb.lemma) && at < noun && noun < index
+
 /** "With 20 tents, Peru is the largest donor to Chile", "Peru led the list of donors with 20": who is called a giver behind the figure, and to whom. */
 export function partiesOfDonorList(
   at: AnalyzedSentence,
@@ -44,7 +48,9 @@ export function partiesOfDonorList(
   const noun = giverNoun(at)
   if (noun < 0 || !isOfDonorList(at, index)) return { donor: null, recipient: null }
   const clause = at.clauses.find(
-    (one) => one.subject !== null && ((one.subject.first > index && one.at < noun) || isRanked(at, one)),
+    (one) =>
+      one.subject !== null &&
+      ((one.subject.first > index && one.at < noun) || isRanked(at, one) || isCalled(one, noun, index)),
   )
   const phrases = collectArguments(at.chunks, noun + 1, at.chunks.length).found
   return {

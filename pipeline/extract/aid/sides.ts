@@ -173,6 +173,7 @@ export function sidesOfFigure(
         route?.recipient ??
         user ??
         listedReceiver(telling, isListed ? previous : null) ??
+        (isNextGiver(at, figure.index) ? previous?.recipient.actor : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
         servedBeside(at, figure.index) ??
@@ -261,3 +262,7 @@ function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
+
+/** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
+const isNextGiver = ({ clauses }: AnalyzedSentence, index: number): boolean =>
+  clauses.some(({ verb, at, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && at < index)

@@ -65,10 +65,9 @@ export function sidesOfTeam(
 
 /** "Peru", "Peruvian"; not the town they flew from. */
 const isOfCountry = (place: Place | null): boolean =>
-  place !== null &&
-  place.piece.at.areas.some(
+  place?.piece.at.areas.some(
     ({ from, to, areaKind }) => from >= place.piece.from && to <= place.piece.to && areaKind === 'country',
-  )
+  ) === true
 
 const isBehind = (at: AnalyzedSentence, place: Place | null, { to }: NumberMention): boolean =>
   place?.piece.at === at && place.how === undefined && place.piece.from >= to

@@ -84,12 +84,19 @@ function countryOfTeller({ at }: Scene, { from }: Traveller, except: readonly st
     : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
 }
 
+/** "Chile will send the country's rescue team": of whoever the sentence speaks of. */
+const isOfTheCountry = ({ name: { at }, from }: Traveller): boolean =>
+  /^(?:country|nation|kingdom|republic|island)$/.test(at.tokens[from + 1]?.lower ?? '') &&
+  /^['’]s$/.test(at.tokens[from + 2]?.lower ?? '')
+
 /** "Chile gave tents. Doctors came, too": a team without a country is sent by the one that the paragraph is about. */
 function teamHome(scene: Scene, one: Traveller, destination: string | null): Place[] {
   const except = destination === null ? [] : [destination]
   const home = one.isOfSubject
     ? countryOfOffice(scene, one, except)
-    : (countryOfTeller(scene, one, except) ?? countrySpokenOf(scene.memory, except))
+    : isOfTheCountry(one)
+      ? countryOfSubject(scene, one.from, except)
+      : (countryOfTeller(scene, one, except) ?? countrySpokenOf(scene.memory, except))
   return home === null ? [] : [home]
 }
 
