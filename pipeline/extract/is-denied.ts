@@ -60,9 +60,23 @@ function isOfNone({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause): b
   return wh?.kind === 'wh' && isOf(of) && /^(?:neither|none)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
 }
 
+const unable = /^(?:unable|unwilling|reluctant|powerless|loath|incapable)$/
+
+/** "was unable to send 20", "unwilling to send 20, it sent 10" */
+const isOfUnable = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  (verb.form === 'infinitive' && unable.test(tokens[verb.from - 1]?.lower ?? '')) ||
+  (verb.form === 'gerund' && tokens[verb.from - 2]?.lower === 'incapable')
+
 /** The same but for questions. */
 function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.negated || isCalledUntrue(at) || isOfNone(at, clause) || isRejected(at, clause)) return true
+  if (
+    clause.verb.negated ||
+    isOfUnable(at, clause) ||
+    isCalledUntrue(at) ||
+    isOfNone(at, clause) ||
+    isRejected(at, clause)
+  )
+    return true
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined || !(denies(governor) || isUnclaimed(governor))) return false
   if (clause.verb.form === 'infinitive') return true

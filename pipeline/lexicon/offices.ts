@@ -32,7 +32,7 @@ const titles: Record<VisitorRank, string> = {
   official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|deputy president|top legislator|chief negotiator|duke|duchess|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
     vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|under - secretary - general|assistant secretary - general|regional director|assistant director - general|deputy executive director|special coordinator|special adviser|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
-    assistant foreign minister|assistant minister|assistant secretary|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
+    assistant foreign minister|assistant minister|assistant secretary|assistant secretary of state|deputy assistant secretary|deputy assistant secretary of state|under secretary|under secretary of state|deputy secretary|administrator|assistant administrator|deputy administrator|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
     party secretary|senator|congressman|member of parliament|lawmaker|deputy|counsellor|counselor|councilor|councillor|
     chief minister|commander - in - chief|commander|general|admiral|colonel|major general|lieutenant general|
     chief of staff|chief of the general staff|prince|princess|prosecutor general|chief justice|secretary|first secretary|executive director|
@@ -52,9 +52,9 @@ const titles: Record<VisitorRank, string> = {
 const portfolios = new Set(
   `health foreign defense defence finance trade interior home economy economic environment education agriculture transport
   transportation industry commerce justice labor labour culture tourism energy information communications science technology
-  development planning public security welfare affairs external internal police immigration sports youth women water infrastructure
+  development planning public security welfare affairs external internal police immigration sport sports youth women water infrastructure
   cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
-  fisheries forestry maritime climate africa asia europe pacific family families children gender equality veterans migration
+  fisheries forestry maritime climate africa asia europe eurasia americas pacific family families children gender equality veterans migration
   immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental construction works land lands solidarity urban
   food livestock employment telecommunications communication innovation research nature insurance hydrocarbons ecology coordination media`.split(
     /\s+/,
@@ -133,7 +133,10 @@ function fieldLength(tokens: readonly Token[], i: number): number {
   while (at < i + 8) {
     const word = tokens[at]?.lower ?? ''
     const isJoin = at > first && (word === 'and' || word === ',' || word === '&')
-    if (!portfolios.has(word) && !(isJoin && portfolios.has(tokens[at + 1]?.lower ?? ''))) break
+    // "for Asia and the Pacific"
+    const isJoinedArticle = word === 'the' && tokens[at - 1]?.lower === 'and'
+    const next = isJoin && tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1]
+    if (!portfolios.has(word) && !((isJoin || isJoinedArticle) && portfolios.has(next?.lower ?? ''))) break
     at++
   }
   return at > first ? at - i : 0
@@ -205,6 +208,9 @@ const mayOpenTitle = wordTest(
     (/s$/.test(lower) && byWord.has(lower.slice(0, -1))),
 )
 
+/** They serve a minister or a secretary of state. */
+const junior = /^(?:assistant|deputy assistant|deputy secretary|permanent|under|first|press)|administrator$/
+
 /** The title of office that starts at token `i`, as long as it goes; null where none does. */
 export function findOffice(tokens: readonly Token[], i: number): Office | null {
   const word = tokens[i]?.word
@@ -215,11 +221,15 @@ export function findOffice(tokens: readonly Token[], i: number): Office | null {
   if (found === null) return null
   // "chief executive Ana Ruiz" runs a firm; "the Chief Executive" may govern.
   if (found.lower === 'chief executive' && tokens[i]?.text === 'chief') return { ...found, rank: 'other' }
-  if (/(?:minister|secretary|ministers)$/.test(found.lower) && !/prime minister|general|state/.test(found.lower)) {
+  if (
+    /(?:minister|secretary|ministers|administrator)$/.test(found.lower) &&
+    !/prime minister|general|state/.test(found.lower)
+  ) {
     const extra = fieldLength(tokens, i + found.length)
     if (extra > 0) {
       const length = found.length + extra
-      found = { length, rank: 'minister', lower: textOf(tokens, i, length) }
+      const rank = junior.test(found.lower) ? found.rank : 'minister'
+      found = { length, rank, lower: textOf(tokens, i, length) }
     }
   }
   return withSecondTitle(tokens, i, found)

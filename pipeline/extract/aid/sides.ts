@@ -217,7 +217,7 @@ export function sidesOfFigure(
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy
-        : (team.recipient ?? hostOfPost(giving) ?? helpedBy(giving, discourse))),
+        : ((team.donor === null ? null : team.recipient) ?? hostOfPost(giving) ?? helpedBy(giving, discourse))),
     'recipient',
     telling,
     lent,

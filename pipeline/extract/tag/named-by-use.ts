@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { before, lowerAt, type Reader } from './reader.ts'
 
 const ofWork = /^(?:operating|working|living|borrowing|running|shipping|purchasing|trading|spending)$/
@@ -12,6 +13,8 @@ const usedNouns =
 /** "operating costs", "working hours", "drinking water": one name, unless a helper makes it a verb. */
 export const isNamedByUse = (reader: Reader, i: number): boolean => {
   const [word, next] = [lowerAt(reader, i), lowerAt(reader, i + 1)]
+  // "the count of missing persons"
+  if (word === 'missing' && isPeopleNoun(next)) return reader.tags[before(reader, i)] !== 'AUX'
   const isName = (ofWork.test(word) && workNouns.test(next)) || (ofUse.test(word) && usedNouns.test(next))
   return isName && reader.tags[before(reader, i)] !== 'AUX'
 }

@@ -1,6 +1,9 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { countNouns, personStates, reachingVerbs } from '../../lexicon/tally-words.ts'
+import type { Chunk } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { antecedentOf } from './antecedent.ts'
 import { unitIn } from './numbered.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
@@ -10,20 +13,50 @@ const setting = new Set(
   'revise raise lower put cut bring lift push take reduce increase update correct drive send adjust'.split(' '),
 )
 const goals = /^(?:to|down to|up to|at|past|beyond|above|over)$/
+const ends = /^(?:from|to|down to|up to|at|past|beyond|above|over)$/
 
-/** "revised the death toll from the storm down to 2,275": the object is a count that the verb brings to a figure. */
-export function ofTollSet({ at, number, clause, index }: Spot): Counted | null {
-  if (clause === null || !setting.has(clause.verb.lemma) || !goals.test(textOfChunk(at.chunks[index - 1]))) return null
-  const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
+/** The clause that brings a count to the figure at a chunk: "raises the number of homes hit by floods from 79 to 85". */
+function settingOf({ at, index, clause }: Spot): Clause | null {
+  const place = at.clauses.findLastIndex((one) => one.at < index && setting.has(one.verb.lemma))
+  const found = at.clauses[place]
+  if (found === undefined || found === clause) return found ?? null
+  const isOfObject = at.clauses
+    .slice(place + 1)
+    .every((one) => one.at > index || one.verb.form === 'participle' || at.chunks[one.at - 1]?.kind === 'wh')
+  return isOfObject ? found : null
+}
+
+/** What is brought to a figure: the object, or what a passive verb is said of. */
+const countSet = ({ verb, subject, arguments: found }: Clause): Nominal | null =>
+  (verb.passive ? subject : found.find(({ prep }) => prep === null)?.nominal) ?? null
+
+/** "revised the death toll from the storm down to 2,275", "The count was raised to 90 from 70": a count that a verb brings to a figure. */
+export function ofTollSet(spot: Spot): Counted | null {
+  const { at, number, index } = spot
+  const clause = ends.test(textOfChunk(at.chunks[index - 1])) ? settingOf(spot) : null
+  const object = clause === null ? null : countSet(clause)
   const first = at.chunks[object?.first ?? -1]
   if (first?.kind !== 'np' || first.number !== null || !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
   if (at.tokens.slice(first.from, number.from).some(({ lower }) => /^(?:its|their|our)$/.test(lower))) return null
-  const subject = { at, from: first.from, to: at.chunks[index - 1]?.from ?? first.to }
+  const between = at.chunks.slice((object?.first ?? 0) + 1, index)
+  // "put the toll at 30 and the number of injured at 90"
+  const isOther = (chunk: Chunk): boolean =>
+    chunk.kind === 'np' && (countNouns.has(lowerAt(at, chunk.head)) || lowerAt(at, chunk.from) === 'that')
+  if (between.some(isOther)) return null
+  const end = at.chunks.findIndex((chunk, i) => i > (object?.first ?? 0) && i < index && isEnd(at, chunk, i))
+  const limit = clause?.verb.passive === true ? clause.verb.from : (at.chunks[end]?.from ?? first.to)
+  const subject = { at, from: first.from, to: limit }
   const found = unitIn(at, subject, false)
   return found === null
     ? null
     : { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: 'tally-of-object' }
+}
+
+/** The preposition before a figure that the count was or is brought to. */
+function isEnd({ chunks }: Spot['at'], chunk: Chunk, i: number): boolean {
+  const next = chunks[i + 1]
+  return ends.test(textOfChunk(chunk)) && next?.kind === 'np' && next.number !== null
 }
 
 /** "has a death toll of 34": the toll and its size in one phrase. */
