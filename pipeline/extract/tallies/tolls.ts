@@ -41,9 +41,11 @@ export function ofTollSet(spot: Spot): Counted | null {
   if (at.tokens.slice(first.from, number.from).some(({ lower }) => /^(?:its|their|our)$/.test(lower))) return null
   const between = at.chunks.slice((object?.first ?? 0) + 1, index)
   // "put the toll at 30 and the number of injured at 90"
-  const isOther = (chunk: Chunk): boolean =>
-    chunk.kind === 'np' && (countNouns.has(lowerAt(at, chunk.head)) || lowerAt(at, chunk.from) === 'that')
-  if (between.some(isOther)) return null
+  const isOther = (chunk: Chunk): boolean => chunk.kind === 'np' && countNouns.has(lowerAt(at, chunk.head))
+  const isThatOf = at.tokens.some(
+    ({ lower }, i) => i >= first.to && i < number.from && lower === 'of' && lowerAt(at, i - 1) === 'that',
+  )
+  if (isThatOf || between.some(isOther)) return null
   const end = at.chunks.findIndex((chunk, i) => i > (object?.first ?? 0) && i < index && isEnd(at, chunk, i))
   const limit = clause?.verb.passive === true ? clause.verb.from : (at.chunks[end]?.from ?? first.to)
   const subject = { at, from: first.from, to: limit }
