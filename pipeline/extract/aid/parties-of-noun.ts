@@ -11,6 +11,7 @@ import { governorsOf } from './governor.ts'
 import { colonBefore, giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
 import { argsOf, type Parties } from './role-readers.ts'
+import { feelingBefore, thanker } from './thanks.ts'
 
 /** Who wins a promise or spends a grant gets it. */
 const winning = new Set(['win', 'secure', 'extract', 'attract', 'use', 'spend', 'invest'])
@@ -52,6 +53,9 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
       recipient: meant ?? partyBehind(at, verb.clause.arguments, ['with']),
     }
   const [first] = verb.clause.arguments
+  // "expressed gratitude for Chile's delivery of 20 tents"
+  if (first !== undefined && feelingBefore(at, first.nominal.end) >= 0)
+    return { donor: owner, recipient: meant ?? thanker(at, verb.clause) }
   // "won a promise of 20 tents from Peru"
   if (winning.has(verb.clause.verb.lemma)) return { donor: owner, recipient: meant ?? doerOf(at, verb.clause) }
   const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null
@@ -96,7 +100,8 @@ export function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
   const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
   let first = isBehind ? index - 1 : index
-  while (first > 0 && (at.chunks[first - 1]?.kind === 'np' || at.chunks[first - 1]?.kind === 'prep')) first--
+  while (first > 0 && /^(?:np|prep|date)$/.test(at.chunks[first - 1]?.kind ?? '') && feelingBefore(at, first - 1) < 0)
+    first--
   // "With a WHO grant of 3 million": the noun stands behind a preposition of its own.
   if (first === 0 && at.chunks[0]?.kind === 'prep' && index > 1) first = 1
   return (

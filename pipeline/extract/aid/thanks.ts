@@ -14,6 +14,15 @@ const thankedAhead = ({ clauses }: AnalyzedSentence, place: number): Argument | 
     .find(({ verb, at: outer }) => verb.lemma === 'have' && outer < place && outer > place - 6)
     ?.arguments.find(({ prep, nominal }) => prep === null && nominal.end === place) ?? null
 
+/** Chunk of the noun in "gratitude for (Chile's 20 tents)"; -1 where no such noun stands before "for" at a chunk. */
+export const feelingBefore = (at: AnalyzedSentence, prep: number): number => {
+  // "“expressed gratitude” for"
+  const place = at.chunks[prep - 1]?.kind === 'punct' ? prep - 2 : prep - 1
+  const [noun, word] = [at.chunks[place], at.chunks[prep]]
+  const isFor = word?.kind === 'prep' && word.text === 'for' && noun?.kind === 'np'
+  return isFor && feelings.test(at.tokens[noun.head]?.lower ?? '') ? place : -1
+}
+
 /** "thanked Chile", "expressed its gratitude to Chile", "is grateful to Chile": the one thanked; null where no one is. */
 export function thankedBy(at: AnalyzedSentence, { verb, at: place, arguments: found }: Clause): Argument | null {
   if (verb.passive || verb.negated) return null

@@ -127,6 +127,15 @@ function describedBy(chunks: readonly Chunk[], at: number): Nominal | null {
   return own === null ? found : { members: [own], first, end: own.end }
 }
 
+/** "20 masks for home use, given by Peru": given is what is for something, not what it is for. */
+function givenForUse(chunks: readonly Chunk[], at: number, { lemma, passive }: VerbGroup): Nominal | null {
+  const end = beforeAdverbs(chunks, at) + 1
+  const before = passive && hasClass(lemma, 'give') ? nominalBefore(chunks, end) : null
+  const prep = before === null ? undefined : chunks[before.first - 1]
+  const isFor = prep?.kind === 'prep' && prep.text === 'for' && before?.members[0]?.np.number === null
+  return isFor ? headOfChain(chunks, end) : null
+}
+
 /** Who does (or, in the passive, undergoes) what the verb at `at` says; null where the sentence does not tell. */
 export function findSubject(
   chunks: readonly Chunk[],
@@ -134,7 +143,8 @@ export function findSubject(
   verb: VerbGroup,
   clauses: readonly Clause[],
 ): Nominal | null {
-  if (verb.form === 'participle') return describedBy(chunks, at) ?? subjectOfAside(chunks, at, verb)
+  if (verb.form === 'participle')
+    return givenForUse(chunks, at, verb) ?? describedBy(chunks, at) ?? subjectOfAside(chunks, at, verb)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, verb, clauses)
   return subjectOfFinite(chunks, at, verb, clauses)

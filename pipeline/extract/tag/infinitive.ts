@@ -50,6 +50,9 @@ const isNameOfSomeone = (reader: Reader, at: number): boolean =>
   compounds.test(`${lowerAt(reader, at)} ${lowerAt(reader, at + 1)}`) ||
   (lowerAt(reader, at + 1) === '-' && strickenBy.test(lowerAt(reader, at + 2)))
 
+/** "want to express thanks" */
+const wanting = /^(?:want|wish|like|love|hope|need|try|plan|intend|agree|decide|offer|begin|continue)(?:e?[sd]|ned)?$/
+
 function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const next = at + 1
   if (isNameOfSomeone(reader, at)) return false
@@ -58,7 +61,8 @@ function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   if (nounTakers.has(lowerAt(reader, to - 1)) || lower === 'of') return false
   // "to hand over", "to set aside"
   if (phrasal.get(lowerAt(reader, at))?.has(lower) === true && !/^(?:to|on|in|at|for|with)$/.test(lower)) return true
-  if (has(reader, at, W.ADJ) && !has(reader, at, W.N) && isNounish(reader, next)) return false
+  if (has(reader, at, W.ADJ) && !has(reader, at, W.N) && isNounish(reader, next))
+    return wanting.test(lowerAt(reader, to - 1))
   if (isNounish(reader, next)) {
     if (goodsOf([lowerAt(reader, at), lower]) !== null && isCompound(reader, at)) return false
     if (has(reader, next, W.ADJ) && !has(reader, next, W.N)) return true

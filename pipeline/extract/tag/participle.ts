@@ -171,8 +171,8 @@ const isBeforeAgent = (reader: Reader, next: number): boolean =>
 function isBeforeFarAgent(reader: Reader, next: number): boolean {
   const from = /^(?:from|to|into)$/.test(lowerAt(reader, next)) ? next : next + 1
   if (!/^(?:from|to|into)$/.test(lowerAt(reader, from))) return false
-  let at = from + 1
-  while (at < from + 5 && isNounish(reader, at) && lowerAt(reader, at) !== 'by') at++
+  let at = has(reader, from + 1, W.DET | W.POSS) ? from + 2 : from + 1
+  while (at < from + 6 && isNounish(reader, at) && lowerAt(reader, at) !== 'by') at++
   return lowerAt(reader, at) === 'by' && (lowerAt(reader, at + 1) === 'the' || has(reader, at + 1, W.NAME))
 }
 
