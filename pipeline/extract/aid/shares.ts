@@ -15,6 +15,10 @@ const isEach = ({ at, from, to }: Piece): boolean =>
 
 const isNamed = ({ at, from, to }: Piece): boolean => at.tags.slice(from, to).some((tag) => tag === 'NNP')
 
+/** "both [Peru]" */
+const withoutBoth = (part: Piece): Piece =>
+  part.to > part.from + 1 && part.at.tokens[part.from]?.lower === 'both' ? { ...part, from: part.from + 1 } : part
+
 /** The members of "X, Y and the Z": cut at commas and "and"; one piece where a member has no name of its own. */
 export function membersOf(actor: Actor): Actor[] {
   const { at, from, to } = actor.piece
@@ -30,7 +34,7 @@ export function membersOf(actor: Actor): Actor[] {
   }
   // "Two firms, X and Y, and the Z, a charity": what only says what they are is no member.
   const own = parts.filter((part, i) => !isApposition(part) && !isHeadOfNames(part, parts[i + 1]) && !isEach(part))
-  return own.length > 1 && own.every(isNamed) ? own.map((part) => actorOf(part)) : [actor]
+  return own.length > 1 && own.every(isNamed) ? own.map((part) => actorOf(withoutBoth(part))) : [actor]
 }
 
 /** Chunks of "(the Red Cross of Peru and Chile)". */

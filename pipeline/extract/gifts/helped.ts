@@ -40,7 +40,9 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (isMet) return null
   const [area] = np.areas
   const isOwner = area !== undefined && area.to < np.to
-  if (isActor(at, object) && !isOwner && np.number?.kind !== 'money') return actorFrom(at, object)
+  // "to help Mirador fight the flood": whoever fights is someone.
+  const isNamed = np.isName && clause.verb.lemma === 'help' && at.chunks[object.end]?.kind === 'verb'
+  if ((isActor(at, object) || isNamed) && !isOwner && np.number?.kind !== 'money') return actorFrom(at, object)
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
 }
 

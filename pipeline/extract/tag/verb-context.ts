@@ -137,6 +137,9 @@ export const isBehindNow = (reader: Reader, i: number): boolean =>
   (reader.tags[i - 2] === 'N' || reader.tags[i - 2] === 'NNP') &&
   has(reader, i, W.BASE)
 
+const fighting =
+  /^(?:fight|battle|combat|tackle|beat|contain|curb|control|treat|test|vaccinate|rebuild|repair|meet|buy|plant|grow|feed|house|combat|overcome|manage)$/
+
 /** "help the doctors fight the virus": a bare form after the object of "help". */
 export function inHelp(reader: Reader, i: number): boolean {
   const last = reader.lastVerb
@@ -145,6 +148,8 @@ export function inHelp(reader: Reader, i: number): boolean {
   if (lemma !== 'help' && lemma !== 'let') return false
   // "help farmers plant rice"
   if (isOfHelped(reader, i)) return true
+  // "help Peru battle cholera"
+  if (fighting.test(lowerAt(reader, i)) && reader.tags[i - 1] === 'NNP' && isNounish(reader, i + 1)) return true
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
 
