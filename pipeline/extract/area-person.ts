@@ -3,11 +3,13 @@ import { givenNameLike } from '../lexicon/areas/countries.ts'
 import { afterPlace, functionWords, givenNames, personTitles } from '../lexicon/areas/cues.ts'
 import { donorTypesByName } from '../lexicon/organizations.ts'
 import type { Token } from './mention.ts'
+import { days } from './tag/bare-day.ts'
 
 const givenNameCountries = new Set(givenNameLike.split(';').map((name) => name.toLowerCase()))
 
+/** A capital that may be a name's: no day's, "in Lima Tuesday". */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.word?.isCapital === true
+  return token?.word?.isCapital === true && !days.test(token.text)
 }
 
 /** "Paul Jordan", "Mrs. Paris", "J. Lima". */

@@ -49,6 +49,24 @@ const days = new RegExp(`(?<!(?:\\d|and|to|–|-) ?)\\b(\\d{1,2}) (${months})(?:
 /** "2,000", and not a piece of a longer number. */
 const grouped = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g
 
+const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+const small9 = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "5 tents"; not "5 percent", "5 million", "5 March". */
+const oneDigit =
+  /(?<![\d.,$€£¥/:–-]|[$€£¥] ?)\b([2-9])\b(?= (?!percent|per cent|million|billion|trillion|and|to|or|a\.m|p\.m)[a-z]{3,})/g
+
+const wordForDigit = new RegExp(`(?<= )(${small9.join('|')})(?= [a-z]+s\\b)`, 'g')
+
+/** The full stop between two sentences told alike, without quotation marks. */
+const betweenSentences = /(?<=[a-z]{3})\. (The|An?|Its?|They|Their|In|On|At|By|Another|Some|More)\b(?=[^.!?“”"]*\.)/g
+
+const participles: Readonly<Record<string, string>> = { gave: 'given', flew: 'flown' }
+
+const perfect =
+  /(?<=\p{Lu}\p{L}+) (donated|gave|sent|provided|delivered|pledged|received|shipped)(?= (?:\d|an? |some |nearly |about ))/gu
+
 /** At a space near the end of each line of 72 characters. */
 function wrapped(text: string): Change[] {
   const changes: Change[] = []
@@ -93,4 +111,43 @@ export const edits: readonly Edit[] = [
       replaced(text, /(?<=\b(?:sent|gave|donated|received|shipped|provided) )(?=\d)/g, () => 'a total of '),
   },
   { name: 'lines of 72', changes: wrapped },
+  {
+    name: 'days without "on"',
+    changes: (text) => replaced(text, new RegExp(`(?<=[\\p{L}\\d%] )on (?=${weekdays}\\b)`, 'gu'), () => ''),
+  },
+  {
+    name: 'dates without "on"',
+    changes: (text) => replaced(text, new RegExp(`(?<=[\\p{Ll}\\d%] )on (?=\\d{1,2} (?:${months}))`, 'gu'), () => ''),
+  },
+  { name: 'two hyphens', changes: (text) => replaced(text, / ?[—–] ?(?=\p{L})/gu, () => ' -- ') },
+  {
+    name: 'straight quotes',
+    changes: (text) => replaced(text, /[“”‘’]/g, ([mark]) => (/[“”]/.test(mark) ? '"' : "'")),
+  },
+  {
+    name: 'codes for signs',
+    changes: (text) => replaced(text, /US\$ ?|€ ?/g, ([sign]) => (sign.startsWith('U') ? 'USD ' : 'EUR ')),
+  },
+  {
+    name: 'small numbers in words',
+    changes: (text) => replaced(text, oneDigit, ([digit]) => small9[Number(digit) - 2] as string),
+  },
+  {
+    name: 'small numbers in digits',
+    changes: (text) => replaced(text, wordForDigit, ([word]) => String(small9.indexOf(word) + 2)),
+  },
+  {
+    name: 'comma before "and"',
+    changes: (text) => replaced(text, /(?<=\d[^,.;()]{3,40}, \d[^,.;()]{3,40}) and (?=\d)/g, () => ', and '),
+  },
+  { name: 'spaces that do not break', changes: (text) => replaced(text, /(?<=\d) (?=\p{L})/gu, () => '\u00a0') },
+  { name: 'two spaces', changes: (text) => replaced(text, /(?<=[.!?]) (?=\p{Lu})/gu, () => '  ') },
+  {
+    name: 'semicolons',
+    changes: (text) => replaced(text, betweenSentences, ([, word]) => `; ${word?.toLowerCase()}`),
+  },
+  {
+    name: 'has given',
+    changes: (text) => replaced(text, perfect, (match) => ` has ${participles[match[1] as string] ?? match[1]}`),
+  },
 ]

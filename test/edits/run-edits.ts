@@ -65,8 +65,8 @@ async function addFolder(folder: string, sums: ReadonlyMap<Edit, Sum>): Promise<
       return own === undefined ? row : moved(row, texts.get(row.document_id) ?? '', own)
     })
     const still = await rightOnes(
-      passages.map((passage) => ({ ...passage, text: edited.get(passage.id)?.text ?? passage.text })),
-      labels,
+      passages.filter(isChanged).map((passage) => ({ ...passage, text: edited.get(passage.id)?.text ?? passage.text })),
+      labels.filter(({ document_id }) => ids.has(document_id)),
     )
     const before = [...right].filter((index) => ids.has(gold[index]?.document_id ?? ''))
     sum.changed += ids.size

@@ -159,6 +159,8 @@ function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   if (monthOnly.has(cue)) return true
   // "had by March 5 sent"
   if (cue === 'by' && helpers.has(lowerAt(tokens, at - 2))) return false
+  // "doctors who since March 9 offered"
+  if (/^(?:who|which)$/.test(lowerAt(tokens, at - 2))) return false
   if (tokens[next]?.kind === 'digits') return false
   let to = next
   while (tokens[to]?.word?.isCapital === true) to++
