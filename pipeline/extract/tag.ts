@@ -6,6 +6,7 @@ import { isOfTime, tagAdverbial } from './tag/adverbial.ts'
 import { beforeDate } from './tag/before-date.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
+import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
@@ -157,7 +158,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = beforeDate(reader, i)
   const tag = reader.tags[p]
-  if (isCertified(reader, i)) return 'ADJ'
+  if (isCertified(reader, i) || isInDescribedList(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   // "our October forecast"

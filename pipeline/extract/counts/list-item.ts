@@ -11,6 +11,7 @@ import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
+import { rankedLead } from './ranked.ts'
 import { shapeAfter } from './shape.ts'
 import { stateLead, titleLead } from './title-lead.ts'
 
@@ -241,7 +242,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     progress.last ??
     nounLead(at, number.from) ??
     titleLead(at, number) ??
-    stateLead(input, number)
+    stateLead(input, number) ??
+    rankedLead(at, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)

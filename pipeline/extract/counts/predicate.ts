@@ -4,10 +4,11 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
+import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { isFromAbroad, isLocal, isOfCases } from './imported.ts'
-import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
+import { headOfNominalFate } from './nominal-fate.ts'
+import { shapeAfter, wordsBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
@@ -46,7 +47,8 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
 ]
 
-const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
+const people =
+  '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
@@ -65,7 +67,7 @@ const illness = '(?:with (?:the )?N )?'
 
 /** "are known to have died", "are thought to be ill" */
 const held =
-  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
+  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
 
 const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(
@@ -154,7 +156,7 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
-  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
+  if (lemma === undefined) return headOfNominalFate(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
   if (lemma === 'discharge' || lemma === 'cure')
@@ -219,18 +221,4 @@ function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead |
   if (object !== '' && !object?.split(' ').some((word) => diseaseWords.has(word))) return null
   const head = headOf('case', { at, from: number.from - 2, to: number.from }, false)
   return verb.startsWith('confirm') ? { ...head, measure: 'confirmed' } : head
-}
-
-/** "the deaths of 12 people", "taking the lives of 40". */
-function headOfDeaths(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  if (at.tokens[number.from - 1]?.lower !== 'of') return null
-  const piece = { at, from: number.from - 2, to: number.from }
-  const before = shapeBefore(at, number.from)
-  // "has robbed Peru of 12 lives"
-  const isRobbed =
-    /(?:robbed|deprived) (?:\S+ ){1,4}of $/.test(before) && /^(?:more )?lives /.test(shapeAfter(at, number.to))
-  // "has a death toll of 40"
-  const isToll = isBare(at, number) && /(?:^| )a (?:[AN] |death )*toll of $/.test(before)
-  const isTold = isRobbed || isToll || /(?:^| )(?:lives|deaths|death|life) of $/.test(before)
-  return isTold ? headOf('deaths', piece, false, rule) : null
 }

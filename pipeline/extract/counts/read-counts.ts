@@ -26,6 +26,7 @@ import {
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
+import { headOfNominalFate } from './nominal-fate.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
@@ -35,10 +36,11 @@ import { isTotalled } from './place-of-sum.ts'
 import { headOfPredicate } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
+import { risenBehind } from './risen-behind.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { stateAhead } from './state-ahead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
-import { headOfTotal } from './totals.ts'
+import { fateOfTotal, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
 
 function npIndex(at: AnalyzedSentence, number: NumberMention): number {
@@ -53,8 +55,10 @@ const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
 const saysNoun = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
   at.tokens.slice(piece.from, piece.to).some(({ lower }) => isCountNoun(lower))
 
-/** "35 of the cases were imported", "12 cases have recovered": what became of them. */
+/** "35 of the cases were imported", "12 cases have recovered", "the death of five cases": what became of them. */
 function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
+  const nominal = headOfNominalFate(at, number) ?? fateOfTotal(at, number, named)
+  if (nominal !== null) return { ...named, kind: nominal.kind, measure: nominal.measure }
   const fate = isWholeOfPart(at, number) ? null : headOfPredicate(at, number)
   const tells = fate?.measure === 'imported' || fate?.kind === 'deaths' || fate?.kind === 'recovered'
   return fate !== null && tells ? { ...named, kind: fate.kind, measure: fate.measure } : named
@@ -170,22 +174,6 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead, isIll) : null
   return had === null ? null : { number, ...had }
 }
-
-/** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
-function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  if (!/\b(?:increase|rise|jump|surge|addition|leap) of(?: \S+)?$/.test(wordsBefore(at, number.from))) return null
-  const next = at.numbers.find(
-    ({ from, nonFigure }) => from > number.to + 2 && nonFigure === null && at.tokens[from - 1]?.lower === 'to',
-  )
-  const words = next === undefined ? [] : at.tokens.slice(number.to, next.from).map(({ lower }) => lower)
-  if (next === undefined || !words.some((word) => raising.has(word)) || words.includes(';')) return null
-  const noun = nounLead(at, next.from)
-  return noun !== null && noun.piece.from > number.to ? { ...noun, isNew: true } : null
-}
-
-const raising = new Set(
-  'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
-)
 
 /** Nobody counts 3.5 cases. */
 const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
