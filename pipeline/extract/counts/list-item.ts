@@ -121,11 +121,12 @@ const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isNextItem = (at: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
   /^(?:and|,|, and)$/.test(lowerWords({ at, from: number.to, to: piece.from }).join(' '))
 
-/** "…, Chile 12", "…, and Chile 12"; not "in Peru and Chile 12". */
-function opensItem({ tokens, areas }: AnalyzedSentence, from: number): boolean {
+/** "…, Chile 12", "…, and Chile 12", "Peru had 40 and Chile 12"; not "in Peru and Chile 12". */
+function opensItem({ tokens, areas, numbers }: AnalyzedSentence, from: number): boolean {
   const mark = tokens[from - 1]?.lower ?? ''
   return (
     /^[,;:]$/.test(mark) ||
+    (mark === 'and' && numbers.some(({ to, nonFigure }) => to === from - 1 && nonFigure === null)) ||
     (mark === 'and' && tokens[from - 2]?.text === ',' && !areas.some(({ to }) => to === from - 2))
   )
 }

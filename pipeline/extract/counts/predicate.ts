@@ -37,13 +37,13 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
      (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
-  ['confirmed', 'confirmed|been confirmed'],
+  ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed'],
   [
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|found positive|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
-     (?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+     classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
 ]
 
@@ -69,7 +69,10 @@ const illness = '(?:with (?:the )?N )?'
 const held =
   '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
 
-const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
+/** "264 (8%) were": the share that the figure is. */
+const share = '(?:\\( # \\) )?'
+
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )

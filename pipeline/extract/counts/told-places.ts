@@ -9,6 +9,7 @@ import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, isLevel, nameBehind, nameFrom } from './place-name.ts'
 import type { Places } from './places-told.ts'
+import { shipIn } from './ship.ts'
 
 /** The places that the sentences before told of, for phrases that point back to one: "of them", "the region", "the country". */
 export interface ToldPlaces {
@@ -18,13 +19,22 @@ export interface ToldPlaces {
   readonly part: Place | null
   readonly province: Place | null
   readonly city: Place | null
+  readonly ship: Place | null
   /** The country that was counted last, else the one that the last sentence with a country is about. */
   readonly country: Place | null
   /** Whether a figure of the paragraph is of a whole country. */
   readonly hasWhole: boolean
 }
 
-const nowhere: ToldPlaces = { near: null, part: null, province: null, city: null, country: null, hasWhole: false }
+const nowhere: ToldPlaces = {
+  near: null,
+  part: null,
+  province: null,
+  city: null,
+  ship: null,
+  country: null,
+  hasWhole: false,
+}
 
 export const isPart = ({ area }: Place): boolean =>
   area === null || area.areaKind === 'province' || area.areaKind === 'city'
@@ -101,6 +111,7 @@ export function toldPlaces(
     part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
+    ship: shipIn(at) ?? before.ship,
     country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? passing ?? before.country,
     hasWhole: before.hasWhole || ofCounts.some(isWhole),
   }
