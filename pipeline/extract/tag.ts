@@ -10,6 +10,7 @@ import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
+import { isLevelVerb } from './tag/level-verb.ts'
 import { isAmounting } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
@@ -107,7 +108,7 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   // "did damage of 3 billion"
   const isDone = /^(?:damage|harm)$/.test(lowerAt(reader, i)) && /^(?:did|does|do|done)$/.test(lowerAt(reader, i - 1))
   if (isDone && /^(?:of|to|worth|in|,|\.)$/.test(lowerAt(reader, i + 1))) return 'N'
-  return isVerbNotNoun(reader, i) ? 'V' : null
+  return isLevelVerb(reader, i) || isVerbNotNoun(reader, i) ? 'V' : null
 }
 
 /** "Moody's cut its forecast", "Lloyd's put the bill at": a name that is a genitive itself, since an article or "its" follows. */

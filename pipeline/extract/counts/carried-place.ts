@@ -60,7 +60,7 @@ const withCountry = (place: Place, whole: Place | null): Place =>
   besideMainland.has(whole?.area?.iso3 ?? '') ? { ...place, country: 'CHN' } : place
 
 /** The country spoken of: the one counted, the one that has the disease, else that of the last subject. */
-const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
+export const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
   (before?.hasWhole === true || countTopic?.isOfDisease !== true ? before?.country : countTopic.place) ?? null
 
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {

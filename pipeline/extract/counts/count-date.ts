@@ -19,11 +19,19 @@ function endOfStretch(at: AnalyzedSentence, from: number): number {
   return to
 }
 
+/** "567 cases, with no deaths, in May": what an aside tells of the figure parts it from no date. */
+function endOfCompared(at: AnalyzedSentence, from: number): number {
+  const to = endOfStretch(at, from)
+  const isAside = at.tokens[to]?.text === ',' && /^(?:with|without|including)$/.test(at.tokens[to + 1]?.lower ?? '')
+  const close = isAside ? endOfStretch(at, to + 1) : to
+  return close > to && at.tokens[close]?.text === ',' ? endOfStretch(at, close + 1) : to
+}
+
 /** The dates of what the sentence only compares with ("against 70 in 2011") belong to nothing else in it. */
 function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly DateMention[] {
   const compared = counts
     .filter(({ head }) => head.isCompared === true)
-    .map(({ number }) => ({ from: number.to, to: endOfStretch(at, number.to) }))
+    .map(({ number }) => ({ from: number.to, to: endOfCompared(at, number.to) }))
   return at.dates.filter(
     (date) =>
       !isBehindThan(at, date.from) &&
@@ -60,7 +68,7 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
     return null
   const isCut = at.tokens
     .slice(end, date.from - 1)
-    .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
+    .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/.test(lower))
   return isCut || opensNext(at, date) ? null : date
 }
 
@@ -145,6 +153,13 @@ const relative =
 /** ", the largest number in one day": no time of the figure. */
 const ranked =
   /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
+
+/** "The period also saw 40 deaths", "in the same month": the span of time told before. */
+const pointing =
+  /^the (?:same )?(?:reporting )?period\b|\b(?:in|during|over|for|within|throughout) (?:(?:the|this|that|that same|the same) (?:reporting |review )?period|(?:that|the same|that same) (?:week|month|quarter|year))\b(?! (?:of|last|in|a|the year))/i
+const pointsToPeriod = ({ text }: AnalyzedSentence): boolean => pointing.test(text)
+
+const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)$/.test(precision)
 
 const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
 
@@ -234,7 +249,7 @@ export function dateOf(
 ): DateChoice | null {
   const { number, head } = count
   if (head.isCompared === true) {
-    const to = endOfStretch(at, number.to)
+    const to = endOfCompared(at, number.to)
     const dates = at.dates.filter(
       ({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null,
     )
@@ -262,6 +277,8 @@ export function dateOf(
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
   const state = dateOfState(at, number)
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
+  const period = at.dates.length === 0 && pointsToPeriod(at) ? discourse.date : null
+  if (period !== null && isSpan(period)) return { ...period, role: 'as_of', how: 'carried' }
   if (tellsTime(at)) return null
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })

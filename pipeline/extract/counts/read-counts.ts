@@ -268,6 +268,13 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
   progress.isBroken = false
 }
 
+const comparedTo =
+  /\bcompar(?:ed|ing) (?:with|to)(?: the)?$|\b(?:increase|decrease|rise|drop|fall|decline|up|down) from the$/
+
+/** "72 cases, compared to 18 cases in May": told to compare with, though it names what it counts. */
+const asCompared = (at: AnalyzedSentence, read: Read): Read =>
+  comparedTo.test(wordsBefore(at, read.number.from)) ? { ...read, head: { ...read.head, isCompared: true } } : read
+
 /** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
 export function readCounts(input: FrameInput): Count[] {
   const { at, free } = input
@@ -280,7 +287,7 @@ export function readCounts(input: FrameInput): Count[] {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
-    if (read !== null) addCount(input, progress, read)
+    if (read !== null) addCount(input, progress, asCompared(at, read))
     else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts.map((count) => withOrigin(at, count))

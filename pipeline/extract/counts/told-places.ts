@@ -54,8 +54,11 @@ export function wholeOf(place: Place | undefined): Place | null {
 function countryOfSubject(at: AnalyzedSentence): Place | null {
   const subject = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject
   const [from, to] = [at.chunks[subject?.first ?? -1]?.from ?? 0, at.chunks[(subject?.end ?? 0) - 1]?.to ?? 0]
-  const area = at.areas.find((one) => one.from >= from && one.to <= to && isCountry(one) && one.form !== 'people')
-  return area === undefined ? null : placeOf(at, area)
+  const areas = at.areas.filter((one) => one.from >= from && one.to <= to && isCountry(one) && one.form !== 'people')
+  const [area] = areas
+  // "Peru and Chile declared an outbreak": of neither
+  const isOne = subject?.members.length === 1 || areas.every(({ iso3 }) => iso3 === area?.iso3)
+  return area === undefined || !isOne ? null : placeOf(at, area)
 }
 
 /** "most of them in Lower Sasa", "has reached the town of Munta": a name that no gazetteer has. */
@@ -72,7 +75,7 @@ function unknownPart(at: AnalyzedSentence): Place | null {
 }
 
 /** Not of towns that have nothing but gifts, or guests. */
-const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
+export const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
 const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
 
 /** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
