@@ -68,7 +68,9 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
     return null
   const isCut = at.tokens
     .slice(end, date.from - 1)
-    .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/.test(lower))
+    .some(({ lower }) =>
+      /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/.test(lower),
+    )
   return isCut || opensNext(at, date) ? null : date
 }
 
@@ -240,6 +242,12 @@ function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
 }
 
+/** "rose from 46 in May to 118": the date of the first figure is not that of the second. */
+const isOfBase = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention, date: DateMention): boolean =>
+  tokens[from - 1]?.lower === 'to' &&
+  date.to <= from &&
+  numbers.some((base) => tokens[base.from - 1]?.lower === 'from' && base.to <= date.from && from - base.to < 12)
+
 /** The date of a count: beside it, else of the sentence's other counts, else carried. */
 export function dateOf(
   at: AnalyzedSentence,
@@ -250,15 +258,18 @@ export function dateOf(
   const { number, head } = count
   if (head.isCompared === true) {
     const to = endOfCompared(at, number.to)
+    const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)?.from ?? to
     const dates = at.dates.filter(
-      ({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null,
+      ({ from, edtf, offsetDays }) =>
+        from < next && from >= number.to && from < to && edtf !== '' && offsetDays === null,
     )
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
-  const choice = chooseDate(readAs(at, { dates: datesBeside(at, counts) }), number, discourse, 'as_of')
+  const dates = datesBeside(at, counts).filter((date) => !isOfBase(at, number, date))
+  const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)

@@ -174,7 +174,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
     if (
       last !== undefined &&
-      (isBracketBehind(at, floor, count.number) ||
+      ((isBracketBehind(at, floor, count.number) && !hasPlaceInBracket(at, count.number)) ||
         isInSame ||
         isPartOfListed(at, counts, found.length) ||
         isMeasuring(at, count, floor) ||
@@ -200,6 +200,12 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     if (isInBracket(at, count.number.from)) before = places
   }
   return counts.length === 0 ? found : withoutTwins(withOpening(at, counts, found))
+}
+
+/** "161 deaths (134 in Lasa)": the bracket tells where its figure is. */
+function hasPlaceInBracket(at: AnalyzedSentence, number: NumberMention): boolean {
+  const place = placeBehind(at, number)
+  return place !== null && at.tokens.slice(number.to, place.piece.to).every(({ text }) => text !== ')')
 }
 
 /** "With 14 cases found on Friday, Peru has 40": what opens the sentence is where its main count is. */

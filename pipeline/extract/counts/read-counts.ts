@@ -8,6 +8,7 @@ import { chunkAround } from '../parse/chunk-of.ts'
 import { answerTo } from './asked.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
+import { asCompared } from './compared.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
@@ -40,7 +41,7 @@ import { risenBehind } from './risen-behind.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { stateAhead } from './state-ahead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
-import { fateOfTotal, headOfTotal } from './totals.ts'
+import { fateOfPeople, fateOfTotal, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
 
 function npIndex(at: AnalyzedSentence, number: NumberMention): number {
@@ -80,7 +81,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
   const isEvident = isIll || (cause === null && isSelfTold(at, number))
   if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
-  const told = named ?? (isEvident ? toldHead(at, number) : null)
+  const told = named ?? (isEvident ? toldHead(at, number) : null) ?? fateOfPeople(at, number)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead, cases) : null)
   // "the tally" may be of anything where no illness is named.
   if (head !== null && lead === null && !isEvident && !saysNoun(at, head)) return null
@@ -268,13 +269,6 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
   progress.isBroken = false
 }
 
-const comparedTo =
-  /\bcompar(?:ed|ing) (?:with|to)(?: the)?$|\b(?:increase|decrease|rise|drop|fall|decline|up|down) from the$/
-
-/** "72 cases, compared to 18 cases in May": told to compare with, though it names what it counts. */
-const asCompared = (at: AnalyzedSentence, read: Read): Read =>
-  comparedTo.test(wordsBefore(at, read.number.from)) ? { ...read, head: { ...read.head, isCompared: true } } : read
-
 /** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
 export function readCounts(input: FrameInput): Count[] {
   const { at, free } = input
@@ -287,7 +281,7 @@ export function readCounts(input: FrameInput): Count[] {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
-    if (read !== null) addCount(input, progress, asCompared(at, read))
+    if (read !== null) addCount(input, progress, asCompared(at, read, progress.counts.at(-1)))
     else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts.map((count) => withOrigin(at, count))

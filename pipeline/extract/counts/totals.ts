@@ -210,9 +210,25 @@ export function headOfTotal(
 /** "The number of deaths reached 812 cases": what rises tells more than the plain noun behind the figure. */
 export function fateOfTotal(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead | null {
   const isPlain = /^cases?$/.test(at.tokens[number.to]?.lower ?? '') && named.measure === null
-  if (!isPlain || !isReached(at, number)) return null
-  const noun = nounBefore(at, number.from)
-  const isApart = noun < 0 || at.tokens.slice(noun, number.from).some(({ kind }) => kind === 'punct')
-  const head = isApart ? null : phraseOf(at, noun, number.from)
+  const head = isPlain ? headReached(at, number) : null
   return head?.kind === 'deaths' || head?.kind === 'recovered' ? head : null
+}
+
+/** "The number of infected reaches 80,552 people", "deaths rose by 30 people": of those who are counted. */
+export function fateOfPeople(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const isPlain = /^(?:people|persons|individuals|patients)$/.test(at.tokens[number.to]?.lower ?? '')
+  const head = isPlain && isBehindCount(at, number.to + 1) ? headReached(at, number) : null
+  return head === null ? null : { ...head, isNew: head.isNew || at.tokens[number.from - 1]?.lower === 'by' }
+}
+
+/** Nothing else is told of the people. */
+const isBehindCount = ({ tags }: AnalyzedSentence, i: number): boolean =>
+  !/^(?:WH|V|VPP|VING|AUX|MODAL|N)$/.test(tags[i] ?? '')
+
+/** What a figure is told to have reached, in the same stretch of the clause. */
+function headReached(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const noun = isReached(at, number) ? nounBefore(at, number.from) : -1
+  const isApart =
+    noun < 0 || at.tokens.slice(noun, number.from).some(({ kind, lower }) => kind === 'punct' || lower === 'and')
+  return isApart ? null : phraseOf(at, noun, number.from)
 }
