@@ -65,7 +65,9 @@ function countryOfSubject(at: AnalyzedSentence): Place | null {
 function unknownPart(at: AnalyzedSentence): Place | null {
   const nameAt = (i: number): Place | null => {
     if (at.tokens[i]?.lower === 'in') return nameBehind(at, i)
-    return at.tokens[i]?.lower === 'of' && isLevel(at.tokens[i - 1]?.lower) ? nameFrom(at, i + 1) : null
+    // "the United States of America" names no part of it
+    const isInName = at.areas.some(({ from, to }) => from < i && i < to)
+    return at.tokens[i]?.lower === 'of' && isLevel(at.tokens[i - 1]?.lower) && !isInName ? nameFrom(at, i + 1) : null
   }
   for (let i = at.tokens.length - 1; i >= 0; i--) {
     const place = nameAt(i)

@@ -41,11 +41,17 @@ export const isParted = ({ at, number }: Spot): boolean =>
   lowerAt(at, number.to) === 'in' &&
   (at.areas.some(({ from, form }) => from === number.to + 1 && form === 'name') || at.tags[number.to + 1] === 'NNP')
 
-/** "38 patients are in isolation, and 24 at the hospital in town": the verb is told once. */
+/** "79,123 staying in camps": what a part of those counted does. */
+const isDoing = ({ at, number, before }: Spot): boolean =>
+  lowerAt(at, number.from - 1) === 'with' &&
+  at.tags[number.to] === 'VING' &&
+  /^(?:person|family|household|house)$/.test(before.at(-1)?.unit ?? '')
+
+/** "38 patients are in isolation, and 24 at the hospital in town", "700 are listed as damaged and 200 as lost": the verb is told once. */
 function isGapped({ at, number, index }: Spot): boolean {
   const next = at.tags[number.to + 1]
   const isNamed = next === 'DET' || next === 'NNP' || next === 'POSS'
-  const isPlacedSo = /^(?:at|in|on)$/.test(lowerAt(at, number.to)) && isNamed
+  const isPlacedSo = (/^(?:at|in|on)$/.test(lowerAt(at, number.to)) && isNamed) || lowerAt(at, number.to) === 'as'
   const end = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text !== ',')
   const hasVerb = at.chunks.some(
     (chunk, i) => i > index && (end < 0 || i < end) && chunk.kind === 'verb' && chunk.form === 'finite',
@@ -90,6 +96,7 @@ export function ofGap(spot: Spot): Counted | null {
     !isCompared(spot) &&
     !isRest(spot) &&
     !isParted(spot) &&
+    !isDoing(spot) &&
     !isGapped(spot) &&
     !isItem(spot) &&
     !(isPlaced(spot) && isListed(spot, last))
