@@ -8,6 +8,7 @@ import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { periodMeant, timeOfWhole } from './pointed-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
@@ -156,13 +157,6 @@ const relative =
 const ranked =
   /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
 
-/** "The period also saw 40 deaths", "in the same month": the span of time told before. */
-const pointing =
-  /^the (?:same )?(?:reporting )?period\b|\b(?:in|during|over|for|within|throughout) (?:(?:the|this|that|that same|the same) (?:reporting |review )?period|(?:that|the same|that same) (?:week|month|quarter|year))\b(?! (?:of|last|in|a|the year))/i
-const pointsToPeriod = ({ text }: AnalyzedSentence): boolean => pointing.test(text)
-
-const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)$/.test(precision)
-
 const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
 
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
@@ -288,9 +282,11 @@ export function dateOf(
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
   const state = dateOfState(at, number)
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
-  const period = at.dates.length === 0 && pointsToPeriod(at) ? discourse.date : null
-  if (period !== null && isSpan(period)) return { ...period, role: 'as_of', how: 'carried' }
+  const period = periodMeant(at, discourse)
+  if (period !== null) return period
   if (tellsTime(at)) return null
+  const whole = timeOfWhole(at, discourse)
+  if (whole !== null) return whole
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
   return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)

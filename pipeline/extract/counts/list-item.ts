@@ -189,6 +189,10 @@ const notIll = /^(?:recover|vaccinat|inoculat|test|cure|screen)/
 export const isOfOthers = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.tokens.slice(0, from).some(({ lower }) => notIll.test(lower))
 
+/** "has vaccinated 900, of whom 40 in Lasa": of none who fell ill. */
+export const tellsOfProtected = ({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  tokens.some(({ lower }, i) => i < from && /^(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
+
 /** "Harare 1,204 (38 deaths); Kano 40 (2)": what stands before the dead in brackets of a list are the ill. */
 export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
   if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null

@@ -18,6 +18,7 @@ export function headOfNominalFate(at: AnalyzedSentence, number: NumberMention): 
   const isRobbed = /(?:robbed|deprived) (?:\S+ ){1,4}of $/.test(before) && /^(?:more )?lives /.test(after)
   // "has a death toll of 40"
   const isToll = isBare(at, number) && /(?:^| )a (?:[AN] |death )*toll of $/.test(before)
+  if (/^(?:[AN] )+(?!of )/.test(after) && !patients.test(after) && !/^(?:[AN] ){0,3}lives /.test(after)) return null
   const isTold = isRobbed || isToll || /(?:^| )(?:lives|deaths|death|life) of $/.test(before)
   return isTold ? headOf('deaths', piece, false) : null
 }

@@ -125,7 +125,7 @@ const between = new Set(
   ),
 )
 const notPlaces =
-  /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
+  /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter|ICU|HDU|NICU|PICU|ITU|ER)$/
 
 const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower)
 
@@ -136,7 +136,13 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const ship = shipBehind(at, prep)
   if (ship !== null) return ship
   let from = prep + 1
-  while (from < prep + 6 && isBetween(at.tokens[from]?.lower) && !isCapital(at, from)) from++
+  while (
+    from < prep + 6 &&
+    isBetween(at.tokens[from]?.lower) &&
+    // "in the Governorates of Lasa and Munta"
+    (!isCapital(at, from) || (isLevel(at.tokens[from]?.lower) && at.tokens[from + 1]?.lower === 'of'))
+  )
+    from++
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
   if (to === from || isMeasure(at, from)) return null

@@ -27,7 +27,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
+    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
      back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the (?:A |all |- )*(?:clear|clearance|N(?= to (?:go|leave|return)))`,
@@ -40,15 +40,17 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed'],
   [
     'case',
-    `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|found positive|
+    `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|found positive|positive (?:for|again)|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
      classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
+  // "12 recovered patients", of whom nothing else is told
+  ['recovered', '(?:recovered|cured|discharged|healed)(?= (?:[AN] ){0,2}P )'],
 ]
 
 const people =
-  '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
+  '(?:(?:[AN] |recovered |cured |discharged ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'

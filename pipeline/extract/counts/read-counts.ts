@@ -24,6 +24,7 @@ import {
   listedCount,
   opensAsPart,
   opensBracket,
+  tellsOfProtected,
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
@@ -158,6 +159,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const isIll = causeFor(at, number.from, input.discourse) === 'disease'
   const whole = isIll ? (wholeOfDead(at, number, progress) ?? aheadOfDead(at, number)) : null
+  if (whole === null && progress.counts.length === 0 && tellsOfProtected(at, number)) return null
   const listed = whole ?? listedCount(input, number, progress)
   if (listed !== null) return listed
   const paired = headOfPair(at, number, progress)

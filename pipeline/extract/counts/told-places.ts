@@ -71,10 +71,14 @@ function unknownPart(at: AnalyzedSentence): Place | null {
   }
   for (let i = at.tokens.length - 1; i >= 0; i--) {
     const place = nameAt(i)
-    if (place !== null && !isInstitution(place)) return place
+    if (place !== null && !isInstitution(place) && !namesCountry(place)) return place
   }
   return null
 }
+
+/** "in Guinea and Liberia" */
+const namesCountry = ({ piece: { at, from, to } }: Place): boolean =>
+  at.areas.some((area) => area.from < to && area.to > from && isCountry(area))
 
 /** Not of towns that have nothing but gifts, or guests. */
 export const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)

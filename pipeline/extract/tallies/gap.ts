@@ -1,4 +1,5 @@
 import { chunkAround } from '../parse/chunk-of.ts'
+import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts'
 
@@ -76,11 +77,18 @@ function isCompared({ at, index, before }: Spot): boolean {
   return isBase || comparing.has(text)
 }
 
+/** "in Lower Munta": a name that no gazetteer has. */
+function nameIn(at: Spot['at'], from: number): Piece | null {
+  let to = from
+  while (from >= 0 && at.tags[to] === 'NNP') to++
+  return to > from ? { at, from, to } : null
+}
+
 /** "446 lives in Peru, 259 in Chile": the second are not in Peru. */
 function placeOwned({ at, number }: Spot, { subject, place }: Counted): Pick<Counted, 'subject' | 'place'> | null {
   const isInside = /^(?:in|from|at)$/.test(lowerAt(at, number.to))
   const area = isInside ? at.areas.find(({ from }) => from === number.to + 1) : undefined
-  const own = area === undefined ? null : { at, from: area.from, to: area.to }
+  const own = area === undefined ? nameIn(at, isInside ? number.to + 1 : -1) : { at, from: area.from, to: area.to }
   if (own !== null && place !== undefined) return { subject, place: own }
   const other = subject.at.areas.find(({ from, to }) => from > subject.from && to <= subject.to)
   if (own === null || other === undefined || subject.at.tags[other.from - 1] !== 'PREP') return null
