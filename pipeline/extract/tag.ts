@@ -6,9 +6,11 @@ import { isOfTime, tagAdverbial } from './tag/adverbial.ts'
 import { beforeDate } from './tag/before-date.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
+import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
+import { isLevelVerb } from './tag/level-verb.ts'
 import { isAmounting } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
@@ -106,7 +108,7 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   // "did damage of 3 billion"
   const isDone = /^(?:damage|harm)$/.test(lowerAt(reader, i)) && /^(?:did|does|do|done)$/.test(lowerAt(reader, i - 1))
   if (isDone && /^(?:of|to|worth|in|,|\.)$/.test(lowerAt(reader, i + 1))) return 'N'
-  return isVerbNotNoun(reader, i) ? 'V' : null
+  return isLevelVerb(reader, i) || isVerbNotNoun(reader, i) ? 'V' : null
 }
 
 /** "Moody's cut its forecast", "Lloyd's put the bill at": a name that is a genitive itself, since an article or "its" follows. */
@@ -157,7 +159,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = beforeDate(reader, i)
   const tag = reader.tags[p]
-  if (isCertified(reader, i)) return 'ADJ'
+  if (isCertified(reader, i) || isInDescribedList(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   // "our October forecast"

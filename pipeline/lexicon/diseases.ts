@@ -13,8 +13,8 @@ export const diseaseWords = words(`
 /** What kills without being caught: deaths of these are tallies. */
 export const disasterWords = words(`
   earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami flood floods flooding floodwaters
-  cyclone hurricane typhoon storm storms tornado tornadoes landslide landslides mudslide mudslides avalanche drought famine
-  eruption volcano wildfire wildfires bushfire blaze explosion blast bomb bombing bombings attack attacks airstrike
+  cyclone cyclones hurricane hurricanes typhoon typhoons monsoon storm storms tornado tornadoes landslide landslides mudslide mudslides avalanche avalanches drought
+  droughts famine eruption eruptions volcano wildfire wildfires bushfire bushfires blaze explosion explosions blast blasts bomb bombing bombings attack attacks airstrike
   airstrikes war conflict clashes shelling crash collapse shooting militants gunmen terrorism derailment stampede
   heatwave massacre genocide violence landmine landmines`)
 

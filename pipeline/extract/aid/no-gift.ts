@@ -29,6 +29,14 @@ function isQuantity(actor: Actor | null): boolean {
 
 const travellers = new Set(['person', 'visit', 'night', 'booking'])
 
+/** What is found between people or things, and handed over to none. */
+const relations = new Set('link connection tie contact trace clue match relation similarity exposure'.split(' '))
+
+const ruined = /^(?:damaged|destroyed|ruined|wrecked|toppled|flooded|burnt|burned|collapsed|sunken)$/
+
+/** "68 damaged boats": what a storm has left, and no one gives. */
+const isRuined = ({ piece }: Item): boolean => piece !== null && lowerWords(piece).some((word) => ruined.test(word))
+
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
 /** "the president came with a delegation of 25": who travels with an office holder helps no one. */
@@ -39,7 +47,7 @@ const isCompany = (noun: string, donor: Actor | null): boolean =>
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
-  if (isCompany(noun, donor)) return true
+  if (isCompany(noun, donor) || relations.has(noun) || isRuined(item)) return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true

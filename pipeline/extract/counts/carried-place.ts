@@ -13,6 +13,7 @@ import { isCountry, placeOf } from './place-list.ts'
 import { isLevel } from './place-name.ts'
 import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
+import { isShip } from './ship.ts'
 import { isPart } from './told-places.ts'
 
 /** "the state": of what was told before. */
@@ -37,7 +38,8 @@ function nounOfSubject(at: AnalyzedSentence, number: NumberMention): number {
   if (np === undefined || clause?.subject?.members.length !== 1) return -1
   if (!/^(?:the|this|that)$/.test(at.tokens[np.from]?.lower ?? '')) return -1
   for (let i = np.from + 1; i < np.to; i++) {
-    const isWord = isCountryNoun(at.tokens[i]?.lower ?? '') || isPointer(at.tokens[i]?.lower ?? '')
+    const noun = at.tokens[i]?.lower ?? ''
+    const isWord = isCountryNoun(noun) || isPointer(noun) || isShip(noun)
     // "the region's total"
     if (isWord && (i === np.to - 1 || at.tokens[i + 1]?.lower === "'s")) return i
     if (at.tags[i] !== 'ADJ' && at.tags[i] !== 'N' && at.tags[i] !== 'NNP') return -1
@@ -58,13 +60,14 @@ const withCountry = (place: Place, whole: Place | null): Place =>
   besideMainland.has(whole?.area?.iso3 ?? '') ? { ...place, country: 'CHN' } : place
 
 /** The country spoken of: the one counted, the one that has the disease, else that of the last subject. */
-const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
+export const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
   (before?.hasWhole === true || countTopic?.isOfDisease !== true ? before?.country : countTopic.place) ?? null
 
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
   const before = discourse.toldPlaces
   const noun = at.tokens[i]?.lower ?? ''
   if (isCountryNoun(noun)) return namedBefore(at, i, isCountry) ?? countryTold(discourse)
+  if (isShip(noun)) return before?.ship ?? null
   if (/^(?:island|territory)$/.test(noun)) return before?.part ?? countryTold(discourse)
   const kind = provinces.test(noun) ? 'province' : cities.test(noun) ? 'city' : null
   const named =
@@ -82,7 +85,7 @@ export function placeMeant(at: AnalyzedSentence, number: NumberMention, discours
   const meant = meantByNoun(at, i, discourse)
   if (meant !== null) return told(meant, 'carried')
   const noun = at.tokens[i]?.lower ?? ''
-  const isWritten = (isLevel(noun) || noun === 'capital') && at.tokens[i - 1]?.lower === 'the'
+  const isWritten = (isLevel(noun) || noun === 'capital' || isShip(noun)) && at.tokens[i - 1]?.lower === 'the'
   return isWritten ? told({ area: null, piece: { at, from: i - 1, to: i + 1 } }, nearRule) : null
 }
 

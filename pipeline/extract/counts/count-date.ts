@@ -8,6 +8,7 @@ import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { periodMeant, timeOfWhole } from './pointed-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
@@ -19,11 +20,19 @@ function endOfStretch(at: AnalyzedSentence, from: number): number {
   return to
 }
 
+/** "567 cases, with no deaths, in May": what an aside tells of the figure parts it from no date. */
+function endOfCompared(at: AnalyzedSentence, from: number): number {
+  const to = endOfStretch(at, from)
+  const isAside = at.tokens[to]?.text === ',' && /^(?:with|without|including)$/.test(at.tokens[to + 1]?.lower ?? '')
+  const close = isAside ? endOfStretch(at, to + 1) : to
+  return close > to && at.tokens[close]?.text === ',' ? endOfStretch(at, close + 1) : to
+}
+
 /** The dates of what the sentence only compares with ("against 70 in 2011") belong to nothing else in it. */
 function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly DateMention[] {
   const compared = counts
     .filter(({ head }) => head.isCompared === true)
-    .map(({ number }) => ({ from: number.to, to: endOfStretch(at, number.to) }))
+    .map(({ number }) => ({ from: number.to, to: endOfCompared(at, number.to) }))
   return at.dates.filter(
     (date) =>
       !isBehindThan(at, date.from) &&
@@ -60,7 +69,9 @@ function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
     return null
   const isCut = at.tokens
     .slice(end, date.from - 1)
-    .some(({ lower }) => /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as)$/.test(lower))
+    .some(({ lower }) =>
+      /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/.test(lower),
+    )
   return isCut || opensNext(at, date) ? null : date
 }
 
@@ -225,6 +236,12 @@ function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
 }
 
+/** "rose from 46 in May to 118": the date of the first figure is not that of the second. */
+const isOfBase = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention, date: DateMention): boolean =>
+  tokens[from - 1]?.lower === 'to' &&
+  date.to <= from &&
+  numbers.some((base) => tokens[base.from - 1]?.lower === 'from' && base.to <= date.from && from - base.to < 12)
+
 /** The date of a count: beside it, else of the sentence's other counts, else carried. */
 export function dateOf(
   at: AnalyzedSentence,
@@ -234,16 +251,19 @@ export function dateOf(
 ): DateChoice | null {
   const { number, head } = count
   if (head.isCompared === true) {
-    const to = endOfStretch(at, number.to)
+    const to = endOfCompared(at, number.to)
+    const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)?.from ?? to
     const dates = at.dates.filter(
-      ({ from, edtf, offsetDays }) => from >= number.to && from < to && edtf !== '' && offsetDays === null,
+      ({ from, edtf, offsetDays }) =>
+        from < next && from >= number.to && from < to && edtf !== '' && offsetDays === null,
     )
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
-  const choice = chooseDate(readAs(at, { dates: datesBeside(at, counts) }), number, discourse, 'as_of')
+  const dates = datesBeside(at, counts).filter((date) => !isOfBase(at, number, date))
+  const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)
@@ -262,7 +282,11 @@ export function dateOf(
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
   const state = dateOfState(at, number)
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
+  const period = periodMeant(at, discourse)
+  if (period !== null) return period
   if (tellsTime(at)) return null
+  const whole = timeOfWhole(at, discourse)
+  if (whole !== null) return whole
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
   return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)

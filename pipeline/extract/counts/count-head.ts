@@ -70,6 +70,9 @@ export function headIn(at: AnalyzedSentence, from: number, to: number, how = rul
     else if (confirmedWords.has(lower)) measure ??= 'confirmed'
   }
   if (kind === null) return null
-  const head = headOf(isOther && kind !== 'deaths' ? 'other' : kind, { at, from, to }, isNew, how)
+  // "confirmed, probable and suspected cases": all there are
+  const isOfAll = isOther && measure === 'confirmed'
+  if (isOfAll) measure = null
+  const head = headOf(isOther && !isOfAll && kind !== 'deaths' ? 'other' : kind, { at, from, to }, isNew, how)
   return head.kind === 'case' ? { ...head, measure } : head
 }

@@ -11,6 +11,7 @@ import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
+import { rankedLead } from './ranked.ts'
 import { shapeAfter } from './shape.ts'
 import { stateLead, titleLead } from './title-lead.ts'
 
@@ -120,11 +121,12 @@ const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isNextItem = (at: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
   /^(?:and|,|, and)$/.test(lowerWords({ at, from: number.to, to: piece.from }).join(' '))
 
-/** "…, Chile 12", "…, and Chile 12"; not "in Peru and Chile 12". */
-function opensItem({ tokens, areas }: AnalyzedSentence, from: number): boolean {
+/** "…, Chile 12", "…, and Chile 12", "Peru had 40 and Chile 12"; not "in Peru and Chile 12". */
+function opensItem({ tokens, areas, numbers }: AnalyzedSentence, from: number): boolean {
   const mark = tokens[from - 1]?.lower ?? ''
   return (
     /^[,;:]$/.test(mark) ||
+    (mark === 'and' && numbers.some(({ to, nonFigure }) => to === from - 1 && nonFigure === null)) ||
     (mark === 'and' && tokens[from - 2]?.text === ',' && !areas.some(({ to }) => to === from - 2))
   )
 }
@@ -187,6 +189,10 @@ const notIll = /^(?:recover|vaccinat|inoculat|test|cure|screen)/
 export const isOfOthers = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.tokens.slice(0, from).some(({ lower }) => notIll.test(lower))
 
+/** "has vaccinated 900, of whom 40 in Lasa": of none who fell ill. */
+export const tellsOfProtected = ({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  tokens.some(({ lower }, i) => i < from && /^(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
+
 /** "Harare 1,204 (38 deaths); Kano 40 (2)": what stands before the dead in brackets of a list are the ill. */
 export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
   if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null
@@ -241,7 +247,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     progress.last ??
     nounLead(at, number.from) ??
     titleLead(at, number) ??
-    stateLead(input, number)
+    stateLead(input, number) ??
+    rankedLead(at, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const aside = endBeforeRelative(at, number)

@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { namesOthers, saysNothing } from '../says-nothing.ts'
 import { hasWord } from '../word-test.ts'
+import { isInBracket } from './bracket.ts'
 import { type Cause, causeImplied, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
@@ -81,13 +82,23 @@ export function memoryOf(
     lead: last.head,
     first: first.head,
     cases,
-    places: whole?.places ?? [],
+    places: isOfSeveral(at, counts, places) ? [] : (whole?.places ?? []),
     isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
     isFresh: true,
     isEntry: isPair && opensEntry(at),
     isPair,
     value: last.number.high ?? last.number.low,
   }
+}
+
+/** "Peru reported 40 cases; Chile, 12 cases": figures of countries side by side, none of which the next ones are of. */
+function isOfSeveral(at: AnalyzedSentence, counts: readonly Count[], places: readonly Places[]): boolean {
+  const told = counts.flatMap(({ head, isPart, number }, i) => {
+    const [place, second] = places[i]?.places ?? []
+    const isAside = isPart || head.isCompared === true || isInBracket(at, number.from)
+    return isAside || second !== undefined || place?.area == null || !isCountry(place.area) ? [] : [place.area.iso3]
+  })
+  return new Set(told).size > 1
 }
 
 /** The country that a paragraph's counts are about where they do not say it. */

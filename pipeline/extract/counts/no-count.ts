@@ -58,6 +58,19 @@ const spent =
 const isSpent = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isBare(at, number) && (number.low ?? number.high ?? 0) >= 1e5 && spent.test(wordsBefore(at, number.from, 14))
 
+/** "1,021 cases per 100,000 people", "45.9 cases/100,000": how common an illness is. */
+function isRate({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): boolean {
+  for (let i = to; i < to + 8; i++) {
+    const mark = tokens[i]?.lower ?? ''
+    if (mark === 'per' || mark === '/') {
+      const reach = mark === '/' ? 1 : 2
+      return numbers.some(({ from, low }) => from > i && from <= i + reach && (low ?? 0) >= 1000)
+    }
+    if (tokens[i] === undefined || tokens[i]?.kind === 'punct') return false
+  }
+  return false
+}
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -67,4 +80,5 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isForSick(at, number) ||
   isVaccinated(at, number) ||
   isSpent(at, number) ||
+  isRate(at, number) ||
   enough.test(wordsBefore(at, number.from))

@@ -1,4 +1,4 @@
-import { diseaseWords, kindsOfIllness, legalWords } from '../../lexicon/diseases.ts'
+import { diseaseWords, kindsOfIllness, legalWords, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -36,13 +36,18 @@ function nounIn(at: AnalyzedSentence, first: number, end: number, from: number):
 function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
   if (head.kind !== 'case' || head.measure !== null) return head
   const isConfirmed = at.clauses.some(({ verb, subject }) => {
-    if (verb.lemma !== 'confirm') return false
+    if (verb.lemma !== 'confirm' || isOneOfStates(at, verb.main)) return false
     const first = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
     if (verb.passive) return first >= 0 && first <= head.piece.to && verb.from >= head.piece.to
     return verb.to <= head.piece.from && isOneClause(at, verb.to, head.piece.from)
   })
   return isConfirmed ? { ...head, measure: 'confirmed' } : head
 }
+
+/** "cases that were confirmed, suspected or probable" */
+const isOneOfStates = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  [i - 2, i + 2].some((k) => unconfirmedWords.has(tokens[k]?.lower ?? '')) &&
+  [i - 1, i + 1].some((k) => /^(?:,|and|or)$/.test(tokens[k]?.lower ?? ''))
 
 const isOneClause = (at: AnalyzedSentence, from: number, to: number): boolean =>
   !at.tokens.slice(from, to).some(({ text }) => text === ';' || text === ':')

@@ -73,7 +73,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
       return name
   }
   // "died in the province": the one told of before
-  const pointed = area === undefined ? pointedBehind(at, number.to, Math.min(limit, number.to + 6)) : null
+  const pointed = area === undefined ? pointedBehind(at, number.to, Math.min(limit, number.to + 9)) : null
   if (pointed !== null) return pointed
   return area === undefined ? otherBehind(at, number) : (partOf(at, area) ?? placeOf(at, area))
 }
@@ -81,7 +81,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
 function pointedBehind(at: AnalyzedSentence, from: number, to: number): Place | null {
   for (let i = from; i < to; i++) {
     if (at.tokens[i]?.kind === 'punct') return null
-    const place = /^(?:in|across)$/.test(at.tokens[i]?.lower ?? '') ? placePointed(at, i) : null
+    const place = /^(?:in|across|on)$/.test(at.tokens[i]?.lower ?? '') ? placePointed(at, i) : null
     if (place !== null) return place
   }
   return null
@@ -111,9 +111,14 @@ function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number)
   return comma >= 0 && i - comma > 2 && tags[comma + 1] === 'VING'
 }
 
-/** "40 cases including 3 deaths in Peru": a part of the figure, told in passing. */
-const isIncluded = ({ tokens }: AnalyzedSentence, floor: number, from: number): boolean =>
-  wordBefore(tokens, from) === 'including' && tokens.slice(floor, from).every(({ kind }) => kind === 'word')
+/** "40 cases including 3 deaths in Peru", "40 cases, including 3 deaths, in Peru": a part of the figure, told in passing. */
+function isIncluded({ tokens }: AnalyzedSentence, floor: number, from: number): boolean {
+  if (wordBefore(tokens, from) !== 'including') return false
+  const between = tokens.slice(floor, from)
+  if (between.every(({ kind }) => kind === 'word')) return true
+  const isAside = tokens[from - 2]?.text === ',' && between.slice(0, -2).every(({ kind }) => kind === 'word')
+  return isAside && [1, 2, 3].some((step) => tokens[from + step]?.text === ',')
+}
 
 /** "14 cases, all in Lasa": an aside has the place. */
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>

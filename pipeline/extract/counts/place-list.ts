@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
-import { isInside, isLevel, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
+import { isInside, isLevel, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
 
 export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   area,
@@ -92,10 +92,11 @@ export function placesJoined(at: AnalyzedSentence, { piece }: Place): Place[] {
 }
 
 /** "one each in", "two cases each were found in", "two cases were found each in": the preposition; -1 where there is none. */
-function insideEach({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): number {
+function insideEach(at: AnalyzedSentence, { to }: NumberMention): number {
+  const { tokens, tags } = at
   let hasEach = false
   for (let i = to; i < to + 8; i++) {
-    if (hasEach && isInside(tokens[i]?.lower)) return i
+    if (hasEach && (isInside(tokens[i]?.lower) || isListedFrom(at, i))) return i
     if (tokens[i]?.lower === 'each') hasEach = true
     else if (!/^(?:N|ADJ|AUX|V|VPP|ADV)$/.test(tags[i] ?? '')) return -1
   }
@@ -171,6 +172,7 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
     areaId === 'world' ||
     isInside(at.tokens[before]?.lower) ||
     isReportedFrom(at, before) ||
+    isListedFrom(at, before) ||
     isToldBy(at, before)
   )
 }

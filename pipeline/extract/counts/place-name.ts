@@ -2,6 +2,7 @@ import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { isMeasure } from './meant-areas.ts'
 import type { Place } from './place.ts'
 import { shipBehind } from './ship.ts'
@@ -100,13 +101,31 @@ export function isReportedFrom({ tokens, numbers }: AnalyzedSentence, prep: numb
 }
 const reporting = /^(?:reported|notified|recorded|registered|documented|detected|identified|logged)$/
 
+const travelling =
+  /^(?:imported|abroad|overseas|arriv\w+|return\w+|travel\w*|flew|flown|flights?|came|come|origin|nationals?|evacu\w+|passengers?)$/
+
+/** Where "four from Lasa, six from Munta" begin: each of a list of parts of a country, which no one has come from. */
+const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence): ReadonlySet<number> => {
+  const preps = numbers.flatMap(({ to, nonFigure }) => {
+    const prep = tokens[to]?.lower === 'each' ? to + 1 : to
+    return nonFigure === null && tokens[prep]?.lower === 'from' ? [prep] : []
+  })
+  const isOfCountry = (prep: number): boolean =>
+    areas.some(({ from, areaKind }) => from > prep && from < prep + 3 && areaKind !== 'province' && areaKind !== 'city')
+  const isList = preps.length > 1 && !preps.some(isOfCountry) && !tokens.some(({ lower }) => travelling.test(lower))
+  return new Set(isList ? preps : [])
+})
+
+/** "nine from Lasa; eight from Munta" */
+export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
+
 const between = new Set(
   'the of and slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
     ' ',
   ),
 )
 const notPlaces =
-  /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter)$/
+  /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter|ICU|HDU|NICU|PICU|ITU|ER)$/
 
 const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower)
 
@@ -117,14 +136,20 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const ship = shipBehind(at, prep)
   if (ship !== null) return ship
   let from = prep + 1
-  while (from < prep + 6 && isBetween(at.tokens[from]?.lower) && !isCapital(at, from)) from++
+  while (
+    from < prep + 6 &&
+    isBetween(at.tokens[from]?.lower) &&
+    // "in the Governorates of Lasa and Munta"
+    (!isCapital(at, from) || (isLevel(at.tokens[from]?.lower) && at.tokens[from + 1]?.lower === 'of'))
+  )
+    from++
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
   if (to === from || isMeasure(at, from)) return null
   const isNamedLevel = isLevel(at.tokens[to]?.lower)
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.
-  const isWhere = isInside(lower) || isReportedFrom(at, prep)
+  const isWhere = isInside(lower) || isReportedFrom(at, prep) || isListedFrom(at, prep)
   if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore)) return null
   to = endOfPair(at, to)
   if (at.dates.some((date) => from < date.to && to > date.from)) return null
@@ -144,8 +169,9 @@ const isNoPlace = (text: string): boolean => notPlaces.test(text) || notNames.ha
 
 /** "in Upper Lasa and Munta": one figure for both. */
 function endOfPair(at: AnalyzedSentence, to: number): number {
-  const isPair = at.tokens[to]?.lower === 'and' && isNamePart(at, to + 1)
-  return isPair && !/^\p{N}/u.test(at.tokens[to + 2]?.text ?? '') ? to + 2 : to
+  let end = to + 1
+  while (at.tokens[to]?.lower === 'and' && end < to + longest && isNamePart(at, end)) end++
+  return end > to + 1 && !/^\p{N}/u.test(at.tokens[end]?.text ?? '') ? end : to
 }
 
 const institutions =

@@ -7,6 +7,7 @@ import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut
 import { fallback, placeMeant, placeOfNation, placeOfOwner, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
+import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
 import { placeOfEntry } from './entry.ts'
 import { placeOfRelative } from './has-count.ts'
 import { isOrigin } from './imported.ts'
@@ -31,8 +32,7 @@ import { placeOfRest } from './place-of-rest.ts'
 import { placesOfSeat } from './place-of-seat.ts'
 import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { placeOfSum } from './place-of-sum.ts'
-import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
-import { wholeOf } from './told-places.ts'
+import { nowhere, type Places, told } from './places-told.ts'
 
 /** "The nine countries have reported N": no one country. */
 const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
@@ -124,42 +124,6 @@ function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Pla
   return isPersons ? placeOfTeller(at, index, area) : null
 }
 
-/** "the country's toll stands at 40": not of the province told before. */
-function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
-  const words = tokens.slice(Math.max(floor, number.from - 9), number.from).map(({ lower }) => lower)
-  return /\bthe (?:country|nation|kingdom|republic|island) 's(?: [^;,]*)?$/.test(words.join(' '))
-}
-
-/** "cases in the country", "nationwide": beside the figure, in its part of the sentence. */
-function saysCountry({ tokens }: AnalyzedSentence, floor: number, { from, to }: NumberMention): boolean {
-  const isNamed = (i: number): boolean =>
-    /^(?:nationwide|countrywide|nationally)$/.test(tokens[i]?.lower ?? '') ||
-    (/^(?:country|nation)$/.test(tokens[i]?.lower ?? '') &&
-      tokens[i - 1]?.lower === 'the' &&
-      /^(?:in|across|throughout)$/.test(tokens[i - 2]?.lower ?? '') &&
-      tokens[i + 1]?.lower !== "'s")
-  const isBreak = (i: number): boolean => tokens[i] === undefined || /^[,;:().]$/.test(tokens[i]?.text ?? '')
-  for (let i = from - 1; i >= Math.max(floor, from - 8) && !isBreak(i); i--) if (isNamed(i)) return true
-  for (let i = to; i < to + 7 && !isBreak(i) && tokens[i]?.kind !== 'digits'; i++) if (isNamed(i)) return true
-  return false
-}
-
-function countryHere(
-  at: AnalyzedSentence,
-  before: Places | null,
-  number: NumberMention,
-  known: readonly Place[],
-): Places | null {
-  const isNamed = before?.places.every(({ area }) => area !== null && isCountry(area)) === true
-  if (before !== null && isNamed) return { ...before, how: nearRule }
-  // "the country's total stood at 90; Chile has 40": not the one named behind it
-  const near = onlyCountry(at, number.to)
-  if (near !== null) return told(near, nearRule)
-  const whole = wholeOf(before?.places[0]) ?? wholeOf(known[0])
-  if (whole !== null) return told(whole, 'carried')
-  return before === null ? null : nowhere
-}
-
 /** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
 function isTotalOf(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   const words = at.tokens.slice(floor, number.from).map(({ lower }) => lower)
@@ -206,11 +170,11 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const whole = last === undefined || last.places.length === 0 ? before : last
     const stated: Places | null =
       placeOfSum(at, counts, found, discourse) ??
-      placesIn(at, count, count.isPart ? whole : (main ?? before), floor, discourse.counts?.places ?? [])
+      placesIn(at, count, count.isPart ? whole : (main ?? before), floor, knownPlaces(discourse))
     const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
     if (
       last !== undefined &&
-      (isBracketBehind(at, floor, count.number) ||
+      ((isBracketBehind(at, floor, count.number) && !hasPlaceInBracket(at, count.number)) ||
         isInSame ||
         isPartOfListed(at, counts, found.length) ||
         isMeasuring(at, count, floor) ||
@@ -236,6 +200,12 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     if (isInBracket(at, count.number.from)) before = places
   }
   return counts.length === 0 ? found : withoutTwins(withOpening(at, counts, found))
+}
+
+/** "161 deaths (134 in Lasa)": the bracket tells where its figure is. */
+function hasPlaceInBracket(at: AnalyzedSentence, number: NumberMention): boolean {
+  const place = placeBehind(at, number)
+  return place !== null && at.tokens.slice(number.to, place.piece.to).every(({ text }) => text !== ')')
 }
 
 /** "With 14 cases found on Friday, Peru has 40": what opens the sentence is where its main count is. */

@@ -4,10 +4,11 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import { type CountHead, type CountKind, headOf, rule } from './count-head.ts'
+import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { isFromAbroad, isLocal, isOfCases } from './imported.ts'
-import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
+import { headOfNominalFate } from './nominal-fate.ts'
+import { shapeAfter, wordsBefore } from './shape.ts'
 
 /** What is said of the persons counted, by what it tells of them. The order matters: "fell ill and died" is a death. */
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
@@ -26,7 +27,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `recovered|recover|recovers|cured|discharged|healed|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
+    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
      back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the (?:A |all |- )*(?:clear|clearance|N(?= to (?:go|leave|return)))`,
@@ -36,17 +37,20 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
      (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
-  ['confirmed', 'confirmed|been confirmed'],
+  ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed'],
   [
     'case',
-    `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|found positive|
+    `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was) (?:back )?positive|found positive|positive (?:for|again)|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
-     (?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+     classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
   ],
+  // "12 recovered patients", of whom nothing else is told
+  ['recovered', '(?:recovered|cured|discharged|healed)(?= (?:[AN] ){0,2}P )'],
 ]
 
-const people = '(?:(?:[AN] ){0,3}(?:P (?:and|or) (?:an? )?(?:[AN] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
+const people =
+  '(?:(?:[AN] |recovered |cured |discharged ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
@@ -54,6 +58,8 @@ const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
+/** "1,071 patients in Peru, 45 in Chile and 434 in Togo were discharged": told of all. */
+const rest = '(?:(?:, )?(?:and )?# (?:P )?(?:in|from|at|on) (?:the )?(?:X|N) (?:, )?){0,8}'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|so|D|on|to|by|in|then|,|last|X) )*'
 
@@ -65,9 +71,12 @@ const illness = '(?:with (?:the )?N )?'
 
 /** "are known to have died", "are thought to be ill" */
 const held =
-  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
+  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
 
-const opening = `^${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${aside}${helpers}${held}`
+/** "264 (8%) were": the share that the figure is. */
+const share = '(?:\\( # \\) )?'
+
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${rest}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
@@ -154,7 +163,7 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
-  if (lemma === undefined) return headOfDeaths(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
+  if (lemma === undefined) return headOfNominalFate(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)
   if (lemma === 'discharge' || lemma === 'cure')
@@ -219,18 +228,4 @@ function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead |
   if (object !== '' && !object?.split(' ').some((word) => diseaseWords.has(word))) return null
   const head = headOf('case', { at, from: number.from - 2, to: number.from }, false)
   return verb.startsWith('confirm') ? { ...head, measure: 'confirmed' } : head
-}
-
-/** "the deaths of 12 people", "taking the lives of 40". */
-function headOfDeaths(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  if (at.tokens[number.from - 1]?.lower !== 'of') return null
-  const piece = { at, from: number.from - 2, to: number.from }
-  const before = shapeBefore(at, number.from)
-  // "has robbed Peru of 12 lives"
-  const isRobbed =
-    /(?:robbed|deprived) (?:\S+ ){1,4}of $/.test(before) && /^(?:more )?lives /.test(shapeAfter(at, number.to))
-  // "has a death toll of 40"
-  const isToll = isBare(at, number) && /(?:^| )a (?:[AN] |death )*toll of $/.test(before)
-  const isTold = isRobbed || isToll || /(?:^| )(?:lives|deaths|death|life) of $/.test(before)
-  return isTold ? headOf('deaths', piece, false, rule) : null
 }

@@ -1,8 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import { type CountHead, nearRule } from './count-head.ts'
+import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { nounLead } from './noun-lead.ts'
+import { isRecording } from './place-of-subject.ts'
 
 const rankings = new Set(['most', 'highest', 'largest', 'biggest', 'majority', 'bulk'])
 
@@ -25,4 +26,18 @@ export function headOfRanked(at: AnalyzedSentence, number: NumberMention): Count
     !(isApposed && at.clauses.some(({ verb }) => verb.from >= lead.piece.from && verb.to <= number.from)) &&
     !at.numbers.some(({ from, nonFigure }) => from > rank && from < number.from && nonFigure === null)
   return isOwn ? { ...lead, piece: { at, from: number.from, to: number.to }, how: nearRule } : null
+}
+
+const reachOfRank = 14
+
+/** "Peru (40), Chile (12) and Togo (9) reported the most cases": what is ranked stands behind the verb of the list. */
+export function rankedLead(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  if (at.tokens[number.from - 1]?.text !== '(' || at.tokens[number.to]?.text !== ')') return null
+  const verb = at.clauses.find(({ verb: { form, from } }) => form === 'finite' && from > number.to)?.verb
+  if (verb === undefined || !(isRecording(verb.lemma) || verb.lemma === 'account')) return null
+  const behind = at.tokens.slice(verb.to, verb.to + reachOfRank)
+  const rank = behind.findIndex(({ lower }) => rankings.has(lower))
+  const noun = behind.findIndex(({ lower }, i) => i > rank && isCountNoun(lower))
+  const isRanked = rank >= 0 && noun >= 0 && behind.slice(0, noun).every(({ kind }) => kind === 'word')
+  return isRanked ? headIn(at, verb.to + rank, verb.to + noun + 1, nearRule) : null
 }

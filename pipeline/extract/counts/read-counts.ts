@@ -8,6 +8,7 @@ import { chunkAround } from '../parse/chunk-of.ts'
 import { answerTo } from './asked.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
+import { asCompared } from './compared.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
@@ -23,9 +24,11 @@ import {
   listedCount,
   opensAsPart,
   opensBracket,
+  tellsOfProtected,
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
+import { headOfNominalFate } from './nominal-fate.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
@@ -35,10 +38,11 @@ import { isTotalled } from './place-of-sum.ts'
 import { headOfPredicate } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
 import { headOfRespective, runOf } from './respective.ts'
+import { risenBehind } from './risen-behind.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { stateAhead } from './state-ahead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
-import { headOfTotal } from './totals.ts'
+import { fateOfPeople, fateOfTotal, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
 
 function npIndex(at: AnalyzedSentence, number: NumberMention): number {
@@ -53,8 +57,10 @@ const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
 const saysNoun = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
   at.tokens.slice(piece.from, piece.to).some(({ lower }) => isCountNoun(lower))
 
-/** "35 of the cases were imported", "12 cases have recovered": what became of them. */
+/** "35 of the cases were imported", "12 cases have recovered", "the death of five cases": what became of them. */
 function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
+  const nominal = headOfNominalFate(at, number) ?? fateOfTotal(at, number, named)
+  if (nominal !== null) return { ...named, kind: nominal.kind, measure: nominal.measure }
   const fate = isWholeOfPart(at, number) ? null : headOfPredicate(at, number)
   const tells = fate?.measure === 'imported' || fate?.kind === 'deaths' || fate?.kind === 'recovered'
   return fate !== null && tells ? { ...named, kind: fate.kind, measure: fate.measure } : named
@@ -76,7 +82,7 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   const isIll = cause === 'disease' || (cause === null && (lead !== null || progress.memory !== null))
   const isEvident = isIll || (cause === null && isSelfTold(at, number))
   if (named !== null && isEvident && named.kind === 'case') return byFate(at, number, named)
-  const told = named ?? (isEvident ? toldHead(at, number) : null)
+  const told = named ?? (isEvident ? toldHead(at, number) : null) ?? fateOfPeople(at, number)
   const head = told ?? (isAlone ? headOfTotal(at, number, lead, cases) : null)
   // "the tally" may be of anything where no illness is named.
   if (head !== null && lead === null && !isEvident && !saysNoun(at, head)) return null
@@ -153,6 +159,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const isIll = causeFor(at, number.from, input.discourse) === 'disease'
   const whole = isIll ? (wholeOfDead(at, number, progress) ?? aheadOfDead(at, number)) : null
+  if (whole === null && progress.counts.length === 0 && tellsOfProtected(at, number)) return null
   const listed = whole ?? listedCount(input, number, progress)
   if (listed !== null) return listed
   const paired = headOfPair(at, number, progress)
@@ -170,22 +177,6 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const had = isBare(at, number) ? headOfHaving(at, number, progress.memory, progress.lead, isIll) : null
   return had === null ? null : { number, ...had }
 }
-
-/** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
-function risenBehind(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  if (!/\b(?:increase|rise|jump|surge|addition|leap) of(?: \S+)?$/.test(wordsBefore(at, number.from))) return null
-  const next = at.numbers.find(
-    ({ from, nonFigure }) => from > number.to + 2 && nonFigure === null && at.tokens[from - 1]?.lower === 'to',
-  )
-  const words = next === undefined ? [] : at.tokens.slice(number.to, next.from).map(({ lower }) => lower)
-  if (next === undefined || !words.some((word) => raising.has(word)) || words.includes(';')) return null
-  const noun = nounLead(at, next.from)
-  return noun !== null && noun.piece.from > number.to ? { ...noun, isNew: true } : null
-}
-
-const raising = new Set(
-  'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
-)
 
 /** Nobody counts 3.5 cases. */
 const isWhole = ({ low, high }: NumberMention): boolean => (low ?? 0) % 1 === 0 && (high ?? 0) % 1 === 0
@@ -292,7 +283,7 @@ export function readCounts(input: FrameInput): Count[] {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
-    if (read !== null) addCount(input, progress, read)
+    if (read !== null) addCount(input, progress, asCompared(at, read, progress.counts.at(-1)))
     else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts.map((count) => withOrigin(at, count))

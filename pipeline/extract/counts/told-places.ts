@@ -9,6 +9,7 @@ import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, isLevel, nameBehind, nameFrom } from './place-name.ts'
 import type { Places } from './places-told.ts'
+import { shipIn } from './ship.ts'
 
 /** The places that the sentences before told of, for phrases that point back to one: "of them", "the region", "the country". */
 export interface ToldPlaces {
@@ -18,13 +19,22 @@ export interface ToldPlaces {
   readonly part: Place | null
   readonly province: Place | null
   readonly city: Place | null
+  readonly ship: Place | null
   /** The country that was counted last, else the one that the last sentence with a country is about. */
   readonly country: Place | null
   /** Whether a figure of the paragraph is of a whole country. */
   readonly hasWhole: boolean
 }
 
-const nowhere: ToldPlaces = { near: null, part: null, province: null, city: null, country: null, hasWhole: false }
+const nowhere: ToldPlaces = {
+  near: null,
+  part: null,
+  province: null,
+  city: null,
+  ship: null,
+  country: null,
+  hasWhole: false,
+}
 
 export const isPart = ({ area }: Place): boolean =>
   area === null || area.areaKind === 'province' || area.areaKind === 'city'
@@ -44,25 +54,34 @@ export function wholeOf(place: Place | undefined): Place | null {
 function countryOfSubject(at: AnalyzedSentence): Place | null {
   const subject = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject
   const [from, to] = [at.chunks[subject?.first ?? -1]?.from ?? 0, at.chunks[(subject?.end ?? 0) - 1]?.to ?? 0]
-  const area = at.areas.find((one) => one.from >= from && one.to <= to && isCountry(one) && one.form !== 'people')
-  return area === undefined ? null : placeOf(at, area)
+  const areas = at.areas.filter((one) => one.from >= from && one.to <= to && isCountry(one) && one.form !== 'people')
+  const [area] = areas
+  // "Peru and Chile declared an outbreak": of neither
+  const isOne = subject?.members.length === 1 || areas.every(({ iso3 }) => iso3 === area?.iso3)
+  return area === undefined || !isOne ? null : placeOf(at, area)
 }
 
 /** "most of them in Lower Sasa", "has reached the town of Munta": a name that no gazetteer has. */
 function unknownPart(at: AnalyzedSentence): Place | null {
   const nameAt = (i: number): Place | null => {
     if (at.tokens[i]?.lower === 'in') return nameBehind(at, i)
-    return at.tokens[i]?.lower === 'of' && isLevel(at.tokens[i - 1]?.lower) ? nameFrom(at, i + 1) : null
+    // "the United States of America" names no part of it
+    const isInName = at.areas.some(({ from, to }) => from < i && i < to)
+    return at.tokens[i]?.lower === 'of' && isLevel(at.tokens[i - 1]?.lower) && !isInName ? nameFrom(at, i + 1) : null
   }
   for (let i = at.tokens.length - 1; i >= 0; i--) {
     const place = nameAt(i)
-    if (place !== null && !isInstitution(place)) return place
+    if (place !== null && !isInstitution(place) && !namesCountry(place)) return place
   }
   return null
 }
 
+/** "in Guinea and Liberia" */
+const namesCountry = ({ piece: { at, from, to } }: Place): boolean =>
+  at.areas.some((area) => area.from < to && area.to > from && isCountry(area))
+
 /** Not of towns that have nothing but gifts, or guests. */
-const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
+export const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
 const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
 
 /** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
@@ -101,6 +120,7 @@ export function toldPlaces(
     part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
+    ship: shipIn(at) ?? before.ship,
     country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? passing ?? before.country,
     hasWhole: before.hasWhole || ofCounts.some(isWhole),
   }

@@ -6,7 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 
 const counting = new Set(
-  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
+  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
     ' ',
   ),
 )
@@ -30,7 +30,7 @@ function isReaching({ tokens, tags }: AnalyzedSentence, from: number): boolean {
 }
 
 const reaching =
-  /^(?:(?:topp|pass|exceed|surpass|approach|near|cross|reach)ed|(?:top|exceed|near)s|(?:pass|surpass|approach|cross|reach)es)$/
+  /^(?:(?:topp|pass|exceed|surpass|approach|near|cross|reach|touch)ed|(?:top|exceed|near)s|(?:pass|surpass|approach|cross|reach|touch)es)$/
 
 const reach = 16
 
@@ -205,4 +205,30 @@ export function headOfTotal(
   // "Two people have died. Peru's count went to 40": of cases, where they were counted too
   const isCount = word === 'count' || word === 'caseload'
   return { ...(isCount && lead.kind === 'deaths' ? (cases ?? lead) : lead), piece, isNew }
+}
+
+/** "The number of deaths reached 812 cases": what rises tells more than the plain noun behind the figure. */
+export function fateOfTotal(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead | null {
+  const isPlain = /^cases?$/.test(at.tokens[number.to]?.lower ?? '') && named.measure === null
+  const head = isPlain ? headReached(at, number) : null
+  return head?.kind === 'deaths' || head?.kind === 'recovered' ? head : null
+}
+
+/** "The number of infected reaches 80,552 people", "deaths rose by 30 people": of those who are counted. */
+export function fateOfPeople(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const isPlain = /^(?:people|persons|individuals|patients)$/.test(at.tokens[number.to]?.lower ?? '')
+  const head = isPlain && isBehindCount(at, number.to + 1) ? headReached(at, number) : null
+  return head === null ? null : { ...head, isNew: head.isNew || at.tokens[number.from - 1]?.lower === 'by' }
+}
+
+/** Nothing else is told of the people. */
+const isBehindCount = ({ tags }: AnalyzedSentence, i: number): boolean =>
+  !/^(?:WH|V|VPP|VING|AUX|MODAL|N)$/.test(tags[i] ?? '')
+
+/** What a figure is told to have reached, in the same stretch of the clause. */
+function headReached(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const noun = isReached(at, number) ? nounBefore(at, number.from) : -1
+  const isApart =
+    noun < 0 || at.tokens.slice(noun, number.from).some(({ kind, lower }) => kind === 'punct' || lower === 'and')
+  return isApart ? null : phraseOf(at, noun, number.from)
 }

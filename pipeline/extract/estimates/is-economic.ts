@@ -3,7 +3,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
-import { changedBefore, isMoreOfIllness, isRatioOfIllness } from '../tallies/illness.ts'
+import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } from '../tallies/illness.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
 import { type Measure, ofLine } from './measure.ts'
@@ -30,11 +30,12 @@ const costsAnEconomy = (at: Spot['at'], clause: Measure['clause']): boolean =>
       nominal.members.some(({ np }) => np.areas.length > 0 || bearers.test(at.tokens[np.head]?.lower ?? '')),
   )
 
-/** "30% more cases", "240 cases, an increase of 30%", "a case fatality ratio of 2 percent". */
+/** "30% more cases", "63% of all cases", "240 cases, an increase of 30%", "a case fatality ratio of 2 percent". */
 function isOfIllness(at: AnalyzedSentence, number: NumberMention): boolean {
   const index = chunkOf(at, number.from)
   const [np, named] = [at.chunks[index], at.chunks[index - 2]]
   if (np?.kind === 'np' && isMoreOfIllness(at, np, number)) return true
+  if (number.kind === 'percent' && isShareOfIllness(at, index)) return true
   return (named?.kind === 'np' && isRatioOfIllness(at, named)) || changedBefore(at, index) !== null
 }
 

@@ -109,12 +109,18 @@ const isOneOrNew = ({ at, number }: Spot): boolean =>
   tokenWord(at, number.to - 1) === 'one' || tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
 
 /** "1,200 passengers on board", "90 travellers aboard": they are counted, and no tourism is measured. */
-function isAboard({ at, np, number }: Spot): boolean {
+function isAboard({ at, np, number, clause }: Spot): boolean {
+  if ((number.low ?? 0) >= 1e5) return false
+  // "The ferry lay at Lima with 900 passengers"
+  if (tokenWord(at, number.from - 1) === 'with' && voyages.has(clause?.verb.lemma ?? '')) return true
   for (let i = np.to; i < np.to + 8 && at.tags[i] !== 'V'; i++)
-    if (tokenWord(at, i) === 'aboard' || (tokenWord(at, i) === 'on' && tokenWord(at, i + 1) === 'board'))
-      return (number.low ?? 0) < 1e5
+    if (tokenWord(at, i) === 'aboard' || (tokenWord(at, i) === 'on' && tokenWord(at, i + 1) === 'board')) return true
   return false
 }
+
+const voyages = new Set(
+  'arrive dock sail land crash sink lie lay berth moor anchor depart capsize return sit wait'.split(' '),
+)
 
 /** "a loss of 18,000 jobs", "an increase of 2,000 visits": the token of the noun that says so. */
 function changeBefore({ at, index }: Spot): number | null {

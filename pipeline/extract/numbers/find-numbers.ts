@@ -12,6 +12,7 @@ import { attachMoney, type SignReader, signReader } from './money.ts'
 import { classifyNonFigure } from './non-figures.ts'
 import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
+import { joinSaidAgain } from './said-again.ts'
 import { scanNumbers } from './scan.ts'
 import { addHundredths, sharePercent, takePart } from './shared-units.ts'
 import { attachThreshold } from './threshold.ts'
@@ -77,8 +78,9 @@ export function findNumbers(
   dates: readonly DateMention[],
   label: LabelScale | null = null,
 ): NumberMention[] {
-  const bare = scanNumbers(tokens, dates, findImpossibleDates(tokens, dates), findAddresses(tokens))
-  if (bare.length === 0) return []
+  const scanned = scanNumbers(tokens, dates, findImpossibleDates(tokens, dates), findAddresses(tokens))
+  if (scanned.length === 0) return []
+  const bare = joinNeighbours(tokens, scanned, joinSaidAgain)
   const signs = signReader(tokens)
   const withUnits: Figure[] = []
   for (const [index, figure] of bare.entries()) {

@@ -70,12 +70,24 @@ function isDateInside({ tags }: Analysis, date: DateMention, i: number): boolean
   return opens.has(tags[i - 1] ?? '') && noun.has(tags[date.to] ?? '')
 }
 
+/** ", probable and suspected cases": adjectives between commas that "and" joins with the one right before the noun. */
+function isBeforeList(tags: readonly Tag[], tokens: Analysis['tokens'], comma: number): boolean {
+  for (let i = comma; i < comma + 8; i += 2) {
+    if (/^(?:and|or)$/.test(tokens[i]?.lower ?? '')) return tags[i + 1] === 'ADJ' && tags[i + 2] === 'N'
+    if (tokens[i]?.text !== ',' || tags[i + 1] !== 'ADJ') return false
+  }
+  return false
+}
+
 /** "international and regional bodies": one phrase, as long as no noun has come. */
 function isBetweenAdjectives({ tags, tokens }: Analysis, from: number, i: number): boolean {
   const isAnd = tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or'
-  if (!isAnd || tags[i - 1] !== 'ADJ' || tags[i + 1] !== 'ADJ' || (tags[i + 2] !== 'N' && tags[i + 2] !== 'NNP'))
-    return false
-  for (let at = from; at < i; at++) if (tags[at] === 'N' || tags[at] === 'NNP') return false
+  const isPair = isAnd && tags[i + 1] === 'ADJ' && (tags[i + 2] === 'N' || tags[i + 2] === 'NNP')
+  const isListed = tokens[i]?.text === ',' && isBeforeList(tags, tokens, i)
+  if (tags[i - 1] !== 'ADJ' || !(isPair || isListed)) return false
+  // "a total of 40 confirmed and suspected cases", "Peru's new and old cases"
+  for (let at = i - 1; at >= from && tags[at] !== 'NUM' && tags[at] !== 'POSS'; at--)
+    if (tags[at] === 'N' || tags[at] === 'NNP') return false
   return true
 }
 

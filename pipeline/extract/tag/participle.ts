@@ -92,7 +92,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       return !reader.finite && startsPhrase(reader, i + 1) ? 'V' : 'VPP'
     case 'V':
     case 'VPP':
-      return 'VPP'
+      return isReachedBySubject(reader, i) ? 'V' : 'VPP'
     case 'N':
     case 'NNP':
       return afterNoun(reader, i)
@@ -104,6 +104,12 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       return 'V'
   }
 }
+
+/** "Houses damaged numbered 900": behind a participle that tells of the subject, what it comes to. */
+const isReachedBySubject = (reader: Reader, i: number): boolean =>
+  !reader.finite &&
+  has(reader, i + 1, W.NUM) &&
+  /^(?:number|total|reach|exceed|surpass|top|near)$/.test(lemmaOf(reader, i))
 
 /** "Peru's output fell to 3 percent and Chile's rose to 4", "Peru's plane brought tents, Chile's carried 20 beds": the noun is told once. */
 const isOfElided = (reader: Reader, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -137,9 +138,25 @@ const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Coun
 
 const bases = new Set(['from', 'against', 'versus'])
 
+/** "As of 5 May 300 people are dead and 60 missing after the flood of 28 April": the day that opens the sentence, not that of the event. */
+function openingDay(at: AnalyzedSentence, { number }: Counted, found: DateMention | null): DateMention | null {
+  const [first] = at.dates
+  if (first?.role !== 'as_of' || first.edtf === '' || first.from > 3 || first.to > number.from) return null
+  const isLater = found === null || (found.from >= number.to && isOfOccasion(at, number.to, found))
+  const isOneSentence = !at.tokens.slice(first.to, number.from).some(({ text }) => text === ';' || text === ':')
+  return isLater && isOneSentence && at.dates.length > 1 && isFronted(at, first, number) ? first : null
+}
+
+/** "after the flood of 28 April", "since the rain set in on 3 May": the date tells what had happened before. */
+const isOfOccasion = ({ tokens }: AnalyzedSentence, start: number, { from, role }: DateMention): boolean =>
+  role !== 'as_of' &&
+  tokens.slice(start, from).some(({ lower }) => disasterWords.has(lower) || /^(?:after|following|since)$/.test(lower))
+
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   const choice = chooseDate(at, counted.number, discourse, 'event')
+  const opened = openingDay(at, counted, choice?.at === at ? choice.date : null)
+  if (opened !== null) return { at, date: opened, role: 'as_of', how: 'date' }
   if (choice === null || choice.at !== at) {
     const own = titleDate(at, counted.number)
     if (own !== null) return { at, date: own, role: 'as_of', how: 'date' }

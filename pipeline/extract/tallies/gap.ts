@@ -1,4 +1,5 @@
 import { chunkAround } from '../parse/chunk-of.ts'
+import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts'
 
@@ -41,11 +42,17 @@ export const isParted = ({ at, number }: Spot): boolean =>
   lowerAt(at, number.to) === 'in' &&
   (at.areas.some(({ from, form }) => from === number.to + 1 && form === 'name') || at.tags[number.to + 1] === 'NNP')
 
-/** "38 patients are in isolation, and 24 at the hospital in town": the verb is told once. */
+/** "79,123 staying in camps": what a part of those counted does. */
+const isDoing = ({ at, number, before }: Spot): boolean =>
+  lowerAt(at, number.from - 1) === 'with' &&
+  at.tags[number.to] === 'VING' &&
+  /^(?:person|family|household|house)$/.test(before.at(-1)?.unit ?? '')
+
+/** "38 patients are in isolation, and 24 at the hospital in town", "700 are listed as damaged and 200 as lost": the verb is told once. */
 function isGapped({ at, number, index }: Spot): boolean {
   const next = at.tags[number.to + 1]
   const isNamed = next === 'DET' || next === 'NNP' || next === 'POSS'
-  const isPlacedSo = /^(?:at|in|on)$/.test(lowerAt(at, number.to)) && isNamed
+  const isPlacedSo = (/^(?:at|in|on)$/.test(lowerAt(at, number.to)) && isNamed) || lowerAt(at, number.to) === 'as'
   const end = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text !== ',')
   const hasVerb = at.chunks.some(
     (chunk, i) => i > index && (end < 0 || i < end) && chunk.kind === 'verb' && chunk.form === 'finite',
@@ -70,11 +77,18 @@ function isCompared({ at, index, before }: Spot): boolean {
   return isBase || comparing.has(text)
 }
 
+/** "in Lower Munta": a name that no gazetteer has. */
+function nameIn(at: Spot['at'], from: number): Piece | null {
+  let to = from
+  while (from >= 0 && at.tags[to] === 'NNP') to++
+  return to > from ? { at, from, to } : null
+}
+
 /** "446 lives in Peru, 259 in Chile": the second are not in Peru. */
 function placeOwned({ at, number }: Spot, { subject, place }: Counted): Pick<Counted, 'subject' | 'place'> | null {
   const isInside = /^(?:in|from|at)$/.test(lowerAt(at, number.to))
   const area = isInside ? at.areas.find(({ from }) => from === number.to + 1) : undefined
-  const own = area === undefined ? null : { at, from: area.from, to: area.to }
+  const own = area === undefined ? nameIn(at, isInside ? number.to + 1 : -1) : { at, from: area.from, to: area.to }
   if (own !== null && place !== undefined) return { subject, place: own }
   const other = subject.at.areas.find(({ from, to }) => from > subject.from && to <= subject.to)
   if (own === null || other === undefined || subject.at.tags[other.from - 1] !== 'PREP') return null
@@ -90,6 +104,7 @@ export function ofGap(spot: Spot): Counted | null {
     !isCompared(spot) &&
     !isRest(spot) &&
     !isParted(spot) &&
+    !isDoing(spot) &&
     !isGapped(spot) &&
     !isItem(spot) &&
     !(isPlaced(spot) && isListed(spot, last))

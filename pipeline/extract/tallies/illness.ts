@@ -26,6 +26,15 @@ function isIllness(at: AnalyzedSentence, np: NounPhrase): boolean {
 export const isMoreOfIllness = (at: AnalyzedSentence, np: NounPhrase, { to }: NumberMention): boolean =>
   to < np.to && /^(?:more|fewer)$/.test(lowerAt(at, to)) && isIllness(at, np)
 
+/** "63% of all measles cases", "63% (367) of the deaths": the share at chunk `index` is of the ill or dead. */
+export function isShareOfIllness(at: AnalyzedSentence, index: number): boolean {
+  const text = (i: number): string => lowerAt(at, at.chunks[i]?.from ?? -1)
+  const isAgain = text(index + 1) === '(' && text(index + 3) === ')'
+  const of = isAgain ? index + 4 : index + 1
+  const whole = at.chunks[of + 1]
+  return isPrep(at.chunks[of], 'of') && whole?.kind === 'np' && isIllness(at, whole)
+}
+
 /** "240 cases in Peru, an increase of 30%": the ill or dead whose number changed by the figure at chunk `index`. */
 export function changedBefore(at: AnalyzedSentence, index: number): NounPhrase | null {
   const change = isPrep(at.chunks[index - 1], 'of') ? at.chunks[index - 2] : undefined

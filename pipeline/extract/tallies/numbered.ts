@@ -69,12 +69,20 @@ function bySubject(spot: Spot): Counted | null {
     clause.subject !== null && clause.subject.first < clause.at ? clause.subject.first : stretchBefore(at, clause.at)
   const from = at.chunks[first]?.from ?? 0
   if (index > clause.at + 4) return null
-  const comma = at.tokens.findIndex(({ text }, i) => text === ',' && i > from && i < clause.verb.from)
-  const piece = countedBefore(at, first) ?? { at, from, to: comma < 0 ? clause.verb.from : comma }
+  const end = firstVerbOf(at, clause)
+  const comma = at.tokens.findIndex(({ text }, i) => text === ',' && i > from && i < end)
+  const piece = countedBefore(at, first) ?? { at, from, to: comma < 0 ? end : comma }
   const found = unitIn(at, piece, isNumbered || lemma === 'stand')
   const isFigure = at.tokens.slice(from, clause.verb.from).some(({ lower }) => isPlainNumber(lower))
   if (found === null) return isFigure ? likeBefore(spot) : null
   return { number, subject: piece, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: rule }
+}
+
+/** "The number of damaged houses rises and stands at 900": where the first of the verbs begins that one subject has. */
+function firstVerbOf(at: AnalyzedSentence, { subject, verb }: Clause): number {
+  const start = subject?.first ?? -1
+  const first = at.clauses.find((one) => one.subject?.first === start && one.verb.form === 'finite')
+  return start < 0 ? verb.from : Math.min(first?.verb.from ?? verb.from, verb.from)
 }
 
 /** "The number of displaced is put at 3,400" */

@@ -62,6 +62,7 @@ export const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk
 const around = new Set([
   'another',
   'further',
+  'an',
   'the',
   'remaining',
   'more',

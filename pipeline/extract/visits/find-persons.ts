@@ -12,6 +12,7 @@ import { asCouples, isSecondOffice, sharingHome, sharingOffice, withHome } from 
 import { withRankedOffice } from './ranked-office.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
+import { isVesselName } from './vessel.ts'
 
 const ranksOfCountries: ReadonlyMap<string, VisitorRank> = new Map([
   ['counterpart', 'other'],
@@ -87,7 +88,7 @@ const isAtHomeNowhere = (at: AnalyzedSentence, i: number): boolean =>
 /** The person whose title starts at token `i`. */
 function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
   const office = officeAt(at, i)
-  if (office === null) return null
+  if (office === null || isVesselName(at, i)) return null
   const end = i + office.length
   const left = leftOf(at, i)
   const right = rightOf(at, end)

@@ -1,0 +1,30 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
+
+/** "The period also saw 40 deaths", "in the same month": the span of time told before. */
+const pointing =
+  /^the (?:same )?(?:reporting )?period\b|\b(?:in|during|over|for|within|throughout) (?:(?:the|this|that|that same|the same) (?:reporting |review )?period|(?:that|the same|that same) (?:week|month|quarter|year))\b(?! (?:of|last|in|a|the year))/i
+const pointsToPeriod = ({ text }: AnalyzedSentence): boolean => pointing.test(text)
+
+/** "Of these cases, three died", "Four of the cases were found in Lasa": parts of what was counted, at its time. */
+const partly =
+  /^(?:(?:of|among) (?:these|those|them)\b|(?:of |among )?the (?:(?:total|new|reported|confirmed|[\d,]+) )?(?:cases|deaths|infections|patients)(?: were| have been| had been|,)|\S+ of (?:the|these|those) (?:(?:total|new|reported|confirmed|[\d,]+) )?(?:cases|deaths|infections|patients)\b)/i
+const pointsToWhole = ({ text }: AnalyzedSentence): boolean => partly.test(text)
+
+const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)$/.test(precision)
+
+const told = (at: AnalyzedSentence, { date }: Discourse): DateChoice | null =>
+  at.dates.length > 0 || date === null ? null : { ...date, role: 'as_of', how: 'carried' }
+
+/** The span of time that a sentence points back to. */
+export function periodMeant(at: AnalyzedSentence, discourse: Discourse): DateChoice | null {
+  const choice = pointsToPeriod(at) ? told(at, discourse) : null
+  return choice !== null && isSpan(choice) ? choice : null
+}
+
+/** When the whole was counted that a sentence tells the parts of; not since when. */
+export function timeOfWhole(at: AnalyzedSentence, discourse: Discourse): DateChoice | null {
+  const choice = pointsToWhole(at) ? told(at, discourse) : null
+  return choice === null || choice.date.edtf.endsWith('/..') ? null : choice
+}
