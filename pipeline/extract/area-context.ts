@@ -18,6 +18,7 @@ import {
   speechVerbs,
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
+import { ordinals } from '../lexicon/number-words.ts'
 import { isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
 import type { Token } from './mention.ts'
 import { W } from './tag/word-class.ts'
@@ -185,6 +186,16 @@ function hasOwner(pattern: AreaPattern, tokens: readonly Token[], at: number): b
   )
 }
 
+/** "the world's second largest exporter", "the world's only producer": of the one that is ranked so, and of no figure of the world. */
+function isRanking(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
+  if (pattern.area.id !== 'world' || tokens[to]?.lower !== "'s") return false
+  const next = tokens[to + 1]?.lower ?? ''
+  const rank = ordinals.has(next) ? to + 2 : to + 1
+  const isJoined = tokens[rank]?.text === '-' && rank > to + 1
+  return ranking.test(tokens[isJoined ? rank + 1 : rank]?.lower ?? '')
+}
+const ranking = /^(?:most|least|top|leading|only|sole|main|number|best|worst|[a-z]{3,}est)$/
+
 /** Whether what is written like an area is one here. */
 export function standsAsArea(
   pattern: AreaPattern,
@@ -195,7 +206,7 @@ export function standsAsArea(
 ): boolean {
   const to = at + pattern.words.length
   if (isHostName(tokens, to) || isMoney(pattern, tokens, to) || isPronoun(tokens, at)) return false
-  if (isNamePart(pattern, tokens, to) || hasOwner(pattern, tokens, at)) return false
+  if (isNamePart(pattern, tokens, to) || isRanking(pattern, tokens, to) || hasOwner(pattern, tokens, at)) return false
   if (pattern.form === 'demonym') return isAdjective(tokens, at, to)
   if (pattern.form === 'people') return true
   const { kind } = pattern.area

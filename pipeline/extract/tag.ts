@@ -9,7 +9,7 @@ import { isCertified } from './tag/certified.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
-import { isAmounting } from './tag/measured.ts'
+import { isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
@@ -159,6 +159,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const tag = reader.tags[p]
   if (isCertified(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
+  if (isAmountOfChange(reader, i)) return null
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   // "our October forecast"
   const isDated = monthNames.has(lowerAt(reader, p)) && /^(?:POSS|DET|ADJ)$/.test(String(reader.tags[p - 1]))

@@ -204,6 +204,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const told = toldSubject(at, clause)
   const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
   const isExport = wordsOf(quantity).some((word) => /^(?:exports?|shipments|sales)$/.test(word))
+  // "a surplus of 3 billion with Peru"
+  const isBalance = wordsOf(quantity).some((word) => /^(?:trade|surplus|deficit)$/.test(word))
   const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
   const free = at.areas.filter(
     (area) =>
@@ -225,6 +227,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from < (next?.from ?? segment.to) &&
           !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
           (wordBefore(at.tokens, area.from) === 'from' ||
+            (isBalance && wordBefore(at.tokens, area.from) === 'with') ||
             isPredicate(at, area) ||
             (isExport && isDestination(at, area)))) ||
         isInAside(at, area, measure) ||

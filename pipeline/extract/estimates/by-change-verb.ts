@@ -19,7 +19,7 @@ import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell'.split(
+  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell downgrade upgrade revise scale mark'.split(
     ' ',
   ),
 )
@@ -70,6 +70,8 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
   // "shrank 3 percent and farming by 2": what shrinks by a figure right behind the verb is its subject.
   const next = object === undefined ? undefined : at.chunks[object.nominal.first]
+  // "increased, year on year, to 3 million": a comma parts no object from its verb.
+  if (object?.nominal.first === clause.at + 2 && markerText(at.chunks[clause.at + 1]) === ',') return null
   if (object === undefined || (next?.kind === 'np' && (next.number !== null || isRecord(at, next.head)))) return null
   const piece = phraseAt(at, object.nominal.first)
   return piece.to > spot.number.from ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece

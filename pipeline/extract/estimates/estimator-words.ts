@@ -10,7 +10,7 @@ export const papers = new Set(
 export const makers = new Set(['of', 'from', 'by'])
 
 export const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm'.split(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose'.split(
     ' ',
   ),
 )
@@ -43,6 +43,14 @@ export const guessing = new Set([
   'double',
   'halve',
   'triple',
+  'increase',
+  'maintain',
+  'retain',
+  'hold',
+  'adjust',
+  'scale',
+  'update',
+  'change',
 ])
 
 export const forecastNouns = new Set(

@@ -10,6 +10,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
   behindThan,
+  behindThat,
   behindVerb,
   closesSentence,
   closing,
@@ -22,7 +23,7 @@ import {
   naming,
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
-import { makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
+import { isDayOfPaper, makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -90,6 +91,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const np = at.chunks[first]
   if (np?.kind !== 'np' || first > clause.at) return null
   if (isFar) return { at, from: np.from, to: np.to }
+  if (isDayOfPaper(at, first)) return makerOf(at, first - 2)
   const head = at.tokens[np.head]?.lower ?? ''
   return papers.has(head)
     ? (publisherBefore(at, first) ??
@@ -111,7 +113,7 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = withApposed(at, clause, behindVerb(behindThan(subjectOf(at, clause))))
+  const piece = withApposed(at, clause, behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.

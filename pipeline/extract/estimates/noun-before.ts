@@ -1,5 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
-import { isLosing as isLosingVerb, lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { isLosing as isLosingVerb, lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -44,6 +44,9 @@ function startOfMeasured(spot: Spot, end: number): number {
     const np = spot.at.chunks[i]
     if (np?.kind === 'np' && np.number !== null && i + 2 < end) start = i + 2
   }
+  // "an outlook for the industry, with losses of 3 billion": the loss that a figure hangs on.
+  const isLoss = lossNouns.has(tokenWord(spot.at, headAt(spot, end - 1)))
+  if (isLoss && end - 2 > start && prepText(spot.at.chunks[end - 2]) === 'with') return end - 1
   for (let i = start; i < end; i += 2) if (hasEconomicWord([tokenWord(spot.at, headAt(spot, i))])) return i
   return start
 }

@@ -179,3 +179,11 @@ export const isTradingPair = (at: AnalyzedSentence, first: AreaMention, second: 
       verb.from === second.to &&
       at.chunks[subject?.first ?? -1]?.from === startOfName(at.tokens, first.from),
   )
+
+/** "its share of world exports": what an owner has a share of is not his. */
+export function isWholeOfOwn(at: AnalyzedSentence, { areaId, from }: AreaMention, { quantity }: Measure): boolean {
+  if (areaId !== 'world' || quantity === null || quantity.piece.at !== at || from < quantity.piece.from) return false
+  const words = wordsOf(quantity)
+  const isOwned = /^(?:its|their|our)$/.test(words[0] ?? '') || words.indexOf("'s") === 1
+  return isOwned && words.includes('share') && wordBefore(at.tokens, from) === 'of'
+}

@@ -22,7 +22,7 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
-import { isEarnedAt, isOtherSide, isReceiver, isSecondOfPair, isTradingPair } from './other-side.ts'
+import { isEarnedAt, isOtherSide, isReceiver, isSecondOfPair, isTradingPair, isWholeOfOwn } from './other-side.ts'
 import { isHolding, nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
@@ -176,7 +176,17 @@ function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): bo
 }
 
 /** Who a figure is about; several where it is stated of each. */
-export function readSides(...asked: Parameters<typeof sidesApart>): Sides[] {
+export const readSides = (...asked: Parameters<typeof sidesApart>): Sides[] => sidesRead(...asked).map(apart)
+
+/** No country is its own partner: of the two that which the sentence does not name goes. */
+function apart({ area, counterpart }: Sides): Sides {
+  if (area?.iso3 == null || area.iso3 !== counterpart?.iso3) return { area, counterpart }
+  return area.how === 'carried' && counterpart.how !== 'carried'
+    ? { area: null, counterpart }
+    : { area, counterpart: null }
+}
+
+function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   const [at, discourse, measure, , last, listed] = asked
   const partner = sideAsPartner(at, discourse, measure, last)
   if (partner !== null) return [partner]
@@ -210,6 +220,7 @@ function sidesApart(
   const isOther = (area: AreaMention): boolean =>
     at.numbers.some((number) => number !== measure.number && placeBeforeLink(at, number) === area) ||
     isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
+    isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)

@@ -99,6 +99,10 @@ function behindGuess(words: readonly string[]): readonly string[] {
   return isGuess ? words.slice(of + 1) : words
 }
 
+/** "lost output", "this forgone revenue" */
+const isForgone = (words: readonly string[]): boolean =>
+  words.slice(0, 2).some((word, i) => /^(?:lost|forgone|foregone|missed)$/.test(word) && i + 1 < words.length)
+
 /** "It stands to lose 2 billion": what is lost goes down, whatever it was measured as before. */
 const isLostObject = ({ clause, number, continues }: Measure): boolean =>
   continues === null &&
@@ -135,6 +139,7 @@ function withLossSign(measure: Measure): Measure {
     (behindGuess(words)
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
+      isForgone(words) ||
       isBill(measure, words) ||
       isHole(words) ||
       (/^an? (?:\S+ )?(?:gap|hole)$/.test(words.join(' ')) &&

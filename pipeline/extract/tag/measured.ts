@@ -30,3 +30,14 @@ export function isAmounting(reader: Reader, i: number, p: number): boolean {
   const next = /^(?:to|at)$/.test(lowerAt(reader, i + 1)) ? i + 2 : -1
   return next > 0 && (has(reader, next, W.NUM) || /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, next)))
 }
+
+/** "a 50 billion baht cut in revenue", "a 3 percent hit to sales": an article before the amount, and what it is of behind. */
+export function isAmountOfChange(reader: Reader, i: number): boolean {
+  if (!/^(?:cut|hit|spread|burst)$/.test(lowerAt(reader, i)) || !/^(?:in|to|of|from)$/.test(lowerAt(reader, i + 1)))
+    return false
+  let at = i - 1
+  while (at >= 0 && /^(?:N|NUM|PUNCT)$/.test(reader.tags[at] ?? '') && !/^[,;:()]$/.test(lowerAt(reader, at))) at--
+  const isAmount = reader.tags.slice(at + 1, i).includes('NUM')
+  while (reader.tags[at] === 'ADJ') at--
+  return isAmount && /^(?:a|an|this|another|its|the)$/.test(lowerAt(reader, at))
+}
