@@ -167,6 +167,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const bodyNouns = /^(?:Organi[sz]ation|Council|Forum|Federation|Association|Bank|Union|Institute|Congress)$/
+
 /** "the World Bank": a name, where a capital follows. */
 function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
@@ -174,8 +176,8 @@ function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number):
     pattern.area.id === 'world' &&
     isCapitalised(tokens[to - 1]) &&
     isCapitalised(next) &&
-    // "World GDP"
-    !globalNouns.has(next?.lower ?? '')
+    // "World GDP", but "World Tourism Organization"
+    (!globalNouns.has(next?.lower ?? '') || bodyNouns.test(tokens[to + 1]?.text ?? ''))
   )
 }
 

@@ -95,7 +95,11 @@ function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
 
 function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (/^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because)$/.test(at.tokens[i]?.lower ?? ''))
+    if (
+      /^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because|amid|amidst|despite|owing|thanks|as)$/.test(
+        at.tokens[i]?.lower ?? '',
+      )
+    )
       return true
   return false
 }

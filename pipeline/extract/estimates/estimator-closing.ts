@@ -26,6 +26,18 @@ function beforeShortForm({ chunks, tokens }: AnalyzedSentence, i: number): numbe
   return isShort ? i - 3 : i
 }
 
+/** "the Growers' Union (GU) last month forecast": index of the chunk before the short form and the time; -1 where no such time stands before the verb. */
+export function beforeTime(at: AnalyzedSentence, verb: number): number {
+  const time = at.chunks[verb - 1]
+  const words = at.tokens.slice(time?.from, time?.to).map(({ lower }) => lower)
+  const isTime =
+    words.length === 2 &&
+    /^(?:this|last)$/.test(words[0] ?? '') &&
+    /^(?:week|month|year|quarter|spring|summer|autumn|winter)$/.test(words[1] ?? '')
+  const place = isTime ? beforeShortForm(at, verb - 2) : -1
+  return at.chunks[place]?.kind === 'np' ? place : -1
+}
+
 /** "…, X estimated." at the end: a past form that the tagger takes for a participle. */
 export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const place = beforeShortForm(at, clause.at - 1)

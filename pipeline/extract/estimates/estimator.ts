@@ -9,6 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
+  beforeTime,
   behindThan,
   behindThat,
   behindVerb,
@@ -85,6 +86,8 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (tellsOwnFigure(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause)
+  const timed = beforeTime(at, clause.at)
+  if (timed >= 0) return makerOf(at, timed)
   const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
   const isFar = isParenthesis && (clause.subject?.first ?? -1) < clause.at - 2
   const first = isFar ? clause.at - 1 : (clause.subject?.first ?? -1)

@@ -38,10 +38,21 @@ function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): nu
 }
 
 /** "Demand from China fell. Zambia's exports to that country": the one other country that was named. */
-function otherNamed(at: AnalyzedSentence, { from }: Piece, link: number, { place, topics }: Discourse): Side | null {
+function otherNamed(
+  at: AnalyzedSentence,
+  { from }: Piece,
+  link: number,
+  { place, topics }: Discourse,
+  last: Sides | null,
+): Side | null {
   const isOwned = /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '')
   const owner = isOwned ? at.areas.findLast(({ to, iso3 }) => to <= from && iso3 !== null) : undefined
-  const own = at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ?? owner?.iso3 ?? place?.iso3 ?? null
+  const own =
+    at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ??
+    owner?.iso3 ??
+    place?.iso3 ??
+    last?.area?.iso3 ??
+    null
   const isOther = (iso3: string | null): boolean => iso3 !== null && iso3 !== own
   const near = at.areas.findLast((area) => area.to <= from && isOther(area.iso3) && !isDateline(at, area))
   if (near !== undefined) return sideOf(at, near, 'estimate-near')
@@ -60,7 +71,7 @@ export function meantByPartner(
   const link = meantLink(at, quantity.piece)
   if (link < 0) return null
   const told = last?.counterpart ?? discourse.economy?.sides.counterpart ?? null
-  return told === null ? otherNamed(at, quantity.piece, link, discourse) : carried(told)
+  return told === null ? otherNamed(at, quantity.piece, link, discourse, last) : carried(told)
 }
 
 /** "the island took in 3 million", "the Gulf emirate's exports": the country of that kind which was named. */

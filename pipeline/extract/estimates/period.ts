@@ -40,8 +40,8 @@ function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean 
 }
 
 /** Token at which the next figure begins. */
-const startOfNext = (at: AnalyzedSentence, { from }: NumberMention): number =>
-  at.numbers.find((one) => one.nonFigure === null && one.from > from)?.from ?? at.tokens.length
+const startOfNext = (at: AnalyzedSentence, { to }: NumberMention): number =>
+  at.numbers.find((one) => one.nonFigure === null && one.from >= to)?.from ?? at.tokens.length
 
 /** "3 million in 2019": behind the figure and before the next, with no comma between. */
 function behind(

@@ -7,13 +7,24 @@ import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
 import { figureBefore } from './spot.ts'
 
-/** "3 million dollars (2 million euros) in March": up to the end of the bracket that says the same again. */
-export function withBracket({ tokens, numbers }: AnalyzedSentence, number: NumberMention): NumberMention {
-  if (tokens[number.to]?.text !== '(') return number
-  const again = numbers.find(({ from }) => from > number.to)
-  const isSame =
-    again !== undefined && again.kind === 'money' && again.kind === number.kind && again.from <= number.to + 3
-  return isSame && tokens[again.to]?.text === ')' ? { ...again, to: again.to + 1 } : number
+/** "3 million dollars (2 million euros) in March", "a 10 percent fall (to 2 million) in March": over the bracket that tells the same time. */
+export function withBracket({ tokens, dates }: AnalyzedSentence, number: NumberMention): NumberMention {
+  const open =
+    tokens[number.to]?.text === '('
+      ? number.to
+      : /^(?:fall|drop|rise|decline|increase|decrease|loss|gain|growth)$/.test(tokens[number.to]?.lower ?? '') &&
+          tokens[number.to + 1]?.text === '('
+        ? number.to + 1
+        : -1
+  const close = open < 0 ? -1 : tokens.findIndex(({ text }, i) => i > open && i < open + 8 && text === ')')
+  // "a fall (to 2 million) in March": of the figure in the bracket too.
+  if (
+    tokens[number.to]?.text === ')' &&
+    tokens.slice(Math.max(0, number.from - 2), number.from).some(({ text }) => text === '(')
+  )
+    return { ...number, to: number.to + 1 }
+  if (close < 0 || dates.some(({ from }) => from > open && from < close)) return number
+  return /^(?:in|during|for|over)$/.test(tokens[close + 1]?.lower ?? '') ? { ...number, to: close + 1 } : number
 }
 
 const spans = /^(?:period|months?|quarter|half|time|timeframe|weeks?|stretch|span|year)$/
@@ -80,16 +91,9 @@ export function isOfOpener(at: AnalyzedSentence, date: DateMention, number: Numb
   const comma = at.tokens.findIndex(({ text }, i) => i >= date.to && text === ',')
   if (comma < 0 || comma >= number.from || comma - date.to > 1) return false
   const start = at.tokens.findLastIndex(({ text }, i) => i < date.from && /^[,;:]$/.test(text)) + 1
-  const first = at.tokens[start]?.lower === 'that' ? start + 1 : start
-  const opener = [first, ...openerOf(at, start, date.from)].find((i) =>
-    /^(?:after|following)$/.test(at.tokens[i]?.lower ?? ''),
+  const opener = at.tokens.findLastIndex(
+    ({ lower }, i) => i >= start && i < date.from && /^(?:after|following)$/.test(lower),
   )
   const owner = figureBefore(at, date.from)
-  return opener !== undefined && owner !== undefined && owner.from > opener
-}
-
-/** "The bank says that after growing": where "after" stands behind "that". */
-const openerOf = ({ tokens }: AnalyzedSentence, from: number, to: number): number[] => {
-  const that = tokens.findIndex(({ lower }, i) => i >= from && i < to && lower === 'that')
-  return that < 0 ? [] : [that + 1]
+  return opener >= 0 && owner !== undefined && owner.from > opener
 }

@@ -256,7 +256,7 @@ function sidesApart(
     ...around.object,
     ...earned,
   ]
-  const other = pool.find((area) => area !== own && isOther(area))
+  const other = pool.find((area) => area !== own && area.areaId !== 'world' && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
   // "Chile accounts for a third of the tourists in Peru"

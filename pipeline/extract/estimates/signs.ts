@@ -29,7 +29,9 @@ function withGrowthSign(measure: Measure): Measure {
     return measure
   const words = wordsOf(quantity)
   // "Tourism's share of GDP: 20 percent", "Of its GDP 20 percent is tourism"
-  const isPart = words.some((word) => /^(?:share|slice|part|portion|contribution)$/.test(word))
+  const isPart = words.some((word) =>
+    /^(?:share|slice|part|portion|contribution|ratio|deficit|debt|surplus)$/.test(word),
+  )
   const of = (quantity?.piece.from ?? 0) - 1
   const isFronted = at.tokens[of]?.lower === 'of' && /^(?:|[,;:.])$/.test(at.tokens[of - 1]?.text ?? '')
   if (isPart || isFronted) return measure

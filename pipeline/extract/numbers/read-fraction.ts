@@ -133,6 +133,13 @@ function readCountedFraction(tokens: readonly Token[], at: number): Numeral | nu
   ) {
     return null
   }
+  // "in the last three quarters of 2020": of the year.
+  if (
+    count > 1 &&
+    word === 'quarters' &&
+    /^(?:last|first|next|past|previous|final|remaining)$/.test(lowerAt(tokens, at - 1))
+  )
+    return null
   const scaled = readPartOfScale(tokens, at, next + 1, count / denominator)
   return scaled ?? exactNumeral({ from: at, to: next + 1 }, 'fraction', count / denominator)
 }
