@@ -114,6 +114,9 @@ function isMoney(pattern: AreaPattern, tokens: readonly Token[], to: number): bo
   const next = tokens[to]
   if (next === undefined) return false
   if (next.text === '$') return next.start === tokens[to - 1]?.end
+  // "$US3 million"
+  const before = tokens[to - 2]
+  if (before?.text === '$' && before.end === tokens[to - 1]?.start && next.kind === 'digits') return true
   return pattern.area.kind !== 'city' && currencyWords.has(next.lower)
 }
 

@@ -185,6 +185,8 @@ function tagOf(reader: Reader, i: number): Tag {
   if (isHyphened(reader, i)) return tagHyphened(reader, i)
   if (reader.tokens[i]?.lower === 'won' && reader.tags[i - 1] === 'NUM') return 'N'
   if (isSetEarlier(reader, i)) return 'VPP'
+  // "would likely hit"
+  if (reader.tokens[i]?.lower === 'likely' && reader.tags[i - 1] === 'MODAL') return 'ADV'
   return tagWord(reader, i)
 }
 

@@ -10,7 +10,7 @@ import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
-import { isInbound, skipped } from './other-side.ts'
+import { isInbound, isTopSource, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
 import { figureBefore } from './spot.ts'
@@ -251,6 +251,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
+          !isTopSource(at, area) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
           (isPlaced(at, area) || isSubject(at, area)),
       ),

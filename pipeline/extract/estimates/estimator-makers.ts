@@ -29,7 +29,9 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
   // "GDP forecasts"
   if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
-  return to > np.from && isNamed ? { at, from: np.from, to } : null
+  // "a United Nations report"
+  const isArticle = /^an?$/.test(at.tokens[np.from]?.lower ?? '') && at.tags[np.from + 1] === 'NNP' && to > np.from + 1
+  return to > np.from && isNamed ? { at, from: isArticle ? np.from + 1 : np.from, to } : null
 }
 
 /** "by the government and the World Bank,": another body behind "and", up to the next mark. */

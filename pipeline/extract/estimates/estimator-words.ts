@@ -62,6 +62,8 @@ export const impersonal = new Set([
   'they',
   'he',
   'she',
+  'him',
+  'them',
   'we',
   'i',
   'you',
@@ -86,7 +88,7 @@ export const bodies = new Set(
 )
 
 export const references =
-  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
+  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|him|them|its|their|his|her|our)$/
 
 /** Whoever writes. */
 export const ownVoice = /^(?:we|i|our|my|us)$/

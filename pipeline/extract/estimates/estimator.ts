@@ -205,7 +205,7 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const isHuman = words[0] === 'he' || words[0] === 'she'
+    const isHuman = /^(?:he|she|him|her)$/.test(words[0] ?? '')
     const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()].filter(
       (one) => one == null || !isHuman || !isPlace(one),
     )

@@ -28,7 +28,9 @@ import { turnedYear } from './turned-year.ts'
 export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
 function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = from; i < to; i++) {
+    // "overseas workers (OW) in May": a short form breaks nothing.
+    if (at.tokens[i]?.text === '(' && at.tokens[i + 2]?.text === ')') i += 3
     if (
       isBreak(at, i) ||
       at.tags[i] === 'SUB' ||
@@ -36,6 +38,7 @@ function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean 
       /^(?:after|before|when)$/.test(at.tokens[i]?.lower ?? '')
     )
       return true
+  }
   return false
 }
 

@@ -33,7 +33,7 @@ export const rule = 'estimate'
 const dropped = new Set(["'s", 'but', 'and', 'while', 'also', 'just', 'or'])
 
 /** "growth in the" before a date that was cut off: without what hangs in the air. */
-function closed(piece: Piece): Piece {
+export function closed(piece: Piece): Piece {
   let { to } = piece
   while (to > piece.from + 1 && (piece.at.tags[to - 1] === 'DET' || piece.at.tags[to - 1] === 'PREP')) to--
   return endingAt(piece, to)

@@ -54,6 +54,10 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   if (label !== null) return quantityOf(label)
   const damage = damageBefore(at, beforeEqual(spot) ?? index - 1)
   if (damage !== null) return damage
+  // "a deficit of 6 percent of GDP, from 1 percent of GDP last year"
+  const isEarlier = /^(?:from|against|versus)$/.test(at.tokens[spot.number.from - 1]?.lower ?? '')
+  if (isEarlier && before !== null && isRelative(before.number) && before.quantity !== null)
+    return { ...before.quantity, how: 'carried' }
   const comma = beforeEqual(spot) ?? index - 1
   const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
   // "the damage was 1 billion, 4.5 percent of output"

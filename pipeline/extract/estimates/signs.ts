@@ -105,6 +105,13 @@ function behindGuess(words: readonly string[]): readonly string[] {
 const isForgone = (words: readonly string[]): boolean =>
   words.slice(0, 2).some((word, i) => /^(?:lost|forgone|foregone|missed)$/.test(word) && i + 1 < words.length)
 
+/** "the flood's financial impact": what is owned. */
+function behindOwner(words: readonly string[]): readonly string[] {
+  const owner = words.indexOf("'s")
+  const isHung = words.slice(0, owner).some((word) => /^(?:in|of|for|to|from|on|at)$/.test(word))
+  return owner > 1 && owner < 5 && !isHung ? words.slice(owner + 1) : words
+}
+
 /** "It stands to lose 2 billion": what is lost goes down, whatever it was measured as before. */
 const isLostObject = ({ clause, number, continues }: Measure): boolean =>
   continues === null &&
@@ -138,7 +145,7 @@ function withLossSign(measure: Measure): Measure {
     // What it takes to mend is what is to be spent.
     !/^cost of/.test(measure.quantity?.name ?? '') &&
     !isOfGoods(words) &&
-    (behindGuess(words)
+    (behindGuess(behindOwner(words))
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
       isForgone(words) ||

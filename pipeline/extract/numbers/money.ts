@@ -115,6 +115,10 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
     if (named !== null) return named
     if (isConversion(tokens, end - 1)) return { from: end - 1, to: end, unit: 'USD', factor: 1 }
   }
+  // "$US3 million", "$NZ40m"
+  const turned = /^(?:US|A|NZ|C|HK|S|F)$/.test(last.text) && tokens[end - 2]?.text === '$' && isTight(tokens, end - 2)
+  if (turned && isTight(tokens, end - 1))
+    return { from: end - 2, to: end, unit: dollarPrefixes.get(last.lower) ?? 'USD', factor: 1 }
   const sign = last.kind === 'punct' ? signs.read(last.text) : undefined
   if (sign !== undefined) return { from: end - 1, to: end, unit: sign, factor: 1 }
   const isDotted =

@@ -3,7 +3,7 @@ import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import { closesWhat, isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
 import { areFlows, arePhoneCalls, isDatingBack, isOfOffice } from './known-pairs.ts'
-import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
+import { isAmounting, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import {
   before,
   finiteAhead,
@@ -214,7 +214,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
-  if (isDatingBack(reader, i)) return true
+  if (isDatingBack(reader, i) || isSecondChange(reader, i)) return true
   if (isOfOffice(reader, i) || arePhoneCalls(reader, i)) return false
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
