@@ -233,7 +233,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           (wordBefore(at.tokens, area.from) === 'from' ||
             (isBalance && wordBefore(at.tokens, area.from) === 'with') ||
             isPredicate(at, area) ||
-            (isExport && isDestination(at, area)))) ||
+            (isDestination(at, area) &&
+              (isExport || /^(?:exported|shipped|sold)$/.test(at.tokens[area.from - 2]?.lower ?? ''))))) ||
         isInAside(at, area, measure) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),

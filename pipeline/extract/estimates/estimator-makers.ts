@@ -92,3 +92,13 @@ export function isDayOfPaper({ tokens, chunks }: AnalyzedSentence, index: number
   const isDay = day?.kind === 'np' && day.to - day.from === 1 && weekdays.has(tokens[day.from]?.lower ?? '')
   return isDay && chunks[index - 1]?.kind === 'verb'
 }
+
+/** "the then" tells nothing. */
+export const namesSomeone = ({ at, from, to }: Piece): boolean =>
+  at.tags.slice(from, to).some((tag) => tag !== 'DET' && tag !== 'ADV' && tag !== 'PREP')
+
+/** "a hole of 3 million in the accounts of the firms": where it is, and no one tells. */
+export const isTorn = ({ tokens, chunks }: AnalyzedSentence, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, (chunks[i]?.from ?? 0) - 6), chunks[i]?.from)
+    .some(({ lower }) => /^(?:hole|gap)s?$/.test(lower))

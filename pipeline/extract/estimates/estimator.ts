@@ -24,7 +24,16 @@ import {
   naming,
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
-import { isDayOfPaper, makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
+import {
+  isDayOfPaper,
+  isTorn,
+  makerOf,
+  namesSomeone,
+  ownerOfForecast,
+  ownerOfVerdict,
+  paperAt,
+  studies,
+} from './estimator-makers.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -86,8 +95,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (tellsOwnFigure(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause)
-  const timed = beforeTime(at, clause.at)
-  if (timed >= 0) return makerOf(at, timed)
+  if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
   const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
   const isFar = isParenthesis && (clause.subject?.first ?? -1) < clause.at - 2
   const first = isFar ? clause.at - 1 : (clause.subject?.first ?? -1)
@@ -137,12 +145,6 @@ function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
   return clause?.verb.passive === true && hasVerbClass(clause.verb.lemma, null, 'estimate')
 }
 
-/** "a hole of 3 million in the accounts of the firms": where it is, and no one tells. */
-const isTorn = ({ tokens, chunks }: AnalyzedSentence, i: number): boolean =>
-  tokens
-    .slice(Math.max(0, (chunks[i]?.from ?? 0) - 6), chunks[i]?.from)
-    .some(({ lower }) => /^(?:hole|gap)s?$/.test(lower))
-
 /** "according to X", "estimated by X", "in X's baseline". */
 function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
@@ -180,7 +182,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   }
   const head = headlined(at) ?? headlineEnd(at)
   if (head !== null) found.push({ piece: head, place: head.from })
-  return found.sort((a, b) => a.place - b.place)
+  return found.filter(({ piece }) => namesSomeone(piece)).sort((a, b) => a.place - b.place)
 }
 
 const namedBy = oncePerSentence(estimatorsIn)

@@ -145,7 +145,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
 
 /** "slows to 4 percent, and in Peru to 3", "with Peru at 3 and Chile at 2": the place right before the link of a figure, behind the figure before. */
 function placeBeforeLink(
-  { areas, tokens, numbers }: AnalyzedSentence,
+  { areas, tokens, tags, numbers }: AnalyzedSentence,
   { from }: NumberMention,
 ): AreaMention | undefined {
   const link = wordBefore(tokens, from)
@@ -156,7 +156,9 @@ function placeBeforeLink(
   const end = isParted || (link === 'of' && tokens[from - 2]?.lower === 'one') ? from - 2 : from - 1
   const area = areas.find(({ to, form }) => to === end && form === 'name')
   if (area === undefined) return undefined
-  const before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  let before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  // "with landlocked Chad (2 percent)"
+  if (link === '(' && tags[before] === 'ADJ') before--
   const word = tokens[before]?.lower ?? ''
   if (!isParted && end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
   const isMember =
@@ -181,9 +183,11 @@ export const readSides = (...asked: Parameters<typeof sidesApart>): Sides[] => s
 /** No country is its own partner: of the two that which the sentence does not name goes. */
 function apart({ area, counterpart }: Sides): Sides {
   if (area?.iso3 == null || area.iso3 !== counterpart?.iso3) return { area, counterpart }
-  return area.how === 'carried' && counterpart.how !== 'carried'
+  const isSame = area.piece.at === counterpart.piece.at && area.piece.from === counterpart.piece.from
+  return area.how === 'carried' && counterpart.how !== 'carried' && !isSame
     ? { area: null, counterpart }
     : { area, counterpart: null }
+}
 }
 
 function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {

@@ -74,7 +74,7 @@ function isBetweenParts(tokens: readonly Token[], at: number): boolean {
   return ['to', 'and', 'or'].includes(lowerAt(tokens, at - 1)) && denominators.has(lowerAt(tokens, at - 2))
 }
 
-const slight = /^(?:mere|full|good|bare|whole|scant)$/
+const slight = /^(?:mere|full|good|bare|whole|scant|whopping|staggering|massive|record)$/
 
 /** "a fifth", "a quarter", "a half". */
 function readArticleFraction(tokens: readonly Token[], at: number): Numeral | null {

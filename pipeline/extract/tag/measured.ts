@@ -36,7 +36,10 @@ export function isAmountOfChange(reader: Reader, i: number): boolean {
   if (!/^(?:cut|hit|spread|burst)$/.test(lowerAt(reader, i)) || !/^(?:in|to|of|from)$/.test(lowerAt(reader, i + 1)))
     return false
   let at = i - 1
-  while (at >= 0 && /^(?:N|NUM|PUNCT)$/.test(reader.tags[at] ?? '') && !/^[,;:()]$/.test(lowerAt(reader, at))) at--
+  const isAmountPart = (k: number): boolean =>
+    /^(?:per|to)$/.test(lowerAt(reader, k)) ||
+    (/^(?:N|NUM|PUNCT)$/.test(reader.tags[k] ?? '') && !/^[,;:()]$/.test(lowerAt(reader, k)))
+  while (at >= 0 && isAmountPart(at)) at--
   const isAmount = reader.tags.slice(at + 1, i).includes('NUM')
   while (reader.tags[at] === 'ADJ') at--
   return isAmount && /^(?:a|an|this|another|its|the)$/.test(lowerAt(reader, at))
