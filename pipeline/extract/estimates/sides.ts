@@ -188,7 +188,6 @@ function apart({ area, counterpart }: Sides): Sides {
     ? { area: null, counterpart }
     : { area, counterpart: null }
 }
-}
 
 function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   const [at, discourse, measure, , last, listed] = asked
