@@ -18,6 +18,7 @@ import {
   speechVerbs,
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
+import { ordinals } from '../lexicon/number-words.ts'
 import { isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
 import type { Token } from './mention.ts'
 import { W } from './tag/word-class.ts'
@@ -113,6 +114,9 @@ function isMoney(pattern: AreaPattern, tokens: readonly Token[], to: number): bo
   const next = tokens[to]
   if (next === undefined) return false
   if (next.text === '$') return next.start === tokens[to - 1]?.end
+  // "$US3 million"
+  const before = tokens[to - 2]
+  if (before?.text === '$' && before.end === tokens[to - 1]?.start && next.kind === 'digits') return true
   return pattern.area.kind !== 'city' && currencyWords.has(next.lower)
 }
 
@@ -166,6 +170,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const bodyNouns = /^(?:Organi[sz]ation|Council|Forum|Federation|Association|Bank|Union|Institute|Congress)$/
+
 /** "the World Bank": a name, where a capital follows. */
 function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
@@ -173,8 +179,8 @@ function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number):
     pattern.area.id === 'world' &&
     isCapitalised(tokens[to - 1]) &&
     isCapitalised(next) &&
-    // "World GDP"
-    !globalNouns.has(next?.lower ?? '')
+    // "World GDP", but "World Tourism Organization"
+    (!globalNouns.has(next?.lower ?? '') || bodyNouns.test(tokens[to + 1]?.text ?? ''))
   )
 }
 
@@ -184,6 +190,16 @@ function hasOwner(pattern: AreaPattern, tokens: readonly Token[], at: number): b
     pattern.area.id === 'neighbouring_countries' && tokens[at - 1]?.lower === "'s" && tokens[at - 2]?.lower !== 'china'
   )
 }
+
+/** "the world's second largest exporter", "the world's only producer": of the one that is ranked so, and of no figure of the world. */
+function isRanking(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
+  if (pattern.area.id !== 'world' || tokens[to]?.lower !== "'s") return false
+  const next = tokens[to + 1]?.lower ?? ''
+  const rank = ordinals.has(next) ? to + 2 : to + 1
+  const isJoined = tokens[rank]?.text === '-' && rank > to + 1
+  return ranking.test(tokens[isJoined ? rank + 1 : rank]?.lower ?? '')
+}
+const ranking = /^(?:most|least|top|leading|only|sole|main|number|best|worst|[a-z]{3,}est)$/
 
 /** Whether what is written like an area is one here. */
 export function standsAsArea(
@@ -195,7 +211,7 @@ export function standsAsArea(
 ): boolean {
   const to = at + pattern.words.length
   if (isHostName(tokens, to) || isMoney(pattern, tokens, to) || isPronoun(tokens, at)) return false
-  if (isNamePart(pattern, tokens, to) || hasOwner(pattern, tokens, at)) return false
+  if (isNamePart(pattern, tokens, to) || isRanking(pattern, tokens, to) || hasOwner(pattern, tokens, at)) return false
   if (pattern.form === 'demonym') return isAdjective(tokens, at, to)
   if (pattern.form === 'people') return true
   const { kind } = pattern.area

@@ -11,7 +11,7 @@ import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { isLevelVerb } from './tag/level-verb.ts'
-import { isAmounting } from './tag/measured.ts'
+import { isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
@@ -161,6 +161,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const tag = reader.tags[p]
   if (isCertified(reader, i) || isInDescribedList(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
+  if (isAmountOfChange(reader, i)) return null
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
   // "our October forecast"
   const isDated = monthNames.has(lowerAt(reader, p)) && /^(?:POSS|DET|ADJ)$/.test(String(reader.tags[p - 1]))
@@ -186,6 +187,8 @@ function tagOf(reader: Reader, i: number): Tag {
   if (isHyphened(reader, i)) return tagHyphened(reader, i)
   if (reader.tokens[i]?.lower === 'won' && reader.tags[i - 1] === 'NUM') return 'N'
   if (isSetEarlier(reader, i)) return 'VPP'
+  // "would likely hit"
+  if (reader.tokens[i]?.lower === 'likely' && reader.tags[i - 1] === 'MODAL') return 'ADV'
   return tagWord(reader, i)
 }
 

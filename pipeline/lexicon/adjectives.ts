@@ -26,7 +26,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   intensive interim interior intermediate internal international inland intimate invisible irregular isolated joint junior just keen
   key kind kinder large larger largest last lasting late later latest latter leading lean legal legislative legitimate less lesser
   liberal light lighter likely limited linear little live lively local logical lone lonely long longer longest long-term loose loud
-  lovely low lower lowest loyal lucky lunar mad magnetic main major male mandatory marine marginal marital maritime massive material mature
+  lovely low lower lowest loyal lucky lunar mad magnetic main major male mandatory marine marginal marital maritime massive material whopping staggering mature
   maximal maximum mean medical medium mental mere mid middle mighty mild milder military minimal minimum minor mixed mobile moderate modern modest
   monetary monthly moral multilateral multinational multiple municipal mutual naked narrow narrower nasty national native natural naval near nearer
   nearest neat necessary needy negative nervous net neutral new newer newest next nice noble nominal non-traditional normal northern notable

@@ -33,6 +33,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
 /** Letters before a dollar sign; `spaced` ones may stand a space away ("HK $"). */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
+  ['u', 'USD'],
   ['u.s', 'USD'],
   ['u.s.', 'USD'],
   ['usd', 'USD'],
@@ -95,6 +96,7 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Sfr', 'CHF'],
   ['SFr', 'CHF'],
   ['Nu', 'BTN'],
+  ['Bt', 'THB'],
   ['MK', 'MWK'],
   ['Br', 'ETB'],
   ['Le', 'SLL'],

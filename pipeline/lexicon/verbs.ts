@@ -52,14 +52,15 @@ const classMembers: Record<VerbClass, string> = {
     document hit surpass exceed top pass cross breach`,
   increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double treble triple quadruple
     swell widen rebound recover edge advance strengthen accelerate multiply escalate mount improve add appreciate
-    raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce zoom explode revive`,
+    raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce zoom explode revive
+    upgrade`,
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
     nosedive dive ebb disappear vanish forfeit forgo soften wither
-    crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress`,
+    crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress downgrade`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
-    comprise constitute equal average exceed employ cover accommodate equate be have own`,
+    comprise constitute equal average correspond exceed employ cover accommodate equate be have own`,
   estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume
     foresee think revise put suggest indicate cut`,
   say: `say state tell add note write announce declare stress emphasize emphasise remark explain reveal disclose claim
@@ -189,6 +190,9 @@ const spellings: readonly (readonly [string, string, VerbForm['form']])[] = [
   ['fueling', 'fuel', 'ing'],
   ['focussed', 'focus', 'past'],
   ['focussed', 'focus', 'pp'],
+  ['upped', 'raise', 'past'],
+  ['upped', 'raise', 'pp'],
+  ['upping', 'raise', 'ing'],
   ['has', 'have', 's'],
   ['is', 'be', 's'],
   ['are', 'be', 'base'],

@@ -22,9 +22,24 @@ function headNoun({ at, from, to }: Piece): string {
 
 /** "Exports", "Airline debt": figures of an economy, who hand nothing over; a name is someone. */
 function isQuantity(actor: Actor | null): boolean {
-  if (actor === null || actor.piece.at.tags[actor.piece.to - 1] === 'NNP') return false
+  if (actor === null) return false
+  const { at, from, to } = actor.piece
+  const prep = at.tags.slice(from, to).indexOf('PREP')
+  // "Peru's exports to Chile" end in a name, and are no one.
+  if (at.tags[(prep > 0 ? from + prep : to) - 1] === 'NNP') return false
   const noun = headNoun(actor.piece)
   return (economicNouns.has(noun) || producedNouns.has(noun) || countedNouns.has(noun)) && !givers.has(noun)
+}
+
+const sectors =
+  /^(?:tourism|sector|industry|mining|agriculture|farming|manufacturing|construction|retail|fishing|trade|mine)$/
+
+/** "Tourism contributed 3 billion to GDP", "the mines brought 2 million to the treasury": what an economy is made of gives nothing. */
+function isPartOfEconomy(donor: Actor | null, recipient: Actor | null): boolean {
+  const whole = recipient === null ? '' : headNoun(recipient.piece)
+  if (/^(?:gdp|gnp|product|output)$/.test(whole)) return true
+  if (donor === null) return /^(?:budget|treasury|exchequer|coffer)$/.test(whole)
+  return sectors.test(headNoun(donor.piece)) && /^(?:economy|budget|coffer|treasury|exchequer|revenue)$/.test(whole)
 }
 
 const travellers = new Set(['person', 'visit', 'night', 'booking'])
@@ -45,7 +60,7 @@ const isCompany = (noun: string, donor: Actor | null): boolean =>
 
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
-  if ((item.number?.low ?? 0) < 0 || isQuantity(donor)) return true
+  if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   if (isCompany(noun, donor) || relations.has(noun) || isRuined(item)) return true
   // "rolled out the red carpet for the president"

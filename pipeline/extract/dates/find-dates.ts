@@ -50,8 +50,20 @@ const isToCome = (tokens: readonly Token[], i: number): boolean =>
     tokens[i + 2]?.lower ?? '',
   )
 
+/** "are projected to fall in the autumn", "is likely to open in May"; not "is estimated to have cost", "are estimated to be". */
+function isForeseen(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:is|are)$/.test(tokens[i]?.lower ?? '')) return false
+  const guess = foreseen.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i + 2
+  return (
+    foreseen.test(tokens[guess]?.lower ?? '') &&
+    tokens[guess + 1]?.lower === 'to' &&
+    !/^(?:have|be|cost|number|total)$/.test(tokens[guess + 2]?.lower ?? '')
+  )
+}
+const foreseen = /^(?:projected|predicted|forecast|forecasted|estimated|anticipated|set|likely|due|seen|poised|bound)$/
+
 function tenseOf(tokens: readonly Token[]): Tense {
-  if (tokens.some((_, i) => isToCome(tokens, i))) return 'future'
+  if (tokens.some((_, i) => isToCome(tokens, i) || isForeseen(tokens, i))) return 'future'
   if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
   return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
 }

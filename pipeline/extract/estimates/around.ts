@@ -10,7 +10,7 @@ import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
-import { isInbound, skipped } from './other-side.ts'
+import { isInbound, isTopSource, skipped } from './other-side.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
 import { figureBefore } from './spot.ts'
@@ -95,7 +95,11 @@ function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
 
 function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (/^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because)$/.test(at.tokens[i]?.lower ?? ''))
+    if (
+      /^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because|amid|amidst|despite|owing|thanks|as)$/.test(
+        at.tokens[i]?.lower ?? '',
+      )
+    )
       return true
   return false
 }
@@ -204,6 +208,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
   const told = toldSubject(at, clause)
   const isTourism = wordsOf(quantity).some((word) => word === 'tourism' || word === 'travel')
   const isExport = wordsOf(quantity).some((word) => /^(?:exports?|shipments|sales)$/.test(word))
+  // "a surplus of 3 billion with Peru"
+  const isBalance = wordsOf(quantity).some((word) => /^(?:trade|surplus|deficit)$/.test(word))
   const supposed = conditionsIn(at).filter(({ from, to }) => number.from < from || number.to > to)
   const free = at.areas.filter(
     (area) =>
@@ -225,8 +231,10 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from < (next?.from ?? segment.to) &&
           !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
           (wordBefore(at.tokens, area.from) === 'from' ||
+            (isBalance && wordBefore(at.tokens, area.from) === 'with') ||
             isPredicate(at, area) ||
-            (isExport && isDestination(at, area)))) ||
+            (isDestination(at, area) &&
+              (isExport || /^(?:exported|shipped|sold)$/.test(at.tokens[area.from - 2]?.lower ?? ''))))) ||
         isInAside(at, area, measure) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
@@ -244,6 +252,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
+          !isTopSource(at, area) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
           (isPlaced(at, area) || isSubject(at, area)),
       ),

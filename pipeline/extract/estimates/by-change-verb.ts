@@ -19,7 +19,7 @@ import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell'.split(
+  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell downgrade upgrade revise scale mark'.split(
     ' ',
   ),
 )
@@ -70,6 +70,8 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   const object = clause.arguments.find(({ prep, nominal }) => prep === null && nominal.first < index)
   // "shrank 3 percent and farming by 2": what shrinks by a figure right behind the verb is its subject.
   const next = object === undefined ? undefined : at.chunks[object.nominal.first]
+  // "increased, year on year, to 3 million": a comma parts no object from its verb.
+  if (object?.nominal.first === clause.at + 2 && markerText(at.chunks[clause.at + 1]) === ',') return null
   if (object === undefined || (next?.kind === 'np' && (next.number !== null || isRecord(at, next.head)))) return null
   const piece = phraseAt(at, object.nominal.first)
   return piece.to > spot.number.from ? endingAt(piece, at.chunks[object.nominal.first]?.to ?? piece.to) : piece
@@ -167,7 +169,8 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const subject = isJoined ? null : toldSubject(at, clause)
   const changed =
     object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
-  const named = changed !== null ? changed : subject === null ? last : told(spot, clause, subject, last)
+  const trailed = trailing(spot, clause, subject, before)
+  const named = changed ?? trailed ?? (subject === null ? last : told(spot, clause, subject, last))
   const quantity =
     named ?? (isOfGrowth(spot, clause) ? growthIn(tokenPiece(spot, clause.verb.main), 'estimate-near') : null)
   // "shrank at an annualised 3%" tells the rate of the change.
@@ -181,6 +184,19 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     placePiece:
       spot.clause === null ? phraseAt(at, index - 2) : changed === null ? ownerTold(spot, clause, subject) : null,
   }
+}
+
+/** "The state posted a deficit of 3 million, widening by 2 million": of what the figure before measures, where the subject is no quantity. */
+function trailing(
+  { at }: Spot,
+  { verb, at: place }: Clause,
+  subject: Piece | null,
+  before: Measure | null,
+): Quantity | null {
+  const isBehind = verb.form === 'gerund' && markerText(at.chunks[place - 1]) === ','
+  if (!isBehind || before === null || before.quantity === null || before.number.to > verb.from) return null
+  const isQuantity = subject !== null && hasEconomicWord(lowerWords(subject)) && !isPlace(subject)
+  return isQuantity ? null : { ...before.quantity, how: 'carried' }
 }
 
 /** "growth falls to 2 percent from 5, Peru's to 3 percent from 6": right behind a figure that has a noun of its own behind the verb. */

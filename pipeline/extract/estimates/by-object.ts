@@ -7,6 +7,7 @@ import { isBroughtIn, isLeftThere, isMadeFrom, isMissed } from './earned-or-miss
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
+  closed,
   growthOf,
   hasEconomicWord,
   isCounted,
@@ -191,7 +192,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   }
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
-  const tail = own ?? (of === null ? null : startingAt(of, at.chunks[next]?.from ?? of.from))
+  const tail = own ?? (of === null ? null : closed(startingAt(of, at.chunks[next]?.from ?? of.from)))
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
   // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
   const isEarned = tail === null && isNamed

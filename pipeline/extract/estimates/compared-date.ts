@@ -71,6 +71,8 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
   const isYearly = date.precision === 'year' || date.basis !== 'year_implied'
   // "a fall of 3 percent from March 2019"
+  // "down 3 million from the same month last year"
+  if (word === 'from' && at.tokens.slice(i, from).some(({ lower }) => lower === 'same')) return true
   if (word === 'from' && i === from - 1 && isOfRate(at, i) && !isInterval(at, date)) return true
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "less than it did in May"

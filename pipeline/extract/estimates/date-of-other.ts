@@ -72,7 +72,16 @@ const comparing = /^(?:after|following|against|compared|from|versus|than|with)$/
 /** "1.4 percent in 2009, after what was 5.2 percent in 2008; in a worse case": behind the semicolon the date of what was compared no longer holds. */
 export function isOfComparedBefore(at: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
   const owner = ownerOf(at, date)
-  if (owner === undefined || !at.tokens.slice(date.to, number.from).some(({ text }) => text === ';')) return false
+  const between = at.tokens.slice(date.to, number.from)
+  // "compared with 4 million in June 2020, showing a rise of 2 percent"
+  const isShown = between.some(
+    ({ text }, i) =>
+      text === ',' &&
+      /^(?:showing|marking|registering|representing|indicating|recording|posting|a|an|which)$/.test(
+        between[i + 1]?.lower ?? '',
+      ),
+  )
+  if (owner === undefined || !(isShown || between.some(({ text }) => text === ';'))) return false
   for (let i = owner.from - 1; i >= Math.max(0, owner.from - 6) && !isBreak(at, i); i--)
     if (comparing.test(at.tokens[i]?.lower ?? '')) return true
   return false

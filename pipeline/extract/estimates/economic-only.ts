@@ -36,7 +36,7 @@ const givenGoods =
   /mask|vaccin|medic|drug|ventilator|protective|\bsuits?\b|\bkits?\b|\btests?\b|oxygen|glove|goggle|suppl|equipment|donat/
 
 const summing = new Set(
-  'make account amount come reach stand total be earn bring see take lift raise push double triple expand run hit top exceed approach'.split(
+  'make account amount come reach stand total be earn bring see take lift raise push double triple expand run hit top exceed approach post record register witness'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
@@ -70,7 +70,10 @@ function headBefore({ at, index }: Spot, stop: number): Piece | null {
   const end = isLinked ? beforeAsides(at, left) + 1 : left + 1
   const chunk = at.chunks[end - 1]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
-  return isLinked && startOfChain(at.chunks, end) < 0 ? null : chainBefore(at, end)
+  const chain = isLinked && startOfChain(at.chunks, end) < 0 ? null : chainBefore(at, end)
+  // "was 3,000 in comparison to arrivals of 4,000": no phrase holds the figure before.
+  const first = at.chunks.find(({ kind, from }) => kind === 'np' && from >= stop) ?? chunk
+  return chain !== null && chain.from < stop ? startingAt(chain, first.from) : chain
 }
 
 /** The figure before is the change itself, by a verb or a noun that says so; of growth as a noun it is a rate. */

@@ -26,6 +26,18 @@ function beforeShortForm({ chunks, tokens }: AnalyzedSentence, i: number): numbe
   return isShort ? i - 3 : i
 }
 
+/** "the Growers' Union (GU) last month forecast": index of the chunk before the short form and the time; -1 where no such time stands before the verb. */
+export function beforeTime(at: AnalyzedSentence, verb: number): number {
+  const time = at.chunks[verb - 1]
+  const words = at.tokens.slice(time?.from, time?.to).map(({ lower }) => lower)
+  const isTime =
+    words.length === 2 &&
+    /^(?:this|last)$/.test(words[0] ?? '') &&
+    /^(?:week|month|year|quarter|spring|summer|autumn|winter)$/.test(words[1] ?? '')
+  const place = isTime ? beforeShortForm(at, verb - 2) : -1
+  return at.chunks[place]?.kind === 'np' ? place : -1
+}
+
 /** "…, X estimated." at the end: a past form that the tagger takes for a participle. */
 export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const place = beforeShortForm(at, clause.at - 1)
@@ -78,8 +90,11 @@ function isPublished(at: AnalyzedSentence, index: number): boolean {
 /** ", the bank said on Monday", ", says the bank" at the end: of all that the sentence tells. */
 export function closesSentence({ tokens, numbers, clauses }: AnalyzedSentence, { from, to }: Piece): boolean {
   const verb = clauses.find((clause) => clause.verb.to === from)?.verb
-  const start = verb?.from ?? from
-  const isLast = clauses.filter((clause) => clause.verb.from >= to).length === (verb === undefined ? 1 : 0)
+  // "; according to data of the office"
+  const according = tokens.findLastIndex(({ lower }, i) => i < from && i > from - 6 && lower === 'according')
+  const start = verb?.from ?? (according > 0 ? according : from)
+  const isLast =
+    clauses.filter((clause) => clause.verb.from >= to).length === (verb === undefined && according < 0 ? 1 : 0)
   return (
     tokens[start - 1]?.text === ',' &&
     isLast &&
@@ -170,4 +185,11 @@ export function behindVerb(piece: Piece | null): Piece | null {
   const isVerb =
     piece !== null && piece.to > piece.from + 1 && /^(?:said|says)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
   return isVerb ? { ...piece, from: piece.from + 1 } : piece
+}
+
+/** "than that of the bank, which said": whose view it is. */
+export function behindThat(piece: Piece | null): Piece | null {
+  const words = piece === null ? [] : lowerWords(piece)
+  const isPointing = words.length > 2 && /^(?:that|those)$/.test(words[0] ?? '') && words[1] === 'of'
+  return piece !== null && isPointing ? startingAt(piece, piece.from + 2) : piece
 }

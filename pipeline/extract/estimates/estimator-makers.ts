@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk } from '../parse/chunk.ts'
@@ -28,7 +29,9 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
   // "GDP forecasts"
   if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
-  return to > np.from && isNamed ? { at, from: np.from, to } : null
+  // "a United Nations report"
+  const isArticle = /^an?$/.test(at.tokens[np.from]?.lower ?? '') && at.tags[np.from + 1] === 'NNP' && to > np.from + 1
+  return to > np.from && isNamed ? { at, from: isArticle ? np.from + 1 : np.from, to } : null
 }
 
 /** "by the government and the World Bank,": another body behind "and", up to the next mark. */
@@ -82,3 +85,20 @@ export function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piec
   const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
   return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
 }
+
+/** "Customs data released Monday showed": the day on which the paper before it came out. */
+export function isDayOfPaper({ tokens, chunks }: AnalyzedSentence, index: number): boolean {
+  const day = chunks[index]
+  const isDay = day?.kind === 'np' && day.to - day.from === 1 && weekdays.has(tokens[day.from]?.lower ?? '')
+  return isDay && chunks[index - 1]?.kind === 'verb'
+}
+
+/** "the then" tells nothing. */
+export const namesSomeone = ({ at, from, to }: Piece): boolean =>
+  at.tags.slice(from, to).some((tag) => tag !== 'DET' && tag !== 'ADV' && tag !== 'PREP')
+
+/** "a hole of 3 million in the accounts of the firms": where it is, and no one tells. */
+export const isTorn = ({ tokens, chunks }: AnalyzedSentence, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, (chunks[i]?.from ?? 0) - 6), chunks[i]?.from)
+    .some(({ lower }) => /^(?:hole|gap)s?$/.test(lower))

@@ -1,7 +1,10 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
+import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { forecastNouns } from './estimator-words.ts'
+import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
@@ -29,6 +32,13 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'
   // "a new pier should raise the number": a cause.
   if (verb.modal !== null && revisingVerbs.has(verb.lemma)) return false
+  // "has downgraded Peru's growth": a view of it, no deed.
+  const isView = /^(?:up|down)grade$/.test(verb.lemma)
+  if (
+    isView &&
+    phrases.some(({ prep, nominal }) => prep === null && hasEconomicWord(lowerWords(pieceOfNominal(at, nominal))))
+  )
+    return true
   // "has shaved a point off its growth forecast"
   return phrases.some(
     ({ prep, nominal }) =>

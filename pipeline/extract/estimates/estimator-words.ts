@@ -10,7 +10,7 @@ export const papers = new Set(
 export const makers = new Set(['of', 'from', 'by'])
 
 export const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm'.split(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose'.split(
     ' ',
   ),
 )
@@ -43,6 +43,14 @@ export const guessing = new Set([
   'double',
   'halve',
   'triple',
+  'increase',
+  'maintain',
+  'retain',
+  'hold',
+  'adjust',
+  'scale',
+  'update',
+  'change',
 ])
 
 export const forecastNouns = new Set(
@@ -54,6 +62,8 @@ export const impersonal = new Set([
   'they',
   'he',
   'she',
+  'him',
+  'them',
   'we',
   'i',
   'you',
@@ -78,7 +88,7 @@ export const bodies = new Set(
 )
 
 export const references =
-  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|its|their|his|her|our)$/
+  /^(?:(?:the|this) )?(?:firm|bank|company|agency|institute|ministry|union|fund|group|organisation|organization|staff|institution|it|they|he|she|him|them|its|their|his|her|our)$/
 
 /** Whoever writes. */
 export const ownVoice = /^(?:we|i|our|my|us)$/

@@ -9,7 +9,9 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
+  beforeTime,
   behindThan,
+  behindThat,
   behindVerb,
   closesSentence,
   closing,
@@ -22,7 +24,16 @@ import {
   naming,
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
-import { makerOf, ownerOfForecast, ownerOfVerdict, paperAt, studies } from './estimator-makers.ts'
+import {
+  isDayOfPaper,
+  isTorn,
+  makerOf,
+  namesSomeone,
+  ownerOfForecast,
+  ownerOfVerdict,
+  paperAt,
+  studies,
+} from './estimator-makers.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -84,12 +95,14 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (tellsOwnFigure(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause)
+  if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
   const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
   const isFar = isParenthesis && (clause.subject?.first ?? -1) < clause.at - 2
   const first = isFar ? clause.at - 1 : (clause.subject?.first ?? -1)
   const np = at.chunks[first]
   if (np?.kind !== 'np' || first > clause.at) return null
   if (isFar) return { at, from: np.from, to: np.to }
+  if (isDayOfPaper(at, first)) return makerOf(at, first - 2)
   const head = at.tokens[np.head]?.lower ?? ''
   return papers.has(head)
     ? (publisherBefore(at, first) ??
@@ -111,7 +124,7 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = withApposed(at, clause, behindVerb(behindThan(subjectOf(at, clause))))
+  const piece = withApposed(at, clause, behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
@@ -131,12 +144,6 @@ function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
   const clause = clauses.findLast(({ at: place }) => place < i)
   return clause?.verb.passive === true && hasVerbClass(clause.verb.lemma, null, 'estimate')
 }
-
-/** "a hole of 3 million in the accounts of the firms": where it is, and no one tells. */
-const isTorn = ({ tokens, chunks }: AnalyzedSentence, i: number): boolean =>
-  tokens
-    .slice(Math.max(0, (chunks[i]?.from ?? 0) - 6), chunks[i]?.from)
-    .some(({ lower }) => /^(?:hole|gap)s?$/.test(lower))
 
 /** "according to X", "estimated by X", "in X's baseline". */
 function namedIn(at: AnalyzedSentence, i: number): Piece | null {
@@ -175,7 +182,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   }
   const head = headlined(at) ?? headlineEnd(at)
   if (head !== null) found.push({ piece: head, place: head.from })
-  return found.sort((a, b) => a.place - b.place)
+  return found.filter(({ piece }) => namesSomeone(piece)).sort((a, b) => a.place - b.place)
 }
 
 const namedBy = oncePerSentence(estimatorsIn)
@@ -200,7 +207,7 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const words = lowerWords(piece).filter((word) => word !== ',')
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
-    const isHuman = words[0] === 'he' || words[0] === 'she'
+    const isHuman = /^(?:he|she|him|her)$/.test(words[0] ?? '')
     const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()].filter(
       (one) => one == null || !isHuman || !isPlace(one),
     )

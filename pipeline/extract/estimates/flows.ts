@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { isAlike } from './alike.ts'
@@ -81,7 +82,7 @@ function asCountReached({ at, number, index, np, discourse, clause }: Spot, befo
 
 /** "1.6 percent below the $548 billion of 2019", "a rise of 2.6 percent this year, to $553 billion": what the change starts from or comes to. */
 export function asEndOfChange(spot: Spot, before: Measure | null): Measure | null {
-  const { at, number, index, np } = spot
+  const { at, number, index, np, clause } = spot
   const counted = before === null ? null : asCountReached(spot, before)
   if (counted !== null) return counted
   if (before === null || before.quantity === null || number.to < np.to) return null
@@ -91,7 +92,11 @@ export function asEndOfChange(spot: Spot, before: Measure | null): Measure | nul
   const prep = at.chunks[index - 1]
   const text = prepText(prep) ?? markerText(prep)
   const isBase = beside.has(text) && at.tokens[np.from]?.lower === 'the'
-  const isEnd = text === 'to' && markerText(at.chunks[index - 2]) === ','
+  // "posted growth of 3 percent to 2 million"
+  const isOfNoun =
+    clause === null || !(['increase', 'decrease'] as const).some((name) => hasVerbClass(clause.verb.lemma, null, name))
+  const isRight = isOfNoun && text === 'to' && before.np.to === at.chunks[index - 1]?.from
+  const isEnd = isRight || (text === 'to' && markerText(at.chunks[index - 2]) === ',')
   if (!isBase && !isEnd) return null
   const quantity = { ...before.quantity, how: 'carried' }
   return { ...measureOf(spot, 'level', quantity, before.anchor), isValue: true, isBase }

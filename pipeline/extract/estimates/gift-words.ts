@@ -35,9 +35,19 @@ export const isOfGifts = oncePerSentence(
     clauses.some(
       ({ verb, arguments: phrases }, i) =>
         (hasVerbClass(verb.lemma, verb.particle, 'pledge') && !isAim(tokens, clauses[i + 1])) ||
-        (giving.has(verb.lemma) && !(verb.lemma === 'raise' && raisesFigure(tokens, phrases))),
+        (giving.has(verb.lemma) &&
+          !(verb.lemma === 'raise' && raisesFigure(tokens, phrases)) &&
+          !(verb.lemma === 'contribute' && isPartOfOutput(tokens, phrases))),
     ),
 )
+
+/** "contributed 3 million to the gross domestic product" */
+const isPartOfOutput = (tokens: AnalyzedSentence['tokens'], phrases: Clause['arguments']): boolean =>
+  phrases.some(
+    ({ prep, nominal }) =>
+      prep === 'to' &&
+      /^(?:gdp|gnp|product|output|economy)$/.test(tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
 
 /** "agreed to bring bilateral trade to 5 billion", "aim to double it to 6 billion": a figure to be reached, and no gift. */
 function isAim(tokens: AnalyzedSentence['tokens'], next: Clause | undefined): boolean {

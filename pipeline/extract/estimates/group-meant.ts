@@ -12,7 +12,7 @@ const placing = /^(?:for|in|across|throughout|around|over|within|of)$/
 
 /** "the region", "the wider region" at a "the"; null where it has a name ("the Gulf region", "the region of Maule"). */
 function groupAt(at: AnalyzedSentence, the: number): Piece | null {
-  if (at.tokens[the]?.lower !== 'the') return null
+  if (!/^(?:the|its|their)$/.test(at.tokens[the]?.lower ?? '')) return null
   const isNoun = (i: number): boolean => groupNouns.test(at.tokens[i]?.lower ?? '')
   const noun = isNoun(the + 1) ? the + 1 : at.tags[the + 1] === 'ADJ' && isNoun(the + 2) ? the + 2 : -1
   const isNamed = at.tokens[noun + 1]?.lower === 'of' || at.areas.some(({ from, to }) => from > the && to <= noun)

@@ -1,6 +1,7 @@
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
 
 export const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
 
@@ -73,11 +74,13 @@ const isView = (at: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][numb
 export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
   if (precision !== 'month' && precision !== 'day') return false
   const next = at.clauses.find(({ verb }) => verb.from >= to)
-  const clause = opensStretch(at, from) ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)
+  const isFirst = opensStretch(at, from) || isBetween(at, from, next)
+  const clause = isFirst ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)
   if (clause === undefined) return false
   const { verb } = clause
   const isGuess =
     verb.lemma === 'put' ||
+    (verb.form === 'finite' && reckoned.has(verb.lemma)) ||
     isView(at, clause) ||
     isHoping(at, clause) ||
     (guessed.has(verb.lemma) && verb.lemma !== 'see') ||
@@ -90,6 +93,15 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
     (at.tags.slice(verb.from, verb.main).every((tag) => tag === 'ADV') && isPastForm(at.tokens[verb.main]?.lower ?? ''))
   return isGuess && isOver
 }
+
+const reckoned = new Set(['estimate', 'calculate', 'warn'])
+
+/** "The bank on 20 May forecast": between who guesses and the verb. */
+const isBetween = ({ tokens, chunks }: AnalyzedSentence, from: number, next: Clause | undefined): boolean =>
+  /^(?:on|in)$/.test(tokens[from - 1]?.lower ?? '') &&
+  next?.verb.form === 'finite' &&
+  next.subject !== null &&
+  chunks[next.subject.end - 1]?.to === from - 1
 
 /** "; in January growth of 5% had been forecast", ", where in January it still spoke of": a date at the head of its stretch. */
 const opensStretch = ({ tokens }: AnalyzedSentence, from: number): boolean =>

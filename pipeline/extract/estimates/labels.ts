@@ -1,8 +1,18 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, isHarm, isPlace, isReference, type Quantity, quantityOf } from './quantity.ts'
+import {
+  hasEconomicWord,
+  isCounted,
+  isHarm,
+  isPlace,
+  isReference,
+  type Quantity,
+  quantityOf,
+  wordsOf,
+} from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -71,6 +81,18 @@ export function asLabelled(spot: Spot): Measure | null {
   return { ...measureOf(spot, 'level', quantityOf(chain), null), isValue: true }
 }
 
+const levels = /^(?:rates?|share|unemployment|joblessness|inflation|ratio|occupancy|deficit|debt|proportion|poverty)$/
+
+/** "Arrivals fell everywhere, most of all in Peru (12 percent)": by so much in the place before the bracket. */
+function changeInBracket(spot: Spot, quantity: Quantity): Measure | null {
+  const { at, index, clause } = spot
+  const open = at.chunks[index - 1]?.from ?? 0
+  const isBehindPlace = at.areas.some(({ to }) => to === open)
+  if (clause === null || !isBehindPlace || wordsOf(quantity).some((word) => levels.test(word))) return null
+  const sign = (['increase', 'decrease'] as const).find((name) => hasVerbClass(clause.verb.lemma, null, name))
+  return sign === undefined ? null : measureOf(spot, sign, quantity, null)
+}
+
 const flowing = new Set(['come', 'flow', 'reach', 'arrive', 'pour', 'enter', 'go', 'be', 'leave', 'return'])
 
 /** "(-1.1 percent in February)", "63 million came in", "at 175 billion their value was …": said of the subject, or goes on. */
@@ -91,7 +113,8 @@ export function asSaidOfSubject(spot: Spot, before: Measure | null): Measure | n
   const subject =
     toldSubject(at, clause) ?? toldSubject(at, at.clauses.findLast(({ at: verb }) => verb < index) ?? null)
   if (subject === null || before !== null) return null
-  if (isRelative(number) && hasEconomicWord(lowerWords(subject))) return value(quantityOf(subject))
+  if (isRelative(number) && hasEconomicWord(lowerWords(subject)))
+    return changeInBracket(spot, quantityOf(subject)) ?? value(quantityOf(subject))
   const { economy } = discourse
   if (
     economy === null ||

@@ -38,10 +38,21 @@ function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): nu
 }
 
 /** "Demand from China fell. Zambia's exports to that country": the one other country that was named. */
-function otherNamed(at: AnalyzedSentence, { from }: Piece, link: number, { place, topics }: Discourse): Side | null {
+function otherNamed(
+  at: AnalyzedSentence,
+  { from }: Piece,
+  link: number,
+  { place, topics }: Discourse,
+  last: Sides | null,
+): Side | null {
   const isOwned = /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '')
   const owner = isOwned ? at.areas.findLast(({ to, iso3 }) => to <= from && iso3 !== null) : undefined
-  const own = at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ?? owner?.iso3 ?? place?.iso3 ?? null
+  const own =
+    at.areas.find((area) => area.from >= from && area.to <= link)?.iso3 ??
+    owner?.iso3 ??
+    place?.iso3 ??
+    last?.area?.iso3 ??
+    null
   const isOther = (iso3: string | null): boolean => iso3 !== null && iso3 !== own
   const near = at.areas.findLast((area) => area.to <= from && isOther(area.iso3) && !isDateline(at, area))
   if (near !== undefined) return sideOf(at, near, 'estimate-near')
@@ -60,7 +71,7 @@ export function meantByPartner(
   const link = meantLink(at, quantity.piece)
   if (link < 0) return null
   const told = last?.counterpart ?? discourse.economy?.sides.counterpart ?? null
-  return told === null ? otherNamed(at, quantity.piece, link, discourse) : carried(told)
+  return told === null ? otherNamed(at, quantity.piece, link, discourse, last) : carried(told)
 }
 
 /** "the island took in 3 million", "the Gulf emirate's exports": the country of that kind which was named. */
@@ -101,6 +112,24 @@ function ofTownsCountry(at: AnalyzedSentence, clause: Measure['clause'], number:
     : { piece: { at, from: the, to: the + 2 }, name: areaName(town.iso3 ?? ''), iso3: town.iso3, how: 'estimate-near' }
 }
 
+/** "the East African nation": the token of a "the" before a country that is told by its region, in front of a phrase or not far behind the figure; -1 where none is. */
+function regionalAt(at: AnalyzedSentence, starts: readonly number[], behind: number): number {
+  const isTold = (the: number): boolean => {
+    const area = at.areas.find(({ from }) => from === the + 1)
+    return (
+      at.tokens[the]?.lower === 'the' &&
+      area?.areaKind === 'region' &&
+      area.form !== 'name' &&
+      /^(?:country|nation|kingdom|republic|powerhouse)$/.test(at.tokens[area.to]?.lower ?? '')
+    )
+  }
+  const first = starts.find(isTold)
+  if (first !== undefined) return first
+  for (let i = behind; i < behind + 7 && at.tokens[i]?.kind === 'word'; i++)
+    if (/^(?:in|for|of)$/.test(at.tokens[i]?.lower ?? '') && isTold(i + 1)) return i + 1
+  return -1
+}
+
 /** "the country's exports": the country named last before it. */
 export function meantByCountry(
   at: AnalyzedSentence,
@@ -121,6 +150,12 @@ export function meantByCountry(
   const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1]
   const meant = meantByKind(at, discourse, places) ?? meantByWriter(at, discourse, [from, told?.from ?? -1])
   if (meant !== null) return meant
+  const regional = regionalAt(at, [from, subject?.from ?? -1, told?.from ?? -1], number.to)
+  if (regional >= 0) {
+    const country = at.areas.findLast((area) => area.to <= regional && area.areaKind === 'country')
+    const last = country === undefined ? discourse.place : sideOf(at, country, 'estimate-near')
+    if (last !== null && last.iso3 !== null) return carried(last)
+  }
   const own = ofTownsCountry(at, clause, number)
   if (own !== null) return own
   const the = places.find((i) => at.tokens[i]?.lower === 'the' && countryNouns.test(at.tokens[i + 1]?.lower ?? ''))

@@ -1,5 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
-import { isLosing as isLosingVerb, lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { isLosing as isLosingVerb, lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -44,9 +44,15 @@ function startOfMeasured(spot: Spot, end: number): number {
     const np = spot.at.chunks[i]
     if (np?.kind === 'np' && np.number !== null && i + 2 < end) start = i + 2
   }
+  // "an outlook for the industry, with losses of 3 billion": the loss that a figure hangs on.
+  const isLoss = lossNouns.has(tokenWord(spot.at, headAt(spot, end - 1)))
+  if (isLoss && end - 2 > start && prepText(spot.at.chunks[end - 2]) === 'with') return end - 1
   for (let i = start; i < end; i += 2) if (hasEconomicWord([tokenWord(spot.at, headAt(spot, i))])) return i
   return start
 }
+
+/** "a rise of 4 percent last month in prices": a time stands right behind the figure. */
+const isTimed = ({ at, index }: Spot): boolean => /^(?:date|adv)$/.test(at.chunks[index + 1]?.kind ?? '')
 
 /** "a fall in exports of 3%", "a fall of 3% in exports", "exports recorded a fall of 3%", ", a fall of 3%". */
 function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null): Quantity | null {
@@ -54,7 +60,9 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const left = at.chunks[index - 1]?.kind === 'adv' ? index - 2 : index - 1
   const inner = startOfChain(at.chunks, left) + 2
   const named: Piece | null =
-    inner < left ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to } : phraseAfter(at, index + 1, inPlace)
+    inner < left
+      ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to }
+      : (phraseAfter(at, index + 1, inPlace) ?? (isTimed(spot) ? phraseAfter(at, index + 2, inPlace) : null))
   const word = tokenWord(at, head)
   const sufferer = toldSubject(at, spot.clause)
   const isSuffered =
@@ -66,6 +74,11 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   // "fell 3 percent, after growth of 2": of the same.
   if (word === 'growth' && before !== null && before.quantity !== null && isContrasted(spot, chain, before))
     return { ...before.quantity, name: `growth of ${nameOfQuantity(before.quantity)}`, how: 'carried' }
+  // "3,000 guests came from Peru, which is an increase of 8 percent": of what the figure before counts.
+  const verb = spot.clause?.verb
+  const isWhich = verb?.lemma === 'be' && at.tokens[verb.from - 1]?.lower === 'which' && spot.number.unit === 'percent'
+  if (isWhich && named === null && before !== null && before.quantity !== null && !measuredChanges.has(word))
+    return { ...before.quantity, how: 'carried' }
   // "numbered 3,000, a loss of 70 percent": of what the figure before counts.
   const isOfLast = at.tokens[chain.from - 1]?.text === ',' && spot.number.unit === 'percent' && word !== 'growth'
   if (isOfLast && named === null && before !== null && before.quantity !== null)

@@ -179,3 +179,19 @@ export const isTradingPair = (at: AnalyzedSentence, first: AreaMention, second: 
       verb.from === second.to &&
       at.chunks[subject?.first ?? -1]?.from === startOfName(at.tokens, first.from),
   )
+
+/** "its share of world exports": what an owner has a share of is not his. */
+export function isWholeOfOwn(at: AnalyzedSentence, { areaId, from }: AreaMention, { quantity }: Measure): boolean {
+  if (areaId !== 'world' || quantity === null || quantity.piece.at !== at || from < quantity.piece.from) return false
+  const words = wordsOf(quantity)
+  const isOwned = /^(?:its|their|our)$/.test(words[0] ?? '') || words.indexOf("'s") === 1
+  return isOwned && words.includes('share') && wordBefore(at.tokens, from) === 'of'
+}
+
+/** "came to 3 million, with India being the largest source market": who is ranked among the partners. */
+export const isTopSource = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  wordBefore(tokens, from) === 'with' &&
+  /^(?:being|as|the|remaining)$/.test(tokens[to]?.lower ?? '') &&
+  tokens
+    .slice(to, to + 7)
+    .some(({ lower }) => /^(?:source|sources|market|markets|buyer|partner|destination|supplier)$/.test(lower))

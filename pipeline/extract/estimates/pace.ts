@@ -3,7 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { subjectOf } from './phrases.ts'
-import { growthIn } from './quantity.ts'
+import { growthIn, tokenWord } from './quantity.ts'
 import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 const shrinking = /^(?:backwards?|reverse|red|recession|contraction|decline)$/
@@ -49,5 +49,7 @@ export function asPace(spot: Spot): Measure | null {
     at.tokens.slice(clause.verb.to, number.from).some(({ lower }) => shrinking.test(lower))
   const quantity = isEconomy ? growthIn(subject, 'estimate') : { piece: subject, name: null, how: 'estimate' }
   const anchor = tokenPiece(spot, clause.verb.main)
-  return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, anchor), isValue: !isFall }
+  // "is now put at 4 percent, down from 8"
+  const isBase = tokenWord(at, number.from - 1) === 'from' && /^(?:up|down)$/.test(tokenWord(at, number.from - 2))
+  return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, anchor), isValue: !isFall, isBase }
 }

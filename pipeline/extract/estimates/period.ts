@@ -20,6 +20,7 @@ import {
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
+import { isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
@@ -27,7 +28,9 @@ import { turnedYear } from './turned-year.ts'
 export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
 function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = from; i < to; i++) {
+    // "overseas workers (OW) in May": a short form breaks nothing.
+    if (at.tokens[i]?.text === '(' && at.tokens[i + 2]?.text === ')') i += 3
     if (
       isBreak(at, i) ||
       at.tags[i] === 'SUB' ||
@@ -35,20 +38,13 @@ function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean 
       /^(?:after|before|when)$/.test(at.tokens[i]?.lower ?? '')
     )
       return true
+  }
   return false
 }
 
-interface Bounds {
-  /** End of the figure before, start of the one behind. */
-  readonly before: number
-  readonly after: number
-}
-
-function boundsOf(at: AnalyzedSentence, number: NumberMention): Bounds {
-  const figures = at.numbers.filter(({ nonFigure }) => nonFigure === null)
-  const place = figures.indexOf(number)
-  return { before: figures[place - 1]?.to ?? 0, after: figures[place + 1]?.from ?? at.tokens.length }
-}
+/** Token at which the next figure begins. */
+const startOfNext = (at: AnalyzedSentence, { to }: NumberMention): number =>
+  at.numbers.find((one) => one.nonFigure === null && one.from >= to)?.from ?? at.tokens.length
 
 /** "3 million in 2019": behind the figure and before the next, with no comma between. */
 function behind(
@@ -119,6 +115,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       (!date.edtf.endsWith('/..') || isInVerb(date, measure)) &&
       !isCompared(at, date, 0) &&
       !isPassing(at, date) &&
+      !isOfOpener(at, date, measure.number) &&
       !isInRelative(at, date, measure.number.from) &&
       !isOfFigureBefore(at, date, measure) &&
       !isOfComparedBefore(at, date, measure.number) &&
@@ -146,7 +143,8 @@ export function isOfBracket({ tokens, dates }: AnalyzedSentence, date: DateMenti
 }
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
-function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
+function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
+  const { number } = measure
   const supposed = [...conditionClauses(at), ...circumstancesIn(at), ...scenariosIn(at).filter(isTold)].filter(
     ({ from, to }) => number.to <= from || number.from >= to,
   )
@@ -159,6 +157,8 @@ function candidates(at: AnalyzedSentence, { number }: Measure): DateMention[] {
       !isOfVersion(at, date) &&
       !isOfGuess(at, date) &&
       !isOfRecord(at, date) &&
+      !isOfWhole(at, date, number) &&
+      !isOfOldForecast(at, date, measure) &&
       !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
   )
 }
@@ -187,9 +187,8 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
       (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
-  const last = seriesAround(at, measure.number).at(-1) ?? measure.number
-  const { after } = boundsOf(at, last)
-  const own = behind(at, dates, last, after)
+  const last = withBracket(at, seriesAround(at, measure.number).at(-1) ?? measure.number)
+  const own = behind(at, dates, last, startOfNext(at, last))
   if (own !== undefined) return own
   if (measure.isBase && !isRevised(measure)) return null
   const before = ahead(at, dates, measure)
@@ -214,7 +213,9 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   return (
     last !== undefined &&
     last !== number &&
-    (at.tokens.slice(number.to, last.from).some(({ lower }) => /^(?:than|below|above)$/.test(lower)) ||
+    (at.tokens
+      .slice(number.to, last.from)
+      .some(({ lower }) => /^(?:than|below|above|compared|comparison|against|versus)$/.test(lower)) ||
       at.tokens[last.from - 1]?.lower === 'from' ||
       breaksBetween(at, number.to, last.from))
   )
@@ -275,6 +276,7 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
+  if (last !== null && isSameTime(at, measure, last.date)) return { ...last, how: 'carried' }
   if (last?.at === at && isBeforeNow(at, last.date, measure)) return null
   const isAhead =
     last?.at === at &&

@@ -33,7 +33,7 @@ export const rule = 'estimate'
 const dropped = new Set(["'s", 'but', 'and', 'while', 'also', 'just', 'or'])
 
 /** "growth in the" before a date that was cut off: without what hangs in the air. */
-function closed(piece: Piece): Piece {
+export function closed(piece: Piece): Piece {
   let { to } = piece
   while (to > piece.from + 1 && (piece.at.tags[to - 1] === 'DET' || piece.at.tags[to - 1] === 'PREP')) to--
   return endingAt(piece, to)
@@ -74,7 +74,7 @@ export const isLoad = (word: string): boolean =>
 
 /** "in Peru's case", "tourism's contribution", "hotel beds", "bank deposits": of no other field. */
 const isOfBusiness = (word: string, before: string): boolean =>
-  (/^(?:case|contribution)$/.test(word) && before === "'s") ||
+  (/^(?:case|contribution)$/.test(word) && /^'?s$/.test(before)) ||
   (/^beds?$/.test(word) && /^(?:hotel|guest|tourist|resort)$/.test(before)) ||
   (/^deposits?$/.test(word) && /^(?:bank|resident|household|foreign|corporate|savings|time)$/.test(before))
 
@@ -200,10 +200,10 @@ function subjectBefore({ at, from }: Piece): Piece | null {
   return null
 }
 
-const persons = new Set(['we', 'i', 'he', 'she', 'you', 'who', 'who', 'one', 'ones'])
+const persons = /^(?:we|i|he|she|you|who|ones?)(?:['’](?:re|ve|ll|d|m))?$/
 
 /** "we see it grow": the subject is no quantity. */
-export const isPerson = (piece: Piece): boolean => persons.has(lowerWords(piece).at(-1) ?? '')
+export const isPerson = (piece: Piece): boolean => persons.test(lowerWords(piece).at(-1) ?? '')
 
 /** "Only 101,000", "156 billion dollars": a figure without a noun. */
 export const isBareFigure = ({ at, from, to }: Piece): boolean =>

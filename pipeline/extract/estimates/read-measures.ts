@@ -153,6 +153,7 @@ const isGapped = ({ anchor, direction, number }: Measure, before: Measure | null
 /** "put its share at 3 million", where help was promised: what someone gives. */
 const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): boolean =>
   number.kind === 'money' &&
+  quantity?.name === null &&
   discourse.aid !== null &&
   discourse.economy === null &&
   /^(?:share|part|portion|contribution|offer|commitment)$/.test(wordsOf(quantity).at(-1) ?? '')

@@ -10,6 +10,8 @@ function isAgain({ at, index, number }: Spot, before: Measure): boolean {
   const left = at.chunks[index - 1]
   if (left?.kind === 'conj' && left.text === 'or') return isNear
   const [prep, word] = [prepText(left), at.tokens[(left?.from ?? 0) - 1]?.lower ?? '']
+  // "damage of 3 billion, the equivalent of 4 percent of GDP"
+  if (prep === 'of' && word === 'equivalent') return isNear
   if ((prep === 'to' && equal.has(word)) || at.tokens[number.from - 1]?.lower === 'i.e.') return isNear
   const isOfGdp = at.tokens.slice(number.to, number.to + 4).some(({ lower }) => lower === 'gdp')
   if (markerText(left) === ',' && isOfGdp) return isNear

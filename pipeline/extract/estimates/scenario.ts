@@ -27,7 +27,8 @@ export const conditionIn = (at: AnalyzedSentence): Piece | null => conditionClau
 function refersBack({ tokens }: AnalyzedSentence): boolean {
   return tokens.some(
     ({ lower }, i) =>
-      /^(?:scenarios?|case|circumstances)$/.test(lower) && /^(?:this|that|such)$/.test(tokens[i - 1]?.lower ?? ''),
+      /^(?:scenarios?|case|circumstances|situation)$/.test(lower) &&
+      /^(?:this|that|such)$/.test(tokens[i - 1]?.lower ?? ''),
   )
 }
 

@@ -1,5 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
-import { lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -52,6 +52,12 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   // "Public debt: 87% of GDP"
   const label = markerText(at.chunks[index - 1]) === ':' ? labelBefore(at, index - 1) : null
   if (label !== null) return quantityOf(label)
+  const damage = damageBefore(at, beforeEqual(spot) ?? index - 1)
+  if (damage !== null) return damage
+  // "a deficit of 6 percent of GDP, from 1 percent of GDP last year"
+  const isEarlier = /^(?:from|against|versus)$/.test(at.tokens[spot.number.from - 1]?.lower ?? '')
+  if (isEarlier && before !== null && isRelative(before.number) && before.quantity !== null)
+    return { ...before.quantity, how: 'carried' }
   const comma = beforeEqual(spot) ?? index - 1
   const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
   // "the damage was 1 billion, 4.5 percent of output"
@@ -59,6 +65,14 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const piece = isNone ? toldSubject(at, clause) : apposed
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
+}
+
+/** "caused damage equivalent to 11 percent of GDP", "damage close to 3 percent of GDP": the loss right before. */
+function damageBefore(at: Spot['at'], index: number): Quantity | null {
+  const np = at.chunks[index]
+  const isLoss = np?.kind === 'np' && np.number === null && lossNouns.has(at.tokens[np.head]?.lower ?? '')
+  const chain = isLoss ? chainBefore(at, index + 1) : null
+  return chain === null ? null : quantityOf(chain)
 }
 
 const losing = new Set([...lossVerbs, 'shed'])

@@ -22,7 +22,7 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
-import { isEarnedAt, isOtherSide, isReceiver, isSecondOfPair, isTradingPair } from './other-side.ts'
+import { isEarnedAt, isOtherSide, isReceiver, isSecondOfPair, isTradingPair, isWholeOfOwn } from './other-side.ts'
 import { isHolding, nextPartner, partnerOf, takerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
@@ -145,7 +145,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
 
 /** "slows to 4 percent, and in Peru to 3", "with Peru at 3 and Chile at 2": the place right before the link of a figure, behind the figure before. */
 function placeBeforeLink(
-  { areas, tokens, numbers }: AnalyzedSentence,
+  { areas, tokens, tags, numbers }: AnalyzedSentence,
   { from }: NumberMention,
 ): AreaMention | undefined {
   const link = wordBefore(tokens, from)
@@ -156,7 +156,9 @@ function placeBeforeLink(
   const end = isParted || (link === 'of' && tokens[from - 2]?.lower === 'one') ? from - 2 : from - 1
   const area = areas.find(({ to, form }) => to === end && form === 'name')
   if (area === undefined) return undefined
-  const before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  let before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  // "with landlocked Chad (2 percent)"
+  if (link === '(' && tags[before] === 'ADJ') before--
   const word = tokens[before]?.lower ?? ''
   if (!isParted && end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
   const isMember =
@@ -176,7 +178,18 @@ function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): bo
 }
 
 /** Who a figure is about; several where it is stated of each. */
-export function readSides(...asked: Parameters<typeof sidesApart>): Sides[] {
+export const readSides = (...asked: Parameters<typeof sidesApart>): Sides[] => sidesRead(...asked).map(apart)
+
+/** No country is its own partner: of the two that which the sentence does not name goes. */
+function apart({ area, counterpart }: Sides): Sides {
+  if (area?.iso3 == null || area.iso3 !== counterpart?.iso3) return { area, counterpart }
+  const isSame = area.piece.at === counterpart.piece.at && area.piece.from === counterpart.piece.from
+  return area.how === 'carried' && counterpart.how !== 'carried' && !isSame
+    ? { area: null, counterpart }
+    : { area, counterpart: null }
+}
+
+function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   const [at, discourse, measure, , last, listed] = asked
   const partner = sideAsPartner(at, discourse, measure, last)
   if (partner !== null) return [partner]
@@ -210,6 +223,7 @@ function sidesApart(
   const isOther = (area: AreaMention): boolean =>
     at.numbers.some((number) => number !== measure.number && placeBeforeLink(at, number) === area) ||
     isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
+    isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)
@@ -245,7 +259,7 @@ function sidesApart(
     ...around.object,
     ...earned,
   ]
-  const other = pool.find((area) => area !== own && isOther(area))
+  const other = pool.find((area) => area !== own && area.areaId !== 'world' && isOther(area))
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
   // "Chile accounts for a third of the tourists in Peru"

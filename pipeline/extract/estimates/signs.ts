@@ -29,7 +29,9 @@ function withGrowthSign(measure: Measure): Measure {
     return measure
   const words = wordsOf(quantity)
   // "Tourism's share of GDP: 20 percent", "Of its GDP 20 percent is tourism"
-  const isPart = words.some((word) => /^(?:share|slice|part|portion|contribution)$/.test(word))
+  const isPart = words.some((word) =>
+    /^(?:share|slice|part|portion|contribution|ratio|deficit|debt|surplus)$/.test(word),
+  )
   const of = (quantity?.piece.from ?? 0) - 1
   const isFronted = at.tokens[of]?.lower === 'of' && /^(?:|[,;:.])$/.test(at.tokens[of - 1]?.text ?? '')
   if (isPart || isFronted) return measure
@@ -99,6 +101,17 @@ function behindGuess(words: readonly string[]): readonly string[] {
   return isGuess ? words.slice(of + 1) : words
 }
 
+/** "lost output", "this forgone revenue" */
+const isForgone = (words: readonly string[]): boolean =>
+  words.slice(0, 2).some((word, i) => /^(?:lost|forgone|foregone|missed)$/.test(word) && i + 1 < words.length)
+
+/** "the flood's financial impact": what is owned. */
+function behindOwner(words: readonly string[]): readonly string[] {
+  const owner = words.indexOf("'s")
+  const isHung = words.slice(0, owner).some((word) => /^(?:in|of|for|to|from|on|at)$/.test(word))
+  return owner > 1 && owner < 5 && !isHung ? words.slice(owner + 1) : words
+}
+
 /** "It stands to lose 2 billion": what is lost goes down, whatever it was measured as before. */
 const isLostObject = ({ clause, number, continues }: Measure): boolean =>
   continues === null &&
@@ -132,9 +145,10 @@ function withLossSign(measure: Measure): Measure {
     // What it takes to mend is what is to be spent.
     !/^cost of/.test(measure.quantity?.name ?? '') &&
     !isOfGoods(words) &&
-    (behindGuess(words)
+    (behindGuess(behindOwner(words))
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
+      isForgone(words) ||
       isBill(measure, words) ||
       isHole(words) ||
       (/^an? (?:\S+ )?(?:gap|hole)$/.test(words.join(' ')) &&

@@ -1,4 +1,4 @@
-import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { hasVerbClass, isBaseForm } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
@@ -194,10 +194,22 @@ function modalBefore(at: AnalyzedSentence, clause: Clause): Clause | null {
   return between.length > 0 && between.every(({ kind }) => /^(?:prep|date|adv)$/.test(kind)) ? before : null
 }
 
+/** "the bank says that trade would fall by 9 percent and then increase by 7": a bare form behind "and" goes with the helper of the clause before, and has its subject. */
+function sharedModal(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb } = clause
+  const isBare =
+    at.tags.slice(verb.from, verb.main).every((tag) => tag === 'ADV') && isBaseForm(at.tokens[verb.main]?.lower ?? '')
+  if (!isBare || verb.modal !== null || !/^(?:and|but|or)$/.test(at.tokens[verb.from - 1]?.lower ?? '')) return null
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  return before !== undefined && before.verb.modal !== null && before.subject !== null ? before : null
+}
+
 /** What the verb of a clause says something of: its subject, unless the phrase right before the verb alone can be measured. */
 function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const guess = clause === null ? null : (guessedBefore(at, clause) ?? timedBefore(at, clause))
   if (guess !== null) return guess
+  const shared = clause === null ? null : sharedModal(at, clause)
+  if (shared !== null) return saidOf(at, shared)
   const relative = clause === null ? null : relativeSubject(at, clause)
   if (relative !== null) return relative
   const subject = subjectOf(at, clause)

@@ -1,8 +1,9 @@
-import { lowerWords } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
-import { growthIn, hasEconomicWord, isGrowth, isPlace, quantityOf } from './quantity.ts'
+import { growthIn, hasEconomicWord, isGrowth, isPerson, isPlace, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const taking = new Set('take shave lop chop clip dock pare knock wipe cut strip drain subtract slice trim'.split(' '))
 
@@ -52,6 +53,22 @@ function asTransferred(spot: Spot): Measure | null {
   return measureOf({ ...spot, clause }, isTaken ? 'decrease' : 'increase', quantityOf(piece), anchor)
 }
 
+const wholes = /^(?:gdp|gnp|product|output|economy|income|budget|coffers|treasury|exchequer)$/
+
+/** "Tourism contributes 3 billion to GDP": that part of it. */
+function partOf(spot: Spot, whole: Piece): Measure | null {
+  const { at, clause, number } = spot
+  const subject = clause?.verb.lemma === 'contribute' ? toldSubject(at, clause) : null
+  const words = lowerWords(whole)
+  const of = words.indexOf('of')
+  if (subject === null || isPlace(subject) || isPerson(subject) || !wholes.test(words.at(of > 0 ? of - 1 : -1) ?? ''))
+    return null
+  // "contributed half a point to growth" adds to it.
+  if (number.unit === 'percentage_point') return null
+  const quantity = { piece: subject, name: `${textOf(subject)}'s contribution`, how: 'estimate' }
+  return { ...measureOf(spot, 'level', quantity, null), isValue: true }
+}
+
 /** "takes 1.5 points off growth", "adds 0.4 points to inflation". */
 export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, discourse } = spot
@@ -94,5 +111,7 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
       tokenPiece(spot, clause.verb.main),
     )
   if (changed === null || !hasEconomicWord(lowerWords(changed))) return null
+  const part = partOf(spot, changed)
+  if (part !== null) return part
   return measureOf(spot, isTaken ? 'decrease' : 'increase', quantityOf(changed), tokenPiece(spot, clause.verb.main))
 }

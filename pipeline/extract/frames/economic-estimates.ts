@@ -74,7 +74,7 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
   direction !== 'level' &&
   /\beconom(?:y|ies)$/i.test(name) &&
   !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent)\b/i.test(name) &&
-  !/\b(?:output|gdp|growth|product)\b/i.test(name)
+  !/\b(?:output|gdp|growth|product)\b| (?:from|to|with|between|for) /i.test(name)
     ? /^economy$/i.test(name)
       ? 'GDP growth'
       : `GDP growth of ${name}`

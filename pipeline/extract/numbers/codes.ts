@@ -53,8 +53,8 @@ const powered = new Set('km m cm mm ft mi'.split(' '))
 function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   if (!isTight(tokens, at - 1)) return false
   const before = tokens[at - 1]
-  // "$US30"
-  if (tokens[at - 2]?.text === '$' && dollarPrefixes.has(before?.lower ?? '')) return false
+  // "$US3 million"
+  if (before?.kind === 'word' && tokens[at - 2]?.text === '$' && dollarPrefixes.has(before.lower)) return false
   if (before?.kind === 'word')
     return !isCurrency(before) && before.text !== 's' && before.lower !== "'s" && !isCurrencyLetter(tokens, at - 1)
   if (!isHyphen(before) && before?.text !== '.' && before?.text !== '_') return false

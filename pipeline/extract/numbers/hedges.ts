@@ -143,7 +143,7 @@ const helpers = new Set('has have to would could will should may might can'.spli
 
 /** "adds up to 12" is a sum, and what "went up to 12" is 12 then. */
 const upwards = new Set(
-  'add adds added adding went gone edge edges edged edging inch inches inched inching tick ticks ticked ticking nudged drift drifts drifted moved shoot shoots shot climb climbs climbed jump jumps jumped creep creeps crept'.split(
+  'add adds added adding went gone edge edges edged edging inch inches inched inching tick ticks ticked ticking nudged drift drifts drifted moved shoot shoots shot climb climbs climbed jump jumps jumped creep creeps crept pick picks picked picking speed speeds sped bounce bounced'.split(
     ' ',
   ),
 )

@@ -124,6 +124,9 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
     last.text === '.' && ['Rs', 'rs', 'Rp', 'Tk', 'Dh', 'Dhs', 'Ksh', 'Sfr'].includes(tokens[end - 2]?.text ?? '')
   const word = isDotted ? tokens[end - 2] : last
   if (word?.kind !== 'word') return null
+  // "US dollars 443 million"
+  const family = /^dollars?$/.test(word.text) ? nationalCurrencies.get(`${tokens[end - 2]?.lower} dollar`) : undefined
+  if (family !== undefined && !isNumber(tokens[end - 3])) return { from: end - 2, to: end, unit: family, factor: 1 }
   const code = currencyAbbreviations.get(word.text) ?? codeOf(tokens, isDotted ? end - 2 : end - 1)
   if (code === undefined || (isNumber(tokens[end - 2]) && !isDotted)) return null
   return { from: isDotted ? end - 2 : end - 1, to: end, unit: code, factor: millionCodes.has(word.text) ? 1e6 : 1 }

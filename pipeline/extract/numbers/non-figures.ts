@@ -81,6 +81,9 @@ function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (!codeWords.has(word) || figure.form === 'fraction' || isNamedPart(tokens, at)) return null
   const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
   if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null
+  // "the country's number two export": its rank.
+  if (word === 'number' && figure.form === 'words' && /^(?:'s|its|their|our|the)$/.test(lowerAt(tokens, at - 1)))
+    return 'name_or_code'
   return isCapital && at > 0 ? 'name_or_code' : null
 }
 

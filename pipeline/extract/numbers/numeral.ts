@@ -34,4 +34,5 @@ export function multiply(base: number, scale: number): number {
 }
 
 /** A numeral in the text that a scale multiplies: "3 million", "3m", "2.4bn", "9 crore". */
-export const isScaled = (numeral: string): boolean => /(?:illion|mn|mln|mio|bn|bln|crore|lakh|\d[mb])$/i.test(numeral)
+export const isScaled = (numeral: string): boolean =>
+  /(?:illion|mn|mln|mio|bn|bln|bil|crore|lakh|\dmil|\d[mb])$/i.test(numeral)

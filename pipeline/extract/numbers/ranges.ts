@@ -56,22 +56,27 @@ function isAltered(tokens: readonly Token[], first: Figure, second: Figure): boo
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   if (isAltered(tokens, first, second)) return true
-  const before = lowerAt(tokens, first.from - 1)
+  // "from about 10 to 20": past the hedge.
+  const start = withoutHedge(tokens, first.from)
+  const before = lowerAt(tokens, start - 1)
   // "by anything from 2 to 3" is a range.
   const isOpen = /^(?:anything|anywhere|something|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/.test(
-    lowerAt(tokens, first.from - 2),
+    lowerAt(tokens, start - 2),
   )
   // "Unemployment: from 7% to 9%"; "from 7 to 9%" is a range.
   const isEach = first.kind === 'percent' && second.kind === 'percent'
-  if (before === 'from' && isEach && lowerAt(tokens, first.from - 2) === ':') return true
+  if (before === 'from' && isEach && lowerAt(tokens, start - 2) === ':') return true
   if (before === 'from')
-    return !isOpen && (hasChangeBefore(tokens, beforeAside(tokens, first.from - 2)) || isMoved(tokens, first.from - 2))
+    return !isOpen && (hasChangeBefore(tokens, beforeAside(tokens, start - 2)) || isMoved(tokens, start - 2))
   // "by 4 to 6 points" is a range.
   const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
   const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))
   // "by a fifth to a quarter", but "by half to a third of its former size"
   const isShare = first.unit === 'share' && second.unit === 'share' && lowerAt(tokens, second.to) !== 'of'
-  return before === 'by' && !isRate && !isShare && hasChangeBefore(tokens, first.from - 2)
+  // "by 1 to 2 million": both are in millions.
+  const isScaleShared = shareScale(first, second) !== first && first.base < 100
+  const isBy = lowerAt(tokens, first.from - 1) === 'by'
+  return isBy && !isRate && !isShare && !isScaleShared && hasChangeBefore(tokens, first.from - 2)
 }
 
 /** A dash must join both sides alike, and not be one of several ("555-01-22"). */
@@ -84,10 +89,14 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the words begin that open a range: past the hedge of "between about 20 and 30". */
-function openerBefore(tokens: readonly Token[], first: Figure): string {
-  let at = first.from - 1
-  for (let steps = 0; steps < 2 && loose.has(lowerAt(tokens, at)); steps++) at--
-  return lowerAt(tokens, at)
+const openerBefore = (tokens: readonly Token[], first: Figure): string =>
+  lowerAt(tokens, withoutHedge(tokens, first.from) - 1)
+
+/** Token of the first of up to two words of hedging before a numeral. */
+function withoutHedge(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (let steps = 0; steps < 2 && loose.has(lowerAt(tokens, at - 1)); steps++) at--
+  return at
 }
 
 const loose = new Set('about around roughly approximately some an estimated'.split(' '))

@@ -74,7 +74,7 @@ function isBetweenParts(tokens: readonly Token[], at: number): boolean {
   return ['to', 'and', 'or'].includes(lowerAt(tokens, at - 1)) && denominators.has(lowerAt(tokens, at - 2))
 }
 
-const slight = /^(?:mere|full|good|bare|whole|scant)$/
+const slight = /^(?:mere|full|good|bare|whole|scant|whopping|staggering|massive|record)$/
 
 /** "a fifth", "a quarter", "a half". */
 function readArticleFraction(tokens: readonly Token[], at: number): Numeral | null {
@@ -133,6 +133,13 @@ function readCountedFraction(tokens: readonly Token[], at: number): Numeral | nu
   ) {
     return null
   }
+  // "in the last three quarters of 2020": of the year.
+  if (
+    count > 1 &&
+    word === 'quarters' &&
+    /^(?:last|first|next|past|previous|final|remaining)$/.test(lowerAt(tokens, at - 1))
+  )
+    return null
   const scaled = readPartOfScale(tokens, at, next + 1, count / denominator)
   return scaled ?? exactNumeral({ from: at, to: next + 1 }, 'fraction', count / denominator)
 }

@@ -21,3 +21,11 @@ export function isDatingBack(reader: Reader, i: number): boolean {
   const next = lowerAt(reader, i + 1)
   return next === 'back' || (next === 'from' && (has(reader, i + 2, W.NUM) || monthNames.has(lowerAt(reader, i + 2))))
 }
+
+/** "Investment flows to Peru remained": a verb of their own comes behind the place. */
+export function areFlows(reader: Reader, i: number): boolean {
+  if (!/^(?:in|out)?flows$/.test(lowerAt(reader, i)) || !/^(?:to|from|into)$/.test(lowerAt(reader, i + 1))) return false
+  for (let k = i + 2; k < i + 12 && !/^(?:[.,;:]|and)$/.test(lowerAt(reader, k)); k++)
+    if (has(reader, k, W.AUX | W.MODAL | W.PAST)) return true
+  return false
+}

@@ -30,3 +30,30 @@ export function isAmounting(reader: Reader, i: number, p: number): boolean {
   const next = /^(?:to|at)$/.test(lowerAt(reader, i + 1)) ? i + 2 : -1
   return next > 0 && (has(reader, next, W.NUM) || /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, next)))
 }
+
+/** "a 50 billion baht cut in revenue", "a 3 percent hit to sales": an article before the amount, and what it is of behind. */
+export function isAmountOfChange(reader: Reader, i: number): boolean {
+  if (!/^(?:cut|hit|spread|burst)$/.test(lowerAt(reader, i)) || !/^(?:in|to|of|from)$/.test(lowerAt(reader, i + 1)))
+    return false
+  let at = i - 1
+  const isAmountPart = (k: number): boolean =>
+    /^(?:per|to)$/.test(lowerAt(reader, k)) ||
+    (/^(?:N|NUM|PUNCT)$/.test(reader.tags[k] ?? '') && !/^[,;:()]$/.test(lowerAt(reader, k)))
+  while (at >= 0 && isAmountPart(at)) at--
+  const isAmount = reader.tags.slice(at + 1, i).includes('NUM')
+  while (reader.tags[at] === 'ADJ') at--
+  return isAmount && /^(?:a|an|this|another|its|the)$/.test(lowerAt(reader, at))
+}
+
+/** "would fall by 9 percent this year and then increase by 7", "could drop 3 percent and rebound 2": a bare form of change behind "and", with an amount of its own, where a helper governs the first. */
+export function isSecondChange(reader: Reader, i: number): boolean {
+  const link = lowerAt(reader, i - 1) === 'then' ? i - 2 : i - 1
+  if (!/^(?:and|but|or)$/.test(lowerAt(reader, link)) || !isBase(reader, i)) return false
+  const lemma = lemmaOf(reader, i)
+  if (!hasVerbClass(lemma, null, 'increase') && !hasVerbClass(lemma, null, 'decrease')) return false
+  const next = /^(?:by|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
+  const isAmount = has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
+  const last = reader.lastVerb
+  const helper = reader.tags.slice(Math.max(0, last - 3), last)
+  return isAmount && last >= 0 && has(reader, last, W.BASE) && helper.some((tag) => tag === 'MODAL' || tag === 'TO')
+}

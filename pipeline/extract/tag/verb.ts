@@ -2,8 +2,8 @@ import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import { closesWhat, isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
-import { arePhoneCalls, isDatingBack, isOfOffice } from './known-pairs.ts'
-import { isAmounting, isMeasuredChange, isSum } from './measured.ts'
+import { areFlows, arePhoneCalls, isDatingBack, isOfOffice } from './known-pairs.ts'
+import { isAmounting, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import {
   before,
   finiteAhead,
@@ -214,7 +214,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
-  if (isDatingBack(reader, i)) return true
+  if (isDatingBack(reader, i) || isSecondChange(reader, i)) return true
   if (isOfOffice(reader, i) || arePhoneCalls(reader, i)) return false
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
@@ -226,6 +226,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if (/^totals?$/.test(lowerAt(reader, i)) && isSum(reader, i, tag)) return true
   // "Cotton exports to Peru, which …": whoever exports, exports something.
   if (/^(?:exports|imports)$/.test(lowerAt(reader, i)) && /^(?:to|from|of)$/.test(lowerAt(reader, i + 1))) return false
+  if (tag !== 'PRON' && areFlows(reader, i)) return false
   // "sets out for": a noun takes no particle before a preposition.
   if ((tag === 'PUNCT' || tag === 'NNP') && hasParticle(reader, i)) return true
   // "the mill that Peru and Chile own": behind a name no one's own

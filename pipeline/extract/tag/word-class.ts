@@ -82,7 +82,7 @@ const pluralOnly = new Set(
 
 /** Plain nouns with an ending that looks like a verb's, an adjective's or an adverb's. */
 const plainNouns = new Set(
-  `thing king ring wing string spring evening morning ceiling something nothing anything everything outbreak epidemic pandemic virus sibling darling
+  `thing king ring wing string spring evening morning ceiling shilling sterling something nothing anything everything outbreak epidemic pandemic virus sibling darling
   shed bed seed feed deed weed need speed steed breed creed greed hundred sacred kindred infrared moped newlywed
   bus gas lens news series species means economics politics mathematics physics logistics athletics ethics statistics
   crisis basis analysis emphasis thesis diagnosis prognosis genesis

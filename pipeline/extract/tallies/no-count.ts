@@ -116,6 +116,10 @@ function isNoCount({ at, number, np }: Spot): boolean {
 
 /** "bars gatherings of more than 50 people": what a rule allows. */
 function isLimit({ at, number, clause, index }: Spot): boolean {
+  // "the bank's 8 percent target"
+  const isAim =
+    number.unit === 'percent' && /^(?:target|goal|threshold|ceiling|band|margin|range)$/.test(lowerAt(at, number.to))
+  if (isAim) return true
   const isRuled = clause !== null && limitingVerbs.has(clause.verb.lemma) && index <= clause.end
   const noun = lowerAt(at, number.from - 2)
   return isRuled || (lowerAt(at, number.from - 1) === 'of' && limitNouns.has(noun))

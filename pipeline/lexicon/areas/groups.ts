@@ -41,9 +41,9 @@ west_africa|region|West Africa|西非|West Africa;Western Africa|West African|
 east_africa|region|East Africa|东非|East Africa;Eastern Africa|East African|
 southern_africa|region|Southern Africa|南部非洲|Southern Africa;southern Africa|Southern African|
 africa|region|Africa|非洲|Africa|African|
-sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan Africa;sub-Saharan Africa|Sub-Saharan African;sub-Saharan African|
+sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan Africa;sub-Saharan Africa;Sub-Sahara Africa;sub-Sahara Africa|Sub-Saharan African;sub-Saharan African;Sub-Sahara African;sub-Sahara African;Sub-Saharan;sub-Saharan|
 asia|region|Asia|亚洲|Asia|Asian|
-asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific||
+asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific;Asia and Pacific||
 europe|region|Europe|欧洲|Europe;Northern Europe;Southern Europe;Eastern Europe;Western Europe;Central Europe;Central and Eastern Europe;northern Europe;southern Europe;eastern Europe;western Europe;central Europe|European|
 north_america|region|North America|北美洲|North America;Northern America|North American|
 latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|

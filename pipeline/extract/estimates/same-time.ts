@@ -1,0 +1,99 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+import { readDenominator } from './denominator.ts'
+import { guessed } from './guess-date.ts'
+import type { Measure } from './measure.ts'
+import { isGrowth } from './quantity.ts'
+import { figureBefore } from './spot.ts'
+
+/** "3 million dollars (2 million euros) in March", "a 10 percent fall (to 2 million) in March": over the bracket that tells the same time. */
+export function withBracket({ tokens, dates }: AnalyzedSentence, number: NumberMention): NumberMention {
+  const open =
+    tokens[number.to]?.text === '('
+      ? number.to
+      : /^(?:fall|drop|rise|decline|increase|decrease|loss|gain|growth)$/.test(tokens[number.to]?.lower ?? '') &&
+          tokens[number.to + 1]?.text === '('
+        ? number.to + 1
+        : -1
+  const close = open < 0 ? -1 : tokens.findIndex(({ text }, i) => i > open && i < open + 8 && text === ')')
+  // "a fall (to 2 million) in March": of the figure in the bracket too.
+  if (
+    tokens[number.to]?.text === ')' &&
+    tokens.slice(Math.max(0, number.from - 2), number.from).some(({ text }) => text === '(')
+  )
+    return { ...number, to: number.to + 1 }
+  if (close < 0 || dates.some(({ from }) => from > open && from < close)) return number
+  return /^(?:in|during|for|over)$/.test(tokens[close + 1]?.lower ?? '') ? { ...number, to: close + 1 } : number
+}
+
+const spans = /^(?:period|months?|quarter|half|time|timeframe|weeks?|stretch|span|year)$/
+
+/** Token behind "in that month", "over the same period" from a preposition on; -1 where no such words stand. */
+function sameTimeAt({ tokens }: AnalyzedSentence, prep: number): number {
+  if (!/^(?:in|over|during|for|within|throughout)$/.test(tokens[prep]?.lower ?? '')) return -1
+  const the = tokens[prep + 1]?.lower ?? ''
+  const again = tokens[prep + 2]?.lower ?? ''
+  const isThat = (the === 'that' || the === 'this') && spans.test(again)
+  // "during the month"
+  const isThe = the === 'the' && /^(?:month|quarter|period)$/.test(again) && tokens[prep]?.lower !== 'over'
+  const noun = isThat || isThe ? prep + 2 : prep + 3
+  const isSame = (the === 'the' || the === 'this') && again === 'same' && spans.test(tokens[noun]?.lower ?? '')
+  if (!(isThat || isThe || isSame) || (the === 'this' && /^(?:year|month|quarter|time)$/.test(again))) return -1
+  // "in the same period of 2019", "for the quarter to June": another time.
+  const next = tokens[noun + 1]
+  const isEnd =
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:and|but|while|as|was|were|is|stood|came|rose|fell|to|by)$/.test(next.lower)
+  return isEnd ? noun + 1 : -1
+}
+
+/** "Imports rose 8 percent over the same period", "Arrivals in that month came to 3,000": of the time told last. */
+export function isSameTime(at: AnalyzedSentence, { number, isBase }: Measure, last: DateMention): boolean {
+  if (isBase) return false
+  const floor = figureBefore(at, number.from)?.to ?? 0
+  const next = at.numbers.find(({ from, nonFigure }) => nonFigure === null && from >= number.to)?.from
+  const end = next ?? at.tokens.length
+  for (let i = floor; i < Math.min(end, number.to + 6); i++) {
+    const to = sameTimeAt(at, i)
+    if (to >= 0) return isOfLength(last, at.tokens[to - 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** "that quarter" behind a month is another time. */
+const isOfLength = ({ precision }: DateMention, noun: string): boolean =>
+  !/^(?:month|quarter|half|year)$/.test(noun) || precision.includes(noun)
+
+/** "4% of the country's 2018 GDP": of the whole that the figure is a share of. */
+export function isOfWhole(at: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean {
+  if (!/^(?:gdp|gnp|output|exports|budget|revenues?)$/.test(at.tokens[to]?.lower ?? '')) return false
+  const whole = readDenominator(at, number)
+  return whole !== null && from >= whole.from && to < whole.to
+}
+
+/** "is now forecast at 4 percent, down from 8 percent in May": growth is of a year, and the month is that of the older forecast. */
+export function isOfOldForecast(at: AnalyzedSentence, date: DateMention, measure: Measure): boolean {
+  const { isBase, quantity, clause, number } = measure
+  const isForecast =
+    clause !== null &&
+    (clause.verb.modal === 'will' ||
+      guessed.has(clause.verb.lemma) ||
+      revisingVerbs.has(clause.verb.lemma) ||
+      clause.verb.lemma === 'increase')
+  const isBehind = date.from >= number.to && date.from - number.to <= 2 && at.tokens[date.from - 1]?.lower === 'in'
+  return isBase && isForecast && isBehind && date.precision === 'month' && isGrowth(quantity)
+}
+
+/** "After growth of 22 percent in 2017, remittances grew by 11": the time of what opens the sentence, and of no figure behind its comma. */
+export function isOfOpener(at: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
+  const comma = at.tokens.findIndex(({ text }, i) => i >= date.to && text === ',')
+  if (comma < 0 || comma >= number.from || comma - date.to > 1) return false
+  const start = at.tokens.findLastIndex(({ text }, i) => i < date.from && /^[,;:]$/.test(text)) + 1
+  const opener = at.tokens.findLastIndex(
+    ({ lower }, i) => i >= start && i < date.from && /^(?:after|following)$/.test(lower),
+  )
+  const owner = figureBefore(at, date.from)
+  return opener >= 0 && owner !== undefined && owner.from > opener
+}
