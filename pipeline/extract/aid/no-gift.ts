@@ -52,6 +52,10 @@ const ruined = /^(?:damaged|destroyed|ruined|wrecked|toppled|flooded|burnt|burne
 /** "68 damaged boats": what a storm has left, and no one gives. */
 const isRuined = ({ piece }: Item): boolean => piece !== null && lowerWords(piece).some((word) => ruined.test(word))
 
+/** "have had their second dose": what was put into someone's arm. */
+const isShotOfOne = ({ number, piece }: Item, noun: string): boolean =>
+  number === null && /^(?:dose|shot|jab|booster)$/.test(noun) && piece?.at.tokens[piece.to - 1]?.lower === noun
+
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
 /** "the president came with a delegation of 25": who travels with an office holder helps no one. */
@@ -62,7 +66,7 @@ const isCompany = (noun: string, donor: Actor | null): boolean =>
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
-  if (isCompany(noun, donor) || relations.has(noun) || isRuined(item)) return true
+  if (isCompany(noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true
