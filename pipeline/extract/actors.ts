@@ -15,7 +15,7 @@ import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
-import { endOfPost } from './post.ts'
+import { endOfPost, isHostOfEnvoy } from './post.ts'
 import { isStateAgency } from './state-agency.ts'
 
 /** Who gives, receives, travels or speaks. */
@@ -31,7 +31,7 @@ export interface Actor {
 /** The places that a phrase names; where an embassy sits is not whose it is. */
 function areasIn({ at, from, to }: Piece): AreaMention[] {
   const end = endOfPost({ at, from, to })
-  return at.areas.filter((area) => area.from >= from && area.to <= end)
+  return at.areas.filter((area) => area.from >= from && area.to <= end && !isHostOfEnvoy({ at, from, to }, area.from))
 }
 
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */

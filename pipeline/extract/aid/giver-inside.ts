@@ -1,7 +1,8 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { doerOf, partyBehind } from './actors-near.ts'
+import { isComma, startOfChain } from '../parse/nominal.ts'
+import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import type { Parties } from './role-readers.ts'
@@ -13,6 +14,26 @@ export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Cla
     (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
   )
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
+}
+
+/** "Supplies received by Chad from Peru included": who got from whom what the subject is. */
+export function receiptInside(at: AnalyzedSentence, { subject, at: verb }: Clause): Parties {
+  const inner = at.clauses.find(
+    (one) =>
+      one.verb.form === 'participle' &&
+      one.at >= (subject?.first ?? verb) &&
+      one.at < verb &&
+      /^(?:receive|get|obtain)$/.test(one.verb.lemma),
+  )
+  const found = inner?.arguments ?? []
+  return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by', 'in']) }
+}
+
+/** "Two units of the Red Cross, made up of 20 nurses": whose what stands before the comma is. */
+export function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
+  const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
+  const first = startOfChain(at.chunks, end)
+  return first < 0 ? null : ownerOf(at, first, end)
 }
 
 /** "The tents Peru sent were 300": a clause whose subject stands right behind the noun that it says more of. */

@@ -44,7 +44,8 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
   if (isSpentOnGoodsAbroad(at, clause)) return true
-  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  // "will spend 3 million, on top of 2 million pledged before, to help Peru"
+  const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
   const isOpened = next?.verb.form === 'infinitive' || /^(?:on|in|into)$/.test(before)
   return isHelp || (next !== undefined && next.verb.form !== 'finite' && isOpened && helping.test(next.verb.lemma))

@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, type Nominal, startOfChain } from '../parse/nominal.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { isOfBareNumber } from './bare-number.ts'
@@ -11,9 +11,10 @@ import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
-import { carrierParties, participleGiver, relativeParties } from './giver-inside.ts'
+import { carrierParties, ownerAhead, participleGiver, receiptInside, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
+import { isShipment, ownerOfShipment } from './label-giver.ts'
 import {
   aidedOf,
   callerOf,
@@ -80,11 +81,14 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     (one) => !isAmong(one) || (clause.arguments.includes(one) && !gathering.has(clause.verb.lemma)),
   )
   const to = partyBehind(at, shared, [...towards, 'at the request of']) ?? userOf(at, found)
-  if (clause.verb.passive && !isThing)
+  if (clause.verb.passive && !isThing) {
+    // "A Peruvian consignment was sent to Chad with 20 tents": it gets nothing.
+    const isSent = isShipment(at, clause.subject)
     return {
-      donor: partyBehind(at, found, ['by', 'from']),
-      recipient: doerOf(at, clause) ?? to ?? pronounBehindTo(at, clause),
+      donor: partyBehind(at, found, ['by', 'from']) ?? (isSent ? ownerOfShipment(at, clause) : null),
+      recipient: (isSent ? null : doerOf(at, clause)) ?? to ?? pronounBehindTo(at, clause),
     }
+  }
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
@@ -250,13 +254,6 @@ const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
   return status === 'delivered' || status === 'pledged'
 }
 
-/** "Two units of the Red Cross, made up of 20 nurses": whose what stands before the comma is. */
-function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
-  const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
-  const first = startOfChain(at.chunks, end)
-  return first < 0 ? null : ownerOf(at, first, end)
-}
-
 const amounting: RoleReader = (at, clause) => {
   const { subject, at: verb } = clause
   if (subject === null) return { donor: ownerAhead(at, verb), recipient: null }
@@ -268,18 +265,21 @@ const amounting: RoleReader = (at, clause) => {
   const isOther = clause.verb.form === 'gerund' && !isGiftNoun(at, subject) && partyFrom(at, subject) !== null
   if (isOther) return { donor: null, recipient: null }
   const relative = relativeParties(at, clause)
+  const receipt = receiptInside(at, clause)
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
     donor:
       (isGiftNoun(at, subject) ? whoseOf(at, subject) : null) ??
       participleGiver(at, clause) ??
+      receipt.donor ??
       relative.donor ??
       ownerOf(at, subject.first, place) ??
       named ??
       giverOfObject(at, subject),
     // "Aid pledged for Peru came to 3 million"
-    recipient: partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ?? relative.recipient,
+    recipient:
+      partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ?? relative.recipient ?? receipt.recipient,
   }
 }
 

@@ -18,7 +18,7 @@ const isHelping = ({ verb }: Clause): boolean =>
 
 /** Heads for what someone does or needs: who is helped stands behind "of". */
 const doings =
-  /^(?:needs?|works?|efforts?|response|operations?|activit(?:y|ies)|programmes?|programs?|recovery|fight|battle|struggle|services?|projects?)$/
+  /^(?:needs?|works?|efforts?|response|operations?|activit(?:y|ies)|programmes?|programs?|recovery|fight|battle|struggle|services?|projects?|fundraising|appeals?|campaigns?|drives?|missions?)$/
 
 /** "to repair churches in Peru" */
 function placeOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
@@ -41,7 +41,7 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [area] = np.areas
   const isOwner = area !== undefined && area.to < np.to
   if (isActor(at, object) && !isOwner && np.number?.kind !== 'money') return actorFrom(at, object)
-  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+  return area === undefined ? null : (genitiveIn(at, np) ?? actorOf({ at, from: area.from, to: area.to }))
 }
 
 /** "3 million to help families in Peru": whom the purpose that follows a gift names. */

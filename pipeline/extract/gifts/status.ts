@@ -77,6 +77,9 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (verb.form === 'gerund' && governor !== null && weighing.test(governor.verb.lemma)) return null
   // "Measures include: donating masks" lists what may be done.
   if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
+  // "announced giving 20 tents", "ordered sending 20 tents"
+  const isNext = verb.form === 'gerund' && governor?.at === clause.at - 1
+  if (isNext && (isOfClass(governor, 'announce') || governor.verb.lemma === 'direct')) return 'announced'
   // "will help by sending 20 tents"
   if (governor !== null && isByDoing(at, clause) && isOfPlan(at, governor)) return 'pledged'
   if (governor !== null && verb.form === 'infinitive') {

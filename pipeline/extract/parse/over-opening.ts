@@ -1,0 +1,23 @@
+import type { Chunk } from './chunk.ts'
+import type { Clause } from './clause.ts'
+import { isComma, type Nominal } from './nominal.ts'
+import { subjectInStretch } from './stretch.ts'
+
+/** "Thanking the donors, Peru sent", "To help them, Peru sent": a verb that opens the sentence and is no clause of its own. */
+const isOpening = (chunks: readonly Chunk[], { verb, at }: Clause): boolean =>
+  (verb.form === 'gerund' || verb.form === 'infinitive') && (at === 0 || isComma(chunks[at - 1])) && at < 6
+
+/** The comma that closes the opening: the last one, unless a list or a name apposed stands behind it. */
+function closingComma(chunks: readonly Chunk[], from: number, at: number): number {
+  const last = chunks.findLastIndex((chunk, i) => i > from && i < at && isComma(chunk))
+  const isSplit = last === at - 1 || chunks.slice(last, at).some(({ kind }) => kind === 'conj')
+  return isSplit ? chunks.findIndex((chunk, i) => i > from && i < at - 1 && isComma(chunk)) : last
+}
+
+/** "Citing shortages, floods and fires, Peru sent": behind the objects of the verb that opens the sentence a comma brings the subject. */
+export function subjectOverOpening(chunks: readonly Chunk[], before: Clause, at: number): Nominal | null {
+  if (!isOpening(chunks, before)) return null
+  const isPlain = chunks.slice(before.at + 1, at).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
+  const comma = isPlain ? closingComma(chunks, before.at, at) : -1
+  return comma < 0 || chunks[comma + 1]?.kind !== 'np' ? null : subjectInStretch(chunks, comma + 1, at)
+}
