@@ -70,6 +70,10 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
 export const carrierParties = (at: AnalyzedSentence, clause: Clause): Parties | null =>
   isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '') ? relativeParties(at, clause) : null
 
+/** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
+export const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
+  verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
+
 /** What a cabinet or a board does to give. */
 export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
 

@@ -11,6 +11,7 @@ import { governorsOf } from './governor.ts'
 import { colonBefore, giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
 import { argsOf, type Parties } from './role-readers.ts'
+import { feelingOf, thanker } from './thanks.ts'
 
 /** Who wins a promise or spends a grant gets it. */
 const winning = new Set(['win', 'secure', 'extract', 'attract', 'use', 'spend', 'invest'])
@@ -51,6 +52,8 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
       donor: owner ?? doerOf(at, verb.clause),
       recipient: meant ?? partyBehind(at, verb.clause.arguments, ['with']),
     }
+  // "conveyed Chad's thanks for a gift of 3 million"
+  if (feelingOf(at, verb.clause) !== null) return { donor: owner, recipient: meant ?? thanker(at, verb.clause) }
   const [first] = verb.clause.arguments
   // "won a promise of 20 tents from Peru"
   if (winning.has(verb.clause.verb.lemma)) return { donor: owner, recipient: meant ?? doerOf(at, verb.clause) }

@@ -11,7 +11,14 @@ import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
-import { carrierParties, ownerAhead, participleGiver, receiptInside, relativeParties } from './giver-inside.ts'
+import {
+  carrierParties,
+  isAccompanied,
+  ownerAhead,
+  participleGiver,
+  receiptInside,
+  relativeParties,
+} from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
@@ -197,10 +204,6 @@ export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: C
 /** "set off for Peru": where they go stands behind "for". */
 const departing = new Set(['set', 'leave', 'depart', 'head', 'sail', 'take'])
 
-/** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
-const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
-  verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
-
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
@@ -266,6 +269,7 @@ const amounting: RoleReader = (at, clause) => {
   if (isOther) return { donor: null, recipient: null }
   const relative = relativeParties(at, clause)
   const receipt = receiptInside(at, clause)
+  const listed = clause.verb.form === 'gerund' ? clause.arguments : []
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
@@ -274,12 +278,17 @@ const amounting: RoleReader = (at, clause) => {
       participleGiver(at, clause) ??
       receipt.donor ??
       relative.donor ??
+      // "the gift of goods consisting of 20 tents and 30 beds by Peru to Chad"
+      partyBehind(at, listed, ['by']) ??
       ownerOf(at, subject.first, place) ??
       named ??
       giverOfObject(at, subject),
     // "Aid pledged for Peru came to 3 million"
     recipient:
-      partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ?? relative.recipient ?? receipt.recipient,
+      partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ??
+      relative.recipient ??
+      receipt.recipient ??
+      partyBehind(at, listed, ['to']),
   }
 }
 

@@ -37,7 +37,12 @@ export const lastFinite = (clauses: readonly Clause[]): Clause | undefined =>
   clauses.findLast(({ verb }) => verb.form === 'finite')
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
-const sharing = (chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup, left: number): Clause | undefined => {
+const sharing = (
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  verb: VerbGroup,
+  left: number,
+): Clause | undefined => {
   const told = clauses.filter((one) => !isSayingAside(chunks, one))
   const main = isListEnd(chunks, left) ? beforeRelative(chunks, told) : told
   const isModal = verb.modal !== null

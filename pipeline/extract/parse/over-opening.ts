@@ -17,7 +17,26 @@ function closingComma(chunks: readonly Chunk[], from: number, at: number): numbe
 /** "Citing shortages, floods and fires, Peru sent": behind the objects of the verb that opens the sentence a comma brings the subject. */
 export function subjectOverOpening(chunks: readonly Chunk[], before: Clause, at: number): Nominal | null {
   if (!isOpening(chunks, before)) return null
-  const isPlain = chunks.slice(before.at + 1, at).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
+  const isPlain = chunks
+    .slice(before.at + 1, at)
+    .every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
   const comma = isPlain ? closingComma(chunks, before.at, at) : -1
   return comma < 0 || chunks[comma + 1]?.kind !== 'np' ? null : subjectInStretch(chunks, comma + 1, at)
+}
+
+/** "A ship carrying 3 cars, 2 vans and 5 jeeps from Lima sank": a count that ends the list of the gerund is no subject, where what the gerund is said of has no verb yet. */
+export function subjectOverList(
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  found: Nominal | null,
+): Nominal | null {
+  const inner = clauses.at(-1)
+  const np = found?.members[0]?.np
+  if (found === null || np === undefined || np.number === null || inner?.verb.form !== 'gerund') return null
+  const isFirst = !clauses.some(({ verb: { form } }) => form === 'finite')
+  const isCounted = inner.arguments.at(-1)?.nominal.members.at(-1)?.np.number != null
+  const isListed = chunks[found.first - 1]?.kind === 'conj' && inner.end >= found.first - 1
+  const before = chunks[(inner.subject?.first ?? 0) - 1]
+  const isOpening = before === undefined || before.kind === 'punct'
+  return isFirst && isCounted && isListed && isOpening ? inner.subject : null
 }
