@@ -168,10 +168,12 @@ export function isOfOther({ at, from, to }: Piece, area: AreaMention): boolean {
   if (at.tokens[area.to]?.lower !== "'s") return false
   let i = area.to + 1
   while (i < to && at.tags[i] === 'ADJ') i++
-  return i < to && others.test(singularOf(at.tokens[i]?.lower ?? ''))
+  const [noun, next] = [i, i + 1].map((one) => singularOf(at.tokens[one]?.lower ?? ''))
+  return i < to && (others.test(noun ?? '') || (/^(?:sister|friendship)$/.test(noun ?? '') && towns.test(next ?? '')))
 }
 
 const others = /^(?:twin|neighbou?r|ally|rival|partner|friend)$/
+const towns = /^(?:city|town|port|county|province|prefecture|region|state|village|municipality)$/
 
 const nationality = (piece: Piece): AreaMention | undefined =>
   areasIn(piece).find((area) => !isAbroad(piece, area) && !isOfOther(piece, area))

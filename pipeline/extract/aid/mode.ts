@@ -121,6 +121,10 @@ const isThing = ({ np }: Member): boolean => np.areas.length === 0 && np.number 
 const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>
   verb.lemma === 'transport' && ![...found, ...fronted].some(({ prep }) => prep === 'from')
 
+/** "made it to Lima" */
+const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
@@ -129,6 +133,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
     return 'give'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
+  if (isMakingIt(at, clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {
     const withNext = aidModeOf(verb.lemma, next)

@@ -19,7 +19,7 @@ import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
 import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
-import { subjectOverOpening } from './over-opening.ts'
+import { beforeRelative, subjectOverOpening } from './over-opening.ts'
 import { isReducedAt } from './reduced.ts'
 import {
   beforeAdverbs,
@@ -47,15 +47,6 @@ const sharing = (
   const main = isListEnd(chunks, left) ? beforeRelative(chunks, told) : told
   const isModal = verb.modal !== null
   return main.findLast((one) => one.verb.form === 'finite' && (one.verb.modal !== null) === isModal) ?? lastFinite(main)
-}
-
-/** "helped Peru, which was hit by a storm, and has sent": behind a comma and "and" the relative clause is over. */
-function beforeRelative(chunks: readonly Chunk[], told: readonly Clause[]): readonly Clause[] {
-  const last = lastFinite(told)
-  const wh = chunks[(last?.first ?? 0) - 1]
-  const isClosed = wh?.kind === 'wh' && wh.text !== 'that' && isComma(chunks[(last?.first ?? 0) - 2])
-  const main = isClosed ? told.filter((one) => one.at < (last?.first ?? 0)) : told
-  return main.some((one) => one.verb.form === 'finite' && one.subject !== null) ? main : told
 }
 
 /** "would go, Peru said, and has sent": who says it between commas does not do it. */

@@ -40,3 +40,12 @@ export function subjectOverList(
   const isOpening = before === undefined || before.kind === 'punct'
   return isFirst && isCounted && isListed && isOpening ? inner.subject : null
 }
+
+/** "helped Peru, which was hit by a storm, and has sent": behind a comma and "and" the relative clause is over. */
+export function beforeRelative(chunks: readonly Chunk[], told: readonly Clause[]): readonly Clause[] {
+  const last = told.findLast(({ verb }) => verb.form === 'finite')
+  const wh = chunks[(last?.first ?? 0) - 1]
+  const isClosed = wh?.kind === 'wh' && wh.text !== 'that' && isComma(chunks[(last?.first ?? 0) - 2])
+  const main = isClosed ? told.filter((one) => one.at < (last?.first ?? 0)) : told
+  return main.some((one) => one.verb.form === 'finite' && one.subject !== null) ? main : told
+}
