@@ -3,8 +3,10 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { isOwn } from './gift-owner.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
+import { towards } from './relative-receivers.ts'
 import type { Parties } from './role-readers.ts'
 
 /** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
@@ -34,6 +36,13 @@ export function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
   const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
   const first = startOfChain(at.chunks, end)
   return first < 0 ? null : ownerOf(at, first, end)
+}
+
+/** "draws 3 million from its fund for Chad": what is one's own is given away; null where it is drawn from others. */
+export function drawnParties(at: AnalyzedSentence, clause: Clause): Parties | null {
+  const source = clause.arguments.find(({ prep }) => prep === 'from')
+  if (clause.verb.lemma !== 'draw' || source === undefined || !isOwn(at, source.nominal.first)) return null
+  return { donor: doerOf(at, clause), recipient: partyBehind(at, clause.arguments, towards) }
 }
 
 /** "The tents Peru sent were 300": a clause whose subject stands right behind the noun that it says more of. */

@@ -6,11 +6,12 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
 import { ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { argsOf } from './args-of.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import { governorsOf } from './governor.ts'
 import { colonBefore, giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
-import { argsOf, type Parties } from './role-readers.ts'
+import type { Parties } from './role-readers.ts'
 import { feelingOf, thanker } from './thanks.ts'
 
 /** Who wins a promise or spends a grant gets it. */

@@ -1,4 +1,4 @@
-import { aidModeOf, aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
+import { aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -6,6 +6,7 @@ import { type Argument, type Clause, collectArguments } from '../parse/clause.ts
 import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
+import { argsOf } from './args-of.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
@@ -32,6 +33,7 @@ import {
   pronounOf,
   userOf,
 } from './receiver-phrases.ts'
+import { receiving } from './receiving.ts'
 import { towards, towardsWhich, whereOf } from './relative-receivers.ts'
 import { isSeatOfSource } from './seat-of-source.ts'
 import { isOfCall } from './turns.ts'
@@ -42,8 +44,6 @@ export interface Parties {
 }
 
 const arriving = ['to', 'in', 'at', 'for', 'into', 'on', 'near', 'outside']
-
-export const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
 
 /** "gave Peru 20 tents": someone right behind the verb, before the thing; "gave a clinic and 20 tents" is one list of things. */
 function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
@@ -71,7 +71,7 @@ const landing = new Set([
   'receive',
 ])
 
-type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
+export type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
@@ -148,32 +148,6 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       pronounOf(at, clause) ??
       pronounBehindTo(at, clause),
   }
-}
-
-const receiving: RoleReader = (at, clause, _index, isThing) => {
-  const found = argsOf(clause)
-  const from = partyBehind(at, found, ['from', 'by', 'of'])
-  // "20 kits were received in Lima by the ministry"
-  if (isThing) {
-    // "Peru's 20 tents were shared between Chad and Mali"
-    const { subject, verb } = clause
-    const owner = subject === null || verb.lemma === 'receive' ? null : ownerOf(at, subject.first, subject.end)
-    return {
-      donor: partyBehind(at, found, ['from']) ?? owner,
-      recipient:
-        partyBehind(at, found, ['by', ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']), 'in', 'at']) ??
-        whereOf(at, clause),
-    }
-  }
-  return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
-}
-
-/** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */
-function giverOutside(at: AnalyzedSentence, { first, at: verb }: Clause): Actor | null {
-  if (at.chunks[first - 1]?.kind !== 'wh') return null
-  const outer = at.clauses.findLast((one) => one.at < verb && one.verb.form === 'finite')
-  const isGiving = outer !== undefined && aidModeOf(outer.verb.lemma, outer.verb.particle) === 'give'
-  return isGiving && !outer.verb.passive ? doerOf(at, outer) : null
 }
 
 const asking: RoleReader = (at, clause, index, isThing) => {

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
 import { isBare } from './ellipsis.ts'
 import { isLevel } from './place-name.ts'
 import { wordsBefore } from './shape.ts'
@@ -58,6 +59,14 @@ const spent =
 const isSpent = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isBare(at, number) && (number.low ?? number.high ?? 0) >= 1e5 && spent.test(wordsBefore(at, number.from, 14))
 
+/** "20 cases of face masks": boxes. */
+function isOfBoxes(at: AnalyzedSentence, { to }: NumberMention): boolean {
+  if (at.tokens[to]?.lower !== 'cases' || at.tokens[to + 1]?.lower !== 'of') return false
+  const np = at.chunks.find((chunk) => chunk.from === to + 2)
+  const goods = np?.kind === 'np' ? goodsIn({ at, from: np.from, to: np.to }) : null
+  return goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
+}
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -67,4 +76,5 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isForSick(at, number) ||
   isVaccinated(at, number) ||
   isSpent(at, number) ||
+  isOfBoxes(at, number) ||
   enough.test(wordsBefore(at, number.from))

@@ -11,7 +11,7 @@ const caring = /^(?:feed|house|shelter|vaccinate|protect|serve|benefit|reach|equ
 
 /** "to rebuild Peru's schools": work on what is someone's is help for them. */
 const mending =
-  /^(?:rebuild|repair|restore|reconstruct|renovate|refurbish|fix|modernise|modernize|upgrade|strengthen|improve|expand|boost|reopen|restock|replenish|stock|staff|run|connect|clear|demine|clean|refloat|save|ease|relieve|bolster|shore)$/
+  /^(?:rebuild|repair|restore|reconstruct|renovate|refurbish|fix|modernise|modernize|upgrade|strengthen|improve|expand|boost|reopen|restock|replenish|stock|staff|run|connect|clear|demine|clean|refloat|save|ease|relieve|alleviate|mitigate|reduce|combat|fight|tackle|bolster|shore)$/
 
 const isHelping = ({ verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'help') || caring.test(verb.lemma)
@@ -22,8 +22,12 @@ const doings =
 
 /** "to repair churches in Peru" */
 function placeOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
-  const place = found.find(({ prep }) => prep !== null && /^(?:in|across|throughout)$/.test(prep))
-  return place?.nominal.members.every(({ np }) => np.areas.length > 0) === true ? actorFrom(at, place.nominal) : null
+  const place = found.find(({ prep }) => prep !== null && /^(?:in|across|throughout|among)$/.test(prep))
+  const isSomeone =
+    place?.prep === 'among'
+      ? isActor(at, place.nominal)
+      : place?.nominal.members.every(({ np }) => np.areas.length > 0) === true
+  return place !== undefined && isSomeone ? actorFrom(at, place.nominal) : null
 }
 
 /** "to help families in Peru", "supporting Peru's fight", "to meet the needs of Peru": those whom a verb of helping names, or whose deed or need it helps. */
