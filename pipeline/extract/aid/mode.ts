@@ -125,6 +125,10 @@ const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>
 const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
 
+/** "20 tons will benefit refugees in Chad": counted goods come to those who have the good of them. */
+const isBenefit = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'benefit' && !verb.passive && subject?.members[0]?.np.number != null
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
@@ -133,7 +137,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
     return 'give'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
-  if (isMakingIt(at, clause)) return 'move'
+  if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {
     const withNext = aidModeOf(verb.lemma, next)

@@ -187,7 +187,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "reached the hospital in Lima"
   const goals = clause.arguments.filter((argument, i) => !isSeatOfSource(at, clause, argument, i))
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
-  const own = clause.verb.lemma === 'reach' && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))
+  const own =
+    /^(?:reach|benefit)$/.test(clause.verb.lemma) && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =

@@ -155,8 +155,8 @@ export function sidesOfFigure(
     (isGetting ? behalf : null) ??
     (isNeeding(telling) || isGot(telling) ? verb.recipient : null) ??
     to ??
-    // "20 of which are for Peru"
-    (hasOfWhich(at.chunks, figure.index) ? assignee(at, figure) : null) ??
+    // "20 of which are for Peru", "20 meant for Peru"
+    (hasOfWhich(at.chunks, figure.index) || isParticipleNext(at, figure) ? assignee(at, figure) : null) ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? local.by === 'thanks'
         ? receiverThanked(at, telling, verb.recipient)
@@ -235,6 +235,11 @@ export function sidesOfFigure(
         : getting,
     slot,
   }
+}
+
+const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigure): boolean => {
+  const verb = chunks[Math.max(item.end, index + 1)]
+  return verb?.kind === 'verb' && verb.form === 'participle'
 }
 
 /** "84 rescuers and seven dogs": helpers and what they lead. */

@@ -39,7 +39,7 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [member] = object?.members ?? []
   if (object === undefined || member === undefined || member.np.isPronoun) return null
   const { np } = member
-  if (doings.test(at.tokens[np.head]?.lower ?? '')) return ownerOf(at, member.first, member.end)
+  if (doings.test(at.tokens[np.head]?.lower ?? '')) return ownerOf(at, member.first, member.end) ?? placeOf(at, clause)
   if (isMending) return genitiveIn(at, np) ?? placeOf(at, clause)
   if (isMet) return null
   const [area] = np.areas
