@@ -227,11 +227,13 @@ function helped(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 /** "had raised 3 million", "raised 3 million in May": it has come in. */
 const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  (verb.form === 'finite' || verb.form === 'participle') &&
-  verb.modal === null &&
-  at.tags[verb.main] !== 'VING' &&
-  (verb.main > verb.from || (at.tokens[verb.main]?.lower ?? '') !== verb.lemma) &&
-  verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true
+  // "having raised 3 million"
+  at.tokens[verb.from]?.lower === 'having' ||
+  ((verb.form === 'finite' || verb.form === 'participle') &&
+    verb.modal === null &&
+    at.tags[verb.main] !== 'VING' &&
+    (verb.main > verb.from || (at.tokens[verb.main]?.lower ?? '') !== verb.lemma) &&
+    verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true)
 
 /** "The appeal to help 3 million people has raised": the drive itself gives nothing, nor do those it is for. */
 const isOfDrive = (at: AnalyzedSentence, { subject }: Clause): boolean =>
