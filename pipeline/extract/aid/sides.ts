@@ -21,6 +21,7 @@ import { filled, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { drawnParties } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
@@ -83,7 +84,8 @@ export function sidesOfFigure(
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
-  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
+  const isDrawn = telling.governor !== null && drawnParties(at, telling.governor.clause) !== null
+  const source = isDrawn ? null : partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = {
