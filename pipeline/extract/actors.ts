@@ -2,7 +2,6 @@ import { countryOf } from '../lexicon/areas/index.ts'
 import { isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
-import { singularOf } from '../lexicon/nouns.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
@@ -15,7 +14,8 @@ import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
-import { endOfPost } from './post.ts'
+import { endOfPost, isHostOfEnvoy } from './post.ts'
+import { isOfOther, namedBehind, others } from './related-place.ts'
 import { isStateAgency } from './state-agency.ts'
 
 /** Who gives, receives, travels or speaks. */
@@ -31,7 +31,7 @@ export interface Actor {
 /** The places that a phrase names; where an embassy sits is not whose it is. */
 function areasIn({ at, from, to }: Piece): AreaMention[] {
   const end = endOfPost({ at, from, to })
-  return at.areas.filter((area) => area.from >= from && area.to <= end)
+  return at.areas.filter((area) => area.from >= from && area.to <= end && !isHostOfEnvoy({ at, from, to }, area.from))
 }
 
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
@@ -161,20 +161,13 @@ export function typeOfOffice(piece: Piece): DonorType | null {
 /** "overseas Chinese": of no country in particular. */
 const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.from - 1]?.lower === 'overseas'
 
-/** "Peru's neighbour", "Lima's twin town Salta", "a neighbour of Peru": of another than the one they are called by. */
-export function isOfOther({ at, from, to }: Piece, area: AreaMention): boolean {
-  const of = at.tokens[area.from - 1]?.lower === 'of' ? area.from - 2 : -1
-  if (of >= from && others.test(singularOf(at.tokens[of]?.lower ?? ''))) return true
-  if (at.tokens[area.to]?.lower !== "'s") return false
-  let i = area.to + 1
-  while (i < to && at.tags[i] === 'ADJ') i++
-  return i < to && others.test(singularOf(at.tokens[i]?.lower ?? ''))
+/** "Peru's Caribbean ally Haiti": of the country, not of its region. */
+function nationality(piece: Piece): AreaMention | undefined {
+  const found = areasIn(piece)
+  const own = found.filter((area) => !isAbroad(piece, area) && !isOfOther(piece, area))
+  const named = own.length < found.length ? own.find(({ areaId }) => countryOf(areaId) !== null) : undefined
+  return named ?? own[0]
 }
-
-const others = /^(?:twin|neighbou?r|ally|rival|partner|friend)$/
-
-const nationality = (piece: Piece): AreaMention | undefined =>
-  areasIn(piece).find((area) => !isAbroad(piece, area) && !isOfOther(piece, area))
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
 function shipCountry({ at, from, to }: Piece): string | null {
@@ -195,19 +188,6 @@ const nameOf = (piece: Piece): string =>
     .join(' ')
     .replaceAll(" 's", "'s")
     .replaceAll(' - ', '-')
-
-const related = /^(?:twin|neighbou?r|ally|partner|friend|city|sister|brother|homeland|nation|state)$/
-
-/** "its twin city, Lima,", "our neighbour, Chad": the name behind the comma is that of the one described. */
-function namedBehind({ at, to, from }: Piece): AreaMention[] {
-  const [opens, head] = [at.tokens[from]?.lower ?? '', at.tokens[to - 1]?.lower ?? '']
-  // "one of its sister cities, Lima,"
-  const isOneOf = opens === 'one' && at.tokens[from + 1]?.lower === 'of' && related.test(singularOf(head))
-  const isRelated = /^(?:its|his|her|their|our|the)$/.test(opens) && related.test(head)
-  if (at.tokens[to]?.text !== ',' || !(isRelated || isOneOf)) return []
-  const area = at.areas.find((one) => one.from === to + 1 && one.form === 'name')
-  return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
-}
 
 /** "Porto, Peru": one name and the country behind its comma. */
 function isTownOf({ at, from, to }: Piece): boolean {

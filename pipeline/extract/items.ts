@@ -90,8 +90,8 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
     // "a donation of 700 beds": what is given stands behind.
     const goods = goodsIn(own)
     const isGeneric = goods?.generic === true && goods.category === 'other'
-    // "the delivery of 700 beds": an act, and what it is of.
-    const isAct = aidNounStatus(singularOf(head)) !== null && (phrases[i + 1]?.number ?? null) !== null
+    // "the delivery of 700 beds", "a haul of 700 beds": an act, or so much, and what it is of.
+    const isAct = phrases[i + 1]?.number != null && (goods === null || aidNounStatus(singularOf(head)) !== null)
     if (!isLast && np.number === null && (isGeneric || isAct)) continue
     const end = (goods === null || isLast) && !isSize(at, phrases[i + 1]) ? (phrases.at(-1)?.to ?? own.to) : own.to
     return { unit, unitPiece: unitPiece ?? own, goods: { at, from: own.from, to: end } }

@@ -55,19 +55,31 @@ function countryOfOffice(at: AnalyzedSentence, office: number, end: number): Are
 /** "his Indian counterpart, Vikram Desai": of an office told before. */
 const peers = new Set(['counterpart', 'colleague'])
 
+/** Where the family's name stands first: "Kim Min-jun" is later "Ambassador Kim". */
+const familyFirst = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM'])
+
+/** "the ambassador to Chile, Ana Ruiz": the token behind the place of the post, where one is told. */
+function endOfHost(at: AnalyzedSentence, end: number): number {
+  const host = at.tokens[end]?.lower === 'to' ? at.areas.find(({ from }) => from === end + 1) : undefined
+  return host?.to ?? end
+}
+
 /** Offices with a country and a name ("Chilean President Ana Ruiz"): later the name alone tells the country. */
 export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): void {
   for (let i = 0; i < at.tokens.length; i++) {
     if (posts.has(at.tokens[i]?.lower ?? '')) discourse.post = postIn(at, i) ?? discourse.post
     const length = findOffice(at.tokens, i)?.length ?? (peers.has(at.tokens[i]?.lower ?? '') ? 1 : 0)
     if (length === 0) continue
-    const name = nameBehind(at, i + length)
+    const name = nameBehind(at, endOfHost(at, i + length))
     const end = name?.to ?? i + length
     const surname = name === null ? null : surnameOf(name)
     const area = surname === null ? undefined : countryOfOffice(at, i, end)
     const iso3 = area === undefined ? null : countryOf(area.areaId)
     if (surname !== null && area !== undefined && iso3 !== null && !discourse.persons.has(surname)) {
-      discourse.persons.set(surname, { iso3, piece: { at, from: area.from, to: area.to } })
+      const home = { iso3, piece: { at, from: area.from, to: area.to } }
+      discourse.persons.set(surname, home)
+      const family = familyFirst.has(iso3) ? at.tokens[name?.from ?? -1]?.lower : undefined
+      if (family !== undefined && !discourse.persons.has(family)) discourse.persons.set(family, home)
     }
     i = Math.max(i, end - 1)
   }

@@ -15,5 +15,13 @@ export function endOfPost({ at, from, to }: Piece): number {
   return to
 }
 
+const envoys = /^(?:ambassadors?|envoys?|commissioners?|consuls?|representatives?|d'affaires|emissary|emissaries)$/
+
+/** "the ambassador to Peru": the place at token `i` of a phrase is where its envoy is sent, and not whose. */
+export function isHostOfEnvoy({ at: { tokens }, from }: Piece, i: number): boolean {
+  const to = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  return to > from && tokens[to]?.lower === 'to' && envoys.test(tokens[to - 1]?.lower ?? '')
+}
+
 /** "the embassy in Lima": the words without the place where it sits. */
 export const wordsOfPost = (piece: Piece): string[] => lowerWords({ ...piece, to: endOfPost(piece) })

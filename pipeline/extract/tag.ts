@@ -17,7 +17,7 @@ import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
-import { followsSay, inHelp } from './tag/verb-context.ts'
+import { followsSay, inHelp, isBareInHelp } from './tag/verb-context.ts'
 import { VERB, W } from './tag/word-class.ts'
 
 /** Part of speech of a token, as far as the finders of phrases need it. */
@@ -229,10 +229,12 @@ function follow(reader: Reader, i: number, tag: Tag): void {
   partHelper(reader, i, tag)
   if (tag === 'AUX' || tag === 'MODAL') reader.helper = opensInversion(reader.tokens, i) ? i : -1
   else if (tag === 'V' || tag === 'PUNCT') reader.helper = -1
+  const isBare = tag === 'V' && isBareInHelp(reader, i)
   const isDeed = tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))
   // "said Peru, according to Reuters, sent"
   if (isDeed && lower !== 'according') reader.lastVerb = i
   if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true
+  if (isBare) return
   if (tag === 'V') reader.finite ||= reader.tags[before(reader, i)] !== 'TO' && !isGerundOf(reader, before(reader, i))
   else if (tag === 'MODAL') reader.finite = true
   else if (tag === 'AUX' && isGerundOf(reader, i)) return

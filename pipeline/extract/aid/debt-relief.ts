@@ -3,10 +3,11 @@ import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { argsOf } from './args-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { progressOf } from './progress.ts'
-import { argsOf, type Parties } from './role-readers.ts'
+import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
 const debts = /^(?:debts?|arrears|claims?|owe[sd]?|owing|creditors?|repayments?|dues)$/

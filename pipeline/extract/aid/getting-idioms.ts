@@ -1,9 +1,9 @@
 import { isPronoun } from '../nationality.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
+import { argsOf } from './args-of.ts'
 import { textAt } from './fronted-party.ts'
 import { asAwaited, asMoving, type Idiom, told } from './idiom.ts'
-import { argsOf } from './role-readers.ts'
 import { isOnItsWay } from './turns.ts'
 
 /** "Attapeu had 20 tons of rice from us", "Chad has had 20 tents from Peru": who has something from another got it. */

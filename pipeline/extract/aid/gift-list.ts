@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import { modeOf } from './mode.ts'
@@ -148,7 +149,16 @@ function doneBy(head: Head): GiftList | null {
   return by === null ? list('donor', to) : list('recipient', by)
 }
 
-const listing = [sortedBy, calledBy, doneBy, asked]
+/** "The breakdown of Peru's contribution is as follows": who gets which part. */
+function splitUp(head: Head): GiftList | null {
+  const { at, first } = head
+  const [np, of, gift] = at.chunks.slice(first, first + 3)
+  const isSplit = np?.kind === 'np' && /^(?:breakdown|allocation|allotment|distribution)$/.test(headOf(at, np))
+  const isOfGift = isOf(of) && gift?.kind === 'np' && isGift(headOf(at, gift))
+  return isSplit && isOfGift ? list('recipient', giverIn(head)) : null
+}
+
+const listing = [splitUp, sortedBy, calledBy, doneBy, asked]
 
 const isMark = (at: AnalyzedSentence, index: number, marks: RegExp): boolean => {
   const chunk = at.chunks[index]

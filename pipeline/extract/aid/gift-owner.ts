@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
-import { ownerOf } from './actors-near.ts'
+import { ownerOf, partyBehind } from './actors-near.ts'
 import { subjectBefore } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
 
@@ -13,7 +13,7 @@ export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): bool
 
 /** "a gift of the Cuban government", "Cuba's gift", "came as a gift of Cuba": whose a gift is that the goods are called. */
 export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
-  for (const { prep, nominal } of found) {
+  for (const [i, { prep, nominal }] of found.entries()) {
     const np = nominal.members[0]?.np
     if (
       (prep !== null && prep !== 'as') ||
@@ -24,10 +24,17 @@ export function ownerOfGift(at: AnalyzedSentence, found: readonly Argument[]): A
       continue
     const owner = isOwn(at, nominal.first)
       ? subjectBefore({ at, from: subjectOf(at, nominal.first), to: np.to })
-      : ownerOf(at, nominal.first, nominal.end)
+      : (ownerOf(at, nominal.first, nominal.end) ?? (prep === 'as' ? giverNext(at, found, i) : null))
     if (owner !== null) return owner
   }
   return null
+}
+
+/** "as a gift from Peru": who is named right behind. */
+function giverNext(at: AnalyzedSentence, found: readonly Argument[], i: number): Actor | null {
+  const next = found[i + 1]
+  const isNext = next !== undefined && next.nominal.first === (found[i]?.nominal.end ?? -1) + 1
+  return isNext ? partyBehind(at, [next], ['from', 'by']) : null
 }
 
 /** Where the subject begins of the verb before a chunk: in "the tents are its gift" the tents are not meant. */

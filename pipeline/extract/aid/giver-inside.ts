@@ -1,9 +1,12 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { doerOf, partyBehind } from './actors-near.ts'
+import { isComma, startOfChain } from '../parse/nominal.ts'
+import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { isOwn } from './gift-owner.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
+import { towards } from './relative-receivers.ts'
 import type { Parties } from './role-readers.ts'
 
 /** "The shipment, funded by Oxfam, contains": who a participle behind the subject says gave it. */
@@ -13,6 +16,33 @@ export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Cla
     (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
   )
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
+}
+
+/** "Supplies received by Chad from Peru included": who got from whom what the subject is. */
+export function receiptInside(at: AnalyzedSentence, { subject, at: verb }: Clause): Parties {
+  const inner = at.clauses.find(
+    (one) =>
+      one.verb.form === 'participle' &&
+      one.at >= (subject?.first ?? verb) &&
+      one.at < verb &&
+      /^(?:receive|get|obtain)$/.test(one.verb.lemma),
+  )
+  const found = inner?.arguments ?? []
+  return { donor: partyBehind(at, found, ['from']), recipient: partyBehind(at, found, ['by', 'in']) }
+}
+
+/** "Two units of the Red Cross, made up of 20 nurses": whose what stands before the comma is. */
+export function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
+  const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
+  const first = startOfChain(at.chunks, end)
+  return first < 0 ? null : ownerOf(at, first, end)
+}
+
+/** "draws 3 million from its fund for Chad": what is one's own is given away; null where it is drawn from others. */
+export function drawnParties(at: AnalyzedSentence, clause: Clause): Parties | null {
+  const source = clause.arguments.find(({ prep }) => prep === 'from')
+  if (clause.verb.lemma !== 'draw' || source === undefined || !isOwn(at, source.nominal.first)) return null
+  return { donor: doerOf(at, clause), recipient: partyBehind(at, clause.arguments, towards) }
 }
 
 /** "The tents Peru sent were 300": a clause whose subject stands right behind the noun that it says more of. */
@@ -48,6 +78,10 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
 /** "A plane that Peru sent to Chad carried 20 tents": whose the carrier is and where it went. */
 export const carrierParties = (at: AnalyzedSentence, clause: Clause): Parties | null =>
   isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '') ? relativeParties(at, clause) : null
+
+/** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
+export const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
+  verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
 
 /** What a cabinet or a board does to give. */
 export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/

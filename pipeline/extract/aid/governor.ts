@@ -65,6 +65,10 @@ function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
 const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
   found.some(({ nominal }) => nominal.members.some(({ first, end }) => first <= index && index < end))
 
+/** "a gift of goods comprising 20 tents, 30 beds and 40 lamps was made" */
+const isListedBy = (clause: Clause, index: number): boolean =>
+  clause.verb.form === 'gerund' && hasArgument(clause, index)
+
 const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
   found.some(({ prep, nominal }) => prep === null && nominal.first === index)
 
@@ -242,7 +246,7 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
     subject !== null &&
     behind !== null &&
     behind.clause.at > (subject.clause.subject?.first ?? 0) &&
-    !hasComma(at, behind.clause.at, index)
+    (!hasComma(at, behind.clause.at, index) || isListedBy(behind.clause, index))
   const found = isInside ? [own, behind, subject] : [own, subject, behind]
   const parent = found.at(-1)
   const asked = parent == null ? null : (matching(at, parent) ?? questioned(at, parent, index))

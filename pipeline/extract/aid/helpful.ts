@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
 
 const helping = new Set(['help', 'assist', 'respond', 'answer', 'react', 'reciprocate', 'rally'])
@@ -23,3 +24,15 @@ export function announcesHelp(at: AnalyzedSentence, clause: Clause): boolean {
 export const isHelpful = (at: AnalyzedSentence, clause: Clause): boolean =>
   announcesHelp(at, clause) ||
   (helping.has(clause.verb.lemma) && clause.verb.form === 'finite' && !clause.verb.passive && !clause.verb.negated)
+
+const operating = new Set(['drive', 'fly', 'man', 'staff', 'run', 'operate', 'steer', 'pilot', 'carry', 'escort'])
+
+/** "a truck driven by two firemen": they do it. */
+export const isOperatedBy = ({ prep, clause }: Governor): boolean => prep === 'by' && operating.has(clause.verb.lemma)
+
+/** "aid that benefits 300 nurses", "300 nurses will benefit from it": those who are helped are not given. */
+export const isHelpedBy = ({ clause, relation }: Governor): boolean => {
+  const { lemma, passive } = clause.verb
+  if (lemma === 'benefit') return relation === 'object' || relation === 'subject'
+  return /^(?:help|assist|support|protect|equip|serve)$/.test(lemma) && (relation === 'object') !== passive
+}

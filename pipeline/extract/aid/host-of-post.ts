@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import { wordBefore } from '../areas.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { partyAt } from './actors-near.ts'
@@ -15,5 +15,8 @@ export function hostOfPost(donor: Actor | null): Actor | null {
       area.iso3 !== donor.iso3 &&
       /^(?:to|in)$/.test(wordBefore(at.tokens, area.from)),
   )
-  return host === undefined ? null : partyAt(at, chunkOf(at, host.from))
+  const party = host === undefined ? null : partyAt(at, chunkOf(at, host.from))
+  // "the ambassador to Peru Ana Ruiz": the name behind the country is the envoy's.
+  const isNamed = host !== undefined && party !== null && at.tags[host.to] === 'NNP' && host.to < party.piece.to
+  return isNamed ? actorOf({ at, from: host.from, to: host.to }) : party
 }

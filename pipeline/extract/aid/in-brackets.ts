@@ -72,6 +72,16 @@ function isSomeone(at: AnalyzedSentence, { piece: { from, to }, areas }: Actor):
   return !isPlace || areas.every(({ areaKind }) => lands.has(areaKind))
 }
 
+/** "personal protective equipment (PPE)": letters that the words before the bracket begin with. */
+function isShortFor(at: AnalyzedSentence, open: number): boolean {
+  const np = at.chunks[open + 1]
+  if (np?.kind !== 'np' || np.to !== np.from + 1) return false
+  const letters = (at.tokens[np.from]?.lower ?? '').replace(/s$/, '')
+  const first = (at.chunks[open]?.from ?? 0) - letters.length
+  const begins = at.tokens.slice(Math.max(first, 0), first + letters.length).map(({ lower }) => lower[0])
+  return letters.length > 1 && begins.join('') === letters
+}
+
 /** A list that no verb governs, of gifts that come from many: nothing said before makes those named in it the ones who get. */
 const isOfGivers = (telling: Telling, memory: Memory, list: GiftList | null): boolean =>
   telling.governor === null &&
@@ -82,16 +92,6 @@ const isOfGivers = (telling: Telling, memory: Memory, list: GiftList | null): bo
 /** "20 rescuers with dogs (Peru)" */
 const behindWith = (at: AnalyzedSentence, i: number): number =>
   textAt(at, i) === 'with' ? (nominalAt(at.chunks, i + 1)?.end ?? i) : i
-
-/** "kits for rapid testing (KRT)": capitals in brackets that begin the words before them. */
-function isShort({ tokens, chunks }: AnalyzedSentence, open: number): boolean {
-  const mark = chunks[open]?.from ?? 0
-  const letters = tokens[mark + 1]
-  if (letters?.word?.isAcronym !== true) return false
-  const words = tokens.slice(Math.max(0, mark - 2 * letters.text.length), mark)
-  const initials = words.filter(({ lower }) => !/^(?:of|and|for|the)$/.test(lower)).map(({ lower }) => lower[0])
-  return initials.join('').endsWith(letters.text.toLowerCase())
-}
 
 /** "Received: 40 tents (Peru), 30 beds (Chile)", "Goods in: 40 tents (Peru)": where things are got, the name in brackets is whose they are; "40 tents and 30 beds (USAID)": so is a body that goes by its letters. */
 export function giverInBrackets(
@@ -104,7 +104,7 @@ export function giverInBrackets(
   const open = Math.max(item.end, index + 1)
   const bracket = Math.max(open, nominalAt(at.chunks, index)?.end ?? open)
   const own = [open, bracket, behindWith(at, open)].find((i) => textAt(at, i) === '(') ?? -1
-  if (own < 0 || isShort(at, own)) return null
+  if (own < 0 || isShortFor(at, own)) return null
   const isReceived = telling.mode === 'receive' || isPromisedTo(telling) || isLabelled(at, telling, index)
   if (isReceived && own === open) return partyInBracket(at, own) ?? partyAt(at, own + 1)
   const party = isReceived || isOfGivers(telling, memory, list) ? partyInBracket(at, own) : null

@@ -2,12 +2,17 @@ import type { Actor } from '../actors.ts'
 import type { AidFigure } from './figure.ts'
 
 /** The thing given, or the number of it, is no side of the gift. */
-export const isItem = ({ piece }: Actor, { item, number }: AidFigure): boolean =>
+export const isItem = ({ piece, areas }: Actor, { item, number }: AidFigure): boolean =>
   (item.piece !== null &&
     item.piece.at === piece.at &&
     piece.from < item.piece.to &&
+    !isAttributeOf(piece, areas, item.piece) &&
     endOfOwner(item.piece) < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
+
+/** "a Peruvian consignment": an adjective before the noun is whose it is. */
+const isAttributeOf = ({ from, to }: Actor['piece'], [area]: Actor['areas'], thing: Actor['piece']): boolean =>
+  area !== undefined && area.form !== 'name' && area.from === from && area.to === to && to < thing.to
 
 /** "Peru's tents": whose they are is no part of the thing. */
 function endOfOwner({ at, from, to }: Actor['piece']): number {

@@ -3,17 +3,19 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { headOf } from './head-of.ts'
 
 const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
 
+/** "a consignment of tents", "the supplies": what is brought. */
+export const isShipment = ({ tokens }: AnalyzedSentence, subject: Nominal | null): boolean =>
+  shipments.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** "Peru's third consignment came in: 20 tents for Chad": whose it is. */
-export function ownerOfShipment(at: AnalyzedSentence, { subject }: Clause): Actor | null {
-  const np = subject?.members[0]?.np
-  const isShipment = np !== undefined && shipments.test(at.tokens[np.head]?.lower ?? '')
-  return isShipment && subject !== null ? ownerOf(at, subject.first, subject.end) : null
-}
+export const ownerOfShipment = (at: AnalyzedSentence, { subject }: Clause): Actor | null =>
+  isShipment(at, subject) && subject !== null ? ownerOf(at, subject.first, subject.end) : null
 
 const inTurn = /^(?:next|first|second|third|last|then|forward)$/
 

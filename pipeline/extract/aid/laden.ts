@@ -35,7 +35,7 @@ export function isConveyance(at: AnalyzedSentence, index: number): boolean {
   const isOneOf = prep.text === 'of' && /^(?:first|second|third|last|one)$/.test(at.tokens[prep.from - 1]?.lower ?? '')
   return (
     (isOn && carriers.has(head)) ||
-    (prep.text === 'in' && portions.test(head)) ||
+    (/^(?:in|into)$/.test(prep.text) && portions.test(head)) ||
     (isOneOf && (portions.test(head) || carriers.has(head)))
   )
 }

@@ -44,7 +44,8 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
   if (isSpentOnGoodsAbroad(at, clause)) return true
-  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  // "will spend 3 million, on top of 2 million pledged before, to help Peru"
+  const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
   const isOpened = next?.verb.form === 'infinitive' || /^(?:on|in|into)$/.test(before)
   return isHelp || (next !== undefined && next.verb.form !== 'finite' && isOpened && helping.test(next.verb.lemma))
@@ -120,6 +121,14 @@ const isThing = ({ np }: Member): boolean => np.areas.length === 0 && np.number 
 const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>
   verb.lemma === 'transport' && ![...found, ...fronted].some(({ prep }) => prep === 'from')
 
+/** "made it to Lima" */
+const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
+
+/** "20 tons will benefit refugees in Chad": counted goods come to those who have the good of them. */
+const isBenefit = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'benefit' && !verb.passive && subject?.members[0]?.np.number != null
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
@@ -128,6 +137,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
     return 'give'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
+  if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {
     const withNext = aidModeOf(verb.lemma, next)

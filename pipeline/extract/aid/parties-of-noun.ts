@@ -6,12 +6,13 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
 import { ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { argsOf } from './args-of.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import { governorsOf } from './governor.ts'
 import { colonBefore, giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
-import { argsOf, type Parties } from './role-readers.ts'
-import { feelingBefore, thanker } from './thanks.ts'
+import type { Parties } from './role-readers.ts'
+import { feelingBefore, feelingOf, thanker } from './thanks.ts'
 
 /** Who wins a promise or spends a grant gets it. */
 const winning = new Set(['win', 'secure', 'extract', 'attract', 'use', 'spend', 'invest'])
@@ -52,10 +53,9 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
       donor: owner ?? doerOf(at, verb.clause),
       recipient: meant ?? partyBehind(at, verb.clause.arguments, ['with']),
     }
+  // "conveyed Chad's thanks for a gift of 3 million"
+  if (feelingOf(at, verb.clause) !== null) return { donor: owner, recipient: meant ?? thanker(at, verb.clause) }
   const [first] = verb.clause.arguments
-  // "expressed gratitude for Chile's delivery of 20 tents"
-  if (first !== undefined && feelingBefore(at, first.nominal.end) >= 0)
-    return { donor: owner, recipient: meant ?? thanker(at, verb.clause) }
   // "won a promise of 20 tents from Peru"
   if (winning.has(verb.clause.verb.lemma)) return { donor: owner, recipient: meant ?? doerOf(at, verb.clause) }
   const indirect = first?.prep === null && first.nominal.end < index ? partyBehind(at, [first], [null]) : null

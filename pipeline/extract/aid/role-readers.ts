@@ -1,19 +1,28 @@
-import { aidModeOf, aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
+import { aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, type Nominal, startOfChain } from '../parse/nominal.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
+import { argsOf } from './args-of.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
-import { carrierParties, participleGiver, relativeParties } from './giver-inside.ts'
+import {
+  carrierParties,
+  isAccompanied,
+  ownerAhead,
+  participleGiver,
+  receiptInside,
+  relativeParties,
+} from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
+import { isShipment, ownerOfShipment } from './label-giver.ts'
 import {
   aidedOf,
   callerOf,
@@ -24,6 +33,7 @@ import {
   pronounOf,
   userOf,
 } from './receiver-phrases.ts'
+import { receiving } from './receiving.ts'
 import { towards, towardsWhich, whereOf } from './relative-receivers.ts'
 import { isSeatOfSource } from './seat-of-source.ts'
 import { isOfCall } from './turns.ts'
@@ -34,8 +44,6 @@ export interface Parties {
 }
 
 const arriving = ['to', 'in', 'at', 'for', 'into', 'on', 'near', 'outside']
-
-export const argsOf = (clause: Clause): readonly Argument[] => [...clause.arguments, ...clause.fronted]
 
 /** "gave Peru 20 tents": someone right behind the verb, before the thing; "gave a clinic and 20 tents" is one list of things. */
 function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
@@ -63,7 +71,7 @@ const landing = new Set([
   'receive',
 ])
 
-type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
+export type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
 /** `isThing`: the figure stands in the subject. */
 export const giving: RoleReader = (at, clause, index, isThing) => {
@@ -80,11 +88,14 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     (one) => !isAmong(one) || (clause.arguments.includes(one) && !gathering.has(clause.verb.lemma)),
   )
   const to = partyBehind(at, shared, [...towards, 'at the request of']) ?? userOf(at, found)
-  if (clause.verb.passive && !isThing)
+  if (clause.verb.passive && !isThing) {
+    // "A Peruvian consignment was sent to Chad with 20 tents": it gets nothing.
+    const isSent = isShipment(at, clause.subject)
     return {
-      donor: partyBehind(at, found, ['by', 'from']),
-      recipient: doerOf(at, clause) ?? to ?? pronounBehindTo(at, clause),
+      donor: partyBehind(at, found, ['by', 'from']) ?? (isSent ? ownerOfShipment(at, clause) : null),
+      recipient: (isSent ? null : doerOf(at, clause)) ?? to ?? pronounBehindTo(at, clause),
     }
+  }
   if (isThing) {
     const { subject } = clause
     const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
@@ -139,32 +150,6 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   }
 }
 
-const receiving: RoleReader = (at, clause, _index, isThing) => {
-  const found = argsOf(clause)
-  const from = partyBehind(at, found, ['from', 'by', 'of'])
-  // "20 kits were received in Lima by the ministry"
-  if (isThing) {
-    // "Peru's 20 tents were shared between Chad and Mali"
-    const { subject, verb } = clause
-    const owner = subject === null || verb.lemma === 'receive' ? null : ownerOf(at, subject.first, subject.end)
-    return {
-      donor: partyBehind(at, found, ['from']) ?? owner,
-      recipient:
-        partyBehind(at, found, ['by', ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']), 'in', 'at']) ??
-        whereOf(at, clause),
-    }
-  }
-  return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
-}
-
-/** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */
-function giverOutside(at: AnalyzedSentence, { first, at: verb }: Clause): Actor | null {
-  if (at.chunks[first - 1]?.kind !== 'wh') return null
-  const outer = at.clauses.findLast((one) => one.at < verb && one.verb.form === 'finite')
-  const isGiving = outer !== undefined && aidModeOf(outer.verb.lemma, outer.verb.particle) === 'give'
-  return isGiving && !outer.verb.passive ? doerOf(at, outer) : null
-}
-
 const asking: RoleReader = (at, clause, index, isThing) => {
   const found = argsOf(clause)
   const from = partyBehind(at, found, ['from', 'of'])
@@ -193,10 +178,6 @@ export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: C
 /** "set off for Peru": where they go stands behind "for". */
 const departing = new Set(['set', 'leave', 'depart', 'head', 'sail', 'take'])
 
-/** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
-const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
-  verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
-
 const moving: RoleReader = (at, clause, _index, isThing) => {
   const found = argsOf(clause)
   // "left Peru for Chile"
@@ -206,7 +187,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "reached the hospital in Lima"
   const goals = clause.arguments.filter((argument, i) => !isSeatOfSource(at, clause, argument, i))
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
-  const own = clause.verb.lemma === 'reach' && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))
+  const own =
+    /^(?:reach|benefit)$/.test(clause.verb.lemma) && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =
@@ -250,13 +232,6 @@ const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
   return status === 'delivered' || status === 'pledged'
 }
 
-/** "Two units of the Red Cross, made up of 20 nurses": whose what stands before the comma is. */
-function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
-  const end = isComma(at.chunks[verb - 1]) ? verb - 1 : verb
-  const first = startOfChain(at.chunks, end)
-  return first < 0 ? null : ownerOf(at, first, end)
-}
-
 const amounting: RoleReader = (at, clause) => {
   const { subject, at: verb } = clause
   if (subject === null) return { donor: ownerAhead(at, verb), recipient: null }
@@ -268,18 +243,27 @@ const amounting: RoleReader = (at, clause) => {
   const isOther = clause.verb.form === 'gerund' && !isGiftNoun(at, subject) && partyFrom(at, subject) !== null
   if (isOther) return { donor: null, recipient: null }
   const relative = relativeParties(at, clause)
+  const receipt = receiptInside(at, clause)
+  const listed = clause.verb.form === 'gerund' ? clause.arguments : []
   // "U.S. Government (USG) commitments"
   const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
   return {
     donor:
       (isGiftNoun(at, subject) ? whoseOf(at, subject) : null) ??
       participleGiver(at, clause) ??
+      receipt.donor ??
       relative.donor ??
+      // "the gift of goods consisting of 20 tents and 30 beds by Peru to Chad"
+      partyBehind(at, listed, ['by']) ??
       ownerOf(at, subject.first, place) ??
       named ??
       giverOfObject(at, subject),
     // "Aid pledged for Peru came to 3 million"
-    recipient: partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ?? relative.recipient,
+    recipient:
+      partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ??
+      relative.recipient ??
+      receipt.recipient ??
+      partyBehind(at, listed, ['to']),
   }
 }
 

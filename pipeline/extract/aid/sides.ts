@@ -21,6 +21,7 @@ import { filled, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { drawnParties } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
@@ -84,7 +85,8 @@ export function sidesOfFigure(
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
-  const source = partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
+  const isDrawn = telling.governor !== null && drawnParties(at, telling.governor.clause) !== null
+  const source = isDrawn ? null : partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = {
@@ -156,8 +158,8 @@ export function sidesOfFigure(
     (isGetting ? behalf : null) ??
     (isNeeding(telling) || isGot(telling) ? verb.recipient : null) ??
     to ??
-    // "20 of which are for Peru"
-    (hasOfWhich(at.chunks, figure.index) ? assignee(at, figure) : null) ??
+    // "20 of which are for Peru", "20 meant for Peru"
+    (hasOfWhich(at.chunks, figure.index) || isParticipleNext(at, figure) ? assignee(at, figure) : null) ??
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? local.by === 'thanks'
         ? receiverThanked(at, telling, verb.recipient)
@@ -238,6 +240,11 @@ export function sidesOfFigure(
         : getting,
     slot,
   }
+}
+
+const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigure): boolean => {
+  const verb = chunks[Math.max(item.end, index + 1)]
+  return verb?.kind === 'verb' && verb.form === 'participle'
 }
 
 /** "84 rescuers and seven dogs": helpers and what they lead. */

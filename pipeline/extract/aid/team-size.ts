@@ -45,8 +45,22 @@ export function sizedTeam(at: AnalyzedSentence, index: number, np: NounPhrase, n
   return from < np.to && at.tags[np.head] !== 'NNP' ? personnel(index, number, { at, from, to: np.to }) : null
 }
 
+/** "55 people in a rescue team", "135 men from its emergency response team": people at work, by the team that they belong to. */
+function peopleIn(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const [prep, team] = [at.chunks[index + 1], npAt(at, index + 2)]
+  const isIn = prep?.kind === 'prep' && /^(?:in|from|of)$/.test(prep.text)
+  if (!isIn || team === null || team.number !== null || !/^(?:people|person|man|woman)$/.test(headOf(at, np)))
+    return null
+  const words = lowerWords({ at, from: team.from, to: team.to })
+  return groups.has(headOf(at, team)) && words.some((word) => fields.test(word))
+    ? personnel(index, number, { at, from: number.to, to: np.to })
+    : null
+}
+
 /** "a team of 12", "a staff of 30". */
 export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
+  const members = peopleIn(at, index, np, number)
+  if (members !== null) return members
   const [of, team] = [at.chunks[index - 1], npAt(at, index - 2)]
   if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
   if (!groups.has(headOf(at, team)) || team.number !== null) return null

@@ -19,6 +19,7 @@ import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
+import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLabelledLacking } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
@@ -61,7 +62,6 @@ const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place 
   place === index - 1 &&
   /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
 
-const operating = new Set(['drive', 'fly', 'man', 'staff', 'run', 'operate', 'steer', 'pilot', 'carry', 'escort'])
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
   // "cleared 2 million doses": customs do; a bank clears money, a cabinet "a package: 20 tents".
@@ -71,8 +71,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause)) return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
-  // "a truck driven by two firemen": they do it.
-  if (figure.item.category === 'personnel' && governor.prep === 'by' && operating.has(clause.verb.lemma)) return 'none'
+  if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
   // "It holds 20 masks": a parcel told of before.
   if (clause.verb.lemma === 'hold' && clause.subject?.members[0]?.np.isPronoun === true)
     return wornGoods.has(figure.item.category) ? null : 'none'

@@ -1,7 +1,7 @@
+import { argsOf } from './args-of.ts'
 import { supporterOf } from './beside.ts'
 import { having } from './haver.ts'
 import { asAwaited, type Idiom, told } from './idiom.ts'
-import { argsOf } from './role-readers.ts'
 
 /** "The clinic now has 20 more beds, thanks to Peru": what one has because another gave it. */
 export const asHadThanksTo: Idiom = (at, { kind, index }, governor) => {

@@ -6,7 +6,7 @@ import { doerOf } from './actors-near.ts'
 import { headOf } from './head-of.ts'
 import type { Telling } from './telling.ts'
 
-const feelings = /^(?:thanks|gratitude|appreciation|grateful|thankful|indebted|thankfulness|indebtedness)$/
+export const feelings = /^(?:thanks|gratitude|appreciation|grateful|thankful|indebted|thankfulness|indebtedness)$/
 
 /** "has Chile to thank for 20 tents": whom one has to thank stands before the infinitive. */
 const thankedAhead = ({ clauses }: AnalyzedSentence, place: number): Argument | null =>
@@ -23,14 +23,20 @@ export const feelingBefore = (at: AnalyzedSentence, prep: number): number => {
   return isFor && feelings.test(at.tokens[noun.head]?.lower ?? '') ? place : -1
 }
 
+const voicing = /^(?:express|extend|convey|voice|offer|send|be|owe|say|reiterate|relay)$/
+
+/** "expressed its gratitude", "conveyed Chad's thanks": the phrase for what the one who is helped feels; null where none is told. */
+export function feelingOf(at: AnalyzedSentence, { verb, arguments: [object] }: Clause): Argument | null {
+  const isVoiced = !verb.passive && !verb.negated && voicing.test(verb.lemma)
+  return isVoiced && object?.prep === null && feelings.test(headOf(at, object)) ? object : null
+}
+
 /** "thanked Chile", "expressed its gratitude to Chile", "is grateful to Chile": the one thanked; null where no one is. */
-export function thankedBy(at: AnalyzedSentence, { verb, at: place, arguments: found }: Clause): Argument | null {
+export function thankedBy(at: AnalyzedSentence, clause: Clause): Argument | null {
+  const { verb, at: place, arguments: found } = clause
   if (verb.passive || verb.negated) return null
   if (verb.lemma === 'thank') return found.find(({ prep }) => prep === null) ?? thankedAhead(at, place)
-  const isThanks = /^(?:express|extend|convey|voice|offer|send|be|owe|say)$/.test(verb.lemma)
-  const [object] = found
-  if (!isThanks || object?.prep !== null || !feelings.test(headOf(at, object))) return null
-  return found.find(({ prep }) => prep === 'to') ?? null
+  return feelingOf(at, clause) === null ? null : (found.find(({ prep }) => prep === 'to') ?? null)
 }
 
 const bodies: ReadonlySet<string> = new Set(['government', 'local_government', 'ngo', 'military', 'foundation'])

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
 import { isBare } from './ellipsis.ts'
 import { isLevel } from './place-name.ts'
 import { wordsBefore } from './shape.ts'
@@ -71,6 +72,14 @@ function isRate({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): b
   return false
 }
 
+/** "20 cases of face masks": boxes. */
+function isOfBoxes(at: AnalyzedSentence, { to }: NumberMention): boolean {
+  if (at.tokens[to]?.lower !== 'cases' || at.tokens[to + 1]?.lower !== 'of') return false
+  const np = at.chunks.find((chunk) => chunk.from === to + 2)
+  const goods = np?.kind === 'np' ? goodsIn({ at, from: np.from, to: np.to }) : null
+  return goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
+}
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -81,4 +90,5 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isVaccinated(at, number) ||
   isSpent(at, number) ||
   isRate(at, number) ||
+  isOfBoxes(at, number) ||
   enough.test(wordsBefore(at, number.from))

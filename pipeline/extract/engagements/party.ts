@@ -4,10 +4,10 @@ import { findOffice, type Office } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { isOfOther } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isOfOther } from '../related-place.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
 

@@ -11,19 +11,23 @@ const caring = /^(?:feed|house|shelter|vaccinate|protect|serve|benefit|reach|equ
 
 /** "to rebuild Peru's schools": work on what is someone's is help for them. */
 const mending =
-  /^(?:rebuild|repair|restore|reconstruct|renovate|refurbish|fix|modernise|modernize|upgrade|strengthen|improve|expand|boost|reopen|restock|replenish|stock|staff|run|connect|clear|demine|clean|refloat|save|ease|relieve|bolster|shore)$/
+  /^(?:rebuild|repair|restore|reconstruct|renovate|refurbish|fix|modernise|modernize|upgrade|strengthen|improve|expand|boost|reopen|restock|replenish|stock|staff|run|connect|clear|demine|clean|refloat|save|ease|relieve|alleviate|mitigate|reduce|combat|fight|tackle|bolster|shore)$/
 
 const isHelping = ({ verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'help') || caring.test(verb.lemma)
 
 /** Heads for what someone does or needs: who is helped stands behind "of". */
 const doings =
-  /^(?:needs?|works?|efforts?|response|operations?|activit(?:y|ies)|programmes?|programs?|recovery|fight|battle|struggle|services?|projects?)$/
+  /^(?:needs?|works?|efforts?|response|operations?|activit(?:y|ies)|programmes?|programs?|recovery|fight|battle|struggle|services?|projects?|fundraising|appeals?|campaigns?|drives?|missions?)$/
 
 /** "to repair churches in Peru" */
 function placeOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
-  const place = found.find(({ prep }) => prep !== null && /^(?:in|across|throughout)$/.test(prep))
-  return place?.nominal.members.every(({ np }) => np.areas.length > 0) === true ? actorFrom(at, place.nominal) : null
+  const place = found.find(({ prep }) => prep !== null && /^(?:in|across|throughout|among)$/.test(prep))
+  const isSomeone =
+    place?.prep === 'among'
+      ? isActor(at, place.nominal)
+      : place?.nominal.members.every(({ np }) => np.areas.length > 0) === true
+  return place !== undefined && isSomeone ? actorFrom(at, place.nominal) : null
 }
 
 /** "to help families in Peru", "supporting Peru's fight", "to meet the needs of Peru": those whom a verb of helping names, or whose deed or need it helps. */
@@ -35,7 +39,7 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [member] = object?.members ?? []
   if (object === undefined || member === undefined || member.np.isPronoun) return null
   const { np } = member
-  if (doings.test(at.tokens[np.head]?.lower ?? '')) return ownerOf(at, member.first, member.end)
+  if (doings.test(at.tokens[np.head]?.lower ?? '')) return ownerOf(at, member.first, member.end) ?? placeOf(at, clause)
   if (isMending) return genitiveIn(at, np) ?? placeOf(at, clause)
   if (isMet) return null
   const [area] = np.areas
@@ -43,7 +47,7 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   // "to help Mirador fight the flood": whoever fights is someone.
   const isNamed = np.isName && clause.verb.lemma === 'help' && at.chunks[object.end]?.kind === 'verb'
   if ((isActor(at, object) || isNamed) && !isOwner && np.number?.kind !== 'money') return actorFrom(at, object)
-  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+  return area === undefined ? null : (genitiveIn(at, np) ?? actorOf({ at, from: area.from, to: area.to }))
 }
 
 /** "3 million to help families in Peru": whom the purpose that follows a gift names. */

@@ -18,6 +18,7 @@ import { helpedBy } from './helped.ts'
 import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
+import { thankedSides } from './thanked-gift.ts'
 import { intermediaryOf } from './verb-gifts.ts'
 import { isSummed } from './verb-roles.ts'
 import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith, usingGift } from './with-gift.ts'
@@ -88,7 +89,8 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   const isOfSum = clause !== null && isSummed(at, clause)
   if (status === null || isOfSum || isCalledOff(at, index)) return []
-  const said = [...(clause?.arguments ?? []), ...(madeWith(at, index)?.arguments ?? [])]
+  const thanked = thankedSides(at, clause, index)
+  const said = [...(thanked === null ? (clause?.arguments ?? []) : []), ...(madeWith(at, index)?.arguments ?? [])]
   const phrases = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
   const means = clause === null ? helpingWith(at, index) : undefined
   const named = actorBehind(at, phrases, ['from', 'by'])
@@ -98,11 +100,11 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     possessorOf(at, member.np) ??
     ownerOf(at, index, index + 1) ??
     (means === undefined ? null : subjectActor(at, means)) ??
-    (clause === null || isUse(clause) ? null : subjectActor(at, clause))
+    (thanked !== null ? thanked.donor : clause === null || isUse(clause) ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
   const recipient =
     actorBehind(at, phrases, ['to', 'for']) ??
-    (clause === null ? null : indirectOf(at, clause, index)) ??
+    (thanked !== null ? thanked.recipient : clause === null ? null : indirectOf(at, clause, index)) ??
     (means === undefined ? null : helpedBy(at, means)) ??
     actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in']) ??
     (user === undefined ? null : subjectActor(at, user)) ??

@@ -54,8 +54,8 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (items.length === 0 || recipient === null || isSupply(at, clause, items)) return []
   const anchor = anchorOf(at, clause)
   const donor = actorBehind(at, clause.arguments, ['from'])
-  // "Workers collected 3 million": for others.
-  if (clause.verb.lemma === 'collect' && donor === null) return []
+  // "Workers collected 3 million": for others; "benefiting 300 nurses": they have the good of it.
+  if ((clause.verb.lemma === 'collect' && donor === null) || clause.verb.lemma === 'benefit') return []
   return items.map((item) => ({
     donor: giverOf(at, clause, item) ?? donor,
     recipient,

@@ -67,6 +67,8 @@ function isSharedOutLater(at: AnalyzedSentence, { verb, subject, at: place }: Cl
   )
 }
 
+const promises = /^(?:commitments?|pledges?|promises?|plans?|intention)$/
+
 /** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
 export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
@@ -77,6 +79,13 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (verb.form === 'gerund' && governor !== null && weighing.test(governor.verb.lemma)) return null
   // "Measures include: donating masks" lists what may be done.
   if (verb.form === 'gerund' && governor !== null && listing.has(governor.verb.lemma)) return null
+  // "its commitment to donating 20 tents"
+  const [noun, link] = [at.chunks[clause.at - 2], at.chunks[clause.at - 1]]
+  const isPromise = link?.kind === 'prep' && noun?.kind === 'np' && promises.test(at.tokens[noun.head]?.lower ?? '')
+  if (verb.form === 'gerund' && isPromise) return 'pledged'
+  // "announced giving 20 tents", "ordered sending 20 tents"
+  const isNext = verb.form === 'gerund' && governor?.at === clause.at - 1
+  if (isNext && (isOfClass(governor, 'announce') || governor.verb.lemma === 'direct')) return 'announced'
   // "will help by sending 20 tents"
   if (governor !== null && isByDoing(at, clause) && isOfPlan(at, governor)) return 'pledged'
   if (governor !== null && verb.form === 'infinitive') {

@@ -80,6 +80,13 @@ const isReserved = ({ verb: { lemma, particle } }: Clause, { items }: Roles): bo
   (/^(?:reserve|earmark|designate)$/.test(lemma) || particle === 'aside') &&
   items.every(({ category }) => category === 'facility')
 
+/** "got 3 million to provide food to the displaced": what the receiver is to do with it, without a figure of its own. */
+function isPurposeOfGetting(at: AnalyzedSentence, { verb, at: place }: Clause, { items }: Roles): boolean {
+  if (verb.form !== 'infinitive' || items.some(({ number }) => number !== null)) return false
+  const outer = at.clauses.findLast((one) => one.at < place && one.verb.form === 'finite')
+  return outer !== undefined && hasVerbClass(outer.verb.lemma, outer.verb.particle, 'receive')
+}
+
 const paying = new Set(['fund', 'finance', 'pay', 'sponsor'])
 
 /** "bought the clinic a scanner": whom it was bought for stands before it. */
@@ -98,7 +105,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const deed = told === 'delivered' ? null : carriedOut(at, clause)
   const status = deed === null ? told : 'delivered'
   const roles = rolesOf(at, clause)
-  if (roles === null || isReserved(clause, roles)) return []
+  if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad
   if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
@@ -220,11 +227,13 @@ function helped(at: AnalyzedSentence, clause: Clause): Gift[] {
 
 /** "had raised 3 million", "raised 3 million in May": it has come in. */
 const isRaised = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  (verb.form === 'finite' || verb.form === 'participle') &&
-  verb.modal === null &&
-  at.tags[verb.main] !== 'VING' &&
-  (verb.main > verb.from || (at.tokens[verb.main]?.lower ?? '') !== verb.lemma) &&
-  verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true
+  // "having raised 3 million"
+  at.tokens[verb.from]?.lower === 'having' ||
+  ((verb.form === 'finite' || verb.form === 'participle') &&
+    verb.modal === null &&
+    at.tags[verb.main] !== 'VING' &&
+    (verb.main > verb.from || (at.tokens[verb.main]?.lower ?? '') !== verb.lemma) &&
+    verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 'past' || form === 'pp') === true)
 
 /** "The appeal to help 3 million people has raised": the drive itself gives nothing, nor do those it is for. */
 const isOfDrive = (at: AnalyzedSentence, { subject }: Clause): boolean =>

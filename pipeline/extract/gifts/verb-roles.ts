@@ -2,6 +2,7 @@ import type { Actor } from '../actors.ts'
 import { ownerOf, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber } from '../aid/bare-number.ts'
 import { principalOf } from '../aid/compare-sides.ts'
+import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { isCarrier } from '../aid/laden.ts'
 import { giverModes, modeOf } from '../aid/mode.ts'
 import { totalIn } from '../aid/parties.ts'
@@ -91,6 +92,11 @@ export const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.arguments.some(({ prep, nominal }) => prep === 'to' && isBareSum(nominal.members[0]?.np)) &&
   totalIn(at, clause) !== null
 
+/** "announced a $1 million donation from Acme": who tells of a gift that another gives. */
+const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isOfClass(clause, 'announce') &&
+  gifts.test(at.tokens[clause.arguments[0]?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (isEarned(at, clause) || isSummed(at, clause)) return null
@@ -115,7 +121,11 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards))
   const giver =
     principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
-    (isOfClass(clause, 'pledge') ? actorBehind(at, clause.arguments, ['from']) : null)
+    ownerOfGift(
+      at,
+      clause.arguments.filter(({ prep }) => prep === 'as'),
+    ) ??
+    (isOfClass(clause, 'pledge') || isGiftAnnounced(at, clause) ? actorBehind(at, clause.arguments, ['from']) : null)
   return {
     donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
     recipient,

@@ -61,8 +61,7 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
     const unit = unitsOfMeasure.get(lowerAt(tokens, next))
     return unit === undefined ? null : { to: next + 1, unit: modifier + unit }
   }
-  // "flour (60 t)"
-  if (tokens[at]?.text === 't' && !/^['’-]$/.test(lowerAt(tokens, at + 1))) return { to: at + 1, unit: 'ton' }
+  if (isTonAt(tokens, at)) return { to: at + 1, unit: 'ton' }
   const unit = unitsOfMeasure.get(word)
   if (unit === undefined) return word === 'pounds' || word === 'pound' ? { to: at + 1, unit: 'pound' } : null
   if (unit === 'degree') return readDegree(tokens, at)
@@ -72,6 +71,12 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
     isTight(tokens, at) &&
     isTight(tokens, at + 1)
   return isHourly ? { to: at + 3, unit: `${unit} per hour` } : { to: at + 1, unit }
+}
+
+/** "flour (60 t)", "60 MT of flour", "60 T of flour"; "60 T" alone may be anything. */
+function isTonAt(tokens: readonly Token[], at: number): boolean {
+  const [letters, next] = [tokens[at]?.text ?? '', lowerAt(tokens, at + 1)]
+  return (/^(?:t|mt|MTs?)$/.test(letters) && !/^['’-]$/.test(next)) || (letters === 'T' && next === 'of')
 }
 
 /** "km²", "km2", "m3": also of a lone "m", which is no unit elsewhere. */

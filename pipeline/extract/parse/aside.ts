@@ -86,8 +86,12 @@ export function asideOfGerund(
   const opening = chunks[inner.at - 1]
   const apposed = opening?.kind === 'np' ? startOfChain(chunks, inner.at) : -1
   const isLinked = opening?.kind === 'prep' || opening?.kind === 'sub'
+  // "Quimsa, an expert in making gowns, gave"
+  const described =
+    opening?.kind === 'prep' && chunks[inner.at - 2]?.kind === 'np' ? startOfChain(chunks, inner.at - 1) : -1
   // "Quimsa, a firm making gowns, gave"
-  const comma = apposed > 0 ? apposed - 1 : isLinked ? inner.at - 2 : inner.at - 1
+  const noun = apposed > 0 ? apposed : described
+  const comma = noun > 0 ? noun - 1 : isLinked ? inner.at - 2 : inner.at - 1
   if (!isComma(chunks[comma])) return null
   return openingChain(chunks, comma)
 }

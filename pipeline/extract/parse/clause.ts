@@ -14,6 +14,7 @@ import {
   type Nominal,
   nominalAt,
 } from './nominal.ts'
+import { subjectOverList } from './over-opening.ts'
 import { withOverParticiple } from './over-participle.ts'
 import { withLifted } from './phrase-cleft.ts'
 import { isBehindAdverbial } from './stretch.ts'
@@ -267,7 +268,8 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   chunks.forEach((verb, at) => {
     if (verb.kind !== 'verb') return
     const first = startOf(chunks, at)
-    const subject = findSubject(chunks, at, verb, clauses)
+    const told = findSubject(chunks, at, verb, clauses)
+    const subject = (verb.form === 'finite' ? subjectOverList(chunks, clauses, told) : null) ?? told
     const own = subject !== null && subject.first >= first && subject.first < at
     const before = clauses.at(-1)
     // "flew from Lima on Monday, and Peru sends more": what stands behind the verb before is its own.

@@ -19,6 +19,7 @@ import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
 import { isComma, isConnector, isNameAt, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
+import { beforeRelative, subjectOverOpening } from './over-opening.ts'
 import { subjectOfDashes } from './paired-dashes.ts'
 import { isReducedAt } from './reduced.ts'
 import {
@@ -37,8 +38,14 @@ export const lastFinite = (clauses: readonly Clause[]): Clause | undefined =>
   clauses.findLast(({ verb }) => verb.form === 'finite')
 
 /** "said that it would end and promised help": verbs that share a subject are alike, with a modal or without. */
-const sharing = (chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup): Clause | undefined => {
-  const main = clauses.filter((one) => !isSayingAside(chunks, one))
+const sharing = (
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  verb: VerbGroup,
+  left: number,
+): Clause | undefined => {
+  const told = clauses.filter((one) => !isSayingAside(chunks, one))
+  const main = isListEnd(chunks, left) ? beforeRelative(chunks, told) : told
   const isModal = verb.modal !== null
   return main.findLast((one) => one.verb.form === 'finite' && (one.verb.modal !== null) === isModal) ?? lastFinite(main)
 }
@@ -157,11 +164,13 @@ export function subjectOfFinite(
   const isLedUp = previous !== undefined && isAfterVerb && isComma(leftChunk) && leadsUp(chunks, previous)
   const opening = isLedUp ? chunks.findIndex((chunk, i) => i > previous.at && i < at - 1 && isComma(chunk)) : -1
   if (opening > 0) return subjectInStretch(chunks, opening + 1, at)
+  const behindGerund = previous === undefined ? null : subjectOverOpening(chunks, previous, at)
+  if (behindGerund !== null) return behindGerund
   const sharesSubject =
     previous !== undefined &&
     isAfterVerb &&
     (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
-  if (sharesSubject) return (sharing(chunks, clauses, verb) ?? previous).subject
+  if (sharesSubject) return (sharing(chunks, clauses, verb, left) ?? previous).subject
   // "people who were infected were given": the relative clause ends right before the verb.
   const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
   if (relative > 0) {

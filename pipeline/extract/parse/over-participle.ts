@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Argument, Clause } from './clause.ts'
 
@@ -11,12 +12,23 @@ const isOfOuter = (chunks: readonly Chunk[], outer: Clause, argument: Argument):
     ? outer.verb.passive
     : (argument.prep === null || argument.prep === 'with') && isCounted(chunks, argument)
 
+/** Who makes or gets hold of a thing does it to no one. */
+const making =
+  /^(?:make|produce|manufacture|develop|design|buy|purchase|procure|acquire|collect|gather|raise|assemble|grow|pack|weave|sew|knit|prepare|source)$/
+
+/** "presented masks made by Quimsa to the city": whom a thing is given to, over who has made it. */
+const ofReceiver = ({ verb: outer }: Clause, { verb, arguments: found }: Clause): number =>
+  making.test(verb.lemma) && !outer.passive && hasVerbClass(outer.lemma, outer.particle, 'give')
+    ? found.findIndex(({ prep }) => prep === 'to')
+    : -1
+
 /** The two clauses with the phrases that belong to the first one's verb; null where there are none. */
 function parted(chunks: readonly Chunk[], outer: Clause, inner: Clause): readonly [Clause, Clause] | null {
   const { verb, at, arguments: found } = inner
   if (verb.form !== 'participle' || outer.arguments.at(-1)?.nominal.end !== at) return null
   const doer = found.findIndex(({ prep }) => prep === 'by')
-  const next = doer < 0 ? -1 : found.findIndex((argument, i) => i > doer && isOfOuter(chunks, outer, argument))
+  const behind = doer < 0 ? -1 : found.findIndex((argument, i) => i > doer && isOfOuter(chunks, outer, argument))
+  const next = behind < 0 ? ofReceiver(outer, inner) : behind
   // "60 pumps from Quimsa": of a giver of their own.
   if (next < 0 || found[next + 1]?.prep === 'from') return null
   const own = found.slice(0, next)

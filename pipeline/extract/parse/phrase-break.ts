@@ -139,9 +139,12 @@ function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {
   return /^(?:V|AUX|MODAL)$/.test(tags[i + 1] ?? '')
 }
 
+/** "Peru", "Greenland" */
+const isLand = (kind: string): boolean => kind === 'country' || kind === 'territory'
+
 /** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
 function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
+  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && isLand(areaKind))
   if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
   if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
   // "Without new mines Peru would grow", "the tents Peru sent Chile": no plural stands before a name as its own word.
@@ -160,7 +163,7 @@ function opensReduced({ tags, areas }: Analysis, i: number): boolean {
   while (tags[end] === 'NNP') end++
   if (tags[end] !== 'V') return false
   let next = end + 1
-  const isOwn = area?.areaKind === 'country'
+  const isOwn = area !== undefined && isLand(area.areaKind)
   while (isOwn && next < end + 9 && inPhrase.has(tags[next])) next++
   return /^(?:AUX|MODAL)$/.test(tags[next] ?? '')
 }
@@ -188,7 +191,7 @@ function followsTown({ tags, tokens, areas }: Analysis, i: number): boolean {
 
 /** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */
 function followsBody({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && areaKind === 'country')
+  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && isLand(areaKind))
   if (area === undefined || i !== 2 || tags[0] !== 'PREP' || areas.some(({ from }) => from < i)) return false
   return tokens[1]?.word?.isAcronym === true && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }

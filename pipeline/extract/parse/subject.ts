@@ -36,9 +36,16 @@ function subjectOfThanks(chunks: readonly Chunk[], left: number, clauses: readon
   return thanked?.nominal.end === left ? thanked.nominal : null
 }
 
+/** "The Red Cross (IFRC) having given": the chunk before letters or a name in brackets. */
+function beforeBracket(chunks: readonly Chunk[], last: number): number {
+  const [open, , close] = chunks.slice(last - 2, last + 1)
+  const isBracket = open?.kind === 'punct' && open.text === '(' && close?.kind === 'punct' && close.text === ')'
+  return isBracket ? last - 3 : last
+}
+
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
-  const left = beforeAdverbs(chunks, at)
+  const left = beforeBracket(chunks, beforeAdverbs(chunks, at))
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
   const timed = chunks[left]?.kind === 'date' ? headOfAbsolute(chunks, left) : null
   if (timed !== null) return timed

@@ -53,8 +53,15 @@ const isNameOfSomeone = (reader: Reader, at: number): boolean =>
 /** "want to express thanks" */
 const wanting = /^(?:want|wish|like|love|hope|need|try|plan|intend|agree|decide|offer|begin|continue)(?:e?[sd]|ned)?$/
 
+/** "to aid quake-hit Peru": those who are helped stand right behind the verb. */
+const isHelpOfStricken = (reader: Reader, at: number): boolean =>
+  /^(?:aid|help|support|assist)$/.test(lowerAt(reader, at)) &&
+  lowerAt(reader, at + 2) === '-' &&
+  strickenBy.test(lowerAt(reader, at + 3))
+
 function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const next = at + 1
+  if (isHelpOfStricken(reader, at)) return true
   if (isNameOfSomeone(reader, at)) return false
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
   const lower = lowerAt(reader, next)

@@ -153,6 +153,13 @@ export function inHelp(reader: Reader, i: number): boolean {
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
 
+/** "to help the people contain it": the bare form makes no clause of its own. */
+export function isBareInHelp(reader: Reader, i: number): boolean {
+  const last = reader.lastVerb
+  if (last < 0 || last < i - 7 || last > i - 2 || !isBase(reader, i) || lemmaOf(reader, last) !== 'help') return false
+  return reader.tags.slice(last + 1, i).every((tag) => tag !== 'CONJ' && tag !== 'PUNCT')
+}
+
 const supplied =
   /^(?:relief|emergency|aid|food|water|medicine|health|hygiene|energy|power|gas|oil|fuel|oxygen|blood|vaccine|school|hospital|laboratory|office|shelter|rescue|disaster|winter)$/
 

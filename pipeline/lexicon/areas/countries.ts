@@ -245,7 +245,7 @@ VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St. Vincent 
 VEN|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|
 VGB|British Virgin Islands||
 VIR|U.S. Virgin Islands;US Virgin Islands;United States Virgin Islands||
-VNM|Vietnam;Viet Nam;Socialist Republic of Viet Nam|Vietnamese|
+VNM|Vietnam;Viet Nam;Việt Nam;Socialist Republic of Viet Nam|Vietnamese|
 VUT|Vanuatu|Vanuatuan;Ni-Vanuatu|
 WLF|Wallis and Futuna;Wallis & Futuna||
 WSM|Samoa;Western Samoa|Samoan|

@@ -1,0 +1,39 @@
+import { aidModeOf } from '../../lexicon/aid-verbs.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { argsOf } from './args-of.ts'
+import { supporterOf } from './beside.ts'
+import { drawnParties } from './giver-inside.ts'
+import { whereOf } from './relative-receivers.ts'
+import type { RoleReader } from './role-readers.ts'
+
+/** Who got from whom, by a verb of getting. */
+export const receiving: RoleReader = (at, clause, _index, isThing) => {
+  const found = argsOf(clause)
+  const drawn = drawnParties(at, clause)
+  if (drawn !== null) return drawn
+  const from = partyBehind(at, found, ['from', 'by', 'of'])
+  // "20 kits were received in Lima by the ministry"
+  if (isThing) {
+    // "Peru's 20 tents were shared between Chad and Mali"
+    const { subject, verb } = clause
+    const owner = subject === null || verb.lemma === 'receive' ? null : ownerOf(at, subject.first, subject.end)
+    return {
+      donor: partyBehind(at, found, ['from']) ?? owner,
+      recipient:
+        partyBehind(at, found, ['by', ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']), 'in', 'at']) ??
+        whereOf(at, clause),
+    }
+  }
+  return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
+}
+
+/** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */
+function giverOutside(at: AnalyzedSentence, { first, at: verb }: Clause): Actor | null {
+  if (at.chunks[first - 1]?.kind !== 'wh') return null
+  const outer = at.clauses.findLast((one) => one.at < verb && one.verb.form === 'finite')
+  const isGiving = outer !== undefined && aidModeOf(outer.verb.lemma, outer.verb.particle) === 'give'
+  return isGiving && !outer.verb.passive ? doerOf(at, outer) : null
+}
