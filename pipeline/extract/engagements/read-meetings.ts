@@ -6,7 +6,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
 
@@ -83,7 +83,8 @@ const isEnvoy = (piece: Piece | null): piece is Piece =>
 function summons(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
   const house = argumentOf(clause, 'to')?.nominal.members[0]?.np
-  const isToSeat = house !== undefined && seats.has(at.tokens[house.head]?.lower ?? '')
+  // "to the ministry", "to the Ministry of Health"
+  const isToSeat = house !== undefined && wordsOf(at, house).some((word) => seats.has(word))
   if (lemma !== 'summon' && !(lemma === 'call' && (particle === 'in' || isToSeat))) return null
   const envoy = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
   if (!isEnvoy(envoy)) return null

@@ -119,6 +119,8 @@ const isHouse = (reader: Reader, i: number): boolean =>
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
+  // "a team belonging to the corps"
+  if (lowerAt(reader, i) === 'belonging' && lowerAt(reader, i + 1) === 'to') return false
   if (isGerundSubject(reader, i, tag)) return true
   const isNoun = has(reader, i, W.ING_NOUN)
   // "Farming accounts for 3 million"

@@ -69,10 +69,14 @@ function setsDate({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from:
 
 const isInRelative = (at: AnalyzedSentence, date: DateMention): boolean => at.tags.slice(0, date.from).includes('WH')
 
+/** "LIMA, May 5:", "Lima [Peru], May 5:" */
+const isBehindPlace = (at: AnalyzedSentence, from: number): boolean =>
+  lower(at, from - 1) === ',' && at.areas.some((area) => area.to === from - 1 || area.to === from - 2)
+
 /** "LIMA, May 5 (AP) -": when it was written. */
-const isOfDateline = (at: AnalyzedSentence, { to }: DateMention): boolean => {
+const isOfDateline = (at: AnalyzedSentence, { from, to }: DateMention): boolean => {
   const mark = at.tokens[to]?.text ?? ''
-  return to < 12 && (mark === '(' || mark === '-' || mark === '—' || mark === '–')
+  return to < 12 && (/^[(—–-]$/.test(mark) || (mark === ':' && isBehindPlace(at, from)))
 }
 
 /** "who came first in August, flew to Lima": the relative clause is over. */

@@ -6,6 +6,7 @@ import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { isAsked, knownByName } from './memory.ts'
 import { namedBefore } from './named-before.ts'
+import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
@@ -55,6 +56,9 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
     return meant === undefined ? role : { ...withKnown(others, meant), title: role.title, rank: role.rank }
   }
   const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
+  // "He met the speaker, Ana Ruiz, on his visit": he is the one that the clause is about.
+  const himself = pronounAhead(scene.at, word, i)
+  if (himself >= 0) return personMeant(scene, scene.at.tokens[himself]?.lower ?? word, himself)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
   const isAlong = (found: Traveller): boolean => memory.subject !== null && isCompanion(scene.at, found)

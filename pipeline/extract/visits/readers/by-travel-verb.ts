@@ -42,7 +42,9 @@ function isSaidOfThing({ at }: Scene, { verb, at: index }: Clause): boolean {
 /** "Everything else comes from Peru", "the rest went to Chile" */
 const isOfNoOne = ({ at }: Scene, { subject }: Clause): boolean =>
   subject?.members.some(({ np }) =>
-    /^(?:everything|nothing|anything|something|rest|remainder|this|all)$/.test(lowerAt(at, np.head)),
+    /^(?:everything|nothing|anything|something|rest|remainder|this|all|word|news|reports?|rumou?rs?|details|information)$/.test(
+      lowerAt(at, np.head),
+    ),
   ) === true
 
 /** The subject's travellers; where it names none, the nearest before the verb. */
@@ -163,6 +165,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
+  if (travellers.every((one) => isGoingHome(scene, clause, one))) return []
   const returned = homesReturnedTo(scene, clause)
   // "From Peru came 12 nurses"
   const inFront = clause.subject === null ? originsBehind(scene, clause.fronted) : []
@@ -185,6 +188,16 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
   const stay = status === 'made' ? staysLeft(scene, clause, own) : []
   return [...stay, journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
+}
+
+/** "The brigade returned to Lima on Monday": a team of which nothing else is known is at home there, if it has no work to do. */
+const isGoingHome = ({ at }: Scene, { verb, end, arguments: found }: Clause, one: Traveller): boolean => {
+  const next = at.chunks[end]
+  const isBack = found.some(({ prep }) => prep === 'to') && !found.some(({ prep }) => prep === 'from')
+  const isForWork = found.some(({ prep }) => prep === 'for') || (next?.kind === 'verb' && next.form === 'infinitive')
+  return (
+    verb.lemma === 'return' && isBack && isTeam(one) && one.origins.length === 0 && !one.isInternational && !isForWork
+  )
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
