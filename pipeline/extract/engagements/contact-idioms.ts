@@ -193,6 +193,22 @@ function turnedRound(at: AnalyzedSentence, clause: Clause): Clause | null {
   }
 }
 
+/** "The president was presented with credentials by the envoy": the two have met. */
+function presentedWith(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb, subject } = clause
+  const [papers, by] = [argumentOf(clause, 'with'), argumentOf(clause, 'by')]
+  if (verb.lemma !== 'present' || !verb.passive || subject === null || papers === undefined || by === undefined)
+    return null
+  const own = lowerWords(wholeOf(at, papers.nominal))
+  if (!own.some((word) => /^(?:credentials|credence)$/.test(word)) || !canAct(wholeOf(at, by.nominal))) return null
+  return {
+    ...clause,
+    verb: withLemma(verb, 'meet', false),
+    subject: by.nominal,
+    arguments: [{ prep: 'with', nominal: subject }],
+  }
+}
+
 const turning = words('thank congratulate ask invite assure wish console tell inform urge warn')
 
 /** "called twice to thank the Chilean minister", "wrote to thank her": whom one thanks is called. */
@@ -225,5 +241,7 @@ export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   }
   if (meals.has(clause.verb.lemma) && !clause.verb.passive && argumentOf(clause, 'with') !== undefined)
     return { ...clause, verb: withLemma(clause.verb, 'meet', false) }
-  return turnedRound(at, clause) ?? calledTo(at, clause) ?? gotThrough(at, clause) ?? clause
+  return (
+    turnedRound(at, clause) ?? presentedWith(at, clause) ?? calledTo(at, clause) ?? gotThrough(at, clause) ?? clause
+  )
 }

@@ -170,7 +170,14 @@ export function isPerson({ at, from, to }: Piece): boolean {
   const opening = openingOffice(at, from, to)
   if (opening !== null && !/s$/.test(tokenAt(at, opening.at + (opening.office?.length ?? 1) - 1))) return true
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null && isNameWord(at, i + 1)) return true
-  return isBareName(at, from, to) || namesFirst({ at, from, to }) || isOwnedName(at, from, to)
+  return isBareName(at, from, to) || namesFirst({ at, from, to }) || isOwnedName(at, from, to) || isNameOf(at, from, to)
+}
+
+/** "Ana Ruiz of Peru". */
+function isNameOf(at: AnalyzedSentence, from: number, to: number): boolean {
+  const home = at.areas.find((area) => area.to === to && area.form === 'name')
+  const of = home === undefined ? -1 : tokenAt(at, home.from - 1) === 'the' ? home.from - 2 : home.from - 1
+  return of > from + 1 && tokenAt(at, of) === 'of' && isBareName(at, from, of)
 }
 
 /** "Peru's Ana Ruiz". */

@@ -124,6 +124,10 @@ function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
 
 const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'])
 
+/** "on a visit (to 5 May)": when it ends. */
+const isLastDay = (at: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:to|until|till)$/.test(lower(at, from - 1)) && lower(at, from - 2) === '('
+
 /** "originally planned for March, went ahead on 4 June": when it was to be, and was not. */
 const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
   /\b(?:originally|initially|previously|first) (?:planned|scheduled|due|set|slated|foreseen|intended|expected|announced|timetabled)(?: (?:for|in|on|to|take|place|begin|start|last|early|late))*$/.test(
@@ -149,6 +153,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
+      !isLastDay(at, date) &&
       !isOfLastOne(at, date),
   )
   const reachable = dates.filter((date) =>

@@ -6,6 +6,7 @@ import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { isAsked, knownByName } from './memory.ts'
 import { namedBefore } from './named-before.ts'
+import { isOwner } from './owner-of-mail.ts'
 import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
 import { allMeant } from './together.ts'
@@ -142,16 +143,9 @@ const quantities = new Set(
 /** Teams, and officials whom no office tells apart. */
 const isGroup = (found: Traveller): boolean => isTeam(found) || (found.title === null && !found.isNamed)
 
-/** "received the emir's letter": what is his, not he. */
-const isOwner = ({ at }: Pick<Scene, 'at'>, to: number, np: NounPhrase): boolean =>
-  firstWordAt(at, to) === "'s" && to < np.head && ofMail.test(firstWordAt(at, np.head))
-
-const ofMail =
-  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer|decision|statement|move|announcement|remarks|proposal|initiative|victory|election|appointment|support|pledge|promise|resignation)$/
-
 /** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
 function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
-  const own = travellers.find(({ from, to }) => from < np.to && to > np.from && !isOwner({ at }, to, np))
+  const own = travellers.find(({ from, to }) => from < np.to && to > np.from && !isOwner(at, to, np))
   const isQuantity = np.number !== null || quantities.has(at.tokens[np.head]?.lower ?? '')
   if (own !== undefined || !isQuantity) return own
   const to = at.chunks[end - 1]?.to ?? np.to

@@ -194,10 +194,9 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
 const isGoingHome = ({ at }: Scene, { verb, end, arguments: found }: Clause, one: Traveller): boolean => {
   const next = at.chunks[end]
   const isBack = found.some(({ prep }) => prep === 'to') && !found.some(({ prep }) => prep === 'from')
+  const isReturn = verb.lemma === 'return' || lowerAt(at, verb.main + 1) === 'back'
   const isForWork = found.some(({ prep }) => prep === 'for') || (next?.kind === 'verb' && next.form === 'infinitive')
-  return (
-    verb.lemma === 'return' && isBack && isTeam(one) && one.origins.length === 0 && !one.isInternational && !isForWork
-  )
+  return isReturn && isBack && isTeam(one) && one.origins.length === 0 && !one.isInternational && !isForWork
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
