@@ -155,6 +155,9 @@ const isThing = (at: AnalyzedSentence, { nominal: { members } }: Argument): bool
   return ring.end > ring.first + 1 || ring.np.to - ring.np.from > 2
 }
 
+/** "paid a visit on Sunday" */
+const isDay = (side: Piece): boolean => side.to === side.from + 1 && /^(?:\w+)day$/.test(lowerWords(side)[0] ?? '')
+
 /** The clause with the plain verb of an idiom in it, its other side put where that verb has it. */
 function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
   const { verb, arguments: found } = clause
@@ -167,7 +170,7 @@ function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | n
   if (noun === undefined || !idiom.nouns.has(headOf(at, noun)) || isThing(at, noun)) return null
   if (idiom.marked !== undefined && !lowerWords(wholeOf(at, noun.nominal)).includes(idiom.marked)) return null
   const mayBe = (side: Piece): boolean =>
-    canAct(side) && (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
+    canAct(side) && !isDay(side) && (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
   const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && mayBe(wholeOf(at, one.nominal)))
   const rest = found.filter((one) => one !== noun && one !== other)
   if (other === undefined && (idiom.as !== meeting || idiom.who !== undefined)) return null

@@ -1,4 +1,5 @@
 import type { Analysis, Chunk } from './chunk.ts'
+import { joinOverTimes } from './interrupted.ts'
 
 /** Days of the week that stand without "on", as the papers write them: "President Ruiz Friday flew", "met in Lima Monday evening". */
 
@@ -29,9 +30,23 @@ const ofDays = new Set(
   'be declare call mark name make set choose pick observe celebrate spend propose become'.split(' '),
 )
 
+/** "next week" */
+const isPointedSpan = ({ tokens }: Analysis, from: number, to: number): boolean =>
+  to === from + 2 &&
+  /^(?:next|this|last)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:week|weekend|month|year)$/.test(tokens[from + 1]?.lower ?? '')
+
+/** "will", "has" on its own: its verb is still to come. */
+const isHelper = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.to === chunk.from + 1 && (chunk.modal !== null || /^(?:have|be)$/.test(chunk.lemma))
+
 /** A phrase that is nothing but a day says when. */
 export function joinDays(analysis: Analysis, chunks: Chunk[]): void {
   for (const [at, np] of chunks.entries()) {
+    if (np.kind === 'np' && isPointedSpan(analysis, np.from, np.to) && isHelper(chunks[at - 1])) {
+      chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: 'on' }
+      continue
+    }
     if (np.kind !== 'np' || !isDay(analysis, np.from) || np.to !== endOfDay(analysis, np.from)) continue
     const [before, next] = [chunks[at - 1], chunks[at + 1]]
     const opens = before === undefined || before.kind === 'conj' || before.kind === 'sub'
@@ -39,4 +54,5 @@ export function joinDays(analysis: Analysis, chunks: Chunk[]): void {
       (opens && next?.kind === 'np') || before?.kind === 'np' || (before?.kind === 'verb' && !ofDays.has(before.lemma))
     if (isWhen) chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: 'on' }
   }
+  joinOverTimes(chunks)
 }

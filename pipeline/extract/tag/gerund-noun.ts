@@ -102,7 +102,11 @@ const houses: Readonly<Record<string, RegExp>> = {
   monitoring: /^(?:cent(?:er|re)s?|systems?|stations?|networks?|teams?|groups?)$/,
   steering: /^(?:groups?|committees?|boards?)$/,
   meeting: /^(?:rooms?|points?|places?|halls?)$/,
-  nursing: /^(?:homes?|schools?|colleges?|students?|staff)$/,
+  nursing: /^(?:homes?|schools?|colleges?|students?|staff|teams?)$/,
+  firefighting:
+    /^(?:teams?|crews?|units?|delegations?|brigades?|planes?|aircraft|helicopters?|equipment|gear|vehicles?|trucks?|service|services|efforts?)$/,
+  peacekeeping: /^(?:forces?|missions?|troops|operations?|units?)$/,
+  demining: /^(?:teams?|experts?|units?|equipment|crews?)$/,
   teaching: /^(?:hospitals?|colleges?|staff|unions?)$/,
   training: /^(?:cent(?:er|re)s?|colleges?|schools?|institutes?|camps?)$/,
   learning: /^cent(?:er|re)s?$/,

@@ -43,7 +43,9 @@ const tellers = new Set('said added warned stressed argued told noted'.split(' '
 /** Whether the participle or past at `i` is a helper's: "was sent", "were not yet sent", "is China prepared". */
 function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
   // "has, since May, sent"
-  let at = before(reader, i) === reader.parted ? reader.parted : i - 1
+  // "was on Friday summoned"
+  const p = before(reader, i)
+  let at = p === reader.parted || reader.tags[p] === 'AUX' ? p : i - 1
   for (let seen = 0; at >= 0 && seen < 5; at--, seen++) {
     const tag = reader.tags[at]
     const lower = lowerAt(reader, at)

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import { labelOf } from '../day-label.ts'
@@ -127,6 +128,13 @@ function dateTold(
     : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined, isAhead)
 }
 
+/** "…, his spokesman said": who tells of the journey of another. */
+function isSpeaker({ name: { at, to }, title, isNamed }: Traveller, { anchor }: Journey): boolean {
+  const says = at.clauses.find(({ verb }) => verb.from === to)?.verb
+  const isOfSaying = says !== undefined && hasVerbClass(says.lemma, says.particle, 'say') && says.main !== anchor.from
+  return !isNamed && isOfSaying && title !== null && /^spokes/i.test(textOf(title))
+}
+
 /** "The two prime ministers also opened it": of those named before, one may be the host. */
 function isCountedBack(one: Traveller): boolean {
   const { at, from } = one.name
@@ -137,7 +145,7 @@ function isCountedBack(one: Traveller): boolean {
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at } = scene
-  if (isCountedBack(one)) return []
+  if (isCountedBack(one) || isSpeaker(one, journey)) return []
   const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&

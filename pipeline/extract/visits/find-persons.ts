@@ -154,7 +154,7 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
   // "Two Hercules landed", "HMS Bounty sailed"
   if (at.numbers.some(({ from }) => from === i) || isShipPrefix(at.tokens[i]?.text ?? '')) return null
-  if (isOfMinistry(at, i)) return null
+  if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '')) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   // "Sputnik V"

@@ -8,6 +8,7 @@ import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
+import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { passengersOf } from './passengers.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
@@ -165,7 +166,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
-  if (travellers.every((one) => isGoingHome(scene, clause, one))) return []
+  if (travellers.every((one) => isGoingHome(scene, clause, one) || isEndingTrip(scene, clause, one))) return []
   const returned = homesReturnedTo(scene, clause)
   // "From Peru came 12 nurses"
   const inFront = clause.subject === null ? originsBehind(scene, clause.fronted) : []
@@ -188,15 +189,6 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
   const stay = status === 'made' ? staysLeft(scene, clause, own) : []
   return [...stay, journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
-}
-
-/** "The brigade returned to Lima on Monday": a team of which nothing else is known is at home there, if it has no work to do. */
-const isGoingHome = ({ at }: Scene, { verb, end, arguments: found }: Clause, one: Traveller): boolean => {
-  const next = at.chunks[end]
-  const isBack = found.some(({ prep }) => prep === 'to') && !found.some(({ prep }) => prep === 'from')
-  const isReturn = verb.lemma === 'return' || lowerAt(at, verb.main + 1) === 'back'
-  const isForWork = found.some(({ prep }) => prep === 'for') || (next?.kind === 'verb' && next.form === 'infinitive')
-  return isReturn && isBack && isTeam(one) && one.origins.length === 0 && !one.isInternational && !isForWork
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
