@@ -15,7 +15,7 @@ import { isAnd } from './parse/aside.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
-import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay } from './pointed-time.ts'
+import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay, isUpToNow } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')'])
@@ -95,6 +95,7 @@ function reaches(at: AnalyzedSentence, { from, to }: DateMention, place: Place):
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
     return false
   if (isLabel(at, date)) return true
+  if (isUpToNow(at, to, place.from)) return false
   let hasMark = false
   let hasColon = false
   let verbs = 0

@@ -60,3 +60,13 @@ export function joined(at: AnalyzedSentence, [first, second]: readonly DateMenti
   if (!isPair || at.tokens[first.to]?.lower !== 'and') return first
   return { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
 }
+
+/** "on 17 and 18 April": one event on two days on end; the date is one of them. */
+export function onTwoDays(at: AnalyzedSentence, date: DateMention): DateMention {
+  const second = at.dates.find(({ from }) => from === date.to + 1) ?? date
+  const first = second === date ? (at.dates.find(({ to }) => to + 1 === date.from) ?? date) : date
+  const isPair = first !== second && dayOf.test(first.edtf) && at.tokens[first.to]?.lower === 'and'
+  return isPair && second.edtf === shifted(first.edtf, 1)
+    ? { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
+    : date
+}

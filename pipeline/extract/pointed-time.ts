@@ -60,6 +60,12 @@ export function isByNow({ tokens, clauses }: AnalyzedSentence, place: { readonly
   return words.includes('now') || /\b(?:so|thus) far\b|\bto date\b/.test(words.join(' '))
 }
 
+/** "began in 1984, and up to now 200 doctors have come": what stands behind the words is of another time than what stands before. */
+export const isUpToNow = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }, i, all) => lower === 'now' && /^(?:to|until|till)$/.test(all[i - 1]?.lower ?? ''))
+
 /** "Last week it sent 20", "will bring 20 on Monday": the words before a place, or behind it, tell another time than that told before. */
 export const hasTimeOfItsOwn = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(

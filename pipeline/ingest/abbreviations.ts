@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** A name or a number follows: a sentence never ends here. */
 export const beforeName = words(
-  'mr mrs ms mx dr prof gen sen rep gov lt col capt cmdr sgt maj adm amb hon rev fr st mt messrs pres vs viz cf fig figs vol approx ca e.g i.e ft sen',
+  'mr mrs ms mx dr prof gen sen rep gov lt col capt cmdr sgt maj adm amb hon rt rev fr st mt messrs pres vs viz cf fig figs vol approx ca e.g i.e ft sen',
 )
 
 /** Abbreviations only where a number follows ("No. 5"). */

@@ -39,7 +39,9 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
     `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
     center council team body corridor desk office`,
   ),
-  joint_project: words('project study survey trial programme program research exercise initiative venture'),
+  joint_project: words(
+    'project study survey trial programme program research exercise drill manoeuvre maneuver initiative venture',
+  ),
 }
 
 const remote = words(
@@ -63,6 +65,7 @@ const togetherWords = words(
 const greetings = words(
   'greeting greetings christmas birthday easter condolence sympathy thank-you get-well holiday welcome',
 )
+const arms = words('military naval army navy maritime air')
 const donations = words('fundraising fund-raising donation handover charity')
 
 const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
@@ -109,7 +112,9 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
   if (kind === 'letter' && head === 'message' && has(remote)) return 'public_statement'
   if (kind === 'public_statement' && head === 'statement' && has(togetherWords)) return 'joint_statement'
   if (kind === 'mechanism' && bodyHeads.has(head) && !has(bodyMarks)) return null
-  if (kind === 'joint_project' && !isTogether(before)) return null
+  // "naval exercises with Peru"
+  const isDrill = /^(?:exercise|drill|man(?:oeuvre|euver))$/.test(head) && has(arms)
+  if (kind === 'joint_project' && !isTogether(before) && !isDrill) return null
   return kind
 }
 

@@ -54,7 +54,7 @@ const first = (
 const otherDeeds = [
   isThere,
   (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, inPlainVerb(at, clause), contactReaders),
-  sharing,
+  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => sharing(at, inPlainVerb(at, clause)),
   passesBetween,
   keepsContact,
   projects,

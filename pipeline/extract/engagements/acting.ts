@@ -7,9 +7,19 @@ import { type Reading, subjectOf } from './reading.ts'
 
 /** Who does what a clause tells, where its subject alone does not say so. */
 
+/** "The text was agreed upon after X, Y and Z met": the word that opens the clause of the list, where another verb stands before it; else -1. */
+function openedBehindVerb({ chunks }: AnalyzedSentence, to: number): number {
+  const opening = chunks.findLastIndex(
+    (chunk) =>
+      chunk.from < to && 'text' in chunk && /^(?:after|before|when|while|as|that|since|once)$/.test(chunk.text),
+  )
+  return chunks.slice(0, Math.max(0, opening)).some(({ kind }) => kind === 'verb') ? opening : -1
+}
+
 /** The list of persons whose first member has a clause of its own: "X, head of a body set up by Y, and Z have …". */
 export function withFirstMember(at: AnalyzedSentence, piece: Piece | null): Piece | null {
-  const start = at.chunks.find(({ kind }) => kind === 'np')?.from
+  const opened = piece === null ? -1 : openedBehindVerb(at, piece.from)
+  const start = at.chunks.find(({ kind }, i) => i > opened && kind === 'np')?.from
   const before = at.tokens[piece === null ? 0 : piece.from - 1]?.lower ?? ''
   if (piece === null || start === undefined || start >= piece.from || (before !== ',' && before !== 'and')) return piece
   const whole = { at, from: start, to: piece.to }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { chooseDate } from '../choose-date.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
+import { onTwoDays } from '../dates-in.ts'
 import type { Discourse } from '../discourse.ts'
 import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
@@ -184,6 +185,7 @@ function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
   const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
+  if (chosen !== null && chosen.at === act.anchor.at) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
   if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
   const dated = surnameOf(nameOf(discourse.dateSubject.piece))
   const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))

@@ -3,6 +3,7 @@ import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { canAct, isPerson } from './party.ts'
 import { antecedentOf, argumentOf, leadsToInfinitive } from './reading.ts'
@@ -14,6 +15,10 @@ interface Idiom {
   /** What stands before the noun: a preposition, or null for an object. */
   readonly before: readonly (string | null)[]
   readonly nouns: ReadonlySet<string>
+  /** A word that the phrase of the noun holds. */
+  readonly marked?: string
+  /** What the other side has to be called. */
+  readonly who?: RegExp
   /** What stands before the other side. */
   readonly other: readonly (string | null)[]
   readonly as: { readonly lemma: string; readonly prep: string | null }
@@ -31,6 +36,8 @@ const informing = { lemma: 'inform', prep: null }
 const appealing = { lemma: 'appeal', prep: 'to' }
 const apologising = { lemma: 'apologise', prep: 'to' }
 
+const envoys = /^(?:ambassadors?|envoys?|commissioners?|nuncio)$/
+
 const idioms: readonly Idiom[] = [
   {
     verbs: words('be get come'),
@@ -47,7 +54,7 @@ const idioms: readonly Idiom[] = [
     as: phoning,
   },
   { verbs: words('give'), before: [null], nouns: words('call ring'), other: [null], as: phoning },
-  { verbs: words('pay'), before: [null], nouns: words('call visit'), other: ['on', 'upon', 'to'], as: calling },
+  { verbs: words('pay'), before: [null], nouns: words('call visit'), other: ['on', 'upon', 'to', null], as: calling },
   { verbs: words('give grant'), before: [null], nouns: words('audience'), other: ['to', null], as: hosting },
   { verbs: words('be engage enter go'), before: ['in', 'into'], nouns: talks, other: ['with'], as: meeting },
   { verbs: words('sit'), before: ['for'], nouns: talks, other: ['with'], as: meeting },
@@ -56,6 +63,21 @@ const idioms: readonly Idiom[] = [
     before: [null],
     nouns: words('protest complaint objection representation demarche démarche'),
     other: ['with', 'to'],
+    as: protesting,
+  },
+  {
+    verbs: words('hand deliver issue present send give serve'),
+    before: [null],
+    nouns: words('protest demarche démarche verbale'),
+    other: ['with', 'to', null],
+    as: protesting,
+  },
+  {
+    verbs: words('hand deliver issue present send give serve'),
+    before: [null],
+    nouns: words('note letter'),
+    marked: 'protest',
+    other: ['with', 'to', null],
     as: protesting,
   },
   { verbs: words('make address direct'), before: [null], nouns: words('appeal plea'), other: ['to'], as: appealing },
@@ -74,6 +96,29 @@ const idioms: readonly Idiom[] = [
     nouns: words('credential'),
     other: ['to'],
     as: meeting,
+  },
+  {
+    verbs: words('present hand submit'),
+    before: [null],
+    nouns: words('letter'),
+    marked: 'credence',
+    other: ['to'],
+    as: meeting,
+  },
+  {
+    verbs: words('receive accept'),
+    before: [null],
+    nouns: words('credential'),
+    other: ['from'],
+    who: envoys,
+    as: meeting,
+  },
+  {
+    verbs: words('host hold give'),
+    before: [null],
+    nouns: words('reception banquet dinner lunch luncheon breakfast'),
+    other: ['for', 'in honour of', 'in honor of'],
+    as: hosting,
   },
   {
     verbs: words('have'),
@@ -110,18 +155,25 @@ const isThing = (at: AnalyzedSentence, { nominal: { members } }: Argument): bool
   return ring.end > ring.first + 1 || ring.np.to - ring.np.from > 2
 }
 
+/** "paid a visit on Sunday" */
+const isDay = (side: Piece): boolean => side.to === side.from + 1 && /^(?:\w+)day$/.test(lowerWords(side)[0] ?? '')
+
 /** The clause with the plain verb of an idiom in it, its other side put where that verb has it. */
 function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
   const { verb, arguments: found } = clause
   if (!idiom.verbs.has(verb.lemma) || verb.passive) return null
   const own = found.find((one) => idiom.before.includes(one.prep) && idiom.nouns.has(headOf(at, one)))
   // "the call that he made to the minister"
-  const told = own === undefined && idiom.before.includes(null) ? antecedentOf(at, clause) : null
+  const isOpen = idiom.before.includes(null) && !found.some(({ prep }) => prep === null)
+  const told = own === undefined && isOpen ? antecedentOf(at, clause) : null
   const noun = own ?? (told === null ? undefined : { prep: null, nominal: told })
   if (noun === undefined || !idiom.nouns.has(headOf(at, noun)) || isThing(at, noun)) return null
-  const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && canAct(wholeOf(at, one.nominal)))
+  if (idiom.marked !== undefined && !lowerWords(wholeOf(at, noun.nominal)).includes(idiom.marked)) return null
+  const mayBe = (side: Piece): boolean =>
+    canAct(side) && !isDay(side) && (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
+  const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && mayBe(wholeOf(at, one.nominal)))
   const rest = found.filter((one) => one !== noun && one !== other)
-  if (other === undefined && idiom.as !== meeting) return null
+  if (other === undefined && (idiom.as !== meeting || idiom.who !== undefined)) return null
   const moved = other === undefined ? [] : [{ ...other, prep: idiom.as.prep }]
   return { ...clause, verb: withLemma(verb, idiom.as.lemma, false), arguments: [...moved, ...rest] }
 }
@@ -141,6 +193,22 @@ function turnedRound(at: AnalyzedSentence, clause: Clause): Clause | null {
     verb: withLemma(verb, verb.lemma, false),
     subject: by.nominal,
     arguments: [{ prep: null, nominal: subject }, ...rest],
+  }
+}
+
+/** "The president was presented with credentials by the envoy": the two have met. */
+function presentedWith(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb, subject } = clause
+  const [papers, by] = [argumentOf(clause, 'with'), argumentOf(clause, 'by')]
+  if (verb.lemma !== 'present' || !verb.passive || subject === null || papers === undefined || by === undefined)
+    return null
+  const own = lowerWords(wholeOf(at, papers.nominal))
+  if (!own.some((word) => /^(?:credentials|credence)$/.test(word)) || !canAct(wholeOf(at, by.nominal))) return null
+  return {
+    ...clause,
+    verb: withLemma(verb, 'meet', false),
+    subject: by.nominal,
+    arguments: [{ prep: 'with', nominal: subject }],
   }
 }
 
@@ -176,5 +244,7 @@ export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   }
   if (meals.has(clause.verb.lemma) && !clause.verb.passive && argumentOf(clause, 'with') !== undefined)
     return { ...clause, verb: withLemma(clause.verb, 'meet', false) }
-  return turnedRound(at, clause) ?? calledTo(at, clause) ?? gotThrough(at, clause) ?? clause
+  return (
+    turnedRound(at, clause) ?? presentedWith(at, clause) ?? calledTo(at, clause) ?? gotThrough(at, clause) ?? clause
+  )
 }

@@ -85,7 +85,9 @@ export function isStateOffice({ at, from, to }: Piece): boolean {
     at.tokens[end]?.lower === 'of' &&
     findOrganization(at.tokens, at.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, at.tags) !== null
   if (office !== null && end <= to && stateRanks.has(office.rank) && !isOfBody) return true
-  return stateBodies.has(at.tokens[to - 1]?.lower ?? '') && at.tokens[from]?.lower === 'the'
+  // "the Ministry of Health"
+  const head = at.tokens[from + 2]?.lower === 'of' ? from + 1 : to - 1
+  return stateBodies.has(at.tokens[head]?.lower ?? '') && at.tokens[from]?.lower === 'the'
 }
 
 /** The name under which a body is remembered: "Liberal Party". */

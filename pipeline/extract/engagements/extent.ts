@@ -96,8 +96,15 @@ const phraseTags = new Set(['N', 'NNP', 'DET', 'POSS', 'ADJ'])
 const isInPhrase = (at: AnalyzedSentence, i: number): boolean =>
   phraseTags.has(at.tags[i] ?? '') ||
   (at.tags[i] === 'PREP' && tokenAt(at, i) === 'of') ||
+  isOfField(at, i) ||
   at.tokens[i]?.text === '-' ||
   (at.tokens[i]?.text === '.' && at.tokens[i]?.start === at.tokens[i - 1]?.end && tokenAt(at, i - 1).length <= 3)
+
+/** "Minister for Foreign Affairs" */
+const isOfField = (at: AnalyzedSentence, i: number): boolean =>
+  tokenAt(at, i) === 'for' &&
+  at.tags[i + 1] === 'NNP' &&
+  /^(?:minister|secretary|state|commissioner|envoy|representative)$/.test(tokenAt(at, i - 1))
 
 /** "State Councilor and Foreign Minister X": the list's first member is the first half of an office. */
 function startOfOffice(at: AnalyzedSentence, from: number): number {

@@ -63,10 +63,13 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
   return end >= to || (!isNameWord(at, end) && !isNamedLater)
 }
 
-export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir'])
+export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir', 'hon', 'rt', 'rev'])
 
 /** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto". */
-export function isBareName(at: AnalyzedSentence, from: number, to: number): boolean {
+export function isBareName(at: AnalyzedSentence, opening: number, to: number): boolean {
+  // "the Hon. Ruth Bell"
+  const isStyled = tokenAt(at, opening) === 'the' && /^(?:hon|rt|rev)$/.test(tokenAt(at, opening + 1))
+  const from = isStyled ? opening + 1 : opening
   if (to <= from || findOffice(at.tokens, from) !== null) return false
   for (let i = from; i < to; i++) {
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
@@ -167,7 +170,14 @@ export function isPerson({ at, from, to }: Piece): boolean {
   const opening = openingOffice(at, from, to)
   if (opening !== null && !/s$/.test(tokenAt(at, opening.at + (opening.office?.length ?? 1) - 1))) return true
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null && isNameWord(at, i + 1)) return true
-  return isBareName(at, from, to) || namesFirst({ at, from, to }) || isOwnedName(at, from, to)
+  return isBareName(at, from, to) || namesFirst({ at, from, to }) || isOwnedName(at, from, to) || isNameOf(at, from, to)
+}
+
+/** "Ana Ruiz of Peru". */
+function isNameOf(at: AnalyzedSentence, from: number, to: number): boolean {
+  const home = at.areas.find((area) => area.to === to && area.form === 'name')
+  const of = home === undefined ? -1 : tokenAt(at, home.from - 1) === 'the' ? home.from - 2 : home.from - 1
+  return of > from + 1 && tokenAt(at, of) === 'of' && isBareName(at, from, of)
 }
 
 /** "Peru's Ana Ruiz". */
@@ -220,13 +230,16 @@ const neighbours = /^(?:neighbou?r|partner|friend|ally)/
 const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => neighbours.test(lower) || lower === 'countries')
 
+/** There is but one. */
+const isPope = ({ at, from, to }: Piece): boolean => /^(?:pope|pontiff)$/.test(tokenAt(at, to - 1)) && to - from < 3
+
 /** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
 export function isNamed(piece: Piece): boolean {
   const { at, from, to } = piece
   const areas = at.areas.filter(
     (area) => area.from >= from && area.to <= to && area.areaId !== 'world' && !isRelation(at, area),
   )
-  if (areas.some((area) => !isOfOther(piece, area))) return true
+  if (areas.some((area) => !isOfOther(piece, area)) || isPope(piece)) return true
   if (at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null)) return true
   for (let i = from; i < to; i++) {
     if (at.tags[i] !== 'NNP' || areas.some((area) => i >= area.from && i < area.to)) continue

@@ -32,7 +32,7 @@ const unnamed = /^(?:nobody|no-one|none|neither|few|someone|somebody|anyone|anyb
 const atHome =
   /^(?:parliament|congress|senate|lawmakers|mps|voters|citizens|nation|parents|public|people|viewers|fans)$/
 
-const isUnofficial = (piece: Piece): boolean => {
+export const isUnofficial = (piece: Piece): boolean => {
   const own = lowerWords(piece)
   return unnamed.test(own[0] ?? '') || own.some((word) => unofficial.has(singularOf(word)))
 }

@@ -42,7 +42,9 @@ const founds = verbs(
   'establish set create form launch found build put open activate start begin inaugurate agree initiate install',
 )
 
-const runs = verbs('launch start begin run conduct carry undertake lead implement kick sponsor initiate host')
+const runs = verbs(
+  'launch start begin run conduct carry undertake lead implement kick sponsor initiate host hold stage conclude wind',
+)
 
 type Families = Partial<Record<EngagementKind, { readonly verbs: ReadonlySet<string>; readonly status: Status }>>
 

@@ -6,7 +6,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
 
@@ -71,8 +71,21 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (object === null) return null
   const next = at.chunks[clause.end]
   // "called on the minister to resign"
-  if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive') return null
+  if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive' && !isCallersDeed(at, clause)) return null
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+const handed = /^(?:letters?|messages?|cheques?|checks?|gifts?|donations?|invitations?|notes?|copy|copies)$/
+
+/** "called on the ambassador to hand over a letter": what the caller came for; "called on him to hand over power" bids. */
+function isCallersDeed(at: AnalyzedSentence, clause: Clause): boolean {
+  const deed = at.clauses[at.clauses.indexOf(clause) + 1]
+  if (deed === undefined) return false
+  const { lemma, particle } = deed.verb
+  if (/^(?:bid|convey|congratulate)$/.test(lemma)) return true
+  const object = argumentOf(deed, null)?.nominal.members[0]?.np
+  const isGiven = (lemma === 'hand' && particle === 'over') || /^(?:deliver|present)$/.test(lemma)
+  return isGiven && handed.test(at.tokens[object?.head ?? -1]?.lower ?? '')
 }
 
 const posted = /^(?:ambassadors?|envoys?|chargés?|consuls?|commissioners?|nuncio|diplomats?|attachés?)$/
@@ -83,7 +96,8 @@ const isEnvoy = (piece: Piece | null): piece is Piece =>
 function summons(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
   const house = argumentOf(clause, 'to')?.nominal.members[0]?.np
-  const isToSeat = house !== undefined && seats.has(at.tokens[house.head]?.lower ?? '')
+  // "to the ministry", "to the Ministry of Health"
+  const isToSeat = house !== undefined && wordsOf(at, house).some((word) => seats.has(word))
   if (lemma !== 'summon' && !(lemma === 'call' && (particle === 'in' || isToSeat))) return null
   const envoy = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
   if (!isEnvoy(envoy)) return null

@@ -7,7 +7,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
-import { addressReaders, asksForGift } from './read-address.ts'
+import { addressReaders, asksForGift, isUnofficial } from './read-address.ts'
 import { argumentOf, chunkText, followedBy, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
@@ -124,6 +124,9 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isUrge =
     lemma === 'urge' || (/^(?:appeal|protest|complain)$/.test(lemma) && argumentOf(clause, 'to') !== undefined)
   if ((!isCall && !isUrge) || passive || asksForGift(at, clause)) return null
+  const caller = subjectOf(at, clause)
+  // "The players protested to the league"
+  if (caller !== null && isUnofficial(caller)) return null
   const other = isCall && particle === 'for' ? null : sideOf(at, clause, null, 'on', 'upon', 'to')
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,

@@ -1,4 +1,4 @@
-import type { EngagementKind } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
@@ -59,7 +59,29 @@ export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ a
 
 export function subjectOf(at: AnalyzedSentence, { subject }: Clause): Piece | null {
   if (subject === null) return null
-  return wholeOf(at, { ...subject, first: behindQuote(at, startOfList(at, subject.first), subject.end) })
+  const whole = wholeOf(at, { ...subject, first: behindQuote(at, startOfList(at, subject.first), subject.end) })
+  return withLeader(at, subject.end, withoutMeans(at, whole, subject.end))
+}
+
+/** "The king in a telegram thanked Chile": how he did so is no part of who he is. */
+function withoutMeans(at: AnalyzedSentence, whole: Piece, end: number): Piece {
+  const [prep, np] = [at.chunks[end - 2], at.chunks[end - 1]]
+  const isMeans =
+    prep?.kind === 'prep' &&
+    /^(?:in|during|at|on)$/.test(prep.text) &&
+    np?.kind === 'np' &&
+    np.to === whole.to &&
+    /^an?$/.test(at.tokens[np.from]?.lower ?? '') &&
+    kindOfNoun(headWords(at, np)) !== null
+  return isMeans && prep.from > whole.from ? { ...whole, to: prep.from } : whole
+}
+
+/** "a delegation led by the minister have met": who leads it belongs to the phrase. */
+function withLeader(at: AnalyzedSentence, end: number, whole: Piece): Piece {
+  const led = at.clauses.find(({ at: place, verb }) => place === end && verb.form === 'participle')
+  const by = led?.arguments.find(({ prep }) => prep === 'by')
+  const isLed = led !== undefined && /^(?:lead|head)$/.test(led.verb.lemma) && by !== undefined
+  return isLed && led.verb.from === whole.to ? { ...whole, to: at.chunks[by.nominal.end - 1]?.to ?? whole.to } : whole
 }
 
 /** "“Thank you, Peru”, the minister said": no list goes on over the end of a quotation. */

@@ -9,7 +9,7 @@ import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './co
 import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
 import { hyphenated } from './pairs.ts'
-import { actingParties, isNamed, isPerson } from './party.ts'
+import { actingParties, canAct, isNamed, isPerson } from './party.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
@@ -131,6 +131,22 @@ function referent(act: Act, discourse: Discourse): Side | null {
   return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
 }
 
+/** What "it" is: "The ministry said that it had summoned …"; else whoever acted last, or was the subject before, if no person. */
+function bodyMeant(act: Act, discourse: Discourse): Side | null {
+  const { at } = act.anchor
+  const isBody = (piece: Piece): boolean =>
+    !isPronoun(piece) && !isPerson(piece) && canAct(piece) && (isNamed(piece) || isStateOffice(piece))
+  const inSentence = at.clauses.findLast(
+    ({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isBody(wholeOf(at, subject)),
+  )
+  if (inSentence?.subject != null) return told(wholeOf(at, inSentence.subject), discourse)
+  const last = discourse.engagement?.actor ?? null
+  if (last !== null && isBody(last.piece)) return carried(last)
+  const { subject } = discourse
+  if (subject === null || !isBody(subject.piece)) return null
+  return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
+}
+
 const surnameIn = (piece: Piece | null): string | null => (piece === null ? null : surnameOf(nameOf(piece)))
 
 /** The visitor that "him" is, or the other of "the two leaders": the last person named who is not the one that acts. */
@@ -201,7 +217,7 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
   const pair = isBoth ? sidesBefore(act, before, discourse) : null
   if (pair !== null && pair.counterparts.length > 0) return pair
   if (isPronoun(actor)) {
-    const who = referent(act, discourse)
+    const who = lowerWords(actor)[0] === 'it' ? bodyMeant(act, discourse) : referent(act, discourse)
     return { actors: who === null ? [] : [who], counterparts }
   }
   const actors = shareCountry(splitActors(act, actor).map((piece) => told(piece, discourse)))

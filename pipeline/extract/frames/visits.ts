@@ -44,6 +44,7 @@ import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
 import { tripsOf } from '../visits/readers/trip-of.ts'
+import { sendsSomeone } from '../visits/sent-unnamed.ts'
 import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -159,6 +160,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   const isPeopled =
     travellers.length > 0 ||
     memory.people.length > 0 ||
+    sendsSomeone(at) ||
     at.tokens.some(({ lower }) => lower === 'aboard' || lower === 'board')
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   memory.onRoad = leaderOf(scene, claims.length > 0)

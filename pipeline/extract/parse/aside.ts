@@ -104,6 +104,16 @@ function openingChain(chunks: readonly Chunk[], comma: number): Nominal | null {
   return opens && subject !== null ? { ...subject, end: comma } : null
 }
 
+/** "A team belonging to the corps, made up of 30 nurses, left": over the gerund that tells more of the subject. */
+function overGerund(chunks: readonly Chunk[], comma: number): Nominal | null {
+  const first = startOfChain(chunks, comma)
+  const gerund = chunks[first - 1]?.kind === 'prep' ? first - 2 : first - 1
+  const verb = chunks[gerund]
+  return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[gerund - 1]?.kind === 'np'
+    ? openingChain(chunks, gerund)
+    : null
+}
+
 /** "sales rose by 3%, and prices, helped by the frost,": behind ", and" the second of two begins a clause of its own. */
 function ownSubject(chunks: readonly Chunk[], nominal: Nominal | null): Nominal | null {
   const second = nominal?.members[1]
@@ -145,7 +155,9 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
       const isAside =
         chunk.form === 'infinitive' || chunk.form === 'participle' || (isWithInner && isBareParticiple(chunk))
       if (isAside && (verbs === 0 || isWithInner) && isComma(chunks[i - 1]) && chunks[i - 2]?.kind === 'np')
-        return openingChain(chunks, i - 1) ?? ownSubject(chunks, nominalBefore(chunks, i - 1))
+        return (
+          openingChain(chunks, i - 1) ?? overGerund(chunks, i - 1) ?? ownSubject(chunks, nominalBefore(chunks, i - 1))
+        )
       isWithInner = verbs === 0 && chunk.form === 'gerund' && chunks[i - 1]?.kind === 'prep'
       hasTold ||= chunk.form === 'finite'
       verbs++
@@ -183,7 +195,7 @@ export function asideOfPronoun(chunks: readonly Chunk[], at: number, left: Chunk
     if (!isComma(chunk)) continue
     const pronoun = chunks[i + 1]
     const isAside = pronoun?.kind === 'np' && pronoun.isPronoun && i + 2 < at - 1
-    return isAside ? ownSubject(chunks, nominalBefore(chunks, i)) : null
+    return isAside ? ownSubject(chunks, overDoer(chunks, nominalBefore(chunks, i))) : null
   }
   return null
 }

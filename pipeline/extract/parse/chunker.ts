@@ -8,6 +8,7 @@ import type { Tag } from '../tag.ts'
 import { byFirstWord, standsAt } from '../word-phrases.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
+import { joinDays } from './days.ts'
 import { dropDisowned } from './disowned.ts'
 import { joinInterrupted } from './interrupted.ts'
 import { mendInverted } from './inverted.ts'
@@ -165,6 +166,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   mendForms(analysis, chunks)
   joinInterrupted(chunks)
   mendTimes(analysis, chunks)
+  joinDays(analysis, chunks)
   joinOpeningTimes(analysis, chunks)
   joinThen(chunks)
   splitPhrases(analysis, chunks)

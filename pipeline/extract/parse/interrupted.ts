@@ -24,6 +24,35 @@ function endOfAside(chunks: readonly Chunk[], open: number): number {
   return -1
 }
 
+/** "will on Thursday visit", "has next to": how many chunks between a helper and its verb say when; 0 where none do. */
+function timeBehind(chunks: readonly Chunk[], at: number): number {
+  const [first, second] = [chunks[at + 1], chunks[at + 2]]
+  if (first?.kind === 'adv' && first.text === 'on') return 1
+  const isDay = second?.kind === 'date' || (second?.kind === 'np' && second.to === second.from + 1)
+  if (first?.kind === 'prep' && first.text === 'on' && isDay) return 2
+  return first?.kind === 'date' ? 1 : 0
+}
+
+/** "will", "has" on its own. */
+const isBareHelper = (chunk: Chunk | undefined): chunk is VerbGroup =>
+  chunk?.kind === 'verb' && chunk.to === chunk.from + 1 && (chunk.modal !== null || isHelper(chunk))
+
+/** "will on Thursday visit", "has on Friday met": the time stands inside the verb. */
+export function joinOverTimes(chunks: Chunk[]): void {
+  for (let at = chunks.length - 3; at >= 0; at--) {
+    const helper = chunks[at]
+    const length = isBareHelper(helper) ? timeBehind(chunks, at) : 0
+    const verb = chunks[at + length + 1]
+    if (length === 0 || helper?.kind !== 'verb' || verb?.kind !== 'verb' || verb.from !== verb.main) continue
+    if (verb.form === 'infinitive' || verb.form === 'gerund') continue
+    const { from, modal, negated } = helper
+    const passive = helper.lemma === 'be' || (helper.modal !== null && verb.passive)
+    // "is on Friday open"
+    if (helper.lemma === 'be' && verb.form !== 'participle') continue
+    chunks.splice(at, length + 2, { ...verb, from, form: 'finite', passive, modal, negated })
+  }
+}
+
 /** "Peru has, through its agency, sent", "was, it said, given": the verb that an aside parts from its helper. */
 export function joinInterrupted(chunks: Chunk[]): void {
   for (let at = 0; at < chunks.length - 3; at++) {

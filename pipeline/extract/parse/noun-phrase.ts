@@ -24,6 +24,7 @@ const honorifics = new Set([
   'rep',
   'gov',
   'hon',
+  'rt',
   'rev',
   'st',
 ])
@@ -91,6 +92,13 @@ function isBetweenAdjectives({ tags, tokens }: Analysis, from: number, i: number
   return true
 }
 
+/** The colon of "17:10". */
+function isInClockTime({ tokens }: Analysis, i: number): boolean {
+  const [hour, colon, minutes] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (colon?.text !== ':' || hour?.kind !== 'digits' || minutes?.kind !== 'digits') return false
+  return hour.end === colon.start && minutes.start === colon.end && minutes.text.length === 2
+}
+
 function endOf(analysis: Analysis, index: Index, from: number): number {
   const { tags } = analysis
   let i = from
@@ -106,6 +114,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     if (name !== undefined && name > i) i = name
     else if (number !== undefined && number.to > i) i = number.to
     else if (i === from && isHyphenated(analysis, i)) i += 3
+    else if (i > from && isInClockTime(analysis, i)) i += 2
     else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
     else if (isInNoun(tags[i]) || isPremodifier(analysis, i, from)) i++
     else if (

@@ -4,6 +4,8 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis } from './chunk.ts'
+import { isBehindPartOfDay, opensDay } from './days.ts'
+import { opensTitle } from './opening-title.ts'
 
 /** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
 export interface Index {
@@ -54,6 +56,8 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   // "the former gave tents, the latter 30 doctors"
   if (index.numberAt[i] !== undefined && /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
+  // "During the meeting President Ruiz thanked"
+  if (before === 'VING' && opensTitle(analysis, i)) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false
   // "20 tents thanks to Peru", "to Lima courtesy of the navy"
   const next = analysis.tokens[i + 1]?.lower
@@ -84,13 +88,16 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
     timely.has(analysis.tokens[i - 2]?.lower ?? '')
   )
     return true
+  // "In the last three weeks teams have left"
+  if (isBehindSpan(analysis, i) || opensTitle(analysis, i)) return true
   // "In Peru growth slows"
   if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'NNP' && (followsBody(analysis, i) || followsTown(analysis, i))) return true
   if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
-  if (isBehindDay(analysis, i)) return true
+  if (isBehindDay(analysis, i) || opensDay(analysis, i)) return true
+  if (tags[i] === 'NNP' && isBehindPartOfDay(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && weekdays.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
   const number = index.numberAt[i]
@@ -119,6 +126,15 @@ const masses = new Set(
     ' ',
   ),
 )
+
+/** Behind "in the last three weeks": the span of time ends before the plural that is the subject. */
+function isBehindSpan({ tokens, tags }: Analysis, i: number): boolean {
+  const number = tags[i - 2] === 'NUM' ? i - 3 : i - 2
+  if (!spans.has(tokens[i - 1]?.lower ?? '') || !/^(?:last|past|next|coming|recent)$/.test(tokens[number]?.lower ?? ''))
+    return false
+  const prep = tokens[number - 1]?.lower === 'the' ? number - 2 : number - 1
+  return tags[prep] === 'PREP' && (tags[i] === 'NNP' || isPlural(tokens[i]?.lower ?? ''))
+}
 
 /** "On the 14th Chile's minister landed": a bare day of the month ends before the name of a country or town. */
 function isBehindDay({ tokens, areas }: Analysis, i: number): boolean {

@@ -102,7 +102,11 @@ const houses: Readonly<Record<string, RegExp>> = {
   monitoring: /^(?:cent(?:er|re)s?|systems?|stations?|networks?|teams?|groups?)$/,
   steering: /^(?:groups?|committees?|boards?)$/,
   meeting: /^(?:rooms?|points?|places?|halls?)$/,
-  nursing: /^(?:homes?|schools?|colleges?|students?|staff)$/,
+  nursing: /^(?:homes?|schools?|colleges?|students?|staff|teams?)$/,
+  firefighting:
+    /^(?:teams?|crews?|units?|delegations?|brigades?|planes?|aircraft|helicopters?|equipment|gear|vehicles?|trucks?|service|services|efforts?)$/,
+  peacekeeping: /^(?:forces?|missions?|troops|operations?|units?)$/,
+  demining: /^(?:teams?|experts?|units?|equipment|crews?)$/,
   teaching: /^(?:hospitals?|colleges?|staff|unions?)$/,
   training: /^(?:cent(?:er|re)s?|colleges?|schools?|institutes?|camps?)$/,
   learning: /^cent(?:er|re)s?$/,
@@ -119,6 +123,8 @@ const isHouse = (reader: Reader, i: number): boolean =>
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
+  // "a team belonging to the corps"
+  if (lowerAt(reader, i) === 'belonging' && lowerAt(reader, i + 1) === 'to') return false
   if (isGerundSubject(reader, i, tag)) return true
   const isNoun = has(reader, i, W.ING_NOUN)
   // "Farming accounts for 3 million"

@@ -43,7 +43,9 @@ const tellers = new Set('said added warned stressed argued told noted'.split(' '
 /** Whether the participle or past at `i` is a helper's: "was sent", "were not yet sent", "is China prepared". */
 function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
   // "has, since May, sent"
-  let at = before(reader, i) === reader.parted ? reader.parted : i - 1
+  // "was on Friday summoned"
+  const p = before(reader, i)
+  let at = p === reader.parted || reader.tags[p] === 'AUX' ? p : i - 1
   for (let seen = 0; at >= 0 && seen < 5; at--, seen++) {
     const tag = reader.tags[at]
     const lower = lowerAt(reader, at)
@@ -145,6 +147,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
   if (isInNumberedPhrase(reader.tokens, reader.tags, i)) return 'VPP'
+  if (tellsParts(reader, i)) return 'VPP'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i) || isOfOpeningNoun(reader, i)) return 'VPP'
@@ -163,6 +166,11 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
 }
+
+/** "a team made up of 30 nurses": nothing makes up of anything. */
+const tellsParts = (reader: Reader, i: number): boolean =>
+  (lowerAt(reader, i) === 'made' && lowerAt(reader, i + 1) === 'up' && lowerAt(reader, i + 2) === 'of') ||
+  (/^(?:composed|comprised)$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'of')
 
 const isAgent = (reader: Reader, by: number): boolean =>
   lowerAt(reader, by) === 'by' && (reader.finite || !contactMeans.test(lowerAt(reader, by + 1)))

@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { LINK, W } from './word-class.ts'
@@ -46,7 +47,25 @@ export function before(reader: Reader, i: number): number {
   let at = i - 1
   while (at >= 0 && at > i - 5 && (reader.tags[at] === 'ADV' || reader.tags[at] === 'NOT')) at--
   const isClosed = reader.parted >= 0 && at > reader.parted + 1 && lowerAt(reader, at) === ','
-  return isClosed ? reader.parted : at
+  return isClosed ? reader.parted : helperOverTime(reader, at, i)
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const span = /^(?:week|weekend|month|year)$/
+
+/** "will on Thursday visit", "will next month open", "has on Friday met": the helper over the time that ends at `at`; else `at`. */
+function helperOverTime(reader: Reader, at: number, i: number): number {
+  const tag = reader.tags[at]
+  if (tag !== 'NNP' && tag !== 'N' && tag !== 'NUM') return at
+  const isDate = lowerAt(reader, at - 2) === 'on' && monthNames.has(lowerAt(reader, tag === 'NUM' ? at - 1 : at))
+  if (isDate) return reader.tags[at - 3] === 'MODAL' && isBase(reader, i) ? at - 3 : at
+  const isDay = weekday.test(lowerAt(reader, at))
+  const isSpan = !isDay && span.test(lowerAt(reader, at)) && /^(?:next|this|last)$/.test(lowerAt(reader, at - 1))
+  if (!isDay && !isSpan) return at
+  const helper = isSpan || lowerAt(reader, at - 1) === 'on' ? at - 2 : at - 1
+  const isPerfect = reader.tags[helper] === 'AUX' && /^(?:has|have|had|was|were|is|are)$/.test(lowerAt(reader, helper))
+  const isHelped = reader.tags[helper] === 'MODAL' ? isBase(reader, i) : isPerfect && has(reader, i, W.PP)
+  return isHelped ? helper : at
 }
 
 /** Index of the first word from `i` on that can only be an adverb no more. */

@@ -96,8 +96,15 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
   return startsPhrase(reader, i + 1) && !has(reader, i + 1, W.NUM)
 }
 
+/** "the search and rescue team": two fields that are one before a noun. */
+const isBehindPair = (reader: Reader, i: number): boolean =>
+  seldomVerbs.has(lowerAt(reader, i)) &&
+  lowerAt(reader, i - 2) === 'and' &&
+  /^(?:search rescue|research development|command control)$/.test(`${lowerAt(reader, i - 3)} ${lowerAt(reader, i - 1)}`)
+
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
+  if (isBehindPair(reader, i)) return false
   if (hasFarPlural(reader, i, p)) return true
   if (
     !isBase(reader, i) &&

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import { labelOf } from '../day-label.ts'
@@ -12,7 +13,7 @@ import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
 import { isPresent } from './status.ts'
-import { isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
+import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 /** An ambassador's call in the country of his post, or of no named post, is no journey. */
 const isAtPost = ({ at }: Scene, { rank, title, from, to, origins }: Traveller, iso3: string | null): boolean => {
@@ -127,8 +128,24 @@ function dateTold(
     : dateOfJourney(at, journey.anchor, discourse, to?.how !== undefined, isAhead)
 }
 
+/** "…, his spokesman said": who tells of the journey of another. */
+function isSpeaker({ name: { at, to }, title, isNamed }: Traveller, { anchor }: Journey): boolean {
+  const says = at.clauses.find(({ verb }) => verb.from === to)?.verb
+  const isOfSaying = says !== undefined && hasVerbClass(says.lemma, says.particle, 'say') && says.main !== anchor.from
+  return !isNamed && isOfSaying && title !== null && /^spokes/i.test(textOf(title))
+}
+
+/** "The two prime ministers also opened it": of those named before, one may be the host. */
+function isCountedBack(one: Traveller): boolean {
+  const { at, from } = one.name
+  const [the, two] = [at.tokens[from - 2]?.lower ?? '', at.tokens[from - 1]?.lower ?? '']
+  const isBack = two === 'both' || (the === 'the' && /^(?:two|three|four)$/.test(two))
+  return isBack && isPluralOffice(one) && one.origins.length === 0
+}
+
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at } = scene
+  if (isCountedBack(one) || isSpeaker(one, journey)) return []
   const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&

@@ -69,10 +69,14 @@ function setsDate({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from:
 
 const isInRelative = (at: AnalyzedSentence, date: DateMention): boolean => at.tags.slice(0, date.from).includes('WH')
 
+/** "LIMA, May 5:", "Lima [Peru], May 5:" */
+const isBehindPlace = (at: AnalyzedSentence, from: number): boolean =>
+  lower(at, from - 1) === ',' && at.areas.some((area) => area.to === from - 1 || area.to === from - 2)
+
 /** "LIMA, May 5 (AP) -": when it was written. */
-const isOfDateline = (at: AnalyzedSentence, { to }: DateMention): boolean => {
+const isOfDateline = (at: AnalyzedSentence, { from, to }: DateMention): boolean => {
   const mark = at.tokens[to]?.text ?? ''
-  return to < 12 && (mark === '(' || mark === '-' || mark === '—' || mark === '–')
+  return to < 12 && (/^[(—–-]$/.test(mark) || (mark === ':' && isBehindPlace(at, from)))
 }
 
 /** "who came first in August, flew to Lima": the relative clause is over. */
@@ -120,6 +124,10 @@ function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
 
 const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'])
 
+/** "on a visit (to 5 May)": when it ends. */
+const isLastDay = (at: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:to|until|till)$/.test(lower(at, from - 1)) && lower(at, from - 2) === '('
+
 /** "originally planned for March, went ahead on 4 June": when it was to be, and was not. */
 const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
   /\b(?:originally|initially|previously|first) (?:planned|scheduled|due|set|slated|foreseen|intended|expected|announced|timetabled)(?: (?:for|in|on|to|take|place|begin|start|last|early|late))*$/.test(
@@ -145,6 +153,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
+      !isLastDay(at, date) &&
       !isOfLastOne(at, date),
   )
   const reachable = dates.filter((date) =>

@@ -43,6 +43,8 @@ const things = new Set(
   ),
 )
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 export const isArea = (at: AnalyzedSentence, i: number): boolean => at.areas.some(({ from, to }) => i >= from && i < to)
 
@@ -51,7 +53,8 @@ function isNameWord(at: AnalyzedSentence, i: number, strict: boolean): boolean {
   if (token === undefined || token.kind !== 'word' || token.lower === "'s") return false
   // The tag, which costs less to ask for than the letter, first.
   if ((strict ? at.tags[i] !== 'NNP' : noNames.has(at.tags[i] ?? 'PUNCT')) || !isUpper(token.text)) return false
-  if (at.dates.some(({ from, to }) => i >= from && i < to)) return false
+  // "President Ruiz Friday flew"
+  if (weekday.test(token.lower) || at.dates.some(({ from, to }) => i >= from && i < to)) return false
   return !strict || !isArea(at, i)
 }
 

@@ -16,6 +16,9 @@ function holderOf(at: AnalyzedSentence, found: readonly Traveller[], article: nu
   const link = lower(at, article - 1)
   const before = found.filter(({ to, isNamed, rank }) => to <= article && isNamed && rank !== 'expert_team')
   if (link === 'becoming' || link === 'being') return before[0]
+  // "making Ana Ruiz the first Peruvian president to visit Chile"
+  const made = before.find(({ to, from }) => to === article && /^(?:making|made|makes)$/.test(lower(at, from - 1)))
+  if (made !== undefined) return made
   if (/^(?:become|became|becomes|is|was|as)$/.test(link)) return before.at(-1)
   return link === ',' ? before.find(({ to }) => to === article - 1) : undefined
 }

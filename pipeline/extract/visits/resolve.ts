@@ -6,6 +6,8 @@ import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
 import { isAsked, knownByName } from './memory.ts'
 import { namedBefore } from './named-before.ts'
+import { isOwner } from './owner-of-mail.ts'
+import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
@@ -55,6 +57,9 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
     return meant === undefined ? role : { ...withKnown(others, meant), title: role.title, rank: role.rank }
   }
   const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
+  // "He met the speaker, Ana Ruiz, on his visit": he is the one that the clause is about.
+  const himself = pronounAhead(scene.at, word, i)
+  if (himself >= 0) return personMeant(scene, scene.at.tokens[himself]?.lower ?? word, himself)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
   const isAlong = (found: Traveller): boolean => memory.subject !== null && isCompanion(scene.at, found)
@@ -138,16 +143,9 @@ const quantities = new Set(
 /** Teams, and officials whom no office tells apart. */
 const isGroup = (found: Traveller): boolean => isTeam(found) || (found.title === null && !found.isNamed)
 
-/** "received the emir's letter": what is his, not he. */
-const isOwner = ({ at }: Pick<Scene, 'at'>, to: number, np: NounPhrase): boolean =>
-  firstWordAt(at, to) === "'s" && to < np.head && ofMail.test(firstWordAt(at, np.head))
-
-const ofMail =
-  /^(?:letters?|messages?|notes?|telegrams?|gifts?|presents?|greetings|condolences|parcels?|speech|books?|plan|offer|decision|statement|move|announcement|remarks|proposal|initiative|victory|election|appointment|support|pledge|promise|resignation)$/
-
 /** The mention that a noun phrase holds; of "nine of its doctors" the doctors. */
 function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
-  const own = travellers.find(({ from, to }) => from < np.to && to > np.from && !isOwner({ at }, to, np))
+  const own = travellers.find(({ from, to }) => from < np.to && to > np.from && !isOwner(at, to, np))
   const isQuantity = np.number !== null || quantities.has(at.tokens[np.head]?.lower ?? '')
   if (own !== undefined || !isQuantity) return own
   const to = at.chunks[end - 1]?.to ?? np.to

@@ -2,6 +2,7 @@ import { moving } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
+import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
@@ -9,6 +10,8 @@ import { type ClauseReader, journeyOf } from './reader.ts'
 
 const isSame = (one: Traveller, other: Traveller): boolean =>
   one.name.at === other.name.at && one.name.from === other.name.from
+
+const goals: ReadonlySet<string | null> = new Set(['to'])
 
 /** Where the one accompanied goes: by the journey that this sentence or an earlier one told. */
 function placesOf({ told, memory }: Scene, lead: Traveller): readonly Place[] {
@@ -32,7 +35,9 @@ function ledBy(scene: Scene, { verb, arguments: found }: Clause): Traveller[] {
 function byPassive(scene: Scene, clause: Clause, subject: Nominal): Journey[] {
   const { verb, arguments: found } = clause
   const [lead] = verb.lemma === 'accompany' && verb.form === 'finite' ? travellersIn(scene, subject) : []
-  const places = lead === undefined || isTeam(lead) ? [] : placesOf(scene, lead)
+  // "will be accompanied to Lima by": the clause itself says where
+  const named = whereOf(scene, found, goals).places.filter(({ how }) => how === undefined)
+  const places = lead === undefined || isTeam(lead) ? [] : named.length > 0 ? named : placesOf(scene, lead)
   const status = places.length === 0 ? null : statusOf(scene.at, clause)
   if (lead === undefined || status === null) return []
   const travellers = found
@@ -41,7 +46,8 @@ function byPassive(scene: Scene, clause: Clause, subject: Nominal): Journey[] {
     .filter((one) => one.isNamed && !isSame(one, lead))
     .map((one) => (one.origins.length > 0 || one.isInternational ? one : { ...one, origins: lead.origins }))
   const where = { places, isNamed: true }
-  return travellers.length === 0 ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]
+  const all = named.length > 0 && travellers.length > 0 ? [lead, ...travellers] : travellers
+  return all.length === 0 ? [] : [journeyOf(scene, clause, { travellers: all, where, status, isNear: true })]
 }
 
 /** "Two ministers accompany him", "her finance minister travels with her": they go where the one before them went, and come from where he does. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
-import { isTakenBack } from '../status.ts'
+import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
@@ -35,7 +35,10 @@ export const byBound: ClauseReader = (scene, clause): readonly Journey[] => {
     .filter(({ prep }) => prep === 'for')
     .flatMap(({ nominal }) => placesIn(scene, nominal))
   const travellers = places.length === 0 || isTakenBack(at, verb.main) ? [] : boundOnes(scene, clause).filter(maySet)
+  // "will fly out on a mission bound for Lima"
+  const main = at.clauses.findLast((one) => one.at < clause.at && one.verb.form === 'finite')
+  const status = main !== undefined && statusOf(at, main) === 'planned' ? 'planned' : 'made'
   return travellers.length === 0
     ? []
-    : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status: 'made' })]
+    : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status })]
 }

@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import type { Clause } from '../../parse/clause.ts'
+import { argumentsWithEvent } from '../event-clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { datelineOf, sceneAwayFrom } from '../memory.ts'
 import { whereOf } from '../places.ts'
@@ -60,9 +61,10 @@ function attending(scene: Scene, clause: Clause): Journey[] {
 }
 
 /** "who led the Peruvian side at the meeting", "will attend the summit in Lima". */
-export const byEvent: ClauseReader = (scene, clause): Journey[] => {
+export const byEvent: ClauseReader = (scene, told): Journey[] => {
   const { at } = scene
-  const { verb, subject } = clause
+  const { verb, subject } = told
+  const clause = { ...told, arguments: argumentsWithEvent(at, told) }
   if (subject === null || verb.passive || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
   if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return attending(scene, clause)
   const side = homeInSide(scene, clause)

@@ -122,7 +122,9 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
     .flatMap((nominal) => travellersIn(scene, nominal))
     .filter((one) => isKnown(one) || (isCaller(one) && !isObject(scene, clause, one)))
   const own = whereOf(scene, besideTopics(scene.at, clause.arguments), places)
-  const where = own.places.length > 0 ? own : whereOf(scene, besideTopics(scene.at, clause.fronted), places)
+  // "flew from a summit in Peru to meet Chile's premier": what stands before is no place of the meeting.
+  const fronted = verb.form === 'infinitive' ? [] : clause.fronted
+  const where = own.places.length > 0 ? own : whereOf(scene, besideTopics(scene.at, fronted), places)
   const status =
     travellers.length === 0 || where.places.every(({ how }) => how !== undefined) ? null : statusOf(scene.at, clause)
   return status === null ? [] : [journeyOf(scene, clause, { travellers, where, status, isNear: true })]

@@ -9,8 +9,10 @@ import { datelineOf } from '../memory.ts'
 import { placesIn, scenePlace, type Where, whereOf, writtenPlace } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isOfOwnSubject, senderOf } from '../senders.ts'
+import { envoyVerbs, sentUnnamed } from '../sent-unnamed.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isGathering } from '../venue.ts'
 import { isLoadOf } from './passengers.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
@@ -57,8 +59,6 @@ function teamsIn(scene: Scene, nominals: readonly Nominal[]): Traveller[] {
 /** With these the journey is to come. */
 const promising = new Set(['promise', 'pledge', 'offer', 'commit', 'draft'])
 
-const envoyVerbs = new Set(['send', 'dispatch', 'despatch', 'fly'])
-
 /** Persons among the objects: "sent its foreign minister to Lima". */
 const isTime = ({ chunks, tokens }: AnalyzedSentence, { end }: Nominal): boolean =>
   /^(?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|winter)$/.test(
@@ -86,12 +86,21 @@ function gappedSender({ at }: Scene, team: Traveller): Place[] | null {
   return area === undefined || iso3 === null ? null : [{ iso3, piece: piece(at, area.from, area.to) }]
 }
 
+const isToEvent = ({ at }: Scene, found: readonly Argument[]): boolean =>
+  found.some(
+    ({ prep, nominal }) =>
+      prep === 'to' && nominal.members.some(({ np }) => isGathering(at.tokens[np.head]?.lower ?? '')),
+  )
+
 function destinationOf(scene: Scene, clause: Clause): Where {
   const { at } = scene
   const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
   const found = [...clause.arguments, ...fronted]
   const own = whereOf(scene, found, clause.verb.lemma === 'put' ? toward : sendPreps(found))
   if (own.places.length > 0) return own
+  // "sent an envoy to the talks in Lima"
+  const event = own.isNamed || !isToEvent(scene, found) ? own : whereOf(scene, found, toward)
+  if (event.places.length > 0) return event
   for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
     if (inner.verb.form === 'finite' && at.chunks[inner.at - 1]?.kind !== 'wh') break
     const found = whereOf(scene, inner.arguments, strictly)
@@ -153,7 +162,7 @@ function isDescription({ at }: Scene, { arguments: found }: Clause, i: number): 
 }
 
 /** "brought together experts from Peru": they are gathered, not sent. */
-const isGathering = ({ at }: Scene, { verb }: Clause): boolean =>
+const bringsTogether = ({ at }: Scene, { verb }: Clause): boolean =>
   at.tokens.slice(verb.main + 1, verb.main + 3).some(({ lower }) => lower === 'together')
 
 /** "sent a team to Lima and another to Quito": each with the place behind it; else all with all. */
@@ -187,7 +196,7 @@ const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!sending.has(verb.lemma) || isGathering(scene, clause) || isLoadOf(scene, clause)) return []
+  if (!sending.has(verb.lemma) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
   const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []
@@ -196,7 +205,9 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   // "sent Ana Ruiz, a doctor, to Lima": one person
   const groups = teamsIn(scene, sent).filter(({ from }) => !envoys.some(({ to }) => from === to + 1))
   const direct = [...envoys, ...groups]
-  const teams = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
+  const elsewhere = direct.length > 0 ? direct : teamsIn(scene, sentElsewhere(scene, clause))
+  const unnamed = elsewhere.length > 0 || !envoyVerbs.has(verb.lemma) ? [] : sentUnnamed(scene, sent)
+  const teams = [...elsewhere, ...unnamed]
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
   const senders = senderOf(scene, clause)
@@ -206,6 +217,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const isGapped = !place.isNamed && teams.some((one) => gappedSender(scene, one) !== null)
   const where = isGapped ? { ...place, places: place.places.filter((one) => !isSender(one)) } : place
   const isNamed = where.places.some(({ how }) => how === undefined)
+  if (unnamed.length > 0 && (!isNamed || senders.length === 0)) return []
   if (!isNamed && (!plainly.has(verb.lemma) || isArrivalTold(scene, clause))) return []
   // "Flown in from Peru, the medics have joined the crews": the main verb says where.
   if (verb.passive && subject === null && !isNamed) return []

@@ -2,6 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
+import { argumentsWithEvent } from '../event-clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, scenePlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -145,7 +146,7 @@ function stayPlaces(
   // "spent May measuring wells in Chad"
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const inner = clause.verb.lemma === 'spend' && next?.verb.form === 'gerund' ? next.arguments : []
-  const named = whereOf(scene, [...clause.arguments, ...inner], inside)
+  const named = whereOf(scene, [...argumentsWithEvent(at, clause), ...inner], inside)
   if (named.isNamed) return named
   if (isWithUs(scene, clause))
     return travellers.every((one) => isTeam(one)) ? scenePlace(scene) : { places: [], isNamed: false }

@@ -8,6 +8,7 @@ import { sendersInFront } from '../senders.ts'
 import { statusOf } from '../status.ts'
 import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
+import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { passengersOf } from './passengers.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
@@ -42,7 +43,9 @@ function isSaidOfThing({ at }: Scene, { verb, at: index }: Clause): boolean {
 /** "Everything else comes from Peru", "the rest went to Chile" */
 const isOfNoOne = ({ at }: Scene, { subject }: Clause): boolean =>
   subject?.members.some(({ np }) =>
-    /^(?:everything|nothing|anything|something|rest|remainder|this|all)$/.test(lowerAt(at, np.head)),
+    /^(?:everything|nothing|anything|something|rest|remainder|this|all|word|news|reports?|rumou?rs?|details|information)$/.test(
+      lowerAt(at, np.head),
+    ),
   ) === true
 
 /** The subject's travellers; where it names none, the nearest before the verb. */
@@ -163,6 +166,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
   if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
+  if (travellers.every((one) => isGoingHome(scene, clause, one) || isEndingTrip(scene, clause, one))) return []
   const returned = homesReturnedTo(scene, clause)
   // "From Peru came 12 nurses"
   const inFront = clause.subject === null ? originsBehind(scene, clause.fronted) : []

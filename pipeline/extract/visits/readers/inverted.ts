@@ -1,4 +1,6 @@
+import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
+import { headOfChain } from '../../parse/head-of-chain.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Scene } from '../journey.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
@@ -31,16 +33,33 @@ function predicate(scene: Scene, clause: Clause): Traveller[] {
   return isOne && named !== undefined ? travellersIn(scene, named.nominal) : []
 }
 
+/** "X landed in Lima, the first head of state to visit Peru since 1990": the journey told before. */
+function isToldAgain(scene: Scene, clause: Clause): boolean {
+  const { at, travellers } = scene
+  const np = headOfChain(at.chunks, clause.at)?.members[0]?.np
+  if (np?.isSingledOut !== true || at.tokens[np.from - 1]?.text !== ',') return false
+  if (travellers.some(({ from, to, isNamed }) => isNamed && from >= np.from && to <= clause.verb.from)) return false
+  const before = at.clauses.findLast(({ verb }) => verb.from < np.from)
+  const isJourney =
+    before?.verb.form === 'finite' && [moving, arriving, visiting].some((verbs) => verbs.has(before.verb.lemma))
+  return isJourney && before.subject !== null && travellersIn(scene, before.subject).length > 0
+}
+
 /** "became the first leader to visit Peru": the one of whom it is said; "his visit as the first leader to come": another telling. */
 export function describedBy(scene: Scene, clause: Clause): Traveller[] | null {
   const { at } = scene
   const np = clause.subject?.members.at(-1)?.np
+  if (clause.verb.form === 'infinitive' && isToldAgain(scene, clause)) return []
   if (clause.verb.form !== 'infinitive' || np?.isSingledOut !== true) return null
   const before = at.clauses.findLast(
     (one) => one.at < (clause.subject?.first ?? 0) && one.end > (clause.subject?.first ?? 0),
   )
   const isSaid = before !== undefined && /^(?:be|become|make)$/.test(before.verb.lemma) && before.verb.form === 'finite'
   const own = clause.subject === null ? [] : travellersIn(scene, clause.subject)
+  const made = before?.verb.lemma === 'make' ? before.arguments[0] : undefined
+  // "making Ana Ruiz the first leader to visit Peru"
+  const isOther = made?.prep === null && made.nominal.members[0]?.np.isPronoun === false
+  if (isOther && made.nominal.end === clause.subject?.first) return travellersIn(scene, made.nominal)
   if (isSaid && before.subject !== null) return travellersIn(scene, before.subject)
   return own.some(({ isNamed, rank }) => isNamed || rank === 'expert_team') ? null : predicate(scene, clause)
 }

@@ -8,6 +8,7 @@ import { travellersIn } from '../resolve.ts'
 import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
+import { isEndingTrip } from './going-home.ts'
 import { describedBy } from './inverted.ts'
 import { journeyOf, lowerAt } from './reader.ts'
 
@@ -85,6 +86,9 @@ const isPlaceOfAct = (scene: Scene, clause: Clause, index: number): boolean =>
   clause.verb.passive ||
   !clause.arguments.slice(0, index).some((one) => (one.prep === null || ofTopics.has(one.prep)) && !isTime(scene, one))
 
+const chunkText = (chunk: Scene['at']['chunks'][number] | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : ''
+
 /** Where the clause itself says that it is done. */
 function placesNamed(scene: Scene, clause: Clause): Place[] {
   const { arguments: found, fronted } = clause
@@ -93,7 +97,9 @@ function placesNamed(scene: Scene, clause: Clause): Place[] {
     (one, i) => inside.has(one.prep) && beside.includes(one) && isPlaceOfAct(scene, clause, i),
   )
   // "Days after the first case in Peru": where that was, and no one went
-  const own = fronted.filter(
+  // "arrived in Lima, ending a tour": the place of the verb before
+  const isBehindComma = clause.verb.form === 'gerund' && chunkText(scene.at.chunks[clause.at - 1]) === ','
+  const own = (isBehindComma ? [] : fronted).filter(
     ({ prep, nominal }) => inside.has(prep) && scene.at.chunks[nominal.first - 2]?.kind !== 'np',
   )
   return [...behind, ...own].flatMap(({ nominal }) =>
@@ -163,6 +169,7 @@ export function personsNear(scene: Scene, clause: Clause): Journey[] {
   const travellers = (describedBy(scene, clause) ?? travellersIn(scene, subject)).filter(
     (one) =>
       mayTravel(one) &&
+      !isEndingTrip(scene, clause, one) &&
       (isFromElsewhere(scene, one) || (isThere && one.isNamed && one.title === null && isOfJourneys(scene))),
   )
   const where = travellers.length === 0 ? null : whereDone(scene, clause, travellers)

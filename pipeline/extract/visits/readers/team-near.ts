@@ -176,6 +176,13 @@ const afflictions =
 const isAfflicted = ({ tokens }: Scene['at'], { verb }: Clause): boolean =>
   verb.lemma !== 'follow' && tokens.slice(verb.main, verb.to + 3).some(({ lower }) => afflictions.test(lower))
 
+/** "They landed in Lima. This is the third Chilean team to go abroad": what "this" is was told before. */
+const isSameAgain = ({ at, memory }: Scene, { verb, subject }: Clause): boolean => {
+  const np = subject?.members[0]?.np
+  const isThis = /^(?:this|it)$/.test(lowerAt(at, np?.from ?? -1)) && np !== undefined && np.to === np.from + 1
+  return verb.lemma === 'be' && isThis && memory.people.some(isTeam)
+}
+
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory, discourse } = scene
@@ -193,6 +200,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
     if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []
+    if (clause !== undefined && !isSubject && isSameAgain(scene, clause)) return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)

@@ -24,6 +24,8 @@ const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', '
 
 const objectsOnly: ReadonlySet<string | null> = new Set([null])
 
+const between: ReadonlySet<string | null> = new Set(['between'])
+
 const across: ReadonlySet<string | null> = new Set(['to', 'into', 'over to'])
 
 /** "returned from Peru": the place was visited. "hopping from Quito to Lima": both were. */
@@ -46,6 +48,11 @@ const ownersOf = (scene: Scene, { members }: Nominal): Place[] =>
     return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at: scene.at, from: area.from, to: area.to } }]
   })
 
+const divisions = /^(?:state|province|county|governorate|prefecture|department|oblast|canton)$/
+
+const isDivision = ({ at }: Scene, { members }: Nominal): boolean =>
+  members.some(({ np }) => divisions.test(lowerAt(at, np.head)) && np.areas.length === 0)
+
 /** Where a verb of travel leads. */
 export function destinationOf(scene: Scene, clause: Clause): Where {
   const { verb, arguments: found } = clause
@@ -58,6 +65,9 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     if (relative.length > 0) return { places: relative, isNamed: true }
     const owned = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => ownersOf(scene, nominal))
     if (owned.length > 0) return { places: owned, isNamed: true }
+    // "visited the stricken province": of whichever country, the words do not tell
+    if (found.some(({ prep, nominal }) => prep === null && isDivision(scene, nominal)))
+      return { places: [], isNamed: true }
     // "toured the wards": where a journey of the paragraph led, or where the text was sent from
     return found.length > 0 && !objects.isNamed ? writtenPlace(scene) : objects
   }
@@ -72,6 +82,9 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   }
   const relative = relativePlace(scene, clause)
   if (relative.length > 0) return { places: relative, isNamed: true }
+  // "shuttled between Lima and Quito"
+  const ends = verb.lemma === 'shuttle' ? whereOf(scene, found, between) : null
+  if (ends !== null && ends.places.length > 1) return ends
   const named = whereOf(
     scene,
     [...calledAt(clause), ...found, ...inFront(scene, clause), ...focusOf(scene, clause)],
