@@ -36,15 +36,17 @@ interface Scored {
   readonly printed: string
 }
 
-/** Scores the passages of a folder whose ids are chosen. */
+/** Scores the passages of a folder whose ids are chosen: the rows that are read from them, or those of another reader. */
 async function scoreFolder(
   folder: string,
   has: (id: string) => boolean,
   args: readonly string[] = [],
+  other: readonly Label[] | null = null,
 ): Promise<Scored> {
   const passages = readLines<Passage>(join(folder, 'passages.jsonl')).filter(({ id }) => has(id))
   const gold = readLines<Label>(join(folder, 'rows.jsonl')).filter(({ document_id }) => has(document_id))
-  const predicted = await extractFrom(passages)
+  const predicted =
+    other === null ? await extractFrom(passages) : toLines(other.filter(({ document_id }) => has(document_id)))
   const files = [
     '--gold',
     keep('rows.jsonl', toLines(gold)),
@@ -71,6 +73,17 @@ const partsOf = (folder: string): readonly Part[] =>
         { title: 'passages p31-p60, held out', isOpen: false, has: (id) => !isOpen(labelled, id) },
       ]
     : [{ title: `passages of ${folder}`, isOpen: true, has: () => true }]
+
+const lastLineOf = (printed: string): string => printed.trim().split('\n').at(-1) ?? ''
+
+/** How far the rows of a reader who had not seen the labels agree with them. */
+async function scoreSecondReader(): Promise<void> {
+  const rows = readLines<Label>('test/second-reader/rows.jsonl')
+  for (const { title, has } of partsOf(labelled)) {
+    const { printed } = await scoreFolder(labelled, has, [], rows)
+    process.stdout.write(`\n${title.split(',')[0]}, by a second reader\n${lastLineOf(printed)}\n`)
+  }
+}
 
 async function scorePassages({ folder, table, verbose }: ReturnType<typeof readOptions>): Promise<void> {
   for (const part of partsOf(folder)) {
@@ -101,7 +114,7 @@ async function scoreWritten(): Promise<void> {
   for (const folder of writtenFolders()) {
     for (const { title, has } of setPartsOf(folder)) {
       const { printed } = await scoreFolder(folder, has)
-      process.stdout.write(`${title}: ${printed.trim().split('\n').at(-1)}\n`)
+      process.stdout.write(`${title}: ${lastLineOf(printed)}\n`)
     }
   }
 }
@@ -124,6 +137,7 @@ async function run(): Promise<void> {
   const options = readOptions()
   const isAll = options.folder === labelled
   await scorePassages(options)
+  if (isAll && options.table === undefined) await scoreSecondReader()
   if (isAll && (options.table ?? 'engagements') === 'engagements')
     for (const one of scoreEngagements()) process.stdout.write(`\n${formatScore(one)}\n`)
   if (isAll && options.table === undefined) {
