@@ -22,15 +22,23 @@ function tellerBehind(at: AnalyzedSentence, { at: place }: Clause): Clause | und
 
 const goals = ['to', 'at', 'for', 'in', 'into']
 
-/** "20 tents reached Chad, the Okello Foundation said": a foundation that tells of goods with no giver, and of who gets them, tells of its own. */
-function foundationTelling(at: AnalyzedSentence, clause: Clause, outer: Clause | undefined): Actor | null {
+/** A foundation or a charity; or a country, of what another gets. */
+function tellsOfOwn(teller: Actor, getter: Actor): boolean {
+  if (teller.type === 'foundation' || teller.type === 'ngo') return true
+  const isCountry = teller.type === 'government' && teller.areas.length === 1 && teller.iso3 !== null
+  const isWhole = isCountry && teller.areas[0]?.form === 'name' && teller.areas[0].to === teller.piece.to
+  return isWhole && getter.iso3 !== null && getter.iso3 !== teller.iso3
+}
+
+/** "20 tents reached Chad, the Okello Foundation said", "Peru said 20 tents had reached Chad": who tells of goods with no giver, and of who gets them, tells of its own. */
+function givenByTeller(at: AnalyzedSentence, clause: Clause, outer: Clause | undefined): Actor | null {
   if (outer?.verb.lemma !== 'say' || outer.verb.negated) return null
   // "20 ships left the port": trade
   const getter = partyBehind(at, clause.arguments, [null, ...goals])
   if (getter === null || getter.type === 'foundation') return null
   const isBehind = outer.at > clause.at && isComma(at.chunks[outer.at - 1])
   const teller = (isBehind ? partyBehind(at, outer.arguments, [null]) : null) ?? doerOf(at, outer)
-  return teller?.type === 'foundation' ? teller : null
+  return teller !== null && tellsOfOwn(teller, getter) ? teller : null
 }
 
 /** The verb before a clause that "that" opens; undefined where nothing tells it. */
@@ -49,7 +57,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   const { verb } = governor.clause
   const outer = tellerOf(at, governor.clause)
   if (mode === 'move') {
-    const own = foundationTelling(at, governor.clause, outer ?? tellerBehind(at, governor.clause))
+    const own = givenByTeller(at, governor.clause, outer ?? tellerBehind(at, governor.clause))
     if (own !== null) return own
   }
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null

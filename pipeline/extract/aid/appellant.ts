@@ -2,16 +2,38 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Clause } from '../parse/clause.ts'
-import { doerOf, isNameless, ownerOf, whoseOf } from './actors-near.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
+import { npAt } from '../parse/np-at.ts'
+import { doerOf, isNameless, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
 import { isOwn } from './gift-owner.ts'
 import { calls } from './turns.ts'
+
+/** "a $3 million appeal": the sum that an appeal is for. */
+export const isAppealOf = (at: AnalyzedSentence, { number, index }: Pick<AidFigure, 'number' | 'index'>): boolean => {
+  const np = npAt(at, index)
+  return (
+    number.kind === 'money' && np !== null && number.to < np.to && /^appeals?$/.test(at.tokens[np.head]?.lower ?? '')
+  )
+}
+
+/** "The UN launched an appeal", "an appeal by the UN": who asks, where the noun of asking has no owner. */
+function askerOf(at: AnalyzedSentence, noun: number): Actor | null {
+  const clause = at.clauses.findLast(({ at: verb }) => verb < noun)
+  const isLaunched = clause !== undefined && !clause.verb.passive && issuing.test(clause.verb.lemma)
+  return (
+    partyBehind(at, collectArguments(at.chunks, noun + 1, at.chunks.length).found.slice(0, 2), ['by', 'from']) ??
+    (isLaunched ? doerOf(at, clause) : null)
+  )
+}
+
+const issuing = /^(?:launch|issue|make|open|announce|start|publish|renew|have)$/
 
 /** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
 export function appellant(at: AnalyzedSentence, index: number): Actor | null {
   const isPlea = (word: string): boolean => calls.test(word) || aidNounStatus(singularOf(word)) === 'called_for'
   const noun = at.chunks.findLastIndex(
-    (chunk, i) => i < index && chunk.kind === 'np' && isPlea(at.tokens[chunk.head]?.lower ?? ''),
+    (chunk, i) => i <= index && chunk.kind === 'np' && isPlea(at.tokens[chunk.head]?.lower ?? ''),
   )
   if (noun < 0) return null
   const isPronoun = isOwn(at, noun)
@@ -20,7 +42,8 @@ export function appellant(at: AnalyzedSentence, index: number): Actor | null {
     : undefined
   return (
     whoseOf(at, { members: [], first: noun, end: noun + 1 }) ??
-    ownerOf(at, noun, index) ??
+    ownerOf(at, noun, Math.max(index, noun + 1)) ??
+    askerOf(at, noun) ??
     (clause === undefined ? null : doerOf(at, clause))
   )
 }

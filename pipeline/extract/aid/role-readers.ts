@@ -10,7 +10,7 @@ import { argsOf } from './args-of.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
-import { isOfEvent } from './fronted-party.ts'
+import { isOfEvent, textAt } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
 import {
   carrierParties,
@@ -52,7 +52,10 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
   const isThing =
     first !== undefined &&
     /^an?$/.test(at.tokens[opening?.from ?? -1]?.lower ?? '') &&
-    (first.nominal.end > index || first.nominal.members.some(({ np }) => np.number !== null))
+    (first.nominal.end > index ||
+      first.nominal.members.some(({ np }) => np.number !== null) ||
+      // "sent a team along with 20 tents": both are sent.
+      /^(?:along with|together with|alongside|plus|besides)$/.test(textAt(at, index - 1)))
   const isBefore = first !== undefined && !isThing && first.nominal.first < index && opening?.number === null
   return isBefore ? partyBehind(at, [first], [null]) : null
 }

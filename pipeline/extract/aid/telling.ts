@@ -8,7 +8,7 @@ import { isLetGo } from '../parse/let-go.ts'
 import { isHolding } from './aboard.ts'
 import { amountOf, isOfCost, isPledgeComing } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
-import { isUnless } from './appellant.ts'
+import { isAppealOf, isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
 import { bulkUnits } from './bulk.ts'
 import { carriedOut, joinedVerb } from './carried-out.ts'
@@ -244,7 +244,8 @@ const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boole
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
-  if (isLabelledLacking(at, figure)) return { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
+  if (isLabelledLacking(at, figure) || isAppealOf(at, figure))
+    return { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)

@@ -82,9 +82,23 @@ export function headOfEllipsis(
   if (inAll.test(after)) return going(false)
   // "in May there were 40 cases, in June 12"
   if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
+  if (isSame && isOfAnotherDay(at, number, lead)) return going(lead.isNew)
   if (isSame && topping.test(before)) return going(false)
   if (summing.test(before)) return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
+}
+
+/** "45 deaths in May and 30 in June", "45 cases Monday, 52 Tuesday": each of its own time, with no verb between. */
+function isOfAnotherDay(at: AnalyzedSentence, { from, to }: NumberMention, { piece }: CountHead): boolean {
+  const isListed = /^(?:and|,)$/.test(at.tokens[from - 1]?.lower ?? '')
+  const time = /^(?:on|in|by)$/.test(at.tokens[to]?.lower ?? '') ? to + 1 : to
+  const isTime = at.dates.some((date) => date.from === time) || weekdays.has(at.tokens[time]?.lower ?? '')
+  return (
+    isListed &&
+    isTime &&
+    piece.to <= from &&
+    at.tags.slice(piece.to, from).every((tag) => /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ)$/.test(tag))
+  )
 }
 
 const foundBehind =

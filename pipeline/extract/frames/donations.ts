@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
+import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
@@ -183,6 +184,10 @@ const chunkOfItem = (at: AnalyzedSentence, { number, first }: Item): number =>
 const isToldOfNone = (at: AnalyzedSentence, { figure, sides }: Told): boolean =>
   isNoGift(figure.item, sides.donor.actor, sides.recipient.actor) || isLadenThing(at, figure.item.piece)
 
+/** "launched a $3 million appeal": read as a figure that is asked for. */
+const isAskedFor = (at: AnalyzedSentence, item: Item): boolean =>
+  item.number !== null && isAppealOf(at, { number: item.number, index: chunkOfItem(at, item) })
+
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
 function extract(input: FrameInput): FrameResult {
   if (isInstruction(input.at)) return nothing
@@ -214,7 +219,8 @@ function extract(input: FrameInput): FrameResult {
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isToldBefore(gift, input.discourse) || isTitleOfGifts(input.at, gift)) continue
-    if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient)) continue
+    if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient) || isAskedFor(input.at, gift.item))
+      continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOfItem(input.at, gift.item))) continue
     if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
     const siblings = gifts.filter((one) => one !== gift)
