@@ -8,6 +8,7 @@ export const testing = new Set(
 
 const tests = /^(?:tests?|samples?|swabs?)$/
 const shots = /^(?:doses?|vaccines?|jabs?|shots?|vaccinations?)$/
+const fewest = 50
 const injecting = new Set(['administer', 'inject'])
 
 /** "There have been 900 tests" */
@@ -20,6 +21,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const noun = np?.kind === 'np' ? (at.tokens[np.to - 1]?.lower ?? '') : ''
   const isShot = shots.test(noun)
   if (np?.kind !== 'np' || !(isShot || tests.test(noun))) return false
+  // "administered in two doses": how, not how many.
+  if (isShot && (np.number?.low ?? 0) < fewest) return false
   const doing = isShot ? injecting : testing
   const before = at.clauses.findLast(({ at: place }) => place < index)
   if (
@@ -31,7 +34,7 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const behind = at.clauses.find(
     ({ at: place, subject }) => place > index && subject !== null && subject.first === index,
   )
-  if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return true
+  if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return !isShot || behind.verb.modal === null
   if (isShot) return false
   return at.tokens.slice(np.to, np.to + 9).some(({ lower }) => lower === 'positive' || lower === 'negative')
 }

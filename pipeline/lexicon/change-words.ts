@@ -11,3 +11,10 @@ export const changeWords: ReadonlySet<string> = new Set([
   ...[...verbForms].flatMap(([word, forms]) => (forms.some(({ lemma }) => isOfChange(lemma)) ? [word] : [])),
   ...others.split(' '),
 ])
+
+/** Those that say that something becomes less. */
+export const fallWords: ReadonlySet<string> = new Set(
+  [...verbForms].flatMap(([word, forms]) =>
+    forms.some(({ lemma }) => hasVerbClass(lemma, null, 'decrease')) ? [word] : [],
+  ),
+)

@@ -173,13 +173,16 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const named = changed ?? trailed ?? (subject === null ? last : told(spot, clause, subject, last))
   const quantity =
     named ?? (isOfGrowth(spot, clause) ? growthIn(tokenPiece(spot, clause.verb.main), 'estimate-near') : null)
+  // "will shrink from 3 to 5 percent": by as much
+  const isExtent = prep === 'from' && spot.number.qualifier === 'range' && at.tokens[spot.number.to]?.lower !== 'to'
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached =
-    (prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))) || isPassed(spot, prep)
+    (!isExtent && prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))) ||
+    isPassed(spot, prep)
   return {
     ...measureOf(spot, isReached ? 'level' : sign, quantity, tokenPiece(spot, clause.verb.main)),
     isValue: isReached,
-    isBase: prep === 'from',
+    isBase: prep === 'from' && !isExtent,
     // "Peru's will slow": of the place, whatever the quantity was named of before.
     placePiece:
       spot.clause === null ? phraseAt(at, index - 2) : changed === null ? ownerTold(spot, clause, subject) : null,

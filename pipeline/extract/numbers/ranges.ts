@@ -1,4 +1,4 @@
-import { changeWords } from '../../lexicon/change-words.ts'
+import { changeWords, fallWords } from '../../lexicon/change-words.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
 
@@ -8,18 +8,18 @@ function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
 }
 
-/** Whether a verb or noun of change stands up to fourteen words before `at`, in the same clause. */
-function hasChangeBefore(tokens: readonly Token[], at: number): boolean {
+/** The verb or noun of change that stands up to fourteen words before `at`, in the same clause. */
+function changeBefore(tokens: readonly Token[], at: number): string | null {
   for (let back = at; back > at - 15 && back >= 0; back--) {
     const token = tokens[back]
-    if (token === undefined || token.text === ';') return false
+    if (token === undefined || token.text === ';') return null
     // "tripled its appeal, from 5 to 16"
     // "rose by 5 to 90, in Peru by 3 to 40"
     const isGap = /^(?:in|those|and)$/.test(lowerAt(tokens, back + 1))
-    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && !isGap && back < at) return false
-    if (changeWords.has(token.lower)) return true
+    if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && !isGap && back < at) return null
+    if (changeWords.has(token.lower)) return token.lower
   }
-  return false
+  return null
 }
 
 /** "had jumped, by preliminary counts, from 9 to 14": the token before what stands between commas behind a preposition. */
@@ -53,6 +53,13 @@ function isAltered(tokens: readonly Token[], first: Figure, second: Figure): boo
   return false
 }
 
+/** "fell from 20 to 10"; "will shrink from 3 to 5 percent" is by as much: nothing falls to more. */
+function isFrom(tokens: readonly Token[], at: number, first: Figure, second: Figure): boolean {
+  const change = changeBefore(tokens, at)
+  const isOfMore = (first.high ?? 0) < (second.low ?? 0)
+  return change !== null && !(isOfMore && fallWords.has(change) && second.kind === 'percent')
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   if (isAltered(tokens, first, second)) return true
@@ -67,7 +74,7 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   const isEach = first.kind === 'percent' && second.kind === 'percent'
   if (before === 'from' && isEach && lowerAt(tokens, start - 2) === ':') return true
   if (before === 'from')
-    return !isOpen && (hasChangeBefore(tokens, beforeAside(tokens, start - 2)) || isMoved(tokens, start - 2))
+    return !isOpen && (isFrom(tokens, beforeAside(tokens, start - 2), first, second) || isMoved(tokens, start - 2))
   // "by 4 to 6 points" is a range.
   const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
   const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))
@@ -76,7 +83,7 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   // "by 1 to 2 million": both are in millions.
   const isScaleShared = shareScale(first, second) !== first && first.base < 100
   const isBy = lowerAt(tokens, first.from - 1) === 'by'
-  return isBy && !isRate && !isShare && !isScaleShared && hasChangeBefore(tokens, first.from - 2)
+  return isBy && !isRate && !isShare && !isScaleShared && changeBefore(tokens, first.from - 2) !== null
 }
 
 /** A dash must join both sides alike, and not be one of several ("555-01-22"). */

@@ -98,10 +98,12 @@ export function asideOfGerund(
 
 /** "A group of farmers from Peru": the phrases before a comma that prepositions hang together, where they open the clause. */
 function openingChain(chunks: readonly Chunk[], comma: number): Nominal | null {
-  const subject = headOfChain(chunks, comma)
+  // "The bank Wednesday, citing"
+  const end = chunks[comma - 1]?.kind === 'adv' ? comma - 1 : comma
+  const subject = headOfChain(chunks, end)
   const before = subject === null ? undefined : chunks[subject.first - 1]
   const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
-  return opens && subject !== null ? { ...subject, end: comma } : null
+  return opens && subject !== null ? { ...subject, end } : null
 }
 
 /** "A team belonging to the corps, made up of 30 nurses, left": over the gerund that tells more of the subject. */

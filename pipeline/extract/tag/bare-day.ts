@@ -13,6 +13,8 @@ const partOfDay = /^(?:morning|afternoon|evening|night)$/
 
 const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.word?.bits ?? 0
 
+const telling = /^(?:said|says|say|announced|reported|confirmed|warned|told|added|showed)$/
+
 /** A noun, a name, a verb or a number may stand before the day; "late" and "early" go with it. */
 function mayStandBefore(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -32,7 +34,15 @@ function mayStandBehind(tokens: readonly Token[], i: number): boolean {
 
 /** "sent 20 tents Tuesday to Peru", "said late Monday": a weekday that tells when, without "on". */
 export const isBareDay = (tokens: readonly Token[], i: number): boolean =>
-  days.test(tokens[i]?.text ?? '') && mayStandBefore(tokens, i - 1) && mayStandBehind(tokens, i + 1)
+  days.test(tokens[i]?.text ?? '') &&
+  (mayStandBefore(tokens, i - 1) || isBehindGenitive(tokens, i)) &&
+  (mayStandBehind(tokens, i + 1) || telling.test(tokens[i - 1]?.lower ?? ''))
+
+/** "Moody's Wednesday cut": a name in "'s", and the verb right behind the day. */
+const isBehindGenitive = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]s$/.test(tokens[i - 1]?.text ?? '') &&
+  (bitsAt(tokens, i + 1) & W.PAST) !== 0 &&
+  (bitsAt(tokens, i + 2) & (W.DET | W.POSS)) !== 0
 
 /** "said [Monday night]", "[late Monday]": the words that go with such a day. */
 export const isBesideBareDay = (tokens: readonly Token[], i: number): boolean =>

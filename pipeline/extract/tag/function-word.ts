@@ -188,6 +188,8 @@ function tagPreposition(reader: Reader, i: number): Tag {
   const lower = lowerAt(reader, i)
   if (lower === 'to') return isInfinitiveTo(reader, i) ? 'TO' : 'PREP'
   if (lower === 'like') return tagLike(reader, i)
+  // "per capita income"
+  if (lower === 'per' && isPerHead(reader, i)) return 'ADJ'
   if (lower === 'since' && monthNames.has(lowerAt(reader, i + 1))) return 'PREP'
   if (word & W.SUB) return prepositionOrClause(reader, i)
   if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
@@ -207,6 +209,12 @@ function tagPreposition(reader: Reader, i: number): Tag {
     return has(reader, i - 1, W.DET | W.ADJ | W.NUM | W.POSS) ? 'N' : 'PREP'
   return word & (W.PARTICLE | W.ADV) && isParticle(reader, i) ? 'ADV' : 'PREP'
 }
+
+/** "per capita" before what is reckoned so; not "3 doses per capita". */
+const isPerHead = (reader: Reader, i: number): boolean =>
+  /^(?:capita|head|person)$/.test(lowerAt(reader, i + 1)) &&
+  isNounish(reader, i + 2) &&
+  !has(reader, i - 1, W.NUM | W.N)
 
 function tagLike(reader: Reader, i: number): Tag {
   const tag = reader.tags[before(reader, i)]

@@ -131,6 +131,8 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (sectors.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'accounts' && lowerAt(reader, i + 2) === 'for')
     return true
   if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
+  // "the number of missing from 27 to 31"
+  if (lowerAt(reader, i) === 'missing' && tag === 'PREP' && has(reader, i + 1, W.PREP | W.PUNCT)) return true
   // "a trilateral meeting of ministers"
   if (lowerAt(reader, i) === 'meeting' && tag === 'N' && i - 1 === p && lowerAt(reader, i + 1) === 'of') return true
   // "the office's travel warning, though lifted, …"

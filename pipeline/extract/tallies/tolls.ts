@@ -38,7 +38,11 @@ export function ofTollSet(spot: Spot): Counted | null {
   const first = at.chunks[object?.first ?? -1]
   if (first?.kind !== 'np' || first.number !== null || !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
-  if (at.tokens.slice(first.from, number.from).some(({ lower }) => /^(?:its|their|our)$/.test(lower))) return null
+  const isOfOwn = at.tokens.some(
+    ({ lower }, i) =>
+      i > first.from && i < number.from && /^(?:its|their|our)$/.test(lower) && lowerAt(at, i - 1) === 'of',
+  )
+  if (isOfOwn) return null
   const between = at.chunks.slice((object?.first ?? 0) + 1, index)
   // "put the toll at 30 and the number of injured at 90"
   const isOther = (chunk: Chunk): boolean => chunk.kind === 'np' && countNouns.has(lowerAt(at, chunk.head))
