@@ -128,8 +128,10 @@ function isAbsolute(chunks: AnalyzedSentence['chunks'], index: number): boolean 
 /** "couldn't save the 12 who died", "didn't say how 12 died", "didn't close despite 12 cases", "not 3 but 5": what a negation leaves standing. */
 function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, number: NumberMention): boolean {
   const index = chunkOf({ chunks }, number.from)
-  const next = chunks[index + 1]
-  if (tokens[chunks[index]?.from ?? -1]?.lower === 'the' && next?.kind === 'wh') return true
+  // "the 40 tons of rice that"
+  const next = isOf(chunks[index + 1]) ? chunks[index + 3] : chunks[index + 1]
+  const isOfTheir = next?.kind === 'wh' || (next?.kind === 'verb' && next.form === 'participle') || next?.kind === 'np'
+  if (tokens[chunks[index]?.from ?? -1]?.lower === 'the' && isOfTheir) return true
   if (isAbsolute(chunks, index)) return true
   return chunks.slice(verb + 1, index).some((chunk) => {
     if (chunk.kind === 'wh') return true
@@ -151,5 +153,5 @@ export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)
-  return !(clause.verb.negated && isOutside(at, clause, number)) && isDeniedBy(at, clause)
+  return !((clause.verb.negated || isOfUnable(at, clause)) && isOutside(at, clause, number)) && isDeniedBy(at, clause)
 }

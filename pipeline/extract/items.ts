@@ -8,9 +8,10 @@ import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
 import { goodsIn, isMedicineUnit, mayHoldGoods, mayHoldItem } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
-import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
+import { type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
+import { sharesNumber } from './shared-number.ts'
 import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
 
 /** A thing given: what, and how much of it. */
@@ -221,32 +222,6 @@ function firstStatement(at: AnalyzedSentence, member: Member, next: Member | und
   if (np === undefined || np.number === null || next === undefined || rest.length > 0) return null
   const unit = unitOf(at.tokens[np.head]?.lower ?? '')
   return connector?.kind === 'conj' && connector.text === 'or' && unit !== null ? { number: np.number, unit } : null
-}
-
-const isRest = (item: Item): boolean => item.piece !== null && lowerWords(item.piece).includes('other')
-
-/** Goods without a number of their own share the one before: "150 shields, caps and goggles". */
-function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): boolean {
-  if (before.number === null || item.number !== null || isRest(item) || before.number.kind === 'money') return false
-  const opening = at.chunks[item.first]
-  if (opening !== undefined && at.tags[opening.from] === 'DET') return false
-  if (before.unit === 'item' && (isMass(item) || isOtherKind(before, item))) return false
-  return at.chunks
-    .slice(before.end, item.first)
-    .every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
-}
-
-/** "four helicopters and medical teams": machines and people are not counted together. */
-const isOtherKind = (before: Item, { category }: Item): boolean =>
-  before.category !== category && [before.category, category].includes('transport')
-
-const uncounted = /^(?:supplies|goods|materials|foodstuffs|provisions|clothes|medicines|drugs|groceries)$/
-
-/** "20 tents and food", "20 tents and medical supplies": what is not counted has no number. */
-function isMass({ piece }: Item): boolean {
-  const last = piece === null ? '' : lastWordOf(piece)
-  if (uncounted.test(last)) return true
-  return piece !== null && !last.endsWith('s') && singularOf(last) === last && goodsIn(piece)?.unit === null
 }
 
 function merged(before: Item, item: Item): Item {

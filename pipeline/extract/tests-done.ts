@@ -15,6 +15,12 @@ const injecting = new Set(['administer', 'inject'])
 const isThere = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && at.tokens[verb.from]?.lower === 'there'
 
+/** "the doses that Peru sent", "the doses it got from Peru": a clause of their own tells whence they came. */
+const isOfGift = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const [next, verb] = [chunks[index + 1], chunks[index + 2]]
+  return next?.kind === 'wh' || (next?.kind === 'np' && verb?.kind === 'verb')
+}
+
 /** "carried out 900 tests", "900 tests were made", "900 doses were administered", "15 tests came back positive": what was done, not what was given. `index` is that of the noun phrase. */
 export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
@@ -22,7 +28,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const isShot = shots.test(noun)
   if (np?.kind !== 'np' || !(isShot || tests.test(noun))) return false
   // "administered in two doses": how, not how many.
-  if (isShot && (np.number?.low ?? 0) < fewest) return false
+  if (isShot && ((np.number?.low ?? 0) < fewest || isOfGift(at, index) || at.tokens[np.to]?.lower === 'per'))
+    return false
   const doing = isShot ? injecting : testing
   const before = at.clauses.findLast(({ at: place }) => place < index)
   if (

@@ -28,6 +28,7 @@ import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
+import { behindTimes, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
@@ -65,31 +66,6 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
   const isCommon = np?.kind === 'np' && np.areas.length === 0 && !at.tags.slice(np.from, np.to).includes('NNP')
   return clause !== undefined && isCommon ? doerOf(at, clause) : null
 }
-
-/** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
-function vocative(at: AnalyzedSentence, last: number): Actor | null {
-  const first = startOfMember(at, last)
-  return opensWithThanks(at) && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
-}
-
-const opensWithThanks = ({ tokens }: AnalyzedSentence): boolean =>
-  /^thanks?$/.test(tokens[tokens[0]?.lower === 'many' ? 1 : 0]?.lower ?? '')
-
-/** "Thank you, Peru, for 20 tents and 30 beds.", "Thanks to Peru for 20 tents": thanks that need no verb. */
-export function isOfBareThanks(at: AnalyzedSentence, index: number): boolean {
-  if (!opensWithThanks(at)) return false
-  const isTold = at.clauses.some(({ verb, first }) => verb.form === 'finite' && at.chunks[first - 1]?.kind !== 'wh')
-  return !isTold && at.chunks.some((chunk, i) => i < index && chunk.kind === 'prep' && chunk.text === 'for')
-}
-
-const isThanked = (at: AnalyzedSentence, index: number): boolean =>
-  isOfBareThanks(at, index) || at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index)
-
-/** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
-export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
-  at.chunks.findIndex(
-    (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
-  )
 
 /** The bracket that a chunk stands in; -1 where there is none. */
 export function openingBracket(at: AnalyzedSentence, index: number): number {
@@ -255,7 +231,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     if (named !== null) return found(named, 'thanks')
   }
   if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0))
-    return found(memberParty(at, startOfMember(at, index - 2), index - 1) ?? partyAt(at, index - 2), 'thanks')
+    return found(thankedParty(at, behindTimes(at, index - 1)), 'thanks')
   if (before === 'to' || before === 'at') {
     const holder = shareHolder(at, index - 2)
     if (before === 'to' || holder !== null) return found(holder, 'from')

@@ -100,7 +100,11 @@ export function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
   const number = at.chunks[index]?.kind === 'np' ? at.chunks[index].number : null
   const isBehind = number !== null && at.tokens[number.to]?.lower === 'strong'
   let first = isBehind ? index - 1 : index
-  while (first > 0 && /^(?:np|prep|date)$/.test(at.chunks[first - 1]?.kind ?? '') && feelingBefore(at, first - 1) < 0)
+  while (
+    first > 0 &&
+    /^(?:np|prep|date|adv)$/.test(at.chunks[first - 1]?.kind ?? '') &&
+    feelingBefore(at, first - 1) < 0
+  )
     first--
   // "With a WHO grant of 3 million": the noun stands behind a preposition of its own.
   if (first === 0 && at.chunks[0]?.kind === 'prep' && index > 1) first = 1

@@ -16,6 +16,7 @@ import { backerOf } from './backer.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { crewsBeside } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
+import { giverNoun } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
@@ -271,5 +272,8 @@ const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Cla
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
 
 /** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
-const isNextGiver = ({ clauses }: AnalyzedSentence, index: number): boolean =>
-  clauses.some(({ verb, at, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && at < index)
+const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
+  giverNoun(at) >= 0 &&
+  at.clauses.some(
+    ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,
+  )

@@ -275,3 +275,17 @@ export function complementOfNoun(chunks: readonly Chunk[], at: number, clauses: 
   const before = noun === null ? undefined : chunks[noun.first - 1]
   return before === undefined || before.kind === 'punct' || isAnd(before) ? noun : null
 }
+
+/** "20 tents, Peru said": two phrases a mere comma apart are no list. */
+export function speakerBehindAmount(
+  chunks: readonly Chunk[],
+  found: Nominal | null,
+  { lemma }: VerbGroup,
+): Nominal | null {
+  const [amount, speaker, more] = found?.members ?? []
+  if (amount === undefined || speaker === undefined || more !== undefined) return null
+  const isTold =
+    amount.np.number !== null && speaker.np.number === null && telling.some((name) => hasClass(lemma, name))
+  const isNext = isComma(chunks[amount.end]) && speaker.first === amount.end + 1
+  return isTold && isNext ? { members: [speaker], first: speaker.first, end: speaker.end } : null
+}

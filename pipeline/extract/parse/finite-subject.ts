@@ -11,6 +11,7 @@ import {
   relativeOfObject,
   relativeOfSubject,
   sentenceMarks,
+  speakerBehindAmount,
   telling,
 } from './aside.ts'
 import type { Chunk } from './chunk.ts'
@@ -226,16 +227,6 @@ function joinedAside(chunks: readonly Chunk[], left: number): Nominal | null {
   return open <= 0 || hasVerb ? null : subjectInStretch(chunks, first, open)
 }
 
-/** "20 tents, Peru said": two phrases a mere comma apart are no list. */
-function speakerBehindAmount(chunks: readonly Chunk[], found: Nominal | null, { lemma }: VerbGroup): Nominal | null {
-  const [amount, speaker, more] = found?.members ?? []
-  if (amount === undefined || speaker === undefined || more !== undefined) return null
-  const isTold =
-    amount.np.number !== null && speaker.np.number === null && telling.some((name) => hasClass(lemma, name))
-  const isNext = isComma(chunks[amount.end]) && speaker.first === amount.end + 1
-  return isTold && isNext ? { members: [speaker], first: speaker.first, end: speaker.end } : null
-}
-
 const timing = new Set(['since', 'after', 'before'])
 
 const opensClause = (chunk: Chunk | undefined): boolean =>
@@ -278,8 +269,11 @@ const goesOnTo = (chunks: readonly Chunk[], verb: number, left: number): boolean
 /** "the masks Peru owed", "Last night the plane landed": of two phrases side by side the second is the subject. */
 function subjectOfReduced(chunks: readonly Chunk[], left: number): Nominal | null {
   const first = startOfName(chunks, left)
-  if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'np') return null
   const member = memberAt(chunks, first)
+  // "told Peru Monday it would send"
+  if (member?.np.isPronoun === true && chunks[first - 1]?.kind === 'adv' && chunks[first - 2]?.kind === 'np')
+    return { members: [member], first, end: member.end }
+  if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'np') return null
   // "Peru and Chile all have": "all" is no second phrase; it is one word, and no name or pronoun.
   const isOneWord = member !== null && member.np.to === member.np.from + 1 && member.np.areas.length === 0
   const isFloating =

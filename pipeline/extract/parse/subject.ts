@@ -23,6 +23,16 @@ const judging = new Set(
   ),
 )
 
+/** "yesterday", "on Monday", "in March", "warmly": nothing else stands between two chunks. */
+const isTimeBetween = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  to >= from &&
+  chunks.slice(from, to).every((chunk, i) => {
+    if (chunk.kind === 'adv' || chunk.kind === 'date') return true
+    if (chunk.kind === 'prep') return /^(?:on|in|at)$/.test(chunk.text) && from + i + 1 < to
+    const prep = chunks[from + i - 1]
+    return chunk.kind === 'np' && prep?.kind === 'prep' && from + i > from
+  })
+
 /** "thanked Peru for sending 20", "is grateful to Peru for sending 20": the one thanked has done it. */
 function subjectOfThanks(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
   const prep = chunks[left]
@@ -33,7 +43,7 @@ function subjectOfThanks(chunks: readonly Chunk[], left: number, clauses: readon
     : /^(?:express|extend|convey|voice|be)$/.test(ruling.verb.lemma)
       ? ruling.arguments.find((one) => one.prep === 'to')
       : undefined
-  return thanked?.nominal.end === left ? thanked.nominal : null
+  return thanked !== undefined && isTimeBetween(chunks, thanked.nominal.end, left) ? thanked.nominal : null
 }
 
 /** "The Red Cross (IFRC) having given": the chunk before letters or a name in brackets. */

@@ -1,5 +1,6 @@
 import { monthNames } from '../../lexicon/months.ts'
 import { has, lowerAt, type Reader } from './reader.ts'
+import { seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** Words that the word beside them tells to be a noun or a verb. */
@@ -29,3 +30,9 @@ export function areFlows(reader: Reader, i: number): boolean {
     if (has(reader, k, W.AUX | W.MODAL | W.PAST)) return true
   return false
 }
+
+/** "the search and rescue team": two fields that are one before a noun. */
+export const isBehindPair = (reader: Reader, i: number): boolean =>
+  seldomVerbs.has(lowerAt(reader, i)) &&
+  lowerAt(reader, i - 2) === 'and' &&
+  /^(?:search rescue|research development|command control)$/.test(`${lowerAt(reader, i - 3)} ${lowerAt(reader, i - 1)}`)

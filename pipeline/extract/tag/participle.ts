@@ -16,6 +16,7 @@ import {
   skipAdverbs,
   startsPhrase,
 } from './reader.ts'
+import { isOfObject, isReducedRelative } from './reduced-relative.ts'
 import { doForms, followsSay, isAttribution, isPayingIn, objects } from './verb-context.ts'
 import { W } from './word-class.ts'
 
@@ -162,6 +163,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   }
   if (isNounish(reader, next))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+  if (isOfObject(reader, i)) return 'V'
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
@@ -200,33 +202,6 @@ function isRelativeSubject(reader: Reader, i: number): boolean {
 }
 
 const filling = new Set('packed loaded filled stuffed laden stocked crammed'.split(' '))
-
-/** "The tents Peru sent to Chad in May were": behind the form only its own phrases stand before the verb of the first noun. */
-function isVerbBehindPhrases(reader: Reader, i: number): boolean {
-  let next = i + 1
-  while (next < i + 9 && (has(reader, next, ofPhrase) || timely.has(lowerAt(reader, next)))) {
-    if (has(reader, next, W.AUX | W.MODAL) && !has(reader, next, W.NAME)) break
-    next++
-  }
-  const isVerb = has(reader, next, W.AUX | W.MODAL) && lowerAt(reader, next) !== 'been'
-  return isVerb && (next === i + 1 || has(reader, i + 1, W.PREP) || timely.has(lowerAt(reader, i + 1)))
-}
-
-const ofPhrase = W.PREP | W.DET | W.POSS | W.NUM | W.N | W.NAME | W.ADJ
-const timely = new Set(['last', 'this', 'earlier', 'today', 'yesterday'])
-
-/** "The tents Peru sent were", "the beds the minister promised have": a second subject right behind the noun, and the verb of the first behind the form. */
-function isReducedRelative(reader: Reader, i: number): boolean {
-  if (reader.finite || !isVerbBehindPhrases(reader, i)) return false
-  let at = i - 1
-  if (reader.tags[at] === 'NNP') while (at >= 0 && reader.tags[at] === 'NNP') at--
-  else {
-    while (at >= 0 && (reader.tags[at] === 'N' || reader.tags[at] === 'ADJ')) at--
-    if (reader.tags[at] !== 'DET' && reader.tags[at] !== 'POSS') return false
-    at--
-  }
-  return reader.tags[at] === 'N' && reader.tags[at - 1] !== undefined
-}
 
 /** Since the last finite verb an "and" was read, or the verb tells what was said: a new clause may stand here. */
 function mayOpenClause(reader: Reader): boolean {

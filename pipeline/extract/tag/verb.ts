@@ -2,7 +2,7 @@ import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import { closesWhat, isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
-import { areFlows, arePhoneCalls, isDatingBack, isOfOffice } from './known-pairs.ts'
+import { areFlows, arePhoneCalls, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isAmounting, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import {
   before,
@@ -95,12 +95,6 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
   if (lowerAt(reader, i + 1) === 'to') return has(reader, i + 2, W.BASE) && !has(reader, i + 2, W.NAME)
   return startsPhrase(reader, i + 1) && !has(reader, i + 1, W.NUM)
 }
-
-/** "the search and rescue team": two fields that are one before a noun. */
-const isBehindPair = (reader: Reader, i: number): boolean =>
-  seldomVerbs.has(lowerAt(reader, i)) &&
-  lowerAt(reader, i - 2) === 'and' &&
-  /^(?:search rescue|research development|command control)$/.test(`${lowerAt(reader, i - 3)} ${lowerAt(reader, i - 1)}`)
 
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {

@@ -1,0 +1,47 @@
+import { weekdays } from '../../lexicon/months.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { partyAt } from './actors-near.ts'
+import { memberParty, startOfMember, textAt } from './fronted-party.ts'
+
+/** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
+export function vocative(at: AnalyzedSentence, last: number): Actor | null {
+  const first = startOfMember(at, last)
+  return opensWithThanks(at) && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
+}
+
+const opensWithThanks = ({ tokens }: AnalyzedSentence): boolean =>
+  /^thanks?$/.test(tokens[tokens[0]?.lower === 'many' ? 1 : 0]?.lower ?? '')
+
+/** "Thank you, Peru, for 20 tents and 30 beds.", "Thanks to Peru for 20 tents": thanks that need no verb. */
+export function isOfBareThanks(at: AnalyzedSentence, index: number): boolean {
+  if (!opensWithThanks(at)) return false
+  const isTold = at.clauses.some(({ verb, first }) => verb.form === 'finite' && at.chunks[first - 1]?.kind !== 'wh')
+  return !isTold && at.chunks.some((chunk, i) => i < index && chunk.kind === 'prep' && chunk.text === 'for')
+}
+
+export const isThanked = (at: AnalyzedSentence, index: number): boolean =>
+  isOfBareThanks(at, index) ||
+  at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index) ||
+  // "is grateful to Peru for the 20 tents it gave"
+  at.tokens.slice(0, at.chunks[index]?.from).some(({ lower }) => /^(?:grateful|thankful|indebted)$/.test(lower))
+
+/** "thanked Peru warmly on Monday for 20 tents": the chunk behind the phrase that stands before what says when or how. */
+export function behindTimes(at: AnalyzedSentence, end: number): number {
+  const { chunks, tokens } = at
+  const last = chunks[end - 1]
+  const prep = chunks[end - 2]
+  if (last?.kind === 'adv') return behindTimes(at, end - 1)
+  const isDay = last?.kind === 'np' && weekdays.has(tokens[last.from]?.lower ?? '') && last.to === last.from + 1
+  const isOn = prep?.kind === 'prep' && /^(?:on|in)$/.test(prep.text) && (isDay || last?.kind === 'date')
+  return isOn ? behindTimes(at, end - 2) : end
+}
+
+export const thankedParty = (at: AnalyzedSentence, end: number): Actor | null =>
+  memberParty(at, startOfMember(at, end - 1), end) ?? partyAt(at, end - 1)
+
+/** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
+export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
+  at.chunks.findIndex(
+    (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
+  )
