@@ -42,7 +42,7 @@ import { monthTold, type Story, storyTold } from './story.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, topicOf } from './topic.ts'
-import { teamsGiven } from './visits/teams-given.ts'
+import { teamsGiven, withGoals } from './visits/teams-given.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -200,7 +200,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)
   const tellsGift = claims.some(({ table }) => table === 'donations')
   const vouched = discourse.loneGifts.vouchedBy(at.sentence.index, tellsGift, lone.map(inCurrency))
-  return { claims: [...claims.map(inCurrency), ...vouched], at }
+  return { claims: [...withGoals(claims).map(inCurrency), ...vouched], at }
 }
 
 interface Found {

@@ -2,7 +2,7 @@ import { weekdays } from '../../lexicon/months.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { partyAt } from './actors-near.ts'
-import { memberParty, startOfMember, textAt } from './fronted-party.ts'
+import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 
 /** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
 export function vocative(at: AnalyzedSentence, last: number): Actor | null {
@@ -38,7 +38,9 @@ export function behindTimes(at: AnalyzedSentence, end: number): number {
 }
 
 export const thankedParty = (at: AnalyzedSentence, end: number): Actor | null =>
-  memberParty(at, startOfMember(at, end - 1), end) ?? partyAt(at, end - 1)
+  (textAt(at, startOfMember(at, end - 1) - 1) === 'and' ? listBefore(at, end) : null) ??
+  memberParty(at, startOfMember(at, end - 1), end) ??
+  partyAt(at, end - 1)
 
 /** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
 export const thanksBefore = (at: AnalyzedSentence, index: number): number =>

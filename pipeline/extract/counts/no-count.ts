@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import { isAnimal } from '../tallies/unit-of.ts'
 import { isBare } from './ellipsis.ts'
 import { isLevel } from './place-name.ts'
 import { wordsBefore } from './shape.ts'
@@ -80,6 +81,14 @@ function isOfBoxes(at: AnalyzedSentence, { to }: NumberMention): boolean {
   return goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
 }
 
+/** "killed 40 pigs" */
+const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  isAnimal(tokens[to]?.lower ?? '') || tokens[to]?.lower === 'animals'
+
+/** "112 per 100,000": what a rate is reckoned by. */
+const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
+  /^(?:per|\/)$/.test(tokens[from - 1]?.lower ?? '') && (low ?? 0) >= 100
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -91,4 +100,6 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isSpent(at, number) ||
   isRate(at, number) ||
   isOfBoxes(at, number) ||
+  isOfAnimals(at, number) ||
+  isBasis(at, number) ||
   enough.test(wordsBefore(at, number.from))

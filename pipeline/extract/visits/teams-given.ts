@@ -125,3 +125,19 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
     })
   })
 }
+
+/** "sent 60 rescuers to help Chile": a team goes to whom the gift of it names, where its journey tells no place. */
+export function withGoals(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => {
+    const { table, cells } = claim
+    if (table !== 'visits' || cells.has('to_iso3') || textIn(claim, 'visitor_rank') !== 'expert_team') return claim
+    const gift = claims.find(
+      (one) => one.table === 'donations' && overlaps(cells.get('visitor'), one.cells.get('item')),
+    )
+    const told = gift?.cells.get('recipient_iso3')
+    const [code, more] = codesOf(told?.value)
+    const isGoal = told !== undefined && told.how !== 'carried' && code !== undefined && more === undefined
+    if (!isGoal || codesOf(cells.get('from_iso3')?.value).includes(code)) return claim
+    return { ...claim, cells: new Map([...cells, ['to_iso3', { ...told, value: code, how: rule }]]) }
+  })
+}
