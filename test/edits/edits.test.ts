@@ -6,9 +6,9 @@ import { edits } from './edits.ts'
 const text =
   'On 5 March 2020 Peru gave 2,000 tents. The bank expects 3 million visitors; Fiji sent 40 pumps, and exports from the islands fell by 5 percent.'
 
-const edited = (name: string): string => {
+const edited = (name: string, of = text): string => {
   const edit = edits.find((one) => one.name === name)
-  return applyChanges(text, edit?.changes(text, seeded(1)) ?? []).text
+  return applyChanges(of, edit?.changes(of, seeded(1)) ?? []).text
 }
 
 describe('edits', () => {
@@ -26,7 +26,22 @@ describe('edits', () => {
     ['lines of 72', /^.{60,72}\n.{0,72}\n/],
   ])('%s', (name, expected) => expect(edited(name)).toMatch(expected))
 
-  test('are all looked at here', () => expect(edits.length).toBe(11))
+  test.each([
+    ['days without "on"', 'Peru gave 20 tents on Monday.', 'Peru gave 20 tents Monday.'],
+    ['dates without "on"', 'Peru gave 20 tents on 5 March.', 'Peru gave 20 tents 5 March.'],
+    ['two hyphens', 'Peru — the giver — left.', 'Peru -- the giver -- left.'],
+    ['straight quotes', '“It’s here,” she said.', '"It\'s here," she said.'],
+    ['codes for signs', 'US$3 million and €5 million', 'USD 3 million and EUR 5 million'],
+    ['small numbers in words', '5 tents, 5 percent, 5 March', 'five tents, 5 percent, 5 March'],
+    ['small numbers in digits', 'Peru gave five tents.', 'Peru gave 5 tents.'],
+    ['comma before "and"', '20 tents, 30 beds and 40 pumps', '20 tents, 30 beds, and 40 pumps'],
+    ['spaces that do not break', '20 tents', '20\u00a0tents'],
+    ['two spaces', 'Peru gave. Chile got.', 'Peru gave.  Chile got.'],
+    ['semicolons', 'Peru gave tents. The minister left.', 'Peru gave tents; the minister left.'],
+    ['has given', 'Peru gave 20 tents.', 'Peru has given 20 tents.'],
+  ])('%s', (name, before, after) => expect(edited(name, before)).toBe(after))
+
+  test('are all looked at here', () => expect(edits.length).toBe(23))
 })
 
 test('applyChanges tells where each offset went', () => {

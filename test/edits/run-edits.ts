@@ -81,9 +81,9 @@ for (const folder of folders) {
   await addFolder(folder, sums)
 }
 process.stdout.write(
-  `${'edit'.padEnd(18)}${'passages'.padStart(10)}${'rows'.padStart(8)}${'still right'.padStart(13)}\n`,
+  `${'edit'.padEnd(26)}${'passages'.padStart(10)}${'rows'.padStart(8)}${'still right'.padStart(13)}\n`,
 )
 for (const [{ name }, { changed, before, after }] of sums)
   process.stdout.write(
-    `${name.padEnd(18)}${String(changed).padStart(10)}${String(before).padStart(8)}${(after / before).toFixed(3).padStart(13)}\n`,
+    `${name.padEnd(26)}${String(changed).padStart(10)}${String(before).padStart(8)}${(after / before).toFixed(3).padStart(13)}\n`,
   )
