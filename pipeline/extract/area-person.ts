@@ -9,7 +9,7 @@ const givenNameCountries = new Set(givenNameLike.split(';').map((name) => name.t
 
 /** A capital that may be a name's: no day's, "in Lima Tuesday". */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.word?.isCapital === true && !days.test(token.text)
+  return token?.word?.isCapital === true && !days.has(token.text)
 }
 
 /** "Paul Jordan", "Mrs. Paris", "J. Lima". */

@@ -1,7 +1,7 @@
 import type { Token } from '../mention.ts'
 import { W } from './word-class.ts'
 
-export const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+export const days: ReadonlySet<string> = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
 
 const bindsNext = W.PREP | W.DET | W.POSS | W.CONJ | W.SUB | W.WH | W.AUX | W.MODAL
 const goesOn = W.PREP | W.SUB | W.CONJ | W.AUX | W.MODAL | W.WH | W.DET | W.POSS | W.PRON | W.NUM | W.PAST
@@ -9,7 +9,8 @@ const goesOn = W.PREP | W.SUB | W.CONJ | W.AUX | W.MODAL | W.WH | W.DET | W.POSS
 /** Days by a name of their own: "Black Friday", "last Friday". */
 const named =
   /^(?:last|this|next|that|every|each|black|good|holy|easter|palm|ash|bloody|super|cyber|casual|freaky|sheffield|ruby|man|girl|blue|maundy|shrove|whit|one|previous|following|coming|same|first|second|third|fourth)$/
-const partOfDay = /^(?:morning|afternoon|evening|night)$/
+const partOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
+const ofDay: ReadonlySet<string> = new Set(['late', 'early'])
 
 const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.word?.bits ?? 0
 
@@ -19,8 +20,8 @@ const telling = /^(?:said|says|say|announced|reported|confirmed|warned|told|adde
 function mayStandBefore(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind === 'punct') return token?.text === '%'
-  if (/^(?:late|early)$/.test(token.lower)) return mayStandBefore(tokens, i - 1)
-  return !named.test(token.lower) && !days.test(token.text) && (bitsAt(tokens, i) & bindsNext) === 0
+  if (ofDay.has(token.lower)) return mayStandBefore(tokens, i - 1)
+  return !named.test(token.lower) && !days.has(token.text) && (bitsAt(tokens, i) & bindsNext) === 0
 }
 
 function mayStandBehind(tokens: readonly Token[], i: number): boolean {
@@ -28,13 +29,13 @@ function mayStandBehind(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || token.kind === 'digits') return true
   if (token.kind === 'punct') return !/^['’\-–&]/.test(token.text)
   if (/^['’]s?$/.test(token.text)) return false
-  if (partOfDay.test(token.lower)) return true
+  if (partOfDay.has(token.lower)) return true
   return token.word?.isCapital !== true && (bitsAt(tokens, i) & goesOn) !== 0
 }
 
 /** "sent 20 tents Tuesday to Peru", "said late Monday": a weekday that tells when, without "on". */
 export const isBareDay = (tokens: readonly Token[], i: number): boolean =>
-  days.test(tokens[i]?.text ?? '') &&
+  days.has(tokens[i]?.text ?? '') &&
   (mayStandBefore(tokens, i - 1) || isBehindGenitive(tokens, i)) &&
   (mayStandBehind(tokens, i + 1) || telling.test(tokens[i - 1]?.lower ?? ''))
 
@@ -46,5 +47,5 @@ const isBehindGenitive = (tokens: readonly Token[], i: number): boolean =>
 
 /** "said [Monday night]", "[late Monday]": the words that go with such a day. */
 export const isBesideBareDay = (tokens: readonly Token[], i: number): boolean =>
-  (partOfDay.test(tokens[i]?.lower ?? '') && isBareDay(tokens, i - 1)) ||
-  (/^(?:late|early)$/.test(tokens[i]?.lower ?? '') && isBareDay(tokens, i + 1))
+  (partOfDay.has(tokens[i]?.lower ?? '') && isBareDay(tokens, i - 1)) ||
+  (ofDay.has(tokens[i]?.lower ?? '') && isBareDay(tokens, i + 1))

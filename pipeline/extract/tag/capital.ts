@@ -83,7 +83,7 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   const token = tokens[i]
   if (token?.word == null) return token?.kind === 'digits' ? W.NUM : token?.text === '&' ? W.CONJ : W.PUNCT
   const word = token.word.bits
-  if (isBareDay(tokens, i) || isBesideBareDay(tokens, i)) return W.ADV
+  if (token.word.isCapital ? isBareDay(tokens, i) : isBesideBareDay(tokens, i)) return W.ADV
   // "iKraft": a small letter before a capital one is a name's.
   if (/^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text)) return W.NAME
   if (!token.word.isCapital || token.lower === 'i') return word
