@@ -4,7 +4,7 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis } from './chunk.ts'
-import { isBehindPartOfDay, opensDay } from './days.ts'
+import { isBehindPartOfDay } from './days.ts'
 import { opensTitle } from './opening-title.ts'
 
 /** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
@@ -96,7 +96,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'NNP' && (followsBody(analysis, i) || followsTown(analysis, i))) return true
   if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
-  if (isBehindDay(analysis, i) || opensDay(analysis, i)) return true
+  if (isBehindDay(analysis, i)) return true
   if (tags[i] === 'NNP' && isBehindPartOfDay(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && weekdays.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true

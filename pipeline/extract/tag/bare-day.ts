@@ -8,7 +8,7 @@ const goesOn = W.PREP | W.SUB | W.CONJ | W.AUX | W.MODAL | W.WH | W.DET | W.POSS
 
 /** Days by a name of their own: "Black Friday", "last Friday". */
 const named =
-  /^(?:last|this|next|that|every|each|black|good|holy|easter|palm|ash|bloody|super|cyber|casual|freaky|sheffield|ruby|man|girl|blue|maundy|shrove|whit|one|previous|following|coming|same|first|second|third|fourth)$/
+  /^(?:last|this|next|that|every|each|black|good|holy|easter|palm|ash|bloody|super|cyber|blue|maundy|shrove|whit|one|previous|following|coming|same|first|second|third|fourth)$/
 const partOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 const ofDay: ReadonlySet<string> = new Set(['late', 'early'])
 
