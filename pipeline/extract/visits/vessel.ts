@@ -7,7 +7,7 @@ const royal = /^(?:princess|queen|prince|king|emperor|empress|duchess|duke)$/
 const styles =
   /^(?:majesty|highness|royal|imperial|crown|grand|late|dowager|former|new|young|old|then|his|her|the|and)$/
 
-/** "the Ruby Princess", "the Coral Queen": a name in front of a royal title, and none behind it, is that of a ship. */
+/** "the Aurora Princess", "the Coral Queen": a name in front of a royal title, and none behind it, is that of a ship. */
 export function isVesselName(at: AnalyzedSentence, i: number): boolean {
   const [first, name] = [at.tokens[i - 2], at.tokens[i - 1]]
   const isTitle = royal.test(at.tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(at.tokens[i]?.text ?? '')
