@@ -58,7 +58,7 @@ const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
 const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
-/** "1,071 patients in Peru, 45 in Chile and 434 in Togo were discharged": told of all. */
+/** "90 patients in Peru, 38 in Chile and 17 in Togo were discharged": told of all. */
 const rest = '(?:(?:, )?(?:and )?# (?:P )?(?:in|from|at|on) (?:the )?(?:X|N) (?:, )?){0,8}'
 const helpers =
   '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|so|D|on|to|by|in|then|,|last|X) )*'

@@ -1,20 +1,18 @@
-import { days } from '../tag/bare-day.ts'
+import { days, partOfDay } from '../tag/bare-day.ts'
 import type { Analysis, Chunk } from './chunk.ts'
 import { joinOverTimes } from './interrupted.ts'
 
 /** Days of the week that open a clause without "on"; elsewhere the tags tell them. */
 
-const partOfDay = /^(?:morning|afternoon|evening|night|noon)$/
-
 const isDay = ({ tokens }: Analysis, i: number): boolean => days.has(tokens[i]?.text ?? '')
 
 /** One past a day and the part of it that is named. */
 const endOfDay = ({ tokens }: Analysis, i: number): number =>
-  partOfDay.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  partOfDay.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
 
 /** "Tuesday morning Mr Ruiz met": a name begins a phrase of its own. */
 export const isBehindPartOfDay = (analysis: Analysis, i: number): boolean =>
-  partOfDay.test(analysis.tokens[i - 1]?.lower ?? '') && isDay(analysis, i - 2)
+  partOfDay.has(analysis.tokens[i - 1]?.lower ?? '') && isDay(analysis, i - 2)
 
 /** "next week" */
 const isPointedSpan = ({ tokens }: Analysis, from: number, to: number): boolean =>

@@ -9,7 +9,7 @@ const goesOn = W.PREP | W.SUB | W.CONJ | W.AUX | W.MODAL | W.WH | W.DET | W.POSS
 /** Days by a name of their own: "Black Friday", "last Friday". */
 const named =
   /^(?:last|this|next|that|every|each|black|good|holy|easter|palm|ash|bloody|super|cyber|blue|maundy|shrove|whit|one|previous|following|coming|same|first|second|third|fourth)$/
-const partOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
+export const partOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'noon'])
 const ofDay: ReadonlySet<string> = new Set(['late', 'early'])
 
 const bitsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.word?.bits ?? 0

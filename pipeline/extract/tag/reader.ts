@@ -1,6 +1,7 @@
 import { monthNames } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
+import { days } from './bare-day.ts'
 import { LINK, W } from './word-class.ts'
 
 /** A sentence half tagged: classes of all its words, tags of those before `i`, and what the clause holds so far. */
@@ -50,7 +51,6 @@ export function before(reader: Reader, i: number): number {
   return isClosed ? reader.parted : helperOverTime(reader, at, i)
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const span = /^(?:week|weekend|month|year)$/
 
 /** "will on Thursday visit", "will next month open", "has on Friday met": the helper over the time that ends at `at`; else `at`. */
@@ -59,7 +59,7 @@ function helperOverTime(reader: Reader, at: number, i: number): number {
   if (tag !== 'NNP' && tag !== 'N' && tag !== 'NUM') return at
   const isDate = lowerAt(reader, at - 2) === 'on' && monthNames.has(lowerAt(reader, tag === 'NUM' ? at - 1 : at))
   if (isDate) return reader.tags[at - 3] === 'MODAL' && isBase(reader, i) ? at - 3 : at
-  const isDay = weekday.test(lowerAt(reader, at))
+  const isDay = days.has(reader.tokens[at]?.text ?? '')
   const isSpan = !isDay && span.test(lowerAt(reader, at)) && /^(?:next|this|last)$/.test(lowerAt(reader, at - 1))
   if (!isDay && !isSpan) return at
   const helper = isSpan || lowerAt(reader, at - 1) === 'on' ? at - 2 : at - 1

@@ -2,7 +2,7 @@ import type { VisitorRank } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import type { Scene } from './journey.ts'
-import type { Traveller } from './traveller.ts'
+import { type Traveller, unnamedTraveller } from './traveller.ts'
 
 const officials =
   /^(?:envoys|emissar(?:y|ies)|officials?|representatives?|diplomats?|negotiators?|mediators?|observers?)$/
@@ -31,19 +31,6 @@ export function sentUnnamed(scene: Scene, nominals: readonly Nominal[]): Travell
     .flatMap(({ np }): Traveller[] => {
       const rank = np.areas.length > 0 ? null : rankOf(scene, np.from, np.head)
       if (rank === null) return []
-      return [
-        {
-          name: { at, from: np.from, to: np.to },
-          title: null,
-          rank,
-          from: np.from,
-          to: np.to,
-          origins: [],
-          isInternational: false,
-          isNamed: false,
-          isOfSubject: false,
-          how: 'visit',
-        },
-      ]
+      return [unnamedTraveller({ at, from: np.from, to: np.to }, rank)]
     })
 }

@@ -27,6 +27,20 @@ export interface Traveller {
   readonly how: 'visit' | 'visit-near' | 'carried'
 }
 
+/** "a delegation", "officials": told of by their own words alone, without name, title or country. */
+export const unnamedTraveller = (name: Piece, rank: VisitorRank): Traveller => ({
+  name,
+  title: null,
+  rank,
+  from: name.from,
+  to: name.to,
+  origins: [],
+  isInternational: false,
+  isNamed: false,
+  isOfSubject: false,
+  how: 'visit',
+})
+
 export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
 
 /** "his Chilean counterpart", "a delegation of the Peruvian parliament": of a country and a known rank, though without a title. */

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../../analyze.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { statusOf } from '../status.ts'
-import type { Place, Traveller } from '../traveller.ts'
+import { type Place, type Traveller, unnamedTraveller } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
 
 const isAboard = (at: AnalyzedSentence, end: number): boolean =>
@@ -19,19 +19,7 @@ function passengerOf({ at, travellers }: Scene, index: number): Traveller | null
   const named = travellers.find(({ from, to }) => from < np.to && to > np.from)
   if (named !== undefined) return named
   if (!officials.has(lowerAt(at, np.head))) return null
-  const name = piece(at, np.from, np.to)
-  return {
-    name,
-    title: null,
-    rank: 'official',
-    from: np.from,
-    to: np.to,
-    origins: [],
-    isInternational: false,
-    isNamed: false,
-    isOfSubject: false,
-    how: 'visit',
-  }
+  return unnamedTraveller(piece(at, np.from, np.to), 'official')
 }
 
 /** "delivered goods to Chile on a plane, with officials aboard": they go where the goods go. */
