@@ -5,6 +5,7 @@ import type { Document } from './document.ts'
 import { emit } from './emit/emit.ts'
 import type { ReleaseFile } from './emit/table-data.ts'
 import { extractClaims, type NumberUse } from './extract/extract.ts'
+import { NamedCountries } from './extract/named-countries.ts'
 import { formatIssue, formatIssues } from './format-issue.ts'
 import { ingest } from './ingest/ingest.ts'
 import { CliError, type Issue } from './issue.ts'
@@ -32,6 +33,7 @@ interface Work {
   readonly document: Document
   readonly claims: readonly Claim[]
   readonly numbers: readonly NumberUse[]
+  readonly countries: NamedCountries
 }
 
 /** What the stages hand on; each fills in its part. */
@@ -63,7 +65,15 @@ function ingestAll(made: Made): Made {
     received,
     ...ingest(received.id, received.record.date, received.text),
   }))
-  const works = ingested.map(({ received, document }): Work => ({ received, document, claims: [], numbers: [] }))
+  const works = ingested.map(
+    ({ received, document }): Work => ({
+      received,
+      document,
+      claims: [],
+      numbers: [],
+      countries: new NamedCountries(),
+    }),
+  )
   return { ...made, works, issues: [...made.issues, ...ingested.flatMap(({ issues }) => issues)] }
 }
 
@@ -75,7 +85,7 @@ function curateAll(made: Made): Made {
   const curated = made.works.map((work) => {
     const { document, received } = work
     const { acceptEdited } = made.options
-    const claims = prepareClaims(document, work.claims)
+    const claims = prepareClaims(document, work)
     return { work, ...applyCuration(document, claims, received.curation, received.curationFile, { acceptEdited }) }
   })
   const works = curated.map(({ work, claims }) => ({ ...work, claims }))

@@ -56,8 +56,8 @@ function pageRows(tables: ReadonlyMap<string, readonly Row[]>): PageRow[] {
 /** Reads a text as `extract` does, with what became of each of its numbers and every mention. */
 export function readPage(name: string, date: string | null, text: string, least: Confidence | null): PageData {
   const { document } = ingest(name, date, text)
-  const { claims, numbers } = extractClaims(document)
-  const tables = normalize(document, prepareClaims(document, claims), numbers, factColumns)
+  const extraction = extractClaims(document)
+  const tables = normalize(document, prepareClaims(document, extraction), extraction.numbers, factColumns)
   const kept = new Set<unknown>(least === null ? confidences : confidences.slice(0, confidences.indexOf(least) + 1))
   const all = pageRows(tables)
   const rows = all.filter(({ row }) => kept.has(row.confidence))

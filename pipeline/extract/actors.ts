@@ -84,8 +84,18 @@ export function typeOf(whole: Piece): DonorType | null {
   if (isFirm(nameOf(withoutOwner(piece))) || endsInTrade(piece)) return 'company'
   const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
   if (said !== null) return said
+  const members = typeOfMembers(piece)
+  if (members !== null) return members
   const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
   return (named === 'ngo' || named === null) && isStateAgency(piece) ? 'government' : named
+}
+
+/** "Parliament's members", "the party's members" */
+function typeOfMembers({ at, from, to }: Piece): DonorType | null {
+  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === "'s")
+  const isOfMembers = mark >= 0 && at.tokens[mark + 1]?.lower === 'members'
+  const type = isOfMembers ? donorTypeIn({ at, from, to: mark }) : null
+  return type === 'parliament_members' || type === 'party' ? type : null
 }
 
 /** "Oman Air", "Sweden's Nordvik Paper": a name whose last word tells the trade. */

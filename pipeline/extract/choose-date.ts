@@ -1,5 +1,5 @@
 import { hasVerbClass } from '../lexicon/verbs.ts'
-import { tellsOfLoad } from './aid/on-board.ts'
+import { tellsOfGift, tellsOfLoad } from './aid/on-board.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { isOfOtherClause, type Place } from './date-of-clause.ts'
@@ -12,6 +12,7 @@ import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
 import { isAnd } from './parse/aside.ts'
+import type { Chunk } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
@@ -19,21 +20,7 @@ import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay, isUpToNow } from './poi
 import { continuesSubject } from './same-subject.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')'])
-const clauseWords = new Set([
-  'after',
-  'before',
-  'when',
-  'while',
-  'if',
-  'because',
-  'since',
-  'that',
-  'which',
-  'who',
-  'as',
-  'although',
-  'until',
-])
+const clauseWords = new Set('after before when while if because since that which who as although until'.split(' '))
 
 const isInDate = ({ dates }: AnalyzedSentence, i: number): boolean => dates.some(({ from, to }) => i >= from && i < to)
 
@@ -59,11 +46,19 @@ function turnsToNow(at: AnalyzedSentence, from: number): boolean {
   return isOfNow(at, clause) && !isOfNow(at, before)
 }
 
+/** "has sent 20 tents and will send 30 in June": what is still to come is of another time than what stands before "and". */
+function opensLater(at: AnalyzedSentence, i: number): boolean {
+  if (at.tags[i] !== 'CONJ') return false
+  const next = at.clauses.findIndex(({ verb }) => verb.form === 'finite' && verb.from === i + 1)
+  const before = at.clauses.slice(0, Math.max(next, 0)).findLast(({ verb }) => verb.form === 'finite')
+  return next > 0 && at.clauses[next]?.verb.modal === 'will' && before !== undefined && before.verb.modal === null
+}
+
 /** Tokens around a place up to the next breaks: what stands there is said of it. */
 function stretchAround(at: AnalyzedSentence, place: Place): Place {
   let { from, to } = place
   while (from > 0 && !isBreak(at, from - 1) && !turnsToNow(at, from)) from--
-  while (to < at.tokens.length && !isBreak(at, to)) to++
+  while (to < at.tokens.length && !isBreak(at, to) && !opensLater(at, to)) to++
   return { from, to }
 }
 
@@ -150,6 +145,10 @@ function isInAside({ chunks }: AnalyzedSentence, end: number, verb: number, from
   return aside.some((chunk) => chunk.kind === 'np' && chunk.from <= from && from < chunk.to)
 }
 
+/** Phrases and participles of a noun. */
+const isInside = (chunk: Chunk): boolean =>
+  chunk.kind === 'np' || chunk.kind === 'prep' || (chunk.kind === 'verb' && chunk.form === 'participle')
+
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
 function isOfSubject(
   at: AnalyzedSentence,
@@ -169,7 +168,7 @@ function isOfSubject(
   if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
   if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
   // "Pallets with 20 tents from Peru were unloaded": all that hangs on it.
-  const isWhole = at.chunks.slice(told.end, verb).every(({ kind }) => kind === 'np' || kind === 'prep')
+  const isWhole = at.chunks.slice(told.end, verb).every(isInside)
   const last = at.chunks[isWhole ? verb - 1 : told.end - 1]
   return told.np.from <= from && from < (last?.to ?? told.np.to)
 }
@@ -289,7 +288,7 @@ export function chooseDate(
   if (isGift && isDay && isSameDay(at, place))
     return { ...discourse.date, date: lastDayOf(discourse.date), role, how: 'carried' }
   // The day of a count is not that of a gift told after it.
-  const isLoad = isGift && isDay && discourse.bearer !== null && tellsOfLoad(at)
+  const isLoad = isGift && isDay && ((discourse.bearer !== null && tellsOfLoad(at)) || tellsOfGift(at))
   // "has given 3 million since March. It is also sending 20 tents": the stretch is of the sum.
   if (isGift && (hasTimeOfItsOwn(at) || isByNow(at, place) || discourse.date.date.edtf.endsWith('/..'))) return null
   const goesOn = (discourse.isCounting && !isGift) || isLoad || continuesSubject(at, discourse.dateSubject)

@@ -27,8 +27,10 @@ export function endOfDateline(tokens: readonly Token[], dates: readonly DateMent
       if (!inside) return 0
       continue
     }
+    // "In 2010–2017, Peru": the dash of a date
     if (
       !isDash(token) ||
+      dates.some(({ from, to }) => from < i && i < to) ||
       (tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end && token.text === '-')
     )
       continue

@@ -1,12 +1,15 @@
+import type { Cell } from '../claim.ts'
 import type { Goods } from '../lexicon/goods.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { Bearer } from './aid/bearer.ts'
 import type { LastItem } from './aid/figure.ts'
+import type { Help } from './aid/helped-before.ts'
+import { namesUnion } from './aid/international.ts'
 import { LoneGifts } from './aid/lone-gifts.ts'
 import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
 import type { NamedBefore } from './aid/named-before.ts'
-import type { Parties } from './aid/role-readers.ts'
+import type { SoleGiver } from './aid/sole-giver.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { AskedCount } from './counts/asked.ts'
@@ -14,6 +17,7 @@ import type { Cause } from './counts/cause.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
 import type { StandingDate } from './counts/standing-date.ts'
 import type { ToldPlaces } from './counts/told-places.ts'
+import type { Condoled } from './engagements/condoled.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
 import type { Asked } from './estimates/asked-change.ts'
 import type { Whole } from './estimates/carried-area.ts'
@@ -42,8 +46,9 @@ export interface Discourse {
   /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
   readonly envoys: Map<string, Nationality>
   readonly bodies: Map<string, Nationality>
-  /** Whose embassy the text named last: its ambassador is told without a country. */
+  /** Whose embassy the text named last: its ambassador is told without a country; and whose ambassador the paragraph named first. */
   post: Nationality | null
+  envoyHome: Nationality | null
   /** Who writes the text: "we" where no one is quoted. */
   author: Actor | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
@@ -55,6 +60,8 @@ export interface Discourse {
   readonly named: Map<string, NamedBefore>
   /** Codes of the countries named so far: their towns are known. */
   readonly countries: Set<string>
+  /** Whether the text has named the European Union. */
+  isOfUnion: boolean
   /** Codes of the currencies named so far, the last at the end. */
   readonly currencies: Set<string>
   paragraph: number
@@ -109,13 +116,16 @@ export interface Discourse {
   /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
   bearer: Bearer | null
   /** Which country the paragraph said to help which. */
-  help: Parties | null
+  help: Help | null
   /** Several that the paragraph named last: "they", "them". */
   several: Actor | null
   /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
   readonly getters: Map<string, Actor | null>
   /** The countries that the paragraph told to give: "the country" that then gets something is another. */
   readonly givers: Set<string>
+  /** Countries of the paragraph's givers, by the words that name them; and the one country that gave so far, null where none did. */
+  readonly donorCodes: Map<string, Cell>
+  soleGiver: SoleGiver | 'several' | null
   /** Whether the paragraph told of a conference at which donors make promises. */
   isPledging: boolean
   /** The list of gifts that a sentence or heading opened. */
@@ -153,6 +163,8 @@ export interface Discourse {
   travel: TravelMemory | null
   /** The act of contact told last, and the last person that a sentence was about. */
   engagement: EngagementMemory | null
+  /** Condolences that the paragraph has said are coming. */
+  condoled: Condoled | null
   envoy: Piece | null
   /** The one other country that the sentence before named, beside that of its subject: where its subject went. */
   otherPlace: Nationality | null
@@ -176,6 +188,8 @@ const ofParagraph = {
   counted: null,
   crowd: null,
   aid: null,
+  soleGiver: null,
+  envoyHome: null,
   bearer: null,
   help: null,
   several: null,
@@ -193,6 +207,7 @@ const ofParagraph = {
   bracketed: null,
   travel: null,
   engagement: null,
+  condoled: null,
   envoy: null,
   otherPlace: null,
   measured: nothingTold,
@@ -205,8 +220,10 @@ export function startDiscourse(documentDate: string | null): Discourse {
     persons: new Map(),
     topics: new Map(),
     countries: new Set(),
+    isOfUnion: false,
     getters: new Map(),
     givers: new Set(),
+    donorCodes: new Map(),
     loneGifts: new LoneGifts(),
     estimator: new LastOf(estimatorOf),
     envoys: new Map(),
@@ -241,8 +258,10 @@ function keepList(discourse: Discourse, list: ListMemory | null): void {
 }
 
 /** A new paragraph forgets the one before; a new section its heading too. */
-export function enterSentence(discourse: Discourse, { sentence, areas }: AnalyzedSentence): void {
+export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void {
+  const { sentence, areas } = at
   for (const { iso3, areaKind } of areas) if (iso3 !== null && areaKind === 'country') discourse.countries.add(iso3)
+  discourse.isOfUnion ||= namesUnion(at)
   const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
   if (!isSame || sentence.footnote !== null) {
     discourse.topics.clear()
@@ -258,10 +277,7 @@ export function enterSentence(discourse: Discourse, { sentence, areas }: Analyze
       paragraph: sentence.paragraph,
     })
   }
-  if (!isSame) {
-    discourse.getters.clear()
-    discourse.givers.clear()
-  }
+  if (!isSame) for (const told of [discourse.getters, discourse.givers, discourse.donorCodes]) told.clear()
   const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null
   const date = isOpen && discourse.date?.at === discourse.opener ? discourse.date : null
   const aid = isOpen || (discourse.aid?.isAsked === true && sentence.footnote === null) ? discourse.aid : null

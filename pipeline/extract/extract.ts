@@ -32,6 +32,7 @@ import { isVerbless } from './is-verbless.ts'
 import { readLast, withLast } from './last-line.ts'
 import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
 import type { NumberMention } from './mention.ts'
+import { NamedCountries } from './named-countries.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
@@ -53,6 +54,7 @@ export interface NumberUse {
 export interface Extraction {
   readonly claims: readonly Claim[]
   readonly numbers: readonly NumberUse[]
+  readonly countries: NamedCountries
 }
 
 /** Counts of cases and gifts claim their figures before the wider frames; a tally takes what no other frame wants. */
@@ -240,9 +242,11 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
 export function extractClaims({ date, sentences }: Document): Extraction {
   const claims: Claim[] = []
   const numbers: NumberUse[] = []
+  const countries = new NamedCountries()
   for (const found of readClaims(date, sentences)) {
+    countries.remember(found.at)
     for (const claim of found.claims) claims.push(claim)
     for (const number of numbersOf(found.at)) numbers.push({ sentence: found.at.sentence, number })
   }
-  return { claims, numbers }
+  return { claims, numbers, countries }
 }

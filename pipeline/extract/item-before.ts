@@ -23,9 +23,10 @@ function isEntry({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   return isOpening && goods?.kind === 'np' && colon?.kind === 'punct' && colon.text === ':' && /^[.;,(|]$/.test(end)
 }
 
-/** The token behind "in all", "altogether", "each". */
+/** The token behind "in all", "altogether", "each", "20 tons of it". */
 function endOfSum(tokens: AnalyzedSentence['tokens'], to: number): number {
   if (/^(?:altogether|together|each|apiece)$/.test(tokens[to]?.lower ?? '')) return to + 1
+  if (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'it') return to + 2
   if (tokens[to]?.lower === 'all' && tokens[to + 1]?.lower === 'told') return to + 2
   return tokens[to]?.lower === 'in' && /^(?:all|total|number)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to
 }

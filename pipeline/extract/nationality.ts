@@ -5,10 +5,12 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { withBody } from './bodies.ts'
 import type { Discourse, Nationality } from './discourse.ts'
+import { isInDispute } from './in-dispute.ts'
 import { lowerWords, type Piece } from './piece.ts'
 import { surnameOf } from './surname.ts'
 
 const posts = new Set(['embassy', 'consulate', 'commission'])
+const envoys = new Set(['ambassador', 'consul', 'envoy', 'commissioner'])
 
 /** "the Embassy of Chile in Lima", "the Chilean Embassy": whose post the text speaks of. */
 function postIn(at: AnalyzedSentence, i: number): Nationality | null {
@@ -73,8 +75,12 @@ export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): voi
     const name = nameBehind(at, endOfHost(at, i + length))
     const end = name?.to ?? i + length
     const surname = name === null ? null : surnameOf(name)
-    const area = surname === null ? undefined : countryOfOffice(at, i, end)
+    const isEnvoy = envoys.has(at.tokens[i + length - 1]?.lower ?? '')
+    const area = surname === null && !isEnvoy ? undefined : countryOfOffice(at, i, end)
     const iso3 = area === undefined ? null : countryOf(area.areaId)
+    // "the Peruvian ambassador": whose post it is, as with "the Peruvian embassy".
+    if (isEnvoy && area !== undefined && iso3 !== null && !isInDispute(at))
+      discourse.envoyHome ??= { iso3, piece: { at, from: area.from, to: area.to } }
     if (surname !== null && area !== undefined && iso3 !== null && !discourse.persons.has(surname)) {
       const home = { iso3, piece: { at, from: area.from, to: area.to } }
       discourse.persons.set(surname, home)

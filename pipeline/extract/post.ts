@@ -1,6 +1,11 @@
 import { lowerWords, type Piece } from './piece.ts'
 
-const posts = /^(?:embassy|consulate|consulate-general|mission|legation|commission|general)$/
+const posts = /^(?:embassy|consulate|consulate-general|mission|legation|commission|general|ambassador|consul|envoy)$/
+
+/** Whom a body has abroad: "its director in Peru" is of the body's country. */
+const staff =
+  /^(?:director|representative|delegate|delegation|attach[eé]|head|chief|manager|coordinator|spokes(?:man|woman|person)|office|bureau|staff|employees|volunteers)$/
+const owners = /^(?:its|their|his|her|our)$/
 
 /** "the High Commission", "the consulate general": no other commission or general is a post. */
 const before: Readonly<Record<string, string>> = { commission: 'high', general: 'consulate' }
@@ -10,7 +15,8 @@ export function endOfPost({ at, from, to }: Piece): number {
   for (let i = from; i + 1 < to; i++) {
     const noun = at.tokens[i]?.lower ?? ''
     const isPost = posts.test(noun) && (before[noun] ?? at.tokens[i - 1]?.lower) === at.tokens[i - 1]?.lower
-    if (isPost && /^(?:in|at)$/.test(at.tokens[i + 1]?.lower ?? '')) return i + 1
+    const isOwnStaff = staff.test(noun) && owners.test(at.tokens[from]?.lower ?? '')
+    if ((isPost || isOwnStaff) && /^(?:in|at)$/.test(at.tokens[i + 1]?.lower ?? '')) return i + 1
   }
   return to
 }

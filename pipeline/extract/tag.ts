@@ -2,7 +2,7 @@ import { monthNames } from '../lexicon/months.ts'
 import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
 import { adverbLength } from './tag/adverb-phrase.ts'
-import { isOfTime, tagAdverbial } from './tag/adverbial.ts'
+import { isInARow, isOfTime, tagAdverbial } from './tag/adverbial.ts'
 import { beforeDate } from './tag/before-date.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
@@ -82,6 +82,7 @@ function tagNominal(reader: Reader, i: number): Tag {
 function tagVerbal(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   if (word & W.ING) {
+    if (isInARow(reader, i)) return 'ADV'
     if (isGerundNoun(reader, i)) return 'N'
     // "the remaining 10 tents"
     if (lowerAt(reader, i) === 'remaining' && reader.tags[i - 1] === 'DET' && has(reader, i + 1, W.NUM)) return 'ADJ'
@@ -143,6 +144,8 @@ const beforeDescription: ReadonlySet<Tag> = new Set(['DET', 'POSS', 'ADJ', 'NUM'
 /** "of imported cases", "the donated masks", "Donated masks are": the participle belongs to the noun that follows. */
 function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean {
   if (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === 'last') return false
+  // "money sent home by workers", but "rented home prices"
+  if (lowerAt(reader, i + 1) === 'home' && !isNounish(reader, i + 2)) return false
   if (tag === undefined) return finiteAhead(reader, i + 1)
   if (tag === 'CONJ' || tag === 'PUNCT') return reader.tags[reader.lastVerb] !== 'VPP'
   return beforeDescription.has(tag)

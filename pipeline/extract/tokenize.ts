@@ -166,14 +166,22 @@ function isGenitive(at: number): boolean {
   return isApostrophe(unitAt(at)) && (code === 0x73 || code === 0x53) && classAt(at + 2) !== LETTER
 }
 
-/** Letters with inner apostrophes ("don't", "d'Ivoire"), but not the genitive's. */
+/** "he'll", "they've", "we're", "she'd", "I'm": a verb of its own. */
+function isShortVerb(at: number): boolean {
+  if (!isApostrophe(unitAt(at)) || classAt(at + 1) !== LETTER) return false
+  const end = endOfRun(at + 1, LETTER)
+  const letters = String.fromCharCode(unitAt(at + 1), end > at + 2 ? unitAt(at + 2) : 0x20).toLowerCase()
+  return end === at + 2 ? letters === 'd ' || letters === 'm ' : end === at + 3 && /^(?:ll|ve|re)$/.test(letters)
+}
+
+/** Letters with inner apostrophes ("don't", "d'Ivoire"), but not the genitive's, nor those of a verb. */
 function endOfWord(start: number): number {
   if (unitAt(start + 1) === DOT) {
     const acronym = endOfAcronym(start)
     if (acronym > 0) return acronym
   }
   let at = endOfRun(start + 1, LETTER)
-  while (isApostrophe(unitAt(at)) && classAt(at + 1) === LETTER && !isGenitive(at)) {
+  while (isApostrophe(unitAt(at)) && classAt(at + 1) === LETTER && !isGenitive(at) && !isShortVerb(at)) {
     at = endOfRun(at + 1, LETTER)
   }
   return at
@@ -202,9 +210,9 @@ function nextToken(text: string, at: number, kind: number, tokens: readonly Toke
   if (kind === LETTER) return wordToken(text, at, endOfWord(at))
   if (kind === DIGIT) return digitsToken(text, at, endOfDigits(at, tokens))
   const last = tokens.at(-1)
-  if (last !== undefined && last.end === at && last.kind !== 'punct' && isGenitive(at)) {
-    return wordToken(text, at, at + 2)
-  }
+  const isClitic = last !== undefined && last.end === at && last.kind !== 'punct'
+  if (isClitic && isGenitive(at)) return wordToken(text, at, at + 2)
+  if (isClitic && isShortVerb(at)) return wordToken(text, at, endOfRun(at + 1, LETTER))
   const isPointFirst = unitAt(at) === DOT && classAt(at + 1) === DIGIT
   if (isPointFirst && (last === undefined || last.end < at || '$€£¥'.includes(last.text))) {
     return digitsToken(text, at, endOfRun(at + 1, DIGIT))

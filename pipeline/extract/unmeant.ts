@@ -33,6 +33,8 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
   if (tokens[house + 1]?.lower === 'of' && /^(?:embassy|consulate|commission)$/.test(tokens[house]?.lower ?? ''))
     return form === 'name' && /^\p{Lu}/u.test(tokens[house]?.text ?? '')
   if (form !== 'name' || !/^(?:in|,)$/.test(wordBefore(tokens, from))) return false
+  // "According to the World Bank, Mexico will lose", "the World Bank, Mexico's output": who is told of.
+  if (wordBefore(tokens, from) === ',' && /^(?:V|AUX|MODAL|POSS)$/.test(tags[to] ?? '')) return false
   // "the union warned in Geneva": where it was said.
   if (areaKind === 'city' && wordBefore(tokens, from) === 'in' && isToldBefore(tokens, from - 1)) return true
   for (let i = from - 2; i >= 0; i--) {

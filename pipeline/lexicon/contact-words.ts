@@ -37,7 +37,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement partnership'),
   mechanism: words(
     `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
-    center council team body corridor desk office`,
+    center council team body corridor desk office fund reserve stockpile pool consortium alliance registry register hub cell`,
   ),
   joint_project: words(
     'project study survey trial programme program research exercise drill manoeuvre maneuver initiative venture',
@@ -53,10 +53,10 @@ const pressWords = words('press news media')
 const talks = words('conversation talk discussion exchange consultation')
 /** Bodies are mechanisms when the word before says what they are for. */
 const bodyHeads = words(
-  'unit force line group committee commission team body desk corridor council centre center panel network framework office',
+  'unit force line group committee commission team body desk corridor council centre center panel network framework office fund reserve stockpile pool registry register hub cell',
 )
 const bodyMarks = words(
-  'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation cooperation cross-border binational mixed intergovernmental',
+  'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation response emergency solidarity common cooperation cross-border binational mixed intergovernmental',
 )
 const togetherWords = words(
   `joint shared collaborative bilateral trilateral tripartite multilateral cooperative common international regional cross-border binational transnational
@@ -65,6 +65,7 @@ const togetherWords = words(
 const greetings = words(
   'greeting greetings christmas birthday easter condolence sympathy thank-you get-well holiday welcome',
 )
+const closing = words('final closing concluding outcome')
 const arms = words('military naval army navy maritime air')
 const donations = words('fundraising fund-raising donation handover charity')
 
@@ -111,6 +112,8 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
   if (kind === 'meeting' && has(remote)) return 'video_conference'
   if (kind === 'letter' && head === 'message' && has(remote)) return 'public_statement'
   if (kind === 'public_statement' && head === 'statement' && has(togetherWords)) return 'joint_statement'
+  // "their final text", "the closing document"
+  if (/^(?:text|document|statement|paper)$/.test(head) && has(closing)) return 'joint_statement'
   if (kind === 'mechanism' && bodyHeads.has(head) && !has(bodyMarks)) return null
   // "naval exercises with Peru"
   const isDrill = /^(?:exercise|drill|man(?:oeuvre|euver))$/.test(head) && has(arms)
@@ -126,7 +129,7 @@ export const socialMedia = words(
 /** What is shared without being given away. */
 export const sharedThings = words(
   `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
-  know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version`,
+  know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version level alert warning`,
 )
 
 /** Several who meet for their countries. */

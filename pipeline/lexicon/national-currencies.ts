@@ -7,7 +7,7 @@ const table: Record<string, string> = {
   peso: 'PHL=PHP MEX=MXN ARG=ARS CHL=CLP COL=COP CUB=CUP URY=UYU DOM=DOP',
   dinar: 'KWT=KWD JOR=JOD IRQ=IQD DZA=DZD TUN=TND SRB=RSD LBY=LYD BHR=BHD',
   dirham: 'ARE=AED MAR=MAD',
-  pound: 'EGY=EGP SDN=SDG SSD=SSP SYR=SYP LBN=LBP',
+  pound: 'GBR=GBP EGY=EGP SDN=SDG SSD=SSP SYR=SYP LBN=LBP',
   riyal: 'SAU=SAR QAT=QAR',
   rial: 'IRN=IRR OMN=OMR YEM=YER',
   shilling: 'KEN=KES UGA=UGX TZA=TZS SOM=SOS',

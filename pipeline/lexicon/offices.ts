@@ -56,7 +56,7 @@ const portfolios = new Set(
   cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
   fisheries forestry maritime climate africa asia europe eurasia americas pacific family families children gender equality veterans migration
   immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental construction works land lands solidarity urban
-  food livestock employment telecommunications communication innovation research nature insurance hydrocarbons ecology coordination media`.split(
+  food livestock relations expatriates employment telecommunications communication innovation research nature insurance hydrocarbons ecology coordination media`.split(
     /\s+/,
   ),
 )

@@ -19,3 +19,8 @@ export const wares: ReadonlySet<string> = words(`
   jade gem gemstone ruby sapphire diamond amber marble granite sand salt phosphate potash bauxite alumina chrome manganese cobalt uranium
   titanium graphite metal mineral electricity power lng lpg car vehicle truck tractor ship machine machinery engine part chip semiconductor
   phone smartphone computer television battery panel chemical plastic tyre tire grain foodstuff delicacy cider juice chocolate cheese`)
+
+/** What is dug out and sold in bulk, and hardly ever given; the singular. */
+export const mined: ReadonlySet<string> = words(
+  'ore coal copper bauxite alumina cobalt nickel zinc manganese chrome uranium phosphate potash lithium crude concentrate',
+)

@@ -161,6 +161,7 @@ wind wound
 withdraw withdrew withdrawn
 withhold withheld
 withstand withstood
+wreak wreaked/wrought
 write wrote written
 airlift airlifted
 behold beheld
@@ -285,7 +286,7 @@ smuggle snap soar socialise soften solicit solidify solve soothe sort sound sour
 specify speculate spell spike splash sponsor spot spray spur squeeze stabilise stabilize staff stage stagger stagnate stall stamp
 standardise standardize start startle starve state station stay steer stem step sterilise sterilize stifle stimulate stipulate stir stitch
 stock stockpile stop store storm straddle strain strand streamline strengthen stress stretch strip structure struggle study stumble stun
-subject submit subscribe subside subsidise subsidize substantiate substitute subtract succeed succumb sue suffer suffice suggest suit
+subject submit subscribe subside subsidise subsidize substantiate substitute subtract succeed succumb suck sue suffer suffice suggest suit
 summarise summarize summon supervise supplement supply support suppose suppress surface surge surpass surprise surrender surround survey
 survive suspect suspend sustain swap switch symbolise symbolize sympathise sympathize synchronise synchronize tackle tail tailor talk
 tally tamp tap taper target task taste tax team tease telegraph telephone televise tend tender terminate test testify text thank thin

@@ -58,7 +58,7 @@ const classMembers: Record<VerbClass, string> = {
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
     nosedive dive ebb disappear vanish forfeit forgo soften wither
-    crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress downgrade`,
+    crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress downgrade restrain curb dampen`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average correspond exceed employ cover accommodate equate be have own`,
   estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume

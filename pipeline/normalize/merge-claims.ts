@@ -1,5 +1,7 @@
 import type { Cell, Claim, Restatement } from '../claim.ts'
+import type { NamedCountries } from '../extract/named-countries.ts'
 import { withOfficesToldLater } from './offices-told-later.ts'
+import { withOnlyGiver } from './only-giver.ts'
 import {
   bucketsOf,
   doAgree,
@@ -40,6 +42,10 @@ const addable = new Set(['estimator'])
 const isAdded = (column: string, { how }: Cell): boolean =>
   addable.has(column) || (column === 'topic' && how === 'carried')
 
+/** "will go to Lima. She will be there on 3 May": a journey told without its day. */
+const isDayOfVisit = ({ table, cells }: Claim, column: string): boolean =>
+  table === 'visits' && column.startsWith('date_') && !cells.has('date_edtf')
+
 /** Not told, or only taken from a sentence before. */
 const isOpen = (claim: Claim, column: string): boolean => (claim.cells.get(column)?.how ?? 'carried') === 'carried'
 
@@ -56,7 +62,8 @@ function addFrom({ kept, telling: first }: Compared, again: Telling): void {
   const { places, added } = kept.again
   places.push({ ...again.claim.anchor, hasFigure: hasFigure(again) })
   for (const [column, cell] of again.claim.cells)
-    if (isAdded(column, cell) && isOpen(first.claim, column) && !added.has(column)) added.set(column, cell)
+    if (isDayOfVisit(first.claim, column)) added.set(column, cell)
+    else if (isAdded(column, cell) && isOpen(first.claim, column) && !added.has(column)) added.set(column, cell)
   // "told him" is a call where the other telling says so.
   const kind = again.claim.cells.get('kind')
   if (kind !== undefined && isBetterKind(first, again) && !added.has('kind')) added.set('kind', kind)
@@ -125,7 +132,7 @@ export interface ClaimMerger {
   /** Takes the claims of a document in their order. */
   readonly add: (claim: Claim) => void
   /** The facts, each once. */
-  readonly finish: () => Claim[]
+  readonly finish: (countries: NamedCountries) => Claim[]
 }
 
 const byPlace = (a: Kept, b: Kept): number => a.claim.anchor.start - b.claim.anchor.start || a.order - b.order
@@ -159,16 +166,16 @@ export function claimMerger(): ClaimMerger {
       if (isLate(claim)) late.push([order, claim])
       else tell(order, claim)
     },
-    finish: () => {
+    finish: (countries) => {
       for (const [order, claim] of late) tell(order, claim)
-      return withOfficesToldLater(kept.sort(byPlace).map(merged))
+      return withOnlyGiver(withOfficesToldLater(kept.sort(byPlace).map(merged)), countries)
     },
   }
 }
 
 /** The facts of claims, each once. */
-export function mergeClaims(claims: readonly Claim[]): Claim[] {
+export function mergeClaims(claims: readonly Claim[], countries: NamedCountries): Claim[] {
   const merger = claimMerger()
   for (const claim of claims) merger.add(claim)
-  return merger.finish()
+  return merger.finish(countries)
 }

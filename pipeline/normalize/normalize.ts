@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Document, DocumentStream } from '../document.ts'
-import { type NumberUse, readClaims } from '../extract/extract.ts'
+import { type Extraction, type NumberUse, readClaims } from '../extract/extract.ts'
+import { NamedCountries } from '../extract/named-countries.ts'
 import { type CitationReader, type Citations, citationReader, citationsOf } from './citations.ts'
 import { evidenceOf } from './evidence.ts'
 import { shareGifts } from './gift-ids.ts'
@@ -23,9 +24,12 @@ const dated = (facts: readonly Claim[], works: Works, { citedFor }: Citations): 
   facts.map((claim) => withSourceDate(claim, citedFor(claim), works.datePlaces))
 
 /** The claims as a curator sees them. */
-export function prepareClaims(document: Document, claims: readonly Claim[]): Claim[] {
+export function prepareClaims(
+  document: Document,
+  { claims, countries }: Pick<Extraction, 'claims' | 'countries'>,
+): Claim[] {
   const works = worksOf(document)
-  return dated(mergeClaims(claims), works, citationsOf(document, works))
+  return dated(mergeClaims(claims, countries), works, citationsOf(document, works))
 }
 
 export type RowsByTable = Map<string, Row[]>
@@ -95,8 +99,11 @@ export function factRows(document: DocumentStream, columns: RowContext['columns'
 
 function streamedClaims(document: DocumentStream, works: Works, citations: CitationReader): Claim[] {
   const merger = claimMerger()
+  const countries = new NamedCountries()
   const withoutPlaces = placeForgetter(document.text)
-  for (const found of readClaims(document.date, citations.watch(document.sentences)))
+  for (const found of readClaims(document.date, citations.watch(document.sentences))) {
+    countries.remember(found.at)
     for (const claim of found.claims) merger.add(withoutPlaces(claim))
-  return dated(merger.finish(), works, citations)
+  }
+  return dated(merger.finish(countries), works, citations)
 }

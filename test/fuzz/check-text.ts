@@ -19,8 +19,8 @@ export function checkText(text: string): void {
     if (text.slice(start, end) !== exact || exact === '')
       throw new Error(`mention at ${start} to ${end}: expected "${text.slice(start, end)}", found "${exact}"`)
   const { document } = ingest('text', date, text)
-  const { claims, numbers } = extractClaims(document)
-  const rows = normalize(document, prepareClaims(document, claims), numbers, factColumns)
+  const extraction = extractClaims(document)
+  const rows = normalize(document, prepareClaims(document, extraction), extraction.numbers, factColumns)
   const source = { id: 'text', date, text, file: 'text' }
   const tables = new Map([...rows].map(([table, found]) => [table as TableName, found])) // normalize names its tables by the schemas' names
   for (const { check } of rules)

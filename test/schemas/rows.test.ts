@@ -28,8 +28,8 @@ const made = documentOf([
 ])
 
 function rowsOf(document: Document) {
-  const { claims, numbers } = extractClaims(document)
-  return normalize(document, prepareClaims(document, claims), numbers, factColumns)
+  const extraction = extractClaims(document)
+  return normalize(document, prepareClaims(document, extraction), extraction.numbers, factColumns)
 }
 
 describe('factColumns', () => {

@@ -9,6 +9,6 @@ export const reportText = readFileSync(new URL('../../raw/ciis-2020-04/report.tx
 /** The rows that the rules alone read in a text, without curation. */
 export function readRows(text: string, date: string | null = '2020-04', id = 'text'): RowsByTable {
   const { document } = ingest(id, date, text)
-  const { claims, numbers } = extractClaims(document)
-  return normalize(document, prepareClaims(document, claims), numbers, factColumns)
+  const extraction = extractClaims(document)
+  return normalize(document, prepareClaims(document, extraction), extraction.numbers, factColumns)
 }

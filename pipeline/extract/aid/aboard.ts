@@ -42,8 +42,13 @@ export function isLoadedWith(at: AnalyzedSentence, { verb, subject }: Clause): b
   return np !== undefined && (np.isPronoun || isCarrier(at.tokens[np.head]?.lower ?? ''))
 }
 
+/** "the team [of 82 members]" */
+const beforeSize = (words: readonly string[]): readonly string[] =>
+  words[2] === 'of' && /^\d/.test(words[3] ?? '') ? words.slice(0, 2) : words
+
 /** Whether an actor is the carrier itself, or a pronoun for it. */
-export const isBearerItself = ({ piece, areas }: Actor): boolean => areas.length === 0 && isPointer(lowerWords(piece))
+export const isBearerItself = ({ piece, areas }: Actor): boolean =>
+  areas.length === 0 && isPointer(beforeSize(lowerWords(piece)))
 
 /** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */
 export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {

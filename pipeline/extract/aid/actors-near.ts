@@ -50,7 +50,8 @@ export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
 
 /** Whom a phrase names, or whose programme, effort or school it tells of. */
 function partyOf(at: AnalyzedSentence, { prep, nominal }: Argument): Actor | null {
-  const party = (prep === 'in' ? ownerOfHands(at, nominal) : null) ?? partyFrom(at, nominal)
+  const owner = prep === 'in' ? ownerOfHands(at, nominal) : prep === 'from' ? ownerOfBase(at, nominal) : null
+  const party = owner ?? partyFrom(at, nominal)
   if (party !== null) return party
   if (prep === 'from') return programmeOwner(at, nominal)
   if (prep === 'for') return ownerOfRebuilt(at, nominal)
@@ -81,6 +82,15 @@ const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): 
   )
     ? ownerOf(at, first, end)
     : null
+
+/** "took off from a Peruvian air base": of the country whose base it is. */
+function ownerOfBase(at: AnalyzedSentence, { members: [member, other] }: Nominal): Actor | null {
+  if (member === undefined || other !== undefined) return null
+  const { head, areas } = member.np
+  if (!/^(?:base|airbase|airport|airfield)$/.test(at.tokens[head]?.lower ?? '')) return null
+  const area = areas.find(({ to, form }) => to <= head && form !== 'name')
+  return area === undefined ? null : { ...actorOf({ at, from: area.from, to: area.to }), type: 'government' }
+}
 
 /** "in Chad's hands": with those who have it. */
 const ownerOfHands = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
@@ -138,6 +148,9 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind && prep.text === 'of' && outer?.kind === 'prep' && /^(?:to|for|in|at|among)$/.test(outer.text))
       continue
     if (isBehind && (prep.text === 'of' || prep.text === 'from' || prep.text === 'by')) {
+      // "a plane, part of Peru's air bridge"
+      const own = undertakings.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
+      if (own !== null) return own
       const party = partyFrom(at, nominalAt(at.chunks, i) ?? { members: [], first: i, end: i })
       if (party !== null) return party
       const body = bodyIn(at, np)
@@ -162,6 +175,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
   }
   return null
 }
+
+const undertakings = /^(?:bridge|airlift|operation|mission|campaign|initiative|programme|program|effort|efforts)$/
 
 const doses = /^(?:doses?|vials?|jabs?|shots?|vaccines?|courses?)$/
 

@@ -1,13 +1,18 @@
 import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { mined } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
+import { isDecided } from './announcer.ts'
+import type { AidFigure } from './figure.ts'
 import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { calls } from './turns.ts'
 
@@ -18,7 +23,7 @@ export const isOfCost = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   )
 
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
-export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
+function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
   if (relation === 'subject') return null
   const start = Math.min(clause.first, clause.subject?.first ?? clause.first)
   const outer = listedBy(at, clause)
@@ -26,6 +31,8 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
   // "pledged a package that comprises 20 tents"
   if (told === 'pledge') return 'pledged'
   if (told === 'announce') return 'announced'
+  const status = clause.verb.form === 'gerund' ? statusOfGiving(at, clause) : null
+  if (status !== null) return status
   for (let i = outer?.at ?? start; i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np' || isAnswered(at, i)) continue
@@ -34,10 +41,14 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
       // "The appeal stands at 3 million": so much has come in.
       if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
-      if (status === 'delivered') return promisedAs(at, i + 1, clause)
+      if (status === 'delivered') return isAnnouncedBeside(at, clause) ? 'announced' : promisedAs(at, i + 1, clause)
+      // "Today's announcement includes 20 tents for Chad"
+      if (announcing.test(at.tokens[k]?.lower ?? '') && tellsContents(clause.verb, null)) return 'announced'
       if (status !== null) return status
     }
     // "The medicines sent by Peru come to 12 tons"
+    // "The batch contains 20,000 doses"
+    if (lots.test(at.tokens[chunk.head]?.lower ?? '') && tellsContents(clause.verb, null)) return 'delivered'
     const isGoods =
       /^(?:goods|items)$/.test(at.tokens[chunk.head]?.lower ?? '') ||
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null
@@ -45,6 +56,42 @@ export function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): 
   }
   return null
 }
+
+/** "shipped 3 million tonnes of iron ore": sold, and no gift. */
+export function shippedAs({ verb }: Clause, { item }: AidFigure, usual: GiftStatus): GiftStatus {
+  const isOre = item.piece !== null && lowerWords(item.piece).some((word) => mined.has(singularOf(word)))
+  return isOre && /^(?:ship|move|deliver)$/.test(verb.lemma) ? 'exported' : usual
+}
+
+/** "Copper exports were valued at 3 million" tells of trade. */
+export function amountTold(at: AnalyzedSentence, governor: Governor, { number }: AidFigure): GiftStatus | null {
+  const status = amountOf(at, governor)
+  return status === 'exported' && number.kind === 'money' ? null : status
+}
+
+/** "decided to give Chad aid totalling 3 million": what the verb whose object the aid is tells of it. */
+function statusOfGiving(at: AnalyzedSentence, { at: place, subject }: Clause): GiftStatus | null {
+  const giving = at.clauses.findLast((one) => one.at < place && (subject === null || one.at < subject.first))
+  if (giving === undefined || !isGiving(modeOf(at, giving))) return null
+  if (isDecided(at, giving)) return 'announced'
+  return progressOf(at, giving) === 'ahead' ? 'pledged' : null
+}
+
+const announcing = /^announcements?$/
+
+/** "Announcing the package, she said it would include 20 tents", "The package comprises 20 tents, he said in unveiling it": of the help itself. */
+const isAnnouncedBeside = ({ clauses, tokens }: AnalyzedSentence, { at: place }: Clause): boolean =>
+  clauses.some(
+    ({ at: verb, verb: { lemma, form, negated }, arguments: found }) =>
+      verb !== place &&
+      form === 'gerund' &&
+      !negated &&
+      /^(?:announce|unveil|present|reveal)$/.test(lemma) &&
+      found.some(({ prep, nominal: { members } }) => {
+        const np = prep === null ? members[0]?.np : undefined
+        return np !== undefined && (np.isPronoun || aidNounStatus(singularOf(tokens[np.head]?.lower ?? '')) !== null)
+      }),
+  )
 
 /** "In response to a request from Chad, Peru made": what is answered is not what is given. */
 function isAnswered({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
@@ -55,6 +102,9 @@ function isAnswered({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
     /^(?:in response to|in answer to|after|following)$/.test(prep.text.toLowerCase())
   return isBehind && np?.kind === 'np' && calls.test(tokens[np.head]?.lower ?? '')
 }
+
+/** Parts in which a gift comes. */
+const lots = /^(?:batch|lot|load|cargo|convoy|tranche|instal?lment|planeload|shipload)$/
 
 /** Verbs that say what a gift is made of. */
 const contents: ReadonlySet<string> = new Set(['comprise', 'include', 'contain', 'consist', 'total'])
@@ -77,10 +127,12 @@ export function listedBy(at: AnalyzedSentence, clause: Clause): Clause | undefin
     : undefined
 }
 
-/** "Aid pledged for Peru came to 3 million", "The gifts, announced by Peru, include 20 tents" */
+/** "Aid pledged for Peru came to 3 million", "The gifts for Chad, announced by Peru, include 20 tents" */
 function promisedAs(at: AnalyzedSentence, i: number, clause: Clause): GiftStatus {
   const { chunks } = at
-  const next = chunks[i]?.kind === 'punct' ? chunks[i + 1] : chunks[i]
+  let said = i
+  while (chunks[said]?.kind === 'prep' && chunks[said + 1]?.kind === 'np') said += 2
+  const next = chunks[said]?.kind === 'punct' ? chunks[said + 1] : chunks[said]
   // "The aid, which Peru announced, comprises"
   const verb = next?.kind === 'verb' && next.form === 'participle' ? next : relativeOf(at, clause)?.verb
   if (verb === undefined) return 'delivered'

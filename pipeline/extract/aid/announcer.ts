@@ -1,6 +1,7 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -8,13 +9,14 @@ import { isComma } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import type { Telling } from './telling.ts'
+import { isLoad, verbBehind } from './vehicle.ts'
 
 const deciding = new Set(['announce', 'decide', 'order', 'direct', 'decree', 'instruct', 'agree', 'rule'])
 const promising = new Set(['promise', 'pledge', 'vow'])
 
 /** ", the Okello Foundation said", ", said the Okello Foundation": the clause behind a comma that tells of the sentence. */
 function tellerBehind(at: AnalyzedSentence, { at: place }: Clause): Clause | undefined {
-  const outer = at.clauses.find(({ at: said, verb }) => said > place && verb.lemma === 'say')
+  const outer = at.clauses.find((one) => one.at > place && isTelling(one))
   if (outer === undefined || outer.verb.passive) return undefined
   const start = outer.subject !== null && outer.subject.first > place ? outer.subject.first : outer.at
   return isComma(at.chunks[start - 1]) ? outer : undefined
@@ -22,23 +24,43 @@ function tellerBehind(at: AnalyzedSentence, { at: place }: Clause): Clause | und
 
 const goals = ['to', 'at', 'for', 'in', 'into']
 
-/** A foundation or a charity; or a country, of what another gets. */
+/** A foundation, a charity or a body of many countries; or a country, of what another gets. */
 function tellsOfOwn(teller: Actor, getter: Actor): boolean {
   if (teller.type === 'foundation' || teller.type === 'ngo') return true
+  // "UNHCR said"
+  const words = lowerWords(teller.piece)
+  if (teller.type === 'unspecified' && donorTypeOf(words) !== null) return true
   const isCountry = teller.type === 'government' && teller.areas.length === 1 && teller.iso3 !== null
   const isWhole = isCountry && teller.areas[0]?.form === 'name' && teller.areas[0].to === teller.piece.to
   return isWhole && getter.iso3 !== null && getter.iso3 !== teller.iso3
 }
 
+/** "left for Chad", "took off for Chad with 20 tents": goods set out from whoever tells of it. */
+const departing = new Set(['leave', 'depart', 'take', 'set', 'head', 'sail', 'go'])
+const ownTellers: ReadonlySet<string> = new Set(['government', 'military', 'royal', 'local_government'])
+
+/** "20 tents left for Chad, Peru's defence ministry said", "Peru's news agency said": who tells that goods set out for another country, or whose agency does. */
+function senderTelling(at: AnalyzedSentence, clause: Clause, outer: Clause, getter: Actor): Actor | null {
+  const teller = departing.has(clause.verb.lemma) ? doerOf(at, outer) : null
+  if (teller === null || getter.iso3 === null || getter.iso3 === teller.iso3) return null
+  const [area] = teller.areas
+  const { from, to } = teller.piece
+  const isOfAgency = area !== undefined && /\bnews agency$/.test(lowerWords({ at, from, to }).join(' '))
+  if (isOfAgency) return { ...actorOf({ at, from: area.from, to: area.to }), type: 'government' }
+  const isBody = teller.iso3 !== null || /^the\b/.test(lowerWords(teller.piece).join(' '))
+  return isBody && ownTellers.has(teller.type) ? teller : null
+}
+
 /** "20 tents reached Chad, the Okello Foundation said", "Peru said 20 tents had reached Chad": who tells of goods with no giver, and of who gets them, tells of its own. */
 function givenByTeller(at: AnalyzedSentence, clause: Clause, outer: Clause | undefined): Actor | null {
-  if (outer?.verb.lemma !== 'say' || outer.verb.negated) return null
+  if (outer === undefined || outer.verb.negated || !isTelling(outer)) return null
   // "20 ships left the port": trade
   const getter = partyBehind(at, clause.arguments, [null, ...goals])
   if (getter === null || getter.type === 'foundation') return null
   const isBehind = outer.at > clause.at && isComma(at.chunks[outer.at - 1])
   const teller = (isBehind ? partyBehind(at, outer.arguments, [null]) : null) ?? doerOf(at, outer)
-  return teller !== null && tellsOfOwn(teller, getter) ? teller : null
+  if (outer.verb.lemma === 'say' && teller !== null && tellsOfOwn(teller, getter)) return teller
+  return senderTelling(at, clause, outer, getter)
 }
 
 /** The verb before a clause that "that" opens; undefined where nothing tells it. */
@@ -53,10 +75,14 @@ function tellerOf({ chunks, clauses }: AnalyzedSentence, { first }: Clause): Cla
 
 /** "Peru announced that 20 tents would go to Chad", "promised that 20 would reach Chad", "vowed that Chad would get 20": who says that they will be given gives them. */
 export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): Actor | null {
-  if (governor === null || (governor.relation !== 'subject' && mode !== 'receive')) return null
+  const load = governor === null ? null : tellerOfLoad(at, governor.clause)
+  if (load !== null) return load
+  // "A plane left for Chad with 20 tents, the Red Cross said"
+  const isLaden = governor?.prep === 'with' && (mode === 'move' || governor.clause.verb.lemma === 'leave')
+  if (governor === null || (governor.relation !== 'subject' && mode !== 'receive' && !isLaden)) return null
   const { verb } = governor.clause
   const outer = tellerOf(at, governor.clause)
-  if (mode === 'move') {
+  if (mode === 'move' || isLaden) {
     const own = givenByTeller(at, governor.clause, outer ?? tellerBehind(at, governor.clause))
     if (own !== null) return own
   }
@@ -67,9 +93,18 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   const isSent = (mode === 'give' && verb.passive) || /^(?:go|leave|depart)$/.test(verb.lemma)
   const tells =
     promising.has(outer.verb.lemma) ||
+    (mode === 'receive' && isLender(at, outer)) ||
     (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer) || isOfOthers(at, governor.clause, outer)))
   const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
+}
+
+/** "UNICEF said a plane carrying 20 tents would land in Chad": what is on board is of the one who tells of it. */
+function tellerOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const load = at.clauses.find((one) => isLoad(at, one) && (one === clause || verbBehind(at, one) === clause))
+  const moved = load === undefined ? undefined : verbBehind(at, load)
+  if (load === undefined || moved === undefined || moved.verb.passive) return null
+  return givenByTeller(at, moved, tellerOf(at, { ...load, first: load.subject?.first ?? load.first }))
 }
 
 /** "The bank said that 3 million would be made over to Chad": it speaks of its own money. */
@@ -149,9 +184,20 @@ export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
     outer !== undefined &&
     outer.verb.modal === null &&
     !isDue(at, clause) &&
-    hasVerbClass(outer.verb.lemma, outer.verb.particle, 'announce')
+    (hasVerbClass(outer.verb.lemma, outer.verb.particle, 'announce') || isOrder(at, outer))
   )
 }
+
+/** "gave the order to send 20 tents" */
+export const isOrder = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  /^(?:give|issue)$/.test(verb.lemma) &&
+  found.some(
+    ({ prep, nominal: { members } }) =>
+      prep === null &&
+      /^(?:orders?|instructions?|directives?|go-ahead|approval)$/.test(
+        at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
+      ),
+  )
 
 /** "Peru's embassy reports that 20 tents have been given": a post abroad tells of its own country's gifts. */
 function postOf(at: AnalyzedSentence, outer: Clause): Actor | null {

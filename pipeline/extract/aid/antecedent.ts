@@ -8,9 +8,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import type { Clause } from '../parse/clause.ts'
+import { npAt } from '../parse/np-at.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
 import { doerOf, isNameless, ownerOf } from './actors-near.ts'
+import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -115,8 +117,21 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject, se
   return !isGiver && isOther(subject, false) ? subject : null
 }
 
+/** "More help for Peru": said of what is given, with whom it is for. */
+function isHelpFor({ at, from, to }: Actor['piece']): boolean {
+  const first = at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from === from)
+  const np = npAt(at, first)
+  if (np === null || np.areas.length > 0 || aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === null)
+    return false
+  const behind = at.chunks.slice(first + 1).flatMap((chunk) => (chunk.to <= to && chunk.kind === 'prep' ? [chunk] : []))
+  return (
+    behind.length > 0 && behind.every(({ text }) => /^(?:of|for|to|in)$/.test(text)) && behind.at(-1)?.text !== 'of'
+  )
+}
+
 /** "A first batch of aid left. It comprises 20 tents": what is given does not give. */
 export const isGoodsNamed = ({ areas, type, piece }: Actor): boolean => {
+  if (isHelpFor(piece)) return true
   const words = lowerWords(piece)
   const last = singularOf(words.at(-1) ?? '')
   return (
@@ -132,7 +147,9 @@ export function giverNamed(actor: Actor): Actor {
   const { at, from, to } = actor.piece
   const first = at.chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.from === from)
   const np = at.chunks[first]
-  if (np?.kind !== 'np' || aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === null) return actor
+  const noun = np?.kind === 'np' ? (at.tokens[np.head]?.lower ?? '') : ''
+  // "A Peruvian plane landed. It had 20 tents on board"
+  if (aidNounStatus(singularOf(noun)) === null && !isCarrier(noun)) return actor
   const end = at.chunks.findIndex((chunk) => chunk.from >= to)
   return ownerOf(at, first, end < 0 ? at.chunks.length : end) ?? actor
 }
@@ -200,7 +217,7 @@ export function standsFor(pronoun: Actor, actor: Actor | null, { topics, several
 }
 
 const ofCountries =
-  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament|cross|crescent|president|premier|king|queen|treasury|forces?|police|companies|firms|businesses|doctors|nurses|soldiers|engineers|rescuers|firefighters|specialists|experts|students|schoolchildren|diaspora|provinces|cities|state|consulate|mission)$/
+  /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament|cross|crescent|president|premier|king|queen|treasury|forces?|police|companies|firms|businesses|doctors|nurses|soldiers|engineers|rescuers|firefighters|specialists|experts|students|schoolchildren|diaspora|provinces|cities|state|consulate|mission|ambassador|consul|envoy|director|representative|delegate|delegation|head|manager|coordinator|office|staff|agency)$/
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about, but not of the other side's. */
 export function withOwner(actor: Actor, other: Actor | null, { subject, givers }: Discourse): Actor {
@@ -249,7 +266,9 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   if (place >= 0)
     return (subject === null ? null : oneOfTwo(subject.piece.at, Number.POSITIVE_INFINITY, place)) ?? actor
   const isGiver = isGiverAt(at, from)
-  const own = isGiver ? subject : subjectBefore(actor.piece, !isSubjectAt(at, from), other)
+  const before = subjectBefore(actor.piece, !isGiver && !isSubjectAt(at, from), other)
+  // "Peru's divers came first; the country's navy sent tents"
+  const own = isGiver ? (before?.iso3 == null ? subject : before) : before
   const nation = actor.iso3 === null ? pointedCountry(actor, other, own, discourse) : null
   // "Skåne sent Chad 20 tents. The region will send 30 more": what gives does not lie where gifts went.
   const isGetter = nation !== null && isGiver && isPart(actor) && discourse.getters.has(nation.iso3)

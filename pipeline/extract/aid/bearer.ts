@@ -14,6 +14,8 @@ import { isOnItsWay } from './turns.ts'
 /** Whose plane went where, or who helps whom: what a load or help is then told to be is of these. */
 export interface Bearer extends Parties {
   readonly status: GiftStatus
+  /** A crew, which brings no one's goods but its own. */
+  readonly isCrew?: boolean
 }
 
 const calling = new Set(
@@ -23,17 +25,20 @@ const calling = new Set(
 )
 const helping = new Set(['help', 'assist', 'support', 'aid'])
 
+const isTravelling = (noun: string): boolean => isCarrier(noun) || /^(?:team|crew|contingent|brigade)$/.test(noun)
+
 /** "A Peruvian freighter has docked in Mombasa." */
 function carrierTold(at: AnalyzedSentence): Bearer | null {
   const isOfCarrier = (clause: Clause): boolean =>
     clause.verb.form === 'finite' &&
     (calling.has(clause.verb.lemma) || isOnItsWay(at, clause)) &&
-    isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+    isTravelling(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
   const clause = at.clauses.find(isOfCarrier)
   if (clause === undefined || isDeniedClause(at, clause)) return null
   const parties = roleReaders.move?.(at, clause, clause.subject?.first ?? clause.at, true)
   const isComing = isAhead(clause) || isOnItsWay(at, clause)
-  return parties === undefined ? null : { ...parties, status: isComing ? 'pledged' : 'delivered' }
+  const isCrew = !isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  return parties === undefined ? null : { ...parties, status: isComing ? 'pledged' : 'delivered', isCrew }
 }
 
 const sending = new Set(['send', 'dispatch', 'despatch', 'deploy', 'fly', 'rush'])
@@ -78,10 +83,19 @@ const isHelping = ({ verb, arguments: found }: Clause): boolean =>
 
 const isCountry = (actor: Actor | null): boolean => actor !== null && actor.areas.length > 0
 
+/** "supports Chad's bid": no help that is given. */
+const isOfPolitics = ({ tokens }: AnalyzedSentence, { arguments: found }: Clause): boolean =>
+  found.some(
+    ({ prep, nominal }) => prep === null && politics.test(tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+
+const politics =
+  /^(?:bids?|claims?|candidacy|candidate|membership|accession|positions?|stance|sovereignty|independence|proposals?|right|view|unity|integrity)$/
+
 /** "Peru said that it would help Chad", "Chad is to be helped by Peru": countries that help each other; in "helped exports" no one is. */
 export const helperTold = oncePerSentence((at: AnalyzedSentence): Bearer | null => {
   const clause = at.clauses.find((one) => isHelping(one) && !isDeniedClause(at, one))
-  if (clause === undefined) return null
+  if (clause === undefined || isOfPolitics(at, clause)) return null
   const beside = clause.verb.lemma === 'stand' ? ['by'] : [null]
   const [doer, other] = [doerOf(at, clause), partyBehind(at, clause.arguments, clause.verb.passive ? ['by'] : beside)]
   const [donor, recipient] = clause.verb.passive ? [other, doer] : [doer, other]

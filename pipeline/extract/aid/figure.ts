@@ -224,24 +224,19 @@ export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMent
   return team?.category === 'personnel' && team.piece !== null ? personnel(index, number, team.piece) : null
 }
 
-/** "supplies weighing 20 tons": how much of them is given. */
+/** "supplies weighing 20 tons", "This consignment, weighing 20 tons,": how much of them is given. */
 function weighed(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const [verb, goods] = [at.chunks[index - 1], npAt(at, index - 2)]
+  const verb = at.chunks[index - 1]
   if (verb?.kind !== 'verb' || verb.lemma !== 'weigh' || verb.form !== 'gerund' || number.unit !== 'ton') return null
+  const first = isComma(at.chunks[index - 2]) ? index - 3 : index - 2
+  const goods = npAt(at, first)
   if (goods === null || goods.number !== null || /^(?:parcel|package|box|crate)$/.test(headOf(at, goods))) return null
   const piece = { at, from: goods.from, to: goods.to }
-  const known = goodsIn(piece)
+  const known =
+    goodsIn(piece) ?? (loads.test(headOf(at, goods)) ? ({ category: 'other', generic: true } as const) : null)
   if (known === null) return null
-  return {
-    ...base,
-    piece,
-    category: known.category,
-    number,
-    unit: 'ton',
-    isGeneric: known.generic,
-    first: index - 2,
-    end: index + 1,
-  }
+  const { category, generic: isGeneric } = known
+  return { ...base, piece, category, number, unit: 'ton', isGeneric, first, end: index + 1 }
 }
 
 /** "200 cartons, each of 48 bottles of ink": what is in the containers. */
@@ -271,7 +266,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const found = (item: Item | null, kind: AidFigure['kind']): AidFigure | null =>
     item === null ? null : { number, index, item, kind }
   const load = weighed(at, index, number)
-  if (load !== null) return { number, index: index - 2, item: load, kind: 'known' }
+  if (load !== null) return { number, index: load.first, item: load, kind: 'known' }
   const worth = worthOfGoods(at, index, number)
   if (worth !== null) return worth
   const teams = teamsOfSize(at, number)

@@ -52,7 +52,7 @@ export function filled(
   const isLoad = mode === 'noun' && governor === null
   const isOfTopic = isGoods && memory.isTopic === true && memory[side] !== null
   const before = side === 'donor' && pronoun && !isOfTopic ? spokenOf(actor, discourse) : []
-  const aboard = pronoun ? null : (discourse.bearer?.[side] ?? null)
+  const aboard = pronoun || discourse.bearer?.isCrew === true ? null : (discourse.bearer?.[side] ?? null)
   const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
   const candidates = [...before, memory[side], told, isGoods || isLoad ? aboard : null].filter(
     (one) => !pronoun || isGoods || agrees(actor, one),

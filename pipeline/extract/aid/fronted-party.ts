@@ -107,12 +107,20 @@ function startOfFronted(at: AnalyzedSentence, end: number): number {
 }
 
 /** Where the phrase that belongs to an amount begins: "to Chile 30", "from Peru, 20"; else the amount itself. */
-export function startOfAmount(at: AnalyzedSentence, index: number): number {
+export function startOfAmount(at: AnalyzedSentence, figure: number): number {
+  const index = startOfWhole(at, figure)
   const first = startOfFronted(at, textAt(at, index - 1) === ',' ? index - 1 : index)
   if (first >= 0) return first - 1
   // "and temples in Peru 20 tents"
   const member = startOfMember(at, index - 1)
-  return member < index - 1 && opens(at, member - 1) ? member : index
+  return member < index - 1 && opens(at, member - 1) ? member : figure
+}
+
+/** "from Chile a shipment of 300", "from Peru a promise of 3 million": the noun that the amount is of opens its phrase. */
+function startOfWhole(at: AnalyzedSentence, index: number): number {
+  const np = at.chunks[index - 2]
+  const isWhole = textAt(at, index - 1) === 'of' && np?.kind === 'np' && np.number === null && np.areas.length === 0
+  return isWhole && /^an?$/.test(at.tokens[np.from]?.lower ?? '') ? index - 2 : index
 }
 
 /** "In a first for the firm, Peru sent": what hangs on such a noun in front is not for the verb. */

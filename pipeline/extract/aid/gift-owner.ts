@@ -1,6 +1,7 @@
 import { goodsOf } from '../../lexicon/goods.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
@@ -65,7 +66,9 @@ export function isOwedThere(at: AnalyzedSentence, clause: Clause, index: number)
   const isToSomeone = [...clause.arguments, ...clause.fronted].some(({ prep }) => prep === 'to')
   const isStill = at.tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => /^(?:still|yet)$/.test(lower))
   const debtor = clause.subject?.members[0]?.np
-  return isToSomeone && !isStill && debtor !== undefined && debtor.areas.length > 0 && isGoods(at, index)
+  const type = debtor === undefined ? 'company' : donorTypeIn({ at, from: debtor.from, to: debtor.to })
+  const isFirm = type === 'company' || (type === null && debtor?.areas.length === 0)
+  return isToSomeone && !isStill && !isFirm && isGoods(at, index)
 }
 
 function isGoods({ chunks, tokens }: AnalyzedSentence, index: number): boolean {

@@ -1,9 +1,10 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { helpedBehind } from '../gifts/helped.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
-import { isOwn } from './gift-owner.ts'
+import { isOwn, ownerOfGift } from './gift-owner.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { towards } from './relative-receivers.ts'
@@ -16,6 +17,18 @@ export function participleGiver(at: AnalyzedSentence, { subject, at: verb }: Cla
     (one) => one.verb.form === 'participle' && one.at >= subject.first && one.at < verb && funding.has(one.verb.lemma),
   )
   return inner === undefined ? null : partyBehind(at, inner.arguments, ['by', 'from'])
+}
+
+/** "The doses, given by Peru to Chad, arrived": whom a participle behind the subject names. */
+export function participleGetter(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  const inner = at.clauses.find(
+    (one) =>
+      one.verb.form === 'participle' &&
+      one.at >= (subject?.first ?? verb) &&
+      one.at < verb &&
+      funding.has(one.verb.lemma),
+  )
+  return inner === undefined ? null : partyBehind(at, inner.arguments, ['to', 'for'])
 }
 
 /** "Supplies received by Chad from Peru included": who got from whom what the subject is. */
@@ -42,7 +55,10 @@ export function ownerAhead(at: AnalyzedSentence, verb: number): Actor | null {
 export function drawnParties(at: AnalyzedSentence, clause: Clause): Parties | null {
   const source = clause.arguments.find(({ prep }) => prep === 'from')
   if (clause.verb.lemma !== 'draw' || source === undefined || !isOwn(at, source.nominal.first)) return null
-  return { donor: doerOf(at, clause), recipient: partyBehind(at, clause.arguments, towards) }
+  return {
+    donor: doerOf(at, clause),
+    recipient: partyBehind(at, clause.arguments, towards) ?? helpedBehind(at, clause.verb.to),
+  }
 }
 
 /** "The tents Peru sent were 300": a clause whose subject stands right behind the noun that it says more of. */
@@ -86,11 +102,21 @@ export const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
 /** What a cabinet or a board does to give. */
 export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
 
+/** "brought 20 tons of supplies bought by Peru", "20 tons of rice, labelled as a present from Peru,": who a participle behind the goods says paid for them, or gave them. */
+export function payerBehind(at: AnalyzedSentence, end: number): Actor | null {
+  const start = isComma(at.chunks[end]) ? end + 1 : end
+  const inner = at.clauses.find(({ at: place }) => place === start)
+  if (inner === undefined) return null
+  if (/^(?:label|mark|stamp|brand)$/.test(inner.verb.lemma)) return ownerOfGift(at, inner.arguments)
+  const isPaid = /^(?:buy|purchase|procure|pay|fund|finance|sponsor)$/.test(inner.verb.lemma)
+  return isPaid && inner.verb.form === 'participle' ? partyBehind(at, inner.arguments, ['by']) : null
+}
+
 /** "funded", "donated", "put together" */
 export const isFunding = ({ verb }: Clause): boolean => funding.has(verb.lemma)
 
 const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate'.split(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate assist aid subsidize subsidise'.split(
     ' ',
   ),
 )

@@ -17,11 +17,12 @@ import { textAt } from './fronted-party.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { headOf } from './head-of.ts'
 import { localParty } from './local-party.ts'
-import { endOfOnBoard } from './on-board.ts'
+import { endOfOnBoard, startOfOnBoard } from './on-board.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
+import { isMoreUnderWay } from './under-way.ts'
 
 /** How far the gifts told last have come; what is only asked for says nothing of the next. */
 export const lastStatus = (told: readonly Told[]): Gift['status'] | null =>
@@ -63,6 +64,8 @@ export function continued(
     return listed(null, status)
   if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)
   if (before !== null) {
+    // "a loan of 9 million, of which 5 million will help banks, while the remaining 4 million will go into farming"
+    if (before.figure.item.category === 'cash' && isRestOfMoney(at, figure)) return listed(null, status)
     return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
       ? listed(before.telling, status)
       : null
@@ -71,6 +74,9 @@ export function continued(
   const isVerbless = !isFiniteBetween(at, -1, index)
   return isVerbless && kind === 'known' && isFragment(at) ? listed(null, status) : null
 }
+
+const isRestOfMoney = ({ tokens }: AnalyzedSentence, { number: { from, kind } }: AidFigure): boolean =>
+  kind === 'money' && /^(?:remaining|other)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the'
 
 /** "…, and Chile 3 million", "…, and Chile, where it is dry, 20 pumps": a name behind "and" or a semicolon and its own amount, whatever verb stands before. */
 export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
@@ -133,8 +139,10 @@ export function nearby(
   { discourse }: FrameInput,
 ): Telling | null {
   if (isOutput(at, figure) || isOwned(at, figure)) return null
-  const last = lastStatus(told) ?? discourse.aid?.status ?? null
+  const borne = startOfOnBoard(at) > 0 ? (discourse.bearer?.status ?? null) : null
+  const last = lastStatus(told) ?? discourse.aid?.status ?? borne
   if (last !== null && isContents(at, figure)) return listed(null, isToBe(at, figure) ? 'pledged' : last)
+  if (last !== null && isMoreUnderWay(at, figure)) return listed(null, 'pledged')
   const directed = isDirected(at, figure, told, discourse)
   if (directed !== null) return directed
   if (figure.number.kind === 'money' || figure.item.category === 'cash') return nearbyMoney(at, figure, told, discourse)
@@ -144,6 +152,8 @@ export function nearby(
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
   const onSpot = status === null ? null : hadOnSpot(at, figure)
   if (onSpot !== null) return { mode: 'give', status: 'delivered', governor: onSpot, rule: 'aid-team' }
+  // "The consignment, weighing 20 tons, includes medicines"
+  if (status !== null && figure.number.unit === 'ton' && isLoadByWeight(at, figure)) return listed(null, status)
   const isVague = figure.item.category === 'other' && (figure.item.isGeneric || (figure.number.low ?? 0) < 2)
   if (isVague) return null
   // Things of any kind are given only where the paragraph has told of gifts.
@@ -153,6 +163,11 @@ export function nearby(
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
   return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
 }
+
+/** "this shipment, weighing 20 tons" */
+const isLoadByWeight = (at: AnalyzedSentence, { index, item }: AidFigure): boolean =>
+  item.piece !== null &&
+  at.clauses.some(({ verb, at: place }) => verb.lemma === 'weigh' && place > index && place < item.end)
 
 /** "Peru had 40 rescuers on the spot": the verb of those whose helpers are there already. */
 function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure): Governor | null {
@@ -170,7 +185,8 @@ const spots = /^(?:spot|ground|scene|site|work|place|action|hand)$/
 
 /** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
 function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
-  if (item.category === 'personnel') return false
+  // "It had 20 tents on board"
+  if (item.category === 'personnel' || startOfOnBoard(at) > 0) return false
   const governor = governorsOf(at, index).find(({ relation }) => relation === 'object')
   const verb = governor?.clause.verb
   // "let its neighbour have 20 tents"
@@ -206,6 +222,8 @@ function isContents(at: AnalyzedSentence, { index, kind, item }: AidFigure): boo
   if (kind !== 'known') return false
   const end = endOfOnBoard(at)
   if (end > 0 && (at.chunks[index]?.from ?? 0) <= end + 3) return true
+  // "It had 4,000 cars on board": freight
+  if ((at.chunks[index]?.to ?? 0) <= startOfOnBoard(at)) return item.category !== 'transport'
   const governor = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')
   const subject = governor?.clause.subject
   const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined

@@ -19,11 +19,17 @@ const isBroughtByCarrier = (at: AnalyzedSentence, from: number): boolean => {
 const isCarrierItself = ({ piece: { at, to }, areas }: Actor): boolean =>
   areas.length === 0 && isCarrier(at.tokens[to - 1]?.lower ?? '')
 
+/** "a Kuwaiti plane flew Danish relief goods": what is called aid is of whose name it bears, whoever carries it. */
+const isAidOfOthers = (donor: Actor, { at, to }: Actor['piece']): boolean =>
+  /^(?:aid|relief|help|assistance|goods|supplies|donations?)$/.test(at.tokens[to - 1]?.lower ?? '') &&
+  isCarrier(at.tokens[donor.piece.to]?.lower ?? '')
+
 /** "Planes have brought 20 tons of Peruvian flour": where no one else is told to give, the goods are of whoever they are named by. */
 export function withOriginOf({ piece, first }: Item, donor: Role, recipient: Actor | null): Role {
   const isOpen = donor.actor === null || isCarrierItself(donor.actor)
-  if (piece === null || !isOpen || !isBroughtByCarrier(piece.at, piece.at.chunks[first]?.from ?? piece.from))
-    return donor
+  const isOthers = piece !== null && donor.actor !== null && isAidOfOthers(donor.actor, piece)
+  if (piece === null || !(isOpen || isOthers)) return donor
+  if (!isOthers && !isBroughtByCarrier(piece.at, piece.at.chunks[first]?.from ?? piece.from)) return donor
   const area = piece.at.areas.find(({ from }) => from === piece.from)
   if (area === undefined || area.form === 'name' || area.iso3 === null || area.iso3 === recipient?.iso3) return donor
   const owner = actorOf({ at: piece.at, from: area.from, to: area.to })

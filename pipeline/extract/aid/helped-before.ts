@@ -7,6 +7,7 @@ import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyFrom } from './actors-near.ts'
 import { helperTold } from './bearer.ts'
 import { headOf } from './head-of.ts'
+import { raisesHelp } from './helpful.ts'
 import type { Parties } from './role-readers.ts'
 
 const help = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
@@ -22,6 +23,11 @@ function rescuerTold(at: AnalyzedSentence): Parties | null {
     : { donor: doerOf(at, clause), recipient: ownerOf(at, phrase.first, phrase.end) }
 }
 
+/** Which country is said to help which; who is only asked to has not helped yet. */
+export interface Help extends Parties {
+  readonly isAsked?: boolean
+}
+
 /** "Chad has thanked Peru for its help" */
 function thankedTold(at: AnalyzedSentence): Parties | null {
   const clause = at.clauses.find(({ verb }) => verb.lemma === 'thank' && !verb.passive)
@@ -33,7 +39,7 @@ function thankedTold(at: AnalyzedSentence): Parties | null {
 }
 
 /** "Chad asked Peru for help", "Chad turned to Peru for help", "Chad can count on Peru": who is to help, and whom. */
-function askedTold(at: AnalyzedSentence): Parties | null {
+function askedTold(at: AnalyzedSentence): Help | null {
   for (const clause of at.clauses) {
     const [first, second] = clause.arguments
     if (first === undefined || clause.verb.passive) continue
@@ -44,7 +50,7 @@ function askedTold(at: AnalyzedSentence): Parties | null {
       ((lemma === 'ask' && first.prep === null) || (/^(?:turn|appeal|look)$/.test(lemma) && first.prep === 'to'))
     const isRelied = /^(?:count|rely|depend)$/.test(lemma) && first.prep === 'on'
     if ((isAsked || isRelied) && !isDeniedClause(at, clause))
-      return { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause) }
+      return { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause), isAsked: true }
   }
   return null
 }
@@ -65,9 +71,28 @@ function answererTold(at: AnalyzedSentence): Parties | null {
   return null
 }
 
+const deciding =
+  /^(?:order|approve|authori[sz]e|promise|pledge|offer|announce|organi[sz]e|decide|prepare|arrange|send|give)$/
+
+/** "Peru has ordered help for Chad", "Peru sends aid to Chad", "is stepping up its support for Chad": who decides on help in general, and for whom. */
+function deciderTold(at: AnalyzedSentence): Parties | null {
+  for (const clause of at.clauses) {
+    const [first, second] = clause.arguments
+    if (clause.verb.passive || first?.prep !== null) continue
+    const isRaised = raisesHelp(clause, first.nominal.first) && headOf(at, first) === 'support'
+    const isHelp =
+      (deciding.test(clause.verb.lemma) || raisesHelp(clause, first.nominal.first)) && help.test(headOf(at, first))
+    const isFor = second?.prep === 'for' || second?.prep === 'to'
+    if (!isFor || first.nominal.members[0]?.np.number !== null || !(isHelp || isRaised)) continue
+    if (!isDeniedClause(at, clause)) return { donor: doerOf(at, clause), recipient: partyFrom(at, second.nominal) }
+  }
+  return null
+}
+
 /** Keeps in mind which country the paragraph said to help which. */
 export function rememberHelp(at: AnalyzedSentence, discourse: Discourse): void {
-  const told = helperTold(at) ?? rescuerTold(at) ?? thankedTold(at) ?? askedTold(at) ?? answererTold(at)
+  const told: Help | null =
+    helperTold(at) ?? rescuerTold(at) ?? thankedTold(at) ?? askedTold(at) ?? answererTold(at) ?? deciderTold(at)
   if (told === null || !isOfCountry(told.donor) || !isOfCountry(told.recipient)) return
   if (!isSameSide(told.donor, told.recipient)) discourse.help = told
 }

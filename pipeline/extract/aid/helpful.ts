@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Governor } from './governor.ts'
@@ -19,6 +20,25 @@ export function announcesHelp(at: AnalyzedSentence, clause: Clause): boolean {
   const isGoingOn = next?.verb.form === 'gerund' || next?.verb.form === 'infinitive'
   return next !== undefined && isGoingOn && giverModes.has(modeOf(at, next) ?? 'none')
 }
+
+const raising = new Set([
+  'extend',
+  'strengthen',
+  'deepen',
+  'widen',
+  'renew',
+  'expand',
+  'double',
+  'reinforce',
+  'enhance',
+  'enlarge',
+])
+
+/** "is increasing its help for Chad", "will step up its support": more help, of which the sentence names no amount; `noun` is the chunk that tells of help. */
+export const raisesHelp = ({ verb, arguments: found }: Clause, noun: number): boolean =>
+  (raising.has(verb.lemma) || hasVerbClass(verb.lemma, verb.particle, 'increase')) &&
+  !verb.passive &&
+  found.some(({ prep, nominal }) => prep === null && nominal.first <= noun && noun < nominal.end)
 
 /** The same, or "helps Chad", which alone says of no gift. */
 export const isHelpful = (at: AnalyzedSentence, clause: Clause): boolean =>

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
+import { isSumSentHome } from '../sent-home.ts'
 import { partyBehind } from './actors-near.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
@@ -19,6 +20,7 @@ import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import { asAssured, asPromisedAway } from './promised-away.ts'
+import { asReleased } from './released.ts'
 import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { thankedBy } from './thanks.ts'
@@ -38,7 +40,11 @@ import {
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
 const asNone: Idiom = (at, { item, number }, governor) => {
   // "is sending 40 doctors home"
-  const isHome = item.category === 'personnel' && at.chunks[item.end]?.kind === 'adv' && isHomeAt(at, item.end)
+  // "have been sent home"
+  const { verb } = governor.clause
+  const isSentHome = verb.passive && verb.lemma === 'send' && at.tokens[verb.to]?.lower === 'home'
+  const isHome =
+    item.category === 'personnel' && (isSentHome || (at.chunks[item.end]?.kind === 'adv' && isHomeAt(at, item.end)))
   // "voted themselves 20 cars"
   const first = at.chunks[governor.clause.at + 1]
   const isForSelf =
@@ -48,8 +54,9 @@ const asNone: Idiom = (at, { item, number }, governor) => {
   // "bears 3 million of the losses"
   const isBorne =
     /^(?:bear|shoulder)$/.test(governor.clause.verb.lemma) &&
-    at.tokens.slice(number.to, number.to + 3).some(({ lower }) => lost.test(lower))
+    (at.tokens.slice(number.to, number.to + 3).some(({ lower }) => lost.test(lower)) || isPartOfCost(at, governor))
   return isHome ||
+    isSumSentHome(at, number) ||
     isPriceOfBought(at, governor) ||
     isForSelf ||
     isBorne ||
@@ -81,6 +88,11 @@ function isOwed(at: AnalyzedSentence, { clause, relation }: Governor, end: numbe
     prep === 'to' && /^(?:seller|maker|manufacturer|supplier|sender|owner)s?$/.test(headOf(at, { nominal }))
   return verb.lemma === 'return' && found.some(isBack)
 }
+
+/** "Of the 2 billion that the storm cost, farmers bore 700 million" */
+const isPartOfCost = ({ tokens }: AnalyzedSentence, { clause: { verb } }: Governor): boolean =>
+  tokens[0]?.lower === 'of' &&
+  tokens.slice(0, verb.from).some(({ lower }) => /^(?:costs?|loss|losses|damages?)$/.test(lower))
 
 const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>
   at.tokens[at.chunks[index]?.from ?? -1]?.lower === 'home'
@@ -243,6 +255,7 @@ const asShared: Idiom = (at, _figure, governor) => {
 
 const idioms: readonly Idiom[] = [
   ...inversions,
+  asReleased,
   asHadThanksTo,
   asKeys,
   asShared,

@@ -80,5 +80,7 @@ export function impliedGiver(
   // "Peru has drawn up its list. Chad and Mali are to have 20 tents each."
   const isToGet = mode === 'receive' && status === 'pledged' && recipient !== null
   const { subject } = discourse
-  return isToGet && subject !== null && isCountry(subject) && isOther(subject, recipient) ? subject : null
+  // "Chad got 20 tents. Mali has had 30, with 40 more to come": who was told to get does not give.
+  const isGetter = discourse.getters.has(subject?.iso3 ?? '')
+  return isToGet && !isGetter && subject !== null && isCountry(subject) && isOther(subject, recipient) ? subject : null
 }

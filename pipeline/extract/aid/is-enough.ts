@@ -38,6 +38,10 @@ const isContained = ({ tokens }: AnalyzedSentence, { governor, mode }: Told['tel
   return loads.test(singularOf(tokens[np.head]?.lower ?? ''))
 }
 
+const isAnyHolder = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'hold' ||
+  (tellsContents(verb, null) && /^(?:batch|lot|load)$/.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''))
+
 const loads = /^(?:gift|donation|contribution|shipment|consignment|delivery|parcel|cargo|airlift|load|convoy|batch)$/
 
 /** "paid for 20 wells"; in "paid 3 million for 20 wells" the money is what was given. */
@@ -75,8 +79,8 @@ export function isEnough(
 ): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
-  // "The boxes hold 50 masks each": what any box holds.
-  if (!isNamed && mode === 'amount' && governor?.clause.verb.lemma === 'hold') return false
+  // "The boxes hold 50 masks each", "a batch contains 20 pills": what any box holds.
+  if (!isNamed && mode === 'amount' && governor !== null && isAnyHolder(at, governor.clause)) return false
   if (figure.kind === 'any')
     return (
       isContained(at, telling) ||

@@ -130,6 +130,8 @@ const isWhole = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =
   return np?.kind === 'np' && np.number === null && /^an?$/.test(tokens[np.from]?.lower ?? '')
 }
 
+const loads = /^(?:load|cargo|batch|lot|planeload|shipload|truckload)$/
+
 /** "; Peru, a team of 34", "; Chile, with a grant of 3 million"; not "; Quito, a city of 3 million". */
 function isOfWhole(at: AnalyzedSentence, whole: LocalParty, index: number): boolean {
   const head = at.chunks[index]
@@ -137,7 +139,8 @@ function isOfWhole(at: AnalyzedSentence, whole: LocalParty, index: number): bool
   if (whole.by === 'with') return textAt(at, index - 2) === ','
   return (
     whole.by === 'gap' ||
-    (whole.by === 'item' && (isTeamGroup(noun.at(-1) ?? '') || aidNounStatus(noun.at(-1) ?? '') !== null))
+    (/^(?:item|from|label)$/.test(whole.by) &&
+      (isTeamGroup(noun.at(-1) ?? '') || loads.test(noun.at(-1) ?? '') || aidNounStatus(noun.at(-1) ?? '') !== null))
   )
 }
 
@@ -195,7 +198,11 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "approved 3 million for Peru, with 1 million for roads"
   const last = textAt(at, index - 2) === ',' ? index - 3 : index - 2
   const held = isLargerPlaceAt(at.chunks, last) ? last - 2 : last
-  const holding = textAt(at, startOfMember(at, held) - 1)
+  const holder = startOfMember(at, held)
+  const holding = textAt(at, holder - 1)
+  // "has reached Lima with 20 tents"
+  const arriving = at.chunks[holder - 1]
+  if (before === 'with' && arriving?.kind === 'verb' && /^(?:reach|enter|leave)$/.test(arriving.lemma)) return null
   if (before === 'with' && (/^(?:in|at|to|into|for|towards?)$/.test(holding) || isSuppliedBy(clause, holding)))
     return null
   // "presented them with 20 tents"
@@ -206,7 +213,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const first = startOfName(at.chunks, index - 2)
   const caller = { prep: textAt(at, first - 1), nominal: { members: [], first, end: index - 1 } }
   const isCall = calls.test(head) || givers.test(head) || isOfCall(at, caller)
-  if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall)) return null
+  const isCrew = isTeamGroup(head) && textAt(at, first - 1) === 'from'
+  if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall || isCrew)) return null
   if (before === 'with') {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     // "presented Fiji and Tonga with 20 tents"

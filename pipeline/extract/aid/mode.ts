@@ -1,4 +1,6 @@
 import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
+import { carriers } from '../../lexicon/carriers.ts'
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
@@ -35,6 +37,19 @@ function isSpentOnGoodsAbroad(at: AnalyzedSentence, { subject, arguments: found 
   return own.length > 0 && others.some((one) => codes(one).some((iso3) => iso3 !== null && !own.includes(iso3)))
 }
 
+/** "has spent 3 million in aid to Peru": help for someone named. */
+const isSpentInAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
+  found.some(({ prep, nominal: { members } }, i) => {
+    const next = found[i + 1]
+    return (
+      prep === 'in' &&
+      helps.test(at.tokens[members.at(-1)?.np.head ?? -1]?.lower ?? '') &&
+      (next?.prep === 'to' || next?.prep === 'for') &&
+      !thirdPersonPossessives.has(at.tokens[next.nominal.members[0]?.np.from ?? -1]?.lower ?? '') &&
+      isSomeones(at, next.nominal)
+    )
+  })
+
 /** "spent 3 million on relief", "will put 3 million into rebuilding schools", "spends 3 million to help Peru". */
 function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
   const { lemma } = clause.verb
@@ -43,7 +58,7 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
     ({ prep, nominal }) =>
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
-  if (isSpentOnGoodsAbroad(at, clause)) return true
+  if (isSpentOnGoodsAbroad(at, clause) || isSpentInAid(at, clause)) return true
   // "will spend 3 million, on top of 2 million pledged before, to help Peru"
   const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
@@ -121,6 +136,14 @@ const isThing = ({ np }: Member): boolean => np.areas.length === 0 && np.number 
 const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>
   verb.lemma === 'transport' && ![...found, ...fronted].some(({ prep }) => prep === 'from')
 
+/** "A plane with 20 tons of rice flew from Lima": what flies is moved by no one else. */
+const isFlying = (at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
+  verb.lemma === 'fly' &&
+  !verb.passive &&
+  verb.particle === null &&
+  carriers.has(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '') &&
+  found.every(({ prep }) => prep !== null)
+
 /** "made it to Lima" */
 const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
@@ -135,6 +158,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isSharedByGetters(at, clause)) return 'receive'
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
+  if (isFlying(at, clause)) return 'move'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'

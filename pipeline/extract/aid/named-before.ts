@@ -15,7 +15,7 @@ export interface NamedBefore {
 
 /** Nouns for a body or office of which a text names one and then speaks with the noun alone. */
 const nouns =
-  /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|lender|fund|institution|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|bloc|league|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul)$/
+  /^(?:ministry|department|agency|administration|authority|commission|bureau|army|navy|military|police|parliament|bank|lender|fund|institution|university|college|school|institute|hospital|clinic|church|diocese|council|city|town|municipality|province|county|prefecture|region|district|embassy|consulate|mission|organi[sz]ation|bloc|league|union|federation|committee|cent(?:er|re)|government|minister|president|premier|king|queen|sultan|emir|governor|mayor|ambassador|consul|society|club|association|chamber|trust|order|parish|mosque|temple|monastery|brigade|squadron|battalion|regiment)$/
 
 const isNounOfBody = wordMatch(nouns)
 

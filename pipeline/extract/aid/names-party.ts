@@ -22,8 +22,11 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     const isFund =
       isOne || (/^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP')))
     const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
+    // "a military Airbus"; "Airbus gave 20 tents"
+    const isMake = /^(?:airbus|boeing|cessna|lockheed)$/.test(head) && at.tags[np.from] === 'DET' && np.to > np.from + 1
     return (
       carriers.has(head) ||
+      isMake ||
       storages.has(head) ||
       (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
     )
@@ -33,12 +36,16 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
 const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): boolean =>
   tokens[to]?.lower === 'of' && numbers.some(({ from }) => from > to && from <= to + 2)
 
+/** "items for shelter": without an article no house that gets anything. */
+const bareHouses = /^shelter$/
+
 /** Names, peoples and bodies, but no goods and no vehicles. */
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
   if (member === undefined || isThing(at, nominal)) return false
   // "from any one country", "half of it for each country"
   const opening = at.tokens[member.np.from]?.lower ?? ''
+  if (bareHouses.test(opening) && at.tags[member.np.from] !== 'NNP' && member.np.to === member.np.from + 1) return false
   if (opening === 'any' || (opening === 'each' && member.np.to > member.np.from + 1)) return false
   const ones = onesOfEach(at, member)
   if (ones !== null) return isParty(at, { ...nominal, members: [ones, ...nominal.members.slice(1)], first: ones.first })
@@ -49,6 +56,8 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   )
     return false
   if (member.np.number !== null) return countsParties(at, member)
+  // "its camps": at home.
+  if (at.tags[member.np.from] === 'POSS' && at.tokens[member.np.head]?.lower === 'camps') return false
   if (isActivity(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
   // "on board"
@@ -86,7 +95,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camp|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors)$/
+  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camps?|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors|arm|wing|chapter)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

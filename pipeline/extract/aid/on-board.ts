@@ -1,5 +1,17 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { clauseOfBearer } from './aboard.ts'
+import { tellsContents } from './amount-of.ts'
+
+const told = /^(?:shipment|consignment|batch|delivery|donation|gift|package|cargo|load|convoy|aid|assistance|relief)$/
+
+/** "The shipment contains 20 tents", "This aid comprises 3 tons of rice": what the gift told before is made of. */
+export const tellsOfGift = (at: AnalyzedSentence): boolean =>
+  at.clauses.some(({ verb, subject }) => {
+    const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
+    if (np === undefined || verb.form !== 'finite' || !tellsContents(verb, at.tokens[verb.to]?.lower ?? null))
+      return false
+    return /^(?:the|this)$/.test(at.tokens[np.from]?.lower ?? '') && told.test(at.tokens[np.head]?.lower ?? '')
+  })
 
 const states = /^(?:included|inside|enclosed|aboard|unloaded|offloaded|loaded|packed)$/
 const holds = /^(?:hold|cargo|load|consignment|shipment|delivery|batch|boxes|crates|containers?|parcels?)$/
@@ -13,6 +25,20 @@ export function endOfOnBoard({ tokens }: AnalyzedSentence): number {
   return /^(?:in|among|with)$/.test(at(from)) && at(from + 1) === 'the' && holds.test(at(from + 2)) ? from + 3 : 0
 }
 
+const holding = new Set(['be', 'have', 'carry', 'bring'])
+
+/** "It had 20 tents on board", "There were 20 tents aboard", "20 tents were in its hold": the token where the words for a carrier's load begin, else -1. */
+export function startOfOnBoard({ tokens, clauses }: AnalyzedSentence): number {
+  const at = (i: number): string => tokens[i]?.lower ?? ''
+  const isStart = (i: number): boolean =>
+    at(i) === 'aboard' ||
+    (at(i) === 'on' && at(i + 1) === 'board') ||
+    (at(i) === 'in' && /^(?:its|their|the)$/.test(at(i + 1)) && /^holds?$/.test(at(i + 2)))
+  const from = tokens.findIndex((_, i) => i > 2 && isStart(i))
+  const clause = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
+  return from > 0 && clause !== undefined && holding.has(clause.verb.lemma) ? from : -1
+}
+
 /** Whether a sentence says what a carrier or load told before holds. */
 export const tellsOfLoad = (at: AnalyzedSentence): boolean =>
-  endOfOnBoard(at) > 0 || at.clauses.some((clause) => clauseOfBearer(at, clause))
+  endOfOnBoard(at) > 0 || startOfOnBoard(at) > 0 || at.clauses.some((clause) => clauseOfBearer(at, clause))

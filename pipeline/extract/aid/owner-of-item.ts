@@ -16,6 +16,14 @@ export function ownerOfCounted(
   return isOut && isComma(at.chunks[index - 1]) ? ownerOf(at, index - 2, index - 1) : null
 }
 
+/** "Six Peruvian helicopters were sent from Lima", "a 30-member Chilean team and a 20-member Cuban team landed": vehicles and crews that go somewhere are of the country they are called by. */
+export function ownOrigin(at: AnalyzedSentence, { item, index }: AidFigure, { mode, governor }: Telling): Actor | null {
+  if (governor?.relation !== 'subject' || !/^(?:personnel|transport)$/.test(item.category)) return null
+  const { verb, arguments: found } = governor.clause
+  const isOut = mode === 'move' || (mode === 'give' && verb.passive)
+  return isOut && !found.some(({ prep }) => prep === 'by') ? ownerOf(at, index, index + 1) : null
+}
+
 /** "welcomed a Peruvian team of 40", "received 20 Peruvian nurses": whose the people are. */
 export function originOfTeam(at: AnalyzedSentence, { item, index, number }: AidFigure): Actor | null {
   if (item.category !== 'personnel' || item.piece === null) return null

@@ -14,7 +14,7 @@ import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
 import { participleGiver } from './giver-inside.ts'
-import { addedTo, governorsOf } from './governor.ts'
+import { addedTo, type Governor, governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
 import { withHelpBefore } from './help-before.ts'
 import { isHelpful } from './helpful.ts'
@@ -256,14 +256,24 @@ export function withOuter(
   const isListing = isGerund && mode === 'amount'
   const isInner = governor?.relation === 'relative' || governor?.relation === 'participle' || isListing
   if (!isInner || mode === 'ask' || (told.donor !== null && told.recipient !== null)) return told
-  for (const { clause, relation } of governorsOf(at, index)) {
-    const outer = clause === governor.clause || clause.verb.form !== 'finite' ? null : modeOf(at, clause)
+  const outside = isListing ? givingBefore(at, governor) : []
+  for (const { clause, relation } of [...outside, ...governorsOf(at, index)]) {
+    const outer =
+      clause === governor.clause || !(clause.verb.form === 'finite' || (isListing && clause.verb.form === 'infinitive'))
+        ? null
+        : modeOf(at, clause)
     const read = outer === null || outer === 'none' || outer === 'ask' ? undefined : roleReaders[outer]
     if (read === undefined || (relation === 'outer' && !isListing)) continue
     const own = read(at, clause, index, relation !== 'object' && relation !== 'oblique' && relation !== 'outer')
     return { donor: told.donor ?? (outer === 'move' ? null : own.donor), recipient: told.recipient ?? own.recipient }
   }
   return told.recipient === null && told.donor !== null ? { ...told, recipient: haverOf(at, index) } : told
+}
+
+/** "decided to provide Chad with aid totalling 3 million": the infinitive that the aid is an object of. */
+function givingBefore(at: AnalyzedSentence, { clause: { at: place } }: Governor): Governor[] {
+  const giving = at.clauses.findLast((one) => one.at < place)
+  return giving?.verb.form === 'infinitive' ? [{ clause: giving, relation: 'object', prep: null }] : []
 }
 
 const needing = new Set(['need', 'want', 'require', 'lack'])

@@ -11,7 +11,7 @@ import type { Telling } from './telling.ts'
 const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
   const prep = at.chunks[index - 1]
   const nominal =
-    prep?.kind === 'prep' && /^(?:to|for|among|between)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
+    prep?.kind === 'prep' && /^(?:to|for|among|between|from)$/.test(prep.text) ? nominalAt(at.chunks, index) : null
   return nominal !== null && partyFrom(at, nominal) !== null
 }
 

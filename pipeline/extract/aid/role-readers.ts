@@ -16,6 +16,7 @@ import {
   carrierParties,
   isAccompanied,
   ownerAhead,
+  participleGetter,
   participleGiver,
   receiptInside,
   relativeParties,
@@ -23,6 +24,7 @@ import {
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
+import { onwardTo } from './onward.ts'
 import {
   aidedOf,
   callerOf,
@@ -195,9 +197,11 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const fronted = firstBehind(at, clause.fronted, towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =
+    onwardTo(at, clause) ??
     aidedOf(at, clause.arguments) ??
     (clause.subject === null ? (fronted ?? own) : (own ?? fronted)) ??
     receiverOfSubject(at, clause) ??
+    participleGetter(at, clause) ??
     place ??
     whereOf(at, clause) ??
     pronounBehindTo(at, clause)
@@ -212,6 +216,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
           : doerOf(at, clause)
   const left = isLeaving ? partyBehind(at, found, [null]) : null
   const from =
+    // "From Peru came 20 tents, from Chile a load of 30"
+    (subject === null ? partyBehind(at, clause.fronted, ['from']) : null) ??
     partyBehind(at, found, ['from']) ??
     participleGiver(at, clause) ??
     (left === null || left.areas.length === 0 ? null : left)

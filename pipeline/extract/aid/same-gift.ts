@@ -82,12 +82,19 @@ const nextOnes = new Set(['another', 'further', 'additional', 'second', 'third',
 const coming = new Set(['give', 'move', 'pledge', 'announce', 'amount'])
 
 /** "Another 20 will follow", "A second plane brought 30": more of what the same ones were told to get, unless it names others. */
-function isFurther({ tokens, chunks }: AnalyzedSentence, { index, number }: AidFigure, telling: Telling): boolean {
+function isFurther(
+  { tokens, chunks }: AnalyzedSentence,
+  { index, number, item }: AidFigure,
+  telling: Telling,
+): boolean {
   const np = chunks[index]
   const { governor, mode, status } = telling
   if (np?.kind !== 'np' || !coming.has(mode) || status === 'exported' || status === 'called_for') return false
-  // Sums are told one by one, each for someone else.
-  if (number.kind === 'money') return false
+  // Sums are told one by one, each for someone else, but for "2 million more".
+  const isMoney = number.kind === 'money'
+  if ((isMoney || item.category === 'cash') && tokens[number.to]?.lower === 'more' && governor?.relation === 'object')
+    return true
+  if (isMoney) return false
   const isMore = (word: string | undefined): boolean => further.has(word ?? '')
   if (
     openings.test(tokens[0]?.lower ?? '') ||
@@ -95,6 +102,9 @@ function isFurther({ tokens, chunks }: AnalyzedSentence, { index, number }: AidF
     isMore(tokens[number.to]?.lower)
   )
     return true
+  // "A first batch, weighing 33 tons, was flown in"
+  const isLot = lots.test(tokens[np.head]?.lower ?? '') && number.from >= np.to
+  if (isLot && tokens.slice(np.from, np.head).some(({ lower }) => lower === 'first' || nextOnes.has(lower))) return true
   const carrier = governor?.clause.subject?.members[0]?.np
   if (carrier === undefined || governor?.relation !== 'object') return false
   const isCarrying = carriers.has(tokens[carrier.head]?.lower ?? '') || lots.test(tokens[carrier.head]?.lower ?? '')

@@ -40,10 +40,13 @@ export function membersOf(actor: Actor): Actor[] {
 /** Chunks of "(the Red Cross of Peru and Chile)". */
 const longestBracket = 12
 
-/** Behind a bracket without figures: "20 tents (Peru), 30 beds (Chile)". */
+/** Behind a bracket without figures: "20 tents (Peru), 30 beds (Chile)"; or with nothing but the same money: "5 million kroner ($600,000)". */
 function behindBracket(at: AnalyzedSentence, open: number): number {
   const first = at.chunks[open]
   if (first?.kind !== 'punct' || first.text !== '(') return open
+  const [inside, close] = [at.chunks[open + 1], at.chunks[open + 2]]
+  const isMoney = inside?.kind === 'np' && inside.number?.kind === 'money'
+  if (isMoney && close?.kind === 'punct' && close.text === ')') return open + 3
   for (let i = open + 1; i < open + longestBracket; i++) {
     const chunk = at.chunks[i]
     if (chunk === undefined || (chunk.kind === 'np' && chunk.number !== null)) return open

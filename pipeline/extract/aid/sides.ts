@@ -2,7 +2,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { groundOf, onGround } from '../gifts/ground.ts'
-import { isSameSide, type Role } from '../gifts/sides.ts'
+import { isSameSide, ofMany, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
@@ -22,11 +22,12 @@ import { filled, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
-import { drawnParties } from './giver-inside.ts'
+import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
+import { isInReturn, turned } from './in-return.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { giverOfLead } from './lead-giver.ts'
@@ -34,7 +35,7 @@ import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
-import { originOfTeam, ownerOfCounted } from './owner-of-item.ts'
+import { originOfTeam, ownerOfCounted, ownOrigin } from './owner-of-item.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
@@ -54,7 +55,7 @@ export interface AidSides {
   readonly recipient: Role
   /** The side that someone beside the figure took: in "A gave 5, B 3" the next one takes the same. */
   readonly slot: 'donor' | 'recipient'
-  /** Who gives is told as the one that the giver speaks for, or whose gift the goods are called. */
+  /** Who gives is told as the one that the giver speaks for, whose gift the goods are called, or of whose country the crew is. */
   readonly isOnBehalf: boolean
   /** Someone is named right beside the figure. */
   readonly isLocal: boolean
@@ -103,11 +104,15 @@ export function sidesOfFigure(
   const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
   const isGetting = telling.mode === 'receive'
   const funder = isGetting ? null : funderOf(at, verb.donor)
+  const paid = payerBehind(at, Math.max(figure.item.end, figure.index + 1))
+  // "Peru received 20 cars bought by the ministry": its own
+  const payer = isGetting && paid?.iso3 == null && paid?.type === 'government' ? null : paid
   const bracketed = giverInBrackets(at, figure, telling, memory, list)
   const from =
     (isGetting ? null : asCompatriot(behalf, verb.donor)) ??
     (source === null ? ownerOfMoney(at, figure) : null) ??
     courtesyOf(at, figure.index) ??
+    payer ??
     funder ??
     trailing.donor ??
     bracketed ??
@@ -125,6 +130,7 @@ export function sidesOfFigure(
   const named = local?.actor ?? null
   const load = partiesAmong(at, figure)
   const route = telling.governor === null ? routeOf(at, figure) : null
+  const home = ownOrigin(at, figure, telling)
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
@@ -141,6 +147,7 @@ export function sidesOfFigure(
     // "From companies: 20 tents (Acme)", "Rescue crews: 20 people (Peru)": the label names no one.
     (local === null || local.actor.areas.length > 0 || hasName(local.actor.piece) ? null : bracketed) ??
     own('donor') ??
+    home ??
     from ??
     (telling.governor === null ? otherOf(list, 'donor') : null) ??
     (isInherited ? previous.donor.actor : null) ??
@@ -194,9 +201,11 @@ export function sidesOfFigure(
   const lent =
     aboard !== null
       ? { ...aboard, isTopic: true }
-      : isOfSameGift(at, figure, telling, memory)
-        ? { ...memory, isTopic: true }
-        : memory
+      : isInReturn(at, telling)
+        ? turned(memory)
+        : isOfSameGift(at, figure, telling, memory)
+          ? { ...memory, isTopic: true }
+          : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) || (aboard !== null && isBearerItself(actor))
       ? null
@@ -229,11 +238,16 @@ export function sidesOfFigure(
   return {
     isLocal: named !== null,
     isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
-    isOnBehalf: (behalf !== null && !isGetting) || funder !== null || ownerOfGift(at, behind) !== null,
+    isOnBehalf:
+      (behalf !== null && !isGetting) ||
+      funder !== null ||
+      payer !== null ||
+      home !== null ||
+      ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
     donor:
       giving === null && isOfMany(at, telling)
-        ? { actor: null, how: '' }
+        ? { actor: null, how: ofMany }
         : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse),
     recipient:
       isHelping(telling) && donor !== null && memory.isTopic !== true

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import type { LocalParty } from './fronted-party.ts'
 import type { GiftList } from './gift-list.ts'
@@ -20,6 +21,11 @@ const isGivenTo = ({ governor, mode }: Telling): boolean =>
   governor?.clause.verb.passive === true &&
   ((governor.prep === 'with' && /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)) ||
     (governor.relation === 'object' && mode === 'give'))
+
+/** "Chad, the largest beneficiary, was followed by Peru with 20": the next ones get it too; the aside is no longer among the tokens. */
+const listsGetters = oncePerSentence(({ sentence }: AnalyzedSentence) =>
+  /\b(?:beneficiary|recipient|receiver)\b[^.;]*\bfollowed by\b/.test(sentence.text),
+)
 
 /** The arrangements in which a list names those on its side. */
 const listed = new Set<LocalParty['by']>(['item', 'label', 'gap', 'bracket'])
@@ -42,6 +48,7 @@ export function slotOf(
   if (local.by === 'item') return 'donor'
   if (local.by === 'from') return 'donor'
   if (local.by === 'with' && isGivenTo(telling)) return 'recipient'
+  if (local.by === 'with' && listsGetters(at)) return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))

@@ -83,6 +83,6 @@ const speaksForOthers = (actor: Actor): boolean =>
 
 /** "Peru's envoy gave 20 tents on behalf of President Ruiz": who speaks for someone is of his country. */
 export const asCompatriot = (principal: Actor | null, envoy: Actor | null): Actor | null =>
-  principal === null || principal.iso3 !== null || envoy === null || principal.type !== 'government'
+  principal === null || principal.iso3 !== null || envoy === null || !/^(?:government|royal)$/.test(principal.type)
     ? principal
     : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }

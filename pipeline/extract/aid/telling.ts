@@ -6,7 +6,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isHolding } from './aboard.ts'
-import { amountOf, isOfCost, isPledgeComing } from './amount-of.ts'
+import { amountTold, isOfCost, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -94,7 +94,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     relation === 'object' &&
     !isInverted &&
     (figure.number.kind === 'money' || bulkUnits.has(figure.item.unit ?? '')) &&
-    amountOf(at, governor) !== null
+    amountTold(at, governor, figure) !== null
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying =
@@ -139,7 +139,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'move' && relation === 'subject' && isLadenCarrier(at, clause, [figure.item])) return 'none'
   if (mode === 'move' && relation === 'object' && clause.verb.lemma !== 'reach' && !isInverted) return null
   if (mode === 'amount' && relation !== 'subject' && isOfCost(at, clause)) return 'none'
-  const amount = mode === 'amount' ? amountOf(at, governor) : null
+  const amount = mode === 'amount' ? amountTold(at, governor, figure) : null
   if (mode === 'amount' && amount === null) return null
   // "exported goods worth 3 million" is trade.
   const isTraded = relation !== 'object' || figure.item.category !== 'cash' || isOfPaper(at, figure.index)
@@ -154,7 +154,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "came up with 20 tents": goods that one comes up with are there, money is promised.
   const isGoods = figure.number.kind !== 'money' && figure.item.category !== 'cash'
   const isBrought = clause.verb.lemma === 'come' && mode === 'pledge' && isGoods
-  const done = isBrought ? 'delivered' : (amount ?? statusOfMode[mode] ?? 'delivered')
+  const done = isBrought ? 'delivered' : shippedAs(clause, figure, amount ?? statusOfMode[mode] ?? 'delivered')
   // "hopes to raise 3 million": it is being raised.
   const isSought = progress === 'ahead' && relation === 'object' && gathering.has(clause.verb.lemma)
   const status =

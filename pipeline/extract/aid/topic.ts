@@ -12,7 +12,7 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
-import { announcesHelp } from './helpful.ts'
+import { announcesHelp, raisesHelp } from './helpful.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 
@@ -153,8 +153,10 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const np = at.chunks[start] as NounPhrase | undefined
   const end = memberAt(at.chunks, start)?.end ?? start + 1
   const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, end) : null
+  const raising = noun === null ? undefined : at.clauses.find((one) => raisesHelp(one, noun.index))
+  if (raising?.verb.negated === true) return null
   const preparing = noun === null ? undefined : at.clauses.find((one) => isPreparing(one, noun.index))
-  const giving = clause ?? preparing
+  const giving = raising ?? clause ?? preparing
   const donor =
     owner ??
     partyBehind(at, found, ['from', 'by']) ??
@@ -171,13 +173,14 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const told = noun?.status ?? 'delivered'
   const mode = told === 'delivered' && clause !== undefined ? modeOf(at, clause) : null
   const isPlan = mode === 'pledge' || (preparing !== undefined && told === 'delivered')
-  const status = mode === 'announce' ? 'announced' : isPlan ? 'pledged' : told
+  const isMore = raising !== undefined && mode === null && told === 'delivered'
+  const status = mode === 'announce' || isMore ? 'announced' : isPlan ? 'pledged' : told
   const giver = isNameless(donor) ? null : donor
   return {
     donor: giver,
     recipient: isNameless(recipient) ? null : recipient,
     item: null,
-    status: status === 'delivered' && isAhead(at) ? 'pledged' : status,
+    status: (status === 'delivered' || isMore) && isAhead(at) ? 'pledged' : status,
     isTopic: noun !== null,
     // "Peru is returning the favour": of all that follows.
     ...(giver !== null && clause !== undefined && announcesHelp(at, clause) ? { opener: giver } : {}),

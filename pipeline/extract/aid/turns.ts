@@ -9,12 +9,15 @@ import type { Governor } from './governor.ts'
 import { headOf } from './head-of.ts'
 import { isCarrier } from './laden.ts'
 
-const onWay = /^(?:due|bound|en|on)$/
+const onWay = /^(?:due|bound|en|on|under|underway)$/
 
 /** "are due from Peru", "are on the way". */
 export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
   if (!onWay.test(next ?? '')) return false
+  // "are under way to Peru"
+  if (next === 'underway') return after === 'to'
+  if (next === 'under') return after === 'way' && third === 'to'
   return (
     next === 'due' ||
     next === 'bound' ||
@@ -94,7 +97,9 @@ export const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tour
 
 /** "Tourism brought Peru 6 billion": earned, not given. */
 export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
-  const np = /^(?:bring|earn|yield|contribute)$/.test(verb.lemma) ? subject?.members[0]?.np : undefined
+  const np = /^(?:bring|earn|yield|contribute|reach|hit|top|exceed)$/.test(verb.lemma)
+    ? subject?.members[0]?.np
+    : undefined
   return np !== undefined && earning.test(at.tokens[np.head]?.lower ?? '')
 }
 

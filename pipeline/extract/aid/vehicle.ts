@@ -30,7 +30,8 @@ export const loadWith = (at: AnalyzedSentence, index: number): Clause | undefine
       one.at < index &&
       isLoad(at, one) &&
       one.arguments.some(
-        ({ prep, nominal }) => (prep === null || prep === 'with') && nominal.first <= index && index < nominal.end,
+        ({ prep, nominal }) =>
+          (prep === null || prep === 'with' || prep === 'including') && nominal.first <= index && index < nominal.end,
       ),
   )
 

@@ -29,8 +29,10 @@ export function headOfIllness(at: AnalyzedSentence, number: NumberMention): Coun
     .slice(number.to, number.to + 14)
     .map(({ lower }) => lower)
     .join(' ')
+  // "left 900 people infected and 40 dead"
+  const [first = words] = words.split(/ (?:,|;|and) /)
   const { lemma } = clause.verb
-  if (causing.has(lemma) && deadly.test(words)) return headOf('deaths', piece, false)
+  if (causing.has(lemma) && deadly.test(first)) return headOf('deaths', piece, false)
   const isCaused = causing.has(lemma) && (ahead.test(wordsBefore(at, number.from)) || outcome.test(words))
   return isCaused || seizing.has(lemma) ? headOf('case', piece, false) : null
 }

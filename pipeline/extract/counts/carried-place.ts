@@ -89,6 +89,16 @@ export function placeMeant(at: AnalyzedSentence, number: NumberMention, discours
   return isWritten ? told({ area: null, piece: { at, from: i - 1, to: i + 1 } }, nearRule) : null
 }
 
+/** "have been found in that country": the one named last. */
+export function placeOfThat(at: AnalyzedSentence, { to }: NumberMention, { toldPlaces }: Discourse): Places | null {
+  const that = at.tokens.findIndex(({ lower }, i) => i > to && i < to + longestPredicate && lower === 'that')
+  const isPlace = /^(?:in|across)$/.test(word(at, that - 1)) && isCountryNoun(word(at, that + 1))
+  const named = toldPlaces?.named ?? null
+  return isPlace && named !== null ? told(named, 'carried') : null
+}
+
+const longestPredicate = 10
+
 const owned =
   /^(?:ministry|government|authorities|officials|minister|department|institute|total|tally|toll|caseload|count|figures?|hospitals|laboratories|epidemic|outbreak)$/
 

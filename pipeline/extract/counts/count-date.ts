@@ -284,7 +284,8 @@ export function dateOf(
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
   const period = periodMeant(at, discourse)
   if (period !== null) return period
-  if (tellsTime(at)) return null
+  // "the total is now 40": not of the day before
+  if (tellsTime(at) || at.tokens[number.from - 1]?.lower === 'now') return null
   const whole = timeOfWhole(at, discourse)
   if (whole !== null) return whole
   const known = choice ?? discourse.date

@@ -15,7 +15,10 @@ const isWhen = (word: string, next: string): boolean =>
       weekdays.has(next)))
 
 /** Nothing is named behind the number that it could count. */
-export function isBare(at: AnalyzedSentence, number: NumberMention): boolean {
+export function isBare(at: AnalyzedSentence, { to }: NumberMention): boolean {
+  // "81 (62%) districts"
+  const share = at.numbers.find(({ from, unit }) => from === to + 1 && unit === 'percent')
+  const number = { to: share !== undefined && at.tokens[share.to]?.text === ')' ? share.to + 1 : to }
   const next = at.tags[number.to]
   const lower = at.tokens[number.to]?.lower ?? ''
   if (/^(?:more|others|elsewhere|each|fewer|less)$/.test(lower))

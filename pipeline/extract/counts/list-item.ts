@@ -11,6 +11,7 @@ import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
+import { isListedFrom } from './place-name.ts'
 import { rankedLead } from './ranked.ts'
 import { shapeAfter } from './shape.ts'
 import { stateLead, titleLead } from './title-lead.ts'
@@ -131,9 +132,13 @@ function opensItem({ tokens, areas, numbers }: AnalyzedSentence, from: number): 
   )
 }
 
+/** "Chile (7 from Lasa, 3 from Munta)": each is of the place behind it. */
+const opensFrom = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  at.tokens[from - 1]?.text === '(' && isListedFrom(at, to)
+
 /** "Chile (52 cases)": the place stands before the bracket. */
 export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place[] {
-  if (at.tokens[number.from - 1]?.text === '(') {
+  if (at.tokens[number.from - 1]?.text === '(' && !opensFrom(at, number)) {
     const place = placeBefore(at, number)
     return place === null ? [] : [place]
   }
@@ -251,12 +256,13 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     rankedLead(at, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
-  const aside = endBeforeRelative(at, number)
+  const isLast = at.tokens[number.from - 1]?.lower === 'and'
+  const aside = endBeforeRelative(at, isLast ? { ...number, from: number.from - 1 } : number)
   const outside = aside < 0 ? undefined : progress.counts.findLast((one) => !one.isPart && one.number.to <= aside)
   const lead = outside?.head ?? told ?? (isParted || memory?.isFresh === true ? firstOf(memory) : null)
   if (lead === null || progress.isBroken) return null
   const piece = pieceOf(at, number, lead)
-  const place = placeBefore(at, number) ?? otherPlace(at, number)
+  const place = opensFrom(at, number) ? null : (placeBefore(at, number) ?? otherPlace(at, number))
   const goesOn = place !== null && before !== undefined && isNextItem(at, before, place)
   if (place !== null && (place.area !== null || isList(at, number) || goesOn))
     return {
@@ -270,7 +276,10 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   // "3,414 of the typhoon's dead, 2,761 of them in Lasa": left to the tallies
   const noun = causeFor(at, number.from, discourse) === 'disaster' ? null : nounLead(at, number.from)
   const near =
-    (isBackToWhole ? progress.lead : progress.last) ?? noun ?? (opensWithWhole(at) || number.from === 0 ? lead : null)
+    outside?.head ??
+    (isBackToWhole ? progress.lead : progress.last) ??
+    noun ??
+    (opensWithWhole(at) || number.from === 0 ? lead : null)
   return near !== null && isPlacedItem(at, number)
     ? {
         number,

@@ -5,6 +5,7 @@ import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import { isOfOtherThing } from './other-thing.ts'
 import { wordsBefore } from './shape.ts'
 
 const likening =
@@ -51,7 +52,8 @@ const groups =
 /** The sentence with the places that its counts may be of. */
 export const withMeantAreas = oncePerSentence((at: AnalyzedSentence): AnalyzedSentence => {
   const areas = at.areas.filter(
-    (area) => !(isMeasure(at, area.from) && !hasOwn(at, area.to)) && !isOfOnePerson(at, area),
+    (area) =>
+      !(isMeasure(at, area.from) && !hasOwn(at, area.to)) && !isOfOnePerson(at, area) && !isOfOtherThing(at, area),
   )
   return areas.length === at.areas.length ? at : readAs(at, { areas })
 })

@@ -43,7 +43,14 @@ function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
   if (!hasWord(at.tokens, isCountWord)) return null
   const isHeading = isVerbless(at)
   const lead = nounLead(at, at.tokens.length, isHeading)
-  return lead === null ? null : { ...ofNoun, lead, first: lead, cases: lead }
+  return lead === null ? null : { ...ofNoun, places: placeOfNone(at), lead, first: lead, cases: lead }
+}
+
+/** "In Chile no new cases have been found": the one country of which the next figures are. */
+function placeOfNone(at: AnalyzedSentence): readonly Place[] {
+  const [area, other] = at.areas.filter((one) => isCountry(one) && one.form === 'name')
+  const isNone = at.tokens.some(({ lower }) => /^(?:no|none)$/.test(lower))
+  return isNone && area !== undefined && other === undefined ? [placeOf(at, area)] : []
 }
 
 /** "Chile has seen no case", "Liberia had none". */

@@ -78,6 +78,13 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountH
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
 }
 
+/** "has recorded 75 positive tests": as many found ill. */
+function positiveTests(at: AnalyzedSentence, { to }: NumberMention, isOfDisease: boolean): CountHead | null {
+  const isPositive = isOfDisease && at.tokens[to]?.lower === 'positive'
+  const noun = [to + 1, to + 2].find((i) => /^(?:tests?|results?|samples?|swabs?)$/.test(at.tokens[i]?.lower ?? ''))
+  return isPositive && noun !== undefined ? headOf('case', { at, from: to, to: noun + 1 }, false) : null
+}
+
 /** What a number counts by the noun behind it: "14 new cases", "33 of the deaths". */
 export function headOfNoun(
   at: AnalyzedSentence,
@@ -95,6 +102,7 @@ export function headOfNoun(
     const counted = countedPatients(at, number, isOfDisease)
     return (
       bareAdjective(at, number, lead) ??
+      positiveTests(at, number, isOfDisease) ??
       patientsWith(at, number, isOfDisease) ??
       (counted === null ? null : confirmedBy(at, counted))
     )
@@ -106,7 +114,16 @@ export function headOfNoun(
   if (head === null) return null
   // "9 of the cases": those told of before.
   const isDefinite = /^(?:the|these|those)$/.test(at.tokens[number.to + 1]?.lower ?? '')
-  if (isDefinite && head.kind === 'case' && head.measure === null && lead !== null && lead.kind !== 'deaths')
+  // "confirmed 5 of the cases" that were suspected
+  const isConfirmed = lead?.kind === 'other' && confirmedBy(at, head).measure === 'confirmed'
+  if (
+    isDefinite &&
+    !isConfirmed &&
+    head.kind === 'case' &&
+    head.measure === null &&
+    lead !== null &&
+    lead.kind !== 'deaths'
+  )
     return { ...head, kind: lead.kind, measure: lead.measure }
   // "one case from abroad"
   const isFromAbroad =

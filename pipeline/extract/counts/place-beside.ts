@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { placeApposed } from './apposed-place.ts'
 import { startOfGapBehind } from './gapped.ts'
 import { jointPlace } from './joint-place.ts'
 import type { Place } from './place.ts'
@@ -60,7 +61,11 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   // Where a place ends that the next figure has: "in Peru 12", "in Peru (12)".
   const owned = next !== undefined && at.tokens[next.from - 1]?.text === '(' ? next.from - 1 : next?.from
   const area = at.areas.find(
-    (one) => one.from >= number.to && one.from < limit && one.to !== owned && isPlaced(at, one),
+    (one) =>
+      one.from >= number.to &&
+      one.from < limit &&
+      (one.to !== owned || isNextTo(at, number, one.from)) &&
+      isPlaced(at, one),
   )
   for (let i = number.to; i < Math.min(limit, area?.from ?? limit, number.to + 12); i++) {
     const name = nameBehind(at, i) ?? (i < number.to + 6 ? shipAt(at, i) : null)
@@ -77,6 +82,10 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
   if (pointed !== null) return pointed
   return area === undefined ? otherBehind(at, number) : (partOf(at, area) ?? placeOf(at, area))
 }
+
+/** "one in Peru (12)", "12 were from Lasa (7 from Munta)" */
+const isNextTo = ({ tokens }: AnalyzedSentence, { to }: NumberMention, from: number): boolean =>
+  from - to <= 3 && tokens.slice(to, from).every(({ lower }) => /^(?:are|were|is|was|in|from|the)$/.test(lower))
 
 function pointedBehind(at: AnalyzedSentence, from: number, to: number): Place | null {
   for (let i = from; i < to; i++) {
@@ -180,6 +189,8 @@ export function placeOfWhere(at: AnalyzedSentence, floor: number, number: Number
   if (where < floor || at.tokens.slice(where, number.from).some(({ text }) => text === ',' || text === ';')) return null
   const before = at.tokens[where]?.lower === 'where' ? where : where - 1
   const end = at.tokens[before - 1]?.text === ',' ? before - 1 : before
+  const apposed = placeApposed(at, end)
+  if (apposed !== null) return apposed
   const area = at.areas.find(({ to }) => to === end)
   return area === undefined ? (nameBefore(at, end) ?? nameApposed(at, end)) : placeOf(at, area)
 }

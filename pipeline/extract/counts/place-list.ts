@@ -10,7 +10,7 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
 })
 
 const joints = new Set(
-  `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted
+  `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted n =
   confirmed notified contributed about only just alone accounting accounts accounted leads added reports records`.split(
     /\s+/,
   ),

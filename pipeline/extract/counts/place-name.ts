@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { isMeasure } from './meant-areas.ts'
+import { isOfLaboratory, isOfOnset } from './other-thing.ts'
 import type { Place } from './place.ts'
 import { shipBehind } from './ship.ts'
 
@@ -53,7 +54,7 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, isKind ? last - 3 : last - 2)) last -= isKind ? 2 : 1
   let from = last
   while (from > 0 && last - from < longest && isNamePart(at, from - 1)) from--
-  if (isLabel(at, from, last)) return null
+  if (isLabel(at, from, last) || isOfOnset(at, from)) return null
   // "MERS-CoV: 12"
   for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null
   const isBare = last - from === 1 && (at.tokens[from]?.text.length ?? 0) < 2
@@ -66,7 +67,9 @@ const isLabel = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): 
   from === 0 && to === 1 && tokens[1]?.text === ':' && tags[0] === 'N' && isPlural(tokens[0]?.lower ?? '')
 
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
-export function partOf(at: AnalyzedSentence, { to: end, iso3 }: AreaMention): Place | null {
+export function partOf(at: AnalyzedSentence, { to: end, iso3, form }: AreaMention): Place | null {
+  if (form === 'demonym' && isLevel(at.tokens[end]?.lower) && at.tokens[end + 1]?.lower === 'of')
+    return partNamed(at, end + 2, iso3)
   if (at.tokens[end]?.lower !== "'s") return null
   // "in Peru's neighbour Chile": the other one.
   const isBeside = /^neighbou?r$/.test(at.tokens[end + 1]?.lower ?? '')
@@ -88,6 +91,14 @@ export function partOf(at: AnalyzedSentence, { to: end, iso3 }: AreaMention): Pl
   return isInstitution(place) ? null : place
 }
 
+/** "the Chilean town of Munta" */
+function partNamed(at: AnalyzedSentence, from: number, iso3: string | null): Place | null {
+  const area = at.areas.find((one) => one.from === from && one.form === 'name')
+  if (area !== undefined) return { area, piece: { at, from, to: area.to } }
+  const place = nameFrom(at, from)
+  return place === null || iso3 === null ? place : { ...place, country: iso3 }
+}
+
 const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'aboard', 'on'])
 export const isInside = (lower: string | undefined): boolean => lower !== 'on' && inside.has(lower ?? '')
 const others = new Set(['by', 'from', 'at', 'of'])
@@ -107,7 +118,7 @@ const travelling =
 /** Where "four from Lasa, six from Munta" begin: each of a list of parts of a country, which no one has come from. */
 const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence): ReadonlySet<number> => {
   const preps = numbers.flatMap(({ to, nonFigure }) => {
-    const prep = tokens[to]?.lower === 'each' ? to + 1 : to
+    const prep = /^(?:each|are|were|is|was|came|come)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
     return nonFigure === null && tokens[prep]?.lower === 'from' ? [prep] : []
   })
   const isOfCountry = (prep: number): boolean =>
@@ -145,7 +156,7 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
     from++
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
-  if (to === from || isMeasure(at, from)) return null
+  if (to === from || isMeasure(at, from) || isOfLaboratory(at, from) || isOfOnset(at, from)) return null
   const isNamedLevel = isLevel(at.tokens[to]?.lower)
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.

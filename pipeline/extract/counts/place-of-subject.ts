@@ -1,13 +1,18 @@
 import { observers } from '../../lexicon/diseases.ts'
+import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import { isInApposition } from './apposed-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, isLevel, kinds, nameBefore, partOf } from './place-name.ts'
+import { placeOfSeat } from './place-of-seat.ts'
 
 const records =
-  /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass)$/
+  /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass|experience|continue)$/
 
 /** "has", "reports": a verb that says how many cases a place has. */
 export const isRecording = (lemma: string): boolean => records.test(lemma)
@@ -86,6 +91,15 @@ export function namedSubject(at: AnalyzedSentence, first: number): Place | null 
   return place === null || place.piece.to - place.piece.from > 4 || isInstitution(place) ? null : place
 }
 
+/** "The MS Aurora had 900 passengers, five of whom fell ill" */
+function shipOf(at: AnalyzedSentence, np: Chunk | undefined): Place | null {
+  if (np?.kind !== 'np') return null
+  const from = /^(?:the|a)$/.test(at.tokens[np.from]?.lower ?? '') ? np.from + 1 : np.from
+  return isShipPrefix(at.tokens[from]?.text ?? '') && np.to > from + 1
+    ? { area: null, piece: { at, from, to: np.to } }
+    : null
+}
+
 /** "the Zaatari camp in Jordan": a camp, prison or ship with a name of its own. */
 function houseOf(at: AnalyzedSentence, np: Chunk | undefined): Place | null {
   if (np?.kind !== 'np' || !/^(?:camps?|prison|jail)$/.test(at.tokens[np.head]?.lower ?? '')) return null
@@ -101,7 +115,9 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const { subject } = clause
   const to = at.chunks[subject.end - 1]?.to ?? 0
   const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
-  const areas = at.areas.filter((area) => area.from >= from && area.to <= to)
+  const areas = at.areas.filter((area) => area.from >= from && area.to <= to && !isInApposition(at, area.from, to))
+  const ship = shipOf(at, subject.members[0]?.np)
+  if (ship !== null) return [ship]
   const house = houseOf(at, subject.members[0]?.np)
   if (house !== null && areas.length > 0) return [house]
   const heads = subject.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
@@ -125,6 +141,40 @@ function finer(at: AnalyzedSentence, { from, form }: AreaMention): Place | null 
   const isOther = at.areas.some((area) => area.to === from - 1 && isCountry(area))
   const isPlace = name !== null && !isOther && /^(?:in|of|at|near)$/.test(at.tokens[name.piece.from - 1]?.lower ?? '')
   return isPlace && !isInstitution(name) ? name : null
+}
+
+const reportings = /^(?:reporting|recording|registering|logging|counting|confirming|seeing|having|adding|notifying)$/
+
+/** "with Lasa reporting 12 new cases": who does so. */
+export function placeOfGerund(at: AnalyzedSentence, { from }: NumberMention): Place | null {
+  const verb = [from - 1, from - 2, from - 3].find((i) => reportings.test(at.tokens[i]?.lower ?? ''))
+  if (verb === undefined || at.tokens.slice(verb, from).some(({ kind }) => kind === 'punct')) return null
+  const area = at.areas.find(({ to, form }) => to === verb && form === 'name')
+  const place = area === undefined ? (at.tags[verb - 1] === 'NNP' ? nameBefore(at, verb) : null) : placeOf(at, area)
+  return place === null || isInstitution(place) ? null : place
+}
+
+/** Of those who tell, the ones who tell of their own town: a laboratory tells of others. */
+const rulers = /^(?:officials?|authorit(?:y|ies)|administration|governor|mayor|department|council|government)$/
+
+/** "Officials in Lasa announced that", "Lima's officials said": the town or province of those who tell of it. */
+export function placeOfReporter(at: AnalyzedSentence, { from: number, to: end }: NumberMention): Place | null {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  if (clause?.subject == null || clause.verb.from > number) return null
+  const { lemma, particle } = clause.verb
+  // "had fallen ill on board a ship": elsewhere
+  if (at.tokens.slice(end).some(({ lower }) => /^(?:board|aboard|ship|vessel|flight|abroad|overseas)$/.test(lower)))
+    return null
+  if (!hasVerbClass(lemma, particle, 'say') && !/^(?:announce|confirm|report|add)$/.test(lemma)) return null
+  const [member] = clause.subject.members
+  const from = at.chunks[clause.subject.first]?.from ?? 0
+  // "the government in Lima": of the whole country
+  const isState =
+    placeOfSeat(at) !== null && at.tokens.slice(from, clause.verb.from).some(({ lower }) => lower === 'government')
+  if (isState) return null
+  const isTold = member !== undefined && at.tokens.slice(from, clause.verb.from).some(({ lower }) => rulers.test(lower))
+  const area = at.areas.find((one) => one.from >= from && one.to <= clause.verb.from && !isCountry(one))
+  return isTold && area?.form === 'name' ? placeOf(at, area) : null
 }
 
 /** "Thailand said that 33 Chinese tourists had caught it": the country that tells of foreigners in it. */

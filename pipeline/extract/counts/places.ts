@@ -3,8 +3,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
+import { headOfApposed } from './apposed-place.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
-import { fallback, placeMeant, placeOfNation, placeOfOwner, pointedOut } from './carried-place.ts'
+import { fallback, placeMeant, placeOfNation, placeOfOwner, placeOfThat, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
@@ -27,10 +28,11 @@ import {
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
+import { isListedFrom } from './place-name.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { placeOfRest } from './place-of-rest.ts'
 import { placesOfSeat } from './place-of-seat.ts'
-import { namedSubject, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
+import { namedSubject, placeOfGerund, placeOfReporter, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
 import { placeOfSum } from './place-of-sum.ts'
 import { nowhere, type Places, told } from './places-told.ts'
 
@@ -82,6 +84,8 @@ function placesIn(
   const near = whole === undefined ? placeBehind(at, number) : whole
   const behind = near !== null && isOrigin(at, count, near) ? null : near
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
+  const doing = placeOfGerund(at, number)
+  if (doing !== null) return told(doing)
   if (before !== null && isTotalOf(at, floor, number)) {
     // "Chad reported 28 cases in Lasa, bringing its total to 90"
     const isOwn = at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'its')
@@ -96,6 +100,8 @@ function placesIn(
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
+    const whose = headOfApposed(at, ahead)
+    if (whose !== null) return told(whose)
     const apart = isInAside(at, ahead) ? namedSubject(at, index) : null
     if (apart !== null) return told(apart)
     const subject = placesOfSubject(at, index)
@@ -111,6 +117,8 @@ function placesIn(
   if (isOfManyBefore(at, floor, number)) return nowhere
   const named = namedSubject(at, index)
   if (named !== null) return told(named)
+  const reporter = placeOfReporter(at, number)
+  if (reporter !== null) return told(reporter, nearRule)
   const beside = placeBefore(at, number)
   if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
@@ -171,7 +179,10 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const stated: Places | null =
       placeOfSum(at, counts, found, discourse) ??
       placesIn(at, count, count.isPart ? whole : (main ?? before), floor, knownPlaces(discourse))
-    const isInSame = isSameBracket(at, floor, count.number) && !hasAreaBetween(at, floor, count.number)
+    const isInSame =
+      isSameBracket(at, floor, count.number) &&
+      !hasAreaBetween(at, floor, count.number) &&
+      !isListedFrom(at, count.number.to)
     if (
       last !== undefined &&
       ((isBracketBehind(at, floor, count.number) && !hasPlaceInBracket(at, count.number)) ||
@@ -185,6 +196,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     }
     const places = inCountry(
       pointedOut(stated, last, discourse) ??
+        placeOfThat(at, count.number, discourse) ??
         placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
         placeOfOwner(at, count.number, discourse) ??

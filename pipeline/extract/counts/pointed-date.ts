@@ -17,14 +17,28 @@ const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)
 const told = (at: AnalyzedSentence, { date }: Discourse): DateChoice | null =>
   at.dates.length > 0 || date === null ? null : { ...date, role: 'as_of', how: 'carried' }
 
+/** "in the previous 24 hours": the period that the sentence before told has no date. */
+function isOfHours({ counts, date }: Discourse): boolean {
+  const last = counts?.lead.piece.at
+  return (
+    last !== undefined &&
+    last !== date?.at &&
+    /\b(?:hours|overnight|yesterday|past week|previous week)\b/.test(last.text)
+  )
+}
+
 /** The span of time that a sentence points back to. */
 export function periodMeant(at: AnalyzedSentence, discourse: Discourse): DateChoice | null {
-  const choice = pointsToPeriod(at) ? told(at, discourse) : null
+  const choice = pointsToPeriod(at) && !isOfHours(discourse) ? told(at, discourse) : null
   return choice !== null && isSpan(choice) ? choice : null
 }
+
+/** "since the first cases were found on 16 March": when it began, not when the whole was counted. */
+const isSince = ({ at, date }: DateChoice): boolean =>
+  at.tokens.slice(Math.max(0, date.from - 10), date.from).some(({ lower }) => lower === 'since')
 
 /** When the whole was counted that a sentence tells the parts of; not since when. */
 export function timeOfWhole(at: AnalyzedSentence, discourse: Discourse): DateChoice | null {
   const choice = pointsToWhole(at) ? told(at, discourse) : null
-  return choice === null || choice.date.edtf.endsWith('/..') ? null : choice
+  return choice === null || choice.date.edtf.endsWith('/..') || isSince(choice) ? null : choice
 }

@@ -61,7 +61,7 @@ const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){
 /** "90 patients in Peru, 38 in Chile and 17 in Togo were discharged": told of all. */
 const rest = '(?:(?:, )?(?:and )?# (?:P )?(?:in|from|at|on) (?:the )?(?:X|N) (?:, )?){0,8}'
 const helpers =
-  '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|having|so|D|on|to|by|in|then|,|last|X) )*'
+  '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|become|became|having|so|D|on|to|by|in|then|,|last|X) )*'
 
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
@@ -71,7 +71,7 @@ const illness = '(?:with (?:the )?N )?'
 
 /** "are known to have died", "are thought to be ill" */
 const held =
-  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
+  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported|recovered|cured|healed))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
 
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'

@@ -12,6 +12,7 @@ import { asCompared } from './compared.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { headOfEllipsis, isBare } from './ellipsis.ts'
+import { byFate } from './fate.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { withOrigin } from './imported.ts'
@@ -28,21 +29,18 @@ import {
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
-import { headOfNominalFate } from './nominal-fate.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
 import { isLevel } from './place-name.ts'
-import { isWholeOfPart } from './place-of-part.ts'
 import { isTotalled } from './place-of-sum.ts'
-import { headOfPredicate } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
-import { headOfRespective, runOf } from './respective.ts'
-import { risenBehind } from './risen-behind.ts'
+import { headInTurn, headOfRespective, runOf } from './respective.ts'
+import { risenBehind, risenFrom } from './risen-behind.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 import { stateAhead } from './state-ahead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
-import { fateOfPeople, fateOfTotal, headOfTotal } from './totals.ts'
+import { fateOfPeople, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
 
 function npIndex(at: AnalyzedSentence, number: NumberMention): number {
@@ -56,15 +54,6 @@ const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
 
 const saysNoun = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
   at.tokens.slice(piece.from, piece.to).some(({ lower }) => isCountNoun(lower))
-
-/** "35 of the cases were imported", "12 cases have recovered", "the death of five cases": what became of them. */
-function byFate(at: AnalyzedSentence, number: NumberMention, named: CountHead): CountHead {
-  const nominal = headOfNominalFate(at, number) ?? fateOfTotal(at, number, named)
-  if (nominal !== null) return { ...named, kind: nominal.kind, measure: nominal.measure }
-  const fate = isWholeOfPart(at, number) ? null : headOfPredicate(at, number)
-  const tells = fate?.measure === 'imported' || fate?.kind === 'deaths' || fate?.kind === 'recovered'
-  return fate !== null && tells ? { ...named, kind: fate.kind, measure: fate.measure } : named
-}
 
 /** Nouns, labels and verbs of its own say what a number counts. */
 function ownHead(input: FrameInput, number: NumberMention, progress: Progress): CountHead | null {
@@ -142,6 +131,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (answered !== null) return { number, head: answered, listed: [] }
   const gapped = headOfGap(at, number, progress.last)
   if (gapped !== null) return { number, ...gapped }
+  const inTurn = headInTurn(at, number)
+  if (inTurn !== null) return { number, head: inTurn, listed: [] }
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }
@@ -157,6 +148,10 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
     ownHead(input, number, progress) ??
     shared
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
+  // "the toll reached 90, rising from 80 people on Sunday"
+  const isFrom = progress.last !== null && risenFrom(at, number)
+  if (isFrom && progress.last !== null)
+    return { number, head: { ...progress.last, isCompared: true, how: nearRule }, listed: [] }
   const isIll = causeFor(at, number.from, input.discourse) === 'disease'
   const whole = isIll ? (wholeOfDead(at, number, progress) ?? aheadOfDead(at, number)) : null
   if (whole === null && progress.counts.length === 0 && tellsOfProtected(at, number)) return null
@@ -212,7 +207,7 @@ const isToldWhole = (at: AnalyzedSentence, number: NumberMention, memory: CountM
 
 /** "in nine provinces: Lasa 6, Munta 5": how many places the list names. */
 const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  /^(?:in|from|across)$/.test(wordBefore(tokens, from)) &&
+  (/^(?:in|from|across)$/.test(wordBefore(tokens, from)) || /^(?:the|these)$/.test(tokens[from - 1]?.lower ?? '')) &&
   [0, 1, 2].some((k) => {
     const noun = tokens[to + k]?.lower ?? ''
     return isPlural(noun) && (isLevel(singularOf(noun)) || /^(?:countries|nations|places|hospitals)$/.test(noun))

@@ -3,7 +3,7 @@ import { wordBefore } from '../areas.ts'
 import { saysInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import { type CountHead, nearRule } from './count-head.ts'
+import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -54,6 +54,23 @@ function namedInSubject(at: AnalyzedSentence, first: NumberMention, length: numb
     return area === undefined ? { area: null, piece: { at, from: np.from, to: np.to } } : placeOf(at, area)
   })
 }
+
+/** "the number of cases and that of deaths were 30 and 12 respectively": each figure goes with the noun of its turn. */
+export function headInTurn(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const run = runOf(at, number)
+  const [first, last] = run
+  if (first === undefined || last === undefined || run.length !== 2) return null
+  if (!saysInTurn(at.tokens, last.to, last.to + reach)) return null
+  const nouns = at.tokens.flatMap(({ lower }, i) => (i < first.from && isCountNoun(lower) ? [i] : [])).slice(-2)
+  const heads = nouns.map((noun) => headIn(at, noun, noun + 1, nearRule))
+  const [one, other] = heads
+  if (one == null || other == null || one.kind === other.kind || first.from - (nouns[0] ?? 0) > longestTurn) return null
+  // "cases in Peru and deaths in Chile": each of a place of its own
+  const isApart = at.areas.some(({ from }) => from > (nouns[0] ?? 0) && from < (nouns[1] ?? 0))
+  return isApart ? null : number === first ? one : other
+}
+
+const longestTurn = 18
 
 /** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */
 export function headOfRespective(

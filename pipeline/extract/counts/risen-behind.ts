@@ -19,3 +19,9 @@ export function risenBehind(at: AnalyzedSentence, number: NumberMention): CountH
 const raising = new Set(
   'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
 )
+
+/** "up from 80 people", "rising from 80 people": nobody but those counted before is meant. */
+export const risenFrom = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /\b(?:up|down|rising|increasing|climbing|jumping|falling|growing) from$/.test(wordsBefore(at, from)) &&
+  /^(?:people|persons|patients)$/.test(at.tokens[to]?.lower ?? '') &&
+  /^(?:[.,;)]|on|in|the|a|last|at|yesterday|)$/.test(at.tokens[to + 1]?.lower ?? '')

@@ -15,7 +15,7 @@ const kept = new Set(
 
 /** Adverbs that may stand anywhere without changing what is told. */
 const skipped = new Set(
-  'already also now since later only just far thus recently currently meanwhile subsequently all both either sadly alone'.split(
+  'already also now since later only just far thus recently currently meanwhile subsequently all both either sadly alone fully completely'.split(
     ' ',
   ),
 )

@@ -24,6 +24,8 @@ export interface ToldPlaces {
   readonly country: Place | null
   /** Whether a figure of the paragraph is of a whole country. */
   readonly hasWhole: boolean
+  /** The country named last: "that country". */
+  readonly named: Place | null
 }
 
 const nowhere: ToldPlaces = {
@@ -34,6 +36,7 @@ const nowhere: ToldPlaces = {
   ship: null,
   country: null,
   hasWhole: false,
+  named: null,
 }
 
 export const isPart = ({ area }: Place): boolean =>
@@ -123,5 +126,6 @@ export function toldPlaces(
     ship: shipIn(at) ?? before.ship,
     country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? passing ?? before.country,
     hasWhole: before.hasWhole || ofCounts.some(isWhole),
+    named: countries.at(-1) ?? before.named,
   }
 }

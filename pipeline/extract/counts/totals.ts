@@ -43,17 +43,28 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
     if (token === undefined || stops.has(token.text)) return -1
     if (isNoun(at, i) || (i < from - 1 && isTotal(at, i)))
       return sawVerb || isRaised(at, i) || isGapped(at, i, from) ? i : -1
-    if (isCounting(token.lower)) sawVerb = true
+    if (isCounting(token.lower) || isMove(at, i)) sawVerb = true
     else if (!sawVerb && token.text === ',' && i < from - 1) return -1
   }
   return -1
 }
 
+/** "the number of deaths up by 5 to 90": no verb, but as good as one. */
+const isMove = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:up|down)$/.test(tokens[i]?.lower ?? '') && /^(?:by|to)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** "cases stood at 40 and deaths at 3": the verb is left out. */
 const isGapped = (at: AnalyzedSentence, noun: number, from: number): boolean =>
-  noun === from - 2 &&
-  (/^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '') ||
-    (/^totals?$/.test(at.tokens[noun]?.lower ?? '') && at.tokens[from - 1]?.lower === 'of'))
+  (noun === from - 2 &&
+    (/^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '') ||
+      (/^totals?$/.test(at.tokens[noun]?.lower ?? '') && at.tokens[from - 1]?.lower === 'of'))) ||
+  isStepTo(at, noun, from)
+
+/** "cases rose to 40 and deaths by 3 to 12" */
+const isStepTo = ({ tokens, numbers }: AnalyzedSentence, noun: number, from: number): boolean =>
+  tokens[from - 1]?.lower === 'to' &&
+  /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '') &&
+  numbers.some((step) => step.from === noun + 2 && step.to === from - 1)
 
 /** "brought the total to 40", "takes our fatalities to 12": the verb stands before the noun. */
 function isRaised(at: AnalyzedSentence, noun: number): boolean {
@@ -120,20 +131,32 @@ const isTotal = (at: AnalyzedSentence, i: number): boolean =>
 
 const isDateEnd = (at: AnalyzedSentence, i: number): boolean => at.dates.some(({ to }) => to === i)
 
+/** "confirmed COVID-19 cases", "the overall confirmed cases": a word of the phrase before its noun. */
+const isOfPhrase = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>
+  /^(?:ADJ|N|NNP|NUM|VPP)$/.test(tags[i] ?? '') ||
+  (tokens[i]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i + 1]?.kind === 'digits') ||
+  (/^(?:confirmed|imported|suspected|reported)$/.test(tokens[i]?.lower ?? '') && tags[i - 1] === 'N')
+
 /** Words of the phrase that the noun stands in: "the number of the cured", "the confirmed death toll". */
 function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | null {
   let from = noun
-  while (from > 0 && noun - from < 5 && /^(?:ADJ|N|NNP|NUM|VPP)$/.test(at.tags[from - 1] ?? '')) from--
+  while (from > 0 && noun - from < 7 && isOfPhrase(at, from - 1)) from--
   let to = noun + 1
   // "of the cured", "of confirmed cases"
   if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
   const illness = endOfIll(at, noun)
   if (illness > 0) return headOf('case', { at, from, to: illness }, false)
-  const head = isPatient(at, noun) ? headOf('case', { at, from, to: noun + 1 }, false) : headIn(at, from, to)
+  const head = isPatient(at, noun)
+    ? headOf(isCuredBehind(at, noun) ? 'recovered' : 'case', { at, from, to: noun + 1 }, false)
+    : headIn(at, from, to)
   // "the total of imported cases"
   const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
 }
+
+/** "the number of patients discharged since May" */
+const isCuredBehind = ({ tokens }: AnalyzedSentence, noun: number): boolean =>
+  /^(?:discharged|recovered|cured|healed)$/.test(tokens[noun + 1]?.lower ?? '')
 
 /** "the number of people with measles": its end; 0 where it is none. */
 function endOfIll({ tokens }: AnalyzedSentence, noun: number): number {
@@ -203,7 +226,7 @@ export function headOfTotal(
   if (lead === null)
     return word === 'tally' || word === 'caseload' || isOfStates(at, number) ? headOf('case', piece, isNew) : null
   // "Two people have died. Peru's count went to 40": of cases, where they were counted too
-  const isCount = word === 'count' || word === 'caseload'
+  const isCount = (word === 'count' && at.tokens[noun - 1]?.lower !== 'that') || word === 'caseload'
   return { ...(isCount && lead.kind === 'deaths' ? (cases ?? lead) : lead), piece, isNew }
 }
 
@@ -229,6 +252,9 @@ const isBehindCount = ({ tags }: AnalyzedSentence, i: number): boolean =>
 function headReached(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const noun = isReached(at, number) ? nounBefore(at, number.from) : -1
   const isApart =
-    noun < 0 || at.tokens.slice(noun, number.from).some(({ kind, lower }) => kind === 'punct' || lower === 'and')
+    noun < 0 ||
+    at.tokens
+      .slice(noun, number.from)
+      .some(({ kind, lower }) => kind === 'punct' || /^(?:and|as|while|whereas|when)$/.test(lower))
   return isApart ? null : phraseOf(at, noun, number.from)
 }

@@ -127,6 +127,16 @@ function isCapitalOrDated(tokens: readonly Token[], at: number, month: MonthPart
   return isFree(tokens, month.to) || readYear(tokens, month.to) !== null
 }
 
+const events =
+  /^(?:visit|trip|tour|stay|stop|stopover|summit|meeting|conference|session|talks|forum|mission|congress|workshop|election|campaign|round)s?$/
+
+/** "the May 3-5 visit": the days of what stands behind them, not so many visits. */
+const isOfEvent = (tokens: readonly Token[], dash: number, to: number): boolean =>
+  /^[-–—]$/.test(lowerAt(tokens, dash)) &&
+  tokens[dash]?.start === tokens[dash - 1]?.end &&
+  tokens[dash]?.end === tokens[dash + 1]?.start &&
+  [to, to + 1, to + 2].some((i) => events.test(lowerAt(tokens, i)))
+
 /** Further days behind "March 13": "-16", " to 16", ", 16 and 17", " and 16". */
 function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; isRange: boolean } {
   const days = [first]
@@ -134,7 +144,7 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   const isDay = (day: Part | null): day is Part =>
     day !== null &&
     day.value <= 31 &&
-    (isFree(tokens, day.to) || readYear(tokens, day.to) !== null) &&
+    (isFree(tokens, day.to) || readYear(tokens, day.to) !== null || isOfEvent(tokens, first.to, day.to)) &&
     readMonth(tokens, afterOf(tokens, day.to)) === null
   if (joiners.has(link)) {
     const last = readDay(tokens, skipArticle(tokens, first.to + 1))

@@ -152,7 +152,7 @@ export function aboutOf(
 }
 
 const foreignWords =
-  /^(?:international|global|globally|world|worldwide|countries|nations|foreign|abroad|overseas|neighbou?rs?|neighbou?ring|xenophobia|discrimination|discriminate|racism|racist|stigmatization|stigma|multilateralism)$/
+  /^(?:frontiers?|borders?|travellers|travelers|foreigners|international|global|globally|world|worldwide|countries|nations|foreign|abroad|overseas|neighbou?rs?|neighbou?ring|xenophobia|discrimination|discriminate|racism|racist|stigmatization|stigma|multilateralism)$/
 
 /** Whether a stretch tells of others than the speaker's own country. */
 export const isForeign = (piece: Piece, own: string | null): boolean =>

@@ -1,3 +1,4 @@
+import { stands } from '../../lexicon/speech-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
@@ -10,13 +11,15 @@ import { nominalActs } from './nominal-acts.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import { contactReaders } from './read-contact.ts'
 import { leadsTo, lightVerbs } from './read-events.ts'
+import { foundings } from './read-foundings.ts'
 import { doesTogether } from './read-joint-deeds.ts'
+import { isNamedPerson } from './read-meetings.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { isThere } from './read-standing.ts'
 import { votes } from './read-votes.ts'
-import { chunkText, type Reading, subjectOf } from './reading.ts'
+import { antecedentOf, chunkText, type Reading, subjectOf } from './reading.ts'
 import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
@@ -74,7 +77,9 @@ const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
 
 /** "A committee, created in 2011, meets": what stands before the comma was created. */
 function withThing(at: AnalyzedSentence, clause: Clause): Clause {
-  if (clause.subject !== null || chunkText(at.chunks[clause.at - 1]) !== ',') return clause
+  const mark = chunkText(at.chunks[clause.at - 1])
+  // "Regional hub: put forward by Peru"
+  if (clause.subject !== null || (mark !== ',' && mark !== ':')) return clause
   const thing = headOfChain(at.chunks, clause.at - 1)
   // "Dialogue: a committee, created in 2011, meets"
   const opens = thing !== null && (thing.first === 0 || chunkText(at.chunks[thing.first - 1]) === ':')
@@ -98,6 +103,8 @@ function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
   // "Interviewed by the daily, the ambassador thanked …"
   const asked = clause.verb.lemma === 'interview' ? first(at, clause, contactReaders) : []
   if (asked.length > 0) return asked
+  const labelled = chunkText(at.chunks[clause.at - 1]) === ':' ? [...sharing(at, clause), ...projects(at, clause)] : []
+  if (labelled.length > 0) return labelled
   return lightVerbs(at, clause)
     .map((one) => (one.actor === null && one.counterpart !== null ? { ...one, actor: signerBehind(at, clause) } : one))
     .filter(
@@ -110,15 +117,28 @@ function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
 /** Votes first: what an assembly votes for is its resolution, by whatever noun it goes. */
 function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const voted = votes(at, clause)
-  return voted.length > 0
-    ? voted
+  if (voted.length > 0) return voted
+  const founded = foundings(at, clause)
+  return founded.length > 0
+    ? founded
     : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+}
+
+/** "will start building it together" */
+function isToStart(at: AnalyzedSentence, clause: Clause): boolean {
+  const governor = clause.verb.form === 'gerund' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  return (
+    governor !== undefined &&
+    /^(?:start|begin)$/.test(governor.verb.lemma) &&
+    /^(?:will|shall)$/.test(governor.verb.modal ?? '') &&
+    !isUntold(at, governor)
+  )
 }
 
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const { form, modal } = clause.verb
-  const joint = isUnreal(at, clause) ? [] : doesTogether(at, clause)
+  const joint = isUnreal(at, clause) && !isToStart(at, clause) ? [] : doesTogether(at, clause)
   if (joint.length > 0) return joint
   const plans = planned(at, clause)
   if (plans.length > 0 && !isUntold(at, clause)) return plans
@@ -144,6 +164,9 @@ function isIndependent(at: AnalyzedSentence, clause: Clause, said: Act): boolean
   const word = chunkText(before)
   if (word === 'with' || word === 'while' || word === 'whereas' || word === ';' || opening(at, clause) === 'while')
     return true
+  // "a demand that Peru repeated"
+  const stand = antecedentOf(at, clause)?.members[0]?.np
+  if (stand !== undefined && stands.has(at.tokens[stand.head]?.lower ?? '')) return true
   const isThat = said.clause !== null && chunkText(at.chunks[said.clause.end]) === 'that'
   const marked = before === undefined ? -1 : at.chunks.indexOf(before)
   return (word === 'and' || word === 'but') && chunkText(at.chunks[marked - 1]) === ',' && !isThat
@@ -170,12 +193,12 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     acts.push(said)
   }
   for (const [i, clause] of at.clauses.entries()) {
-    const own = meansOf(at, means, clause, at.clauses[i + 1])
+    const own = meansOf(at, means, clause, at.clauses[i + 1]) ?? meansOfMain(at, means, i)
     const told = readingsOf(at, clause)
     const isTold = told.some((one) => one.kind === own?.kind || withMeans(at, one, own).kind === own?.kind)
     for (const read of isTold ? told : [...byMeans(at, clause, own), ...told]) {
       // "Peru stands ready to help, the minister said": the words are the minister's.
-      if (speaker !== null && read.isSpeech && clause !== speaker) continue
+      if (speaker !== null && read.isSpeech && clause !== speaker && !isReported(at, clause, read)) continue
       const actor = withFirstMember(at, subjectProper(actorOf(at, clause, read)))
       const reading = actor === read.actor ? read : { ...read, actor }
       const from = clause === speaker ? 0 : clause.verb.from
@@ -193,6 +216,13 @@ export function actsOf(at: AnalyzedSentence): Act[] {
   })
 }
 
+/** "Thanking Peru, the minister said on Twitter": said so as well. */
+function meansOfMain(at: AnalyzedSentence, means: readonly Means[], i: number): Means | null {
+  const [clause, main] = [at.clauses[i], at.clauses[i + 1]]
+  const isLead = clause?.at === 0 && clause.verb.form === 'gerund' && main?.verb.form === 'finite'
+  return isLead && main !== undefined ? meansOf(at, means, main, at.clauses[i + 2]) : null
+}
+
 /** What only nouns tell: none of a kind told before, and none in a clause that tells an act, or by which one is told. */
 function byNouns(at: AnalyzedSentence, acts: readonly Act[]): Act[] {
   const kinds = new Set(acts.map(({ kind }) => kind))
@@ -206,6 +236,13 @@ function byNouns(at: AnalyzedSentence, acts: readonly Act[]): Act[] {
     found.push({ ...reading, clause: null, means: null, from: reading.anchor.from, to: at.tokens.length })
   }
   return found
+}
+
+/** "President Ruiz offered his condolences, the ministry said": what someone is told to have said or done is his own. */
+function isReported(at: AnalyzedSentence, { verb }: Clause, { actor, isPlain }: Reading): boolean {
+  const form = at.tokens[verb.main]?.lower ?? ''
+  const isPast = form !== verb.lemma && !form.endsWith('s') && verb.form === 'finite' && verb.modal === null
+  return isPast && !isPlain && verb.lemma !== 'be' && verb.lemma !== 'stand' && actor !== null && isNamedPerson(actor)
 }
 
 const emptyReading = {

@@ -22,6 +22,12 @@ export function withFirstMember(at: AnalyzedSentence, piece: Piece | null): Piec
   const start = at.chunks.find(({ kind }, i) => i > opened && kind === 'np')?.from
   const before = at.tokens[piece === null ? 0 : piece.from - 1]?.lower ?? ''
   if (piece === null || start === undefined || start >= piece.from || (before !== ',' && before !== 'and')) return piece
+  // "Peru's president called, and the Chilean premier wrote": each of them does something else.
+  const hasOwnVerb = at.clauses.some(
+    ({ verb, subject }) =>
+      verb.form === 'finite' && verb.from < piece.from && at.chunks[subject?.first ?? -1]?.from === start,
+  )
+  if (hasOwnVerb) return piece
   const whole = { at, from: start, to: piece.to }
   const isList = (membersOf(piece).length > 1 || before === 'and') && membersOf(piece).every(isPerson)
   return isList && membersOf(whole).length > 1 && membersOf(whole).every(isPerson) ? whole : piece

@@ -7,6 +7,7 @@ import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
+import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
@@ -32,6 +33,8 @@ const byDefault: Partial<Record<Act['kind'], Topic>> = { video_conference: 'coop
 
 /** "assured the ambassador that the road stays open" */
 const byVerb: Readonly<Record<string, Topic>> = { assure: 'cooperation', reassure: 'cooperation' }
+/** "answered that the price was fair": to what another has said. */
+const replying = /^(?:answer|reply|respond|retort|counter)$/
 
 function tokensAt({ at }: Piece, start: number, end: number): Piece {
   const from = at.tokens.findIndex((token) => token.end > start)
@@ -44,6 +47,13 @@ function topicOfStretch(piece: Piece): TopicPiece | null {
   const found = topicIn(textOf(piece))
   const start = piece.at.tokens[piece.from]?.start ?? 0
   return found === null ? null : { topic: found.topic, piece: tokensAt(piece, start + found.start, start + found.end) }
+}
+
+/** "answered that …", "…, he replied"; not "answered with a smile". */
+const isQuoted = ({ anchor: { at }, clause, from }: Act): boolean => {
+  const next = at.chunks[clause?.end ?? -1]
+  const mark = next !== undefined && 'text' in next ? next.text : ''
+  return /^(?:that|:|["“])$/.test(mark) || (from === 0 && clause !== at.clauses[0])
 }
 
 /** What an act is about: the first topic that its words name, else what stands before its subject. */
@@ -62,7 +72,9 @@ export function topicOf(act: Act): TopicPiece | null {
     act.isSpeech || act.isAbout
       ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from })
       : null
-  const implied = byDefault[act.kind] ?? byVerb[act.clause?.verb.lemma ?? '']
+  const lemma = act.clause?.verb.lemma ?? ''
+  const isReply = act.kind === 'public_statement' && act.isSpeech && replying.test(lemma) && isQuoted(act)
+  const implied = byDefault[act.kind] ?? (isReply ? 'policy_position' : byVerb[lemma])
   return before ?? (implied === undefined ? null : { topic: implied, piece: act.anchor })
 }
 
@@ -115,9 +127,20 @@ function countryOfComplement({ clause, anchor: { at }, isSpeech, from: start }: 
 }
 const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
 
+/** "According to a statement by Peru's ministry, the minister said": of Peru. */
+function sourceOf({ anchor: { at } }: Act): Country | null {
+  if (at.tokens[0]?.lower !== 'according') return null
+  const comma = at.tokens.findIndex(({ text }) => text === ',')
+  const owner = at.areas.find(({ to }) => to < comma && at.tokens[to]?.lower === "'s")
+  const head = at.tokens[comma - 1]?.lower ?? ''
+  return owner === undefined || owner.iso3 === null || !/^(?:ministry|government|presidency|office|embassy)$/.test(head)
+    ? null
+    : { iso3: owner.iso3, piece: { at, from: owner.from, to: owner.to }, how: 'near' }
+}
+
 /** "expressed Peru's concern": whose words they are. */
 function ownerOfWords(act: Act): Country | null {
-  const said = countryOfComplement(act) ?? onBehalf(act)
+  const said = countryOfComplement(act) ?? onBehalf(act) ?? sourceOf(act)
   if (said !== null) return said
   const object = act.isSpeech ? act.clause?.arguments.find(({ prep }) => prep === null)?.nominal : undefined
   const { at } = act.anchor
@@ -235,7 +258,7 @@ export function claimOfPair(
   rememberEnvoy(full.actor, discourse)
   rememberEnvoy(done.counterpart, discourse)
   const cells: Cells = new Map()
-  put(cells, 'kind', cellOf(act.kind, act.kindAt ?? act.anchor, act.how))
+  put(cells, 'kind', cellOf(act.kind, act.kindAt ?? act.anchor, act.how === bareContact ? 'engagement-near' : act.how))
   if (topic !== null) put(cells, 'topic', cellOf(topic.topic, topic.piece, rule))
   put(cells, 'engagement_status', cellOf(act.status, act.anchor, rule))
   putSide(cells, 'actor', full.actor, rule)

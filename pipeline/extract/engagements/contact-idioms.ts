@@ -212,18 +212,25 @@ function presentedWith(at: AnalyzedSentence, clause: Clause): Clause | null {
   }
 }
 
+const lines = words('phone telephone line')
 const turning = words('thank congratulate ask invite assure wish console tell inform urge warn')
 
 /** "called twice to thank the Chilean minister", "wrote to thank her": whom one thanks is called. */
 function calledTo(at: AnalyzedSentence, clause: Clause): Clause | null {
   const { verb, arguments: found } = clause
   const isWritten = verb.lemma === 'write'
-  if ((!ringing.has(verb.lemma) && !isWritten) || verb.passive || verb.particle !== null) return null
+  const isOnLine = verb.lemma === 'be' && found.some((one) => one.prep === 'on' && lines.has(headOf(at, one)))
+  const isCalling = ringing.has(verb.lemma) || isOnLine
+  if ((!isCalling && !isWritten) || verb.passive || verb.particle !== null) return null
   if (found.some(({ prep }) => prep === null || prep === 'to' || prep === 'for')) return null
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const other = next?.verb.form === 'infinitive' && turning.has(next.verb.lemma) ? argumentOf(next, null) : undefined
   return other !== undefined && canAct(wholeOf(at, other.nominal))
-    ? { ...clause, arguments: [{ ...other, prep: isWritten ? 'to' : null }, ...found] }
+    ? {
+        ...clause,
+        verb: isOnLine ? withLemma(verb, 'phone', false) : verb,
+        arguments: [{ ...other, prep: isWritten ? 'to' : null }, ...found],
+      }
     : null
 }
 

@@ -1,3 +1,4 @@
+import { officials } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -6,7 +7,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
-import { honorifics, isApposition, isBareName, isPerson, isTitleOnly, tokenAt } from './party.ts'
+import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
+import { tokenAt } from './words-at.ts'
 
 /** How far the phrase that names a side goes. */
 
@@ -39,6 +41,8 @@ function nameBehind(at: AnalyzedSentence, end: number): number | null {
   return name?.kind === 'np' && at.tags[name.head] === 'NNP' ? name.to : null
 }
 
+const areMany = (head: string): boolean => officials.has(head) || (singularOf(head) !== head && isPeopleNoun(head))
+
 /** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
 function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const [prep, next] = [
@@ -49,6 +53,8 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const isPost = own.some((word) => bodies.has(word))
   if ((prep === 'in' || prep === 'from') && next !== undefined && /^counterparts?$/.test(own.at(-1) ?? ''))
     return endOfAreas(at, next.to)
+  // "leaders from Peru and Chile", "health officials from Lima"
+  if (prep === 'from' && next?.form === 'name' && areMany(own.at(-1) ?? '')) return endOfAreas(at, next.to)
   const paper = press.test(own.at(-1) ?? '') ? nameBehind(at, end) : null
   if (paper !== null) return paper
   // "such bodies as X and Y"

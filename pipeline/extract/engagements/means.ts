@@ -79,6 +79,13 @@ function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBe
   return { piece, isBetween: prep === 'between' || prep === 'among' }
 }
 
+/** "in a statement on Twitter" */
+function isPutOnline(at: AnalyzedSentence, index: number): boolean {
+  const [prep, np] = [at.chunks[index], at.chunks[index + 1]]
+  const isOn = prep?.kind === 'prep' && /^(?:on|via)$/.test(prep.text)
+  return isOn && np?.kind === 'np' && kindOfPhrase(at, np, prep.text) === 'social_media'
+}
+
 /** All means of a sentence, in order. */
 export function findMeans(at: AnalyzedSentence): Means[] {
   const found: Means[] = []
@@ -92,8 +99,9 @@ export function findMeans(at: AnalyzedSentence): Means[] {
     if (!carriers.has(prep.text)) continue
     const np = at.chunks[i + 1]
     if (np?.kind !== 'np') continue
-    const kind = kindOfPhrase(at, np, prep.text)
-    if (kind === null) continue
+    const told = kindOfPhrase(at, np, prep.text)
+    if (told === null) continue
+    const kind = told === 'public_statement' && isPutOnline(at, i + 2) ? 'social_media' : told
     // "assured them by telephone of his country's support"
     const isBare = np.to - np.from === 1 && chunkText(at.chunks[i + 2]) === 'of'
     const partner = isBare ? null : partnerAfter(at, i + 2)

@@ -1,9 +1,11 @@
 import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma, nominalBefore } from '../parse/nominal.ts'
 import { asForm } from '../parse/verb-group.ts'
 import { isEntryAsPassive } from './entries.ts'
 import { wholeOf } from './extent.ts'
-import { canAct, isPerson } from './party.ts'
+import { canAct, isBareName, isPerson, isTitleOnly } from './party.ts'
+import { argumentOf, chunkText } from './reading.ts'
 
 /** Clauses as acts of persons need them, where the grammar of things and figures read them otherwise. */
 
@@ -15,6 +17,23 @@ function asActive(at: AnalyzedSentence, clause: Clause): Clause {
   const hasObject = clause.arguments[0]?.prep === null
   const isDone = isBare && hasObject && subject !== null && isPerson(wholeOf(at, subject))
   return isDone ? { ...clause, verb: asForm(verb, 'finite', false) } : clause
+}
+
+/** "a day after the president of Peru, Ana Ruiz, thanked Chile": between the commas stands the name, before them whose name it is. */
+function withNamedSubject(at: AnalyzedSentence, clause: Clause): Clause {
+  const { verb, subject } = clause
+  const [comma, name, opening] = [at.chunks[clause.at - 1], at.chunks[clause.at - 2], at.chunks[clause.at - 3]]
+  const isBare = verb.form === 'participle' && verb.passive && verb.from === verb.main && subject === null
+  // "This came a day after the president, Ana Ruiz, thanked Chile"
+  const first = at.tokens[at.chunks[subject?.first ?? -1]?.from ?? -1]?.lower ?? ''
+  const isOfThis = verb.form === 'finite' && verb.from === verb.main && /^(?:this|that|it)$/.test(first)
+  if ((!isBare && !isOfThis) || !isComma(comma) || !isComma(opening) || name?.kind !== 'np') return clause
+  if (clause.arguments[0]?.prep !== null || !isBareName(at, name.from, name.to)) return clause
+  const title = nominalBefore(at.chunks, clause.at - 3)
+  const piece = title === null ? null : wholeOf(at, title)
+  return title !== null && piece !== null && isTitleOnly(at, piece.from, at.chunks[title.end - 1]?.to ?? piece.to)
+    ? { ...clause, subject: title, verb: asForm(verb, 'finite', false) }
+    : clause
 }
 
 /** "share sequencing data with X": the gerund belongs to the noun. */
@@ -55,8 +74,42 @@ function asSpeaker(at: AnalyzedSentence, clause: Clause): Clause {
   return { ...clause, verb: asForm(verb, 'finite', false), subject: speaker.nominal, arguments: others }
 }
 
+/** "Regional hub: put forward by Peru", "Sea levels: passed daily by Peru to Chile": behind a label, what was done to it. */
+function asLabelled(at: AnalyzedSentence, clause: Clause): Clause {
+  const { verb, subject } = clause
+  const isDone = verb.form === 'finite' && verb.modal === null && subject === null && verb.from === verb.main
+  const isBehindLabel = isDone && chunkText(at.chunks[clause.at - 1]) === ':' && at.chunks[clause.at - 2]?.kind === 'np'
+  const by = isBehindLabel ? argumentOf(clause, 'by') : undefined
+  return by !== undefined && canAct(wholeOf(at, by.nominal))
+    ? { ...clause, verb: asForm(verb, 'participle', true) }
+    : clause
+}
+
+/** "the minister, Ana Ruiz, whom she met in Lima": whom the relative clause is about. */
+function withWhom(at: AnalyzedSentence, clause: Clause): Clause {
+  const wh = (clause.subject?.first ?? 0) - 1
+  if (chunkText(at.chunks[wh]) !== 'whom' || argumentOf(clause, null) !== undefined) return clause
+  const end = isComma(at.chunks[wh - 1]) ? wh - 1 : wh
+  const whom = nominalBefore(at.chunks, end)
+  return whom === null ? clause : { ...clause, arguments: [{ prep: null, nominal: whom }, ...clause.arguments] }
+}
+
+/** "heard the minister declare that …": who is heard does it. */
+function asHeard(at: AnalyzedSentence, clause: Clause, before: Clause | undefined): Clause {
+  if (before === undefined || !/^(?:hear|see|watch)$/.test(before.verb.lemma) || before.verb.passive) return clause
+  const heard = argumentOf(before, null)?.nominal
+  const isBare = clause.verb.from === clause.verb.main && at.tokens[clause.verb.main]?.lower === clause.verb.lemma
+  const isOfHearer = clause.verb.form === 'finite' && clause.subject?.first === before.subject?.first
+  return heard !== undefined && isBare && isOfHearer && canAct(wholeOf(at, heard))
+    ? { ...clause, subject: heard }
+    : clause
+}
+
 /** A sentence with its clauses mended. */
 export function mended(at: AnalyzedSentence): AnalyzedSentence {
-  const clauses = at.clauses.map((clause, i) => withGerund(asActive(at, asSpeaker(at, clause)), at.clauses[i + 1]))
+  const clauses = at.clauses.map((clause, i) => {
+    const labelled = asHeard(at, withWhom(at, asLabelled(at, clause)), at.clauses[i - 1])
+    return withGerund(asActive(at, withNamedSubject(at, asSpeaker(at, labelled))), at.clauses[i + 1])
+  })
   return clauses.every((clause, i) => clause === at.clauses[i]) ? at : readAs(at, { clauses })
 }

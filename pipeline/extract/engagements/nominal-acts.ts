@@ -200,7 +200,7 @@ function wordsAt(noun: Noun): Reading | null {
     return null
   const { sender, to, isOwned } = written
   if (!canAct(sender) || !isNamed(sender)) return null
-  const nominal = chunkText(at.chunks[to]) === 'to' ? nominalAt(at.chunks, to + 1) : null
+  const nominal = chunkText(at.chunks[to]) === 'to' ? listBehind(at, to, clause?.at ?? 0) : null
   const getter = nominal === null ? null : wholeOf(at, nominal)
   // "the president's letter to voters"
   if (isOwned && (getter === null || !isNamed(getter))) return null

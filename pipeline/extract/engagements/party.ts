@@ -8,10 +8,10 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfOther } from '../related-place.ts'
+import { unsplit } from './unsplit.ts'
+import { isNameWord, tokenAt } from './words-at.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
-
-export const tokenAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
 
@@ -19,9 +19,6 @@ const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our',
 const roles = new Set(['head', 'founder', 'chief', 'member', 'chair', 'leader', 'co-founder', 'professor', 'owner'])
 
 const formerly = new Set(['former', 'then', 'acting', 'current', 'ex', 'outgoing', 'incoming', 'visiting'])
-
-const isNameWord = (at: AnalyzedSentence, i: number): boolean =>
-  at.tags[i] === 'NNP' && !at.areas.some(({ from, to }) => i >= from && i < to)
 
 const isOppositeNumber = (at: AnalyzedSentence, i: number): boolean =>
   tokenAt(at, i) === 'opposite' && /^numbers?$/.test(tokenAt(at, i + 1))
@@ -34,6 +31,12 @@ function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: nu
     if (roles.has(tokenAt(at, i)) || tokenAt(at, i) === 'counterpart') return { at: i, office: null }
     if (isOppositeNumber(at, i)) return { at: i + 1, office: null }
     const area = at.areas.find((one) => one.from <= i && one.to > i)
+    // "World Bank Representative Ana Ruiz"
+    const body = area === undefined ? findOrganization(at.tokens, i, at.tags) : null
+    if (body !== null && i + body.length < to && findOffice(at.tokens, i + body.length) !== null) {
+      i += body.length - 1
+      continue
+    }
     const passes =
       area !== undefined ||
       articles.has(tokenAt(at, i)) ||
@@ -65,6 +68,14 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
 
 export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir', 'hon', 'rt', 'rev'])
 
+/** "Antonio de Almeida", "Ana van der Berg": small words inside a name. */
+const particles = new Set(
+  'de da do dos das del della di du la le van von der den ter ten bin ibn bint al el y e'.split(' '),
+)
+
+const isParticle = (at: AnalyzedSentence, i: number, from: number): boolean =>
+  i > from && particles.has(at.tokens[i]?.text ?? '')
+
 /** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto". */
 export function isBareName(at: AnalyzedSentence, opening: number, to: number): boolean {
   // "the Hon. Ruth Bell"
@@ -75,25 +86,11 @@ export function isBareName(at: AnalyzedSentence, opening: number, to: number): b
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
     const isInitial = i > from && tokenAt(at, i).length <= 2
     const isSecond = at.tokens[i - 1]?.text === '-' && i > from + 1
-    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isInitial)
+    const isSmall = isInitial || isParticle(at, i, from)
+    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isSmall)
       return false
   }
   return donorTypeIn({ at, from, to }) === null
-}
-
-/** Tokens inside names and offices, where no comma and no "and" parts a list. */
-function unsplit(at: AnalyzedSentence, from: number, to: number): Set<number> {
-  const inside = new Set<number>()
-  const cover = (i: number, length: number): number => {
-    for (let k = i + 1; k < i + length; k++) inside.add(k)
-    return i + length
-  }
-  for (let i = from; i < to; ) {
-    const office = findOffice(at.tokens, i)
-    const name = office === null ? findOrganization(at.tokens, i, at.tags) : null
-    i = office !== null ? cover(i, office.length) : name !== null ? cover(i, name.length) : i + 1
-  }
-  return inside
 }
 
 const joins = new Set([',', 'and', '&', ';'])
@@ -137,11 +134,19 @@ function segmentsOf({ at, from, to }: Piece): Segment[] {
   return found
 }
 
+/** "the minister, Ana Ruiz, and his Chilean counterpart" */
+const isPeer = (at: AnalyzedSentence, { from, to }: Segment): boolean =>
+  /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
+  at.tokens.slice(from, to).some(({ lower }) => /^(?:counterparts?|colleagues?|opposite)$/.test(lower))
+
 /** Whether a segment only says more of the one before: "X, ambassador to Y", "the minister of science, X". */
 export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment, isGoingOn: boolean): boolean {
   const isTitle = isTitleOnly(at, one.from, one.to)
   // "the minister, Ana Ruiz, and the Chilean envoy": whose country stands first is another.
-  const isAnother = tokenAt(at, one.from) === 'the' && at.areas.some(({ from }) => from === one.from + 1)
+  const isAnother =
+    (tokenAt(at, one.from) === 'the' && at.areas.some(({ from }) => from === one.from + 1)) ||
+    at.areas.some(({ from, to }) => from === one.from && tokenAt(at, to) === "'s") ||
+    isPeer(at, one)
   if (one.isAdded) return isGoingOn && isTitle && !isAnother
   if (isBareName(at, before.from, before.to) && isTitle) return true
   return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
@@ -165,10 +170,17 @@ export function membersOf(piece: Piece): Piece[] {
   return groups.map(({ from, to }) => ({ at: piece.at, from, to }))
 }
 
+/** "Minister" of "Minister of Foreign Affairs". */
+function headOfOffice(at: AnalyzedSentence, opening: { readonly at: number; readonly office: Office | null }): string {
+  const end = opening.at + (opening.office?.length ?? 1)
+  for (let i = opening.at + 1; i < end; i++) if (/^(?:of|for)$/.test(tokenAt(at, i))) return tokenAt(at, i - 1)
+  return tokenAt(at, end - 1)
+}
+
 /** Someone named, by name or by office. */
 export function isPerson({ at, from, to }: Piece): boolean {
   const opening = openingOffice(at, from, to)
-  if (opening !== null && !/s$/.test(tokenAt(at, opening.at + (opening.office?.length ?? 1) - 1))) return true
+  if (opening !== null && !/s$/.test(headOfOffice(at, opening))) return true
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null && isNameWord(at, i + 1)) return true
   return isBareName(at, from, to) || namesFirst({ at, from, to }) || isOwnedName(at, from, to) || isNameOf(at, from, to)
 }

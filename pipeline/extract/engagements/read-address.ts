@@ -1,20 +1,14 @@
 import { singularOf } from '../../lexicon/nouns.ts'
-import {
-  addressingVerbs,
-  biddingVerbs,
-  blamingVerbs,
-  comfortingVerbs,
-  secondingVerbs,
-  stands,
-  turningVerbs,
-} from '../../lexicon/speech-verbs.ts'
+import { addressingVerbs, biddingVerbs, comfortingVerbs, turningVerbs } from '../../lexicon/speech-verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { canAct, isNamed } from './party.ts'
+import { seconds, standsBy, takesStand } from './read-stands.ts'
 import { argumentOf, leadsToInfinitive, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { isOutlet, isUnofficial } from './unofficial.ts'
 
 /** Words turned to others, or held for or against what they do: "pressed Peru", "wished them strength", "deplored the ban". */
 
@@ -22,20 +16,9 @@ const travellers = words(
   'tourist traveller traveler visitor passenger resident patient shopper fan investor consumer customer viewer reader motorist guest user',
 )
 
-/** Who plays, sells or writes speaks for no country. */
-const unofficial = words(
-  'coach player team side club goalkeeper striker rugby football cricket hockey hotel share music fiddle father mother reporter journalist union',
-)
-/** "Nobody in Rome", "few in Ankara" */
-const unnamed = /^(?:nobody|no-one|none|neither|few|someone|somebody|anyone|anybody|critics)$/
 /** "Parliament", "voters": those to whom one speaks at home. */
 const atHome =
   /^(?:parliament|congress|senate|lawmakers|mps|voters|citizens|nation|parents|public|people|viewers|fans)$/
-
-export const isUnofficial = (piece: Piece): boolean => {
-  const own = lowerWords(piece)
-  return unnamed.test(own[0] ?? '') || own.some((word) => unofficial.has(singularOf(word)))
-}
 
 /** Of one country: what is said at home. */
 function areOfOneCountry(actor: Piece | null, other: Piece): boolean {
@@ -128,41 +111,13 @@ function comforts(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "appealed to Peru", "apologised to the Peruvian embassy". */
 function turnsTo(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
+  const outlet = lemma === 'complain' && !passive ? sideOf(at, clause, 'to') : null
+  if (outlet !== null && isOutlet(outlet))
+    return readingOf(at, clause, 'interview', { counterpart: outlet, implied: 'policy_position' })
   const sides =
     turningVerbs.has(lemma) && !passive && !asksForGift(at, clause) ? turned(at, clause, 'to', 'with') : null
   const implied = /^apologi/.test(lemma) ? 'sympathy' : 'policy_position'
   return sides === null ? null : readingOf(at, clause, 'public_statement', { ...sides, isSpeech: true, implied })
-}
-
-/** "deplored Peru's decision", "echoed the call of Peru": of another country's doings. */
-function takesStand(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { lemma, passive } = clause.verb
-  const np = argumentOf(clause, null)?.nominal.members[0]?.np
-  const actor = subjectOf(at, clause)
-  if (np === undefined || passive || (actor !== null && isUnofficial(actor))) return null
-  const isSeconding = secondingVerbs.has(lemma) && stands.has(singularOf(at.tokens[np.head]?.lower ?? ''))
-  return isSeconding || blamingVerbs.has(lemma)
-    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isPlain: true, implied: 'policy_position' })
-    : null
-}
-
-const support = words('weight support backing')
-
-/** "came out against the ban", "sided with Peru", "threw its weight behind Peru": a stand told by a turn of phrase. */
-function standsBy(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { lemma, particle, passive } = clause.verb
-  const isBehind =
-    /^(?:throw|put)$/.test(lemma) &&
-    support.has(at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower ?? '') &&
-    argumentOf(clause, 'behind') !== undefined
-  const isOut =
-    lemma === 'come' &&
-    particle === 'out' &&
-    argumentOf(clause, 'in support of', 'in favour of', 'in favor of', 'against') !== undefined
-  const isSide = lemma === 'side' && argumentOf(clause, 'with') !== undefined
-  return !passive && (isBehind || isOut || isSide)
-    ? readingOf(at, clause, 'public_statement', { isSpeech: true, implied: 'policy_position' })
-    : null
 }
 
 const wishes = words(
@@ -192,4 +147,4 @@ function withoutWish(piece: Piece): Piece {
   return piece
 }
 
-export const addressReaders = [bids, addresses, comforts, turnsTo, takesStand, standsBy, wishesWell]
+export const addressReaders = [bids, addresses, comforts, turnsTo, seconds, takesStand, standsBy, wishesWell]

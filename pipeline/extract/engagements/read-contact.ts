@@ -6,12 +6,14 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
+import { callsOrWrites } from './condoled.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { trailingSpeaker } from './read-speech.ts'
 import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { pointsToSides } from './sides.ts'
+import { isOutlet } from './unofficial.ts'
 
 /** One person turning to another: calls, letters, meetings, tweets, interviews. */
 
@@ -165,6 +167,9 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (teller !== null && hearer !== null && canAct(teller) && canAct(hearer))
     return readingOf(at, clause, 'information_sharing', { actor: teller, counterpart: hearer })
   const other = !telling.has(lemma) || passive ? null : sideOf(at, clause, null)
+  // "told the newspaper El Faro that"
+  if (other !== null && isOutlet(other))
+    return readingOf(at, clause, 'interview', { counterpart: other, isAbout: true, isSpeech: true })
   // "notified 40 cases"
   if (other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null
   if (isPress(other) || kindOfNoun(lowerWords(other).slice(0, 3)) === 'public_statement')
@@ -268,4 +273,5 @@ export const contactReaders = [
   comments,
   isInterviewed,
   displays,
+  callsOrWrites,
 ]

@@ -94,6 +94,9 @@ function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
   return null
 }
 
+/** "Talks ended with a handshake": no one. */
+const actingOf = (piece: Piece | null): Piece | null => (piece !== null && canAct(piece) ? piece : null)
+
 /** Who holds, founds or signs something together. */
 function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: EngagementKind): Sides {
   const { passive } = clause.verb
@@ -110,7 +113,7 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
     if (pair !== null) return { ...pair, participants: null }
   }
   if (actor === null)
-    return { actor: hosts?.actor ?? null, counterpart: hosts?.counterpart ?? partner, participants: null }
+    return { actor: hosts?.actor ?? null, counterpart: hosts?.counterpart ?? actingOf(partner), participants: null }
   const own = hyphenated(at, actor.from, actor.to)
   if (own !== null) return { ...own, participants: null }
   if (partner !== null && canAct(partner))
@@ -146,8 +149,9 @@ export function thoseBehind(
   end: number,
 ): Pick<Sides, 'actor' | 'counterpart'> | null {
   const first = at.chunks.findIndex(({ from }) => from === to)
-  // "a memorandum of understanding between A and B"
-  const isOfKind = isOf(at.chunks[first]) && chunkText(at.chunks[first + 2]) === 'between'
+  // "a memorandum of understanding between A and B", "an agreement on fishing between A and B"
+  const isAbout = isOf(at.chunks[first]) || chunkText(at.chunks[first]) === 'on'
+  const isOfKind = isAbout && chunkText(at.chunks[first + 2]) === 'between'
   const of = isOfKind ? first + 2 : first
   const prep = at.chunks[of]
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
@@ -227,6 +231,9 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
   return last?.kind === 'np' && kindOfNoun(headWords(at, member.np)) === null ? last : member.np
 }
 
+/** Held or signed by those told of before: "talks were held", "a memorandum is to be signed". */
+const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference', 'agreement'])
+
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
   const clause = inPlainWords(at, told)
@@ -240,8 +247,7 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
     const anchor =
       theme.members.length > 1 && verb.passive ? { at, from: member.np.head, to: member.np.head + 1 } : undefined
     const together = isTogether(wordsOf(at, member.np))
-    const isOpen =
-      verb.passive && sides.actor === null && (kind === 'call' || kind === 'meeting' || kind === 'video_conference')
+    const isOpen = verb.passive && sides.actor === null && openKinds.has(kind)
     const isShared =
       isOpen || !shared.has(kind) || together || hasTwo(sides) || (kind === 'meeting' && isOfMany(at, member.np))
     if (!isShared) return []

@@ -7,7 +7,16 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, type Status, sideOf, subjectOf } from './reading.ts'
+import {
+  antecedentOf,
+  argumentOf,
+  headWords,
+  type Reading,
+  readingOf,
+  type Status,
+  sideOf,
+  subjectOf,
+} from './reading.ts'
 
 /** Things made or run by two together: "have run a trial together", "will open a shared laboratory". */
 
@@ -61,8 +70,13 @@ function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
         : null
   }
   if (form === 'participle') return null
-  return modal === 'will' || modal === 'shall' ? 'agreed' : modal === null ? 'established' : null
+  // "will start building it together"
+  const isStarted = form === 'gerund' && governor !== undefined && /^(?:start|begin)$/.test(governor.verb.lemma)
+  if (isStarted) return governor.verb.modal === null ? 'established' : willBe(governor.verb.modal)
+  return modal === null ? 'established' : willBe(modal)
 }
+
+const willBe = (modal: string): Status | null => (modal === 'will' || modal === 'shall' ? 'agreed' : null)
 
 /** "A and B", "the two institutes", "A with B". */
 function sidesOf(at: AnalyzedSentence, clause: Clause): { actor: Piece; counterpart: Piece | null } | null {
@@ -112,7 +126,8 @@ export function doesTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const launched = launchesAsTwo(at, clause)
   if (launched.length > 0) return launched
   if (!making.has(verb.lemma) || verb.passive) return []
-  const np = argumentOf(clause, null)?.nominal.members[0]?.np
+  const object = argumentOf(clause, null)?.nominal ?? antecedentOf(at, clause)
+  const np = object?.members[0]?.np
   const status = np === undefined ? null : statusOf(at, clause)
   if (np === undefined || status === null || notMade.has(at.tokens[np.head]?.lower ?? '')) return []
   // "made 3 million masks together": goods.

@@ -1,7 +1,10 @@
 import { type EngagementKind, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
+import { findOffice } from '../../lexicon/offices.ts'
+import { isBaseForm } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
@@ -52,6 +55,7 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const opposite = isSittingDown(at, clause) ? sideOf(at, clause, 'with', 'opposite') : null
   if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
   if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
+  if (lemma === 'see' && !passive) return seesOther(at, clause)
   // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
   const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
   const isLinked = passive && /^(?:link|connect)$/.test(lemma)
@@ -69,10 +73,33 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (isLateCaller) return callsAt(at, clause)
   const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
   if (object === null) return null
+  const host = /^(?:host|welcome)$/.test(lemma) ? subjectOf(at, clause) : null
+  if (host !== null && isTown(host)) return null
   const next = at.chunks[clause.end]
   // "called on the minister to resign"
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive' && !isCallersDeed(at, clause)) return null
   return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+/** "Accra saw Peru's premier": a place that had a guest. */
+const isTown = ({ at, from, to }: Piece): boolean => at.areas.some((area) => area.from === from && area.to === to)
+
+/** "saw the minister leave": what someone does. */
+const isGoverning = (at: AnalyzedSentence, { end }: Clause): boolean =>
+  at.chunks[end]?.kind === 'verb' && !isComma(at.chunks[end - 1])
+
+/** "saw the Chilean minister in Geneva": both by name or office, and told where or when. */
+function seesOther(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const other = sideOf(at, clause, null)
+  const own = subjectOf(at, clause)
+  const isOne = own !== null && (isPerson(own) || /^(?:he|she)$/.test(lowerWords(own).join(' ')))
+  const isPlaced = argumentOf(clause, 'in', 'at') !== undefined && argumentOf(clause, 'as') === undefined
+  // "saw the minister leave the hall"
+  const last = other === null ? -1 : other.to - 1
+  if (isBaseForm(at.tokens[last]?.text ?? '') && findOffice(at.tokens, last) === null) return null
+  return isOne && !isTown(own) && isPlaced && other !== null && isNamedPerson(other) && !isGoverning(at, clause)
+    ? readingOf(at, clause, 'meeting', { counterpart: other })
+    : null
 }
 
 const handed = /^(?:letters?|messages?|cheques?|checks?|gifts?|donations?|invitations?|notes?|copy|copies)$/
@@ -128,9 +155,8 @@ function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
   const house = host === null ? houseAt(at, clause) : null
   if (house !== null) return receivedAt(at, clause, house)
   const { actor } = readingOf(at, clause, 'meeting')
-  return host !== null && actor !== null && isPerson(actor) && isPerson(host)
-    ? readingOf(at, clause, 'meeting', { counterpart: host })
-    : null
+  const isOne = actor !== null && (isPerson(actor) || /^(?:he|she)$/.test(lowerWords(actor).join(' ')))
+  return host !== null && isOne && isPerson(host) ? readingOf(at, clause, 'meeting', { counterpart: host }) : null
 }
 
 function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {

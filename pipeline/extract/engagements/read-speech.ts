@@ -7,20 +7,19 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
-import { addressReaders, asksForGift, isUnofficial } from './read-address.ts'
+import { addressReaders, asksForGift } from './read-address.ts'
+import { isNamedPerson } from './read-meetings.ts'
+import { praises } from './read-praise.ts'
 import { argumentOf, chunkText, followedBy, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { pointsToSides } from './sides.ts'
+import { isUnofficial } from './unofficial.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-const praising = set(
-  'praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment',
-)
-/** Of these, the ones that are also said of matters at home: they need an object of another country. */
-const opposing = set('condemn denounce reject oppose criticize criticise urge demand')
 const conveying = set(
-  'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare',
+  'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare affirm repeat underline underscore relay transmit communicate direct renew register share',
 )
 const feelings =
   /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
@@ -31,7 +30,7 @@ const giving = set('send offer deliver show give extend make lavish pay')
 const plain = set(
   'say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer',
 )
-const pledging = set('pledge vow promise')
+const pledging = set('pledge vow promise assure guarantee')
 
 /** Subject "efforts made by X", "steps taken by X": it is X that does what they include. */
 export function agentOf(at: AnalyzedSentence, clause: Clause): Piece | null {
@@ -46,6 +45,14 @@ export function agentOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   return made === undefined ? subject : sideOf(at, made, 'by')
 }
 
+/** "declared its support for the four", "his solidarity with Peru's president" */
+function heldFor(at: AnalyzedSentence, clause: Clause, said: string): Piece | null {
+  const whom = /^(?:support|respect|admiration|solidarity|sympath\w*)$/.test(said)
+    ? sideOf(at, clause, 'for', 'with')
+    : null
+  return whom !== null && (isNamedPerson(whom) || pointsToSides(whom)) ? whom : null
+}
+
 /** "expressed sympathy to X", "voiced support for X's work", "made clear his support". */
 function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
@@ -58,62 +65,15 @@ function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isDeed =
     giving.has(lemma) && deeds.has(heads[0] ?? '') && !(lemma === 'make' && followedBy(at, clause, 'clear'))
   if (isDeed) return null
-  const other = sideOf(at, clause, 'to', 'toward', 'towards')
+  const other = sideOf(at, clause, 'to', 'toward', 'towards') ?? heldFor(at, clause, said)
   const through = sideOf(at, clause, 'via', 'through')
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
     isAbout: true,
-    counterpart: other !== null && canAct(other) ? other : null,
+    counterpart: other !== null && (canAct(other) || pointsToSides(other)) ? other : null,
     participants: through !== null && canAct(through) && isPerson(through) ? through : null,
   })
 }
-
-/** "thanked X", "praised X's measures", "X's measures were praised by Y", "spoke highly of X". */
-function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { lemma, passive } = clause.verb
-  const isSpokenOf =
-    lemma === 'speak' &&
-    clause.arguments.some(
-      ({ prep }) => prep === 'of' || prep === 'in favor of' || prep === 'in favour of' || prep === 'against',
-    )
-  const isPaid = (lemma === 'pay' || lemma === 'lavish') && followedBy(at, clause, 'tribute', 'praise', 'praises')
-  const isPointing = lemma === 'point' && clause.verb.particle === null && argumentOf(clause, 'to') !== undefined
-  if (!praising.has(lemma) && lemma !== 'thank' && !opposing.has(lemma) && !isSpokenOf && !isPaid && !isPointing)
-    return null
-  if (passive) {
-    const by = sideOf(at, clause, 'by')
-    return by === null || !canAct(by)
-      ? null
-      : readingOf(at, clause, 'public_statement', { actor: by, isSpeech: true, isAbout: true })
-  }
-  const object = sideOf(at, clause, null)
-  // "lauded as a model" is said of its subject.
-  if (object === null && !isSpokenOf && !isPaid && !isPointing) return null
-  const isWelcome = isWelcomed(at, clause)
-  const isParty = object !== null && canAct(object) && !hasOwner(object) && !isWelcome
-  return readingOf(at, clause, 'public_statement', {
-    isSpeech: true,
-    isAbout: true,
-    isPlain:
-      (praising.has(lemma) && ['recognize', 'recognise', 'acknowledge', 'appreciate', 'welcome'].includes(lemma)) ||
-      isPointing ||
-      opposing.has(lemma),
-    counterpart: isParty ? object : null,
-    ...(isWelcome ? { implied: 'praise' } : {}),
-  })
-}
-
-const welcomeThings = set(
-  'decision offer loan agreement deal step move news result resolution accord proposal plan gesture announcement initiative reopening',
-)
-
-/** "welcomed the offer by Peru"; not "welcomed tourists from Peru". */
-const isWelcomed = (at: AnalyzedSentence, clause: Clause): boolean =>
-  clause.verb.lemma === 'welcome' &&
-  welcomeThings.has(at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
-
-/** "Peru's speedy aid": a thing of someone's. */
-const hasOwner = (piece: Piece): boolean => lowerWords(piece).includes("'s") || lowerWords(piece).includes("'")
 
 /** "called on X to do Y", "called for an end to Z", "appealed to X". */
 function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -121,8 +81,7 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isCall =
     lemma === 'call' &&
     (particle === 'on' || particle === 'upon' || particle === 'for' || argumentOf(clause, 'for') !== undefined)
-  const isUrge =
-    lemma === 'urge' || (/^(?:appeal|protest|complain)$/.test(lemma) && argumentOf(clause, 'to') !== undefined)
+  const isUrge = lemma === 'urge' || (/^(?:appeal|protest)$/.test(lemma) && argumentOf(clause, 'to') !== undefined)
   if ((!isCall && !isUrge) || passive || asksForGift(at, clause)) return null
   const caller = subjectOf(at, clause)
   // "The players protested to the league"
@@ -146,8 +105,17 @@ function vows(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isMoney = object !== undefined && object.number !== null
   if (isGift || isMoney) return null
   const noun = object === undefined ? '' : (at.tokens[object.head]?.lower ?? '')
-  const isWords = deed !== null || /^(?:support|help|assistance|cooperation|solidarity|efforts)$/.test(noun)
-  return isWords ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true }) : null
+  const isHelp = /^(?:support|help|assistance|cooperation|solidarity|efforts|backing)$/.test(noun)
+  // "assured him of help" is read with the one it is told to.
+  const isWords = isHelp || (deed !== null && clause.verb.lemma !== 'assure')
+  const isOffer = isHelp && /^(?:assure|guarantee)$/.test(clause.verb.lemma)
+  return isWords
+    ? readingOf(at, clause, 'public_statement', {
+        isSpeech: true,
+        isAbout: true,
+        implied: isOffer ? 'aid_offer' : null,
+      })
+    : null
 }
 
 const ready = set('willing ready prepared grateful thankful appreciative supportive saddened')
@@ -182,7 +150,7 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
 }
 
-const written = /^(?:post|statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
+const written = /^(?:post|text|document|statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
 const stating = set(
   `be say read call make express stress urge condemn welcome appeal pledge demand invite ask commit note back promise speak announce warn praise thank convey
   reaffirm affirm underline deplore reject recall salute wish offer congratulate`,

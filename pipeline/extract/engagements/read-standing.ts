@@ -33,11 +33,29 @@ function datesFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   return readingOf(at, clause, kind, { ...(those ?? { actor: null }), status: families[kind]?.status ?? 'held' })
 }
 
+const table = /^(?:table|agenda)$/
+
+/** "A trade accord is under negotiation", "has lain on the table since 2008", "awaits signature": not agreed on yet. */
+function isPending(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { verb, subject } = clause
+  const np = subject?.members[0]?.np
+  if (np === undefined || kindOfNoun(headWords(at, np)) !== 'agreement') return null
+  const head = (...preps: readonly (string | null)[]): string =>
+    at.tokens[argumentOf(clause, ...preps)?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+  const isTalkedOf =
+    verb.lemma === 'be' && /^(?:negotiation|discussion|preparation|consideration)$/.test(head('under', 'in'))
+  const isLying = /^(?:be|lie|sit|remain)$/.test(verb.lemma) && table.test(head('on'))
+  const isAwaiting = /^(?:await|need)$/.test(verb.lemma) && /^(?:signature|ratification|approval)$/.test(head(null))
+  if (!isTalkedOf && !isLying && !isAwaiting) return null
+  const those = thoseBehind(at, np, clause.at) ?? hyphenated(at, np.from, np.to)
+  return readingOf(at, clause, 'agreement', { ...(those ?? { actor: null }), status: 'proposed' })
+}
+
 /** "A hotline between A and B has been in place since May", "There is a joint committee of A and B", "is operational". */
 export function isThere(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { verb, subject } = clause
   if (verb.passive) return []
-  const begun = beginsWork(at, clause) ?? datesFrom(at, clause)
+  const begun = beginsWork(at, clause) ?? datesFrom(at, clause) ?? isPending(at, clause)
   if (begun !== null) return [begun]
   if (!/^(?:be|exist|remain|operate|function)$/.test(verb.lemma)) return []
   const opens = at.tokens[verb.from]?.lower

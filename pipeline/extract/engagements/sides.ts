@@ -21,7 +21,7 @@ export interface Sides {
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
-const backward = /^(?:(?:the|these|those) )?(?:both|two|pair|three|four|all|parties|sides)\b.*$/
+const backward = /^(?:(?:the|these|those) )?(?:both|two|pair|three|four|all|parties|sides|partners)\b.*$/
 const pointing =
   /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours|partners|institutes|bodies|halls|cities|towns|universities|laboratories|agencies|academies|mayors|organizations|organisations)$/
 
@@ -197,6 +197,13 @@ function sidesOfTalk(before: readonly { act: Act; sides: Sides }[], { engagement
   }
 }
 
+/** "The letters were sent to X and Y": by whoever was told of before. */
+function writerBefore({ kind, kindAt, clause }: Act, { engagement }: Discourse): Side | null {
+  const opens = kindAt?.at.tokens[kindAt.from]?.lower ?? ''
+  const isTold = kind === 'letter' && clause?.verb.passive === true && /^(?:the|these|those|his|her)$/.test(opens)
+  return isTold && engagement !== null && engagement.actor !== null ? carried(engagement.actor) : null
+}
+
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
@@ -209,6 +216,8 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
   const isToAll = act.kind === 'joint_statement' && !hearers.some(({ piece }) => isNamed(piece))
   const counterparts = isToAll ? [] : hearers
   if (actor === null && act.kind === 'joint_statement') return sidesOfTalk(before, discourse)
+  const writer = actor === null ? writerBefore(act, discourse) : null
+  if (writer !== null) return { actors: [writer], counterparts }
   if (actor === null && counterparts.length === 0 && isOfTwo(act))
     return pairToldIn(discourse) ?? { actors: [], counterparts }
   if (actor === null) return { actors: [], counterparts }
@@ -237,6 +246,10 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
   return isBefore ? { ...otherPlace, how: 'near' } : null
 }
 
+/** "For his part, the premier": of the other side. */
+const isTurn = ({ at: { sentence } }: Piece): boolean =>
+  /^\P{L}*(?:for (?:his|her|its) part|in (?:turn|reply|response))\b/iu.test(sentence.text)
+
 /** A state's office without a country is of the country that the paragraph speaks of. */
 export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
   if (side.country !== null || !isStateOffice(side.piece)) return side.country
@@ -248,7 +261,8 @@ export function countrySpokenOf(side: Side, other: string | null, discourse: Dis
     /\b(?:ambassador|envoy|consul|chargé)/i.test(textOf(side.piece))
   )
     return { iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }
-  const last = discourse.engagement?.actor?.country ?? null
+  const before = discourse.engagement
+  const last = (isTurn(side.piece) ? before?.counterpart : before?.actor)?.country ?? null
   if (last !== null && last.iso3 !== other) return { ...last, how: 'carried' }
   const { area } = discourse
   if (area === null || area.iso3 === null || area.iso3 === other) return null

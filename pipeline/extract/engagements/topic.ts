@@ -16,19 +16,19 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'thanks',
-    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
+    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|(?:not|never) (?:\\w+ )?forget|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
   ],
   [
     'praise',
-    'prais|(?:warm|kind) words|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
+    'prais|(?:great|remarkable|extraordinary|their|the) courage (?:and|of|shown|displayed)|(?:warm|kind) words|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
   ],
   [
     'policy_position',
-    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand`,
+    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand|blunder|\\bunjust|unfair|unacceptab|unreasonabl|premature|(?:country|government|doors?|borders?) (?:would|will) (?:not|never) |travel (?:advice|ban|warning)`,
   ],
   [
     'sympathy',
-    'condol|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|deeply sorry|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bstand(?:s|ing)? (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
+    'condol|commiserat|anguish|heartbr|distressed|hearts? go(?:es)? out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|deeply sorry|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bstand(?:s|ing)? (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
   ],
 ]
 

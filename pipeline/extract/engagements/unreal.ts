@@ -90,6 +90,10 @@ export function isBegun(at: AnalyzedSentence, clause: Clause): boolean {
 export function isWished(at: AnalyzedSentence, clause: Clause): boolean {
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   if (governor === undefined) return false
+  // "were among the first to send condolences"
+  const before = at.chunks[clause.at - 1]
+  const isFirst = before?.kind === 'np' && at.tokens[before.to - 1]?.lower === 'first'
+  if (isFirst && governor.verb.lemma === 'be' && governor.verb.modal === null) return true
   const object = governor.arguments.find(({ prep }) => prep === null)?.nominal.members[0]?.np
   // "took the occasion to thank"
   const isOccasion =

@@ -33,13 +33,20 @@ export function meansOf(
 
 const changeable = new Set(['public_statement', 'meeting', 'call', 'letter', 'information_sharing'])
 
+/** "made the remarks in a letter": said by whatever means. */
+const isRemark = (at: AnalyzedSentence, { kind, kindAt }: Reading): boolean =>
+  kind === 'public_statement' &&
+  kindAt !== null &&
+  /^(?:remarks?|comments?)$/.test(at.tokens[kindAt.to - 1]?.lower ?? '')
+
 /** The kind, and the other side, as far as the means tell better than the verb. */
 export function withMeans(at: AnalyzedSentence, reading: Reading, means: Means | null): Reading {
   if (means === null) return reading
   const isOpen =
     reading.isSpeech ||
     (reading.how === 'engagement-near' && changeable.has(reading.kind)) ||
-    (reading.kind === 'meeting' && means.kind === 'video_conference')
+    (reading.kind === 'meeting' && means.kind === 'video_conference') ||
+    isRemark(at, reading)
   const isPress = reading.kind === 'social_media' || means.kind === 'public_statement'
   const kind = isOpen && !(isPress && reading.kind !== 'public_statement') ? means.kind : reading.kind
   const end = reading.actor !== null && reading.actor.from > means.from ? reading.actor.from : at.tokens.length

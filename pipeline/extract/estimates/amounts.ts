@@ -9,7 +9,7 @@ import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
-const losing = new Set([...lossVerbs, 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'go'])
+const losing = new Set([...lossVerbs, 'shed', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'remove', 'go'])
 
 /** Index of the preposition behind "a year", a date and what stands in brackets. */
 function prepBehind({ at, index }: Spot): number {
@@ -66,6 +66,12 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
   if (clause !== null && isLosing(clause.verb)) return 'decrease'
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
+  // "took out 45 million in farm production"
+  const isOut = clause !== null && at.tokens[clause.verb.to]?.lower === 'out' && clause.verb.lemma === 'take'
+  if (isOut) return 'decrease'
+  // "damage of 3 million, with another 2 million in losses"
+  if (before?.direction === 'decrease' && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece)))
+    return 'decrease'
   if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   // "means 3 billion dollars of damage"

@@ -113,7 +113,7 @@ const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention)
   (iso3 !== null && areaKind === 'country' && wordBefore(at.tokens, from) !== 'in') ||
   (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
 
-export interface Around {
+interface Around {
   readonly own: readonly AreaMention[]
   /** "For Peru the bank expects": a place that opens the stretch of a figure, whoever is the subject. */
   readonly fronted: readonly AreaMention[]

@@ -19,7 +19,7 @@ import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell downgrade upgrade revise scale mark'.split(
+  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell downgrade upgrade revise scale mark restrain curb dampen'.split(
     ' ',
   ),
 )

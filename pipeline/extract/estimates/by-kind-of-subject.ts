@@ -76,8 +76,10 @@ function workBefore(at: AnalyzedSentence, { verb }: Clause): Piece | null {
   let from = verb.from
   // "the roads and bridges": behind another clause the word opens one.
   const isBehindClause = at.clauses.some((one) => one.verb.form === 'finite' && one.verb.to < verb.from)
-  const border = isBehindClause ? /^(?:[,;:–—]|and|but|that)$/ : /^(?:[,;:–—]|but|that)$/
-  while (from > 0 && !border.test(at.tokens[from - 1]?.lower ?? '')) from--
+  const border = isBehindClause ? /^(?:[,;:–—]|and|but|that|with)$/ : /^(?:[,;:–—]|but|that|with)$/
+  // "says rebuilding will cost"
+  const isTold = (i: number): boolean => at.tags[i - 1] === 'V' && works.test(at.tokens[i]?.lower ?? '')
+  while (from > 0 && !border.test(at.tokens[from - 1]?.lower ?? '') && !isTold(from)) from--
   if (at.tags[from] === 'DET' || at.tags[from] === 'POSS') from++
   const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
   const isMended = first === 'to' && (mending.test(second) || (second === 'put' && isPutBack(at, from, verb.from)))

@@ -1,5 +1,6 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfPersons } from './by-state.ts'
@@ -60,6 +61,9 @@ const subjectless = new Set([
 ])
 
 /** "stood at 22 per cent", "totalled 3 billion", "is forecast at 4 percent". */
+/** "The price is also high, at 3 dollars" */
+const isSmallSum = ({ kind, low, high }: NumberMention): boolean => kind === 'money' && (low ?? high ?? 0) < 1e6
+
 export function withLevelVerb(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, discourse } = spot
   if (clause === null) return null
@@ -74,7 +78,16 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     prep === 'at' &&
     markerText(at.chunks[left - 1]) === ',' &&
     /^(?:adj|adv|np)$/.test(at.chunks[left - 2]?.kind ?? '') &&
-    (left - 3 === clause.at || (left - 4 === clause.at && prepText(at.chunks[left - 3]) === 'on'))
+    (left - 3 === clause.at ||
+      // "are also large, at 3 million"
+      (left - 4 === clause.at &&
+        (prepText(at.chunks[left - 3]) === 'on' || (at.chunks[left - 3]?.kind === 'adv' && !isSmallSum(spot.number)))))
+  // "was below target at 17 percent"
+  const isStandard =
+    prep === 'at' &&
+    lemma === 'be' &&
+    left - 3 === clause.at &&
+    /^(?:below|above|on|under|over)$/.test(prepText(at.chunks[left - 2]) ?? '')
   const isShare = prep === 'for' && (lemma === 'account' || lemma === 'answer')
   const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
   const isSum = prep === 'at' && ((lemma === 'work' && particle === 'out') || lemma === 'arrive')
@@ -85,7 +98,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const estimates = (clause.verb.passive || clause.verb.form === 'participle') && isGuess
   if (
     !(isHeading || isSum || isMoved) &&
-    !(equates && (isNext || isAt || isShare || isState)) &&
+    !(equates && (isNext || isAt || isShare || isState || isStandard)) &&
     !(estimates && (isAt || isNext)) &&
     !(isAt && lemma === 'value')
   )

@@ -3,7 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
-import { isBroughtIn, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
+import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
@@ -71,7 +71,7 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   if (object !== null && !isPlace(object) && hasEconomicWord(lowerWords(object)))
     return measureOf(spot, 'decrease', quantityOf(object), anchor)
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
-  const name = subject === null || isPerson(subject) ? 'cost' : `cost of ${textOf(subject)}`
+  const name = subject === null || isPerson(subject) || isReference(subject) ? 'cost' : `cost of ${textOf(subject)}`
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
 }
 
@@ -131,7 +131,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     clause === null ||
     clause.verb.negated ||
     (clause.verb.passive && clause.verb.lemma !== 'cost' && !isForgone) ||
-    (prepText(at.chunks[index - 1]) !== null && !isForgone)
+    // "could cost Peru between 7 billion in the best case and 18 billion"
+    (prepText(at.chunks[index - 1]) !== null && !isForgone && !isCostBetween(spot))
   )
     return null
   const { main } = clause.verb
@@ -170,6 +171,14 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (/^(?:make|gain|net|gross)$/.test(lemma) && !isMadeFrom(spot, next)) return null
   const isMade = isBrought || isSourced || lemma === 'gain'
   const isAgain = before !== null && before.number.from > main && isGapped(spot, clause)
+  // "Cuba will cease to earn 664 million"
+  if (direction === 'level' && isCeased(spot, clause)) {
+    const piece = { at, from: main, to: main + 1 }
+    return {
+      ...measureOf(spot, 'decrease', { piece, name: noun, how: 'estimate' }, tokenPiece(spot, main)),
+      isValue: true,
+    }
+  }
   if (lemma === 'cost' && isAgain) return costAgain(spot, before)
   if (lemma === 'cost') return asCost(spot, clause, subject, of)
   if (

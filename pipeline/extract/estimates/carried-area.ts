@@ -1,3 +1,4 @@
+import { officials } from '../../lexicon/contact-words.ts'
 import { countryOfCurrency } from '../../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -5,6 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline } from './around.ts'
 import type { Measure } from './measure.ts'
+import { wordsOf } from './quantity.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
 
@@ -121,5 +123,24 @@ export function carriedArea(
   const [best] = rest
     .filter(({ side, weight }) => weight >= least && !isOther(side))
     .sort((a, b) => b.weight - a.weight)
-  return best === undefined ? null : { ...best.side, how: 'estimate-near' }
+  return best === undefined ? regionTold(at, measure, discourse) : { ...best.side, how: 'estimate-near' }
+}
+
+/** "South Asia will barely grow. Growth may pick up to 6 percent": the region that the sentence before was about, where no country was named. */
+function regionTold(at: AnalyzedSentence, measure: Measure, { subject, topics }: Discourse): Side | null {
+  const words = wordsBefore(at, measure, 8)
+  // "in these countries": of some of it
+  const isOfSome = words.some(({ lower }) => /^(?:countries|economies|nations|states)$/.test(lower))
+  // "The firm lost 3 million", "the bank's profit": of one whose place is not told
+  const isOfOne = wordsOf(measure.quantity).some((word) =>
+    /^(?:firm|company|bank|airline|hotel|group|fund|chain|maker|operator|park|club)$/.test(word),
+  )
+  if (subject === null || topics.size > 0 || isOfSome || isOfOne) return null
+  const told = subject.piece.at
+  const [region, ...more] = told.areas.filter(({ areaKind }) => areaKind === 'region' || areaKind === 'group')
+  // "Asian leaders met", "ASEAN ministers said": of persons
+  const isOfPersons = region !== undefined && officials.has(told.tokens[region.to]?.lower ?? '')
+  return region === undefined || more.length > 0 || region.areaId === 'world' || isOfPersons
+    ? null
+    : { ...sideOf(told, region), how: 'carried' }
 }

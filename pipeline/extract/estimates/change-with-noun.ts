@@ -25,3 +25,18 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
     isBase: prep === 'from',
   }
 }
+
+/** "with 29 percent and 14 percent growth": the word of change behind the last rate of a row is of all. */
+export function asSharedChange(spot: Spot, before: Measure | null): Measure | null {
+  const { at, index, number, np } = spot
+  if (number.unit !== 'percent' || number.to < np.to) return null
+  const [link, next] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const isJoined = link?.kind === 'conj' && next?.kind === 'np' && next.number !== null
+  const word = isJoined ? tokenWord(at, next.head) : ''
+  const isRate = isJoined && next.number?.unit === 'percent' && next.number.to <= next.head
+  const sign = isRate ? changeNouns.get(word) : undefined
+  const quantity = before?.quantity ?? null
+  return sign === undefined || quantity === null
+    ? null
+    : measureOf(spot, sign, { ...quantity, how: 'carried' }, tokenPiece(spot, number.from))
+}

@@ -30,11 +30,15 @@ function comparing({ at, number, clause }: Spot): number {
   // "down a mere 3 percent"
   let start = number.from
   while (slight.test(tokenWord(at, start - 1))) start--
+  // "up by just 3 percent"
+  if (onlyWords.test(tokenWord(at, start - 1)) && /^(?:by|to)$/.test(tokenWord(at, start - 2))) start--
   // "lower by anything from 2 to 3 percent", "down by the equivalent of 3 million jobs"
   if (tokenWord(at, start - 1) === 'from' && /^(?:any|some)thing$/.test(tokenWord(at, start - 2))) start -= 2
   if (tokenWord(at, start - 1) === 'of' && tokenWord(at, start - 2) === 'equivalent') start -= 3
   const last = tokenWord(at, start - 1)
   const before = last === 'by' || last === 'to' ? start - 2 : start - 1
+  // "up to a 3 billion revenue loss": no more than that.
+  if (last === 'to' && start < number.from && tokenWord(at, before) === 'up') return -1
   const word = tokenWord(at, before)
   // "has given up 40%": the verb's own.
   const isParticle =
@@ -78,6 +82,7 @@ function comparing({ at, number, clause }: Spot): number {
 }
 
 const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/
+const onlyWords = /^(?:just|only|merely|barely|fully|even|still)$/
 const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
 
 /** Words that compare how much there is of a noun behind them. */
@@ -174,6 +179,13 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   // "Peru exported 12 percent less", "the carrier flies 80 percent less"
   if (isRelative(number) && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
     return { piece: subject, name: isPlace(subject) ? earned : `${earned} of ${textOf(subject)}`, how: 'estimate' }
+  // "3 billion last month, which is 6 percent less": said of the figure, and not of the time.
+  const isTime =
+    subject !== null &&
+    /^(?:last|this|the previous|the same) (?:day|week|month|quarter|year|season|period)$/.test(
+      lowerWords(subject).join(' '),
+    )
+  if (isTime) return last
   if (subject !== null && !isPerson(subject))
     return isPlace(subject) ? ofPlace(spot, subject, word, last) : resolve(subject, last, discourse)
   // "Retail sales, April 2003: down 15%"

@@ -74,6 +74,7 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   // "down 3 million from the same month last year"
   if (word === 'from' && at.tokens.slice(i, from).some(({ lower }) => lower === 'same')) return true
   if (word === 'from' && i === from - 1 && isOfRate(at, i) && !isInterval(at, date)) return true
+  if (isFromBase(at, date)) return true
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "less than it did in May"
   if (/^(?:did|was|were|had|assumed|expected|forecast|predicted)$/.test(word) && isBehindThan(at, i)) return true
@@ -92,6 +93,20 @@ function isOfRate({ numbers, tags }: AnalyzedSentence, i: number): boolean {
   const number = numbers.findLast(({ to }) => to <= i)
   if (number === undefined || number.kind !== 'percent' || number.nonFigure !== null) return false
   return i - number.to <= 2 && tags.slice(number.to, i).every((tag) => tag === 'N' || tag === 'ADV')
+}
+
+const baseWords =
+  /^(?:the|a|an|average|mean|levels?|figures?|volumes?|peak|high|low|record|of|in|first|last|second|two|three|four|weeks?|months?|days?|quarters?|year|years|periods?|half|same)$/
+
+/** "up 7 percent from the year of 2005", "fell 3 percent from an average of the first weeks of May", "from when the port shut in May". */
+function isFromBase(at: AnalyzedSentence, date: DateMention): boolean {
+  let i = date.from - 1
+  while (i > date.from - 9 && baseWords.test(at.tokens[i]?.lower ?? '')) i--
+  const isPlain = i < date.from - 1 && at.tokens[i]?.lower === 'from'
+  const when = at.tokens.findLastIndex(({ lower }, k) => k < date.from && k > date.from - 14 && lower === 'when')
+  const isOfTime =
+    at.tokens[when - 1]?.lower === 'from' && !at.tokens.slice(when, date.from).some(({ text }) => /^[,;]$/.test(text))
+  return (isPlain && isOfRate(at, i)) || (when > 0 && isOfTime && isOfRate(at, when - 1))
 }
 
 const isInterval = ({ tokens }: AnalyzedSentence, { to }: DateMention): boolean =>

@@ -1,5 +1,6 @@
 import { hasVerbClass, isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -85,6 +86,13 @@ function opensOther({ tokens, numbers }: AnalyzedSentence, i: number): boolean {
   return behind.some((word) => /^(?:if|unless|should)$/.test(word))
 }
 
+/** "If it lasts a month it would cut growth": without a comma, behind the verb of the condition, a pronoun and its verb open what follows. */
+const opensMain = ({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean =>
+  /^(?:it|they|he|she|we)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:MODAL|AUX)$/.test(tags[i + 1] ?? '') &&
+  /^(?:N|NNP|NUM|ADV|ADJ)$/.test(tags[i - 1] ?? '') &&
+  tags.slice(start + 1, i).some((tag) => tag === 'V' || tag === 'AUX')
+
 /** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
 function endOfCondition(at: AnalyzedSentence, start: number): number {
   const { tokens, tags } = at
@@ -93,7 +101,7 @@ function endOfCondition(at: AnalyzedSentence, start: number): number {
     const text = tokens[i]?.text ?? ''
     if (text === ';' || text === '—' || text === '–' || text === ')') return i
     if (text === '.' && i === tokens.length - 1) return i
-    if (opensOther(at, i)) return i
+    if (opensOther(at, i) || opensMain(at, start, i)) return i
     // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
     if (text === ',' && !isAside(tokens, tags, i, commas++ > 0)) return i
   }
@@ -206,7 +214,8 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
     const isAside = at.tokens[to]?.text === ','
     // "with a reopening in July, … with one in September"
     const happens = words.some((word) => happenings.test(word)) || (words[0] === 'one' && hasHappening(at, chunk.from))
-    return (happens && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
+    const isTold = at.numbers.some((one) => isSum(one) && one.from >= np.from && one.to <= to)
+    return (happens && !isTold && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
       (isSupposed && isAside && !hasRate(at, np.from, to))
       ? [{ at, from: chunk.from, to }]
       : []
@@ -216,9 +225,11 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
 const hasHappening = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   tokens.slice(0, end).some(({ lower }) => happenings.test(lower))
 
-/** "with exports down 3 percent" tells a figure and supposes nothing. */
+/** "with exports down 3 percent", "with recovery put at 3 million" tells a figure and supposes nothing. */
 const hasRate = ({ numbers }: AnalyzedSentence, from: number, to: number): boolean =>
-  numbers.some((one) => one.kind === 'percent' && one.from >= from && one.to <= to)
+  numbers.some((one) => (one.kind === 'percent' || isSum(one)) && one.from >= from && one.to <= to)
+
+const isSum = ({ kind, low, high }: NumberMention): boolean => kind === 'money' && (low ?? high ?? 0) >= 1e6
 
 function endOfCircumstance({ tokens, numbers }: AnalyzedSentence, start: number): number {
   for (let i = start + 1; i < tokens.length; i++) {
@@ -272,6 +283,8 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     const first = at.tokens[np.from]?.lower ?? ''
     if (!isExtreme && (noun === np.from || /^(?:any|this|that|such|each|every)$/.test(first))) continue
     const isGoverned = prep !== null && scenarioPreps.has(prep)
+    // "from when the first case was found": of a disease.
+    if (before?.kind === 'sub' || before?.kind === 'wh') continue
     const isSubject = at.clauses.some(({ subject }) => subject !== null && subject.first === i)
     const opens = i === 0 && prepText(at.chunks[i + 1]) === null
     if (!isGoverned && !isSubject && !opens) continue

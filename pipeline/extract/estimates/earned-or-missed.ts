@@ -46,3 +46,12 @@ export function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean
     return /^(?:do|does|did|done|go|went|gone|going|manage|managed|cope|get|live|left)$/.test(before)
   return prepText(prep) === 'to' && /^(?:goodbye|good-bye|farewell|adieu)$/.test(before)
 }
+
+/** The infinitive behind a verb that says it comes to an end or does not come about. */
+export const isCeased = ({ at }: Spot, clause: Clause): boolean =>
+  clause.verb.form === 'infinitive' &&
+  /^(?:cease|fail)$/.test(at.clauses[at.clauses.indexOf(clause) - 1]?.verb.lemma ?? '') &&
+  /^(?:cease|fail)/.test(at.tokens[clause.verb.from - 1]?.lower ?? '')
+
+export const isCostBetween = ({ at, index, clause }: Spot): boolean =>
+  clause?.verb.lemma === 'cost' && !clause.verb.passive && prepText(at.chunks[index - 1]) === 'between'

@@ -9,6 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { ownPlace } from './gapping.ts'
 import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf, wordsOf } from './quantity.ts'
@@ -180,12 +181,12 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   })
   if (head !== null) {
     if (isPlace(head) || !hasEconomicWord(lowerWords(head))) return same(before.quantity, head)
-    return same(quantityOf(head), null)
+    return same(quantityOf(head), ownPlace(spot, before))
   }
   const left = beforeAsides(at, spot.index)
   const mark = markerText(at.chunks[left])
   const isJoined = joins.has(mark) || linking.has(mark) || mark === '' || baseWords.has(mark)
-  return isJoined || mark === 'in' ? same(before.quantity, null) : null
+  return isJoined || mark === 'in' ? same(before.quantity, ownPlace(spot, before)) : null
 }
 
 /** "Nigeria's by 4.1%", where the sentence before told of what. */

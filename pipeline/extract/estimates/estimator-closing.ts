@@ -193,3 +193,20 @@ export function behindThat(piece: Piece | null): Piece | null {
   const isPointing = words.length > 2 && /^(?:that|those)$/.test(words[0] ?? '') && words[1] === 'of'
   return piece !== null && isPointing ? startingAt(piece, piece.from + 2) : piece
 }
+
+/** "Retail sales in Peru": what is measured tells no one's view. */
+export function isMeasured({ at, from, to }: Piece): boolean {
+  let head = from
+  while (head + 1 < to && at.tags[head + 1] !== 'PREP') head++
+  return /^(?:exports|imports|sales|arrivals|earnings|receipts|revenues|remittances|prices|orders|bookings)$/.test(
+    at.tokens[head]?.lower ?? '',
+  )
+}
+
+/** Behind the quotation marks and a verb of saying, or before it. */
+export function isQuoted({ tokens }: AnalyzedSentence, { from, to }: Piece): boolean {
+  const isSaying = (i: number): boolean =>
+    /^(?:said|says|told|added|adds|warned|explained)$/.test(tokens[i]?.lower ?? '')
+  const close = isSaying(from - 1) ? from - 2 : isSaying(to) ? from - 1 : -1
+  return /^["”’']$/.test(tokens[close]?.text ?? '')
+}

@@ -17,6 +17,8 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
+  // "Singapore visitor numbers": a quantity, and no one's paper.
+  if (at.tokens[np.head]?.lower === 'numbers' && hasEconomicWord([at.tokens[np.head - 1]?.lower ?? ''])) return null
   // "in their bleaker scenario", "in its May projection", "by her count"
   if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
   const maker = prepText(at.chunks[index + 1])

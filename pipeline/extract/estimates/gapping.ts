@@ -16,6 +16,7 @@ import {
   resolve,
 } from './quantity.ts'
 import { beforeAsides, beforeDates, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const gapped = new Set(['by', 'to', 'at', 'for'])
 const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
@@ -151,4 +152,13 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
     placePiece:
       other !== null && at.areas.some(({ from, to }) => from >= subject.from && to <= subject.to) ? subject : null,
   }
+}
+
+/** "As Chile shrinks by 4 percent, Peru will see a drop by 1": of the place that its own clause is said of. */
+export function ownPlace({ at, clause }: Spot, before: Measure): Piece | null {
+  const subject = clause === null || clause === before.clause ? null : toldSubject(at, clause)
+  const isUndergone = /^(?:see|experience|suffer|face|undergo|record|report|post|register|expect)$/.test(
+    clause?.verb.lemma ?? '',
+  )
+  return isUndergone && subject !== null && subject.from >= before.number.to && isPlace(subject) ? subject : null
 }

@@ -25,7 +25,14 @@ const adjectiveAt = (at: AnalyzedSentence, i: number): Piece | null =>
 
 /** "exports to the bloc", "trade with the region": the other side. */
 const isPartner = ({ tokens }: AnalyzedSentence, { from }: Piece): boolean =>
-  /^(?:to|with|from)$/.test(tokens[from - 1]?.lower ?? '')
+  /^(?:to|with|from)$/.test(tokens[from - 1]?.lower ?? '') &&
+  // "remittances to the region"
+  !(
+    tokens[from - 1]?.lower === 'to' &&
+    /^(?:remittances?|inflows?|flows?|investment|transfers|arrivals|visitors|visits)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  )
 
 function firstIn(piece: Piece | null, at: AnalyzedSentence, find: typeof groupAt): Piece | null {
   if (piece === null || piece.at !== at) return null

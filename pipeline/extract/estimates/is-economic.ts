@@ -3,6 +3,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import { isMoneySentHome } from '../sent-home.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } from '../tallies/illness.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfPersons } from './by-state.ts'
@@ -15,7 +16,10 @@ const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 
 /** "equivalent to 27% of Peru's GDP": an economy is what is measured by. */
 const isOfGdp = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
-  tokens[to]?.lower === 'of' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'gdp')
+  tokens[to]?.lower === 'of' &&
+  tokens
+    .slice(to, to + 5)
+    .some(({ lower }, i, behind) => lower === 'gdp' || (lower === 'domestic' && behind[i + 1]?.lower === 'product'))
 
 const bearers =
   /^(?:country|economy|industry|sector|state|budget|treasury|region|nation|kingdom|island|province|exporters|farmers|airlines|carriers|retailers|hotels|firms|companies)$/
@@ -81,9 +85,10 @@ export function isEconomic(measure: Measure): boolean {
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   if (isRelative(number) && isOfIllness(anchor.at, number)) return false
   if (isPovertyLine(anchor.at, number)) return false
+  if (quantity !== null && isMoneySentHome(quantity.piece)) return true
   const words = wordsOf(quantity)
   // "puts the effects of the storm at 3 billion"
-  if (number.kind === 'money' && words.slice(0, 5).some(isHarm)) return true
+  if (number.kind === 'money' && words.slice(0, 7).some(isHarm)) return true
   if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap')

@@ -1,6 +1,7 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import { isInstitution, nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
@@ -31,7 +32,9 @@ function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): nu
     const isMeant =
       (/^(?:the|that)$/.test(word) && countryNouns.test(noun)) ||
       (/^(?:its|the|that)$/.test(word) && partnerNouns.test(noun))
-    if (!isMeant || !/^(?:to|from|with)$/.test(tokens[i]?.lower ?? '')) continue
+    const isReceived =
+      tokens[i]?.lower === 'to' && /^(?:remittances?|inflows?|transfers)$/.test(tokens[i - 1]?.lower ?? '')
+    if (!isMeant || isReceived || !/^(?:to|from|with)$/.test(tokens[i]?.lower ?? '')) continue
     if (!areas.some((area) => area.from > i && area.from <= i + 4)) return i
   }
   return -1
@@ -166,7 +169,10 @@ export function meantByCountry(
     return null
   const isGroup = groupNouns.test(at.tokens[the + 1]?.lower ?? '')
   const named = at.areas.findLast(
-    (area) => area.to <= the && (isGroup ? area.iso3 === null : area.areaKind === 'country'),
+    (area) =>
+      area.to <= the &&
+      // "arrivals from Europe were up in the region"
+      (isGroup ? area.iso3 === null && wordBefore(at.tokens, area.from) !== 'from' : area.areaKind === 'country'),
   )
   if (named !== undefined) return sideOf(at, named, 'estimate-near')
   // "the region", of which only countries were named: as it is written.
@@ -195,6 +201,26 @@ export function meantByGroup(at: AnalyzedSentence, { number }: Measure): Side | 
     const [of, whole] = [at.chunks[chunk + 1], at.chunks[chunk + 2]]
     const isOf = of?.kind === 'prep' && of.text === 'of' && whole?.kind === 'np'
     return { piece: { at, from: i, to: isOf ? whole.to : noun + 1 }, name: null, iso3: null, how: 'estimate' }
+  }
+  return null
+}
+
+/** "GDP losses for the three countries": a group of whom the quantity itself is told, and none of them by name. */
+export function groupInQuantity(at: AnalyzedSentence, { quantity }: Measure): Side | null {
+  if (quantity === null || quantity.piece.at !== at || quantity.how === 'carried') return null
+  const { from, to } = quantity.piece
+  for (let i = from + 1; i + 2 < to; i++) {
+    const isNumbered =
+      at.tokens[i + 1]?.kind === 'word' &&
+      at.tags[i + 1] === 'NUM' &&
+      !/^(?:two|one)$/.test(at.tokens[i + 1]?.lower ?? '')
+    const isPlaced = /^(?:in|of|across|for|to)$/.test(at.tokens[i - 1]?.lower ?? '') && at.tokens[i]?.lower === 'the'
+    if (!isPlaced || !isNumbered || !members.test(at.tokens[i + 2]?.lower ?? '')) continue
+    if (at.areas.some((area) => area.from > i && area.to <= to)) return null
+    // "in the three states fell 3 percent in India": of a country
+    const isPart = /^(?:states?|regions?|provinces?)$/.test(at.tokens[i + 2]?.lower ?? '')
+    if (isPart && at.areas.some(({ areaKind, form }) => areaKind === 'country' && form === 'name')) return null
+    return { piece: { at, from: i, to: i + 3 }, name: null, iso3: null, how: 'estimate' }
   }
   return null
 }

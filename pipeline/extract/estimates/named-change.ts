@@ -31,7 +31,9 @@ function bareChange(quantity: Quantity): string | null {
 /** What was measured before, where it is named and no change itself. */
 function known(last: Quantity | null): Quantity | null {
   if (last === null || changeNouns.has(lastWords(last)[0] ?? '')) return null
-  return last.name === null && isPlace(last.piece) ? null : last
+  // "Pacific economies shrink by 4 percent, Asia sees a contraction of 1": of the economy.
+  const isEconomies = last.name === null && /\becono(?:my|mies)$/.test(textOf(last.piece))
+  return last.name === null && (isPlace(last.piece) || isEconomies) ? null : last
 }
 
 /** "a contraction of GDP" and then a gain: of the GDP alone. */

@@ -112,7 +112,11 @@ function isGuessed({ verb: { lemma } }: Clause, subject: Piece | null): boolean 
 const speaking = new Set('speak talk warn say pencil reckon'.split(' '))
 const bringing = new Set('bring cause mean trigger spell imply entail signal herald portend deliver see'.split(' '))
 const reporting = new Set('report record register see show post announce count find tell note'.split(' '))
-const suffering = new Set('suffer post record see report register show face take bear sustain incur'.split(' '))
+const suffering = new Set(
+  'suffer post record see report register show face take bear sustain incur book log notch achieve enjoy witness experience undergo'.split(
+    ' ',
+  ),
+)
 
 /** A bare "growth" behind "after", "from" or "against", where something else than an economy was measured. */
 function isContrasted({ at }: Spot, chain: Piece, { quantity, number }: Measure): boolean {
@@ -195,9 +199,20 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (isCount && prep === 'at' && spot.number.to < spot.np.to) return null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word) && (isPlural(word) || countedNouns.has(word))))
     return null
+  // "exported merchandise worth 3 billion": what is traded.
+  const traded = prep === 'worth' ? tradedAs(spot, start, chain) : null
+  if (traded !== null) return { ...measureOf(spot, 'level', traded, tokenPiece(spot, head)), isValue: true }
   const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start) || isMissed(spot, start)
   const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, withHole(spot, head, chain), tokenPiece(spot, head)), isValue: true }
+}
+
+const trades: Readonly<Record<string, string>> = { export: 'exports', import: 'imports' }
+
+/** "imported goods from China worth 3 million": by the noun of the verb whose object they are. */
+function tradedAs({ clause }: Spot, start: number, chain: Piece): Quantity | null {
+  const noun = clause === null || clause.verb.passive || clause.at !== start - 1 ? undefined : trades[clause.verb.lemma]
+  return noun === undefined ? null : { piece: chain, name: `${noun} of ${wordOf(chain)}`, how: 'estimate' }
 }
 
 /** "destroyed timber worth 190 million dollars": what it was worth is lost; one's luggage is no figure of an economy. */

@@ -75,6 +75,8 @@ function beforeRow(at: AnalyzedSentence, area: AreaMention): number {
   for (;;) {
     let i = from - 1
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
+    // "Visitors from Chile, Peru's biggest market, fell": the owner of an apposition is of no row.
+    if (at.tokens[i]?.text === ',' && from === area.from && at.tokens[area.to]?.lower === "'s") return i
     const isJoined = /^(?:and|or|,)$/.test(at.tokens[i]?.lower ?? '')
     const end = isJoined ? beforeBracket(at, i) : i
     const first = isJoined
@@ -121,6 +123,8 @@ export function isOtherSide(
   const prep = at.tokens[i]?.lower
   // "takes 2 points from Peru's growth"
   if (prep === 'from' && words.includes('growth') && isOwner(at, area)) return false
+  // "three million jobs from the Peruvian economy"
+  if (prep === 'from' && /^(?:jobs?|posts?)$/.test(words[0] ?? '')) return false
   if (prep === 'from')
     return (
       (!words.some((word) => outbound.has(word)) || words.some((word) => comingIn.test(word))) &&
@@ -136,6 +140,8 @@ export function isOtherSide(
   // "adds a point to Peru's deficit": whose it is.
   // "Chile's investment flow to Peru": out of whose it is.
   const isOwned = words.includes("'s") || /^(?:its|their|our)$/.test(words[0] ?? '')
+  // "imports to Peru": of whoever imports
+  if (prep === 'to' && /^imports?$/.test(at.tokens[i - 1]?.lower ?? '')) return false
   if (prep === 'to')
     return !isOwner(at, area) && !words.some((word) => isInbound(word) && !(isOwned && /^flows?$/.test(word)))
   // "the share of Peru in Chile's imports"
@@ -195,3 +201,7 @@ export const isTopSource = ({ tokens }: AnalyzedSentence, { from, to }: AreaMent
   tokens
     .slice(to, to + 7)
     .some(({ lower }) => /^(?:source|sources|market|markets|buyer|partner|destination|supplier)$/.test(lower))
+
+/** "gripped Asian markets and cost the world 3 billion": whoever it costs that. */
+export const costOf = (object: readonly AreaMention[], { clause }: Measure): readonly AreaMention[] =>
+  clause?.verb.lemma === 'cost' && !clause.verb.passive ? object.filter(({ from }) => from - clause.verb.to <= 1) : []

@@ -20,7 +20,8 @@ const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
 export function inChangePhrase(spot: Spot, before: Measure | null): Measure | null {
   const { at, np, number, index, discourse } = spot
   const word = tokenWord(at, np.head)
-  const sign = changeNouns.get(word)
+  // "0.7 percent negative growth"
+  const sign = tokenWord(at, np.head - 1) === 'negative' ? 'decrease' : changeNouns.get(word)
   if (sign === undefined || number.to > np.head) return null
   const found = (quantity: Quantity | null): Measure => measureOf(spot, sign, quantity, tokenPiece(spot, np.head))
   const tail = { at, from: number.to, to: np.head + 1 }

@@ -63,6 +63,8 @@ function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
 
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */
 function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
+  // "Italy in third with", "fourth ranked"
+  if (prepText(at.chunks[index - 1]) === 'in') return areaAt(at, index - 2)
   // "was again the top market"
   const verb = at.chunks[index - 1]?.kind === 'adv' ? index - 2 : index - 1
   if (at.chunks[verb]?.kind !== 'verb') return areaAt(at, index - 1)
@@ -84,17 +86,29 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const prep = at.chunks[link]
   if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(') return null
   const near = beforeDates(at, link)
-  const left = isComma(at.chunks[near]) ? near - 1 : near
+  const told = isComma(at.chunks[near]) ? near - 1 : near
+  // "is fourth ranked with"
+  const verbBefore = at.chunks[told]
+  const left =
+    verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle' ? told - 1 : told
   if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
   const verb = at.chunks[left - 2]
   const isNext = prepText(at.chunks[left - 1]) === 'by' && verb?.kind === 'verb' && verb.lemma === 'follow'
-  return isNext ? areaAt(at, left) : null
+  if (isNext) return areaAt(at, left)
+  // "followed by Japan with 846 million and China with 815 million"
+  const [joint, last] = [at.chunks[left - 1], at.chunks[left - 2]]
+  const isJoined = (joint?.kind === 'conj' || isComma(joint)) && last?.kind === 'np' && last.number !== null
+  return isJoined && rankedAt(at, left - 2) !== null ? areaAt(at, left) : null
 }
 
 /** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
 export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMention | null {
-  if (!at.chunks.some((_, index) => isRanking(at, index))) return null
   const index = chunkAround(at, number)
+  const np = at.chunks[index]
+  // "Italy is third with 46,000 arrivals"
+  const isOfGuests =
+    np?.kind === 'np' && (guests.test(at.tokens[np.head]?.lower ?? '') || at.tokens[np.head]?.lower === 'arrivals')
+  if (!isOfGuests && !at.chunks.some((_, k) => isRanking(at, k))) return null
   return index < 0 ? null : rankedAt(at, index)
 }
 
@@ -117,10 +131,19 @@ export const sending = new Set([
 ])
 
 /** "Exports slid 22 percent. Hong Kong, the largest market, took 37 percent less": who has a part in what was measured before. */
-export function takerOf(at: AnalyzedSentence, { quantity, clause }: Measure): AreaMention | null {
+export function takerOf(at: AnalyzedSentence, { quantity, clause, number }: Measure): AreaMention | null {
   if (quantity === null || clause === null || clause.verb.passive) return null
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
+  // "Russia accounted for 22,000 arrivals": of those whom no place is told.
+  const isPart = /^(?:account|contribute)$/.test(clause.verb.lemma) && number.kind === 'number' && number.unit === null
+  if (
+    isPart &&
+    !quantity.piece.at.areas.some(({ from, to }) => from >= quantity.piece.from && to <= quantity.piece.to)
+  ) {
+    const isTravel = wordsOf(quantity).some((word) => guests.test(word) || /^(?:arrivals|visits)$/.test(word))
+    if (isTravel && area !== null && area.form === 'name' && area.areaKind === 'country') return area
+  }
   // "Japan sent 9,000 guests": they come from there, whatever was measured before.
   const isCarried = quantity.how === 'carried' && sending.has(clause.verb.lemma)
   const isSent = (clause.verb.lemma === 'send' || isCarried) && wordsOf(quantity).some((word) => guests.test(word))

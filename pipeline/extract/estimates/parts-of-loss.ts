@@ -46,9 +46,11 @@ function partOf(spot: Spot, whole: Quantity, bearer: Piece, direction: Direction
 const isBearer = (piece: Piece): boolean => !(isPlace(piece) || isPerson(piece) || isReference(piece))
 
 /** The loss that a sentence goes on to part among those who bear it; null where none was told last, or no sum of money. */
-function lossToldIn({ discourse: { economy } }: Spot): Quantity | null {
-  if (economy === null || economy.direction !== 'decrease' || economy.number.kind !== 'money') return null
-  const whole = economy.quantity?.whole ?? economy.quantity
+function lossToldIn({ discourse: { economy } }: Spot, before: Measure | null): Quantity | null {
+  // "Of the 2 billion that the storm cost, farmers bore 700 million"
+  const last = before ?? economy
+  if (last === null || last.direction !== 'decrease' || last.number.kind !== 'money') return null
+  const whole = last.quantity?.whole ?? last.quantity
   return whole !== null && isLoss(whole) ? whole : null
 }
 
@@ -71,10 +73,10 @@ function wholeBehind({ at, index }: Spot): Quantity | null {
 }
 
 /** "The storm cost 9 billion. Farmers bore 3 billion": a part of the loss told last. */
-function asBorne(spot: Spot): Measure | null {
+function asBorne(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, number, np } = spot
   if (clause === null || number.to < np.to || !(isBearing(clause) && isBehind(spot, clause))) return null
-  const whole = wholeBehind(spot) ?? lossToldIn(spot)
+  const whole = wholeBehind(spot) ?? lossToldIn(spot, before)
   if (whole === null) return null
   const bearer = toldSubject(at, clause)
   if (bearer === null || !isBearer(bearer)) return null
@@ -114,6 +116,6 @@ function asNextPart(spot: Spot, before: Measure): Measure | null {
 export function asPartOfLoss(spot: Spot, before: Measure | null): Measure | null {
   if (spot.number.kind !== 'money' && spot.number.unit !== 'ton') return null
   const next = before === null ? null : asNextPart(spot, before)
-  const borne = spot.number.kind === 'money' ? asBorne(spot) : null
+  const borne = spot.number.kind === 'money' ? asBorne(spot, before) : null
   return next ?? borne ?? asFirstListed(spot)
 }

@@ -214,7 +214,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
     last !== undefined &&
     last !== number &&
     (at.tokens
-      .slice(number.to, last.from)
+      .slice(number.to, last.to)
       .some(({ lower }) => /^(?:than|below|above|compared|comparison|against|versus)$/.test(lower)) ||
       at.tokens[last.from - 1]?.lower === 'from' ||
       breaksBetween(at, number.to, last.from))

@@ -155,6 +155,16 @@ function isTime(at: AnalyzedSentence, index: number): boolean {
 }
 const seasons = /^(?:season|winter|spring|summer|autumn|time|term)$/
 
+/** "visitors travelling to Peru from Chile fell": with where they go. */
+function isOnJourney({ chunks }: AnalyzedSentence, i: number, verb: number): boolean {
+  const gerund = chunks[i]
+  const isGoing =
+    gerund?.kind === 'verb' &&
+    gerund.form === 'gerund' &&
+    /^(?:travel|come|arrive|return|fly|visit)$/.test(gerund.lemma)
+  return isGoing && i + 2 < verb && chunks.slice(i + 1, verb).every(({ kind }) => kind === 'np' || kind === 'prep')
+}
+
 /** What the verb of a clause is said of, with the places that hang on it. */
 export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   if (clause === null) return null
@@ -167,7 +177,8 @@ export function subjectOf(at: AnalyzedSentence, clause: Clause | null): Piece | 
   const chainStart = isBefore && prepText(at.chunks[first - 1]) !== null ? startOfChain(at.chunks, first + 1) : first
   const told = isDated ? first + 1 : clause.subject.end
   const start = isBefore ? lastOfAdjacent(at, chainStart, told) : chainStart
-  const end = isBefore ? Math.min(Math.max(told, endOfPhrase(at, start)), clause.at) : told
+  const phrase = Math.min(Math.max(told, endOfPhrase(at, start)), clause.at)
+  const end = !isBefore ? told : isOnJourney(at, phrase, clause.at) ? clause.at : phrase
   const piece = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   // "Remittances, equal to 12% of GDP and 9% of exports, will": an aside, no list of subjects.
   const isAside = /^(?:equal|equivalent|worth)$/.test(at.tokens[at.chunks[start + 2]?.from ?? -1]?.lower ?? '')

@@ -15,6 +15,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
 import { nameOfRelative } from './free-relative.ts'
+import { headOf, pluralHeadOf } from './head-of-quantity.ts'
 
 /** What a figure measures. */
 export interface Quantity {
@@ -57,7 +58,8 @@ export const hasEconomicWord = (words: readonly string[]): boolean =>
   words.some((word) => isIn(economicNouns, word) || changeNouns.has(word))
 
 /** "the effects of the storm": with a sum of money, what it cost. */
-export const isHarm = (word: string): boolean => /^(?:effects?|impact|harm|destruction|toll|tab|hit|blow)$/.test(word)
+export const isHarm = (word: string): boolean =>
+  /^(?:effects?|impacts?|consequences?|harm|destruction|toll|tab|hit|blow)$/.test(word)
 
 /** What a bare number can count in an economy: arrivals, jobs, claims. */
 export function isCounted(word: string): boolean {
@@ -98,36 +100,11 @@ export const wordsOf = (quantity: Quantity | null): string[] =>
 
 export const isGrowth = (quantity: Quantity | null): boolean => wordsOf(quantity).some((word) => growthNouns.has(word))
 
-const pronouns = new Set([
-  'it',
-  'they',
-  'them',
-  'this',
-  'that',
-  'these',
-  'those',
-  'which',
-  'figure',
-  'number',
-  'total',
-  'rate',
-  'tally',
-  'count',
-  'amount',
-  'sum',
-  'share',
-  'pace',
-  'forecast',
-  'estimate',
-  'projection',
-  'figures',
-  'target',
-  'goal',
-  'projections',
-  'forecasts',
-  'estimates',
-  'outlook',
-])
+const pronouns = new Set(
+  'it they them this that these those which figure number total rate tally count amount sum share pace forecast estimate projection figures target goal projections forecasts estimates outlook'.split(
+    ' ',
+  ),
+)
 
 const unnamed = new Set(
   'a an annual annualised annualized average the its their his her our new old latest earlier previous first january february march april may june july august september october november december'.split(
@@ -157,6 +134,13 @@ function isPlacedReference(piece: Piece): boolean {
   const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && /^(?:for|in|of)$/.test(lower))
   if (prep < 0 || !isReference(endingAt(piece, prep))) return false
   const rest = startingAt(piece, prep + 1)
+  // "the figure in the same period"
+  if (
+    /^the (?:same|corresponding|previous|preceding) (?:period|months?|quarters?|weeks?|years?|time)$/.test(
+      lowerWords(rest).join(' '),
+    )
+  )
+    return true
   return isPlace(rest) && at.areas.some((area) => area.from >= rest.from && area.to <= to)
 }
 
@@ -167,18 +151,9 @@ function headed(piece: Piece, before: Quantity): Quantity | null {
   // "those in power", "those to come": of no place
   const isPlaced = piece.at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)
   if (second !== 'of' && !isPlaced) return null
-  const head = headOf(before)
+  const head = first === 'those' ? pluralHeadOf(before) : headOf(before)
   const rest = textOf(startingAt(piece, piece.from + 1))
   return { piece, name: `${head} ${rest}`, how: rule }
-}
-
-/** The noun that a phrase is about: the last before its first preposition. */
-function headOf({ name, piece }: Quantity): string {
-  const { at, from, to } = piece
-  if (name !== null) return name.split(/ (?:of|in|to|from|for|by) /)[0] ?? name
-  let i = from
-  while (i + 1 < to && at.tags[i + 1] !== 'PREP') i++
-  return at.tokens[i]?.text ?? ''
 }
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such'])
@@ -225,9 +200,15 @@ function newerThan(before: Quantity | null, piece: Piece, { subject }: Discourse
   return isNewer ? quantityOf(subject.piece) : null
 }
 
+/** "3 million a year could fall": behind a figure, in what time. */
+const isPerTime = ({ at, from, to }: Piece): boolean =>
+  /^(?:an?|each|every) (?:day|week|month|year)$/.test(lowerWords({ at, from, to }).join(' ')) &&
+  at.numbers.some((one) => one.nonFigure === null && one.to === from)
+
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
+  if (isPerTime(piece)) return before === null ? null : { ...before, how: 'carried' }
   // "Exports? They fell"
   if (discourse.askedMeasure !== null && isReference(piece)) return discourse.askedMeasure.quantity
   const near = isReference(piece) ? subjectBefore(piece) : null

@@ -8,6 +8,7 @@ import { asAfterAside, lastOutside } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
 import { asApposed } from './apposed.ts'
+import { asAttributed } from './attributed.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
@@ -20,7 +21,7 @@ import { asLaidOff, asState } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
-import { asChangeWithNoun } from './change-with-noun.ts'
+import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asFaring } from './faring.ts'
@@ -85,6 +86,7 @@ const readers: readonly MeasureReader[] = [
   asVisitingNationals,
   asCapacityUsed,
   asApposed,
+  asAttributed,
   asAfterAside,
   asPartOfLoss,
   asOwnerAlone,
@@ -114,6 +116,7 @@ const readers: readonly MeasureReader[] = [
   asReceived,
   asHosted,
   asEndOfChange,
+  asSharedChange,
   asCoordinate,
   asRestatement,
   asFurtherShare,
@@ -232,6 +235,13 @@ const isScaleNote = (
   /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
   /^[):]$/.test(tokens[to]?.text ?? '')
 
+/** ", outpacing the 6 percent growth of 2017", ", reversing last year's 3 percent fall" */
+const isOutdone = ({ clause, number }: Spot): boolean =>
+  clause !== null &&
+  clause.verb.form === 'gerund' &&
+  number.from - clause.verb.to <= 4 &&
+  /^(?:outpace|exceed|surpass|top|beat|reverse|dwarf|eclipse|erase|better|outstrip)$/.test(clause.verb.lemma)
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
@@ -252,7 +262,8 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     )
     const measure = readAt({ ...spot, number: read }, before)
     // "after last year's fall of 32%": of another time.
-    const isEarlier = /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '')
+    const isEarlier =
+      /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '') || isOutdone(spot)
     if (measure !== null)
       measures.push({
         ...measure,

@@ -24,7 +24,9 @@ export function withBracket({ tokens, dates }: AnalyzedSentence, number: NumberM
   )
     return { ...number, to: number.to + 1 }
   if (close < 0 || dates.some(({ from }) => from > open && from < close)) return number
-  return /^(?:in|during|for|over)$/.test(tokens[close + 1]?.lower ?? '') ? { ...number, to: close + 1 } : number
+  return /^(?:in|during|for|over|last|this)$/.test(tokens[close + 1]?.lower ?? '')
+    ? { ...number, to: close + 1 }
+    : number
 }
 
 const spans = /^(?:period|months?|quarter|half|time|timeframe|weeks?|stretch|span|year)$/

@@ -1,7 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { startOfName, wordBefore } from '../areas.ts'
+import { startOfName } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -12,6 +12,7 @@ import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
   earlierPlace,
+  groupInQuantity,
   homeOfQuantity,
   meantByCountry,
   meantByGroup,
@@ -22,8 +23,17 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
-import { isEarnedAt, isOtherSide, isReceiver, isSecondOfPair, isTradingPair, isWholeOfOwn } from './other-side.ts'
+import {
+  costOf,
+  isEarnedAt,
+  isOtherSide,
+  isReceiver,
+  isSecondOfPair,
+  isTradingPair,
+  isWholeOfOwn,
+} from './other-side.ts'
 import { isHolding, nextPartner, partnerOf, takerOf } from './partners.ts'
+import { placeBeforeLink } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { type Side, sideOf } from './side.ts'
@@ -126,12 +136,20 @@ function isFresh(at: AnalyzedSentence, measure: Measure): boolean {
   return quantity !== null && quantity.piece.at === at && quantity.piece.from >= (last?.to ?? 0)
 }
 
+/** "Italy is third with 46,000 arrivals in Kenya": where they come to. */
+function placeOfGuests(at: AnalyzedSentence, { number }: Measure, own: AreaMention): Side | undefined {
+  const area = at.areas.find(({ from }) => from >= number.to && from - number.to <= 4)
+  const isPlaced = area !== undefined && area !== own && /^(?:in|to)$/.test(at.tokens[area.from - 1]?.lower ?? '')
+  return isPlaced ? sideOf(at, area) : undefined
+}
+
 /** "Peru was the top market with 3 million, up 8 percent": the country that is ranked is the other side, also of the figures that go on with it. */
 function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
   const { number } = measure
   const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
   const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure)
-  const area = last?.area ?? carriedArea(at, discourse, measure, own === null ? [] : [own], null)
+  const place = own === null ? undefined : placeOfGuests(at, measure, own)
+  const area = place ?? last?.area ?? carriedArea(at, discourse, measure, own === null ? [] : [own], null)
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = figureBefore(at, number.from)
   const ranked = before === undefined ? null : partnerOf(at, before)
@@ -141,34 +159,6 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
     !at.areas.some(({ from }) => from >= before.to && from < number.from) &&
     !at.tokens.slice(before.to, number.from).some(({ text }) => text === ';')
   return isNext && last !== null ? last : null
-}
-
-/** "slows to 4 percent, and in Peru to 3", "with Peru at 3 and Chile at 2": the place right before the link of a figure, behind the figure before. */
-function placeBeforeLink(
-  { areas, tokens, tags, numbers }: AnalyzedSentence,
-  { from }: NumberMention,
-): AreaMention | undefined {
-  const link = wordBefore(tokens, from)
-  if (!/^(?:to|by|at|of|\()$/.test(link)) return undefined
-  // "and Peru one of 4 percent"
-  // "in Chile, to 4"
-  const isParted = tokens[from - 2]?.text === ','
-  const end = isParted || (link === 'of' && tokens[from - 2]?.lower === 'one') ? from - 2 : from - 1
-  const area = areas.find(({ to, form }) => to === end && form === 'name')
-  if (area === undefined) return undefined
-  let before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
-  // "with landlocked Chad (2 percent)"
-  if (link === '(' && tags[before] === 'ADJ') before--
-  const word = tokens[before]?.lower ?? ''
-  if (!isParted && end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
-  const isMember =
-    (link === 'at' || link === '(') && numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
-  if (!isParted && isMember && /^(?:with|,|;|and|but|while)$/.test(word)) return area
-  // "steepest in Peru (27 percent), followed by Chile (23 percent)"
-  if (isMember && link === '(' && word === 'by' && tokens[before - 1]?.lower === 'followed') return area
-  // "no longer Peru, at 3 billion"
-  if (isParted && link === 'at' && isMember) return area
-  return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
 /** "Australians were 43 percent of the 842,000 visitors": the whole is of all. */
@@ -239,10 +229,13 @@ function sidesApart(
   const fronted = around.fronted.filter(({ from }) => from >= (lastFigure(at, measure)?.to ?? 0))
   const near = measure.placePiece === null ? [...around.behind, ...around.own, ...fronted, ...told] : all
   const scope = goesOn ? near : all
-  const meant = groupMeant(at, discourse, measure, estimator) ?? meantByCountry(at, discourse, measure)
+  const meant =
+    groupMeant(at, discourse, measure, estimator) ??
+    groupInQuantity(at, measure) ??
+    meantByCountry(at, discourse, measure)
   // "the cost to the global economy", whoever reckons it
-  const world = around.own.find(({ areaId }) => areaId === 'world')
-  const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own], isOther) === world
+  const world = [...around.own, ...costOf(around.object, measure)].find(({ areaId }) => areaId === 'world')
+  const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own, world], isOther) === world
   const own =
     held ??
     (isOfWorld ? world : undefined) ??

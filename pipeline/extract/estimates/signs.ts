@@ -46,13 +46,13 @@ const shrinking =
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {
   const { direction, unit, quantity, isBase } = measure
-  if (direction !== 'level' || unit !== 'percent' || isBase) return measure
+  if (direction !== 'level' || unit !== 'percent') return measure
   const words = wordsOf(quantity)
   const prep = words.findIndex((word) => /^(?:of|in|to|for|from|by|on)$/.test(word))
   // "New Zealand's contraction", "the fall in its exports"
   const heads = [...words.slice(0, 3), ...(prep < 0 ? words.slice(-1) : words.slice(Math.max(0, prep - 1), prep))]
   if (heads.some((word) => shrinking.test(word))) return { ...measure, direction: 'decrease' }
-  return heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
+  return !isBase && heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
 }
 
 /** "the bill would come to 3 billion, or 1% of GDP": what something costs. */

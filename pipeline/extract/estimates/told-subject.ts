@@ -1,3 +1,4 @@
+import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass, isBaseForm } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -137,7 +138,16 @@ function guessedBefore(at: AnalyzedSentence, clause: Clause): Piece | null {
   while (at.chunks[end]?.kind === 'adv') end--
   if (end < 1 || markerText(at.chunks[end]) !== ',') return null
   const chain = withoutFigure(at, end)
-  return chain !== null && isEconomic(chain) ? chain : null
+  return chain !== null && isEconomic(chain) ? ofLoss(at, chain) : null
+}
+
+/** "losses to output, put at 3 million": with the loss. */
+function ofLoss(at: AnalyzedSentence, chain: Piece): Piece {
+  const i = at.chunks.findIndex(({ from }) => from === chain.from)
+  const np = at.chunks[i - 2]
+  const isLoss =
+    prepText(at.chunks[i - 1]) === 'to' && np?.kind === 'np' && lossNouns.has(at.tokens[np.head]?.lower ?? '')
+  return isLoss ? startingAt(chain, np.from) : chain
 }
 
 /** "its economy, which before the floods had been growing": behind the time that opens the relative clause, of what that is said of. */

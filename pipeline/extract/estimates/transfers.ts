@@ -5,7 +5,9 @@ import { growthIn, hasEconomicWord, isGrowth, isPerson, isPlace, quantityOf } fr
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
-const taking = new Set('take shave lop chop clip dock pare knock wipe cut strip drain subtract slice trim'.split(' '))
+const taking = new Set(
+  'take shave lop chop clip dock pare knock wipe cut strip drain suck siphon subtract slice trim'.split(' '),
+)
 
 const giving = new Set(['add', 'contribute', 'put'])
 
@@ -53,7 +55,8 @@ function asTransferred(spot: Spot): Measure | null {
   return measureOf({ ...spot, clause }, isTaken ? 'decrease' : 'increase', quantityOf(piece), anchor)
 }
 
-const wholes = /^(?:gdp|gnp|product|output|economy|income|budget|coffers|treasury|exchequer)$/
+const wholes =
+  /^(?:gdp|gnp|product|output|economy|income|budget|coffers|treasury|exchequer|exports?|imports?|trade|revenues?|receipts|earnings|employment|takings)$/
 
 /** "Tourism contributes 3 billion to GDP": that part of it. */
 function partOf(spot: Spot, whole: Piece): Measure | null {
@@ -113,5 +116,17 @@ export function asTransfer(spot: Spot, before: Measure | null): Measure | null {
   if (changed === null || !hasEconomicWord(lowerWords(changed))) return null
   const part = partOf(spot, changed)
   if (part !== null) return part
+  // "sucked 2 billion from the economies of Peru and Chile": money that they lose.
+  if (
+    isTaken &&
+    spot.number.kind === 'money' &&
+    /^(?:the |its |their )?(?:\S+ )?econom(?:y|ies)\b/i.test(textOf(changed))
+  )
+    return measureOf(
+      spot,
+      'decrease',
+      quantityOf(changed, `losses of ${textOf(changed)}`),
+      tokenPiece(spot, clause.verb.main),
+    )
   return measureOf(spot, isTaken ? 'decrease' : 'increase', quantityOf(changed), tokenPiece(spot, clause.verb.main))
 }

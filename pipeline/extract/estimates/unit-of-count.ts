@@ -21,13 +21,19 @@ const isOfIndex = ({ unit, number, anchor: { at }, quantity }: Measure): boolean
   !/^per/.test(at.tokens[number.to - 2]?.lower ?? '') &&
   wordsOf(quantity).some((word) => /^(?:index|indices|gauge)$/.test(word))
 
+/** "stay-over visitors", "overnight guests": before a noun of travellers they tell of what kind it is. */
+const counting = (words: readonly string[]): readonly string[] => {
+  const counted = words.filter((word) => word !== 'stay' && word !== 'overnight')
+  return counted.some((word) => travelNouns.has(singularOf(word))) ? counted : words
+}
+
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
 export function withUnit(read: Measure): Measure {
   const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
   if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
-  const nouns = wordsOf(measure.quantity).map(singularOf)
+  const nouns = counting(wordsOf(measure.quantity)).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
   // "output of 4,000 cars": the noun behind the figure.

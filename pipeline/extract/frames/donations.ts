@@ -10,6 +10,7 @@ import { isNoGift } from '../aid/no-gift.ts'
 import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
+import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { headOf, isInside, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
@@ -224,7 +225,10 @@ function extract(input: FrameInput): FrameResult {
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOfItem(input.at, gift.item))) continue
     if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
     const siblings = gifts.filter((one) => one !== gift)
-    const own = claimsOfGift(input, gift, siblings)
+    const own = claimsOfGift(input, gift, siblings).map((claim) =>
+      claim.cells.has('donor') || isOfSole(gift) ? withSoleGiver(claim, input.discourse) : claim,
+    )
+    for (const claim of own) rememberSoleGiver(input.discourse, claim)
     claims.push(...own)
     if (own.length > 0) for (const number of numbersOf(gift.item)) used.add(number)
   }
@@ -235,7 +239,15 @@ function extract(input: FrameInput): FrameResult {
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))
-    for (const thing of [one, ...things]) claims.push(...claimsOfAid(input, thing))
+    for (const thing of [one, ...things])
+      for (const claim of claimsOfAid(input, thing)) {
+        const own =
+          claim.cells.has('donor') || mayBeOfSole(input.at, thing, claim)
+            ? withSoleGiver(claim, input.discourse)
+            : claim
+        rememberSoleGiver(input.discourse, own)
+        claims.push(own)
+      }
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })

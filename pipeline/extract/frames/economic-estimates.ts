@@ -21,6 +21,7 @@ import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import { spareMeasures } from '../estimates/spare-measures.ts'
 import { withMeasures } from '../estimates/told-measures.ts'
+import { wholePhrase } from '../estimates/whole-phrase.ts'
 import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
 import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
@@ -80,6 +81,13 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
       : `GDP growth of ${name}`
     : name
 
+/** "losses of The railways": an article that opened the sentence stands inside a name now; that of "The Gambia" is part of it. */
+const inside = (name: string): string =>
+  name.replace(
+    /(?<= (?:of|to) )(?:The|An?|Its|Their|His|Her|Our|Your|This|These|Those|All|Some) (?!Gambia|Bahamas|Hague|Netherlands|Philippines)/g,
+    (opening) => opening.toLowerCase(),
+  )
+
 /** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
 function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece | null): string {
   const name = grown(measure, nameOfQuantity(quantity))
@@ -101,7 +109,8 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   const cells: Cells = new Map()
   if (quantity !== null) {
     const { piece, how } = quantity
-    put(cells, 'indicator', cellOf(nameWithWhole(measure, ofOwnPlace(quantity, sides), own), piece, how))
+    const told = wholePhrase(ofOwnPlace(quantity, sides))
+    put(cells, 'indicator', cellOf(inside(nameWithWhole(measure, told, own)), told.piece, how))
     put(cells, 'indicator_id', cellOf(indicatorOf(measure, denominator), piece, rule))
   }
   putSides(cells, sides)

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
@@ -14,10 +15,12 @@ import {
   topicOf,
   topicTold,
 } from '../engagements/claims-of-act.ts'
-import { isStateOffice, nameOf, rememberBodies } from '../engagements/country.ts'
+import { bareContact, condolencesIn, isOfCondolence } from '../engagements/condoled.ts'
+import { isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
 import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
-import { goesOn } from '../engagements/goes-on.ts'
+import { goesOn, talksOn } from '../engagements/goes-on.ts'
+import { isContact } from '../engagements/is-contact.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
 import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
@@ -34,54 +37,6 @@ interface Found {
 
 const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? null
 
-/** Figures in what a plain statement says: it is news, and its figures stand in other tables. */
-const hasFigure = ({ anchor: { at }, from: start, to }: Act): boolean => {
-  // "…, she said": what is said stands before.
-  const from = to - start < 5 ? 0 : start
-  return at.numbers.some(
-    (number) => number.nonFigure === null && number.from >= from && number.to <= to && (number.low ?? 99) > 9,
-  )
-}
-
-const forecasters =
-  /^(?:bank|securities|analysts?|economists?|fund|imf|oecd|agency|researchers|institute|survey|report|study|figures|data)$/
-const posted = /^(?:ambassador|embassy|consulate|envoy|consul)$/
-
-/** Whether what is said goes beyond the speaker's own country, and so is contact at all. */
-function isContact(
-  act: Act,
-  topic: TopicPiece | null,
-  { actor, own, isToOther }: { readonly actor: Piece | null; readonly own: string | null; readonly isToOther: boolean },
-): boolean {
-  if (actor === null) return false
-  const said = { at: act.anchor.at, from: act.from, to: act.to }
-  const isReply = /^(?:reply|respond|answer)$/.test(act.clause?.verb.lemma ?? '')
-  const isOut =
-    isReply ||
-    isToOther ||
-    isForeign(said, own) ||
-    // "wrote on Twitter that his country stood ready": to those abroad whom the text is about.
-    (act.kind === 'social_media' && /^(?:sympathy|aid_offer)$/.test(topic?.topic ?? '')) ||
-    isBefore(act, own) ||
-    lowerWords(actor).some((word) => posted.test(word))
-  if (!isOut) return false
-  if (act.means !== null && act.kind !== 'public_statement') return true
-  if (topic === null) return false
-  return !act.isPlain || (!hasFigure(act) && !lowerWords(actor).some((word) => forecasters.test(word)))
-}
-
-/** "Peru's work was praised by …": the foreign side stands before the verb. */
-const isBefore = ({ anchor, clause, actor }: Act, own: string | null): boolean => {
-  const from = anchor.at.chunks[clause?.first ?? 0]?.from ?? 0
-  return anchor.at.areas.some(
-    (area) =>
-      area.from >= from &&
-      area.to <= anchor.from &&
-      !(actor !== null && area.from >= actor.from && area.to <= actor.to) &&
-      (countryOf(area.areaId) ?? own) !== own,
-  )
-}
-
 const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
 
 const inPerson = new Set(['meeting', 'call'])
@@ -93,7 +48,7 @@ const isWithUnnamed = (act: Act, other: Side | undefined): boolean =>
   !other.isCarried &&
   other.country === null &&
   !isNamed(other.piece) &&
-  !/counterparts?$/.test(textOf(other.piece)) &&
+  !/(?:counterparts?|(?:two|three|four|five|six) colleagues)$/.test(textOf(other.piece)) &&
   !pointsToSides(other.piece)
 
 const turnedTo = new Set(['call', 'letter', 'meeting', 'video_conference'])
@@ -102,11 +57,28 @@ const turnedTo = new Set(['call', 'letter', 'meeting', 'video_conference'])
 const isEntered = (act: Act, other: Side | undefined): boolean =>
   turnedTo.has(act.kind) && other !== undefined && isNamed(other.piece) && isEntry(act.anchor.at, act.clause)
 
+const sharedByTwo = new Set(['agreement', 'information_sharing'])
+
+/** "A memorandum on trade is to be signed", "Readings are exchanged daily": of those whose contacts the text has told. */
+const isOfThoseTold = (
+  { kind, clause, status }: Act,
+  other: Side | undefined,
+  { discourse, at }: FrameInput,
+): boolean =>
+  sharedByTwo.has(kind) &&
+  clause?.verb.form === 'finite' &&
+  ((clause.verb.passive && /^(?:sign|ink|initial|conclude|ratify|exchange|share)$/.test(clause.verb.lemma)) ||
+    (status === 'proposed' && kind === 'agreement' && !clause.verb.passive)) &&
+  other === undefined &&
+  // "A peace deal was signed in 1994": of those of another time
+  (status === 'proposed' || at.dates.length === 0) &&
+  discourse.engagement !== null
+
 /** Whether an act has someone named in it: who speaks, or of an act between two one of them. */
 function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const [actor] = sides.actors
   const [other] = sides.counterparts
-  if (actor === undefined && isEntered(act, other)) return true
+  if (actor === undefined && (isEntered(act, other) || isOfThoseTold(act, other, input))) return true
   if (actor === undefined)
     return (
       act.clause?.verb.passive === true &&
@@ -120,8 +92,10 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
     return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
   if (isStateOffice(actor.piece) && countrySpokenOf(actor, null, input.discourse) !== null) return true
   if (act.isSpeech || !canAct(actor.piece)) return false
-  const isSome =
-    definite.test(lowerWords(actor.piece)[0] ?? '') || lowerWords(actor.piece).some((word) => word === 'both')
+  const own = lowerWords(actor.piece)
+  // "nurses here and there compared notes"
+  const isMany = actor.piece.to === actor.piece.from + 1 && singularOf(own[0] ?? '') !== own[0]
+  const isSome = definite.test(own[0] ?? '') || own.includes('both') || isMany
   if (pointsToSides(actor.piece)) return act.kind !== 'agreement' && input.discourse.engagement !== null
   return isSome && ((other !== undefined && isNamed(other.piece)) || input.discourse.engagement !== null)
 }
@@ -167,7 +141,10 @@ function isPartOfOther({ act, sides }: Found, others: readonly Found[]): boolean
     if (act.kind === other.act.kind)
       return isSame && isEarlier && act.clause !== other.act.clause && act.kind !== 'mechanism' && !act.isSpeech
     const isVague = act.kind === 'information_sharing' && sides.counterparts.length === 0
-    return (isSame && isVague && sharingKinds.has(other.act.kind)) || isOnlyNamed(act, other.act, isSame)
+    return (
+      (isSame && isVague && act.status === 'held' && sharingKinds.has(other.act.kind)) ||
+      isOnlyNamed(act, other.act, isSame)
+    )
   })
 }
 
@@ -236,9 +213,14 @@ const isOther = (side: Side, own: string | null): boolean =>
   side.isCarried ||
   thirdPersonPossessives.has(lowerWords(side.piece)[0] ?? '')
 
+const topicOfCondolence = ({ act, sides }: Found, { discourse }: FrameInput): TopicPiece | null =>
+  discourse.condoled !== null && isOfCondolence(act, sides, null, discourse)
+    ? { topic: 'sympathy', piece: discourse.condoled.noun }
+    : null
+
 function claimsOf(found: Found, input: FrameInput): Claim[] {
   const { act, sides } = found
-  const topic = topicOf(act)
+  const topic = topicOf(act) ?? topicOfCondolence(found, input)
   const [actor] = sides.actors
   const own = actor === undefined ? null : ownCountry(act, actor, input.discourse)
   const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
@@ -259,11 +241,21 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
     })
   )
     return []
-  return pairsOf(sides).map((pair) => {
+  const pairs = pairsOf(sides)
+  return pairs.map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
-    input.discourse.engagement = { kind: act.kind, ...made.pair, isOpen: topic === null, status: act.status }
+    const isOpen = topic === null && pairs.length === 1
+    input.discourse.engagement = { kind: act.kind, ...made.pair, isOpen, status: act.status }
     return made.claim
   })
+}
+
+/** "Condolences kept arriving in Lima: Peru's president called": he called those in Lima. */
+function withCondoled(act: Act, sides: Sides, { discourse }: FrameInput): Sides {
+  const place = discourse.condoled?.place ?? null
+  if (place === null || sides.counterparts.length > 0 || !isOfCondolence(act, sides, topicOf(act), discourse))
+    return sides
+  return { ...sides, counterparts: [{ piece: place, country: knownCountry(place, discourse), isCarried: true }] }
 }
 
 function extract(given: FrameInput): FrameResult {
@@ -273,15 +265,15 @@ function extract(given: FrameInput): FrameResult {
   rememberBodies(at, discourse)
   const found: Found[] = []
   const retold: Claim[] = []
+  const condoled = condolencesIn(at)
+  discourse.condoled = condoled ?? discourse.condoled
   for (const act of actsOf(at)) {
-    const sides = sidesOf(act, found, discourse)
+    if (act.how === bareContact && discourse.condoled === null) continue
+    const sides = withCondoled(act, sidesOf(act, found, discourse), input)
     const one = withEarlierSides({ act, sides }, input)
     const isSaidOn = act.isSpeech && found.some((earlier) => isOneSide(earlier.sides.actors[0], sides.actors[0]))
-    const isMore = goesOn(act, sides.actors[0], input)
-    const again =
-      isMore && sides.actors[0]?.isCarried === true && discourse.engagement !== null
-        ? topicTold(act, discourse.engagement)
-        : null
+    const isMore = goesOn(act, sides.actors[0], input) || talksOn(act, sides, discourse)
+    const again = isMore && discourse.engagement !== null ? topicTold(act, discourse.engagement) : null
     if (again !== null && discourse.engagement !== null) {
       retold.push(again)
       discourse.engagement = { ...discourse.engagement, isOpen: false }
@@ -290,6 +282,9 @@ function extract(given: FrameInput): FrameResult {
   }
   const told = found.filter((one) => !isPartOfOther(one, found) && !isVagueGroup(one, found))
   const claims = [...retold, ...told.flatMap((one) => claimsOf(one, input))]
+  // "Condolences poured in. Peru's president called. Aid came": what follows is told of something else.
+  const goesOnWith = found.some(({ act, sides }) => isOfCondolence(act, sides, topicOf(act), discourse))
+  if (condoled === null && !goesOnWith) discourse.condoled = null
   remember(at, input)
   return { claims, used: [] }
 }

@@ -1,8 +1,13 @@
 import type { Claim } from '../../claim.ts'
 import { sourceSpans } from '../../ingest/offsets.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { mined } from '../../lexicon/trades.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
+import { fellowGiver } from '../aid/as-did.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
+import { helpedBy } from '../aid/helped-before.ts'
+import { asInternational } from '../aid/international.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
@@ -11,7 +16,8 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
-import { cellOf, hasName, lowerWords } from '../piece.ts'
+import { cellOf, hasName, lowerWords, type Piece } from '../piece.ts'
+import { isMoneySentHome } from '../sent-home.ts'
 import { dateOfGift } from './date-of-gift.ts'
 import { withHome } from './home-of-body.ts'
 import { kindOfDonor } from './kind-of-donor.ts'
@@ -56,10 +62,16 @@ const isHomeGift = (donor: Role, recipient: Role): boolean =>
   isHomeHelper(donor.actor) &&
   donor.actor?.piece.from !== recipient.actor?.piece.from
 
+/** "coal shipments to Peru", "remittances sent by Peruvians": trade, and what one sends home. */
+const isOfTrade = (piece: Piece | null): boolean =>
+  piece !== null &&
+  (isMoneySentHome(piece) ||
+    lowerWords(piece).some((word) => mined.has(singularOf(word)) || /^remittances?$/.test(word)))
+
 /** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
-  if (item.number === null && item.category === 'personnel') return false
+  if (item.number === null && (item.category === 'personnel' || isOfTrade(item.piece))) return false
   if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
   if (contributionOf(item) === 'service' && recipient.actor === null) return false
   if (gift.status === 'exported') return isOfCountry(recipient.actor)
@@ -114,9 +126,10 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const { at, discourse } = input
   const cells: Cells = new Map()
   const { rule, anchor, item } = gift
+  const giver = asInternational(donor.actor, discourse)
   const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]
-  putActor(cells, 'donor', donor.actor, donorRule)
-  put(cells, 'donor_type', cellOf(kindOfDonor(at, donor.actor), donor.actor?.piece ?? anchor, donorRule))
+  putActor(cells, 'donor', giver, donorRule)
+  put(cells, 'donor_type', cellOf(kindOfDonor(at, giver), giver?.piece ?? anchor, donorRule))
   putText(cells, 'intermediary', gift.intermediary, rule)
   putActor(cells, 'recipient', recipient.actor, recipientRule)
   putItem(cells, gift, input)
@@ -167,10 +180,13 @@ const isParticular = (actor: Actor | null): boolean =>
 const wholes = new Set(['government', 'governments', 'people', 'side', 'nation', 'authorities', 'countries'])
 
 /** "has set 5 million aside, of which WHO received 2", "Peru's minister flew to Lima. She said that 20 tents would be given": who gives is told before. */
-const withGiverBefore = ({ giverBefore }: GiftOfItem, sides: Sides, discourse: Discourse): Sides =>
-  sides.donor.actor === null && giverBefore !== undefined
-    ? { ...sides, donor: withHome(giverBefore, sides.recipient.actor, discourse) }
-    : sides
+function withGiverBefore({ giverBefore, status }: GiftOfItem, sides: Sides, discourse: Discourse): Sides {
+  if (sides.donor.actor !== null || giverBefore === undefined) return sides
+  const donor = withHome(giverBefore, sides.recipient.actor, discourse)
+  // "Peru is stepping up its help for Chad. 20 tents have been delivered": to whom it helps.
+  const helped = sides.recipient.actor === null && status !== 'exported' ? helpedBy(donor.actor, discourse) : null
+  return { donor, recipient: helped === null ? sides.recipient : { actor: helped, how: 'carried' } }
+}
 
 /** "Peru sent Chad 20 tents. Another 30 beds were flown in by Oman": who gets more of it. */
 const withGetterBefore = ({ getterBefore, item, status }: GiftOfItem, sides: Sides, at: AnalyzedSentence): Sides =>
@@ -187,7 +203,9 @@ export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: read
   const named = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
   const told = withGetterBefore(gift, named, input.at)
   const sides = { ...told, donor: withOriginOf(gift.item, told.donor, told.recipient.actor) }
-  const pairs = actorsOf(sides.donor, gift, 'donor').flatMap((donor) =>
+  const fellow = gift.item.number === null ? null : fellowGiver(input.at, gift.item.number.to)
+  const givers = [...actorsOf(sides.donor, gift, 'donor'), ...(fellow === null ? [] : [fellow])]
+  const pairs = givers.flatMap((donor) =>
     actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
       donor: { ...sides.donor, actor: donor },
       recipient: { ...sides.recipient, actor: recipient },

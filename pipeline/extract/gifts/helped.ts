@@ -53,7 +53,19 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
 /** "3 million to help families in Peru": whom the purpose that follows a gift names. */
 export function helpedBehind(at: AnalyzedSentence, token: number): Actor | null {
   const clause = at.clauses.find(({ verb }) => verb.from >= token)
-  return clause === undefined || clause.verb.form === 'finite' || clause.verb.passive ? null : helpedBy(at, clause)
+  if (clause === undefined || clause.verb.form === 'finite' || clause.verb.passive) return null
+  return helpedBy(at, clause) ?? helpedToDo(at, clause)
+}
+
+/** "to help start relief work in Peru": whose the work is, or where. */
+function helpedToDo(at: AnalyzedSentence, { verb, at: place, arguments: found }: Clause): Actor | null {
+  const next = at.clauses.find((one) => one.at > place)
+  if (verb.lemma !== 'help' || found.length > 0 || next?.at !== place + 1) return null
+  // The bare infinitive may be read as a verb without a subject.
+  if (next.verb.form !== 'infinitive' && next.subject !== null) return null
+  const member = next.arguments.find(({ prep }) => prep === null)?.nominal.members[0]
+  if (member === undefined || !doings.test(at.tokens[member.np.head]?.lower ?? '')) return null
+  return ownerOf(at, member.first, member.end) ?? placeOf(at, next)
 }
 
 /** "Peru's fight is supported": the country helped anywhere in the sentence, where the gift's verb names none. */

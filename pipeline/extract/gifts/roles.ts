@@ -52,6 +52,8 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const words = lowerWords(piece)
   if (nominal.members.every((member) => isActivity(at, member))) return false
   if (nominal.members.every(({ np }) => areThose(at, np))) return endOfPlight(at, nominal.end) > nominal.end
+  // "items for shelter"
+  if (words.length === 1 && words[0] === 'shelter' && at.tags[piece.from] !== 'NNP') return false
   // "for nothing"
   if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
   if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
@@ -124,6 +126,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const place = at.chunks[lead + 1]
   const isName =
     place?.kind === 'np' &&
+    at.tokens[place.head]?.lower !== 'fy' &&
     (at.tags[place.head] === 'NNP' ||
       place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
       (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
@@ -186,9 +189,12 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     if (i === 0) return false
     // "by Oxfam and 30 nurses by Chile"
     if (np.number !== null && isSamePrep(at.chunks[nominal.first - 1], at.chunks[end])) return true
-    // "from Lima and a field hospital from Quito"
+    // "from Lima and a field hospital from Quito", "to Peru, as well as tents"
     if (np.number === null)
-      return /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isGoods(goodsIn({ at, from: np.from, to: np.to }))
+      return (
+        (/^an?$/.test(at.tokens[np.from]?.lower ?? '') || isAsWellAs(at, np.from)) &&
+        isGoods(goodsIn({ at, from: np.from, to: np.to }))
+      )
     // "20 tons to Peru and 10 to Chile"
     if (
       np.number.to === np.to &&
@@ -203,6 +209,9 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const last = cut > 0 ? members[cut - 1] : undefined
   return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
 }
+
+const isAsWellAs = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'well'
 
 const isSamePrep = (one: Chunk | undefined, other: Chunk | undefined): boolean =>
   one?.kind === 'prep' && other?.kind === 'prep' && one.text === other.text

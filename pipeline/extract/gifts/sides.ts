@@ -27,6 +27,9 @@ export interface Role {
   readonly how: string
 }
 
+/** The rule by which no one giver is named, since many gave. */
+export const ofMany = 'of-many'
+
 export const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
   a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
 const ownHelpers = new Set(['ngo', 'company', 'foundation', 'citizens'])

@@ -1,4 +1,5 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
+import { isOrder } from '../aid/announcer.ts'
 import { isByDoing } from '../aid/by-doing.ts'
 import { isConditioned } from '../aid/conditioned.ts'
 import { modeOf } from '../aid/mode.ts'
@@ -95,7 +96,8 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
     if (isAsking(at, governor)) return 'called_for'
     if (isDue(at, clause) || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
-    if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma)) return 'announced'
+    if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma) || isOrder(at, governor))
+      return 'announced'
     if (governor.verb.modal !== null && futures.has(governor.verb.modal)) return 'pledged'
   }
   if (verb.modal !== null && futures.has(verb.modal)) return isSharedOutLater(at, clause) ? done : 'pledged'

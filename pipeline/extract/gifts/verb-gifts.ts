@@ -1,13 +1,11 @@
-import { singularOf } from '../../lexicon/nouns.ts'
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
-import { genitiveIn, ownerOf as ownerOfThing } from '../aid/actors-near.ts'
 import { carriedOut } from '../aid/carried-out.ts'
-import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
+import { ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
+import { onwardTo } from '../aid/onward.ts'
 import { withOwnerOfApposed } from '../aid/parties-of-noun.ts'
 import { thankerFor } from '../aid/thanks.ts'
 import { earning, isOfPaper } from '../aid/turns.ts'
@@ -16,7 +14,9 @@ import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { giverOfLoad } from './giver-of-load.ts'
 import { placeAbroad } from './place-abroad.ts'
 import { anchorOf, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -80,6 +80,12 @@ const isReserved = ({ verb: { lemma, particle } }: Clause, { items }: Roles): bo
   (/^(?:reserve|earmark|designate)$/.test(lemma) || particle === 'aside') &&
   items.every(({ category }) => category === 'facility')
 
+/** "Money sent home from Peru": to one's own. */
+const isSentHome = ({ tokens }: AnalyzedSentence, { verb }: Clause, { items, recipient }: Roles): boolean =>
+  verb.lemma === 'send' &&
+  tokens[verb.to]?.lower === 'home' &&
+  items.every(({ number, category }) => number === null || (recipient === null && category === 'cash'))
+
 /** "got 3 million to provide food to the displaced": what the receiver is to do with it, without a figure of its own. */
 function isPurposeOfGetting(at: AnalyzedSentence, { verb, at: place }: Clause, { items }: Roles): boolean {
   if (verb.form !== 'infinitive' || items.some(({ number }) => number !== null)) return false
@@ -105,7 +111,13 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const deed = told === 'delivered' ? null : carriedOut(at, clause)
   const status = deed === null ? told : 'delivered'
   const roles = rolesOf(at, clause)
-  if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
+  if (
+    roles === null ||
+    isReserved(clause, roles) ||
+    isSentHome(at, clause, roles) ||
+    isPurposeOfGetting(at, clause, roles)
+  )
+    return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad
   if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
@@ -146,7 +158,9 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (items.length === 0 || isLadenCarrier(at, clause, items)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
-    actorBehind(at, clause.arguments, places) ?? (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
+    onwardTo(at, clause) ??
+    actorBehind(at, clause.arguments, places) ??
+    (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
   const isTeam = itemsOf(at, clause.subject).some(({ category }) => category === 'personnel')
   const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
   const donor =
@@ -169,18 +183,6 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
       rule: 'gift-arrival',
     },
   ]
-}
-
-/** "32 tons of WHO aid arrived": counted goods are no giver, whatever name stands in them. */
-function giverOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const np = clause.subject?.members[0]?.np
-  // "The people of Peru's donation of 20 tents arrived"
-  const owner = np !== undefined && gifts.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
-  if (owner !== null) return owner
-  const isCounted = np !== undefined && np.number !== null && clause.subject !== null
-  const isPeople = isCounted && isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))
-  if (!isCounted || isPeople) return subjectActor(at, clause)
-  return ownerOfThing(at, clause.subject.first, clause.subject.end)
 }
 
 /** "Peru's experts arrived": the country whose they are. */
@@ -283,6 +285,8 @@ const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gi
 /** The gifts that the verbs of a sentence tell. The first class of a verb that fits decides. */
 export function findVerbGifts(at: AnalyzedSentence): Gift[] {
   return at.clauses.flatMap((clause) => {
+    const built = builtAbroad(at, clause)
+    if (built.length > 0) return built
     const classes = verbClassesOf(clause.verb.lemma, clause.verb.particle)
     for (const [wanted, read] of readers) {
       const gifts = classes.includes(wanted) ? read(at, clause) : []

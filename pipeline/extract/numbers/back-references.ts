@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
@@ -7,7 +8,7 @@ const definites = split("the these those both all our their its his her 's my yo
 
 /** What a text names before and then counts again. */
 const roleNouns = split(
-  'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen',
+  'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen colleagues counterparts ambassadors envoys',
 )
 
 const adjectives = split('neighboring neighbouring friendly foreign')
@@ -19,6 +20,19 @@ const modifiers = split('of that which who whose with in from where on at under 
 const isFollowed = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && !/^(?:having|being)$/.test(token.lower)
 
+/** "a call of the three ministers on 20 March" */
+const isDay = (tokens: readonly Token[], on: number): boolean =>
+  tokens[on]?.lower === 'on' && (tokens[on + 1]?.kind === 'digits' || weekdays.has(tokens[on + 1]?.lower ?? ''))
+
+const deeds =
+  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook) /
+
+/** "The two discussed trade": those who met, and not how many there were. */
+const isOfTalks = (tokens: readonly Token[], { from, to }: Figure): boolean =>
+  /^(?:the|these|those)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (from < 2 || /^(?:[,;:.]|and|but|while|when|where)$/.test(tokens[from - 2]?.lower ?? '')) &&
+  deeds.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower} `)
+
 /** "the two countries", "their three leaders": a small number that only repeats whom the text spoke of. */
 export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.form !== 'words' || figure.unit !== null || figure.qualifier !== 'exact') return false
@@ -27,9 +41,10 @@ export function isBackReference(tokens: readonly Token[], figure: Figure): boole
   const isOfOrder = /^(?:first|last|other|previous|earlier)$/.test(tokens[figure.from - 1]?.lower ?? '')
   if (isOfOrder) return definites.has(tokens[figure.from - 2]?.lower ?? '') && !isFollowed(tokens[figure.to])
   if (!definites.has(tokens[figure.from - 1]?.lower ?? '')) return false
+  if (isOfTalks(tokens, figure)) return true
   const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
   const noun = tokens[at]
   if (noun === undefined || !roleNouns.has(noun.lower)) return false
   const next = tokens[at + 1]
-  return next === undefined || next.kind !== 'word' || !modifiers.has(next.lower)
+  return next === undefined || next.kind !== 'word' || !modifiers.has(next.lower) || isDay(tokens, at + 1)
 }

@@ -60,7 +60,7 @@ const isWeekOfYear = (tokens: readonly Token[], at: number, { form, low }: Figur
   lowerAt(tokens, at) === 'week' &&
   form === 'digits' &&
   (low ?? 99) <= 53 &&
-  /^(?:|in|of|for|until|to|since|by|,|[(]|:|[–-])$/.test(lowerAt(tokens, at - 1))
+  /^(?:|in|of|for|until|to|since|by|,|[(]|:|[–-]|epi|epidemiological|calendar|reporting)$/.test(lowerAt(tokens, at - 1))
 
 /** "No. 3", "Article 5", "Group of 77", "Level 4"; in lower case only before digits. */
 function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | null {

@@ -34,9 +34,17 @@ const placing = split('in on at from')
 function isListed(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at + 1]?.lower ?? ''
   if (!placing.has(place) || !/^(?:and|,|;|plus)$/.test(tokens[at - 1]?.lower ?? '')) return false
-  for (let i = at - 2; i > at - 12; i--) if (isNumber(tokens[i]) && tokens[i + 1]?.lower === place) return true
+  // "five people in Peru and one in Chile"
+  for (let i = at - 2; i > at - 14; i--)
+    if (isNumber(tokens[i]) && [1, 2, 3].some((k) => isBehindNoun(tokens, i, k) && tokens[i + k]?.lower === place))
+      return true
   return false
 }
+
+const isBehindNoun = (tokens: readonly Token[], number: number, words: number): boolean =>
+  words === 1 ||
+  (tokens[number + words - 1]?.kind === 'word' && tokens[number + words - 1]?.lower.endsWith('s')) ||
+  /^(?:people|men|women|children)$/.test(tokens[number + words - 1]?.lower ?? '')
 
 /** "one" that stands for a person or a thing instead of counting. */
 export function isPronounOne(tokens: readonly Token[], at: number): boolean {

@@ -133,15 +133,29 @@ function readCountedFraction(tokens: readonly Token[], at: number): Numeral | nu
   ) {
     return null
   }
-  // "in the last three quarters of 2020": of the year.
-  if (
-    count > 1 &&
-    word === 'quarters' &&
-    /^(?:last|first|next|past|previous|final|remaining)$/.test(lowerAt(tokens, at - 1))
-  )
-    return null
+  if (denominator === 4 && isSpanOfQuarters(tokens, at, next)) return null
   const scaled = readPartOfScale(tokens, at, next + 1, count / denominator)
   return scaled ?? exactNumeral({ from: at, to: next + 1 }, 'fraction', count / denominator)
+}
+
+const lasting =
+  /^(?:lasts?|lasted|lasting|for|within|over|after|during|around|persists?|persisted|continues?|endures?|takes?)$/
+
+/** "in the last three quarters of 2020", "lasts only one quarter", "for two quarters": of the year. */
+function isSpanOfQuarters(tokens: readonly Token[], at: number, last: number): boolean {
+  const isOnly = /^(?:only|just|at|least|another|about|some|over|than)$/
+  let before = at - 1
+  while (before > at - 4 && isOnly.test(lowerAt(tokens, before))) before--
+  const word = lowerAt(tokens, before)
+  if (lowerAt(tokens, last) === 'quarters' && /^(?:last|first|next|past|previous|final|remaining)$/.test(word))
+    return true
+  const isOfWhole = lowerAt(tokens, last + 1) === 'of'
+  // "for three quarters of exports", "around two quarters"
+  if (isOfWhole) return /^(?:lasts?|lasted|lasting|persists?|persisted)$/.test(word)
+  return (
+    lasting.test(word) &&
+    !(word === 'for' && /^(?:accounts?|accounted|accounting|made|make)$/.test(lowerAt(tokens, before - 1)))
+  )
 }
 
 /** "quarter mile": of other things a quarter is a stretch of time or a part of a town. */

@@ -13,6 +13,7 @@ import {
   startOfChain,
   startOfName,
 } from './nominal.ts'
+import { outerRelative } from './outer-relative.ts'
 import { overDoer } from './over-doer.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
@@ -178,10 +179,11 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     // "triple what it needs": no relative of a noun
     if (chunk?.kind !== 'wh' || chunk.text === 'what') continue
     if (verbs === 0) return null
-    // "Oxfam, a charity that helps the poor, sent"
-    if (!isComma(chunks[opening - 1])) return named(chunks, nominalBefore(chunks, opening))
-    const found = nominalBefore(chunks, opening - 1)
-    return named(chunks, found) ?? openingChain(chunks, opening - 1) ?? overDoer(chunks, found)
+    // "Oxfam, a charity that helps the poor, sent"; "Peru, which has a team that finds people, sent"
+    const outer = isComma(chunks[opening - 1]) ? opening : outerRelative(chunks, opening)
+    if (outer < 0) return named(chunks, nominalBefore(chunks, opening))
+    const found = nominalBefore(chunks, outer - 1)
+    return named(chunks, found) ?? openingChain(chunks, outer - 1) ?? overDoer(chunks, found)
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { isAmountOfOther, isAmountOfVerb } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
+import { endsNames } from './end-of-names.ts'
 import { behindInsertion } from './insertion.ts'
 
 /** One noun phrase with the "of" phrases behind it: "the Red Cross Society of China", "boxes of masks". */
@@ -95,12 +96,6 @@ function endOfAside(chunks: readonly Chunk[], start: number): number {
   }
 }
 
-/** "Chile, Peru, 20 tents": names go on with no amounts. */
-const turnsToAmounts = (chunks: readonly Chunk[], { np }: Member, next: number): boolean => {
-  const other = chunks[next]
-  return np.areas.length > 0 && np.number === null && other?.kind === 'np' && other.number !== null
-}
-
 /** ", and Anatolia Air, a Turkish airline, carried", ", and Quimsa, a maker of gowns in Lima, gave" */
 export function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
   const end = memberAt(chunks, first)?.end ?? first
@@ -186,7 +181,7 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
       member.end,
       chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
     )
-    if (chunks[first - 1]?.kind === 'prep' && turnsToAmounts(chunks, member, i)) break
+    if (chunks[first - 1]?.kind === 'prep' && endsNames(chunks, member, i)) break
   }
   const kept = isList(chunks, members) ? members : members.slice(0, 1)
   const last = kept.at(-1)

@@ -1,6 +1,7 @@
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { isInNumberedPhrase } from '../tag/numbered-phrase.ts'
+import { isStricken } from '../tag/stricken.ts'
 import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
@@ -53,6 +54,7 @@ function isPremodifier(analysis: Analysis, i: number, from: number): boolean {
   // "an annualised 3 percent"
   if (tags[i] === 'VPP' && next === 'NUM' && tags[i - 1] === 'DET') return true
   if (tags[i] === 'VPP' && next === 'N' && isInNumberedPhrase(analysis.tokens, tags, i)) return true
+  if (tags[i] === 'VPP' && isStricken(analysis.tokens, tags, i)) return true
   if (tags[i] === 'VPP' || tags[i] === 'VING')
     return (
       i > from && tags[i - 1] !== 'N' && tags[i - 1] !== 'NNP' && (next === 'N' || next === 'NNP' || next === 'ADJ')

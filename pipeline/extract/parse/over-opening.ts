@@ -3,9 +3,13 @@ import type { Clause } from './clause.ts'
 import { isComma, type Nominal } from './nominal.ts'
 import { subjectInStretch } from './stretch.ts'
 
-/** "Thanking the donors, Peru sent", "To help them, Peru sent": a verb that opens the sentence and is no clause of its own. */
-const isOpening = (chunks: readonly Chunk[], { verb, at }: Clause): boolean =>
-  (verb.form === 'gerund' || verb.form === 'infinitive') && (at === 0 || isComma(chunks[at - 1])) && at < 6
+/** "Thanking the donors, Peru sent", "While voicing thanks to them, Peru sent": a verb that opens the sentence and is no clause of its own. */
+function isOpening(chunks: readonly Chunk[], { verb, at }: Clause): boolean {
+  const before = chunks[at - 1]
+  const isLedIn = verb.form === 'gerund' && (before?.kind === 'sub' || before?.kind === 'prep')
+  const start = isLedIn ? at - 1 : at
+  return (verb.form === 'gerund' || verb.form === 'infinitive') && (start === 0 || isComma(chunks[start - 1])) && at < 6
+}
 
 /** The comma that closes the opening: the last one, unless a list or a name apposed stands behind it. */
 function closingComma(chunks: readonly Chunk[], from: number, at: number): number {

@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { headOfChain } from './head-of-chain.ts'
 import { isComma, isConnector, isOf } from './nominal.ts'
@@ -27,7 +28,12 @@ export function isReducedAt(chunks: readonly Chunk[], gerund: number, at: number
   // "government spending in May": the gerund is the noun.
   const isNoun = trades.has(verb.lemma) && chunks[gerund + 1]?.kind === 'prep'
   const isLoad = chunks.slice(gerund + 1, at).every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOf(chunk))
-  if ((moving.has(verb.lemma) && !isLoad && !isLaden) || isNoun) return false
+  // "Tourists travelling to Peru fell by 4 percent": no verb of a journey.
+  const next = chunks[at]
+  const isChange =
+    next?.kind === 'verb' &&
+    (hasVerbClass(next.lemma, next.particle, 'decrease') || hasVerbClass(next.lemma, next.particle, 'increase'))
+  if ((moving.has(verb.lemma) && !isLoad && !isLaden && !isChange) || isNoun) return false
   const opens = (opening: Chunk | undefined): boolean =>
     opening === undefined || opening.kind === 'punct' || opening.kind === 'conj' || opening.kind === 'sub'
   // "A plane from Norway carrying tents"

@@ -53,9 +53,34 @@ function beforeBracket(chunks: readonly Chunk[], last: number): number {
   return isBracket ? last - 3 : last
 }
 
+const bringing = /^(?:carry|bear|bring|transport)$/
+const journeys = /^(?:arrive|land|leave|depart|fly|sail|dock|touch|take|head|set|travel|come)$/
+
+/** "A plane took off on Monday for the coast carrying 20 tons": what makes the journey brings them, not the place it goes to; but "on a ship carrying 20 tons". */
+function subjectOfBringing(
+  chunks: readonly Chunk[],
+  at: number,
+  left: number,
+  clauses: readonly Clause[],
+): Nominal | null {
+  const verb = chunks[at]
+  const journey = clauses.at(-1)
+  if (verb?.kind !== 'verb' || !bringing.test(verb.lemma) || chunks[left]?.kind !== 'np') return null
+  if (journey?.verb.form !== 'finite' || journey.verb.passive || !journeys.test(journey.verb.lemma)) return null
+  const isTime = (chunk: Chunk): boolean => chunk.kind === 'np' || chunk.kind === 'date' || chunk.kind === 'adv'
+  const isPlain = chunks
+    .slice(journey.at + 1, at)
+    .every((chunk) => isTime(chunk) || (chunk.kind === 'prep' && /^(?:to|for|from|in|at)$/.test(chunk.text)))
+  const last = chunks[left]
+  const isName = last.kind === 'np' && (last.isName || last.areas.length > 0)
+  return isPlain && isName ? journey.subject : null
+}
+
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeBracket(chunks, beforeAdverbs(chunks, at))
+  const bringer = subjectOfBringing(chunks, at, left, clauses)
+  if (bringer !== null) return bringer
   if (chunks[left]?.kind === 'np') return headOfChain(chunks, left + 1)
   const timed = chunks[left]?.kind === 'date' ? headOfAbsolute(chunks, left) : null
   if (timed !== null) return timed

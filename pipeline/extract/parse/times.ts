@@ -1,4 +1,5 @@
 import { weekdays } from '../../lexicon/months.ts'
+import { partOfDay } from '../tag/bare-day.ts'
 import { isSaid } from './aside.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
 import { startOfChain } from './nominal.ts'
@@ -118,6 +119,13 @@ function isSetOff({ tokens }: Analysis, chunks: readonly Chunk[], at: number): b
   return isComma(chunks[comma])
 }
 
+/** "Friday", "Friday evening" */
+function isDayOfWeek({ tokens }: Analysis, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'np' || !weekdays.has(tokens[chunk.from]?.lower ?? '')) return false
+  const length = chunk.to - chunk.from
+  return length === 1 || (length === 2 && partOfDay.has(tokens[chunk.from + 1]?.lower ?? ''))
+}
+
 /** "This week, Peru sent", "Days after the quake, Peru sent", "Peru on Friday sent": when, which is no part of the subject. */
 export function joinOpeningTimes(analysis: Analysis, chunks: Chunk[]): void {
   for (const [at, np] of chunks.entries()) {
@@ -126,12 +134,12 @@ export function joinOpeningTimes(analysis: Analysis, chunks: Chunk[]): void {
   }
   for (let at = chunks.length - 3; at > 0; at--) {
     const [name, prep, day, verb] = chunks.slice(at - 1, at + 3)
-    const isDay = day?.kind === 'np' && day.to === day.from + 1 && weekdays.has(analysis.tokens[day.from]?.lower ?? '')
     if (
       name?.kind === 'np' &&
       prep?.kind === 'prep' &&
       prep.text === 'on' &&
-      isDay &&
+      day !== undefined &&
+      isDayOfWeek(analysis, day) &&
       verb?.kind === 'verb' &&
       verb.form === 'finite'
     )

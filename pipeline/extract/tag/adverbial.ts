@@ -50,3 +50,9 @@ const isFirstDone = (reader: Reader, i: number): boolean =>
     : /^(?:later|earlier|further)$/.test(lowerAt(reader, i)) && /^(?:NNP|PRON|N)$/.test(reader.tags[i - 1] ?? '')) &&
   has(reader, i + 1, W.PAST) &&
   !has(reader, i + 1, W.N | W.ADJ)
+
+/** "for a second year running": so many in a row. */
+export const isInARow = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'running' &&
+  /^(?:day|week|month|quarter|season|year)s?$/.test(lowerAt(reader, i - 1)) &&
+  /^(?:ADJ|NUM)$/.test(reader.tags[i - 2] ?? '')

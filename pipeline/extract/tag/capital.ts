@@ -84,8 +84,8 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   if (token?.word == null) return token?.kind === 'digits' ? W.NUM : token?.text === '&' ? W.CONJ : W.PUNCT
   const word = token.word.bits
   if (token.word.isCapital ? isBareDay(tokens, i) : isBesideBareDay(tokens, i)) return W.ADV
-  // "iKraft": a small letter before a capital one is a name's.
-  if (/^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text)) return W.NAME
+  // "iKraft", "MediCorps": a small letter before a capital one is a name's.
+  if (/^(?:\p{Ll}{1,2}|\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u.test(token.text)) return W.NAME
   if (!token.word.isCapital || token.lower === 'i') return word
   const isTime = months.has(token.lower) || weekdays.has(token.lower)
   if (isTime && token.lower !== 'may') return W.NAME

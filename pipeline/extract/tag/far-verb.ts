@@ -1,5 +1,15 @@
-import { finiteAhead, has, isBase, isIntransitive, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { doForms, seldomVerbs } from './verb-context.ts'
+import {
+  finiteAhead,
+  has,
+  isBase,
+  isIntransitive,
+  isNounish,
+  lemmaOf,
+  lowerAt,
+  type Reader,
+  startsPhrase,
+} from './reader.ts'
+import { doForms, isTelling, seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** A helper that a bare form follows. */
@@ -91,3 +101,46 @@ export function isPartOfGroup(reader: Reader, i: number, p: number): boolean {
 /** "what its hospitals need: …": the clause of "what" still wants its verb where it ends. */
 export const closesWhat = (reader: Reader, i: number): boolean =>
   has(reader, i + 1, W.PUNCT) && lowerAt(reader, reader.tags.lastIndexOf('WH')) === 'what'
+
+/** "The board estimates losses will reach": a singular that tells, and behind it a noun with a verb of its own. */
+export function tellsOfClause(reader: Reader, i: number, next: number): boolean {
+  if (reader.finite || !has(reader, i, W.S) || !isTelling(lemmaOf(reader, i))) return false
+  let at = next
+  while (at < next + 7 && (isNounish(reader, at) || has(reader, at, W.PREP | W.DET)) && !has(reader, at, W.MODAL)) at++
+  return at > next && has(reader, at, W.MODAL)
+}
+
+/** "the Red Cross (IFRC) supports the camps", "the association (IATA) estimates revenues will": behind a name and its short form. */
+export const isAfterShortForm = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i - 1) === ')' &&
+  lowerAt(reader, i - 3) === '(' &&
+  /^\p{Lu}{2,}\p{Ll}?$/u.test(reader.tokens[i - 2]?.text ?? '') &&
+  /^(?:N|NNP)$/.test(reader.tags[i - 4] ?? '') &&
+  // The short form of that name: not "Beira (USA)".
+  (reader.tokens[i - 2]?.text ?? '').includes(reader.tokens[i - 4]?.text[0]?.toUpperCase() ?? '-') &&
+  has(reader, i, W.S)
+
+/** "nurses who work in Peru sent": right behind "who" a plain form with a phrase behind it. */
+export const isDoneByWho = (reader: Reader, i: number, previous: string): boolean =>
+  previous === 'who' && has(reader, i, W.BASE | W.S) && has(reader, i + 1, W.PREP)
+
+/** "the year that ends in June may": behind a singular and its "that" a form in -s with a time or a phrase behind it. */
+export const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
+  has(reader, i, W.S) &&
+  reader.tags[p - 1] === 'N' &&
+  !has(reader, p - 1, W.PLURAL) &&
+  (has(reader, i + 1, W.PREP) || /^(?:next|last|this|only|early|late)$/.test(lowerAt(reader, i + 1)))
+
+/** "hands out to", "sets off for" */
+export const hasParticle = (reader: Reader, i: number): boolean =>
+  /^(?:out|off|back|up|over|away)$/.test(lowerAt(reader, i + 1)) &&
+  /^(?:for|to|in|from|on)$/.test(lowerAt(reader, i + 2))
+
+/** "shipped rice to Lima and plans to send more": who did the one intends the other. */
+export const isIntended = (reader: Reader, i: number): boolean =>
+  /^(?:plans|hopes|aims|promises|pledges|needs|attempts|vows)$/.test(lowerAt(reader, i)) &&
+  !/^(?:plans|hopes|aims|promises|pledges|needs|wishes|intentions|dreams)$/.test(lowerAt(reader, i - 2)) &&
+  reader.finite &&
+  lowerAt(reader, i + 1) === 'to' &&
+  has(reader, i + 2, W.BASE) &&
+  !finiteAhead(reader, i + 2)

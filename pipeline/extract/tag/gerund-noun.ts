@@ -106,6 +106,7 @@ const houses: Readonly<Record<string, RegExp>> = {
   firefighting:
     /^(?:teams?|crews?|units?|delegations?|brigades?|planes?|aircraft|helicopters?|equipment|gear|vehicles?|trucks?|service|services|efforts?)$/,
   peacekeeping: /^(?:forces?|missions?|troops|operations?|units?)$/,
+  drinking: /^(?:places?|establishments?|houses?|dens?)$/,
   demining: /^(?:teams?|experts?|units?|equipment|crews?)$/,
   teaching: /^(?:hospitals?|colleges?|staff|unions?)$/,
   training: /^(?:cent(?:er|re)s?|colleges?|schools?|institutes?|camps?)$/,

@@ -2,12 +2,13 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import { bits, has, isNounish, lowerAt, type Reader, skipAdverbs, startsPhrase } from './reader.ts'
+import { strickenBy } from './stricken.ts'
 import { isCompound, isOfVictims, seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** "due to lack of", "thanks to help from": a preposition's "to". */
 const nounTakers = new Set(
-  'due thanks owing according addition response access contrary prior subject similar related contribution contributions exposure relation attention return'.split(
+  'due thanks owing attributable attributed ascribed according addition response access contrary prior subject similar related contribution contributions exposure relation attention return'.split(
     ' ',
   ),
 )
@@ -43,7 +44,6 @@ function adverbialVerb(reader: Reader, i: number): boolean {
 
 const compounds =
   /^(?:fire (?:departments?|brigades?|stations?|services?|crews?|fighters?)|care (?:homes?|workers?|cent(?:re|er)s?|facilities|providers)|farm (?:workers?|families|labou?rers|households)|guard (?:posts?|units?)|(?:help|support) (?:cent(?:re|er)s?|groups?)|charge stations?)$/
-const strickenBy = /^(?:hit|struck|stricken|affected|ravaged|damaged|prone|torn|devastated)$/
 
 /** "to care homes", "to flood-hit villages": a name for someone, though its first word is a verb too. */
 const isNameOfSomeone = (reader: Reader, at: number): boolean =>

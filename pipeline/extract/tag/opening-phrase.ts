@@ -36,7 +36,9 @@ export function isInOpeningPhrase(reader: Reader, i: number): boolean {
 export function isOfOpeningNoun(reader: Reader, i: number): boolean {
   const { tags } = reader
   if (tags[0] !== 'PREP' || (tags[1] !== 'DET' && tags[1] !== 'POSS') || tags[i - 1] !== 'N') return false
-  return has(reader, i + 1, W.PREP) && tags.slice(2, i - 1).every((tag) => tag === 'ADJ')
+  // "In a letter made public on Monday, Peru asked"
+  const isPublic = lowerAt(reader, i) === 'made' && /^(?:public|available|known)$/.test(lowerAt(reader, i + 1))
+  return (isPublic || has(reader, i + 1, W.PREP)) && tags.slice(2, i - 1).every((tag) => tag === 'ADJ')
 }
 
 /** "Peru, one of the countries hit first, sent": behind a name and its comma, of the noun that tells what it is. */

@@ -3,6 +3,7 @@ import type { Tag } from '../tag.ts'
 import { beforeDate } from './before-date.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
 import { closesSaying, inPhrase, isInApposition, isInOpeningPhrase, isOfOpeningNoun } from './opening-phrase.ts'
+import { isOfPair } from './pair-deed.ts'
 import {
   before,
   bits,
@@ -17,6 +18,7 @@ import {
   startsPhrase,
 } from './reader.ts'
 import { isOfObject, isReducedRelative } from './reduced-relative.ts'
+import { isStricken } from './stricken.ts'
 import { doForms, followsSay, isAttribution, isPayingIn, objects } from './verb-context.ts'
 import { W } from './word-class.ts'
 
@@ -85,6 +87,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
     case 'TO':
       return tag === 'SUB' && !isSubjectless(reader, p) ? 'V' : 'VPP'
     case 'NUM':
+      if (isOfPair(reader, i, p)) return 'V'
       if (isOfLabel(reader, p) && !isIntransitive(reader, i) && !startsPhrase(reader, i + 1)) return 'VPP'
       return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
     case 'PRON':
@@ -92,7 +95,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
     case 'WH':
       return 'V'
     case 'VING':
-      return !reader.finite && startsPhrase(reader, i + 1) ? 'V' : 'VPP'
+      return !reader.finite && startsPhrase(reader, lowerAt(reader, i + 1) === 'home' ? i + 2 : i + 1) ? 'V' : 'VPP'
     case 'V':
     case 'VPP':
       return isReachedBySubject(reader, i) ? 'V' : 'VPP'
@@ -147,8 +150,16 @@ function isSubjectless(reader: Reader, p: number): boolean {
 function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
-  if (isInNumberedPhrase(reader.tokens, reader.tags, i)) return 'VPP'
+  if (isInNumberedPhrase(reader.tokens, reader.tags, i) || isStricken(reader.tokens, reader.tags, i)) return 'VPP'
   if (tellsParts(reader, i)) return 'VPP'
+  // "The number of hours worked at mills has fallen"
+  if (
+    /^worked$/.test(lowerAt(reader, i)) &&
+    /^(?:hours|days|weeks)$/.test(lowerAt(reader, i - 1)) &&
+    finiteAhead(reader, i + 1)
+  )
+    return 'VPP'
+  if (isTurningOn(reader, i) && mayOpenClause(reader)) return 'V'
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i) || isOfOpeningNoun(reader, i)) return 'VPP'
@@ -168,6 +179,11 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
 }
+
+/** "…, and the talk turned on trade", "and their talks focused on how to help" */
+const isTurningOn = (reader: Reader, i: number): boolean =>
+  /^(?:turn|focus|cent(?:er|re)|concentrate|dwell)$/.test(lemmaOf(reader, i)) &&
+  /^(?:on|around|to)$/.test(lowerAt(reader, i + 1))
 
 /** "a team made up of 30 nurses": nothing makes up of anything. */
 const tellsParts = (reader: Reader, i: number): boolean =>

@@ -77,6 +77,8 @@ export function skipAdverbs(reader: Reader, i: number): number {
 
 function isPlainAdverb(reader: Reader, i: number): boolean {
   const word = bits(reader, i)
+  // "money sent home by workers"
+  if (lowerAt(reader, i) === 'home') return has(reader, i + 1, W.PREP | W.AUX | W.MODAL) && !has(reader, i + 1, W.NAME)
   return (word & (W.ADV | W.NOT)) !== 0 && (word & (W.PREP | W.ADJ | W.N | W.BASE | W.DET | W.SUB | W.NUM)) === 0
 }
 

@@ -1,8 +1,22 @@
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
-import { closesWhat, isBehindSubject, isPartOfGroup, isPluralAt, takesBase, verbAfterAside } from './far-verb.ts'
+import {
+  closesWhat,
+  hasParticle,
+  isAfterShortForm,
+  isBehindSubject,
+  isDoneByWho,
+  isIntended,
+  isOfSingular,
+  isPartOfGroup,
+  isPluralAt,
+  takesBase,
+  tellsOfClause,
+  verbAfterAside,
+} from './far-verb.ts'
 import { areFlows, arePhoneCalls, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
+import { isStandingBy } from './level-verb.ts'
 import { isAmounting, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import {
   before,
@@ -111,6 +125,7 @@ function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
   if (!agrees(reader, i, p)) return false
   const next = skipAdverbs(reader, i + 1)
   if (has(reader, next, W.AUX | W.MODAL)) return false
+  if (tellsOfClause(reader, i, next)) return true
   if (lowerAt(reader, next) === 'that' && has(reader, next + 1, VERB | W.AUX | W.MODAL)) return false
   if (reader.outer !== null && !reader.finite && (!isBase(reader, i) || closesWhat(reader, i))) return true
   if (takesParticle(reader, i)) return !reader.finite && !finiteAhead(reader, i + 1)
@@ -176,19 +191,17 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   if (lowerAt(reader, next) === 'to' || has(reader, next, W.PREP | W.CONJ | W.PUNCT)) return isJoinedVerb(reader, i)
   if (!isNounish(reader, next) || isCompound(reader, i) || finiteAhead(reader, next)) return false
   if (isPlain && oftenVerbs.has(lowerAt(reader, i)) && reader.tags[i - 2] === 'PUNCT') return true
+  // "would set up a hospital and dispatch rescue teams"
+  if (
+    isPlain &&
+    /^(?:dispatch|despatch|deploy|donate|deliver)$/.test(lowerAt(reader, i)) &&
+    reader.tags[i - 1] === 'CONJ'
+  )
+    return true
   return (
     !pairedNouns.has(lowerAt(reader, i)) && !seldomVerbs.has(lowerAt(reader, i)) && has(reader, next, W.ADJ | W.PLURAL)
   )
 }
-
-/** "shipped rice to Lima and plans to send more": who did the one intends the other. */
-const isIntended = (reader: Reader, i: number): boolean =>
-  /^(?:plans|hopes|aims|promises|pledges|needs|attempts|vows)$/.test(lowerAt(reader, i)) &&
-  !/^(?:plans|hopes|aims|promises|pledges|needs|wishes|intentions|dreams)$/.test(lowerAt(reader, i - 2)) &&
-  reader.finite &&
-  lowerAt(reader, i + 1) === 'to' &&
-  has(reader, i + 2, W.BASE) &&
-  !finiteAhead(reader, i + 2)
 
 /** "to plan and report": the verb before stands right before "and". */
 function isJoinedVerb(reader: Reader, i: number): boolean {
@@ -201,13 +214,6 @@ function lastIsBase(reader: Reader): boolean {
 }
 
 /** A present or bare form that can be a noun as well. */
-const particles = new Set(['out', 'off', 'back', 'up', 'over', 'away'])
-const behindParticle = new Set(['for', 'to', 'in', 'from', 'on'])
-
-function hasParticle(reader: Reader, i: number): boolean {
-  return particles.has(lowerAt(reader, i + 1)) && behindParticle.has(lowerAt(reader, i + 2))
-}
-
 export function isVerbNotNoun(reader: Reader, i: number): boolean {
   // "small island states", "its member states"
   if (
@@ -235,6 +241,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && (isMeasuredChange(reader, i, p) || isAmounting(reader, i, p))) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
+  if (isStandingBy(reader, i, tag)) return true
   // "Lasa, its capital, accounts for 40"
   const isOfShare = lowerAt(reader, i) === 'accounts' && lowerAt(reader, i + 1) === 'for' && has(reader, i + 2, W.NUM)
   if (isOfShare && previous === ',' && !reader.finite) return true
@@ -276,22 +283,12 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     case 'CONJ':
       return verbAfterLink(reader, i)
     case 'PUNCT':
-      return previous === ',' ? verbAfterLink(reader, i) || verbAfterAside(reader, i) : false
+      if (previous === ',') return verbAfterLink(reader, i) || verbAfterAside(reader, i)
+      return isAfterShortForm(reader, i) && verbAfterNoun(reader, i, i - 4)
     default:
       return false
   }
 }
-
-/** "nurses who work in Peru sent": right behind "who" a plain form with a phrase behind it. */
-const isDoneByWho = (reader: Reader, i: number, previous: string): boolean =>
-  previous === 'who' && has(reader, i, W.BASE | W.S) && has(reader, i + 1, W.PREP)
-
-/** "the year that ends in June may": behind a singular and its "that" a form in -s with a time or a phrase behind it. */
-const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
-  has(reader, i, W.S) &&
-  reader.tags[p - 1] === 'N' &&
-  !has(reader, p - 1, W.PLURAL) &&
-  (has(reader, i + 1, W.PREP) || /^(?:next|last|this|only|early|late)$/.test(lowerAt(reader, i + 1)))
 
 function pronounTakes(reader: Reader, i: number, previous: string): boolean {
   if (previous === 'it' || previous === 'you') return isBase(reader, i) ? previous === 'you' || inHelp(reader, i) : true

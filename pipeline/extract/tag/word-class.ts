@@ -128,12 +128,15 @@ function verbBits(word: string): number {
   return bits
 }
 
+/** "sales", "hotels": a noun of the list as it stands there, or its plural. */
+const isCommon = (word: string): boolean => commonNouns.has(word) || commonNouns.has(singularOf(word))
+
 /** Bits of an open-class word that stands in a list; 0 where it stands in none. */
 function openClass(word: string): number {
   let bits = verbBits(word)
   if (ingNouns.has(word)) bits |= W.ING_NOUN | W.N
   if (ingNouns.has(singularOf(word)) && singularOf(word) !== word) bits |= W.N | W.PLURAL
-  if (isPeopleNoun(word) || isGoodsNoun(word) || plainNouns.has(word) || commonNouns.has(singularOf(word))) bits |= W.N
+  if (isPeopleNoun(word) || isGoodsNoun(word) || plainNouns.has(word) || isCommon(word)) bits |= W.N
   if (isAdjective(word)) bits |= W.ADJ
   if (adjectiveNouns.has(word)) bits |= W.N | W.ADJ
   if (bits & W.N && (singularOf(word) !== word || pluralOnly.has(word))) bits |= W.PLURAL

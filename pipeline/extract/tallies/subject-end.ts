@@ -10,7 +10,9 @@ function endOfDescription(at: AnalyzedSentence, from: number): number {
   for (; i < at.chunks.length; i++) {
     const chunk = at.chunks[i]
     if (chunk === undefined || chunk.kind === 'punct' || (chunk.kind === 'np' && chunk.number !== null)) break
-    if ((chunk.kind === 'verb' && i > from + 1) || (chunk.kind === 'prep' && chunk.text === 'to')) break
+    // "contacts identified were traced"
+    const isOwnVerb = chunk.kind === 'verb' && chunk.form === 'finite' && at.chunks[from]?.kind === 'verb'
+    if ((chunk.kind === 'verb' && (i > from + 1 || isOwnVerb)) || (chunk.kind === 'prep' && chunk.text === 'to')) break
   }
   return at.chunks[i - 1]?.to ?? 0
 }

@@ -46,12 +46,22 @@ const ofInstitutions =
 const isInstitution = (at: AnalyzedSentence, head: number): boolean =>
   lowerAt(at, head) === 'bodies' && ofInstitutions.test(lowerAt(at, head - 1))
 
+/** "states of Nigeria", "Nigerian states": parts of one country, none of their own. */
+const isOfFederation = (at: AnalyzedSentence, head: number): boolean => {
+  const isBehind = /^(?:of|in)$/.test(lowerAt(at, head + 1))
+  const behind = lowerAt(at, head + 2) === 'the' ? head + 3 : head + 2
+  return at.areas.some(
+    ({ from, to, areaKind }) => areaKind === 'country' && ((isBehind && from === behind) || to === head),
+  )
+}
+
 /** The unit of what the noun at a token counts: a code, else its singular. */
 export function unitAt(at: AnalyzedSentence, head: number): string {
   const noun = singularOf(lowerAt(at, head))
   // "heads of delegation", and not "12,000 head of cattle"
   if (lowerAt(at, head) === 'heads') return 'person'
   if (isInstitution(at, head)) return 'organization'
+  if (noun === 'state' && isOfFederation(at, head)) return noun
   const code = codes.get(noun)
   if (code !== undefined) return code
   if (isAnimal(noun)) return 'item'

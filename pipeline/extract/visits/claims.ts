@@ -12,7 +12,8 @@ import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
-import { isPresent } from './status.ts'
+import { isSameStay } from './same-stay.ts'
+import { isPast, isPresent } from './status.ts'
 import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 /** An ambassador's call in the country of his post, or of no named post, is no journey. */
@@ -84,10 +85,29 @@ const isReachedBefore = ({ memory }: Scene, one: Traveller, to: Place | null): b
 
 const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? null
 
-/** A journey told before in the paragraph, with no other date. */
-function isToldBefore(scene: Scene, key: string, edtf: string | null): boolean {
-  const known = scene.memory.told.get(key)
+/** "the Chilean president" of "the Chilean president, Ana Ruiz": as it was told before the name. */
+function officeKey({ isNamed, title }: Traveller): string {
+  if (!isNamed || title === null) return ''
+  const { at, from, to } = title
+  return textOf({ at, from: Math.max(0, from - 2), to })
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(-2)
+    .join(' ')
+}
+
+/** Whether a journey was told before in the paragraph, with no other date; "dated" where only now its day is told. */
+function toldBefore(
+  scene: Scene,
+  one: Traveller,
+  key: string,
+  edtf: string | null,
+  journey: Journey,
+  to: Place | null,
+): boolean | 'dated' {
+  const known = scene.memory.told.get(key) ?? scene.memory.told.get(key.replace(/^\S+(?= )/, officeKey(one)))
   if (known === undefined) return false
+  if (known.at !== scene.at && isSameStay(known.edtf, edtf, journey, to)) return known.edtf === null ? 'dated' : true
   return edtf === null || known.edtf === edtf || (known.edtf === null && known.at === scene.at)
 }
 
@@ -174,10 +194,12 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   const isPlanned =
     journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
   if (date === null && isReachedBefore(scene, one, to)) return []
+  const isPlanning = scene.memory.planning.has(keyOf(one)) && !isPast(at, journey.anchor.from)
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
-    if (isToldBefore(scene, key, edtfOf(date))) return []
+    const again = toldBefore(scene, one, key, edtfOf(date), { ...journey, isPlanned: isPlanned || isPlanning }, to)
+    if (again === true) return []
     scene.memory.told.set(key, { edtf: edtfOf(date), at })
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
     scene.memory.planning[isPlanned ? 'add' : 'delete'](keyOf(one))
@@ -189,7 +211,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     const cells = cellsOf(one, from, to, { ...journey, isPlanned })
     if (!journey.isPassing) putDate(cells, 'date_edtf', date)
     const claim = claimOf('visits', at, cells, journey.isPassing ? one.name : journey.anchor)
-    return [{ ...claim, isGeneric: journey.isPassing }]
+    return [{ ...claim, isGeneric: journey.isPassing || again === 'dated' }]
   })
 }
 

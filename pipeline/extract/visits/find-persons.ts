@@ -1,12 +1,11 @@
 import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
-import { isPhysical } from '../../lexicon/presence-verbs.ts'
 import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
-import { arriving, moving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
+import { ownerOfTrip, soloName } from './lone-names.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { asCouples, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
 import { withRankedOffice } from './ranked-office.ts'
@@ -181,41 +180,6 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   }
 }
 
-const goings = new Set([...moving, ...arriving])
-
-/** "Brazil's Lula had knelt", "Duterte of the Philippines will sit": one word is a person's name where only a person does what follows. */
-function soloName(at: AnalyzedSentence, i: number): Traveller | null {
-  if (
-    at.tags[i] !== 'NNP' ||
-    at.tags[i + 1] === 'NNP' ||
-    isArea(at, i) ||
-    !/^\p{Lu}\p{Ll}+$/u.test(at.tokens[i]?.text ?? '')
-  )
-    return null
-  const left = lower(at, i - 1) === "'s" ? leftOf(at, i) : null
-  const behind = left === null ? countriesAfter(at, i + 1) : null
-  const origins = left?.origins ?? behind?.origins ?? []
-  if (origins.length !== 1 || findOrganization(at.tokens, i, at.tags) !== null || donorTypeOf([lower(at, i)]) !== null)
-    return null
-  const to = behind?.to ?? i + 1
-  const clause = at.clauses.find(({ verb }) => verb.from === to)
-  const isPersonal =
-    clause !== undefined && !clause.verb.passive && (isPhysical(clause.verb.lemma) || goings.has(clause.verb.lemma))
-  if (!isPersonal) return null
-  return {
-    name: { at, from: i, to: i + 1 },
-    title: null,
-    rank: 'other',
-    from: left?.from ?? i,
-    to: i + 1,
-    origins,
-    isInternational: false,
-    isNamed: true,
-    isOfSubject: false,
-    how: 'visit',
-  }
-}
-
 /** "Chile's Ana Ruiz", "Ana Ruiz of Chile", "Ana Ruiz, of Chile, said" */
 function originsBeside(at: AnalyzedSentence, from: number, to: number): readonly Place[] {
   if (lower(at, from - 1) === "'s") return leftOf(at, from).origins
@@ -266,7 +230,7 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     floor = person.to
   }
   for (let i = 0; i < at.tokens.length; i++) {
-    const name = taken.has(i) ? null : (bareName(at, i) ?? soloName(at, i))
+    const name = taken.has(i) ? null : (bareName(at, i) ?? soloName(at, i) ?? ownerOfTrip(at, i))
     if (name === null) continue
     if (!taken.has(name.to - 1)) found.push(name)
     i = name.to - 1

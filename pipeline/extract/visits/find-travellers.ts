@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { findPersons } from './find-persons.ts'
 import { findTeams } from './find-teams.ts'
 import { withOfficeSaid } from './office-said.ts'
+import { isSender } from './owner-of-mail.ts'
 import type { Traveller } from './traveller.ts'
 
 /** "a delegation headed by the deputy premier": one journey, which is that of its head. */
@@ -35,5 +36,5 @@ export function findTravellers(at: AnalyzedSentence, namedLast: Traveller | unde
     return { ...one, rank, from: team.from, origins: one.origins.length > 0 ? one.origins : team.origins }
   })
   const own = teams.filter((team) => leaders.get(team) == null)
-  return [...led, ...own].sort((a, b) => a.from - b.from)
+  return [...led, ...own].filter((one) => !isSender(at, one.from)).sort((a, b) => a.from - b.from)
 }

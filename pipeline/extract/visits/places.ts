@@ -6,7 +6,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
-import { countedList } from './counted-places.ts'
+import { countedList, isCountedPlace } from './counted-places.ts'
 import type { Scene } from './journey.ts'
 import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
@@ -157,17 +157,31 @@ const feelings =
 export const isFelt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.some(({ np }) => feelings.test(lower(at, np.head)))
 
+/** "visited countries such as Chile and Peru": some of those that the phrase before counts in. */
+const isExample = (
+  { at }: Scene,
+  preps: ReadonlySet<string | null>,
+  found: readonly Argument[],
+  i: number,
+): boolean => {
+  const [whole, part] = [found[i - 1], found[i]]
+  if (whole === undefined || !preps.has(whole.prep) || !/^(?:such as|including|like)$/.test(part?.prep ?? ''))
+    return false
+  return whole.nominal.members.some(({ np }) => isCountedPlace(lower(at, np.head)))
+}
+
 /** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
 export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
   const behind = found.filter(
     (one, i) =>
-      preps.has(one.prep) &&
+      (preps.has(one.prep) || isExample(scene, preps, found, i)) &&
       !(one.prep === 'on' && isOfSpeech(scene, found[i - 1])) &&
       !isOfAdjunct(one, found[i - 1]) &&
       !isFelt(scene.at, one.nominal),
   )
-  const counted = behind.flatMap(({ nominal }) => countedPlaces(scene, nominal))
-  if (counted.length > 0) return { places: distinct(counted), isNamed: true }
+  const counted = behind.flatMap(({ nominal }) => [...placesIn(scene, nominal), ...countedPlaces(scene, nominal)])
+  if (behind.some(({ nominal }) => countedPlaces(scene, nominal).length > 0))
+    return { places: distinct(counted), isNamed: true }
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
   if (places.length > 0) return { places: distinct(places), isNamed: true }
   const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))

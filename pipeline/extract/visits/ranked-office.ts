@@ -11,6 +11,16 @@ function rankedAt(at: AnalyzedSentence, { title, isNamed, origins, from }: Trave
   return rank === undefined ? -1 : rank - 1
 }
 
+/** "welcomed him as the first Peruvian president": said of the guest, not of the host. */
+const isOfGuest = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.clauses.some(
+    ({ verb }) =>
+      verb.main >= from &&
+      verb.main < to &&
+      !verb.passive &&
+      /^(?:welcome|greet|receive|hail|host|honou?r|introduce|describe|praise)$/.test(verb.lemma),
+  )
+
 /** Whom the rank is said of: the one before "became", "is" or a comma, the sentence's first one before "becoming". */
 function holderOf(at: AnalyzedSentence, found: readonly Traveller[], article: number): Traveller | undefined {
   const link = lower(at, article - 1)
@@ -19,6 +29,7 @@ function holderOf(at: AnalyzedSentence, found: readonly Traveller[], article: nu
   // "making Ana Ruiz the first Peruvian president to visit Chile"
   const made = before.find(({ to, from }) => to === article && /^(?:making|made|makes)$/.test(lower(at, from - 1)))
   if (made !== undefined) return made
+  if (link === 'as' && isOfGuest(at, before.at(-1)?.to ?? 0, article)) return undefined
   if (/^(?:become|became|becomes|is|was|as)$/.test(link)) return before.at(-1)
   return link === ',' ? before.find(({ to }) => to === article - 1) : undefined
 }

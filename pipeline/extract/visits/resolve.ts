@@ -1,4 +1,3 @@
-import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
@@ -9,6 +8,7 @@ import { namedBefore } from './named-before.ts'
 import { isOwner } from './owner-of-mail.ts'
 import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
+import { isJoined, isNameOfTeam, isSameTeam } from './same-team.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
 
@@ -47,6 +47,9 @@ const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
   return firstWordAt(at, prep) === 'by' && /^(?:accompanied|joined|flanked|escorted)$/.test(firstWordAt(at, prep - 1))
 }
 
+/** "His spokesman said that he would go": whoever speaks for another. */
+const isSpokesman = ({ title }: Traveller): boolean => title !== null && /\bspokes/i.test(textOf(title))
+
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
   const { memory, travellers } = scene
@@ -56,7 +59,8 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
     const meant = personMeant(others, word, i)
     return meant === undefined ? role : { ...withKnown(others, meant), title: role.title, rank: role.rank }
   }
-  const mayBe = (found: Traveller): boolean => isPerson(found) && !isOfOtherSex(found, word)
+  const mayBe = (found: Traveller): boolean =>
+    isPerson(found) && !isOfOtherSex(found, word) && !(isSpokesman(found) && memory.subject !== null)
   // "He met the speaker, Ana Ruiz, on his visit": he is the one that the clause is about.
   const himself = pronounAhead(scene.at, word, i)
   if (himself >= 0) return personMeant(scene, scene.at.tokens[himself]?.lower ?? word, himself)
@@ -121,13 +125,21 @@ function isBehindOffice({ at, travellers }: Scene, found: Traveller): boolean {
   return isNext && found.name.to - found.name.from > 1
 }
 
+/** The only one told of so far, as "the Peruvian president's tour" tells of one. */
+const loneOffice = ({ memory: { people } }: Scene): Traveller | null =>
+  people.length === 1 ? (people[0] ?? null) : null
+
 /** "The Peruvian president flew in. Ana Ruiz, who …": the name that opens the next sentence is that of the office told of. */
 function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
   const { at, memory } = scene
   const isOpening = found.from === 0 && found.name.to - found.name.from > 1
   const isBehindColon = firstWordAt(at, found.from - 1) === ':' && found.name.to - found.name.from > 1
   const isSolo = isBehindColon || isBehindOffice(scene, found)
-  const office = isOpening ? memory.subject : isSolo ? subjectsBefore(scene, found.from)[0] : null
+  const office = isOpening
+    ? (memory.subject ?? loneOffice(scene))
+    : isSolo
+      ? subjectsBefore(scene, found.from)[0]
+      : null
   // Where others have been named beside the office, the next name is one more.
   const isBeside = ({ name }: Traveller): boolean => !isOpening || name.at === office?.name.at
   if (memory.people.some((one) => one.isNamed && isBeside(one))) return found
@@ -178,9 +190,6 @@ function partOfThem(scene: Scene, { np }: Member): Traveller | null {
 
 const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
 
-const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
-  at.tokens.slice(from, to).some(({ lower }, i) => lower === 'and' && i < 3)
-
 /** "The delegation", "the group": the one named last. */
 function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Traveller | null {
   const isBare = np.to === np.from + 2 && firstWordAt(at, np.from) === 'the' && firstWordAt(at, np.to) !== 'of'
@@ -190,32 +199,14 @@ function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Travell
   return group === undefined ? null : { ...group, from: np.from, to: np.to, how: 'carried' }
 }
 
-/** "14 medics", not "a team of 14", "14 teams". */
-const isCountedByTrade = ({ at }: Scene, { from, to }: Traveller): boolean =>
-  at.numbers.some((number) => number.from === from) &&
-  at.tokens.slice(from, to).every(({ lower }) => !isTeamGroup(lower))
-
-/** "a brigade, 165 doctors", "doctors and nurses": both words name one team. */
-function isSameTeam(scene: Scene, last: Traveller | undefined, next: Traveller, np: NounPhrase): boolean {
-  if (last === undefined || !isTeam(next)) return false
-  // "the governor, a doctor by trade"
-  if (!isTeam(last)) return indefinite.has(firstWord(next)) && scene.at.tokens[next.from - 1]?.text === ','
-  // "14 medics, 3 geologists and 8 nurses": each with a number of its own
-  if (np.number !== null && isCountedByTrade(scene, last)) return false
-  if (!isJoined(scene, last.to, next.from)) return true
-  return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
-}
-
-/** "Two vets, Dr Lind and Dr Prell": the names say who the team is. */
-function isNameOfTeam(
-  { at }: Scene,
-  found: readonly Traveller[],
-  { isNamed, title, origins, from }: Traveller,
-): boolean {
-  const [only, ...others] = found
-  if (only === undefined || others.length > 0 || !isTeam(only) || !isNamed || title !== null) return false
-  const isCounted = only.name.at.numbers.some((number) => number.from >= only.from && number.to <= only.to)
-  return isCounted && origins.length === 0 && at.tokens[only.to]?.text === ',' && from > only.to
+/** "The diplomat", "the dignitary": the person told of last, by what he is. */
+function personMeantBy(scene: Scene, { np, end }: Member): Traveller | null {
+  const { at } = scene
+  const isBare = np.to === np.from + 2 && firstWordAt(at, np.from) === 'the' && (at.chunks[end - 1]?.to ?? 0) === np.to
+  if (!isBare || !/^(?:diplomat|dignitary|politician|statesman|visitor|guest)$/.test(firstWordAt(at, np.head)))
+    return null
+  const person = personMeant(scene, '', np.from)
+  return person === undefined ? null : { ...withKnown(scene, person), from: np.from, to: np.to, how: 'carried' }
 }
 
 /** "the visits of President X, President Y and Z": the list stands inside the phrase of a thing. */
@@ -269,7 +260,8 @@ export function travellersIn(scene: Scene, nominal: Nominal): Traveller[] {
       bySurname(scene, np) ??
       partOfThem(scene, member) ??
       furtherTeam(scene, member) ??
-      groupBefore(scene, member)
+      groupBefore(scene, member) ??
+      personMeantBy(scene, member)
     if (person === null || found.some((other) => other.from === person.from && other.name.at === person.name.at))
       continue
     const last = found.at(-1)

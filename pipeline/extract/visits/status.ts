@@ -162,6 +162,13 @@ export const isPresent = (at: AnalyzedSentence, i: number): boolean =>
       !isFinitePast(at, clause),
   )
 
+/** "He visited Lima": the verb at a token tells of what is over. */
+export const isPast = (at: AnalyzedSentence, i: number): boolean =>
+  at.clauses.some(
+    (clause) =>
+      clause.verb.main === i && clause.verb.form === 'finite' && clause.verb.modal === null && isFinitePast(at, clause),
+  )
+
 /** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
   const { verb } = clause

@@ -49,7 +49,7 @@ north_america|region|North America|北美洲|North America;Northern America|Nort
 latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|
 caribbean|region|Caribbean|加勒比|Caribbean||
 indo_pacific|region|Indo-Pacific|印太|Indo-Pacific||
-pacific|region|Pacific|太平洋|Pacific islands;Pacific Islands;Pacific island countries;Pacific Island countries;Pacific countries;South Pacific;Oceania;Southwest Pacific;Western Pacific;Pacific region||
+pacific|region|Pacific|太平洋|Pacific islands;Pacific Islands;Pacific island countries;Pacific Island countries;Pacific countries;Pacific economies;Pacific nations;Pacific states;South Pacific;Oceania;Southwest Pacific;Western Pacific;Pacific region||
 korean_peninsula|region|Korean Peninsula|朝鲜半岛|Korean Peninsula;Korean peninsula||KOR PRK
 mekong|region|Mekong basin|湄公河流域|Mekong River basin;Mekong River Basin;Mekong basin;Mekong region;Greater Mekong Subregion;Lancang-Mekong basin;Lancang-Mekong region;Mekong sub-region||
 neighbouring_countries|group|Neighbouring countries|周边国家|neighboring countries;neighbouring countries;neighboring nations;neighbouring nations;neighboring states;neighbouring states;China's neighbors;China's neighbours;China's neighboring countries;China's neighbouring countries||

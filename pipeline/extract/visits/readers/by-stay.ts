@@ -106,7 +106,7 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   // "are expected to reach Lima": the infinitive tells where
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const isOfTravel = next?.verb.form === 'infinitive' && travel.some((verbs) => verbs.has(next.verb.lemma))
-  if (isExpected && isOfTravel && where.places.every(({ how }) => how !== undefined)) return []
+  if (kind === 'due' && isOfTravel && where.places.every(({ how }) => how !== undefined)) return []
   const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
   const origins = originsBehind(scene, clause.arguments)
   const others = companions(scene, clause.arguments, travellers)

@@ -1,9 +1,12 @@
-import type { Journey } from '../journey.ts'
+import { visitNouns } from '../../../lexicon/travel-verbs.ts'
+import type { Nominal } from '../../parse/nominal.ts'
+import type { Journey, Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf } from './reader.ts'
+import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { visitorsOf } from './visit-noun/visitors.ts'
 
 const taking = new Set(['take', 'bring', 'carry', 'lead', 'head', 'accompany', 'escort', 'join'])
 /** With these the object travels too where it has a name or office. */
@@ -11,6 +14,13 @@ const together = new Set(['accompany', 'escort', 'take', 'bring'])
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'on', 'through'])
 
 const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
+
+/** "Ana Ruiz's tour will take her to Chile": whose tour it is. */
+function ownersOfTrip(scene: Scene, { first, members }: Nominal): Traveller[] {
+  const np = members[0]?.np
+  const isTrip = np !== undefined && visitNouns.has(lowerAt(scene.at, np.head))
+  return isTrip ? visitorsOf(scene, first, first + 1).filter(isPerson) : []
+}
 
 /** "leads a delegation to Chile", "an invitation will take the King to Chile", "a tour that takes her to Chile and Peru". */
 export const byTaking: ClauseReader = (scene, clause): Journey[] => {
@@ -20,6 +30,8 @@ export const byTaking: ClauseReader = (scene, clause): Journey[] => {
   if (where.places.every(({ how }) => how !== undefined)) return []
   const status = statusOf(scene.at, clause)
   if (status === null) return []
+  const owners = subject === null ? [] : ownersOfTrip(scene, subject)
+  if (owners.length > 0) return [journeyOf(scene, clause, { travellers: owners, where, status })]
   const leaders = subject === null ? [] : travellersIn(scene, subject).filter(isPerson)
   const objects = clause.arguments
     .filter(({ prep }) => prep === null)

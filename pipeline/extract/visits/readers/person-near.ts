@@ -130,7 +130,12 @@ function placeTold(scene: Scene, clause: Clause): Place[] {
   if (named.isNamed && named.isUnknown !== true) return []
   const there = adverbPlace(scene, clause)
   if (there.isNamed) return [...there.places]
-  const last = told.findLast(({ destinations }) => destinations.length > 0)?.destinations.at(-1)
+  // "stayed two days and met the premier, who had been to Chile": no place of what comes later
+  const last = told
+    .findLast(
+      ({ destinations, anchor }) => destinations.length > 0 && (anchor.from < verb.from || memory.destination === null),
+    )
+    ?.destinations.at(-1)
   const place = memory.venue?.place ?? last ?? memory.destination ?? (isOfJourneys(scene) ? datelineOf(memory) : null)
   return place === null ? [] : [{ ...place, how: 'carried' }]
 }

@@ -1,6 +1,6 @@
 import { visiting } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
-import { isComma } from '../../parse/nominal.ts'
+import { isComma, isNameAt } from '../../parse/nominal.ts'
 import type { Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { isTakenBack } from '../status.ts'
@@ -44,6 +44,12 @@ function antecedentOf(
   return { index: chunks[i]?.kind === 'np' && !isOfOther ? i : -1, isBehindPrep }
 }
 
+/** "it was Peru and Chile that she went to": the first of names that "and" joins. */
+const startOfPair = ({ chunks }: Scene['at'], last: number): number => {
+  const isNamed = (i: number): boolean => isNameAt(chunks, i)
+  return chunks[last - 1]?.kind === 'conj' && isNamed(last - 2) && isNamed(last) ? last - 2 : last
+}
+
 /** "It was Peru that she went to first", "Peru, to which she travelled", "the first country she visited was Peru": the place in front of a clause that is about it. */
 export function relativePlace(scene: Scene, clause: Clause): readonly Place[] {
   const { at } = scene
@@ -53,7 +59,7 @@ export function relativePlace(scene: Scene, clause: Clause): readonly Place[] {
   if (np?.kind !== 'np' || !(isBehindPrep || isGap)) return []
   const around = at.clauses.find(({ at: verb, end, verb: { lemma } }) => lemma === 'be' && verb < index && index < end)
   if (around !== undefined && (lowerAt(at, around.verb.to) === 'not' || isTakenBack(at, around.verb.main))) return []
-  const own = placesBetween(scene, np.from, np.to)
+  const own = placesBetween(scene, at.chunks[startOfPair(at, index)]?.from ?? np.from, np.to)
   if (own.length > 0 || !ofPlace.test(lowerAt(at, np.head))) return own
   // "Peru was the first country that she went to"
   if (around?.subject != null) return placesIn(scene, around.subject)

@@ -17,6 +17,12 @@ function endWithCountry({ at }: Scene, to: number): number {
   return area?.to ?? to
 }
 
+/** "X and Y met them during their visit": those of the subject. */
+function severalAround(scene: Scene, i: number): Traveller[] {
+  const clause = scene.at.clauses.findLast(({ verb }) => verb.main < i)
+  return clause?.subject == null ? [] : travellersIn(scene, clause.subject).filter(isSomeone)
+}
+
 /** Travellers named in front of the noun: "President X's visit", "his visit". */
 function possessors(scene: Scene, from: number, head: number): Traveller[] {
   const { at, travellers } = scene
@@ -27,6 +33,9 @@ function possessors(scene: Scene, from: number, head: number): Traveller[] {
   for (let i = from; i < head; i++) {
     const word = lowerAt(at, i)
     if (!thirdPersonPossessives.has(word)) continue
+    // "X and Y praised the doctors for their visit": of those praised
+    const several = word === 'their' && lowerAt(at, i - 1) !== 'for' ? severalAround(scene, i) : []
+    if (several.length > 1) return several
     const meant = resolvePronoun(scene, word === 'their' ? 'they' : word === 'its' ? 'it' : word, i)
     return meant === null ? [] : [meant]
   }
@@ -100,6 +109,21 @@ const ofOthers = new Set(
 const isMade = ({ verb, arguments: [first] }: Clause, index: number): boolean =>
   !ofOthers.has(verb.lemma) && first?.prep === null && first.nominal.first === index
 
+/** "X met Y during a stopover in Peru": the one who meets travels, not the one who is met. */
+function isMetBy(scene: Scene, { from, to, origins: homes }: Traveller, index: number): boolean {
+  const clause = clauseAround(scene, index)
+  if (clause?.subject == null || clause.verb.passive || !meets.test(clause.verb.lemma)) return false
+  const isMet = from > clause.verb.main && lowerAt(scene.at, to) !== ','
+  const callers = isMet ? travellersIn(scene, clause.subject).filter(isSomeone) : []
+  // "The king met the Chilean minister on a visit to Norway": the one who is told to be from elsewhere
+  if (homes.length > 0 && callers.every(({ origins }) => origins.length === 0)) return false
+  // "Peru's president met Chile's on a visit to Lima": no one travels to his own country.
+  const host = scene.at.areas.find((area) => area.from >= (scene.at.chunks[index]?.to ?? 0))?.iso3
+  return callers.length > 0 && !callers.some(({ origins }) => origins.some(({ iso3 }) => iso3 === host))
+}
+
+const meets = /^(?:meet|see|confer|talk|speak|hold|sign|dine|lunch|discuss|call)$/
+
 /** "X, on a visit to Peru, said": the one right before the phrase. */
 function besideOf(scene: Scene, index: number): Traveller | null {
   const { at, travellers } = scene
@@ -107,7 +131,7 @@ function besideOf(scene: Scene, index: number): Traveller | null {
   if (prep === undefined || !isOnVisit(scene, index)) return null
   const beside = travellers.findLast(({ to }) => to <= prep.from && to >= prep.from - 1)
   const isApart = beside !== undefined && (beside.to === prep.from || lowerAt(at, beside.to) === ',')
-  return isApart && isSomeone(beside) ? withKnown(scene, beside) : null
+  return isApart && isSomeone(beside) && !isMetBy(scene, beside, index) ? withKnown(scene, beside) : null
 }
 
 /** "X of Chile, whose visit to Peru is due": the one right before "whose". */

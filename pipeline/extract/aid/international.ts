@@ -1,0 +1,31 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { donorTypeIn } from '../named-in.ts'
+import { lowerWords } from '../piece.ts'
+
+/** "UNHCR's airbridge from Dubai", "the World Bank's office in Nairobi": a body of many countries, wherever it works. */
+function isOfMany({ piece, areas: [area] }: Actor): boolean {
+  const { at, from } = piece
+  if (area === undefined || area.from <= from + 1) return false
+  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < area.from && /^['’]s?$/.test(lower))
+  const to = mark < 0 ? area.from - 1 : mark
+  // "the Bank of Peru"
+  const isPlaced = mark >= 0 || /^(?:in|from|at|near)$/.test(at.tokens[to]?.lower ?? '')
+  return isPlaced && donorTypeIn({ at, from, to }) === 'unspecified'
+}
+
+/** "the European Union", "the European Commission" */
+export const namesUnion = ({ areas, tokens }: AnalyzedSentence): boolean =>
+  areas.some(({ areaId }) => areaId === 'european_union') ||
+  tokens.some(({ lower }, i) => lower === 'european' && tokens[i + 1]?.lower === 'commission')
+
+/** "The European Union sent tents. Brussels also gave 3 million": where the Union was named and Belgium was not, the town stands for it. */
+const isUnion = ({ piece }: Actor, { countries, isOfUnion }: Discourse): boolean =>
+  isOfUnion && !countries.has('BEL') && lowerWords(piece).join(' ') === 'brussels'
+
+/** A giver that is of no country, though a place is named with it. */
+export const asInternational = (actor: Actor | null, discourse: Discourse): Actor | null =>
+  actor !== null && (isUnion(actor, discourse) || isOfMany(actor))
+    ? { ...actor, type: 'unspecified', iso3: null, iso3Piece: null, areas: [] }
+    : actor

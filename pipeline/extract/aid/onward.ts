@@ -1,0 +1,25 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { partyBehind } from './actors-near.ts'
+
+const handing = /^(?:deliver|distribute|hand|give|forward|transfer|transport|send|pass|truck|ship)$/
+
+/** "landed in Quito to be handed to the people of Chad", "came to Lima before being sent to Chad": who gets in the end what first comes to a place. */
+export function onwardTo(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const next = at.clauses.find((one) => one.at > clause.at)
+  if (next === undefined || !next.verb.passive || next.verb.negated || !handing.test(next.verb.lemma)) return null
+  const opening = at.tokens[at.chunks[next.at - 1]?.from ?? -1]?.lower ?? ''
+  const isPurpose = next.verb.form === 'infinitive'
+  const isLater = opening === 'before' && at.tokens[next.verb.from]?.lower === 'being'
+  const getter = isPurpose || isLater ? partyBehind(at, next.arguments, ['to', 'among', 'in']) : null
+  if (getter === null) return null
+  const place = partyBehind(at, clause.arguments, [null, 'in', 'at', 'to'])
+  // "arrived in Chad to be handed out in the north"
+  const isThere = next.arguments.every(({ prep }) => prep !== 'to' && prep !== 'among')
+  if (isThere && (getter.iso3 === null || getter.iso3 === place?.iso3)) return null
+  // "arrived in Chad to be given to the police": those of the place
+  return getter.iso3 === null && place !== null
+    ? { ...getter, iso3: place.iso3, iso3Piece: place.iso3Piece ?? place.piece }
+    : getter
+}

@@ -1,0 +1,49 @@
+import { isPlural } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Place } from './place.ts'
+import { placeOf } from './place-list.ts'
+import { isLevel, nameBefore } from './place-name.ts'
+
+const longest = 12
+
+/** The comma that opens "a town in the north of Peru" up to a token; -1 where no such phrase ends there. */
+function openingOf({ tokens, clauses }: AnalyzedSentence, end: number): number {
+  let hasLevel = false
+  for (let i = end - 1; i > Math.max(0, end - longest); i--) {
+    const { text = '', lower = '' } = tokens[i] ?? {}
+    if (isLevel(lower) && !isPlural(lower) && text === lower) hasLevel = true
+    if (/^[;:.()]$/.test(text)) return -1
+    if (text !== ',') continue
+    const isPhrase = hasLevel && /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')
+    return isPhrase && !clauses.some(({ verb }) => verb.form === 'finite' && verb.from > i && verb.to <= end) ? i : -1
+  }
+  return -1
+}
+
+/** "Munta, a town in the north of Peru": the place that the phrase up to a token tells of. */
+export function placeApposed(at: AnalyzedSentence, end: number): Place | null {
+  const comma = openingOf(at, end)
+  if (comma < 0) return null
+  const area = at.areas.find(({ to, form }) => to === comma && form === 'name')
+  return area === undefined ? nameBefore(at, comma) : placeOf(at, area)
+}
+
+/** "Munta, a town in Peru, has 40": what the place ahead of the verb only tells more of. */
+export function headOfApposed(at: AnalyzedSentence, { piece: { to } }: Place): Place | null {
+  const comma = at.tokens[to]?.text === ',' ? openingOf(at, to) : -1
+  if (comma < 0) return null
+  const prep = at.tokens.findIndex(({ lower }, i) => i > comma && i < to && at.tags[i] === 'PREP' && lower !== 'than')
+  const noun = at.tokens[prep - 1]?.lower ?? ''
+  // "In Peru, the regions of Lasa and Munta": no apposition
+  return (isLevel(noun) && !isPlural(noun)) || noun === 'capital' ? placeApposed(at, to) : null
+}
+
+/** Whether a token stands inside such a phrase that ends no later than `end`. */
+export function isInApposition(at: AnalyzedSentence, token: number, end: number): boolean {
+  for (let close = token + 1; close <= end; close++) {
+    if (close < end && at.tokens[close]?.text !== ',') continue
+    const comma = openingOf(at, close)
+    return comma >= 0 && comma < token
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { blamingVerbs, secondingVerbs, stands } from '../../lexicon/speech-verbs.ts'
+import { words } from '../../lexicon/word-list.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isNamedPerson } from './read-meetings.ts'
+import { antecedentOf, argumentOf, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
+import { isCrowd, isUnofficial } from './unofficial.ts'
+
+/** Stands taken: for or against what another does, or as another has taken them. */
+
+/** "deplored Peru's decision", "echoed the call of Peru": of another country's doings. */
+export function takesStand(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const np = (argumentOf(clause, null)?.nominal ?? antecedentOf(at, clause))?.members[0]?.np
+  const actor = subjectOf(at, clause)
+  if (np === undefined || passive || (actor !== null && isUnofficial(actor))) return null
+  const isSeconding = secondingVerbs.has(lemma) && stands.has(singularOf(at.tokens[np.head]?.lower ?? ''))
+  return isSeconding || blamingVerbs.has(lemma)
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isPlain: true, implied: 'policy_position' })
+    : null
+}
+
+const support = words('weight support backing')
+
+/** "came out against the ban", "sided with Peru", "threw its weight behind Peru": a stand told by a turn of phrase. */
+export function standsBy(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, particle, passive } = clause.verb
+  const actor = subjectOf(at, clause)
+  const isBehind =
+    /^(?:throw|put)$/.test(lemma) &&
+    support.has(at.tokens[argumentOf(clause, null)?.nominal.members[0]?.np.head ?? -1]?.lower ?? '') &&
+    argumentOf(clause, 'behind') !== undefined
+  const isOut =
+    lemma === 'come' &&
+    particle === 'out' &&
+    argumentOf(clause, 'in support of', 'in favour of', 'in favor of', 'against') !== undefined
+  const isSide = lemma === 'side' && argumentOf(clause, 'with') !== undefined
+  const isAgainst =
+    /^(?:protest|object|rail|argue|campaign|warn)$/.test(lemma) &&
+    argumentOf(clause, 'against') !== undefined &&
+    (actor === null || !(isUnofficial(actor) || isCrowd(actor))) &&
+    !warnsOwn(at, clause)
+  return !passive && (isBehind || isOut || isSide || isAgainst)
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, implied: 'policy_position' })
+    : null
+}
+
+/** "warned its citizens against travel", "warned Germans against travel": those at home. */
+function warnsOwn(at: AnalyzedSentence, clause: Clause): boolean {
+  const np = clause.verb.lemma === 'warn' ? argumentOf(clause, null)?.nominal.members[0]?.np : undefined
+  if (np === undefined) return false
+  const isNation = np.areas.some(({ form, to }) => form === 'people' && to === np.to)
+  return (
+    isNation ||
+    /^(?:citizens|nationals|people|residents|travell?ers|tourists|voters|parents|drivers|students|us)$/.test(
+      at.tokens[np.head]?.lower ?? '',
+    )
+  )
+}
+
+const views = words('view line position stance opinion tone stand')
+
+/** "a demand that Peru repeated" */
+function repeatsBefore(at: AnalyzedSentence, clause: Clause): boolean {
+  const stand = antecedentOf(at, clause)?.members[0]?.np
+  return secondingVerbs.has(clause.verb.lemma) && stand !== undefined && stands.has(at.tokens[stand.head]?.lower ?? '')
+}
+
+/** "took the same view", "echoed her": as someone else before. */
+export function secondsOther(at: AnalyzedSentence, clause: Clause): boolean {
+  const { lemma, passive } = clause.verb
+  const np = passive ? undefined : argumentOf(clause, null)?.nominal.members[0]?.np
+  if (np === undefined) return !passive && repeatsBefore(at, clause)
+  const own = wordsOf(at, np)
+  if (/^(?:take|hold|adopt|strike)$/.test(lemma))
+    return views.has(own.at(-1) ?? '') && own.some((word) => word === 'same' || word === 'similar')
+  if (lemma !== 'echo' && lemma !== 'second') return false
+  const whom = sideOf(at, clause, null)
+  return /^(?:him|her|them)$/.test(own.join(' ')) || (whom !== null && isNamedPerson(whom))
+}
+
+export function seconds(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const actor = subjectOf(at, clause)
+  return secondsOther(at, clause) && (actor === null || !isUnofficial(actor))
+    ? readingOf(at, clause, 'public_statement', { isSpeech: true, implied: 'policy_position' })
+    : null
+}

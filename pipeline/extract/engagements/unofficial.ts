@@ -1,0 +1,29 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { words } from '../../lexicon/word-list.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+
+/** Who plays, sells or writes speaks for no country. */
+const unofficial = words(
+  'coach player team side club goalkeeper striker rugby football cricket hockey hotel share music fiddle father mother reporter journalist union',
+)
+/** "Nobody in Rome", "few in Ankara" */
+const unnamed = /^(?:nobody|no-one|none|neither|few|someone|somebody|anyone|anybody|critics)$/
+/** "Thousands", "crowds of students", "the protesters" */
+const crowds =
+  /^(?:dozens|hundreds|thousands|crowds?|protest[eo]rs?|demonstrators?|marchers|activists?|residents|villagers|locals|passers-by|mob)$/
+export const isUnofficial = (piece: Piece): boolean => {
+  const own = lowerWords(piece)
+  return unnamed.test(own[0] ?? '') || own.some((word) => unofficial.has(singularOf(word)))
+}
+
+/** Many who have no say for a country. */
+export const isCrowd = (piece: Piece): boolean => lowerWords(piece).some((word) => crowds.test(word))
+
+const outlets = words('broadcaster newspaper daily weekly magazine channel station radio television tabloid')
+
+/** "the broadcaster RTV", "a Lima daily": who asks, and prints or sends what is said. */
+export function isOutlet(piece: Piece): boolean {
+  const own = lowerWords(piece)
+  const isOne = /^(?:the|a|an|his|her)$/.test(own[0] ?? '') || piece.at.tags[piece.from] === 'NNP'
+  return isOne && own.some((word) => outlets.has(word)) && !/^(?:audience|listeners|viewers)$/.test(own.at(-1) ?? '')
+}

@@ -1,0 +1,31 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type AreaMention, wordBefore } from '../areas.ts'
+import type { NumberMention } from '../mention.ts'
+
+/** "slows to 4 percent, and in Peru to 3", "with Peru at 3 and Chile at 2": the place right before the link of a figure, behind the figure before. */
+export function placeBeforeLink(
+  { areas, tokens, tags, numbers }: AnalyzedSentence,
+  { from }: NumberMention,
+): AreaMention | undefined {
+  const link = wordBefore(tokens, from)
+  if (!/^(?:to|by|at|of|\()$/.test(link)) return undefined
+  // "and Peru one of 4 percent"
+  // "in Chile, to 4"
+  const isParted = tokens[from - 2]?.text === ','
+  const end = isParted || (link === 'of' && tokens[from - 2]?.lower === 'one') ? from - 2 : from - 1
+  const area = areas.find(({ to, form }) => to === end && form === 'name')
+  if (area === undefined) return undefined
+  let before = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  // "with landlocked Chad (2 percent)"
+  if (link === '(' && tags[before] === 'ADJ') before--
+  const word = tokens[before]?.lower ?? ''
+  if (!isParted && end < from - 1 && /^(?:,|;|and|but|while)$/.test(word)) return area
+  const isMember =
+    (link === 'at' || link === '(') && numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
+  if (!isParted && isMember && /^(?:with|,|;|and|but|while|[-–—:])$/.test(word)) return area
+  // "steepest in Peru (27 percent), followed by Chile (23 percent)"
+  if (isMember && link === '(' && word === 'by' && tokens[before - 1]?.lower === 'followed') return area
+  // "no longer Peru, at 3 billion"
+  if (isParted && link === 'at' && isMember) return area
+  return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
+}

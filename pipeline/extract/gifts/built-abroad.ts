@@ -1,0 +1,58 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Item, itemsOf } from '../items.ts'
+import { isPronoun } from '../nationality.ts'
+import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
+import type { Gift } from './gift.ts'
+import { anchorOf } from './received.ts'
+import { actorBehind, objects, subjectActor } from './roles.ts'
+import { statusOf } from './status.ts'
+
+const building = /^(?:build|construct|erect|establish)$/
+const helpers = new Set(['government', 'local_government', 'military', 'ngo', 'foundation'])
+const houses =
+  /^(?:hospitals?|clinics?|laborator(?:y|ies)|labs?|wards?|schools?|shelters?|cent(?:re|er)s?|posts?|classrooms?|orphanages?|units?)$/
+const passing = /^(?:field|mobile|temporary|makeshift|emergency)$/
+
+const isHouse = ({ category, piece }: Item): boolean =>
+  (category === 'facility' || category === 'transport') && piece !== null && houses.test(lowerWords(piece).at(-1) ?? '')
+
+/** A field hospital is set up where it is of use, whoever "it" is that does so. */
+const isOfPassing = ({ piece }: Item): boolean => piece !== null && lowerWords(piece).some((word) => passing.test(word))
+
+const isAbroad = (donor: Actor, { iso3 }: Actor): boolean => donor.iso3 !== null && iso3 !== null && donor.iso3 !== iso3
+
+/** "Peru built a clinic in Chad", "will set up a field hospital in Mali": what a country or a charity builds for people in another country. */
+export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const { verb } = clause
+  const isUp = /^(?:set|put)$/.test(verb.lemma) && verb.particle === 'up'
+  if (verb.passive || !(building.test(verb.lemma) || isUp)) return []
+  const items = objects(clause)
+    .flatMap((nominal) => itemsOf(at, nominal))
+    .filter(isHouse)
+  const donor = items.length === 0 ? null : subjectActor(at, clause)
+  const recipient = donor === null ? null : actorBehind(at, clause.arguments, ['for', 'in'])
+  const status = recipient === null ? null : statusOf(at, clause, 'delivered')
+  if (donor === null || recipient === null || status === null) return []
+  // "built a school for its own children in Chad"
+  if (thirdPersonPossessives.has(lowerWords(recipient.piece)[0] ?? '')) return []
+  const isHelp = isPronoun(donor)
+    ? !/^s?he$/.test(lowerWords(donor.piece)[0] ?? '') && items.every(isOfPassing) && recipient.iso3 !== null
+    : helpers.has(donor.type) && isAbroad(donor, recipient)
+  return isHelp
+    ? [
+        {
+          donor,
+          recipient,
+          items,
+          intermediary: null,
+          status,
+          anchor: anchorOf(at, clause),
+          basis: 'total',
+          rule: 'gift-built',
+        },
+      ]
+    : []
+}

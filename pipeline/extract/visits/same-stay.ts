@@ -1,0 +1,34 @@
+import { arriving, moving, visiting } from '../../lexicon/travel-verbs.ts'
+import type { Journey } from './journey.ts'
+import type { Place } from './traveller.ts'
+
+const day = /^\d{4}-\d\d-\d\d/
+/** No stay that is told day by day is longer. */
+const longest = 10
+
+const dayNumber = (edtf: string): number => Date.parse(edtf.slice(0, 10)) / 86_400_000
+
+/** Staying, and what one does there; not going once more. */
+const stays = /^(?:be|stay|remain|spend)$/
+
+const isAgain = ({ anchor: { at } }: Journey): boolean =>
+  at.tokens.some(({ lower }) => /^(?:again|return|returns|returned|second|another|back)$/.test(lower))
+
+/** Told by a verb of staying, or of what one does in the place that the text has told before. */
+function isOfStay({ anchor: { at, from } }: Journey, to: Place | null): boolean {
+  const verb = at.clauses.find((clause) => clause.verb.main === from)?.verb
+  if (verb === undefined) return to?.how !== undefined && /^calls?$/.test(at.tokens[from]?.lower ?? '')
+  if (stays.test(verb.lemma)) return true
+  return to?.how !== undefined && ![arriving, moving, visiting].some((verbs) => verbs.has(verb.lemma))
+}
+
+/** "arrived on 12 May; he called on the president on 13 May", "he will be there till 14 May": days of one stay. */
+export function isSameStay(known: string | null, edtf: string | null, journey: Journey, to: Place | null): boolean {
+  if (edtf === null || !day.test(edtf) || isAgain(journey)) return false
+  // "goes to Lima next week; he will visit Lima from the 4th to the 7th": the one that is planned
+  if (known === null && journey.isPlanned) return true
+  if (!isOfStay(journey, to)) return false
+  if (known === null) return true
+  const after = day.test(known) ? dayNumber(edtf) - dayNumber(known) : -1
+  return after >= 0 && after <= longest
+}
