@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns'
 import { arriving, moving, visiting } from '../../lexicon/travel-verbs.ts'
 import type { Journey } from './journey.ts'
 import type { Place } from './traveller.ts'
@@ -5,8 +6,6 @@ import type { Place } from './traveller.ts'
 const day = /^\d{4}-\d\d-\d\d/
 /** No stay that is told day by day is longer. */
 const longest = 10
-
-const dayNumber = (edtf: string): number => Date.parse(edtf.slice(0, 10)) / 86_400_000
 
 /** Staying, and what one does there; not going once more. */
 const stays = /^(?:be|stay|remain|spend)$/
@@ -29,6 +28,6 @@ export function isSameStay(known: string | null, edtf: string | null, journey: J
   if (known === null && journey.isPlanned) return true
   if (!isOfStay(journey, to)) return false
   if (known === null) return true
-  const after = day.test(known) ? dayNumber(edtf) - dayNumber(known) : -1
+  const after = day.test(known) ? differenceInCalendarDays(edtf.slice(0, 10), known.slice(0, 10)) : -1
   return after >= 0 && after <= longest
 }
