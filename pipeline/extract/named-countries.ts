@@ -9,17 +9,20 @@ export interface NamedCountry {
   readonly code: Cell
 }
 
+const namedBy = (iso3: string, piece: Piece): NamedCountry => ({
+  name: cellOf(textOf(piece), piece, 'carried'),
+  code: cellOf(iso3, piece, 'carried'),
+})
+
 /** The countries that a whole text names: what no sentence tells alone may follow from there being no other. */
 export class NamedCountries {
   readonly #found = new Map<string, NamedCountry | null>()
 
   remember(at: AnalyzedSentence): void {
     for (const area of at.areas) {
-      const { iso3, from, to } = area
-      if (iso3 === null || this.#found.get(iso3) != null) continue
-      const piece: Piece = { at, from, to }
-      const named = { name: cellOf(textOf(piece), piece, 'carried'), code: cellOf(iso3, piece, 'carried') }
-      this.#found.set(iso3, isHelper(at, area) ? named : null)
+      const { iso3 } = area
+      if (iso3 !== null && this.#found.get(iso3) == null)
+        this.#found.set(iso3, isHelper(at, area) ? namedBy(iso3, { at, from: area.from, to: area.to }) : null)
     }
   }
 

@@ -1,18 +1,19 @@
 import type { Cell, Claim } from '../claim.ts'
+import { isAskedOrSold } from '../extract/aid/sole-giver.ts'
 import { ofMany } from '../extract/gifts/sides.ts'
 import type { NamedCountries, NamedCountry } from '../extract/named-countries.ts'
 
 const valuesOf = (claims: readonly Claim[], column: string): string[] =>
   claims.flatMap(({ cells }) => [cells.get(column)?.value ?? []].flat()).map(String)
 
-/** Whom another country got it from is not told; what is asked for has no giver yet, and the sum of many gifts no one giver. */
-const lacksGiver = ({ cells, table }: Claim): boolean =>
-  table === 'donations' &&
+/** Whom another country got it from is not told; the sum of many gifts has no one giver. */
+const lacksGiver = (claim: Claim): boolean => claim.table === 'donations' && !isAskedOrSold(claim) && isGiverOpen(claim)
+
+const isGiverOpen = ({ cells }: Claim): boolean =>
   !cells.has('donor') &&
   !cells.has('donor_iso3') &&
   cells.get('donor_type')?.how !== ofMany &&
-  cells.has('recipient_iso3') &&
-  cells.get('status')?.value !== 'called_for'
+  cells.has('recipient_iso3')
 
 /** Another giver may have given this as well; a receiver is no giver. */
 const isKnownOtherwise = (gifts: readonly Claim[], { name, code }: NamedCountry): boolean =>

@@ -47,7 +47,7 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
       if (status !== null) return status
     }
     // "The medicines sent by Peru come to 12 tons"
-    // "The batch contains 20,000 doses"
+    // "The batch contains 4,100 doses"
     if (lots.test(at.tokens[chunk.head]?.lower ?? '') && tellsContents(clause.verb, null)) return 'delivered'
     const isGoods =
       /^(?:goods|items)$/.test(at.tokens[chunk.head]?.lower ?? '') ||

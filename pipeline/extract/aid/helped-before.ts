@@ -79,11 +79,12 @@ function deciderTold(at: AnalyzedSentence): Parties | null {
   for (const clause of at.clauses) {
     const [first, second] = clause.arguments
     if (clause.verb.passive || first?.prep !== null) continue
-    const isRaised = raisesHelp(clause, first.nominal.first) && headOf(at, first) === 'support'
-    const isHelp =
-      (deciding.test(clause.verb.lemma) || raisesHelp(clause, first.nominal.first)) && help.test(headOf(at, first))
+    const [isRaised, noun] = [raisesHelp(clause, first.nominal.first), headOf(at, first)]
+    const isHelp = isRaised
+      ? noun === 'support' || help.test(noun)
+      : deciding.test(clause.verb.lemma) && help.test(noun)
     const isFor = second?.prep === 'for' || second?.prep === 'to'
-    if (!isFor || first.nominal.members[0]?.np.number !== null || !(isHelp || isRaised)) continue
+    if (!isFor || first.nominal.members[0]?.np.number !== null || !isHelp) continue
     if (!isDeniedClause(at, clause)) return { donor: doerOf(at, clause), recipient: partyFrom(at, second.nominal) }
   }
   return null

@@ -19,7 +19,8 @@ export interface SoleGiver {
   readonly cells: ReadonlyMap<string, Cell>
 }
 
-const isOpen = ({ cells }: Claim): boolean => {
+/** Asked for or sold: who gives is not told by who gave before. */
+export const isAskedOrSold = ({ cells }: Claim): boolean => {
   const status = cells.get('status')?.value
   return status === 'exported' || status === 'called_for'
 }
@@ -37,12 +38,12 @@ export const mayBeOfSole = (at: AnalyzedSentence, { telling, figure }: Told, { i
 export const isOfSole = ({ donor, item }: GiftOfItem): boolean =>
   donor === null && item.number !== null && item.number.kind !== 'money' && item.category !== 'cash'
 
-const posts = /^(?:embassy|consulate|commission|mission)$/
+const houses = /^(?:embassy|consulate|commission|mission)$/
 
 /** "Peru has helped Chad", "the embassy of Peru": who gives, before a gift is told. */
 function helperTold({ help, post: embassy, envoyHome, author }: Discourse): SoleGiver | null {
   if (help?.donor != null && help.isAsked !== true) return giverOf(help.donor)
-  if (author?.type === 'embassy' && lowerWords(author.piece).some((word) => posts.test(word))) return giverOf(author)
+  if (author?.type === 'embassy' && lowerWords(author.piece).some((word) => houses.test(word))) return giverOf(author)
   const post = embassy ?? envoyHome
   return post === null ? null : giverOf({ ...actorOf(post.piece), type: 'government', iso3: post.iso3 })
 }
@@ -81,7 +82,7 @@ export function withSoleGiver(told: Claim, discourse: Discourse): Claim {
   const claim = withKnownCode(told, discourse)
   const { cells } = claim
   const isBody = isOfSomeCountry(claim)
-  if (isOpen(claim) || (cells.has('donor') && !isBody)) return claim
+  if (isAskedOrSold(claim) || (cells.has('donor') && !isBody)) return claim
   const giver = discourse.soleGiver ?? helperTold(discourse)
   if (giver === null || giver === 'several' || giver.iso3 === cells.get('recipient_iso3')?.value) return claim
   const own = [...giver.cells].filter(([column]) => !isBody || column === 'donor_iso3')

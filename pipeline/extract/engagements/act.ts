@@ -1,4 +1,3 @@
-import { stands } from '../../lexicon/speech-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
@@ -18,8 +17,9 @@ import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { isThere } from './read-standing.ts'
+import { isOfStand } from './read-stands.ts'
 import { votes } from './read-votes.ts'
-import { antecedentOf, chunkText, type Reading, subjectOf } from './reading.ts'
+import { chunkText, type Reading, subjectOf } from './reading.ts'
 import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
@@ -164,9 +164,7 @@ function isIndependent(at: AnalyzedSentence, clause: Clause, said: Act): boolean
   const word = chunkText(before)
   if (word === 'with' || word === 'while' || word === 'whereas' || word === ';' || opening(at, clause) === 'while')
     return true
-  // "a demand that Peru repeated"
-  const stand = antecedentOf(at, clause)?.members[0]?.np
-  if (stand !== undefined && stands.has(at.tokens[stand.head]?.lower ?? '')) return true
+  if (isOfStand(at, clause)) return true
   const isThat = said.clause !== null && chunkText(at.chunks[said.clause.end]) === 'that'
   const marked = before === undefined ? -1 : at.chunks.indexOf(before)
   return (word === 'and' || word === 'but') && chunkText(at.chunks[marked - 1]) === ',' && !isThat

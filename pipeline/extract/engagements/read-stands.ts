@@ -61,17 +61,17 @@ function warnsOwn(at: AnalyzedSentence, clause: Clause): boolean {
 
 const views = words('view line position stance opinion tone stand')
 
-/** "a demand that Peru repeated" */
-function repeatsBefore(at: AnalyzedSentence, clause: Clause): boolean {
+/** "a demand that Peru repeated": the clause is said of a stand. */
+export function isOfStand(at: AnalyzedSentence, clause: Clause): boolean {
   const stand = antecedentOf(at, clause)?.members[0]?.np
-  return secondingVerbs.has(clause.verb.lemma) && stand !== undefined && stands.has(at.tokens[stand.head]?.lower ?? '')
+  return stand !== undefined && stands.has(at.tokens[stand.head]?.lower ?? '')
 }
 
 /** "took the same view", "echoed her": as someone else before. */
 export function secondsOther(at: AnalyzedSentence, clause: Clause): boolean {
   const { lemma, passive } = clause.verb
   const np = passive ? undefined : argumentOf(clause, null)?.nominal.members[0]?.np
-  if (np === undefined) return !passive && repeatsBefore(at, clause)
+  if (np === undefined) return !passive && secondingVerbs.has(lemma) && isOfStand(at, clause)
   const own = wordsOf(at, np)
   if (/^(?:take|hold|adopt|strike)$/.test(lemma))
     return views.has(own.at(-1) ?? '') && own.some((word) => word === 'same' || word === 'similar')

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts'
 
 /** Participles that say how much, than what or by whose word, and not what is measured. */
 const measuring =
-  /^(?:compare|include|exclude|follow|accord|base|reach|total|amount|average|rank|range|start|begin|end|remain|stand|value|price|reckon|become|set|due|concern|regard|pend|owe|cause|lead|follow|make|leave)$/
+  /^(?:compare|include|exclude|follow|accord|base|reach|total|amount|average|rank|range|start|begin|end|remain|stand|value|price|reckon|become|set|due|concern|regard|pend|owe|cause|lead|make|leave)$/
 
 const isMeasuring = (lemma: string, particle: string | null): boolean =>
   measuring.test(lemma) ||

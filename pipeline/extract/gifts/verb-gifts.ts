@@ -80,12 +80,6 @@ const isReserved = ({ verb: { lemma, particle } }: Clause, { items }: Roles): bo
   (/^(?:reserve|earmark|designate)$/.test(lemma) || particle === 'aside') &&
   items.every(({ category }) => category === 'facility')
 
-/** "Money sent home from Peru": to one's own. */
-const isSentHome = ({ tokens }: AnalyzedSentence, { verb }: Clause, { items, recipient }: Roles): boolean =>
-  verb.lemma === 'send' &&
-  tokens[verb.to]?.lower === 'home' &&
-  items.every(({ number, category }) => number === null || (recipient === null && category === 'cash'))
-
 /** "got 3 million to provide food to the displaced": what the receiver is to do with it, without a figure of its own. */
 function isPurposeOfGetting(at: AnalyzedSentence, { verb, at: place }: Clause, { items }: Roles): boolean {
   if (verb.form !== 'infinitive' || items.some(({ number }) => number !== null)) return false
@@ -111,13 +105,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const deed = told === 'delivered' ? null : carriedOut(at, clause)
   const status = deed === null ? told : 'delivered'
   const roles = rolesOf(at, clause)
-  if (
-    roles === null ||
-    isReserved(clause, roles) ||
-    isSentHome(at, clause, roles) ||
-    isPurposeOfGetting(at, clause, roles)
-  )
-    return []
+  if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad
   if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
