@@ -13,6 +13,7 @@ import {
   valueNumbers,
 } from './retelling.ts'
 import { hasFigure, type Telling, tellingOf } from './telling.ts'
+import { topicGifts } from './topic-gifts.ts'
 
 /** A fact. */
 interface Kept {
@@ -135,6 +136,16 @@ export interface ClaimMerger {
   readonly finish: (countries: NamedCountries) => Claim[]
 }
 
+/** A gift that only names the topic of those behind it is told again by the first of them. */
+function withoutTopics(kept: readonly Kept[]): Kept[] {
+  const topics = topicGifts(kept)
+  for (const [{ claim }, full] of topics) {
+    full.again ??= { places: [...full.claim.restatements], added: new Map() }
+    full.again.places.push({ ...claim.anchor, hasFigure: false })
+  }
+  return topics.size === 0 ? [...kept] : kept.filter((one) => !topics.has(one))
+}
+
 const byPlace = (a: Kept, b: Kept): number => a.claim.anchor.start - b.claim.anchor.start || a.order - b.order
 
 /** A fact told again is no second row: its places go to the first, fullest statement. What only tells again is not kept. */
@@ -168,7 +179,7 @@ export function claimMerger(): ClaimMerger {
     },
     finish: (countries) => {
       for (const [order, claim] of late) tell(order, claim)
-      return withOnlyGiver(withOfficesToldLater(kept.sort(byPlace).map(merged)), countries)
+      return withOnlyGiver(withOfficesToldLater(withoutTopics(kept.sort(byPlace)).map(merged)), countries)
     },
   }
 }

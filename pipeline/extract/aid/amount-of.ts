@@ -4,14 +4,17 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { mined } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { npAt } from '../parse/np-at.ts'
 import { lowerWords } from '../piece.ts'
 import { isDecided } from './announcer.ts'
 import type { AidFigure } from './figure.ts'
 import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { isOfPackage, isOfPlan } from './of-announced.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { calls } from './turns.ts'
@@ -23,7 +26,7 @@ export const isOfCost = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   )
 
 /** "donations reached 3 million": the act of giving that comes to the amount; null where something else does. */
-function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftStatus | null {
+function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: NumberMention): GiftStatus | null {
   if (relation === 'subject') return null
   const start = Math.min(clause.first, clause.subject?.first ?? clause.first)
   const outer = listedBy(at, clause)
@@ -36,19 +39,25 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor): GiftSta
   for (let i = outer?.at ?? start; i < clause.at; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind !== 'np' || isAnswered(at, i)) continue
+    const hasContents = tellsContents(clause.verb, null)
+    const isNext = hasContents && npAt(at, clause.at + 1)?.number === number
+    if (isNext && isOfPlan(at, chunk, number)) return 'announced'
     // "the aid request": its last word says what it is.
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))
       // "The appeal stands at 3 million": so much has come in.
       if (status === 'called_for' && clause.verb.lemma === 'stand') return 'delivered'
-      if (status === 'delivered') return isAnnouncedBeside(at, clause) ? 'announced' : promisedAs(at, i + 1, clause)
+      if (status === 'delivered')
+        return isAnnouncedBeside(at, clause) || (isNext && isOfPackage(at, chunk, number))
+          ? 'announced'
+          : promisedAs(at, i + 1, clause)
       // "Today's announcement includes 20 tents for Chad"
-      if (announcing.test(at.tokens[k]?.lower ?? '') && tellsContents(clause.verb, null)) return 'announced'
+      if (announcing.test(at.tokens[k]?.lower ?? '') && hasContents) return 'announced'
       if (status !== null) return status
     }
     // "The medicines sent by Peru come to 12 tons"
     // "The batch contains 4,100 doses"
-    if (lots.test(at.tokens[chunk.head]?.lower ?? '') && tellsContents(clause.verb, null)) return 'delivered'
+    if (lots.test(at.tokens[chunk.head]?.lower ?? '') && hasContents) return 'delivered'
     const isGoods =
       /^(?:goods|items)$/.test(at.tokens[chunk.head]?.lower ?? '') ||
       goodsIn({ at, from: chunk.from, to: chunk.to }) !== null
@@ -65,7 +74,7 @@ export function shippedAs({ verb }: Clause, { item }: AidFigure, usual: GiftStat
 
 /** "Copper exports were valued at 3 million" tells of trade. */
 export function amountTold(at: AnalyzedSentence, governor: Governor, { number }: AidFigure): GiftStatus | null {
-  const status = amountOf(at, governor)
+  const status = amountOf(at, governor, number)
   return status === 'exported' && number.kind === 'money' ? null : status
 }
 
@@ -158,4 +167,16 @@ export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boo
 export function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const np = /^(?:come|arrive|follow)$/.test(verb.lemma) ? subject?.members[0]?.np : undefined
   return np !== undefined && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === 'pledged'
+}
+
+/** "20 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
+export const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
+  const start = Math.max(item.end, index + 1)
+  const clause = at.clauses.find(({ at: place }) => place === start + 1)
+  const isAside = clause?.verb.form === 'participle' && at.chunks[start]?.kind === 'punct'
+  return (
+    isAside &&
+    /^(?:buy|purchase|order)$/.test(clause.verb.lemma) &&
+    !clause.arguments.some(({ prep }) => prep === 'by' || prep === 'with' || prep === 'for')
+  )
 }

@@ -1,11 +1,31 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument } from '../parse/clause.ts'
-import { isOf } from '../parse/nominal.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
 
 /** "half", "most", "some": a share of what was counted. */
 const isShare = ({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
-  to <= from + 2 && /^(?:half|most|some|much|part|many|third|quarter)$/.test(tokens[to - 1]?.lower ?? '')
+  to <= from + 2 &&
+  /^(?:half|most|some|much|part|many|third|quarter|rest|remainder|balance)$/.test(tokens[to - 1]?.lower ?? '')
+
+/** Chunks of "with 10 million for Peru, 5 million for Chile" that are looked through for its "with". */
+const reach = 12
+
+/** "17 million was announced, with 10 million for Peru": an amount at chunk `place` that is a part of the one at `index`. */
+function isPartWith(at: AnalyzedSentence, index: number, place: number): boolean {
+  const { chunks } = at
+  const isAmount = (i: number): boolean => {
+    const np = chunks[i]
+    return np?.kind === 'np' && (np.number !== null || isShare(at, np))
+  }
+  if (!isAmount(place)) return false
+  for (let i = place; i > index + 1 && i > place - reach; i--) {
+    const prep = chunks[i - 1]
+    const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'including')
+    if (isWith && isComma(chunks[i - 2]) && isAmount(i)) return true
+  }
+  return false
+}
 
 /** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
 export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
@@ -16,6 +36,7 @@ export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument
   const before = at.chunks[place]
   // "20 tents, half of them for Chad"
   if (isPart && prep !== null && place > index && before?.kind === 'np' && isShare(at, before)) return true
+  if (prep !== null && isPartWith(at, index, place)) return true
   const ahead = before?.kind === 'np' && before.number !== null ? before.number.from - 1 : -1
   // "a crew of 20 to Peru", "aboard an Orion 350 to Peru"
   const isOfNoun = at.tokens[ahead]?.lower === 'of' || at.tags[ahead] === 'NNP'

@@ -161,6 +161,8 @@ export function sidesOfFigure(
       : (backerOf(at, telling.governor?.clause ?? null, figure.index) ??
         giverOfLead(at, figure.index, to ?? verb.recipient)))
   const recipient =
+    // "vaccine to its neighbours: 40 doses to Peru"
+    ((local?.by === 'label' || local?.by === 'to') && slot === 'recipient' ? to : null) ??
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
     (isGetting ? behalf : null) ??

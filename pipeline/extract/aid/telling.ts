@@ -5,8 +5,9 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
+import { isUndone } from '../undone.ts'
 import { isHolding } from './aboard.ts'
-import { amountTold, isOfCost, isPledgeComing, shippedAs } from './amount-of.ts'
+import { amountTold, isBoughtBehind, isOfCost, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -27,6 +28,7 @@ import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isDifference, isNewTotal } from './new-total.ts'
+import { statusOfWhole } from './of-announced.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
@@ -148,7 +150,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
   const progress = progressOf(at, clause)
-  if (progress === null) return 'none'
+  if (progress === null || isUndone(at, clause)) return 'none'
   // "is about to decide on 20 tents": nothing is decided yet.
   if (progress === 'ahead' && /^(?:decide|vote|rule)$/.test(clause.verb.lemma)) return 'none'
   // "came up with 20 tents": goods that one comes up with are there, money is promised.
@@ -166,7 +168,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
           ? 'pledged'
           : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
             ? 'pledged'
-            : done
+            : ((done === 'delivered' ? statusOfWhole(at, clause) : null) ?? done)
   return { mode, status, governor, rule: `aid-${mode}` }
 }
 
@@ -228,18 +230,6 @@ function isGivenUp(at: AnalyzedSentence, index: number): boolean {
     modeOf(at, clause) !== 'sell' &&
     stocks.has(words.at(-1) ?? '') &&
     words.some((word) => word === 'entire' || word === 'whole' || word === 'all')
-  )
-}
-
-/** "20 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
-const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
-  const start = Math.max(item.end, index + 1)
-  const clause = at.clauses.find(({ at: place }) => place === start + 1)
-  const isAside = clause?.verb.form === 'participle' && at.chunks[start]?.kind === 'punct'
-  return (
-    isAside &&
-    /^(?:buy|purchase|order)$/.test(clause.verb.lemma) &&
-    !clause.arguments.some(({ prep }) => prep === 'by' || prep === 'with' || prep === 'for')
   )
 }
 

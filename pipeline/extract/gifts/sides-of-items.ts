@@ -18,15 +18,16 @@ function byGiver(
 
 const whereGiven = /^(?:to|for|in|across)$/
 
-/** "will give 3 million for clinics in Chad and 2 million for transport to villages": each counted item's getter stands behind it, before the next. */
+/** "will give 3 million for clinics in Chad and 2 million for transport to villages", "tents to Chad and beds to Mali": each item's getter stands behind it, before the next. */
 export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): readonly Roles[] {
   const { recipient, items } = roles
   const apart = byGiver(at, clause, roles).map((one) => ({ ...roles, ...one }))
   const last = items.at(-1)
   const isBehindLast =
     recipient !== null && last !== undefined && recipient.piece.from >= (at.chunks[last.end - 1]?.to ?? 0)
-  const areCounted = items.length > 1 && items.every(({ number }) => number !== null)
-  if (clause.verb.passive || apart.length > 1 || !areCounted || !isBehindLast) return apart
+  const [first, ...others] = items
+  const areAlike = others.length > 0 && others.every(({ number }) => (number === null) === (first?.number === null))
+  if (clause.verb.passive || apart.length > 1 || !areAlike || !(isBehindLast || first?.number === null)) return apart
   const own = items.map((item, i) => {
     const next = items[i + 1]?.first ?? Number.POSITIVE_INFINITY
     const between = clause.arguments.filter(

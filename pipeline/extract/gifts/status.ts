@@ -10,6 +10,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isUndone } from '../undone.ts'
 import type { GiftStatus } from './gift.ts'
 
 export const isOfClass = ({ verb }: Clause, wanted: VerbClass): boolean =>
@@ -73,7 +74,8 @@ const promises = /^(?:commitments?|pledges?|promises?|plans?|intention)$/
 /** What the words around the giving say of it: done, promised, decided or asked for; null where it is not given. */
 export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus): GiftStatus | null {
   const { verb } = clause
-  if (isDeniedClause(at, clause) || isUnreal(at, clause) || isConditioned(at, clause)) return null
+  if (isDeniedClause(at, clause) || isUnreal(at, clause) || isConditioned(at, clause) || isUndone(at, clause))
+    return null
   if (isWeighed({ clause, relation: 'object', prep: null })) return null
   const governor = governorOf(at.clauses, clause)
   if (verb.negated || governor?.verb.negated === true) return null

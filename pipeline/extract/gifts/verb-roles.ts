@@ -66,6 +66,10 @@ function isIndirectByPlace(at: AnalyzedSentence, clause: Clause, first: Nominal,
   )
 }
 
+/** "sent a clinic to Chad and beds to Mali": who gets it stands behind the house. */
+const isGivenItself = ({ arguments: found }: Clause, first: Nominal, second: Nominal): boolean =>
+  found.some(({ prep, nominal }) => prep === 'to' && nominal.first >= first.end && nominal.first < second.first)
+
 /** "provided the hospital with a grant of 3 million": the house is no gift. */
 const isSuppliedHouse = (clause: Clause, items: readonly Item[]): boolean =>
   isSupplying(clause) &&
@@ -105,6 +109,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const isIndirect =
     first !== undefined &&
     second !== undefined &&
+    !isGivenItself(clause, first, second) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
@@ -197,7 +202,8 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (items.length === 0) return null
   const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause) ?? outerGiver(at, clause)
   const isToSubject = isObject && subject !== null && isActor(at, subject)
-  return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, found, ['to', 'for']), items }
+  const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
+  return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, own, ['to', 'for']), items }
 }
 
 /** "sent a second plane with 20 tons of rice": the plane only brings it. */

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts'
-import { isComma, isConnector, type Member } from './nominal.ts'
+import { isComma, isConnector, type Member, memberAt } from './nominal.ts'
 
 /** "Chile, Peru, 20 tents": names go on with no amounts. */
 const turnsToAmounts = (chunks: readonly Chunk[], { np }: Member, next: number): boolean => {
@@ -14,6 +14,21 @@ function turnsToThing(chunks: readonly Chunk[], { np, first, end }: Member, next
   return isClosed && other?.kind === 'np' && !other.isName && other.areas.length === 0
 }
 
-/** Whether names behind a preposition end before what stands next. */
-export const endsNames = (chunks: readonly Chunk[], member: Member, next: number): boolean =>
-  turnsToAmounts(chunks, member, next) || turnsToThing(chunks, member, next)
+/** "tents to Chad and blankets to Mali": behind the name, a thing that has the same preposition and a name of its own. */
+function turnsToPair(chunks: readonly Chunk[], { np }: Member, next: number, prep: string): boolean {
+  const thing = np.areas.length > 0 && np.isName && np.number === null ? memberAt(chunks, next) : null
+  const isThing = thing !== null && !thing.np.isName && thing.np.areas.length === 0 && thing.np.number === null
+  const [link, other] = [chunks[thing?.end ?? -1], chunks[(thing?.end ?? -2) + 1]]
+  return isThing && link?.kind === 'prep' && link.text === prep && other?.kind === 'np' && other.areas.length > 0
+}
+
+/** Whether names behind the preposition at chunk `at` end before what stands next. */
+export function endsNames(chunks: readonly Chunk[], at: number, member: Member, next: number): boolean {
+  const prep = chunks[at]
+  if (prep?.kind !== 'prep') return false
+  return (
+    turnsToAmounts(chunks, member, next) ||
+    turnsToThing(chunks, member, next) ||
+    turnsToPair(chunks, member, next, prep.text)
+  )
+}

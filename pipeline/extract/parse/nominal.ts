@@ -181,7 +181,7 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
       member.end,
       chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
     )
-    if (chunks[first - 1]?.kind === 'prep' && endsNames(chunks, member, i)) break
+    if (endsNames(chunks, first - 1, member, i)) break
   }
   const kept = isList(chunks, members) ? members : members.slice(0, 1)
   const last = kept.at(-1)

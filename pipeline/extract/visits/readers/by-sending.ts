@@ -172,8 +172,17 @@ function pairedWith(where: Where, travellers: readonly Traveller[]): { where: Wh
     const own = where.places.filter(({ how, piece: { from } }) => how === undefined && from >= one.to && from < next)
     return own.length === 0 ? [] : [{ where: { ...where, places: own }, travellers: [one] }]
   })
-  return pairs.length === travellers.length && pairs.length > 1 ? pairs : [{ where, travellers: [...travellers] }]
+  return pairs.length === travellers.length && (pairs.length > 1 || isBehindThings(where, travellers))
+    ? pairs
+    : [{ where, travellers: [...travellers] }]
 }
+
+/** "sent tents to Chad and doctors to Mali": what stands before the people has a place of its own. */
+const isBehindThings = ({ places }: Where, [first]: readonly Traveller[]): boolean =>
+  first !== undefined &&
+  places.some(
+    ({ how, piece: { at, to } }) => how === undefined && to < first.from && at.tags[first.from - 1] === 'CONJ',
+  )
 
 /** "PAHO sent specialists to Peru": whoever has a name but no country does not send for the country spoken of. */
 function isSentByBody({ at }: Scene, { verb, subject }: Clause): boolean {

@@ -1,0 +1,56 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Clause } from './parse/clause.ts'
+
+const coming = /^(?:come|arrive|materialize|materialise|appear|follow|reach|leave|go)$/
+const using = /^(?:need|accept|use|want|require|take|deliver|send|pay|see|ship|disburse)$/
+const refusing = /^(?:decline|refuse|reject|rebuff|spurn)$/
+const referring = /^(?:they|it|these|those|that|which)$/
+const noneOfThem = /^(?:none|nothing|neither|not)$/
+
+/** "never came", "were not needed", "were turned down", "none has arrived": what was promised was not given. */
+function isOfNothing({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  if (refusing.test(verb.lemma)) return verb.passive && !verb.negated
+  if (verb.lemma === 'turn' && verb.particle === 'down') return verb.passive && !verb.negated
+  const opening = subject?.members[0]?.np.from ?? -1
+  const isOfNone = noneOfThem.test(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.lower !== 'of'
+  const isOfUse = verb.passive ? using.test(verb.lemma) : coming.test(verb.lemma)
+  if (!isOfUse || verb.modal !== null || isOpen(tokens, verb.to)) return false
+  // "have not arrived": they still may.
+  const isOver = tokens.slice(verb.from, verb.main).some(({ lower }) => /^(?:never|did|was|were)$/.test(lower))
+  return verb.negated ? isOver && !isOfNone : isOfNone
+}
+
+/** "yet", "so far" right behind the verb: it may still come. */
+const isOpen = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
+  tokens[i]?.lower === 'yet' || (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
+
+const offering = /^(?:promise|pledge|offer|announce|vow|commit)$/
+
+/** "which Chad declined", "Chad turned it down", "it refused" */
+function isRefusal({ tokens, chunks }: AnalyzedSentence, { verb, arguments: found, end }: Clause): boolean {
+  const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  const isDown = verb.particle === 'down' || tokens[object?.to ?? -1]?.lower === 'down'
+  const isNo = refusing.test(verb.lemma) || (verb.lemma === 'turn' && isDown)
+  const next = chunks[end]
+  if (!isNo || verb.passive || verb.negated || (next?.kind === 'verb' && next.form === 'infinitive')) return false
+  return object === undefined || /^(?:it|them|offer|offers|help|aid|gift)$/.test(tokens[object.head]?.lower ?? '')
+}
+
+/** Whether a later clause of the sentence takes back what `clause` says was promised, offered or sent: "had promised pumps, but they never came", "The tents offered by Peru were not needed". */
+export function isUndone(at: AnalyzedSentence, clause: Clause): boolean {
+  const { tokens, clauses } = at
+  const place = clauses.indexOf(clause)
+  return clauses.slice(place + 1, place + 3).some((later) => {
+    if (later.verb.form !== 'finite' || later.subject === null) return false
+    const isOffer = offering.test(clause.verb.lemma)
+    if (isOffer && isRefusal(at, later)) return true
+    // What was sent is not undone by its being of no use.
+    if (!isOfNothing(at, later) || (later.verb.passive && !isOffer)) return false
+    // "The tents that Peru had offered were not needed"
+    const isInSubject = isOffer && later.subject.first < clause.at && (clause.subject?.first ?? 0) > later.subject.first
+    if (isInSubject || (clause.verb.form === 'participle' && later.subject.first === clause.subject?.first)) return true
+    const np = later.subject.members[0]?.np
+    const opening = tokens[np?.from ?? -1]?.lower ?? ''
+    return np?.isPronoun === true && (referring.test(opening) || noneOfThem.test(opening))
+  })
+}

@@ -1,0 +1,60 @@
+import type { Claim } from '../claim.ts'
+import { groupBy } from '../group-by.ts'
+import { hasFigure, type Telling, tellingOf, wordsOf } from './telling.ts'
+
+/** A fact that may be told again in full. */
+interface Fact {
+  readonly claim: Claim
+}
+
+/** Of so wide a kind that two things of it need not be one. */
+const wide: readonly unknown[] = ['other', 'medical_supplies', null]
+
+/** "tents" and "40 family tents", "vaccine" and "40 doses", "masks" and "N95s". */
+function isSameGood(general: Telling, full: Telling): boolean {
+  const category = general.cells.item_category
+  if (category !== full.cells.item_category) return false
+  if (!wide.includes(category)) return true
+  const [wanted, given] = [wordsOf(general, 'item'), wordsOf(full, 'item')]
+  const isVaccine = wanted.some((word) => /^(?:vaccines?|jabs?|shots?)$/.test(word)) && full.cells.unit === 'dose'
+  return isVaccine || (wanted.length > 0 && wanted.at(-1) === given.at(-1))
+}
+
+/** Equal, or open in the one told first. */
+const fits = (general: Telling, full: Telling, column: 'date_edtf' | 'recipient_iso3'): boolean =>
+  general.cells[column] === null || general.cells[column] === full.cells[column]
+
+/** Sent to one, and told in full without a receiver of its own. */
+const isToNoOther = (general: Telling, full: Telling): boolean =>
+  fits(general, full, 'recipient_iso3') || full.cells.recipient_iso3 === null
+
+const isSameGiver = ({ cells: one }: Telling, { cells: other }: Telling): boolean =>
+  one.donor_iso3 === null ? one.donor !== null && one.donor === other.donor : one.donor_iso3 === other.donor_iso3
+
+const isToldInFull = (general: Telling, full: Telling): boolean =>
+  full.claim.isFurther !== true &&
+  general.claim.anchor.start < full.claim.anchor.start &&
+  general.cells.status === full.cells.status &&
+  isSameGiver(general, full) &&
+  isSameGood(general, full) &&
+  isToNoOther(general, full) &&
+  fits(general, full, 'date_edtf')
+
+/** The facts of `facts` that only name the topic of others behind them in their paragraph, each with the first that tells it in full: "Peru has sent tents to Chad. It handed over 40 in March." */
+export function topicGifts<F extends Fact>(facts: readonly F[]): Map<F, F> {
+  const found = new Map<F, F>()
+  const paragraphs = groupBy(
+    facts.filter(({ claim }) => claim.table === 'donations' && claim.sentence.part === 'body'),
+    ({ claim }) => claim.sentence.paragraph,
+  )
+  for (const gifts of paragraphs.values()) {
+    const tellings = gifts.map((fact) => ({ fact, telling: tellingOf(fact.claim) }))
+    const full = tellings.filter(({ telling }) => hasFigure(telling))
+    for (const { fact, telling } of full.length === 0 ? [] : tellings) {
+      if (hasFigure(telling)) continue
+      const one = full.find((other) => isToldInFull(telling, other.telling))
+      if (one !== undefined) found.set(fact, one.fact)
+    }
+  }
+  return found
+}
