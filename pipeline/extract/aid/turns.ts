@@ -134,13 +134,13 @@ export function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boo
   return /^(?:among|in|with|on)$/.test(opening) && loads.test(at.tokens[np.head]?.lower ?? '')
 }
 
-/** "The masks were a gift from Peru", "the rice was a sale": what goods are called. */
+/** "The masks were a gift from Peru", "the machines are on loan from Peru", "the rice was a sale": what goods are called. */
 export function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): GiftStatus | null {
   if (verb.lemma !== 'be') return null
   for (const { prep, nominal } of found) {
-    const np = prep === null ? nominal.members[0]?.np : undefined
+    const np = prep === null || prep === 'on' ? nominal.members[0]?.np : undefined
     const noun = np === undefined ? '' : singularOf(at.tokens[np.head]?.lower ?? '')
-    if (gifts.has(noun)) return 'delivered'
+    if (prep === 'on' ? noun === 'loan' : gifts.has(noun)) return 'delivered'
     if (noun === 'sale') return 'exported'
   }
   return null

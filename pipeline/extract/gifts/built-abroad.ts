@@ -11,6 +11,8 @@ import { actorBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 
 const building = /^(?:build|construct|erect|establish)$/
+/** What is done with a house that stands; with one for the time being it is help. */
+const running = /^(?:run|operate|open|staff)$/
 const helpers = new Set(['government', 'local_government', 'military', 'ngo', 'foundation'])
 const houses =
   /^(?:hospitals?|clinics?|laborator(?:y|ies)|labs?|wards?|schools?|shelters?|cent(?:re|er)s?|posts?|classrooms?|orphanages?|units?)$/
@@ -24,16 +26,17 @@ const isOfPassing = ({ piece }: Item): boolean => piece !== null && lowerWords(p
 
 const isAbroad = (donor: Actor, { iso3 }: Actor): boolean => donor.iso3 !== null && iso3 !== null && donor.iso3 !== iso3
 
-/** "Peru built a clinic in Chad", "will set up a field hospital in Mali": what a country or a charity builds for people in another country. */
+/** "Peru built a clinic in Chad", "will set up a field hospital in Mali", "runs a field hospital in Mali": what a country or a charity builds for people in another country. */
 export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
   const { verb } = clause
   const isUp = /^(?:set|put)$/.test(verb.lemma) && verb.particle === 'up'
-  if (verb.passive || !(building.test(verb.lemma) || isUp)) return []
+  const isRun = running.test(verb.lemma)
+  if (verb.passive || !(building.test(verb.lemma) || isUp || isRun)) return []
   const items = objects(clause)
     .flatMap((nominal) => itemsOf(at, nominal))
-    .filter(isHouse)
+    .filter((item) => isHouse(item) && (!isRun || isOfPassing(item)))
   const donor = items.length === 0 ? null : subjectActor(at, clause)
-  const recipient = donor === null ? null : actorBehind(at, clause.arguments, ['for', 'in'])
+  const recipient = donor === null ? null : actorBehind(at, clause.arguments, ['for', 'in', 'at', 'near', 'outside'])
   const status = recipient === null ? null : statusOf(at, clause, 'delivered')
   if (donor === null || recipient === null || status === null) return []
   // "built a school for its own children in Chad"

@@ -13,6 +13,7 @@ import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure
 import { currencyNamedBefore } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { isSaidInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -198,6 +199,13 @@ const withGetterBefore = ({ getterBefore, item, status }: GiftOfItem, sides: Sid
     ? { ...sides, recipient: getterBefore }
     : sides
 
+/** "Peru and Chile sent tents and beds, respectively": of as many givers or receivers as there are things, the one in the thing's turn. */
+function inTurn<T>({ at }: FrameInput, { item, items }: GiftOfItem, members: readonly T[]): readonly T[] {
+  const isOneToOne = members.length > 1 && members.length === items.length && item.number === null
+  const turn = isOneToOne && isSaidInTurn(at) ? items.findIndex(({ first }) => first === item.first) : -1
+  return turn < 0 ? members : members.slice(turn, turn + 1)
+}
+
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
   const named = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
@@ -205,8 +213,9 @@ export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: read
   const sides = { ...told, donor: withOriginOf(gift.item, told.donor, told.recipient.actor) }
   const fellow = gift.item.number === null ? null : fellowGiver(input.at, gift.item.number.to)
   const givers = [...actorsOf(sides.donor, gift, 'donor'), ...(fellow === null ? [] : [fellow])]
-  const pairs = givers.flatMap((donor) =>
-    actorsOf(sides.recipient, gift, 'recipient').map((recipient) => ({
+  const getters = inTurn(input, gift, actorsOf(sides.recipient, gift, 'recipient'))
+  const pairs = inTurn(input, gift, givers).flatMap((donor) =>
+    getters.map((recipient) => ({
       donor: { ...sides.donor, actor: donor },
       recipient: { ...sides.recipient, actor: recipient },
     })),

@@ -1,10 +1,10 @@
 import { type Actor, actorOf } from '../actors.ts'
-import type { Piece } from '../piece.ts'
+import { hasName, type Piece } from '../piece.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 import type { Role } from './sides.ts'
 
-/** The members of "X, Y and other Z" where each names an area. */
-export function splitList({ at, from, to }: Piece): Piece[] {
+/** The pieces between commas and "and". */
+function partsOf({ at, from, to }: Piece): Piece[] {
   const parts: Piece[] = []
   let start = from
   for (let i = from; i <= to; i++) {
@@ -17,6 +17,13 @@ export function splitList({ at, from, to }: Piece): Piece[] {
     if (lower === 'as') i += 2
     start = i + 1
   }
+  return parts
+}
+
+/** The members of "X, Y and other Z" where each names an area. */
+export function splitList(piece: Piece): Piece[] {
+  const { at } = piece
+  const parts = partsOf(piece)
   const namesArea = (part: Piece): boolean =>
     at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name')
   const isRest = (part: Piece): boolean => at.tokens[part.from]?.lower.startsWith('other') === true
@@ -55,6 +62,9 @@ export function actorsOf(role: Role, gift: GiftOfItem, side: 'donor' | 'recipien
 
 function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
   const { at, from, to } = piece
+  // "Peru, Chile and the Red Cross each sent a clinic"
+  const named = gift.basis === 'each_donor' ? partsOf(piece) : []
+  if (named.length > 1 && named.every(hasName)) return named
   const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and' && at.tags[i] !== 'NNP')
   if (gift.isSeparate === true && cut > 0 && type !== 'mixed')
     return [

@@ -14,6 +14,7 @@ import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { arriverOf, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
@@ -54,7 +55,7 @@ export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | nu
   return through === undefined ? null : pieceOfNominal(at, through.nominal)
 }
 
-/** "to take 43 students home": whom a flight is for, said by its purpose. */
+/** "to take 43 students home": whom a flight is for. */
 function purposeOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   if (next === undefined || next.verb.form !== 'infinitive') return null
@@ -139,24 +140,25 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
 function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
-  if (status === null || clause.subject === null || clause.verb.passive) return []
-  const arriving = clause.subject.members[0]?.np.head ?? -1
+  const subject = arriverOf(clause)
+  if (status === null || subject === null || clause.verb.passive) return []
+  const arriving = subject.members[0]?.np.head ?? -1
   if (earning.test(at.tokens[arriving]?.lower ?? '')) return []
-  const items = itemsBehind(at, [clause.subject], clause.arguments)
+  const items = withoutLabel(itemsBehind(at, [subject], clause.arguments))
   if (items.length === 0 || isLadenCarrier(at, clause, items)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
     onwardTo(at, clause) ??
     actorBehind(at, clause.arguments, places) ??
     (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
-  const isTeam = itemsOf(at, clause.subject).some(({ category }) => category === 'personnel')
-  const inside = collectArguments(at.chunks, clause.subject.first, clause.at).found
+  const isTeam = itemsOf(at, subject).some(({ category }) => category === 'personnel')
+  const inside = clause.subject === null ? clause.fronted : collectArguments(at.chunks, subject.first, clause.at).found
   const donor =
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
     ownerOfGift(at, clause.arguments) ??
     (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
   // "A plane landed", "A plane from Lima landed": what brings gifts is none.
-  const isBringer = isCarrier(at.tokens[clause.subject.members[0]?.np.head ?? -1]?.lower ?? '')
+  const isBringer = isCarrier(at.tokens[arriving]?.lower ?? '')
   const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
   if (isVehicle && (donor === null || isBringer)) return []
   return [

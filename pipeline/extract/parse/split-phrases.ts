@@ -72,6 +72,17 @@ function behindGetter(tokens: readonly Token[], { from, to }: NounPhrase, next: 
   return -1
 }
 
+/** "gave Chile, Cuba and Peru masks": the first of the names that the phrase closes the list of. */
+function firstOfNames(chunks: readonly Chunk[], i: number): number {
+  let first = i
+  for (;;) {
+    const [name, link] = [chunks[first - 2], chunks[first - 1]]
+    const isLink = link?.kind === 'conj' || (link?.kind === 'punct' && link.text === ',' && first < i)
+    if (!isLink || name?.kind !== 'np' || !name.isName || name.areas.length !== 1 || name.number !== null) return first
+    first -= 2
+  }
+}
+
 /** "gave schools in Peru desks": the verb before a phrase, or before the one that the phrase's own place belongs to. */
 function verbOver(chunks: readonly Chunk[], i: number): Chunk | undefined {
   const [verb, people, prep] = chunks.slice(Math.max(i - 3, 0), i)
@@ -156,7 +167,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
             ? behindLacked
             : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
               ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
-              : startOfGoods(analysis, np, verbOver(chunks, i), chunks[i + 1])
+              : startOfGoods(analysis, np, verbOver(chunks, firstOfNames(chunks, i)), chunks[i + 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
       kind: 'np',
