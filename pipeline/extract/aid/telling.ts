@@ -1,6 +1,7 @@
 import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { wornGoods } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isHomecoming } from '../gifts/arriver.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -130,6 +131,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return null
   if (isFreed(clause, figure)) return 'none'
   if (figure.item.category === 'personnel' && clause.verb.lemma === 'travel') return 'none'
+  if (isHomecoming(at, clause, [figure.item])) return 'none'
   // "came to Geneva looking for 3 million"
   if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money')
     return null

@@ -1,3 +1,5 @@
+import { isTrade } from '../../lexicon/team-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -17,3 +19,14 @@ export function arriverOf({ subject, fronted, arguments: [first] }: Clause): Nom
   const isFrom = subject === null && first?.prep === null && fronted.some(({ prep }) => prep === 'from')
   return isFrom && first.nominal.members.every(({ np }) => np.number === null) ? first.nominal : subject
 }
+
+const isHelper = ({ piece }: Item): boolean => piece !== null && isTrade(lowerWords(piece).at(-1) ?? '')
+
+/** "300 Peruvian workers came home", "Peru flew home 40 doctors": people, but no help; doctors who "came home" had helped. */
+export const isHomecoming = (
+  { tokens }: AnalyzedSentence,
+  { verb, arguments: [first] }: Clause,
+  items: readonly Item[],
+): boolean =>
+  tokens[verb.to]?.lower === 'home' &&
+  items.every((item) => item.category === 'personnel' && (first?.prep === null || !isHelper(item)))

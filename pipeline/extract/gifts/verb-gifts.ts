@@ -14,7 +14,7 @@ import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
-import { arriverOf, withoutLabel } from './arriver.ts'
+import { arriverOf, isHomecoming, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
@@ -107,6 +107,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const status = deed === null ? told : 'delivered'
   const roles = rolesOf(at, clause)
   if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
+  if (isHomecoming(at, clause, roles.items)) return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad
   if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
@@ -145,7 +146,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const arriving = subject.members[0]?.np.head ?? -1
   if (earning.test(at.tokens[arriving]?.lower ?? '')) return []
   const items = withoutLabel(itemsBehind(at, [subject], clause.arguments))
-  if (items.length === 0 || isLadenCarrier(at, clause, items)) return []
+  if (items.length === 0 || isLadenCarrier(at, clause, items) || isHomecoming(at, clause, items)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
     onwardTo(at, clause) ??

@@ -27,13 +27,15 @@ const isWhole =
   (area: AreaMention): boolean =>
     area.form === 'name' && area.areaKind === 'country' && area.from === from && area.to === to
 
+const isOfPost = ({ at }: Scene, { members: [member] }: Nominal): boolean =>
+  at.tokens.slice(member?.np.from, member?.np.to).some(({ lower }) => /^(?:embassy|consulate)$/.test(lower))
+
 /** The country of the host: a place, or that of the office. */
 export function hostCountry(scene: Scene, host: Nominal | null): Where {
   if (host === null) return { places: [], isNamed: false }
   const places = placesIn(scene, host)
   // "the Embassy of Peru in Lima": it stands in the last of them
-  const name = host.members[0]?.np
-  const isPost = scene.at.tokens.slice(name?.from, name?.to).some(({ lower }) => /^(?:embassy|consulate)$/.test(lower))
+  const isPost = isOfPost(scene, host)
   if (areCountries(host, places)) return { places, isNamed: true }
   if (places.length > 0) return { places: isPost ? places.slice(-1) : places.slice(0, 1), isNamed: true }
   const origins = travellersIn(scene, host).flatMap((one) => one.origins)
@@ -119,8 +121,10 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
     isMet ||
     isHavingHad(scene, clause)
   if (!isHosting && !(isInvited && hasDate(scene))) return []
+  // "The Peruvian embassy in Lima received the deputy minister": an office without a country is of where the embassy stands.
+  const isAtPost = subject !== null && !verb.passive && isOfPost(scene, subject)
   const travellers = guestsOf(scene, clause, isPlaying ? 'to' : null).filter((one) =>
-    isGetting ? isTeam(one) : isGuest(one),
+    isGetting ? isTeam(one) : isGuest(one) && !(isAtPost && one.origins.length === 0 && !one.isNamed),
   )
   const status = travellers.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []

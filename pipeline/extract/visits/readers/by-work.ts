@@ -1,5 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { working } from '../../../lexicon/travel-verbs.ts'
+import { moving, sending, working } from '../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
@@ -45,6 +45,17 @@ function isReason({ at }: Scene, { verb, at: place }: Clause): boolean {
   return verb.form === 'gerund' && prep?.kind === 'prep' && prep.text === 'for'
 }
 
+/** "Peruvian engineers based in Quito were sent to Chile": where they set out from. */
+const isSetOutFrom = ({ at }: Scene, { verb, subject, at: place }: Clause): boolean =>
+  verb.form === 'participle' &&
+  at.clauses.some(
+    (one) =>
+      one.at > place &&
+      one.verb.form === 'finite' &&
+      one.subject?.first === subject?.first &&
+      (sending.has(one.verb.lemma) || moving.has(one.verb.lemma)),
+  )
+
 /** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients", "are stationed in Lima". */
 export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
@@ -52,6 +63,7 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const isPosted = verb.passive && /^(?:station|base|embed|quarter|garrison)$/.test(verb.lemma)
   const isByTeam = verb.passive && /^(?:run|staff|man|operate|manage)$/.test(verb.lemma)
   if (subject === null || (verb.passive && !isPosted && !isByTeam)) return []
+  if (isPosted && isSetOutFrom(scene, clause)) return []
   const isToil = toiling.test(verb.lemma)
   if (!isPosted && !isByTeam && !isToil && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
   const workers = isByTeam

@@ -162,6 +162,8 @@ const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>
 /** "sent nurses trained to treat and to teach to Peru": behind the infinitives that hang on the verb. */
 function laterPlace(scene: Scene, clause: Clause): Where {
   const { at } = scene
+  // "came to the airport to see the doctors off to Peru": who goes there are others
+  if (clause.arguments.some(({ prep }) => prep === 'to')) return { places: [], isNamed: false }
   for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
     if (inner.verb.form !== 'infinitive') break
     const found = whereOf(scene, inner.arguments, new Set(['to']))
