@@ -22,6 +22,7 @@ import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-
 import { partiesOfLoad } from './load.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun, withOwnerOfApposed } from './parties-of-noun.ts'
+import { payerOf } from './payer.ts'
 import { partiesAmong } from './receivers.ts'
 import { towards } from './relative-receivers.ts'
 import { giving, type Parties, receiverOfSubject, roleReaders } from './role-readers.ts'
@@ -247,6 +248,8 @@ export function withOuter(
   { governor, mode }: Telling,
   told: Parties,
 ): Parties {
+  const payer = governor?.relation === 'relative' && mode === 'give' ? payerOf(at, index) : null
+  if (payer !== null) return { ...told, donor: payer }
   const isGerund = governor?.clause.verb.form === 'gerund' && governor.relation === 'object'
   const landed = isGerund && told.recipient === null ? landingBehind(at, governor.clause) : undefined
   if (landed !== undefined) return { ...told, recipient: roleReaders.move?.(at, landed, index, true).recipient ?? null }

@@ -1,4 +1,5 @@
 import { isTrade } from '../../lexicon/team-nouns.ts'
+import { isOnItsWay } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -30,3 +31,16 @@ export const isHomecoming = (
 ): boolean =>
   tokens[verb.to]?.lower === 'home' &&
   items.every((item) => item.category === 'personnel' && (first?.prep === null || !isHelper(item)))
+
+/** "20 tents, paid for by Peru, will follow", "20 tents given by Peru are due in June": what the main verb says of goods that a participle tells of. */
+export const isStillToCome = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  verb.form === 'participle' &&
+  at.clauses.some(
+    (main) =>
+      main.verb.form === 'finite' &&
+      main.verb.from > verb.from &&
+      main.subject?.first === subject?.first &&
+      (isOnItsWay(at, main) || (/^(?:will|shall)$/.test(main.verb.modal ?? '') && coming.test(main.verb.lemma))),
+  )
+
+const coming = /^(?:follow|come|arrive|reach|land|go|leave)$/

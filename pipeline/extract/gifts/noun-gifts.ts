@@ -17,6 +17,7 @@ import type { Gift, GiftStatus } from './gift.ts'
 import { helpedBy } from './helped.ts'
 import { isTradeMeasured } from './measured-trade.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
+import { upToNextOwner } from './split-actors.ts'
 import { statusOf } from './status.ts'
 import { thankedSides } from './thanked-gift.ts'
 import { intermediaryOf } from './verb-gifts.ts'
@@ -128,7 +129,7 @@ function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (!names.some((np) => giftNouns.has(headWord(at, np)))) return []
   const status = statusOf(at, clause, 'delivered')
   if (status === null) return []
-  const items = objects(clause).flatMap((nominal) => itemsOf(at, nominal))
+  const items = objects(clause).flatMap((nominal) => itemsOf(at, upToNextOwner(at, nominal)))
   if (!items.some(({ number }) => number !== null)) return []
   const before = collectArguments(at.chunks, clause.subject.first, clause.at).found
   const donor =

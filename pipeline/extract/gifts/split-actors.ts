@@ -1,4 +1,7 @@
 import { type Actor, actorOf } from '../actors.ts'
+import { genitiveIn } from '../aid/actors-near.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { hasName, type Piece } from '../piece.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
 import type { Role } from './sides.ts'
@@ -73,4 +76,11 @@ function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
     ]
   const members = splitList(piece)
   return members.every(isBare) ? members : []
+}
+
+/** "Peru's gift was 20 tents, Chile's 30 beds": the things before the next owner's. */
+export function upToNextOwner(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const next = nominal.members.findIndex(({ np }, i) => i > 0 && genitiveIn(at, np) !== null)
+  const last = nominal.members[next - 1]
+  return last === undefined ? nominal : { ...nominal, members: nominal.members.slice(0, next), end: last.end }
 }

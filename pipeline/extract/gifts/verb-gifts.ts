@@ -14,7 +14,7 @@ import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
-import { arriverOf, isHomecoming, withoutLabel } from './arriver.ts'
+import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
@@ -104,7 +104,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const told = intent === null ? statusOf(at, clause, done) : intent.isVoid ? null : intent.status
   if (told === null) return []
   const deed = told === 'delivered' ? null : carriedOut(at, clause)
-  const status = deed === null ? told : 'delivered'
+  const status = deed !== null ? 'delivered' : told === 'delivered' && isStillToCome(at, clause) ? 'pledged' : told
   const roles = rolesOf(at, clause)
   if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
   if (isHomecoming(at, clause, roles.items)) return []

@@ -14,7 +14,7 @@ import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
 import { joinSaidAgain } from './said-again.ts'
 import { scanNumbers } from './scan.ts'
-import { addHundredths, sharePercent, takePart } from './shared-units.ts'
+import { addHundredths, sharePercent, shareScale, takePart } from './shared-units.ts'
 import { attachThreshold } from './threshold.ts'
 
 type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
@@ -94,7 +94,7 @@ export function findNumbers(
   const hedged: Figure[] = []
   for (const figure of sharePercent(tokens, ranges))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
-  const closed = joinNeighbours(tokens, hedged, closeBounds)
+  const closed = shareScale(tokens, joinNeighbours(tokens, hedged, closeBounds))
   return shareReasons(
     tokens,
     applyLabelScale(tokens, closed, label).map((figure) => finish(tokens, dropOverflow(figure))),

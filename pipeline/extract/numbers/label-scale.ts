@@ -42,18 +42,21 @@ function findLabelScale(
 const opening = /^(?:[,:(–—-])$/
 const closing = /^(?:[.,;:()–—-]|and|)$/
 
-const isCapital = (token: Token | undefined): boolean =>
+export const isCapital = (token: Token | undefined): boolean =>
   token?.word?.isCapital === true || token?.word?.isAcronym === true
 
 /** "Peru, 540.", "Chile 30;", "Mali: up to 4 (2019: 3)": a number behind a name, and nothing that it could count behind it. */
-function isEntry(tokens: readonly Token[], { from, to, value, kind, unit, nonFigure, scaled, form }: Figure): boolean {
+export function isEntry(
+  tokens: readonly Token[],
+  { from, to, value, kind, unit, nonFigure, scaled, form }: Figure,
+): boolean {
   const before = tokens[Math.min(from, value.from) - 1]
   const isBare = kind === 'number' && unit === null && nonFigure === null && !scaled && form === 'digits'
   const isBehind = isCapital(before) || (opening.test(before?.text ?? '') && tokens[from - 2] !== undefined)
   return isBare && isBehind && closing.test(tokens[to]?.lower ?? '')
 }
 
-const times = (value: number | null, scale: number): number | null =>
+export const times = (value: number | null, scale: number): number | null =>
   value === null ? null : Number((value * scale).toPrecision(15))
 
 /** The bare numbers of entries as money in the label's unit and scale; the label itself is no figure. */

@@ -1,6 +1,7 @@
 import { centCurrencies } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
+import { isCapital, isEntry, times } from './label-scale.ts'
 
 /** Cents are a dollar's unless the euro or another dollar stands before them; "pounds" before pence are money. */
 function isHundredthOf(tokens: readonly Token[], first: Figure, second: Figure): boolean {
@@ -69,5 +70,28 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
       continue
     shared[index] = { ...figure, kind: 'percent', unit: next.unit }
   }
+  return shared
+}
+
+/** ", Sweden", "and the Isle of Man": a name right behind the link of a list. */
+function isNextName(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = tokens[from]?.lower
+  const start = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
+  if (!(link === ',' || link === 'and' || link === ';') || start >= to || to - start > 5) return false
+  return tokens.slice(start, to).every((token) => isCapital(token) || /^(?:the|of)$/.test(token.lower))
+}
+
+/** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
+export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  if (!figures.some(({ kind, scaled }) => kind === 'money' && scaled)) return figures
+  const shared = [...figures]
+  shared.forEach((figure, i) => {
+    const before = shared[i - 1]
+    if (before?.kind !== 'money' || !before.scaled || before.low === null || before.base === 0) return
+    if (!isEntry(tokens, figure) || figure.base >= 1000 || !isNextName(tokens, before.to, figure.from)) return
+    const scale = before.low / before.base
+    const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
+    shared[i] = { ...figure, kind: 'money', unit: before.unit, scaled: true, low, high }
+  })
   return shared
 }
