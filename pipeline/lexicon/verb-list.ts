@@ -268,7 +268,7 @@ post postpone pour power practice practise praise pray preach precede precipitat
 present preserve preside press pressure presume pretend prevail prevent price print prioritise prioritize probe proceed process proclaim
 procure produce profess profile profit program progress prohibit project prolong promise promote prompt pronounce propagate propel propose
 prosecute prosper protect protest provide provoke publicise publicize publish pull pump punish purchase pursue push puzzle quadruple
-qualify quantify quarantine quarrel quash question queue quicken quiet quote race raise rally ramp range rank rate ratify ration reach
+qualify quantify quarantine quarrel quash question queue quicken quiet quote race raise rake rally ramp range rank rate ratify ration reach
 react readjust reaffirm realise realize reap rear reassess reassure rebound rebuff rebuke rebut recall recede receive reciprocate reckon
 recognise recognize recommend reconcile reconfirm reconnect reconsider reconstruct record recover recruit rectify recuperate recur recycle
 redeem redirect redistribute redouble reduce refer refine reflect reform refrain refund refurbish refuse refute regain regard register

@@ -121,6 +121,9 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     if (next?.kind === 'word' && next.text !== next.lower) return isModern || !looseCues.has(cue)
     return isModern && !looseCues.has(cue) && value % 100 !== 0
   }
+  // "against 2019's 3 million"
+  const owned = tokens[to]?.lower === "'s" ? tokens[to + 1] : undefined
+  if (isModern && (owned?.kind === 'digits' || currencySigns.has(owned?.text ?? ''))) return true
   // "expects 2009 to bring a loss", "sees 2009 bringing"
   const doing = /^(?:to (?:bring|be|see|end|close|show|yield|mean)|bringing|ending)/
   if (isModern && value < 2060 && doing.test(`${lowerAt(tokens, to)} ${lowerAt(tokens, to + 1)}`)) return true

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
@@ -42,6 +43,21 @@ function phraseBeforeAside({ at, index }: Spot): Piece | null {
   const near = beforeAsides(at, index)
   const end = beforeAside(at, linking.has(prepText(at.chunks[near]) ?? '') ? near - 1 : near)
   return end < 0 ? null : chainBefore(at, end + 1)
+}
+
+/** "was 3 million (4 percent of GDP) in Peru and 2 million": token of the bracket that holds the figure before, closed before this one; -1 where there is none. */
+function bracketOf({ tokens }: AnalyzedSentence, last: NumberMention, from: number): number {
+  const open = tokens.findLastIndex(({ text }, i) => i < last.from && i > last.from - longest && text === '(')
+  if (open < 0 || tokens.slice(open, last.from).some(({ text }) => text === ')')) return -1
+  return tokens.slice(last.to, from).some(({ text }) => text === ')') ? open : -1
+}
+
+/** The last figure outside of a bracket that the one before stands in: of its kind, where that in the bracket is not. */
+export function lastOutsideBracket({ at, number }: Spot, measures: readonly Measure[]): Measure | undefined {
+  const last = measures.at(-1)
+  const open = last === undefined || isAlike(number, last.number) ? -1 : bracketOf(at, last.number, number.from)
+  const outside = open < 0 ? undefined : measures.findLast((one) => one.number.to <= open)
+  return outside !== undefined && isAlike(number, outside.number) ? outside : undefined
 }
 
 /** The last figure before the aside behind which this one stands; `last` where it stands behind none. */

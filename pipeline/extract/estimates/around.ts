@@ -10,7 +10,8 @@ import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
-import { isInbound, isTopSource, skipped } from './other-side.ts'
+import { isTopSource, skipped } from './other-side.ts'
+import { placeBehind, places } from './place-behind.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
 import { figureBefore } from './spot.ts'
@@ -46,62 +47,26 @@ export function placeOfShare(at: AnalyzedSentence, { number }: Measure): AreaMen
   return verb?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np.areas[0]
 }
 
-const places = new Set(['in', 'for', 'at', 'across', 'into', 'inside', 'throughout', 'around', 'of', 'off'])
-
-/** "by 3 percent in May and in Peru by 6", "by 3 percent and sales in Peru by 6": a place before token `prep` goes with the next figure. */
-function isOfNext({ tokens, dates }: AnalyzedSentence, from: number, prep: number): boolean {
-  const isJoin = (i: number): boolean => /^(?:and|but|while)$/.test(tokens[i]?.lower ?? '')
-  const date = dates.find((one) => one.from >= from && one.from <= from + 1)
-  return isJoin(prep - 1) || isJoin(date?.to ?? from)
-}
-
-/** "fell by 3 percent on the day the premier of Peru resigned": of the subject of a clause behind. */
-const isOfSubjectBehind = ({ clauses, chunks }: AnalyzedSentence, end: number, area: number): boolean =>
-  clauses.some(({ verb, subject }) => {
-    const from = chunks[subject?.first ?? -1]?.from ?? -1
-    return verb.form === 'finite' && from >= end && from <= area && verb.from > area
-  })
-
-/** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
-function placeBehind(at: AnalyzedSentence, { number, quantity, clause }: Measure, limit: number): AreaMention[] {
-  const isTravel = wordsOf(quantity).some((word) => isInbound(word))
-  return at.areas.filter(({ from }) => {
-    if (from < number.to || from >= limit || from - number.to > 8 || isOfSubjectBehind(at, number.to, from))
-      return false
-    // "a rebound of 5.8 percent worldwide"
-    if (from === number.to && at.tags[from] === 'ADV') return true
-    let i = from - 1
-    while (skipped.has(at.tokens[i]?.lower ?? '')) i--
-    const prep = at.tokens[i]?.lower ?? ''
-    if (limit < at.tokens.length && i > number.to && isOfNext(at, number.to, i)) return false
-    const isBorne = prep === 'on' && /^(?:inflict|impose|wreak)$/.test(clause?.verb.lemma ?? '')
-    return (
-      (places.has(prep) || isBorne || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
-    )
-  })
-}
-
 /** "With prices still low, Fiji earned …". */
 export const isSubject = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   at.clauses.some(
     ({ verb, subject }) => verb.from === to && at.chunks[subject?.first ?? -1]?.from === startOfName(at.tokens, from),
   )
 
+/** "Chile, with a fall of 3 percent, got off lightest": the subject before an aside. */
+const isPartedSubject = (at: AnalyzedSentence, { from, to }: AreaMention, number: NumberMention): boolean =>
+  at.tokens[to]?.text === ',' &&
+  to <= number.from &&
+  at.clauses.some(({ verb, subject }) => {
+    const first = at.chunks[subject?.first ?? -1]
+    const isInAside = verb.from >= number.to && at.tokens[verb.from - 1]?.text === ','
+    return isInAside && first?.to === to && first.from === startOfName(at.tokens, from)
+  })
+
 function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
   let i = from - 1
   while (skipped.has(at.tokens[i]?.lower ?? '')) i--
   return places.has(at.tokens[i]?.lower ?? '') || at.tokens[to]?.lower === "'s"
-}
-
-function hasBreak(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:[,;:()]|before|after|since|when|than|if|unless|while|whereas|because|amid|amidst|despite|owing|thanks|as)$/.test(
-        at.tokens[i]?.lower ?? '',
-      )
-    )
-      return true
-  return false
 }
 
 /** "LIMA – Exports fell", "LIMA, 3 May – Exports fell": where a report was written. */
@@ -110,7 +75,7 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
 const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
-  (iso3 !== null && areaKind === 'country' && wordBefore(at.tokens, from) !== 'in') ||
+  (iso3 !== null && /^(?:country|territory)$/.test(areaKind) && wordBefore(at.tokens, from) !== 'in') ||
   (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
 
 interface Around {
@@ -240,7 +205,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),
     object: clause === null ? [] : objects(at, number, inSegment, clause.verb.to),
-    subject: inSegment.filter((area) => isInside(at, area, told)),
+    subject: inSegment.filter((area) => isInside(at, area, told) || isPartedSubject(at, area, number)),
     before: [
       ...at.areas.filter((area) => isInside(at, area, estimator) && isNational(at, area)),
       ...inSegment.filter(({ to }) => to <= number.from).reverse(),
@@ -252,6 +217,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
+          wordBefore(at.tokens, area.from) !== 'with' &&
+          !isOfPart(at, number, area) &&
           !isTopSource(at, area) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
           (isPlaced(at, area) || isSubject(at, area)),
@@ -259,6 +226,10 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
     ],
   }
 }
+
+/** "3 billion, of which 1 billion in Peru": the place of a part. */
+const isOfPart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, area: AreaMention): boolean =>
+  tokens.slice(to, area.from).some(({ lower }, k) => lower === 'of' && tokens[to + k + 1]?.lower === 'which')
 
 const isOwned = (at: AnalyzedSentence, { quantity }: Measure): boolean =>
   quantity !== null && quantity.piece.at === at && /^(?:its|their)$/.test(at.tokens[quantity.piece.from]?.lower ?? '')

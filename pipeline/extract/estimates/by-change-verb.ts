@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { placeInPair } from '../aid/one-of-two.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -8,18 +9,20 @@ import {
   growthIn,
   growthOf,
   hasEconomicWord,
+  isCounted,
   isPerson,
   isPlace,
   ownedBefore,
   type Quantity,
   quantityOf,
   resolve,
+  wordsOf,
 } from './quantity.ts'
 import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(
-  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell downgrade upgrade revise scale mark restrain curb dampen'.split(
+  'cut reduce set send bring pull force lower raise boost shave trim slash increase lift push drive knock take wipe shrink depress slow dent halve double erode curtail weaken inflate diminish lessen drag swell downgrade upgrade revise scale mark restrain curb dampen widen narrow deepen improve multiply squeeze bolster bump'.split(
     ' ',
   ),
 )
@@ -160,15 +163,24 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     return { ...before, number: spot.number, np: spot.np, isBase: true, isValue: true }
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const isCaused = transitive.has(clause.verb.lemma) && !clause.verb.passive
-  const object = isCaused ? changedObject(spot, clause) : null
+  // "both fell, the former by 3 percent"
+  const ownPhrase = own?.kind === 'np' ? { at, from: own.from, to: own.to } : null
+  const part = ownPhrase !== null && placeInPair(ownPhrase) >= 0 ? ownPhrase : null
+  const object = isCaused && part === null ? changedObject(spot, clause) : null
   // "GDP to grow by 2% if …, and to shrink by 1% if …"
   const isJoined =
     clause.verb.form === 'infinitive' &&
     before !== null &&
     /^(?:and|or|but)$/.test(at.tokens[clause.verb.from - 1]?.lower ?? '')
-  const subject = isJoined ? null : toldSubject(at, clause)
+  const subject = isJoined ? null : (part ?? toldSubject(at, clause))
   const changed =
     object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
+  if (subject !== null && before !== null && isNextSource(spot, clause, subject, before))
+    return {
+      ...measureOf(spot, prep === 'to' ? 'level' : sign, carriedOf(before), tokenPiece(spot, clause.verb.main)),
+      isValue: prep === 'to',
+      placePiece: subject,
+    }
   const trailed = trailing(spot, clause, subject, before)
   const named = changed ?? trailed ?? (subject === null ? last : told(spot, clause, subject, last))
   const quantity =
@@ -187,6 +199,16 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     placePiece:
       spot.clause === null ? phraseAt(at, index - 2) : changed === null ? ownerTold(spot, clause, subject) : null,
   }
+}
+
+const carriedOf = ({ quantity }: Measure): Quantity | null =>
+  quantity === null ? null : { ...quantity, how: 'carried' }
+
+/** "Arrivals from Peru dropped by 8 percent while Chile fell by 6": of where they come from, and no economy. */
+function isNextSource({ at }: Spot, { verb }: Clause, subject: Piece, { quantity }: Measure): boolean {
+  if (quantity === null || quantity.piece.at !== at || growing.has(verb.lemma) || !isPlace(subject)) return false
+  const words = wordsOf(quantity)
+  return words.slice(0, words.indexOf('from') + 1).some(isCounted)
 }
 
 /** "The state posted a deficit of 3 million, widening by 2 million": of what the figure before measures, where the subject is no quantity. */

@@ -10,7 +10,7 @@ const forecasters =
   /\b(?:imf|adb|oecd|ebrd|afdb|eclac|escap|amro|world bank|monetary fund|development bank|central bank|moody|fitch|economists)\b/
 const guessing = 'expect forecast project predict see estimate pencil anticipate foresee'.split(' ')
 /** Tell a forecast as well where a forecaster is their subject: "has Peru at", "puts it at", "its forecast is". */
-const ofForecaster = new Set([...guessing, ...'think reckon look have be put'.split(' ')])
+const ofForecaster = new Set([...guessing, ...'think reckon look have be put give'.split(' ')])
 
 /** "expects 2.2 percent for the region": of what no word says, it is growth. */
 export function growthFor(spot: Spot): Measure | null {
@@ -21,7 +21,7 @@ export function growthFor(spot: Spot): Measure | null {
   return { ...measureOf(spot, 'increase', growthIn(place, 'estimate-near'), null), isValue: true, placePiece: place }
 }
 
-const inside = new Set(['for', 'in'])
+const inside = new Set(['for', 'in', 'from'])
 
 /** "for Peru", "in Chile": the place behind the figure, over the time and the figures joined to it, else the one that opens the clause. */
 function placeOf({ at, index }: Spot, clause: Clause): Piece | null {

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
-import { isHomeWord, sending } from './free-relative.ts'
+import { isAwayWord, isHomeWord, sending } from './free-relative.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
@@ -12,16 +12,15 @@ import { toldSubject } from './told-subject.ts'
 /** A figure of money that only the kind of its subject makes economic. */
 export const ofSubject = 'estimate-of-subject'
 
-const abroad = /^(?:abroad|overseas|diaspora|emigrants?|expatriates?|migrants?|émigrés?)$/
 const working = /^(?:working|living|employed|settled)$/
 
 /** "our diaspora", "Kenyans working in the Gulf": people away from home. */
 const isAway = (piece: Piece): boolean =>
-  lowerWords(piece).some((word, i, words) => abroad.test(word) || (working.test(word) && i > 0 && words.length > i + 1))
+  lowerWords(piece).some((word, i, words) => isAwayWord(word) || (working.test(word) && i > 0 && words.length > i + 1))
 
 /** Hardly a sentence has such a word. */
 export const mayRemit = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfAway)
-const isOfAway = wordTest((lower) => abroad.test(lower) || /^(?:workers|families|relatives|home)$/.test(lower))
+const isOfAway = wordTest((lower) => isAwayWord(lower) || /^(?:workers|families|relatives|home)$/.test(lower))
 
 const isHomeBehind = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => isHomeWord(lower))

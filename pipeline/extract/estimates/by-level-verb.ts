@@ -92,7 +92,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const isHeading = prep === 'for' && lemma === 'head' && left - 1 <= clause.at + 1
   const isSum = prep === 'at' && ((lemma === 'work' && particle === 'out') || lemma === 'arrive')
   // "our growth number goes from 2.6 percent to 1.1"
-  const isMoved = (prep === 'from' || prep === 'to') && shifting.has(lemma) && !isNext
+  const isShifted = shifting.has(lemma) || (lemma === 'revise' && clause.verb.passive)
+  const isMoved = (prep === 'from' || prep === 'to') && isShifted && !isNext
   const equates = equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
   const isGuess = hasVerbClass(lemma, particle, 'estimate') || (isAt && /^(?:put|peg|reckon)$/.test(lemma))
   const estimates = (clause.verb.passive || clause.verb.form === 'participle') && isGuess
@@ -107,6 +108,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const subject = toldSubject(at, clause)
   const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject, last) : null
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
+  const next = isShare && before !== null ? nextHolder(spot, left, before) : null
+  if (next !== null) return next
   const own = lowerWords({ at, from: spot.number.to, to: spot.np.to })
   if (hasEconomicWord(own) && !isLoad(own.at(-1) ?? '')) return null
   const isMeasured = subject !== null && (hasEconomicWord(lowerWords(subject)) || isForecast(subject))
@@ -132,6 +135,21 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const read = measureOf(spot, 'level', quantity, tokenPiece(spot, main))
   const isGuessed = read.isForecast || (subject !== null && isForecast(subject))
   return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' }
+}
+
+/** "Lima accounts for 31 percent of it, Ica for 20": the next place that has a part, by its name. */
+function nextHolder(spot: Spot, left: number, before: Measure): Measure | null {
+  const { at } = spot
+  const np = at.chunks[left - 1]
+  const isName = np?.kind === 'np' && np.number === null && at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP')
+  if (!isName || np.from < before.number.to || before.quantity === null) return null
+  if (!/^(?:,|;|and|but|while)$/.test(at.tokens[np.from - 1]?.lower ?? '')) return null
+  const quantity = { ...before.quantity, how: 'carried' }
+  return {
+    ...measureOf(spot, 'level', quantity, before.anchor),
+    isValue: true,
+    placePiece: { at, from: np.from, to: np.to },
+  }
 }
 
 /** "Freight reached 550,000 containers" */

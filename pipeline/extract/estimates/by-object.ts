@@ -1,9 +1,11 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { placeInPair } from '../aid/one-of-two.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
+import { asJobs } from './jobs-shed.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
@@ -16,6 +18,7 @@ import {
   isReference,
   type Quantity,
   quantityOf,
+  resolve,
   tokenWord,
   wordsOf,
 } from './quantity.ts'
@@ -122,6 +125,17 @@ const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): bo
   tokenWord(at, number.from - 1) === 'back' &&
   index - place <= 5
 
+/** "lost 45 and 38 percent of their receipts": index of the chunk behind all the shares of one whole. */
+function behindSeries({ at, index, number }: Spot): number {
+  let end = index + 1
+  while (isRelative(number) && (at.chunks[end]?.kind === 'conj' || isComma(at.chunks[end]))) {
+    const np = at.chunks[end + 1]
+    if (np?.kind !== 'np' || np.number === null || !(isRelative(np.number) || np.number.unit === null)) break
+    end += 2
+  }
+  return prepText(at.chunks[end]) === 'of' ? end : index + 1
+}
+
 /** "earned 3 billion dollars from tourism" → "earnings from tourism"; "may cost the country 15 billion" → "cost of …". */
 export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, index, number } = spot
@@ -136,7 +150,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   )
     return null
   const { main } = clause.verb
-  const next = spot.isGap === true ? index : index + 1
+  const next = spot.isGap === true ? index : behindSeries(spot)
   // "has given up 4% of its value"
   const lemma = isForgone ? 'lose' : plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
@@ -164,12 +178,14 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
     return measureOf(spot, 'decrease', growthOf(subject, before?.quantity ?? null), tokenPiece(spot, main))
   if (isOfPlace && number.unit === 'percent' && of === null && number.to >= spot.np.to)
     return measureOf(spot, 'decrease', lostBy(spot, subject, before), tokenPiece(spot, main))
-  if (lemma === 'bring' && !isBroughtIn(clause, subject)) return null
+  // "farmers brought in 3 million with coffee"
+  const isBroughtBy = lemma === 'bring' && clause.verb.particle === 'in' && isMadeFrom(spot, next)
+  if (lemma === 'bring' && !isBroughtBy && !isBroughtIn(clause, subject)) return null
   const isBrought = isLeftThere(spot, lemma, subject)
   if (/^(?:pump|leave)$/.test(lemma) && !isBrought) return null
   const isSourced = noun === 'earnings' && lemma !== 'bring' && isMadeFrom(spot, next)
   if (/^(?:make|gain|net|gross)$/.test(lemma) && !isMadeFrom(spot, next)) return null
-  const isMade = isBrought || isSourced || lemma === 'gain'
+  const isMade = isBrought || isSourced || lemma === 'gain' || lemma === 'bring'
   const isAgain = before !== null && before.number.from > main && isGapped(spot, clause)
   // "Cuba will cease to earn 664 million"
   if (direction === 'level' && isCeased(spot, clause)) {
@@ -196,11 +212,16 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
   if (isSubject && subject !== null) {
     const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
+    // "The former lost 3 percent"
+    const meant = placeInPair(subject) >= 0 ? resolve(subject, before?.quantity ?? null, spot.discourse) : null
+    if (meant !== null) return measureOf(spot, direction, meant, tokenPiece(spot, main))
     const quantity = isNamed ? quantityOf(subject) : quantityOf(subject, `value of ${textOf(subject)}`)
     return measureOf(spot, direction, quantity, tokenPiece(spot, main))
   }
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
-  const own = number.to < spot.np.to ? { at, from: number.to, to: spot.np.to } : null
+  // "lost 3 billion due to the storm"
+  const isCause = tokenWord(at, number.to) === 'due'
+  const own = number.to < spot.np.to && !isCause ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : closed(startingAt(of, at.chunks[next]?.from ?? of.from)))
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
   // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
@@ -223,31 +244,6 @@ function isSpentByGuests({ discourse }: Spot, subject: Piece | null, before: Mea
     words.some(isCounted) ||
     (words.join() === 'they' && wordsOf(before?.quantity ?? discourse.economy?.quantity ?? null).some(isCounted))
   )
-}
-
-/** "retail trade lost 2 million", "hotels shed 40,000", where a text tells of work: posts of whoever lost them. */
-function asJobs(
-  { at, number, np, discourse }: Spot,
-  clause: Clause,
-  subject: Piece | null,
-  before: Measure | null,
-): Measure | null {
-  const last = before?.quantity ?? discourse.economy?.quantity ?? null
-  const isOfWork = wordsOf(last).some((word) =>
-    /^(?:jobs?|posts|employment|unemployment|jobless|joblessness|payrolls?)$/.test(word),
-  )
-  const isBare = number.to >= np.to && (number.low ?? number.high ?? 0) >= 100
-  if (!isOfWork || !isBare || subject === null || isPerson(subject) || !/^(?:lose|shed)$/.test(clause.verb.lemma))
-    return null
-  const piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
-  const name = isPlace(subject) ? 'jobs' : `jobs in ${textOf(subject)}`
-  const spot = { at, number, np, discourse, clause, index: -1 }
-  return {
-    ...measureOf(spot, 'decrease', { piece, name, how: 'estimate' }, piece),
-    isValue: true,
-    unit: 'job',
-    unitPiece: piece,
-  }
 }
 
 const lost = new Set([

@@ -101,6 +101,13 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   return isNamed ? quantityOf(piece) : quantityOf(piece, `${isOfGoods ? 'exports' : noun} of ${textOf(piece)}`)
 }
 
+/** "paid 60 per cent more for food": the price of it. */
+function paidFor({ at, index, number, clause }: Spot): Quantity | null {
+  if (clause?.verb.lemma !== 'pay' || !/^(?:more|less)$/.test(tokenWord(at, number.to))) return null
+  const goods = phraseAfter(at, index + 1, new Set(['for'])) ?? phraseAfter(at, index + 2, new Set(['for']))
+  return goods === null || isPlace(goods) ? null : quantityOf(goods, `price of ${textOf(goods)}`)
+}
+
 /** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */
 function ofWhich({ at, clause }: Spot): Quantity | null {
   const wh = clause === null ? -1 : clause.first - 1
@@ -152,7 +159,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const tail: Piece = { at, from: number.to + hyphen, to: spot.np.to }
   if (tail.from < tail.to && hasEconomicWord(lowerWords(tail)))
     return quantityOf({ ...phraseAt(at, index), from: tail.from })
-  const noun = counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)
+  const noun = paidFor(spot) ?? counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)
   if (noun !== null) return noun
   const behind = number.to < spot.np.to ? index + 1 : index + 2
   const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, behind, new Set(['in'])) : null

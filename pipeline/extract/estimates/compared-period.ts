@@ -14,7 +14,7 @@ const same = new RegExp(
 )
 const yearAgo = new RegExp(`^(?:in|for|during|over|of) (?:the|its) year ?- ?(?:earlier|ago) ${spans}`)
 const behindSame =
-  /^ (?:(?:of|in) )?(?:(\d{4})|last year|(?:the|a|one) (?:previous|preceding|prior|year) ?(?:year|earlier|before|ago|previously)?)/
+  /^ (?:(?:of|in) )?(?:(\d{4})|last (?:(?:fiscal|financial|calendar) )?(?:year|season)|(?:the|a|one) (?:previous|preceding|prior|year) ?(?:year|earlier|before|ago|previously)?)/
 const step =
   /^(?:(?:in|of) )?(?:(?:a|one|the) (month|quarter) (?:earlier|before|ago|previously)|the (?:previous|preceding|prior) (month|quarter))\b(?! of)/
 

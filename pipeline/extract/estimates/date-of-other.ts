@@ -36,9 +36,24 @@ export function isPassing(at: AnalyzedSentence, date: DateMention): boolean {
   if (owner === undefined) return false
   const before = at.tokens[owner.from - 1]?.lower ?? ''
   if (before === 'from') return true
+  // "a fifth fewer than the 14 million of 2008 and would"
+  const isHeldAgainst =
+    before === 'the' && /^(?:than|against|below|above|from)$/.test(at.tokens[owner.from - 2]?.lower ?? '')
+  if (isHeldAgainst && at.tokens[date.from - 1]?.lower === 'of') return true
   const opening = /^(?:worth|with|some|or)$/.test(before) ? (at.tokens[owner.from - 2]?.text ?? '') : before
   const closing = at.tokens[date.to]?.text ?? ''
   return (opening === '(' && closing === ')') || (opening === ',' && closing === ',')
+}
+
+/** "from 6.1 percent in 2019 to 1.2": the date of the figure before, which "from" leads to and "to" leads away from. */
+export function isOfStart(at: AnalyzedSentence, date: DateMention, { from }: NumberMention): boolean {
+  const owner = ownerOf(at, date)
+  return (
+    owner !== undefined &&
+    at.tokens[owner.from - 1]?.lower === 'from' &&
+    at.tokens[from - 1]?.lower === 'to' &&
+    from - 1 === date.to
+  )
 }
 
 const isPast = (at: AnalyzedSentence, token: number): boolean => {

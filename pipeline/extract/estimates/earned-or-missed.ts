@@ -8,7 +8,16 @@ import { prepText, type Spot } from './spot.ts'
 
 /** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
 export const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
-  verb.particle === 'in' && subject !== null && bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
+  subject !== null &&
+  (verb.particle === 'in'
+    ? bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
+    : isPricedGood(lowerWords(subject)))
+
+/** "Rubber, the country's second export, brought 148 million": goods alone bring nothing but money. */
+function isPricedGood(words: readonly string[]): boolean {
+  const end = words.findIndex((word, i) => i > 0 && /^(?:,|from|of|in|the|an?|its)$/.test(word))
+  return pricedGoods.has(singularOf((end < 0 ? words.at(-1) : words[end - 1]) ?? ''))
+}
 
 const bringsMoney = (noun: string): boolean =>
   travelNouns.has(noun) ||
@@ -30,7 +39,7 @@ export function isMadeFrom({ at, number }: Spot, next: number): boolean {
     source !== null && lowerWords(source).some((word) => hasEconomicWord([word]) || pricedGoods.has(singularOf(word)))
   )
 }
-const sources = new Set(['from', 'out of', 'on'])
+const sources = new Set(['from', 'out of', 'on', 'with'])
 
 /** "missed out on 3 million", "will have to do without 3 million", "can say goodbye to 3 million". */
 export function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean {

@@ -69,7 +69,7 @@ const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
 
 /** "Chile got 1 billion", behind sums in dollars. */
 const isReckoned = ({ number, unit, quantity }: Measure): boolean =>
-  number.unit === null && isCurrencyUnit(unit) && quantity?.how === 'carried'
+  number.unit === null && isCurrencyUnit(unit) && (quantity?.how === 'carried' || quantity?.how === ofSubject)
 
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure

@@ -13,6 +13,7 @@ import { ownPlace } from './gapping.ts'
 import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf, wordsOf } from './quantity.ts'
+import { rankedBefore } from './ranked-place.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const baseWords = new Set([
@@ -171,8 +172,8 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     !before.isValue &&
     before.direction !== 'level' &&
     at.tokens[number.from - 1]?.lower === 'to' &&
-    (number.from === before.number.to + 1 || isNewRate(number, before))
-  const isRate = isNewRate(number, before) && (isReached || isTold(spot, before))
+    (number.from === before.number.to + 1 || number.from === before.np.to + 1 || isNewRate(number, before))
+  const isRate = isNewRate(number, before) && (isReached || isTold(spot, before) || wasExpected(spot))
   const direction = isRate ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
     ...goingOn(spot, before, direction, quantity),
@@ -185,6 +186,8 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   }
   const left = beforeAsides(at, spot.index)
   const mark = markerText(at.chunks[left])
+  const ranked = mark === '(' ? rankedBefore(spot) : null
+  if (ranked !== null) return same(before.quantity, ranked)
   const isJoined = joins.has(mark) || linking.has(mark) || mark === '' || baseWords.has(mark)
   return isJoined || mark === 'in' ? same(before.quantity, ownPlace(spot, before)) : null
 }
@@ -289,6 +292,8 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   if (growth !== null) return growth
   // "make that 1.8%"
   const isSame = spot.clause?.verb.lemma === 'make' && at.tokens[number.from - 1]?.lower === 'that'
-  const sign = isSame || wasExpected(spot) ? last.direction : 'level'
+  // "half a point less growth, where it had expected 2.7 percent"
+  const isRate = last.number.unit === 'percentage_point' && number.unit === 'percent' && isGrowth(last.quantity)
+  const sign = !isRate && (isSame || wasExpected(spot)) ? last.direction : 'level'
   return { ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null), isValue: sign === 'level' }
 }

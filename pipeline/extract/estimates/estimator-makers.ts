@@ -5,7 +5,7 @@ import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBody, publisherOf } from './estimator-closing.ts'
-import { impersonal, makers, papers } from './estimator-words.ts'
+import { bodies, impersonal, makers, papers } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
@@ -25,6 +25,11 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
   const publisher = publisherOf(at, index)
   if (publisher > 0) return withName(at, publisher)
+  // "Chilean customs figures"
+  const last = at.tokens[np.head - 1]?.lower ?? ''
+  const isOffice = bodies.has(last) || last === 'customs'
+  if (isOffice && at.areas.some(({ from }) => from >= np.from && from <= np.from + 1))
+    return { at, from: np.from, to: np.head }
   let to = np.head
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--

@@ -1,14 +1,28 @@
-import { revisingVerbs } from '../../lexicon/indicator-words.ts'
+import { changeNouns, revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { forecastNouns } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
+/** "the bank", "economists at the fund": what others have or give is no guess. */
+const isForecaster = (at: AnalyzedSentence, subject: Clause['subject']): boolean =>
+  subject !== null && lowerWords(pieceOfNominal(at, subject)).some((word) => forecasting.test(word))
+const forecasting =
+  /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|ministry|treasury|agency)$/
+
+/** "growth", "a fall of 3 percent" behind the verb of a body that guesses. */
+function isRateOrChange({ tokens }: AnalyzedSentence, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'np') return false
+  const word = tokens[chunk.head]?.lower ?? ''
+  return chunk.number?.unit === 'percent' || (changeNouns.has(word) && !/^(?:loss|losses|gains?)$/.test(word))
+}
+
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
-export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place }: Clause): boolean {
+export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place, subject }: Clause): boolean {
   const next = at.chunks[place + 1]
   if (verb.lemma === 'look') return prepText(next) === 'for'
   // "had hoped for 3 million visitors"; not "Peru, which had hoped for a million, made do with less"
@@ -17,6 +31,9 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     const isRelative = at.tags[verb.from - 1] === 'WH' || verb.modal !== null
     return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative
   }
+  // "gives Peru growth of 3 percent", "has a fall of 3 percent for Peru"
+  if (verb.lemma === 'give' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) !== 'at'))
+    return isForecaster(at, subject) && at.chunks.slice(place + 1, place + 4).some((chunk) => isRateOrChange(at, chunk))
   // "has cut its growth forecast", which the tagger takes for a participle
   const isForecast = at.chunks
     .slice(place + 1, place + 5)

@@ -33,6 +33,7 @@ export const guessing = new Set([
   'revise',
   'trim',
   ...revisingVerbs,
+  'give',
   'take',
   'knock',
   'speak',
@@ -54,7 +55,9 @@ export const guessing = new Set([
 ])
 
 export const forecastNouns = new Set(
-  'forecast projection estimate number outlook prediction figure numbers estimates call view target'.split(' '),
+  'forecast projection estimate number outlook prediction figure numbers estimates call view target expectations'.split(
+    ' ',
+  ),
 )
 
 export const impersonal = new Set([

@@ -26,7 +26,7 @@ function endOfForecast(words: readonly string[]): number {
 }
 
 const forecastNouns = new Set(
-  'forecast forecasts projection projections estimate call view outlook prediction'.split(' '),
+  'forecast forecasts projection projections estimate call view outlook prediction expectations prospects'.split(' '),
 )
 
 /** "its call on growth", "its growth forecast for the year": what is forecast; null where it is not named. */

@@ -26,6 +26,10 @@ export const nounsOfActs: ReadonlyMap<string, string> = new Map([
 export const sending = new Set(['send', 'remit', 'transfer', 'wire'])
 export const isHomeWord = (lower: string): boolean => /^(?:home|relatives|families|kin|back|loved)$/.test(lower)
 
+/** Who is away from home. */
+export const isAwayWord = (lower: string): boolean =>
+  /^(?:abroad|overseas|diaspora|emigrants?|expatriates?|migrants?|émigrés?)$/.test(lower)
+
 const longest = 10
 const isMark = (text: string): boolean => /^[,;:.?!()–—]$/.test(text)
 
@@ -50,7 +54,8 @@ function actBehind(at: AnalyzedSentence, what: number): { readonly noun: string;
     const isHome = [1, 2, 3].some((k) => isHomeWord(tokens[i + k]?.lower ?? ''))
     const lemmas = lemmasAt(at, i)
     const actor = { at, from: what + 1, to: i }
-    if (isHome && lemmas.some((lemma) => sending.has(lemma))) return { noun: 'remittances', actor }
+    const isAway = tokens.slice(what + 1, i).some(({ lower }) => isAwayWord(lower))
+    if ((isHome || isAway) && lemmas.some((lemma) => sending.has(lemma))) return { noun: 'remittances', actor }
     const act = lemmas.find((lemma) => ofBusiness.has(lemma))
     const noun = act === undefined ? undefined : nounsOfActs.get(act)
     // "what he spent", "what we earn": of no economy

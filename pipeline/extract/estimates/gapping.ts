@@ -37,7 +37,11 @@ export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece |
   const chunk = at.chunks[left]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
   if (!separating.has(markerText(at.chunks[left - 1]))) return null
-  const piece = { at, from: chunk.from, to: chunk.to }
+  // ", oils and fats 32": both
+  const [first, mark] = [at.chunks[left - 2], markerText(at.chunks[left - 3])]
+  const isPair = markerText(at.chunks[left - 1]) === 'and' && first?.kind === 'np' && first.number === null
+  const isBoth = isPair && first.from >= stop && (mark === ',' || mark === ';')
+  const piece = { at, from: isBoth ? first.from : chunk.from, to: chunk.to }
   const isName = at.tags[chunk.head] === 'NNP'
   const hasArea = at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)
   return isPlace(piece) ||

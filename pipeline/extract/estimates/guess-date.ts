@@ -94,7 +94,7 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
   return isGuess && isOver
 }
 
-const reckoned = new Set(['estimate', 'calculate', 'warn'])
+const reckoned = new Set(['estimate', 'calculate', 'warn', 'give'])
 
 /** "The bank on 20 May forecast": between who guesses and the verb. */
 const isBetween = ({ tokens, chunks }: AnalyzedSentence, from: number, next: Clause | undefined): boolean =>

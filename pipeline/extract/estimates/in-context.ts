@@ -7,6 +7,7 @@ import { isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isTradedFor } from './bilateral-trade.ts'
+import { isBroughtIn } from './earned-or-missed.ts'
 import { isOfFlow } from './flows.ts'
 import { stateBehind } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
@@ -161,6 +162,8 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     (last !== null && stateBehind(spot) !== null) ||
     (last !== null && partnerOf(at, number) !== null) ||
     (lemma === 'cost' && last !== null) ||
+    // "Rubber brought 148 million"
+    (lemma === 'bring' && last !== null && clause !== null && isBroughtIn(clause, subject)) ||
     isBorne(spot) ||
     isTradedFor(spot) ||
     isFlow ||

@@ -1,4 +1,6 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { placeInPair } from '../aid/one-of-two.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike } from './alike.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -47,13 +49,23 @@ function isAverage(at: Spot['at'], index: number): boolean {
   return np?.kind === 'np' && /^(?:average|total|rate|record)$/.test(at.tokens[np.head]?.lower ?? '')
 }
 
+/** "Growth: for Chile 2 percent", "Growth: in the former 2 percent": the colon before the place; null where none stands between the two. */
+function placeBehindColon({ at }: Spot, near: number): number | null {
+  const np = at.chunks[near]
+  if (np?.kind !== 'np' || !/^(?:for|in)$/.test(prepText(at.chunks[near - 1]) ?? '')) return null
+  const piece = { at, from: np.from, to: np.to }
+  return markerText(at.chunks[near - 2]) === ':' && (isPlace(piece) || placeInPair(piece) >= 0) ? near - 2 : null
+}
+
 /** "Exports: 3 billion", "May CPI 74%", "China's share of trade, 36 per cent, is …": a label, or what is told beside it. */
 export function asLabelled(spot: Spot): Measure | null {
   const { at, index, number } = spot
   const near = at.chunks[index - 1]?.kind === 'date' ? index - 2 : index - 1
   // "Inflation: from 3% to 2%"
   const isFrom = prepText(at.chunks[near]) === 'from' && markerText(at.chunks[near - 1]) === ':'
-  const left = prepText(at.chunks[near]) === 'of' && isAverage(at, near - 1) ? near - 2 : isFrom ? near - 1 : near
+  const left =
+    placeBehindColon(spot, near) ??
+    (prepText(at.chunks[near]) === 'of' && isAverage(at, near - 1) ? near - 2 : isFrom ? near - 1 : near)
   const mark = markerText(at.chunks[left])
   const isMark = mark === ':' || mark === ',' || mark === '(' || mark === '–' || mark === '-'
   let end = isMark ? left : left + 1
@@ -78,7 +90,20 @@ export function asLabelled(spot: Spot): Measure | null {
     return null
   const isCount = number.kind === 'number' && number.unit === null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word))) return null
+  // "the steepest drop, 16 percent": the change itself.
+  const sign = isRelative(number) ? superlativeChange(chain) : undefined
+  if (sign !== undefined) return measureOf(spot, sign, quantityOf(chain), null)
   return { ...measureOf(spot, 'level', quantityOf(chain), null), isValue: true }
+}
+
+/** "the sharpest fall in May": which way it goes; nothing where no superlative stands before the noun of a change. */
+function superlativeChange({ at, from, to }: Piece): 'increase' | 'decrease' | undefined {
+  const head = at.tokens.findIndex(({ lower }, i) => i >= from && i < to && changeNouns.has(lower))
+  const isMost = at.tokens
+    .slice(from, Math.max(from, head))
+    .some(({ lower }) => /^(?:\p{L}{3,}est|largest|worst|most|least)$/u.test(lower))
+  const sign = isMost ? changeNouns.get(at.tokens[head]?.lower ?? '') : undefined
+  return sign === 'increase' || sign === 'decrease' ? sign : undefined
 }
 
 const levels = /^(?:rates?|share|unemployment|joblessness|inflation|ratio|occupancy|deficit|debt|proportion|poverty)$/

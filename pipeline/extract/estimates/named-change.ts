@@ -90,6 +90,8 @@ export function withNamedChange(measure: Measure, before: Measure | null, { econ
   if (isOfEconomy && unit !== 'percent') return measure
   const isSame = last !== null && (!isOfEconomy || isGrowth(last) || wordsOf(last).includes('output'))
   if (!isSame && !isOfEconomy) return measure
+  // "the decline is 4 percent, totalling 3 million": the change has been named with what it is of.
+  if (isSame && last.name?.startsWith(textOf(quantity.piece)) === true) return { ...measure, quantity: last }
   const isNamed = isSame && !wordsOf(last).includes('growth')
   const whole = isNamed ? nameOfQuantity(last).replace(/^(?:The|Their|Its|An?) /, (word) => word.toLowerCase()) : 'GDP'
   return { ...measure, quantity: { ...quantity, name: `${textOf(quantity.piece)} of ${whole}` } }

@@ -7,6 +7,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
+import { bodies } from './estimator-words.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
@@ -42,7 +43,10 @@ function startOfMeasured(spot: Spot, end: number): number {
   // "from growth of 1% to a contraction of 3%": behind the figure before another noun begins.
   for (let i = start; i < end; i += 2) {
     const np = spot.at.chunks[i]
-    if (np?.kind === 'np' && np.number !== null && i + 2 < end) start = i + 2
+    if (np?.kind !== 'np' || np.number === null || i + 2 >= end) continue
+    // "from a surplus of 4 percent of GDP to a deficit of 3": behind what it is a share of, too.
+    const isOf = prepText(spot.at.chunks[i + 1]) === 'of' && i + 4 < end
+    start = isOf ? i + 4 : i + 2
   }
   // "an outlook for the industry, with losses of 3 billion": the loss that a figure hangs on.
   const isLoss = lossNouns.has(tokenWord(spot.at, headAt(spot, end - 1)))
@@ -64,7 +68,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
       ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to }
       : (phraseAfter(at, index + 1, inPlace) ?? (isTimed(spot) ? phraseAfter(at, index + 2, inPlace) : null))
   const word = tokenWord(at, head)
-  const sufferer = toldSubject(at, spot.clause)
+  const sufferer = suffererOf(spot)
   const isSuffered =
     suffering.has(spot.clause?.verb.lemma ?? '') &&
     sufferer !== null &&
@@ -76,7 +80,10 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
     return { ...before.quantity, name: `growth of ${nameOfQuantity(before.quantity)}`, how: 'carried' }
   // "3,000 guests came from Peru, which is an increase of 8 percent": of what the figure before counts.
   const verb = spot.clause?.verb
-  const isWhich = verb?.lemma === 'be' && at.tokens[verb.from - 1]?.lower === 'which' && spot.number.unit === 'percent'
+  const isWhich =
+    (verb?.lemma === 'be' && at.tokens[verb.from - 1]?.lower === 'which' && spot.number.unit === 'percent') ||
+    // "guests spent 3 million, representing a fall of 1 million"
+    (verb?.form === 'gerund' && equating.has(verb.lemma) && at.tokens[verb.from - 1]?.text === ',')
   if (isWhich && named === null && before !== null && before.quantity !== null && !measuredChanges.has(word))
     return { ...before.quantity, how: 'carried' }
   // "numbered 3,000, a loss of 70 percent": of what the figure before counts.
@@ -102,16 +109,30 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
 
+/** "Earnings recovered with the start of the season, registering a rise of 3%": of a gerund what the sentence is about, where no quantity stands before it. */
+function suffererOf({ at, clause }: Spot): Piece | null {
+  const near = toldSubject(at, clause)
+  if (clause?.verb.form !== 'gerund' || (near !== null && hasEconomicWord(lowerWords(near)))) return near
+  const main = at.clauses.findLast(({ at: place, verb }) => place < clause.at && verb.form === 'finite') ?? null
+  const told = toldSubject(at, main)
+  return told !== null && hasEconomicWord(lowerWords(told)) ? told : near
+}
+
 /** "the institute expects a decline of 3%", "the statisticians report one", "it speaks of a dip of 2%", "May brought a fall of 3%": of what was measured last. */
 function isGuessed({ verb: { lemma } }: Clause, subject: Piece | null): boolean {
   if (hasVerbClass(lemma, null, 'estimate') || speaking.has(lemma)) return true
   if (bringing.has(lemma)) return subject !== null && !hasEconomicWord(lowerWords(subject))
-  return reporting.has(lemma) && subject !== null && isTeller(lowerWords(subject).at(-1) ?? '')
+  if (!reporting.has(lemma) || subject === null) return false
+  // "the central bank in Lima"
+  const words = lowerWords(subject)
+  const prep = words.findIndex((word) => /^(?:in|of|at|for)$/.test(word))
+  return isTeller(words.at(-1) ?? '') || (prep > 0 && bodies.has(words[prep - 1] ?? ''))
 }
 
+const equating = new Set('be represent mark mean reflect constitute signify imply'.split(' '))
 const speaking = new Set('speak talk warn say pencil reckon'.split(' '))
 const bringing = new Set('bring cause mean trigger spell imply entail signal herald portend deliver see'.split(' '))
-const reporting = new Set('report record register see show post announce count find tell note'.split(' '))
+const reporting = new Set('report record register see show post announce count find tell note have give'.split(' '))
 const suffering = new Set(
   'suffer post record see report register show face take bear sustain incur book log notch achieve enjoy witness experience undergo'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -110,6 +110,10 @@ export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: reado
   return isThere && /^remittances?$/.test(words[0] ?? '')
 }
 
+/** "visitors to Peru", "who came to Peru" */
+const isGoingThere = (word: string): boolean =>
+  travelNouns.has(singularOf(word)) || /^(?:came|come|coming|travelled|travel|traveling|travelling|flew)$/.test(word)
+
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
   at: AnalyzedSentence,
@@ -122,16 +126,22 @@ export function isOtherSide(
   const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
   // "takes 2 points from Peru's growth"
-  if (prep === 'from' && words.includes('growth') && isOwner(at, area)) return false
+  // "looks for 7 percent from China": who is to grow
+  if (prep === 'from' && words.includes('growth') && (isHead || isOwner(at, area))) return false
   // "three million jobs from the Peruvian economy"
   if (prep === 'from' && /^(?:jobs?|posts?)$/.test(words[0] ?? '')) return false
+  // "Rubber from Peru brought 3 million"
+  if (prep === 'from' && words[0] === 'earnings' && pricedGoods.has(singularOf(at.tokens[i - 1]?.lower ?? '')))
+    return false
   if (prep === 'from')
     return (
       (!words.some((word) => outbound.has(word)) || words.some((word) => comingIn.test(word))) &&
       !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
     )
   if (prep === 'on')
-    return /^(?:rely|relies|relied|relying|depends?|depended|depending)$/.test(at.tokens[i - 1]?.lower ?? '')
+    return /^(?:rely|relies|relied|relying|reliant|depends?|depended|depending|dependent|dependen[ct]e|reliance)$/.test(
+      at.tokens[i - 1]?.lower ?? '',
+    )
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
   if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
@@ -142,6 +152,8 @@ export function isOtherSide(
   const isOwned = words.includes("'s") || /^(?:its|their|our)$/.test(words[0] ?? '')
   // "imports to Peru": of whoever imports
   if (prep === 'to' && /^imports?$/.test(at.tokens[i - 1]?.lower ?? '')) return false
+  // "visitors to Peru spent", "those who came to Peru left"
+  if (prep === 'to' && isGoingThere(at.tokens[i - 1]?.lower ?? '')) return false
   if (prep === 'to')
     return !isOwner(at, area) && !words.some((word) => isInbound(word) && !(isOwned && /^flows?$/.test(word)))
   // "the share of Peru in Chile's imports"
@@ -190,6 +202,9 @@ export const isTradingPair = (at: AnalyzedSentence, first: AreaMention, second: 
 export function isWholeOfOwn(at: AnalyzedSentence, { areaId, from }: AreaMention, { quantity }: Measure): boolean {
   if (areaId !== 'world' || quantity === null || quantity.piece.at !== at || from < quantity.piece.from) return false
   const words = wordsOf(quantity)
+  // "the second-highest inflation in the world"
+  if (wordBefore(at.tokens, from) === 'in' && words.slice(0, 4).some((word) => /(?:est|most|least|worst)$/.test(word)))
+    return true
   const isOwned = /^(?:its|their|our)$/.test(words[0] ?? '') || words.indexOf("'s") === 1
   return isOwned && words.includes('share') && wordBefore(at.tokens, from) === 'of'
 }

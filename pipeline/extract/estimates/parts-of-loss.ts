@@ -58,10 +58,21 @@ function lossToldIn({ discourse: { economy } }: Spot, before: Measure | null): Q
 const isBehind = ({ at, index }: Spot, clause: Clause): boolean =>
   clause.at === index - (prepText(at.chunks[index - 1]) === 'for' ? 2 : 1)
 
+/** "Housing suffered most, with 3 million", "transport was hit hardest, with 2 million": what it has lost. */
+const isSuffering = ({ at, index }: Spot, { verb }: Clause): boolean =>
+  /^(?:suffer|hit|fare|lose|affect|hurt)$/.test(verb.lemma) &&
+  !verb.negated &&
+  prepText(at.chunks[index - 1]) === 'with' &&
+  markerText(at.chunks[index - 2]) === ',' &&
+  at.tokens
+    .slice(verb.to, at.chunks[index - 2]?.from)
+    .some(({ lower }) => /^(?:most|worst|hardest|badly|heavily)$/.test(lower))
+
 /** "Housing makes up 3 billion", behind a sum of money: whose part of it a clause of bearing tells. */
 export function isBorne(spot: Spot): boolean {
   const { clause, discourse } = spot
-  return clause !== null && isBearing(clause) && isBehind(spot, clause) && discourse.economy?.number.kind === 'money'
+  const isPart = clause !== null && ((isBearing(clause) && isBehind(spot, clause)) || isSuffering(spot, clause))
+  return isPart && discourse.economy?.number.kind === 'money'
 }
 
 /** "bear 3 million of the damage", not "of losses" of its own. */
@@ -75,7 +86,8 @@ function wholeBehind({ at, index }: Spot): Quantity | null {
 /** "The storm cost 9 billion. Farmers bore 3 billion": a part of the loss told last. */
 function asBorne(spot: Spot, before: Measure | null): Measure | null {
   const { at, clause, number, np } = spot
-  if (clause === null || number.to < np.to || !(isBearing(clause) && isBehind(spot, clause))) return null
+  if (clause === null || number.to < np.to) return null
+  if (!((isBearing(clause) && isBehind(spot, clause)) || isSuffering(spot, clause))) return null
   const whole = wholeBehind(spot) ?? lossToldIn(spot, before)
   if (whole === null) return null
   const bearer = toldSubject(at, clause)
@@ -106,10 +118,18 @@ function asFirstListed(spot: Spot): Measure | null {
 /** "Farmers bore 3 billion and fishermen 2", "hotels 30 million, airlines 45 million": the next part. */
 function asNextPart(spot: Spot, before: Measure): Measure | null {
   const whole = before.quantity?.whole
-  const bearer = whole === undefined ? null : gappedSubject(spot, before.number)
+  const bearer = whole === undefined ? null : (gappedSubject(spot, before.number) ?? bearerWith(spot, before))
   return whole === undefined || bearer === null || spot.number.to < spot.np.to
     ? null
     : partOf(spot, whole, bearer, before.direction, before.anchor)
+}
+
+/** "then transport with 2 million and farming with 1": who bears the next part, behind the same "with". */
+function bearerWith({ at, index }: Spot, { number }: Measure): Piece | null {
+  const np = at.chunks[index - 2]
+  if (prepText(at.chunks[index - 1]) !== 'with' || np?.kind !== 'np' || np.number !== null || np.from < number.to)
+    return null
+  return /^(?:,|and|then)$/.test(at.tokens[np.from - 1]?.lower ?? '') ? { at, from: np.from, to: np.to } : null
 }
 
 /** A part of a loss, by who or what bears it; a part of a flow of goods, by the item. */

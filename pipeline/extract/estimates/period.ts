@@ -13,6 +13,7 @@ import {
   isOfComparedBefore,
   isOfFigureBefore,
   isOfNext,
+  isOfStart,
   isOfWhatWas,
   isPassing,
   revising,
@@ -20,9 +21,10 @@ import {
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
-import { isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
+import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
+import { isEndOfTelling, telling } from './telling-aside.ts'
 import { turnedYear } from './turned-year.ts'
 
 export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
@@ -70,15 +72,6 @@ function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, lim
   for (let i = date.from - 1; i > 0; i--) {
     if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tags[closing + 1] !== 'CONJ'
   }
-  return false
-}
-
-const telling = /^(?:says?|said|writes|wrote|reckons|thinks|warns)$/
-
-/** The comma that closes ", says the chamber,". */
-function isEndOfTelling(tokens: AnalyzedSentence['tokens'], close: number): boolean {
-  for (let i = close - 1; i > Math.max(0, close - 8); i--)
-    if (tokens[i]?.text === ',') return telling.test(tokens[i + 1]?.lower ?? '')
   return false
 }
 
@@ -184,10 +177,12 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   const inside = dates.find(
     ({ from, to }) =>
       (from >= np.from && to <= measure.number.from) ||
+      // "(2010: 16 billion)"
+      (measure.isBase && at.tokens[to]?.text === ':' && to + 1 === measure.number.from) ||
       (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
-  const last = withBracket(at, seriesAround(at, measure.number).at(-1) ?? measure.number)
+  const last = withBracket(at, endOfChange(at, seriesAround(at, measure.number).at(-1) ?? measure.number))
   const own = behind(at, dates, last, startOfNext(at, last))
   if (own !== undefined) return own
   if (measure.isBase && !isRevised(measure)) return null
@@ -278,6 +273,9 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
   if (last !== null && isSameTime(at, measure, last.date)) return { ...last, how: 'carried' }
   if (last?.at === at && isBeforeNow(at, last.date, measure)) return null
+  // "is to slow from 6.1 percent in 2019 to 1.2": the time of where it began.
+  if (last?.at === at && !measure.isBase && at.dates.includes(last.date) && isOfStart(at, last.date, measure.number))
+    return null
   const isAhead =
     last?.at === at &&
     measure.continues === null &&

@@ -16,6 +16,7 @@ import type { Discourse } from '../discourse.ts'
 import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { headOf, pluralHeadOf } from './head-of-quantity.ts'
+import { nounOfPair } from './noun-of-pair.ts'
 
 /** What a figure measures. */
 export interface Quantity {
@@ -101,7 +102,7 @@ export const wordsOf = (quantity: Quantity | null): string[] =>
 export const isGrowth = (quantity: Quantity | null): boolean => wordsOf(quantity).some((word) => growthNouns.has(word))
 
 const pronouns = new Set(
-  'it they them this that these those which figure number total rate tally count amount sum share pace forecast estimate projection figures target goal projections forecasts estimates outlook'.split(
+  'it they them this that these those which former latter figure number total rate tally count amount sum share pace forecast estimate projection figures target goal projections forecasts estimates outlook'.split(
     ' ',
   ),
 )
@@ -166,11 +167,11 @@ function referent({ subject }: Discourse, piece: Piece): Piece | null {
 }
 
 /** "Bookings have collapsed: they are down": what the clause before was said of. */
-function subjectBefore({ at, from }: Piece): Piece | null {
+function subjectBefore({ at, from }: Piece, isAny = false): Piece | null {
   for (const { subject, verb } of at.clauses) {
     if (verb.from >= from || subject === null) continue
     const piece = { at, from: at.chunks[subject.first]?.from ?? 0, to: at.chunks[subject.end - 1]?.to ?? 0 }
-    if (piece.to <= from && hasEconomicWord(lowerWords(piece))) return piece
+    if (piece.to <= from && (isAny || hasEconomicWord(lowerWords(piece)))) return piece
   }
   return null
 }
@@ -208,6 +209,8 @@ const isPerTime = ({ at, from, to }: Piece): boolean =>
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
+  const part = nounOfPair(piece, discourse)
+  if (part !== null) return quantityOf(part)
   if (isPerTime(piece)) return before === null ? null : { ...before, how: 'carried' }
   // "Exports? They fell"
   if (discourse.askedMeasure !== null && isReference(piece)) return discourse.askedMeasure.quantity
@@ -231,6 +234,8 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
     return { ...quantityOf(subject.piece), how: 'carried' }
   const meant = referent(discourse, piece)
   if (meant !== null) return { piece: meant, name: null, how: 'carried', isReferent: true }
+  const any = last === null && /^(?:it|they)$/.test(lowerWords(piece).join(' ')) ? subjectBefore(piece, true) : null
+  if (any !== null && !isPlace(any) && !isPerson(any)) return quantityOf(any)
   return quantityOf(piece)
 }
 
@@ -247,6 +252,8 @@ export function isPlace({ at, from, to }: Piece): boolean {
   // "the Pacific" of "Asia and the Pacific": the end of a name.
   const hasArea = at.areas.some((area) => (area.from >= from && area.to <= to) || (area.from < from && area.to === to))
   const words = lowerWords({ at, from, to })
+  // "expects both of them to shrink"
+  if (!hasArea && /^(?:both|all|two|three) of them$/.test(words.join(' '))) return true
   if (!hasArea) return words.every((word) => referring.has(word))
   return words.every(
     (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),

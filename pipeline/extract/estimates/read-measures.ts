@@ -4,7 +4,7 @@ import { isCurrencyUnit } from '../currency-of.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
-import { asAfterAside, lastOutside } from './after-aside.ts'
+import { asAfterAside, lastOutside, lastOutsideBracket } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
 import { asApposed } from './apposed.ts'
@@ -23,6 +23,7 @@ import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
+import { isDuty } from './duty.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
@@ -54,6 +55,7 @@ import { asRestatement, asSigned } from './restatement.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { isGapOfLoss, withSign } from './signs.ts'
+import { asSpentByGuests } from './spent-by-guests.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
 import { asStriking } from './striking.ts'
 import { asTableEntry } from './table-line.ts'
@@ -97,6 +99,7 @@ const readers: readonly MeasureReader[] = [
   asPrice,
   asOutOfPocket,
   asHoldings,
+  asSpentByGuests,
   byComparative,
   asRemitted,
   asRebuilding,
@@ -162,6 +165,7 @@ const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): bool
   /^(?:share|part|portion|contribution|offer|commitment)$/.test(wordsOf(quantity).at(-1) ?? '')
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
+  if (isDuty(spot)) return null
   for (const read of readers) {
     const measure = read(spot, before)
     if (measure === null) continue
@@ -242,6 +246,10 @@ const isOutdone = ({ clause, number }: Spot): boolean =>
   number.from - clause.verb.to <= 4 &&
   /^(?:outpace|exceed|surpass|top|beat|reverse|dwarf|eclipse|erase|better|outstrip)$/.test(clause.verb.lemma)
 
+/** "(2010: 16 billion)": what it was in another year. */
+const isOfBracketedYear = ({ tokens, dates }: FrameInput['at'], { from }: NumberMention): boolean =>
+  tokens[from - 1]?.text === ':' && dates.some((date) => date.to === from - 1 && tokens[date.from - 1]?.text === '(')
+
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
@@ -249,7 +257,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     if (!free.has(number) || isYear(number) || isScaleNote(at, number)) continue
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
-    const last = lastOutside(spot, measures, lastFor(number, measures))
+    const last = lastOutsideBracket(spot, measures) ?? lastOutside(spot, measures, lastFor(number, measures))
     const before = last === undefined ? null : { ...last, number: asRead(last) }
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')
@@ -263,7 +271,9 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const measure = readAt({ ...spot, number: read }, before)
     // "after last year's fall of 32%": of another time.
     const isEarlier =
-      /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '') || isOutdone(spot)
+      /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '') ||
+      isOutdone(spot) ||
+      (before !== null && isOfBracketedYear(at, number))
     if (measure !== null)
       measures.push({
         ...measure,

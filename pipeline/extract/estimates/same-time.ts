@@ -29,6 +29,26 @@ export function withBracket({ tokens, dates }: AnalyzedSentence, number: NumberM
     : number
 }
 
+/** "fell by 7 percent, to 5 billion in 2020": by how much it changed is of the time of what it came to. */
+export function endOfChange({ tokens, numbers }: AnalyzedSentence, number: NumberMention): NumberMention {
+  const isLed = tokens[number.to]?.text === ',' && tokens[number.to + 1]?.lower === 'to'
+  const next = isLed ? numbers.find(({ from }) => from === number.to + 2) : undefined
+  if (next !== undefined && next.nonFigure === null && next.unit !== number.unit) return next
+  return joinedBehind(tokens, numbers, number) ?? number
+}
+
+/** "17,000 visitors and 22 million dollars in May": the second of two of which the time is told once. */
+function joinedBehind(
+  tokens: AnalyzedSentence['tokens'],
+  numbers: readonly NumberMention[],
+  number: NumberMention,
+): NumberMention | null {
+  const and = [1, 2].map((k) => number.to + k).find((i) => tokens[i]?.lower === 'and') ?? -1
+  const next = numbers.find(({ from, nonFigure }) => from === and + 1 && nonFigure === null)
+  const isOfKind = next !== undefined && next.kind === 'money' && number.kind === 'number' && number.unit === null
+  return isOfKind && tokens.slice(number.to, and).every(({ kind }) => kind === 'word') ? next : null
+}
+
 const spans = /^(?:period|months?|quarter|half|time|timeframe|weeks?|stretch|span|year)$/
 
 /** Token behind "in that month", "over the same period" from a preposition on; -1 where no such words stand. */

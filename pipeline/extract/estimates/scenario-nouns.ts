@@ -31,8 +31,14 @@ export function scenarioKindIn({ tokens, tags }: AnalyzedSentence, { from, to }:
       ? to - 1
       : -1
   if (tokens[from]?.lower !== 'the') return -1
-  return isBare && tags[to] !== 'N' && /(?:er|est|worst|best|former|latter)$/.test(last) ? to - 1 : -1
+  return isBare && tags[to] !== 'N' && isKind(tokens, last) ? to - 1 : -1
 }
+
+/** "the former": of two scenarios, and not of two countries. */
+const isKind = (tokens: AnalyzedSentence['tokens'], last: string): boolean =>
+  /^(?:former|latter)$/.test(last)
+    ? tokens.some(({ lower }) => scenarioNouns.has(lower) || lower === 'case')
+    : /(?:er|est|worst|best)$/.test(last)
 const ordinal = /^(?:first|second|third|main)$/
 
 /** Token of the noun that makes a phrase name a scenario ("the fund's worst case"); -1 where there is none. */

@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isPartOfSum } from './in-context.ts'
@@ -127,6 +128,15 @@ function isMissing({ at, number }: Spot): boolean {
   return verb > 0 && !words.slice(0, verb).some((word) => /^(?:[;:]|and|but|while)$/.test(word))
 }
 
+/** "3 percent of Peru's output was exports of copper": what the share consists of, behind the verb. */
+function partToldBehind({ at }: Spot, about: Clause | null): Piece | null {
+  const object = about?.verb.lemma === 'be' && !about.verb.negated ? about.arguments[0] : undefined
+  const np = at.chunks[object?.nominal.first ?? -1]
+  if (object === undefined || object.prep !== null || np?.kind !== 'np' || np.number !== null) return null
+  const piece = phraseAt(at, object.nominal.first)
+  return hasEconomicWord(lowerWords(piece)) && !isPlace(piece) ? piece : null
+}
+
 /** "imports 70% of its drugs", "hosts half of the factories", "took 44 per cent of the total". */
 export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, clause } = spot
@@ -153,6 +163,9 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   if (isLost && hasEconomicWord(words) && (loser === null || isPlace(loser)))
     return { ...value(quantityOf(own)), direction: 'decrease', isValue: false }
   // "of GDP in the year to June"
+  const part = partToldBehind(spot, about)
+  if (part !== null && hasEconomicWord(words))
+    return value({ piece: part, name: `${textOf(part)} as share of ${textOf(own)}`, how: 'estimate' })
   const noun = at.chunks[spot.index + 2]
   const whole = number.to < np.to || noun?.kind !== 'np' ? words.at(-1) : at.tokens[noun.to - 1]?.lower
   if ((wholes.has(whole ?? '') || former.test(words.join(' '))) && !isBought) {

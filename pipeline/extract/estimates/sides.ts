@@ -23,6 +23,7 @@ import {
   placeOfLine,
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
+import { oneOfPair } from './one-of-pair.ts'
 import {
   costOf,
   isEarnedAt,
@@ -40,6 +41,7 @@ import { type Side, sideOf } from './side.ts'
 import { sideOfQuantity, sideTold } from './side-told.ts'
 import { sidesOfTopic } from './sides-of-topic.ts'
 import { figureBefore } from './spot.ts'
+import { unknownPlace } from './unknown-place.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
 export interface Sides {
@@ -203,6 +205,8 @@ function sidesApart(
 ): Sides[] {
   const pair = bothOf(at, listed, measure.number)
   if (pair.length > 0) return pair.map((area) => ({ area, counterpart: null }))
+  const part = oneOfPair(at, discourse, measure)
+  if (part !== null) return [{ area: part, counterpart: carried(last?.counterpart ?? null) }]
   const unlisted = placeOfLine(at, measure) ?? nameBehindFigure(at, measure)
   if (unlisted !== null) return [{ area: unlisted, counterpart: null }]
   const words = wordsOf(measure.quantity)
@@ -277,7 +281,8 @@ function sidesApart(
   if (ofTopic !== null) return [ofTopic]
   if (own === undefined) {
     const placed = seatOf(at, estimator) ?? postOf(at, estimator)
-    const stated = meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? placed
+    const stated =
+      unknownPlace(at, measure, last?.area ?? null) ?? meantByGroup(at, measure) ?? nameInPhrase(at, measure) ?? placed
     const area = stated ?? carried(last?.area ?? null) ?? earlierPlace(at, measure, estimator)
     const known = area ?? carriedArea(at, discourse, measure, at.areas.filter(isOther), estimator)
     const side = counterpart ?? sideTold(discourse, measure, known)

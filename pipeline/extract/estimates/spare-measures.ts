@@ -1,6 +1,7 @@
 import type { FrameInput } from '../frames/frame.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { isDuty } from './duty.ts'
 import { isYear } from './in-context.ts'
 import { loneRate } from './lone-rate.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -124,7 +125,7 @@ export function spareMeasures({ at, discourse, free }: FrameInput, measures: rea
     if (known !== undefined) remember(before, known)
     if (known !== undefined || !free.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
-    const measure = spot === null ? null : spareMeasure(spot, before, isShared)
+    const measure = spot === null || isDuty(spot) ? null : spareMeasure(spot, before, isShared)
     if (measure === null) continue
     remember(before, measure)
     found.push(measure)

@@ -64,10 +64,17 @@ export const markerText = (chunk: Chunk | undefined): string =>
 
 export const prepText = (chunk: Chunk | undefined): string | null => (chunk?.kind === 'prep' ? chunk.text : null)
 
+/** "to a record US$3 billion": how high a figure is. */
+const isRecord = (tokens: AnalyzedSentence['tokens'], chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' &&
+  chunk.to - chunk.from === 2 &&
+  /^an?$/.test(tokens[chunk.from]?.lower ?? '') &&
+  tokens[chunk.head]?.lower === 'record'
+
 /** Index of the chunk before `index` that is no adverb and no date. */
-export function beforeAsides({ chunks }: AnalyzedSentence, index: number): number {
+export function beforeAsides({ chunks, tokens }: AnalyzedSentence, index: number): number {
   let i = index - 1
-  while (chunks[i]?.kind === 'adv' || chunks[i]?.kind === 'date') i--
+  while (chunks[i]?.kind === 'adv' || chunks[i]?.kind === 'date' || isRecord(tokens, chunks[i])) i--
   return i
 }
 

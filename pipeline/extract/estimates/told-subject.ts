@@ -26,6 +26,11 @@ function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
     // "trade from January to August reached"
     (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'date')
   while (isWhen(at, i)) i--
+  // "Exports and imports both fell"
+  const word = at.chunks[i]
+  const isOfAll =
+    word?.kind === 'np' && word.to - word.from === 1 && /^(?:both|each|all)$/.test(at.tokens[word.from]?.lower ?? '')
+  if (isOfAll && at.chunks[i - 1]?.kind === 'np') i--
   if (markerText(at.chunks[i]) === ',') i = beforeAside(at, i)
   return at.chunks[i]?.kind === 'np' ? i : -1
 }

@@ -257,7 +257,8 @@ function mayStandApart(figure: Figure, tokens: readonly Token[]): boolean {
 /** Turns a number into money where a currency stands beside it. */
 export function attachMoney(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
   const before = currencyBefore(tokens, figure.from, signs)
-  const isPriced = (figure.scaled && figure.form !== 'magnitude') || !Number.isInteger(figure.base)
+  // "the $4 billion mark": a sign before has said what money it is.
+  const isPriced = before === null && ((figure.scaled && figure.form !== 'magnitude') || !Number.isInteger(figure.base))
   const after = mayStandApart(figure, tokens) ? currencyAfter(tokens, figure.to, signs, isPriced) : null
   if (after !== null && before === null && isVerb(tokens, after.to - 1, figure)) return figure
   const currency = before ?? after

@@ -6,6 +6,7 @@ import type { Tag } from '../tag.ts'
 import type { Analysis } from './chunk.ts'
 import { isBehindPartOfDay } from './days.ts'
 import { opensTitle } from './opening-title.ts'
+import { isBehindPartOfYear } from './part-of-year.ts'
 
 /** What stands at each token, looked up while chunks are built; nothing where an index is missing. */
 export interface Index {
@@ -55,7 +56,12 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   // "the former gave tents, the latter 30 doctors"
-  if (index.numberAt[i] !== undefined && /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
+  if (
+    (index.numberAt[i] !== undefined || tags[i] === 'DET') &&
+    /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')
+  )
+    return true
+  if (isBehindPartOfYear(analysis, i)) return true
   // "During the meeting President Ruiz thanked"
   if (before === 'VING' && opensTitle(analysis, i)) return true
   if (before !== 'N' && before !== 'NNP' && before !== 'PRON' && before !== 'NUM') return false

@@ -41,6 +41,9 @@ export function verbAfterAside(reader: Reader, i: number): boolean {
   // "Ana Ruiz, the mayor of Lima, plans to go"
   const isIntent = intending.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE)
   if (isIntent && closesApposition(reader, i - 1)) return true
+  // "Ana Ruiz, head of the guild, fears losses of"
+  const tells = isTelling(lemmaOf(reader, i)) && has(reader, i + 1, W.N | W.ADJ) && !has(reader, i + 1, W.PREP)
+  if (tells && closesApposition(reader, i - 1, true)) return true
   if (finiteAhead(reader, i + 1, 1)) return false
   if (startsPhrase(reader, i + 1)) return true
   const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
@@ -54,18 +57,26 @@ const behindApposed = new Set(['in', 'to', 'at', 'on', 'for', 'with', 'into', 't
 const longestApposition = 12
 
 /** "Ana Ruiz, the mayor of Lima, travels to Quito": one of whom the singular may be said, and a phrase beside it that is no third thing of a list. */
-function closesApposition(reader: Reader, close: number): boolean {
+function closesApposition(reader: Reader, close: number, isOfTeller = false): boolean {
   let open = close - 1
   while (open > 0 && lowerAt(reader, open) !== ',') {
     const tag = reader.tags[open]
-    if (close - open > longestApposition || tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'PUNCT')
+    if (
+      close - open > longestApposition ||
+      tag === 'V' ||
+      tag === 'AUX' ||
+      tag === 'MODAL' ||
+      (tag === 'PUNCT' && !/^['’]$/.test(lowerAt(reader, open)))
+    )
       return false
     open--
   }
   const isSingular = (at: number): boolean =>
     (reader.tags[at] === 'NNP' || reader.tags[at] === 'N') && !has(reader, at, W.PLURAL)
   const first = reader.tags[open + 1]
-  const isTitle = first === 'NNP' || lowerAt(reader, open + 1) === 'the' || first === 'POSS'
+  // "Ana Ruiz, head of the guild, fears": whoever tells has a name.
+  const isOffice = isOfTeller && reader.tags[open - 1] === 'NNP' && /^(?:N|DET)$/.test(first ?? '')
+  const isTitle = isOffice || first === 'NNP' || lowerAt(reader, open + 1) === 'the' || first === 'POSS'
   return open > 0 && close - open > 2 && isTitle && isSingular(open - 1) && isSingular(close - 1)
 }
 

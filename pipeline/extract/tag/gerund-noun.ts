@@ -49,7 +49,8 @@ const endsFigure = (reader: Reader, i: number): boolean =>
 /** "shrank 3 percent, building 4 and fishing by 5": the name of a trade between two figures, of which the second counts nothing. */
 function isTradeInList(reader: Reader, i: number): boolean {
   if (!sectors.test(lowerAt(reader, i)) || !/^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 1))) return false
-  const number = lowerAt(reader, i + 1) === 'by' ? i + 2 : i + 1
+  let number = lowerAt(reader, i + 1) === 'by' ? i + 2 : i + 1
+  while (/^(?:an?|mere|only|just|modest|full)$/.test(lowerAt(reader, number))) number++
   if (!has(reader, number, W.NUM)) return false
   const before = /^[,;]$/.test(lowerAt(reader, i - 2)) ? i - 3 : i - 2
   const isAlone = /^(?:[.,;]|and|million|billion|trillion|)$/.test(lowerAt(reader, number + 1))
@@ -126,6 +127,8 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   // "a team belonging to the corps"
   if (lowerAt(reader, i) === 'belonging' && lowerAt(reader, i + 1) === 'to') return false
+  // "with Peru accounting for a third"
+  if (lowerAt(reader, i) === 'accounting' && lowerAt(reader, i + 1) === 'for' && /^(?:N|NNP)$/.test(tag)) return false
   if (isGerundSubject(reader, i, tag)) return true
   const isNoun = has(reader, i, W.ING_NOUN)
   // "Farming accounts for 3 million"

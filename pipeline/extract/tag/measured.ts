@@ -14,11 +14,18 @@ export function isSum(reader: Reader, i: number, tag: Tag): boolean {
   return reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
 }
 
+/** "will see demand collapse 3 percent", "saw occupancy plunge by 30 points": a bare form behind what is seen. */
+function isSeen(reader: Reader, i: number): boolean {
+  const last = reader.lastVerb
+  if (last < 0 || i - last > 6 || !/^(?:see|watch)$/.test(lemmaOf(reader, last))) return false
+  return reader.tags.slice(last + 1, i).every((tag) => /^(?:DET|POSS|ADJ|N|NNP)$/.test(tag))
+}
+
 /** "Unemployment climbs from 5", "sales plunge 42 percent", not "a price rise to 5": what is measured behind a noun of change makes it a verb. */
 export function isMeasuredChange(reader: Reader, i: number, p: number): boolean {
   const lemma = lemmaOf(reader, i)
   if (!hasVerbClass(lemma, null, 'increase') && !hasVerbClass(lemma, null, 'decrease')) return false
-  if (isBase(reader, i) && !has(reader, p, W.PLURAL)) return false
+  if (isBase(reader, i) && !has(reader, p, W.PLURAL) && !isSeen(reader, i)) return false
   const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
   return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
 }

@@ -1,0 +1,30 @@
+import type { Clause } from '../parse/clause.ts'
+import { type Piece, textOf } from '../piece.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { isPerson, isPlace, wordsOf } from './quantity.ts'
+import type { Spot } from './spot.ts'
+
+/** "retail trade lost 2 million", "hotels shed 40,000", where a text tells of work: posts of whoever lost them. */
+export function asJobs(
+  { at, number, np, discourse }: Spot,
+  clause: Clause,
+  subject: Piece | null,
+  before: Measure | null,
+): Measure | null {
+  const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const isOfWork = wordsOf(last).some((word) =>
+    /^(?:jobs?|posts|employment|unemployment|jobless|joblessness|payrolls?)$/.test(word),
+  )
+  const isBare = number.to >= np.to && (number.low ?? number.high ?? 0) >= 100
+  if (!isOfWork || !isBare || subject === null || isPerson(subject) || !/^(?:lose|shed)$/.test(clause.verb.lemma))
+    return null
+  const piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const name = isPlace(subject) ? 'jobs' : `jobs in ${textOf(subject)}`
+  const spot = { at, number, np, discourse, clause, index: -1 }
+  return {
+    ...measureOf(spot, 'decrease', { piece, name, how: 'estimate' }, piece),
+    isValue: true,
+    unit: 'job',
+    unitPiece: piece,
+  }
+}
