@@ -22,6 +22,8 @@ export function isPersonBefore(tokens: readonly Token[], at: number): boolean {
     return (word.text.length === 1 && isCapitalised(word)) || (isCapitalised(word) && personTitles.has(word.lower))
   }
   if (before.kind !== 'word') return false
+  // "Albert del Rosario"
+  if (/^(?:del|della|von|van|bin|ibn)$/.test(before.lower)) return givenNames.has(tokens[at - 2]?.lower ?? '')
   return personTitles.has(before.lower) || (isCapitalised(before) && givenNames.has(before.lower))
 }
 

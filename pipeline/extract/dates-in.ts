@@ -32,8 +32,18 @@ function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention |
 export function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMention[] {
   return at.dates
     .flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date, told) ?? [])))
-    .filter(isKnown)
+    .filter((date) => isKnown(date) && !isRankedSince(at, date))
 }
+
+/** "for the first time since 2015", "the largest since May": the last time that it was so. */
+function isRankedSince({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {
+  const since = [from, from - 1].find((i) => tokens[i]?.lower === 'since')
+  if (since === undefined) return false
+  const before = tokens.slice(Math.max(0, since - 4), since)
+  return before.every(({ kind }) => kind !== 'punct') && before.some(({ lower }) => ranks.test(lower))
+}
+
+const ranks = /^(?:first|only|most|fewest|worst|best|least|(?:larg|bigg|high|low|small|long)est)$/
 
 /** "on loan until December": how long it lasts, not when it was given. */
 export const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>

@@ -139,7 +139,7 @@ export const officials = words(
 
 /** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */
 export const bodyNouns = words(
-  `government ministry embassy parliament senate side party country state nation leader president minister official authority
+  `government junta ministry embassy parliament senate side party country state nation leader president minister official authority
   member reader user newspaper daily agency spokesperson commission council assembly leadership capital counterpart representative
   body forum secretariat union association institute university scientist researcher doctor expert business delegation mission
   people public citizen mayor envoy king queen emir organization organisation ngo administration volunteer institution group team city province

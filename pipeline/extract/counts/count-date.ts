@@ -8,7 +8,9 @@ import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { dateInTurn } from './dates-in-turn.ts'
 import { periodMeant, timeOfWhole } from './pointed-date.ts'
+import { sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
@@ -54,7 +56,7 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
   const date = at.dates.find(({ from }) => from > end && from <= end + 3)
   if (!isPrep || date === undefined || date.edtf === '' || date.offsetDays !== null) return null
   const between = at.tokens.slice(end + 1, date.from)
-  return between.every(({ lower }) => /^(?:the|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
+  return between.every(({ lower }) => /^(?:the|all|whole|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
 }
 
 /** The first date of the rest of the clause: "One case was confirmed by the ministry (MOH) on 3 May". */
@@ -181,17 +183,6 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
 }
 
-/** "40 cases up to 3 May; since then 12": from the day named before on. */
-function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
-  const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
-  const date = at.dates.findLast(({ to, offsetDays }) => to <= then && offsetDays === null)
-  const isSince =
-    at.tokens[then - 1]?.lower === 'since' &&
-    !at.tokens.slice(then, from).some(({ text }) => text === ';' || text === ':')
-  if (!isSince || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null
-  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
-}
-
 /** "Since the first case in March, and up to 8 May, 40 were found": the one day that the sentence says to count up to. */
 function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly Count[]): DateMention | null {
   const ends = datesBeside(at, counts).filter(
@@ -250,6 +241,8 @@ export function dateOf(
   discourse: Discourse,
 ): DateChoice | null {
   const { number, head } = count
+  const inTurn = dateInTurn(at, number)
+  if (inTurn !== null) return { at, date: inTurn, role: 'as_of', how: 'date' }
   if (head.isCompared === true) {
     const to = endOfCompared(at, number.to)
     const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)?.from ?? to
@@ -269,7 +262,7 @@ export function dateOf(
   if (choice !== null && choice.how !== 'carried') return opened(choice)
   const behind = dateBehind(at, number.to)
   if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
-  const since = sinceThen(at, number)
+  const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
   const book = bookDate(at, number)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
@@ -278,7 +271,7 @@ export function dateOf(
     return { at, date: only, role: 'as_of', how: 'date-near' }
   const title = titleDate(at, number)
   if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
-  const opening = openingDate(at, count)
+  const opening = openingDate(at, count) ?? weekDate(at, number)
   if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
   const state = dateOfState(at, number)
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }

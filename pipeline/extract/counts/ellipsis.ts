@@ -83,6 +83,8 @@ export function headOfEllipsis(
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
+  // "2,936 cases have been recorded, 243 in the past 24 hours"
+  if (isSame && isInThePast(at, number)) return going(true)
   // "in May there were 40 cases, in June 12"
   if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
   if (isSame && isOfAnotherDay(at, number, lead)) return going(lead.isNew)
@@ -91,10 +93,21 @@ export function headOfEllipsis(
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
 
+const isInThePast = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  /^(?:in|over|during) the (?:past|last|previous|preceding)$/.test(
+    tokens
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** "45 deaths in May and 30 in June", "45 cases Monday, 52 Tuesday": each of its own time, with no verb between. */
 function isOfAnotherDay(at: AnalyzedSentence, { from, to }: NumberMention, { piece }: CountHead): boolean {
   const isListed = /^(?:and|,)$/.test(at.tokens[from - 1]?.lower ?? '')
-  const time = /^(?:on|in|by)$/.test(at.tokens[to]?.lower ?? '') ? to + 1 : to
+  const first = /^(?:on|in|by)$/.test(at.tokens[to]?.lower ?? '') ? to + 1 : to
+  // "in all of 2017"
+  const time = at.tokens[first]?.lower === 'all' && at.tokens[first + 1]?.lower === 'of' ? first + 2 : first
   const isTime = at.dates.some((date) => date.from === time) || weekdays.has(at.tokens[time]?.lower ?? '')
   return (
     isListed &&

@@ -38,7 +38,15 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
   }
   // "40 cases in Peru and Chile has 30": the next name opens a clause of its own.
   const isOther = acting.test(at.tags[to] ?? '') && to !== number.from && number.from < area.from
-  return isClosed && !isOther ? { piece: { at, from: area.from, to }, area: null } : place
+  return isClosed && !isOther ? rowOf(at, area.from, to) : place
+}
+
+/** A row of places as one: of the country that all of them are in, if it is one. */
+function rowOf(at: AnalyzedSentence, from: number, to: number): Place {
+  const codes = new Set(at.areas.filter((area) => area.from >= from && area.to <= to).map(({ iso3 }) => iso3))
+  const [country] = codes
+  const row = { piece: { at, from, to }, area: null }
+  return codes.size === 1 && country != null ? { ...row, country } : row
 }
 
 /** "Lima and Callao: 40 cases": the label of an entry that names two places. */
@@ -68,5 +76,5 @@ export function together(at: AnalyzedSentence, all: readonly Place[], { from, to
   const isApart = isOfDigits || at.tokens.some(({ lower }) => apart.test(lower))
   const isRow = places.every(({ piece }, i) => i === 0 || behindJoint(at, places[i - 1]?.piece.to ?? 0) === piece.from)
   if (isApart || !isRow || wordBefore(at.tokens, last.piece.from) !== 'and') return places
-  return [{ piece: { at, from: first.piece.from, to: last.piece.to }, area: null }]
+  return [rowOf(at, first.piece.from, last.piece.to)]
 }

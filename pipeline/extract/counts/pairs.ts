@@ -4,6 +4,8 @@ import type { Progress } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { nounSeries } from './noun-lead.ts'
+import type { Place } from './place.ts'
+import { placeBefore } from './place-list.ts'
 import { runOf } from './respective.ts'
 
 /** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
@@ -26,6 +28,34 @@ export function headOfPair(
   const next = isAnd(number.to) ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
   const opens = first !== undefined && second !== undefined && next !== undefined && isBare(at, next)
   return opens ? { ...first, piece, isNew: false, how: nearRule } : null
+}
+
+/** "Peru has 40 deaths out of 90 cases; Chile 12 out of 31": a part and its whole, as of the pair before, in the place of the part. */
+export function headOfFraction(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  { counts }: Progress,
+): { readonly head: CountHead; readonly listed: readonly Place[] } | null {
+  const isOutOf = (from: number, to: number): boolean =>
+    at.tokens[from]?.lower === 'out' && at.tokens[from + 1]?.lower === 'of' && from + 2 === to
+  const piece = { at, from: number.from, to: number.to }
+  const [first, second, last] = counts.slice(-3)
+  // The whole: its part is the count before.
+  if (last !== undefined && first !== undefined && second !== undefined && isOutOf(last.number.to, number.from))
+    return last.head.kind === first.head.kind && second.head.kind !== first.head.kind && isBare(at, number)
+      ? { head: { ...second.head, piece, how: nearRule }, listed: last.listed }
+      : null
+  const next = at.numbers.find(({ from }) => from === number.to + 2)
+  const [part, whole] = counts.slice(-2)
+  const isPair =
+    part !== undefined &&
+    whole !== undefined &&
+    part.head.kind !== whole.head.kind &&
+    at.tokens.slice(part.number.to, whole.number.from).some(({ lower }) => lower === 'of')
+  const place = placeBefore(at, number)
+  return isPair && next !== undefined && isOutOf(number.to, next.from) && isBare(at, next)
+    ? { head: { ...part.head, piece, how: nearRule }, listed: place === null ? [] : [place] }
+    : null
 }
 
 /** "Peru follows at 40 and 9", "its share is 40 and 9": the first figures of a sentence are two that name nothing. */

@@ -106,10 +106,13 @@ const shipAt = (at: AnalyzedSentence, i: number): Place | null =>
 function isOfMost({ tokens }: AnalyzedSentence, start: number, i: number): boolean {
   if (tokens[i]?.text !== ',') return false
   if (/^(?:mostly|mainly|chiefly|largely)$/.test(tokens[i + 1]?.lower ?? '')) return i >= start
+  // "nearly all of them in Lima"
+  const most = /^(?:nearly|almost)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
   return (
-    /^(?:most|many|some|several|half)$/.test(tokens[i + 1]?.lower ?? '') &&
-    tokens[i + 2]?.lower === 'of' &&
-    /^(?:them|whom|which|these|those)$/.test(tokens[i + 3]?.lower ?? '')
+    (/^(?:most|many|some|several|half)$/.test(tokens[most]?.lower ?? '') ||
+      (most > i + 1 && tokens[most]?.lower === 'all')) &&
+    tokens[most + 1]?.lower === 'of' &&
+    /^(?:them|whom|which|these|those)$/.test(tokens[most + 2]?.lower ?? '')
   )
 }
 
@@ -122,10 +125,12 @@ function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number)
 
 /** "40 cases including 3 deaths in Peru", "40 cases, including 3 deaths, in Peru": a part of the figure, told in passing. */
 function isIncluded({ tokens }: AnalyzedSentence, floor: number, from: number): boolean {
-  if (wordBefore(tokens, from) !== 'including') return false
-  const between = tokens.slice(floor, from)
-  if (between.every(({ kind }) => kind === 'word')) return true
-  const isAside = tokens[from - 2]?.text === ',' && between.slice(0, -2).every(({ kind }) => kind === 'word')
+  const isAmong = wordBefore(tokens, from) === 'them' && tokens[from - 2]?.lower === 'among'
+  if (wordBefore(tokens, from) !== 'including' && !isAmong) return false
+  const open = from - (isAmong ? 3 : 2)
+  if (tokens.slice(floor, from).every(({ kind }) => kind === 'word')) return true
+  // "40 COVID-19 cases, including 3 deaths,"
+  const isAside = tokens[open]?.text === ',' && tokens.slice(floor, open).every(({ text }) => !/^[,;:.()]$/.test(text))
   return isAside && [1, 2, 3].some((step) => tokens[from + step]?.text === ',')
 }
 

@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
@@ -96,8 +97,11 @@ function insideEach(at: AnalyzedSentence, { to }: NumberMention): number {
   const { tokens, tags } = at
   let hasEach = false
   for (let i = to; i < to + 8; i++) {
-    if (hasEach && (isInside(tokens[i]?.lower) || isListedFrom(at, i))) return i
+    const isFrom = tokens[i]?.lower === 'from' && tokens[i - 1]?.lower === 'each'
+    if (hasEach && (isInside(tokens[i]?.lower) || isFrom || isListedFrom(at, i))) return i
     if (tokens[i]?.lower === 'each') hasEach = true
+    // "one case of polio each in"
+    else if (tokens[i]?.lower === 'of' && diseaseWords.has(tokens[i + 1]?.lower ?? '')) i++
     else if (!/^(?:N|ADJ|AUX|V|VPP|ADV)$/.test(tags[i] ?? '')) return -1
   }
   return -1
@@ -108,7 +112,10 @@ export function placesOfEach(at: AnalyzedSentence, number: NumberMention): Place
   const found: Place[] = []
   const prep = insideEach(at, number)
   if (prep < 0) return found
-  for (let i = prep + 1; i < at.tokens.length; i++) {
+  // "each from the provinces of Lasa and Munta"
+  const level = at.tokens[prep + 1]?.lower === 'the' ? prep + 2 : prep + 1
+  const isOf = isLevel(at.tokens[level]?.lower) && at.tokens[level + 1]?.lower === 'of'
+  for (let i = isOf ? level + 2 : prep + 1; i < at.tokens.length; i++) {
     const area = at.areas.find(({ from }) => from === i)
     const place = area === undefined ? nameFrom(at, i) : placeOf(at, area)
     const last = found.at(-1)?.piece.to ?? i

@@ -1,5 +1,6 @@
 import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -54,13 +55,19 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, isKind ? last - 3 : last - 2)) last -= isKind ? 2 : 1
   let from = last
   while (from > 0 && last - from < longest && isNamePart(at, from - 1)) from--
-  if (isLabel(at, from, last) || isOfOnset(at, from)) return null
+  if (isLabel(at, from, last) || isOfOnset(at, from) || isOfPerson(at, from, last)) return null
   // "MERS-CoV: 12"
   for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null
   const isBare = last - from === 1 && (at.tokens[from]?.text.length ?? 0) < 2
   if (from === last || isBare || notNames.has(at.tokens[from]?.text ?? '')) return null
   return { area: null, piece: { at, from, to: end } }
 }
+
+/** "Dr. Soto", "Mrs Paz" */
+const isOfPerson = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 2), to)
+    .some(({ text }) => text !== 'St' && /^\p{Lu}/u.test(text) && isShortTitle(text))
 
 /** "Clinics: 12.": a sentence that opens with what it counts. */
 const isLabel = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean =>

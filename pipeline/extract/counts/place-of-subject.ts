@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isInApposition } from './apposed-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
@@ -108,9 +109,23 @@ function houseOf(at: AnalyzedSentence, np: Chunk | undefined): Place | null {
   return isKnown ? null : place
 }
 
+/** "Peru has six, while Chile announced that it had 40": the clause of the one who tells of itself. */
+function tellerOf(at: AnalyzedSentence, { at: index, subject }: Clause): Clause | null {
+  const pronoun = at.chunks[subject?.first ?? -1]
+  if (pronoun?.kind !== 'np' || !/^(?:it|they)$/.test(at.tokens[pronoun.from]?.lower ?? '')) return null
+  const before = at.clauses.findLast(({ at: other, verb }) => other < index && verb.form === 'finite')
+  if (before === undefined || at.tokens.slice(before.verb.to, pronoun.from).some(({ kind }) => kind === 'punct'))
+    return null
+  const { lemma, particle } = before.verb
+  return hasVerbClass(lemma, particle, 'say') || telling.test(lemma) ? before : null
+}
+
+const telling = /^(?:announce|confirm|report|add|declare)$/
+
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */
 export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
-  const clause = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
+  const last = at.clauses.findLast(({ at: index, verb }) => index < first && verb.form === 'finite')
+  const clause = last === undefined ? undefined : (tellerOf(at, last) ?? last)
   if (clause === undefined || clause.subject === null) return []
   const { subject } = clause
   const to = at.chunks[subject.end - 1]?.to ?? 0
@@ -165,7 +180,7 @@ export function placeOfReporter(at: AnalyzedSentence, { from: number, to: end }:
   // "had fallen ill on board a ship": elsewhere
   if (at.tokens.slice(end).some(({ lower }) => /^(?:board|aboard|ship|vessel|flight|abroad|overseas)$/.test(lower)))
     return null
-  if (!hasVerbClass(lemma, particle, 'say') && !/^(?:announce|confirm|report|add)$/.test(lemma)) return null
+  if (!hasVerbClass(lemma, particle, 'say') && !telling.test(lemma)) return null
   const [member] = clause.subject.members
   const from = at.chunks[clause.subject.first]?.from ?? 0
   // "the government in Lima": of the whole country

@@ -1,6 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -87,10 +88,27 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
+/** "12 pupils who drank the water were infected": the predicate behind the relative clause, as if it stood at their noun. */
+function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): string | null {
+  const who = at.tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && lower === 'who')
+  if (who < 0 || !isPeopleNoun(at.tokens[who - 1]?.lower ?? '')) return null
+  const [relative, main] = at.clauses.filter(({ verb, subject }) => {
+    const [start, end] = [at.chunks[subject?.first ?? -1]?.from, at.chunks[(subject?.end ?? 0) - 1]?.to ?? 0]
+    return verb.form === 'finite' && verb.from > who && start !== undefined && start <= from && end > from
+  })
+  const isParted =
+    main === undefined ||
+    at.tokens.slice(who, main.verb.from).some(({ kind, text }) => kind === 'punct' && text !== '-')
+  return relative === undefined || isParted ? null : `P ${shapeAfter(at, main.verb.from)}`
+}
+
 /** Kinds by the words behind a number: "Two of the miners have died", "11 remain in hospital". */
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
-  const shape = shapeAfter(at, number.to)
-  const found = patterns.find(([, pattern]) => pattern.test(shape))
+  const near = shapeAfter(at, number.to)
+  const direct = patterns.find(([, pattern]) => pattern.test(near))
+  const far = direct === undefined ? behindRelative(at, number) : null
+  const shape = far ?? near
+  const found = far === null ? direct : patterns.find(([, pattern]) => pattern.test(far))
   const isOfFate = found !== undefined && found[0] !== 'case' && found[0] !== 'confirmed'
   if (!isOfFate && isFromAbroad(at, number))
     return { ...headOf('case', { at, from: number.from, to: number.to }, false), measure: 'imported' }

@@ -31,7 +31,7 @@ import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { headOfNoun } from './own-noun.ts'
-import { headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
+import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
 import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { headOfRanked } from './ranked.ts'
@@ -138,6 +138,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (turn !== null) return { number, ...turn }
   const second = headOfSeries(at, number, progress)
   if (second !== null) return { number, head: second, listed: [] }
+  const fraction = headOfFraction(at, number, progress)
+  if (fraction !== null) return { number, ...fraction }
   const totalled = headOfTotals(at, number, progress)
   if (totalled !== null) return { number, head: totalled, listed: [] }
   const fated = isAllOrNone(at, number) ? wholeOfDead(at, number, progress) : null

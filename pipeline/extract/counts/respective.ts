@@ -7,6 +7,7 @@ import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
+import { isLevel } from './place-name.ts'
 
 const tells =
   /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?|counts?|logs?|notify|confirm|register|see)$/
@@ -35,20 +36,31 @@ export function runOf(at: AnalyzedSentence, number: NumberMention): readonly Num
   return runsIn(at).get(number) ?? []
 }
 
+/** "Ibb governorate": a name with the kind of place behind it. */
+const isNamedLevel = (at: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
+  isLevel(at.tokens[to - 1]?.lower) && at.tags[to - 2] === 'NNP'
+
+const isName = (at: AnalyzedSentence, np: { readonly to: number }): boolean =>
+  at.tags[np.to - 1] === 'NNP' || isNamedLevel(at, np)
+
 /** "Peru and Chile report 30 and 12, with 5 and 3 deaths": as many numbers in a row as the subject names places. */
 function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: number): boolean {
   const index = at.chunks.findIndex(({ to }) => to > first.from)
   const clause = at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index && form === 'finite')
   const members = clause?.subject?.members ?? []
-  const isPlaces = members.every(({ np }) => at.areas.some(({ form, to }) => form === 'name' && to === np.to))
-  return clause !== undefined && tells.test(clause.verb.lemma) && members.length === length && isPlaces
+  // "Lasa, Munta and Ibb governorates"
+  const isPlaces = members.every(
+    ({ np }) => at.areas.some(({ form, to }) => form === 'name' && to === np.to) || isNamedLevel(at, np),
+  )
+  const isNamed = members.some(({ np }) => isNamedLevel(at, np)) && members.every(({ np }) => isName(at, np))
+  return clause !== undefined && tells.test(clause.verb.lemma) && members.length === length && (isPlaces || isNamed)
 }
 
 /** "Lasa and Munta were worst hit, with 30 and 12 cases respectively": as many names as numbers, whether a gazetteer has them or not. */
 function namedInSubject(at: AnalyzedSentence, first: NumberMention, length: number): Place[] | null {
   const clause = at.clauses.findLast(({ verb }) => verb.to <= first.from && verb.form === 'finite')
   const members = clause?.subject?.members ?? []
-  if (members.length !== length || members.some(({ np }) => at.tags[np.to - 1] !== 'NNP')) return null
+  if (members.length !== length || !members.every(({ np }) => isName(at, np))) return null
   return members.map(({ np }) => {
     const area = at.areas.find(({ to, form }) => form === 'name' && to === np.to)
     return area === undefined ? { area: null, piece: { at, from: np.from, to: np.to } } : placeOf(at, area)

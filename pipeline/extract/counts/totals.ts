@@ -4,6 +4,7 @@ import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
+import { fateOfCounted } from './counted-people.ts'
 
 const counting = new Set(
   'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
@@ -146,6 +147,8 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
   const illness = endOfIll(at, noun)
   if (illness > 0) return headOf('case', { at, from, to: illness }, false)
+  const fated = fateOfCounted(at, noun)
+  if (fated !== null) return headOf(fated.kind, { at, from, to: fated.to }, false)
   const head = isPatient(at, noun)
     ? headOf(isCuredBehind(at, noun) ? 'recovered' : 'case', { at, from, to: noun + 1 }, false)
     : headIn(at, from, to)

@@ -62,6 +62,8 @@ function isInList(tokens: readonly Token[], from: number): boolean {
   for (let steps = 0; steps < 8; steps++) {
     const link = lowerAt(tokens, at - 1)
     if (steps > 0 && (link === 'in' || link === 'since' || link === 'during')) return true
+    // "in all of 2018 and 2017"
+    if (steps > 0 && link === 'of' && lowerAt(tokens, at - 2) === 'all') return true
     const last = (link === 'and' || link === 'or') && lowerAt(tokens, at - 2) === ',' ? at - 3 : at - 2
     if ((link !== ',' && link !== 'and' && link !== 'or') || !/^(?:19|20)\d\d$/.test(tokens[last]?.text ?? ''))
       return false
@@ -103,7 +105,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && value < 2060 && (isOfLevel || (before === '(' && lowerAt(tokens, to) === ':'))) return true
   if (isModern && value < 2060 && (isLabel(tokens, from, to) || isPlanned(tokens, from, to))) return true
   if (isAmount(tokens, from)) return false
-  if (isModern && isInList(tokens, from) && isFree(tokens, to)) return true
+  if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true

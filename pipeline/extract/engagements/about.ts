@@ -66,7 +66,9 @@ function endOfList(at: AnalyzedSentence, area: AreaMention, own: string | null):
       other.form !== 'name' ||
       countryOf(other.areaId) === null ||
       other.iso3 === area.iso3 ||
-      other.iso3 === own
+      other.iso3 === own ||
+      // "solidarity with Peru, and Chile's king sent a message"
+      (at.tokens[end]?.text === ',' && isGenitive(at, other.to))
     )
       return end
     end = other.to
@@ -124,7 +126,15 @@ const isInside = (area: AreaMention, { from, to }: { readonly from: number; read
 
 /** "in Peru", but not "in Peru's fight": a place of what is told, where anything else is named. */
 const isPlace = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  at.tokens[area.from - 1]?.lower === 'in' && !isGenitive(at, endOfList(at, area, null))
+  (at.tokens[area.from - 1]?.lower === 'in' && !isGenitive(at, endOfList(at, area, null))) || isSource(at, area)
+
+/** "sent a message of sympathy from Peru": where the sender was. */
+const isSource = ({ tokens }: AnalyzedSentence, { from, form }: AreaMention): boolean =>
+  form === 'name' &&
+  tokens[from - 1]?.lower === 'from' &&
+  /^(?:sympathy|condolences?|solidarity|support|thanks|greetings|message|letter|telegram|cable|wrote|spoke|cabled|tweeted)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  )
 
 /** "talks in Vientiane": where something else took place. */
 const isPlaceOfEvent = (at: AnalyzedSentence, { from }: AreaMention): boolean =>
@@ -147,7 +157,8 @@ export function aboutOf(
       !apart.some((piece) => isInside(area, piece))
     )
   })
-  const area = found.find((one) => !isPlace(at, one)) ?? found.find((one) => !isPlaceOfEvent(at, one))
+  const area =
+    found.find((one) => !isPlace(at, one)) ?? found.find((one) => !isPlaceOfEvent(at, one) && !isSource(at, one))
   return area === undefined ? null : partyAround(at, area, own)
 }
 

@@ -20,7 +20,9 @@ import { isThere } from './read-standing.ts'
 import { isOfStand } from './read-stands.ts'
 import { votes } from './read-votes.ts'
 import { chunkText, type Reading, subjectOf } from './reading.ts'
-import { isBegun, isUnreal, isUntold, isWished, opening } from './unreal.ts'
+import { withSemicolons } from './semicolon-list.ts'
+import { withoutTelling } from './told-of-own.ts'
+import { isBegun, isScheduled, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
 /** An act of contact in one sentence: what a clause tells, how it was done, and the words that say what it is about. */
@@ -41,6 +43,9 @@ const isToCome = ({ kind, actor, counterpart }: Reading): boolean =>
   (kind === 'information_sharing' && counterpart !== null) ||
   ((kind === 'mechanism' || kind === 'joint_project') &&
     actor?.at.tags.slice(actor.from, actor.to).includes('NNP') === true)
+
+const toCome = (deeds: readonly Reading[]): readonly Reading[] =>
+  deeds.filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
 
 const first = (
   at: AnalyzedSentence,
@@ -144,12 +149,16 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
   if (isBegun(at, clause)) return deedsOf(at, clause) ?? []
+  if (isScheduled(at, clause)) {
+    const events = eventsOf(at, clause)
+    return toCome(events.length > 0 ? events : (deedsOf(at, clause) ?? []))
+  }
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'infinitive') return first(at, clause, speechReaders)
   if (form === 'participle') return doneBy(at, clause)
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
-  if (modal !== null) return (deeds ?? []).filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
+  if (modal !== null) return toCome(deeds ?? [])
   return (
     deeds ?? [
       ...agreesTo(at, clause),
@@ -208,8 +217,9 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     }
   }
   acts.push(...byNouns(at, acts))
-  return acts.map((act, i) => {
-    const to = endOfScope(at, act, acts[i + 1])
+  const found = withoutTelling(acts).flatMap(withSemicolons)
+  return found.map((act, i) => {
+    const to = endOfScope(at, act, found[i + 1])
     return to === act.to ? act : { ...act, to }
   })
 }

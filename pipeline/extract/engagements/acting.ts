@@ -3,7 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { agentOf } from './read-speech.ts'
-import { type Reading, subjectOf } from './reading.ts'
+import { type Reading, sideOf, subjectOf } from './reading.ts'
 
 /** Who does what a clause tells, where its subject alone does not say so. */
 
@@ -27,7 +27,16 @@ export function withFirstMember(at: AnalyzedSentence, piece: Piece | null): Piec
     ({ verb, subject }) =>
       verb.form === 'finite' && verb.from < piece.from && at.chunks[subject?.first ?? -1]?.from === start,
   )
-  if (hasOwnVerb) return piece
+  const isBehindClause = at.clauses.some(
+    ({ verb, subject }) =>
+      verb.form === 'finite' &&
+      verb.to <= piece.from &&
+      subject !== null &&
+      (at.chunks[subject.first]?.from ?? 0) > start &&
+      at.chunks[subject.end]?.kind !== 'wh' &&
+      at.chunks[subject.first - 1]?.kind !== 'wh',
+  )
+  if (hasOwnVerb || isBehindClause) return piece
   const whole = { at, from: start, to: piece.to }
   const isList = (membersOf(piece).length > 1 || before === 'and') && membersOf(piece).every(isPerson)
   return isList && membersOf(whole).length > 1 && membersOf(whole).every(isPerson) ? whole : piece
@@ -62,12 +71,22 @@ function withoutSpan(piece: Piece): Piece {
     : piece
 }
 
+/** "Those who wrote to him included X and Y": the persons listed. */
+function listedDoers(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const np = at.chunks[clause.subject?.first ?? -1]
+  const isThose = np?.kind === 'np' && /^(?:those|others|leaders|callers)$/.test(at.tokens[np.to - 1]?.lower ?? '')
+  const isSame = next?.verb.lemma === 'include' && next.subject?.first === clause.subject?.first
+  return isThose && isSame && at.tokens[np.to]?.lower === 'who' ? sideOf(at, next, null) : null
+}
+
 /** A gerund before the main clause has its subject: "When meeting X, Y said". */
 export function actorOf(at: AnalyzedSentence, clause: Clause, reading: Reading): Piece | null {
   const whole = subjectOf(at, clause)
   const isWhole =
     reading.actor !== null && whole !== null && reading.actor.from === whole.from && reading.actor.to === whole.to
-  const own = isWhole ? agentOf(at, clause) : reading.actor
+  const isToOne = isWhole && reading.counterpart !== null
+  const own = (isToOne ? listedDoers(at, clause) : null) ?? (isWhole ? agentOf(at, clause) : reading.actor)
   if (own !== null || clause.verb.form !== 'gerund') return own
   const main = at.clauses
     .slice(at.clauses.indexOf(clause) + 1)

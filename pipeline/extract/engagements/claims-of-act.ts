@@ -10,6 +10,7 @@ import type { Act } from './act.ts'
 import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import type { EngagementMemory, Side } from './memory.ts'
+import { ownerOfWords } from './owner-of-words.ts'
 import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
 
@@ -94,63 +95,6 @@ export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null,
 
 const isoOf = (country: Country | null): string | null => country?.iso3 ?? null
 
-/** "On behalf of the people of Peru, the minister …". */
-function onBehalf({ anchor: { at } }: Act): Country | null {
-  const behalf = at.tokens.findIndex(({ lower }, i) => lower === 'behalf' && at.tokens[i + 1]?.lower === 'of')
-  const area = behalf < 0 ? undefined : at.areas.find(({ from }) => from > behalf && from < behalf + 7)
-  return area === undefined || area.iso3 === null
-    ? null
-    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
-}
-
-/** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
-function countryOfComplement({ clause, anchor: { at }, isSpeech, from: start }: Act): Country | null {
-  // What is said stands behind, or before "…, the minister said".
-  const next =
-    clause === null || !isSpeech
-      ? undefined
-      : start === 0 && clause !== at.clauses[0]
-        ? at.clauses[0]
-        : at.clauses[at.clauses.indexOf(clause) + 1]
-  if (next?.subject === undefined || next.subject === null || next.verb.form !== 'finite') return null
-  const piece = { at, from: at.chunks[next.subject.first]?.from ?? 0, to: at.chunks[next.subject.end - 1]?.to ?? 0 }
-  const area = at.areas.find(
-    ({ from, to, form }) =>
-      form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1,
-  )
-  const isOwn =
-    next.verb.modal === 'would' ||
-    next.verb.modal === 'will' ||
-    ready.test(at.tokens[next.verb.to]?.lower ?? '') ||
-    next.verb.lemma === 'stand'
-  return area === undefined || area.iso3 === null || !isOwn ? null : { iso3: area.iso3, piece, how: 'near' }
-}
-const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
-
-/** "According to a statement by Peru's ministry, the minister said": of Peru. */
-function sourceOf({ anchor: { at } }: Act): Country | null {
-  if (at.tokens[0]?.lower !== 'according') return null
-  const comma = at.tokens.findIndex(({ text }) => text === ',')
-  const owner = at.areas.find(({ to }) => to < comma && at.tokens[to]?.lower === "'s")
-  const head = at.tokens[comma - 1]?.lower ?? ''
-  return owner === undefined || owner.iso3 === null || !/^(?:ministry|government|presidency|office|embassy)$/.test(head)
-    ? null
-    : { iso3: owner.iso3, piece: { at, from: owner.from, to: owner.to }, how: 'near' }
-}
-
-/** "expressed Peru's concern": whose words they are. */
-function ownerOfWords(act: Act): Country | null {
-  const said = countryOfComplement(act) ?? onBehalf(act) ?? sourceOf(act)
-  if (said !== null) return said
-  const object = act.isSpeech ? act.clause?.arguments.find(({ prep }) => prep === null)?.nominal : undefined
-  const { at } = act.anchor
-  const np = object?.members[0]?.np
-  const area = np?.areas.find(({ from, to }) => from === np.from && at.tokens[to]?.lower === "'s")
-  return area === undefined || area.iso3 === null
-    ? null
-    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
-}
-
 /** The country that a speaker is known or shown to stand for. */
 export function ownCountry(act: Act, side: Side, discourse: Discourse): string | null {
   if (side.country !== null) return side.country.iso3
@@ -181,8 +125,10 @@ function complete(act: Act, { actor, counterpart }: Pair, about: Country | null,
   const first = withCountry(actor, mine)
   const second = withCountry(counterpart, theirs)
   const other = isoOf(second?.country ?? null) ?? isoOf(about)
+  // "The minister thanked both countries": of neither
+  const isBoth = second !== null && /^(?:both|the two|all three) (?:countries|nations)$/i.test(textOf(second.piece))
   return {
-    actor: withCountry(first, first === null ? null : countrySpokenOf(first, other, discourse)),
+    actor: withCountry(first, first === null || isBoth ? null : countrySpokenOf(first, other, discourse)),
     counterpart: second,
   }
 }

@@ -5,7 +5,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
-import { membersOf } from './party.ts'
+import { isPope, membersOf } from './party.ts'
 
 /** The country that a side stands for, the place that tells it, and how. */
 export interface Country {
@@ -77,6 +77,7 @@ const stateBodies = new Set([
 ])
 
 export function isStateOffice({ at, from, to }: Piece): boolean {
+  if (isPope({ at, from, to })) return false
   const start = at.tokens[from]?.lower === 'the' || at.tokens[from]?.lower === 'then' ? from + 1 : from
   const office = findOffice(at.tokens, start)
   const end = start + (office?.length ?? 0)

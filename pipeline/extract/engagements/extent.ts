@@ -41,7 +41,10 @@ function nameBehind(at: AnalyzedSentence, end: number): number | null {
   return name?.kind === 'np' && at.tags[name.head] === 'NNP' ? name.to : null
 }
 
-const areMany = (head: string): boolean => officials.has(head) || (singularOf(head) !== head && isPeopleNoun(head))
+const comeFrom = (head: string): boolean =>
+  officials.has(head) ||
+  (singularOf(head) !== head && isPeopleNoun(head)) ||
+  /^(?:minister|envoy|official|colleague|guest|visitor|delegation|mission)$/.test(head)
 
 /** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
 function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
@@ -51,10 +54,14 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   ]
   const own = lowerWords({ at, from, to: end })
   const isPost = own.some((word) => bodies.has(word))
-  if ((prep === 'in' || prep === 'from') && next !== undefined && /^counterparts?$/.test(own.at(-1) ?? ''))
+  if (
+    (prep === 'in' || prep === 'from') &&
+    next !== undefined &&
+    /^(?:counterpart|colleague)s?$/.test(own.at(-1) ?? '')
+  )
     return endOfAreas(at, next.to)
-  // "leaders from Peru and Chile", "health officials from Lima"
-  if (prep === 'from' && next?.form === 'name' && areMany(own.at(-1) ?? '')) return endOfAreas(at, next.to)
+  // "leaders from Peru and Chile", "health officials from Lima", "a delegation from Chad"
+  if (prep === 'from' && next?.form === 'name' && comeFrom(own.at(-1) ?? '')) return endOfAreas(at, next.to)
   const paper = press.test(own.at(-1) ?? '') ? nameBehind(at, end) : null
   if (paper !== null) return paper
   // "such bodies as X and Y"

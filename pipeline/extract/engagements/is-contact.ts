@@ -41,6 +41,11 @@ export function isContact(
     isSeconding(act) ||
     // "wrote on Twitter that his country stood ready": to those abroad whom the text is about.
     (act.kind === 'social_media' && /^(?:sympathy|aid_offer)$/.test(topic?.topic ?? '')) ||
+    // "conveyed his condolences in a telephone call"
+    (act.means !== null &&
+      /^(?:call|letter)$/.test(act.kind) &&
+      topic?.topic === 'sympathy' &&
+      act.counterpart === null) ||
     isBefore(act, own) ||
     lowerWords(actor).some((word) => posted.test(word))
   if (!isOut) return false

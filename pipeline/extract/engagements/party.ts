@@ -16,9 +16,34 @@ import { isNameWord, tokenAt } from './words-at.ts'
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my'])
 
 /** Roles that are no offices: "head of a committee", "founder of the company". */
-const roles = new Set(['head', 'founder', 'chief', 'member', 'chair', 'leader', 'co-founder', 'professor', 'owner'])
+const roles = new Set([
+  'head',
+  'founder',
+  'chief',
+  'member',
+  'chair',
+  'leader',
+  'co-founder',
+  'professor',
+  'owner',
+  'colleague',
+])
 
-const formerly = new Set(['former', 'then', 'acting', 'current', 'ex', 'outgoing', 'incoming', 'visiting'])
+const formerly = new Set([
+  'former',
+  'then',
+  'acting',
+  'current',
+  'ex',
+  'outgoing',
+  'incoming',
+  'visiting',
+  'new',
+  'newly',
+  'appointed',
+  'accredited',
+  'departing',
+])
 
 const isOppositeNumber = (at: AnalyzedSentence, i: number): boolean =>
   tokenAt(at, i) === 'opposite' && /^numbers?$/.test(tokenAt(at, i + 1))
@@ -118,8 +143,10 @@ function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
 function segmentsOf({ at, from, to }: Piece): Segment[] {
   const inside = unsplit(at, from, to)
   const found: Segment[] = []
-  let [start, isAdded] = [from, false]
-  for (let i = from; i <= to; i++) {
+  // "Both the Chilean president and the king"
+  const first = tokenAt(at, from) === 'both' && to - from > 3 ? from + 1 : from
+  let [start, isAdded] = [first, false]
+  for (let i = first; i <= to; i++) {
     if (i < to && (inside.has(i) || !isJoin(at, i) || sharesNoun(at, start, i))) continue
     if (i > start) {
       // "Egypt's and Sudan's ministers"
@@ -243,7 +270,8 @@ const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number;
   at.tokens.slice(from, to).some(({ lower }) => neighbours.test(lower) || lower === 'countries')
 
 /** There is but one. */
-const isPope = ({ at, from, to }: Piece): boolean => /^(?:pope|pontiff)$/.test(tokenAt(at, to - 1)) && to - from < 3
+export const isPope = ({ at, from, to }: Piece): boolean =>
+  /^(?:pope|pontiff)$/.test(tokenAt(at, to - 1)) && to - from < 3
 
 /** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
 export function isNamed(piece: Piece): boolean {

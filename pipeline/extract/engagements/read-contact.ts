@@ -1,4 +1,4 @@
-import { kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import { kindOfNoun, officials, socialMedia } from '../../lexicon/contact-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
+import { comesForTalks } from './comes-for-talks.ts'
 import { callsOrWrites } from './condoled.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
@@ -54,6 +55,10 @@ const followsObject = (at: AnalyzedSentence, clause: Clause): boolean => {
 function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
   const isCall = (lemma === 'call' && (particle === null || particle === 'up')) || phones.has(lemma)
+  // "The president was telephoned by Chile's premier"
+  const caller = passive && phones.has(lemma) ? sideOf(at, clause, 'by') : null
+  if (caller !== null && canAct(caller))
+    return readingOf(at, clause, 'call', { actor: caller, counterpart: subjectOf(at, clause) })
   const other = !isCall || passive ? null : sideOf(at, clause, null)
   if (other === null) return null
   if (lemma === 'call' && followsObject(at, clause)) {
@@ -92,6 +97,10 @@ const isWithCounterpart = (actor: Piece | null): boolean =>
   membersOf(actor).length === 2 &&
   /(?:counterpart|colleague|opposite number)$/.test(lowerWords(membersOf(actor)[1] ?? actor).join(' '))
 
+/** "Presidents Ana Ruiz and Juan Soto spoke on Friday": with each other, where no place or matter is told. */
+const isOfTwoOffices = (at: AnalyzedSentence, clause: Clause, { from }: Piece): boolean =>
+  officials.has(at.tokens[from]?.lower ?? '') && clause.arguments.every(({ prep }) => prep === 'on' || prep === null)
+
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
@@ -99,7 +108,10 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const passive = clause.verb.passive && lemma !== 'confer'
   const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma) || isExchangingWords(at, clause)
   const { actor } = readingOf(at, clause, 'meeting')
-  const isOfStates = talks.has(lemma) && isOfOfficials(at, clause) && actor !== null && areTwo(actor)
+  const isOfStates =
+    actor !== null &&
+    areTwo(actor) &&
+    (talks.has(lemma) ? isOfOfficials(at, clause) : lemma === 'speak' && isOfTwoOffices(at, clause, actor))
   if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor) || isOfStates)) return null
   return actor !== null && isPlural(actor) && canAct(actor)
     ? readingOf(at, clause, lemma === 'speak' && !isDirect(at, clause) ? 'call' : 'meeting', {
@@ -129,8 +141,8 @@ function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "wrote to X", "cabled his condolences to X", "wrote in an editorial that". */
 function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, 'to')
-  if (wiring.has(clause.verb.lemma) && !clause.verb.passive && other !== null && canAct(other))
-    return readingOf(at, clause, 'letter', { counterpart: other, isAbout: true })
+  const wired = wiring.has(clause.verb.lemma) && !clause.verb.passive ? (other ?? sideOf(at, clause, null)) : null
+  if (wired !== null && canAct(wired)) return readingOf(at, clause, 'letter', { counterpart: wired, isAbout: true })
   if (clause.verb.lemma !== 'write') return null
   if (other !== null)
     return canAct(other) || pointsToSides(other) ? readingOf(at, clause, 'letter', { counterpart: other }) : null
@@ -274,4 +286,5 @@ export const contactReaders = [
   isInterviewed,
   displays,
   callsOrWrites,
+  comesForTalks,
 ]

@@ -211,6 +211,15 @@ const jointDeeds = new Set(
   ),
 )
 
+/** "agreed to meet in person", "agreed to hold talks in May" */
+function isToMeet(at: AnalyzedSentence, { end }: Clause): boolean {
+  const next = at.clauses.find(({ at: index }) => index === end)
+  if (next?.verb.form !== 'infinitive') return false
+  const object = argumentOf(next, null)?.nominal.members[0]?.np
+  if (next.verb.lemma === 'meet') return object === undefined
+  return next.verb.lemma === 'hold' && /^(?:talks|meetings?|summit)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
+}
+
 /** "both sides agree to share data": an agreement, where nothing more is named that they would set up. */
 export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, particle, passive, form } = clause.verb
@@ -232,7 +241,12 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
     next.lemma !== 'disagree' &&
     !hasVerbClass(next.lemma, next.particle, 'give')
   return hasDeed || isOfTwo
-    ? [readingOf(at, clause, 'agreement', { ...(isOfTwo ? sides : pairOf(actor)), status: 'agreed' })]
+    ? [
+        readingOf(at, clause, isToMeet(at, clause) ? 'meeting' : 'agreement', {
+          ...(isOfTwo ? sides : pairOf(actor)),
+          status: 'agreed',
+        }),
+      ]
     : []
 }
 

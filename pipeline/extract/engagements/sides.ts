@@ -44,7 +44,7 @@ const carried = (side: Side): Side => ({ ...side, isCarried: true })
 
 /** "his counterparts in Peru and Chile": one of each country. */
 function counterpartsIn(piece: Piece): Country[] {
-  if (!lowerWords(piece).includes('counterparts')) return []
+  if (!lowerWords(piece).some((word) => word === 'counterparts' || word === 'colleagues')) return []
   return areasOf(piece).flatMap((area) => {
     const iso3 = countryOf(area.areaId)
     return iso3 === null
@@ -236,7 +236,9 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
 /** The other country that a sentence names, or the one before it, for one who speaks for a state without saying which. */
 export function otherCountry(act: Act, known: string, { otherPlace }: Discourse): Country | null {
   const { at } = act.anchor
-  const inSentence = at.areas.filter(({ areaId }) => (countryOf(areaId) ?? known) !== known)
+  const inSentence = at.areas.filter(
+    (area) => (countryOf(area.areaId) ?? known) !== known && !isInRelative(at, area.from),
+  )
   const isos = new Set(inSentence.map(({ areaId }) => countryOf(areaId)))
   const [first] = inSentence
   const iso3 = first === undefined ? null : countryOf(first.areaId)
@@ -246,13 +248,27 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
   return isBefore ? { ...otherPlace, how: 'near' } : null
 }
 
+/** "her colleague, who was on holiday in Lima, and": where someone else was. */
+function isInRelative({ tokens }: Piece['at'], from: number): boolean {
+  for (let i = from - 1; i > 0; i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (/^[,;:.]$/.test(lower)) return false
+    if (lower === 'who') return tokens[i - 1]?.text === ','
+  }
+  return false
+}
+
 /** "For his part, the premier": of the other side. */
 const isTurn = ({ at: { sentence } }: Piece): boolean =>
   /^\P{L}*(?:for (?:his|her|its) part|in (?:turn|reply|response))\b/iu.test(sentence.text)
 
+/** "the ministers of the three countries": of no one of them. */
+const isOfSeveral = (piece: Piece): boolean =>
+  /\bof (?:the|these|those|both|all) .*(?:countries|nations|states|members)$/i.test(textOf(piece))
+
 /** A state's office without a country is of the country that the paragraph speaks of. */
 export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
-  if (side.country !== null || !isStateOffice(side.piece)) return side.country
+  if (side.country !== null || !isStateOffice(side.piece) || isOfSeveral(side.piece)) return side.country
   // On a page of an embassy its ambassador is of the country that the embassy is of.
   const { author } = discourse
   if (

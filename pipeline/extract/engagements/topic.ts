@@ -12,7 +12,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'aid_offer',
-    'willing|readiness|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her )?(?:help|assist|aid|host)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
+    'willing|readiness|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:help|assist|aid|host)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
   ],
   [
     'thanks',
@@ -24,11 +24,11 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'policy_position',
-    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand|blunder|\\bunjust|unfair|unacceptab|unreasonabl|premature|(?:country|government|doors?|borders?) (?:would|will) (?:not|never) |travel (?:advice|ban|warning)`,
+    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on(?! (?:the \\d|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand|blunder|\\bunjust|unfair|unacceptab|unreasonabl|premature|(?:country|government|doors?|borders?) (?:would|will) (?:not|never) |travel (?:advice|ban|warning)`,
   ],
   [
     'sympathy',
-    'condol|commiserat|anguish|heartbr|distressed|hearts? go(?:es)? out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|deeply sorry|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bstand(?:s|ing)? (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
+    'condol|commiserat|\\bshocked\\b|\\bpray(?:s|ed|ing)?\\b|anguish|heartbr|distressed|hearts? go(?:es)? out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|\\bsorry\\b|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bst(?:and(?:s|ing)?|ood) (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
   ],
 ]
 

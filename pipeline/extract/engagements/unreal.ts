@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { agentOf } from './read-speech.ts'
@@ -84,6 +85,17 @@ export function isBegun(at: AnalyzedSentence, clause: Clause): boolean {
     governor.verb.modal === null &&
     /^(?:begin|start|continue|resume)$/.test(governor.verb.lemma)
   )
+}
+
+/** "is scheduled to meet", "plans to hold talks": what the verb tells is set for a day, and the one who is so set is told of. */
+export function isScheduled(at: AnalyzedSentence, clause: Clause): boolean {
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (clause.verb.form !== 'infinitive' || governor?.verb.form !== 'finite' || governor.verb.modal !== null)
+    return false
+  // "was expected to meet X": what came of it is told elsewhere
+  if (/^(?:was|were)$/.test(at.tokens[governor.verb.from]?.lower ?? '')) return false
+  const isSet = isDue(at, clause) || (/^(?:plan|intend)$/.test(governor.verb.lemma) && !governor.verb.passive)
+  return isSet && governor.subject?.first === clause.subject?.first && !isUntold(at, governor)
 }
 
 /** "wishes to thank", "took the occasion to thank": the wish is the deed. */

@@ -8,10 +8,12 @@ const definites = split("the these those both all our their its his her 's my yo
 
 /** What a text names before and then counts again. */
 const roleNouns = split(
-  'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen colleagues counterparts ambassadors envoys',
+  'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen colleagues counterparts ambassadors envoys secretaries',
 )
 
-const adjectives = split('neighboring neighbouring friendly foreign')
+const adjectives = split(
+  'neighboring neighbouring friendly foreign prime defence defense health finance interior deputy',
+)
 
 /** A relative clause or "that follow" says which ones are meant: then the number is news. */
 const modifiers = split('of that which who whose with in from where on at under between not most least hit worst')
@@ -25,7 +27,7 @@ const isDay = (tokens: readonly Token[], on: number): boolean =>
   tokens[on]?.lower === 'on' && (tokens[on + 1]?.kind === 'digits' || weekdays.has(tokens[on + 1]?.lower ?? ''))
 
 const deeds =
-  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook) /
+  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook|called for|urged|condemned|announced|welcomed|hailed) /
 
 /** "The two discussed trade": those who met, and not how many there were. */
 const isOfTalks = (tokens: readonly Token[], { from, to }: Figure): boolean =>

@@ -1,3 +1,4 @@
+import { isInitial, isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { isInNumberedPhrase } from '../tag/numbered-phrase.ts'
@@ -12,33 +13,24 @@ import { further, type Index, isBreak } from './phrase-break.ts'
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
 const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
-const honorifics = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'gen',
-  'col',
-  'lt',
-  'sen',
-  'rep',
-  'gov',
-  'hon',
-  'rt',
-  'rev',
-  'st',
-])
+/** "Dr. Ana Soto", "George W. Bush", "D. Soto": the point behind an abbreviation or an initial inside a name. */
+function isShortened(tokens: Analysis['tokens'], tags: Analysis['tags'], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before?.end !== tokens[i]?.start || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return false
+  if (isShortTitle(before?.text ?? '')) return true
+  const isName = isInitial(before?.text ?? '') && tags[i - 1] === 'NNP' && tags[i + 1] === 'NNP'
+  return isName && /^(?:\p{Lu}|\.$)/u.test(tokens[i - 2]?.text ?? '')
+}
 
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
-function isJoint({ tokens }: Analysis, i: number): boolean {
+function isJoint({ tokens, tags }: Analysis, i: number): boolean {
   const mark = tokens[i]
   if (mark?.kind !== 'punct') return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before === undefined || after === undefined) return false
   if (mark.text === '&') return true
-  if (mark.text === '.') return honorifics.has(before.lower) && before.end === mark.start && /^\p{Lu}/u.test(after.text)
+  if (mark.text === '.') return isShortened(tokens, tags, i)
   return (
     (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
     before.end === mark.start &&

@@ -7,7 +7,7 @@ export function tagAdverbial(reader: Reader, i: number, canFollow: boolean): Tag
   const p = reader.tags[i - 1]
   // "a Lima daily, El Faro": a newspaper
   if (!canFollow && isPaper(reader, i)) return 'N'
-  if (isFirstDone(reader, i) || opensClause(reader, i)) return 'ADV'
+  if (isFirstDone(reader, i) || isLastDone(reader, i) || opensClause(reader, i)) return 'ADV'
   // "the only country"
   if (p === 'DET' && lowerAt(reader, i) === 'only') return 'ADJ'
   if (bits(reader, i) & W.ADJ || bits(reader, i) & W.N) {
@@ -50,6 +50,12 @@ const isFirstDone = (reader: Reader, i: number): boolean =>
     : /^(?:later|earlier|further)$/.test(lowerAt(reader, i)) && /^(?:NNP|PRON|N)$/.test(reader.tags[i - 1] ?? '')) &&
   has(reader, i + 1, W.PAST) &&
   !has(reader, i + 1, W.N | W.ADJ)
+
+/** "Peru and Chile last held talks in May", "the two last met": not "the last held talks", "Peru's last known case". */
+const isLastDone = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'last' &&
+  /^(?:NNP|PRON|N)$/.test(reader.tags[i - 1] ?? '') &&
+  /^(?:held|had|met|spoke|saw|made|took|gave|sent|paid)$/.test(lowerAt(reader, i + 1))
 
 /** "for a second year running": so many in a row. */
 export const isInARow = (reader: Reader, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { months, weekdays } from '../../lexicon/function-words.ts'
+import { isInitial, isShortTitle } from '../../lexicon/short-titles.ts'
 import type { Token } from '../mention.ts'
 import { isBareDay, isBesideBareDay } from './bare-day.ts'
 import { VERB, W } from './word-class.ts'
@@ -6,10 +7,18 @@ import { VERB, W } from './word-class.ts'
 /** Bits of the closed classes. */
 export const functionBits = W.DET | W.POSS | W.PRON | W.PREP | W.CONJ | W.SUB | W.WH | W.AUX | W.MODAL | W.NOT
 
+/** The point of "Dr. Brown", "Alan B. Brown". */
+function isInsideName(tokens: readonly Token[], point: number): boolean {
+  const [first, before] = [tokens[point - 2], tokens[point - 1]]
+  if (before === undefined || before.end !== tokens[point]?.start) return false
+  return isShortTitle(before.text) || (isInitial(before.text) && first?.word?.isCapital === true)
+}
+
 /** Marks after which a capital says nothing: the start, a colon, an opening quotation mark, a bullet. */
 function opensSentence(tokens: readonly Token[], i: number, isWhole: boolean): boolean {
   for (let at = i - 1; at >= 0 && at > i - 4; at--) {
     const text = tokens[at]?.text ?? ''
+    if (text === '.' && at === i - 1 && isInsideName(tokens, at)) return false
     if ('.!?:'.includes(text)) return true
     if (!'"“‘\'(*•–—'.includes(text)) return false
     if (text === '(' || ((text === '–' || text === '—') && at > 0)) return false

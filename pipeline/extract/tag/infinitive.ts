@@ -65,6 +65,10 @@ function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   if (isNameOfSomeone(reader, at)) return false
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
   const lower = lowerAt(reader, next)
+  // "is due to hold talks", "due to visit Peru"
+  if (/^(?:hold|visit|host|address)$/.test(lowerAt(reader, at)) && lowerAt(reader, to - 1) === 'due') {
+    if (isNounish(reader, next)) return true
+  }
   if (nounTakers.has(lowerAt(reader, to - 1)) || lower === 'of') return false
   // "to hand over", "to set aside"
   if (phrasal.get(lowerAt(reader, at))?.has(lower) === true && !/^(?:to|on|in|at|for|with)$/.test(lower)) return true

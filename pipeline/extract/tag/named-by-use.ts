@@ -1,3 +1,4 @@
+import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { before, lowerAt, type Reader } from './reader.ts'
 
@@ -13,6 +14,8 @@ const usedNouns =
 /** "operating costs", "working hours", "drinking water": one name, unless a helper makes it a verb. */
 export const isNamedByUse = (reader: Reader, i: number): boolean => {
   const [word, next] = [lowerAt(reader, i), lowerAt(reader, i + 1)]
+  // "telephoned acting President Ruiz"
+  if (word === 'acting') return findOffice(reader.tokens, i + 1) !== null
   // "the count of missing persons"
   if (word === 'missing' && isPeopleNoun(next)) return reader.tags[before(reader, i)] !== 'AUX'
   const isName = (ofWork.test(word) && workNouns.test(next)) || (ofUse.test(word) && usedNouns.test(next))

@@ -152,6 +152,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
   if (isInNumberedPhrase(reader.tokens, reader.tags, i) || isStricken(reader.tokens, reader.tags, i)) return 'VPP'
   if (tellsParts(reader, i)) return 'VPP'
+  if (tellsThereWere(reader, i)) return 'V'
   // "The number of hours worked at mills has fallen"
   if (
     /^worked$/.test(lowerAt(reader, i)) &&
@@ -184,6 +185,15 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
 const isTurningOn = (reader: Reader, i: number): boolean =>
   /^(?:turn|focus|cent(?:er|re)|concentrate|dwell)$/.test(lemmaOf(reader, i)) &&
   /^(?:on|around|to)$/.test(lowerAt(reader, i + 1))
+
+/** "The minister confirmed there were 40 cases"; not "the cases found there were mild". */
+const tellsThereWere = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i + 1) === 'there' &&
+  has(reader, i + 2, W.AUX) &&
+  /^(?:not|confirm|report|add|announce|acknowledge|estimate|state|reveal|admit)e?$/.test(lemmaOf(reader, i)) &&
+  !/^(?:cases|deaths|infections|patients|people|figures|numbers)$/.test(lowerAt(reader, i - 1)) &&
+  (has(reader, i + 3, W.NUM | W.DET) ||
+    /^(?:been|now|still|only|more|about|at|nearly|over)$/.test(lowerAt(reader, i + 3)))
 
 /** "a team made up of 30 nurses": nothing makes up of anything. */
 const tellsParts = (reader: Reader, i: number): boolean =>

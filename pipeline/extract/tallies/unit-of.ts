@@ -50,9 +50,17 @@ const isInstitution = (at: AnalyzedSentence, head: number): boolean =>
 const isOfFederation = (at: AnalyzedSentence, head: number): boolean => {
   const isBehind = /^(?:of|in)$/.test(lowerAt(at, head + 1))
   const behind = lowerAt(at, head + 2) === 'the' ? head + 3 : head + 2
-  return at.areas.some(
-    ({ from, to, areaKind }) => areaKind === 'country' && ((isBehind && from === behind) || to === head),
+  return (
+    at.areas.some(
+      ({ from, to, areaKind }) => areaKind === 'country' && ((isBehind && from === behind) || to === head),
+    ) || isListOfParts(at, head)
   )
+}
+
+/** "in eight states: Bauchi (8), Delta (6)": those that follow are no countries. */
+function isListOfParts({ tokens, areas }: AnalyzedSentence, head: number): boolean {
+  const isList = /^[:(]$/.test(tokens[head + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[head + 2]?.text ?? '')
+  return isList && !areas.some(({ from, areaKind }) => areaKind === 'country' && from > head)
 }
 
 /** The unit of what the noun at a token counts: a code, else its singular. */

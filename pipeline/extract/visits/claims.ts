@@ -96,6 +96,13 @@ function officeKey({ isNamed, title }: Traveller): string {
     .join(' ')
 }
 
+/** "received his Chilean counterpart" behind the journey of the Chilean minister: the one who came. */
+function guestTold({ memory: { told } }: Scene, one: Traveller, key: string) {
+  const isPeer = !one.isNamed && /(?:counterpart|colleague|guest)$/i.test(textOf(one.name))
+  const way = key.slice(keyOf(one).length)
+  return isPeer && !/ $/.test(way) ? [...told].find(([other]) => other.endsWith(way))?.[1] : undefined
+}
+
 /** Whether a journey was told before in the paragraph, with no other date; "dated" where only now its day is told. */
 function toldBefore(
   scene: Scene,
@@ -105,7 +112,8 @@ function toldBefore(
   journey: Journey,
   to: Place | null,
 ): boolean | 'dated' {
-  const known = scene.memory.told.get(key) ?? scene.memory.told.get(key.replace(/^\S+(?= )/, officeKey(one)))
+  const { told } = scene.memory
+  const known = told.get(key) ?? told.get(key.replace(/^\S+(?= )/, officeKey(one))) ?? guestTold(scene, one, key)
   if (known === undefined) return false
   if (known.at !== scene.at && isSameStay(known.edtf, edtf, journey, to)) return known.edtf === null ? 'dated' : true
   return edtf === null || known.edtf === edtf || (known.edtf === null && known.at === scene.at)

@@ -12,6 +12,7 @@ import { withGappedStay } from './gapped-stay.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
+const placed: ReadonlySet<string | null> = new Set(['in', 'at'])
 const travel = [arriving, moving, visiting]
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend', 'lodge', 'sleep'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
@@ -102,10 +103,15 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (lowerAt(at, verb.to) === 'back' && travellers.some(({ origins }) => origins.length === 0)) return []
   const status = travellers.length === 0 ? null : statusOf(at, clause)
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
-  const where = stayPlaces(scene, clause, kind, travellers)
-  // "are expected to reach Lima": the infinitive tells where
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const isOfTravel = next?.verb.form === 'infinitive' && travel.some((verbs) => verbs.has(next.verb.lemma))
+  // "is expected to thank Chile": whom the deed is done to is no place to go
+  const isOfDeed = isExpected && next?.verb.form === 'infinitive' && !isOfTravel && next.verb.lemma !== 'bring'
+  const where = isOfDeed
+    ? whereOf(scene, argumentsWithEvent(at, clause), placed)
+    : stayPlaces(scene, clause, kind, travellers)
+  if (isOfDeed && !where.isNamed) return []
+  // "are expected to reach Lima": the infinitive tells where
   if (kind === 'due' && isOfTravel && where.places.every(({ how }) => how !== undefined)) return []
   const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
   const origins = originsBehind(scene, clause.arguments)

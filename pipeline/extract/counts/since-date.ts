@@ -1,0 +1,35 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
+
+/** "40 cases up to 3 May; since then 12": from the day named before on. */
+export function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
+  const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
+  const date = at.dates.findLast(({ to, offsetDays }) => to <= then && offsetDays === null)
+  const isSince =
+    at.tokens[then - 1]?.lower === 'since' &&
+    !at.tokens.slice(then, from).some(({ text }) => text === ';' || text === ':')
+  if (!isSince || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null
+  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
+}
+
+const longestSince = 14
+
+/** "has killed 12 in Samoa since the outbreak was declared on 3 April": from the day on that the clause behind gives. */
+export function sinceStart(at: AnalyzedSentence, { to }: NumberMention): DateChoice | null {
+  const since = at.tokens.findIndex(({ lower }, i) => i >= to && i < to + longestSince && lower === 'since')
+  const date = at.dates.find(({ from, offsetDays, edtf }) => from > since && offsetDays === null && edtf !== '')
+  if (since < 0 || date === undefined || date.from - since > longestSince || date.edtf.includes('/')) return null
+  const isParted = at.tokens.slice(to, date.from).some(({ kind, text }) => kind === 'punct' && text !== '-')
+  const hasOther = at.numbers.some(({ from, nonFigure }) => from >= to && from < since && nonFigure === null)
+  if (isParted || hasOther) return null
+  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
+}
+
+/** "In epidemiological week 27 (1 to 7 July) 40 fell ill": the days of the week that the sentence opens with. */
+export function weekDate({ tokens, dates }: AnalyzedSentence, { from: number }: NumberMention): DateMention | null {
+  const [date, second] = dates
+  if (date === undefined || second !== undefined || date.edtf === '' || date.to > number) return null
+  const isInBracket = tokens[date.from - 1]?.text === '(' && tokens[date.to]?.text === ')'
+  return isInBracket && tokens.slice(0, date.from).some(({ lower }) => lower === 'week') && date.from < 8 ? date : null
+}
