@@ -38,13 +38,21 @@ function areasIn({ at, from, to }: Piece): AreaMention[] {
 function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   const words = lowerWords(piece).filter((word) => word !== 'the')
   if (words.length > area.to - area.from)
-    return isDescribed(area, piece) ? 'government' : isOfPeople(area, piece) ? 'citizens' : null
+    return isDescribed(area, piece) || isItsCapital(area, piece)
+      ? 'government'
+      : isOfPeople(area, piece)
+        ? 'citizens'
+        : null
   if (area.areaKind === 'group') return donorTypeIn(piece) ?? 'government'
   if (area.form !== 'name') return 'citizens'
   // "Oslo promised", "Oslo's help": the capital stands for its government.
   if (seatsOfGovernment.has(words.join(' '))) return 'government'
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
+
+/** "the Peruvian capital": stands for its government, and is no firm. */
+const isItsCapital = ({ form, to }: AreaMention, { at, to: end }: Piece): boolean =>
+  form !== 'name' && to === end - 1 && at.tokens[to]?.text === 'capital'
 
 const describing: ReadonlySet<string> = new Set(['DET', 'ADJ', 'N', 'PRON', 'POSS'])
 

@@ -224,6 +224,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
   const near = dates
     .filter(({ from, to }) => from >= stretch.from && to <= stretch.to)
     .filter(({ from, to }) => to > place.from || !isEnclosed(at, chunkOf(at, from), chunkOf(at, place.from)))
+    .filter((date) => !isGift || !isOfOtherClause(at, date, place))
     .sort((a, b) => distanceTo(at, place, a) - distanceTo(at, place, b))
   const before = dates.filter(
     (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),

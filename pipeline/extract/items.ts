@@ -171,22 +171,26 @@ const isOfPlace = ({ areas }: AnalyzedSentence, { from }: Piece, { head }: Goods
 const chunkBehind = ({ chunks }: AnalyzedSentence, { to }: NumberMention): number =>
   chunks.findIndex(({ from }) => from >= to)
 
+/** "two rounds of aid worth 3 million": help in general comes to what it is worth, in however many parts. */
+const lots = /^(?:round|package|tranche|batch|parcel|instal?lment|phase|lot)$/
+
 export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (!mayHoldItem(at) || (member.end === member.first + 1 && isPlaceName(member.np))) return null
-  const own =
+  const counted =
     nps(at, member)
       .map((np) => (isRoomOf(at, member.np, np) ? null : np.number))
       .find((n) => n !== null && !isMeasure(at, n)) ?? null
-  if (own?.kind === 'percent') return null
-  if (own?.kind === 'money') return money(at, member, own)
+  if (counted?.kind === 'percent') return null
+  if (counted?.kind === 'money') return money(at, member, counted)
   // "gave no tents", "promised no such sum"
-  if (own === null && at.tokens[member.np.from]?.lower === 'no') return null
+  if (counted === null && at.tokens[member.np.from]?.lower === 'no') return null
   if (!mayHoldGoods(pieceOf(at, member))) return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   // "2 million courses of them": of goods named before.
   if (piece !== null && /^(?:them|it|these|those|which)$/.test(lowerWords(piece).join(' '))) return null
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
   if (goods === null || piece === null || writings.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null
+  const own = goods.generic && lots.test(unit ?? '') && amountBehind(at, member.end) !== null ? null : counted
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
   if (
@@ -197,13 +201,13 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   )
     return null
   const isTeam = own !== null && goods.category === 'personnel' && isSized(at, own)
-  const counted = isTeam ? 'person' : (unit ?? goods.unit ?? singularOf(lastWordOf(piece)))
+  const kind = isTeam ? 'person' : (unit ?? goods.unit ?? singularOf(lastWordOf(piece)))
   return {
     piece,
     category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : categoryOf(piece, goods),
     isGeneric: goods.generic,
     number,
-    unit: number === null ? null : behind === null ? (number.unit ?? counted) : behind.unit,
+    unit: number === null ? null : behind === null ? (number.unit ?? kind) : behind.unit,
     unitPiece: behind === null ? unitPiece : null,
     alternative:
       number === null
@@ -278,5 +282,16 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
     else items.push(first === null ? item : restated(first, item))
     first = null
   })
-  return items
+  return worthTogether(items)
+}
+
+/** "blankets, tents and soap worth 3 million": the sum is of all that it closes. */
+function worthTogether(items: readonly Item[]): Item[] {
+  const [last, opening] = [items.at(-1), items[0]]
+  const isWorth = last?.number?.kind === 'money' && last.category !== 'cash' && last.piece !== null
+  const areBare = items
+    .slice(0, -1)
+    .every(({ number, piece, category }) => number === null && piece !== null && category !== 'personnel')
+  if (items.length < 2 || !isWorth || !areBare || opening?.piece == null) return [...items]
+  return [{ ...last, piece: endingAt(opening.piece, last.piece.to), first: opening.first }]
 }

@@ -16,6 +16,7 @@ import { lowerWords } from '../piece.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
+import { whoMeant } from './who-which.ts'
 
 /** "the navy's planes", "the government's help" */
 const publicBodies: ReadonlySet<string> = new Set(['military', 'government', 'embassy', 'royal', 'foundation'])
@@ -252,7 +253,7 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
   const possessor = whoseOf(at, subject)
   if (possessor !== null) return possessor
-  const whole = bodyInPlace(at, clause, subject)
+  const whole = bodyInPlace(at, clause, subject) ?? whoMeant(at, clause, subject)
   if (whole !== null) return whole
   if (subject.members.length > 0 && !isThing(at, subject)) {
     const party = partyFrom(at, subject)

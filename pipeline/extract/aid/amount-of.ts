@@ -158,9 +158,17 @@ const isGiving = (mode: AidMode | null): boolean => mode !== null && mode !== 's
 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
 export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
+  if (governor !== null && isInAll(at, governor)) return true
   const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
   if (np === undefined || thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
+}
+
+/** "Of the 3 million promised in all", "the 3 million pledged altogether": a sum of what several gave. */
+function isInAll({ tokens }: AnalyzedSentence, { clause: { verb }, relation }: Governor): boolean {
+  if (relation !== 'participle') return false
+  const words = tokens.slice(verb.to, verb.to + 2).map(({ lower }) => lower)
+  return /^(?:altogether|overall)\b|^in (?:all|total)$/.test(words.join(' '))
 }
 
 /** "Pledges came from Peru (3 million)" */

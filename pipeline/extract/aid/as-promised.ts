@@ -30,14 +30,25 @@ const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolea
   /^(?:gets?|receives?)$/.test(at.tokens[verb.main]?.lower ?? '')
 
 /** "20 tents are due. Peru brought 30", "Peru has sent 30": goods that a verb of the past moves have come; sums of money are named so too. */
-function isDone(at: AnalyzedSentence, { clause: { verb }, relation }: Governor, { number, item }: AidFigure): boolean {
-  const isMoney = number.kind === 'money' || item.category === 'cash'
+function isDone(
+  at: AnalyzedSentence,
+  { clause: { verb, subject }, relation }: Governor,
+  { number, item }: AidFigure,
+): boolean {
+  // "The public has raised 3 million": what is gathered is there; at a conference it is promised.
+  const isGathered = verb.lemma === 'raise' && relation === 'object' && !isAtMeeting(at, subject)
+  const isMoney = (number.kind === 'money' || item.category === 'cash') && !isGathered
   // "Of this, 3 million has gone to Peru": money on its way from a fund.
   const isOwn = relation !== 'outer' && (!isMoney || (verb.lemma === 'go' && relation === 'subject'))
   // "was wired to two ministries: 3 million to one, 2 million to the other"
   const isWhole = relation === 'outer' && !neutral.has(verb.lemma)
   return (isOwn || isWhole) && verb.form === 'finite' && verb.modal === null && isPast(at, verb)
 }
+
+const isAtMeeting = ({ tokens }: AnalyzedSentence, subject: Governor['clause']['subject']): boolean =>
+  /^(?:conference|meeting|summit|round|event|donors|pledges?)$/.test(
+    tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
+  )
 
 /** "brought", "has brought", "was brought". */
 function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause']['verb']): boolean {

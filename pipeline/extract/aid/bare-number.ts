@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
@@ -50,3 +51,7 @@ export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument
     before.number.to >= before.to
   )
 }
+
+/** "Ana Ruiz, 33, leaves" */
+export const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
+  (low ?? 0) < 120 && at.tokens[from - 1]?.text === ',' && at.tokens[to]?.text === ',' && at.tags[from - 2] === 'NNP'

@@ -4,10 +4,11 @@ import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { statusOf } from '../gifts/status.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
-import { type Member, nominalAt } from '../parse/nominal.ts'
+import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { clauseOfBearer } from './aboard.ts'
+import { partyBehind } from './actors-near.ts'
 import type { Bearer } from './bearer.ts'
-import { behindSource, loadBehindVerb } from './cargo.ts'
+import { behindSource, isOfMarket, loadBehind, loadBehindVerb } from './cargo.ts'
 import { textAt } from './fronted-party.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
 import { modeOf } from './mode.ts'
@@ -51,11 +52,24 @@ function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: ve
     const end = behindSource(at, own.end)
     // The list ends before the verb, whatever its last phrases look like.
     const near = textAt(at, end) === 'with' ? nominalAt(at.chunks.slice(0, verb), end + 1) : null
-    return { isSubject: true, carrier: own, load: near ?? loadBehindVerb(at, own.first)[0] ?? null }
+    return {
+      isSubject: true,
+      carrier: own,
+      load: near ?? carriedBy(at, own) ?? loadBehindVerb(at, own.first)[0] ?? null,
+    }
   }
-  const load = isCarried(object) ? (found.find(({ prep }) => prep === 'with')?.nominal ?? null) : null
+  const isObject = isCarried(object)
+  const load = isObject ? (found.find(({ prep }) => prep === 'with')?.nominal ?? carriedBy(at, object)) : null
   return { isSubject: false, carrier: object, load }
 }
+
+/** "a plane carrying medicines", "a ship laden with flour" */
+const carriedBy = (at: AnalyzedSentence, { end }: Member): Nominal | null =>
+  at.clauses.some((one) => one.at === end) ? (loadBehind(at, end)[0] ?? null) : null
+
+/** "sent a plane carrying medicines to Peru": the phrase hangs on the verb of the load. */
+const goalOfLoad = (at: AnalyzedSentence, { end }: Member): Actor | null =>
+  partyBehind(at, at.clauses.find((one) => one.at === end)?.arguments ?? [], ['to', 'for'])
 
 /** "sent a plane with blankets and 20 doctors", "A ship with rice from Peru docked": what of the load has no number. */
 export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
@@ -66,13 +80,22 @@ export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
     if (carrier === undefined || load === null || isSubject !== (mode === 'move')) return []
     if (!isOnBoardWith(at, carrier.first, load)) return []
     const status = statusOf(at, clause, 'delivered')
-    const sides = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
+    const told = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
+    const sides = told && { ...told, recipient: told.recipient ?? goalOfLoad(at, carrier) }
     if (status === null || sides === undefined || !(isCountry(sides.donor) || isCountry(sides.recipient))) return []
-    // "A train arrived in Lagos with rice": without a country that it comes from, a load of the trade.
-    if (isSubject && load.first > clause.at && !isCountry(sides.donor)) return []
+    // "A train arrived in Lagos with rice", "A ship carrying wheat docked": without a country that it comes from, a load of the trade.
+    if (isSubject && !isCountry(sides.donor) && isLoadOfTrade(at, clause, carrier, load)) return []
     return giftsOf(at, clause, itemsOf(at, load), { ...sides, status })
   })
 }
+
+const ships = /^(?:ships?|vessels?|boats?|freighters?|tankers?|barges?|trains?)$/
+
+/** Whether a load may be one that is bought: told only behind the verb of its carrier, of a market, or on a ship that merely carries it. */
+const isLoadOfTrade = (at: AnalyzedSentence, clause: Clause, { np, end }: Member, load: Nominal): boolean =>
+  load.first > clause.at ||
+  isOfMarket(at, load) ||
+  (ships.test(at.tokens[np.head]?.lower ?? '') && at.clauses.some((one) => one.at === end))
 
 /** "The plane also brought laboratory equipment", behind the sentence of a plane: goods that no number counts. */
 export function borneGifts(at: AnalyzedSentence, bearer: Bearer | null): GiftOfItem[] {

@@ -39,11 +39,11 @@ const isTraded = ({ tokens, chunks }: AnalyzedSentence, end: number): boolean =>
 }
 
 /** "with soya", "with copper and coal": what ships bring to market every day. */
-const isOfMarket = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
+export const isOfMarket = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => pricedGoods.has(singularOf(tokens[np.head]?.lower ?? '')))
 
 /** What a vehicle is told to have on board right behind it: "trucks with tents", "trucks full of rice", "planes loaded with food". */
-function loadBehind(at: AnalyzedSentence, end: number): readonly Nominal[] {
+export function loadBehind(at: AnalyzedSentence, end: number): readonly Nominal[] {
   const [mark, next] = [at.chunks[end], at.chunks[end + 1]]
   const isWith = mark?.kind === 'prep' && mark.text === 'with'
   const isFull = at.tokens[mark?.from ?? 0]?.lower === 'full' || at.tokens[(mark?.from ?? 1) - 1]?.lower === 'full'

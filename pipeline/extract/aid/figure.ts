@@ -12,10 +12,12 @@ import type { VerbGroup } from '../parse/verb-group.ts'
 import { isContentOf, isHyphenedSize } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
 import { anything } from './anything.ts'
+import { isAge } from './bare-number.ts'
 import { bulkAt } from './bulk.ts'
 import { cargoOf } from './cargo.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
+import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
@@ -43,15 +45,11 @@ export type LastItem =
     })
   | null
 
-/** No more are ever sent to help: a bare number above counts goods. */
+/** No more are sent to help: a bare number above counts goods. */
 export const mostPeople = 10_000
 
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
-
-/** "Ana Ruiz, 33, leaves" */
-const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
-  (low ?? 0) < 120 && at.tokens[from - 1]?.text === ',' && at.tokens[to]?.text === ',' && at.tags[from - 2] === 'NNP'
 
 /** "4,000 of the 7,000 doses": the goods behind "of". */
 function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
@@ -143,8 +141,8 @@ const casualty = new Set('dead missing hurt injured wounded homeless displaced i
 function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
   // "a facility of 3 million dollars" is a loan.
   if (kind === 'money') return false
-  if (casualty.has(at.tokens[to]?.lower ?? '')) return true
-  if (at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')) return true
+  const isHyphened = at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')
+  if (isHyphened || casualty.has(at.tokens[to]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
   const np = npAt(at, index)
@@ -273,15 +271,21 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (teams !== null) return found(personnel(index, number, teams), 'known')
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
-  const helpers = peopleOf(at, index, number, last)
+  const helpers = partOfThem(at, index, number) ?? peopleOf(at, index, number, last)
   if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
-  const part = filledWith(at, index, np, number) ?? goodsBehindOf(at, index, np, number) ?? loadOf(at, index, number)
+  const part =
+    partOfThem(at, index, number) ??
+    filledWith(at, index, np, number) ??
+    goodsBehindOf(at, index, np, number) ??
+    loadOf(at, index, number)
   if (part !== null) return found(part, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   // "12 members of a medical team"
   const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'
   if (listed?.number === number) return found(isOfMembers ? { ...listed, unit: 'person' } : listed, 'known')
+  // "two rounds of aid worth 3 million": the sum is what is given.
+  if (listed?.number?.kind === 'money' && number.kind === 'number') return null
   const before = notGeneric(itemBefore(at, index))
   // "gave shields and suits, of which there are 20 apiece": told by the verb of the goods.
   if (before !== null) return { number, index: before.first, item: before, kind: 'known' }

@@ -12,7 +12,8 @@ import { isParty } from './names-party.ts'
 /** Someone named right beside a figure, and by which arrangement of words. */
 export interface LocalParty {
   readonly actor: Actor
-  readonly by: 'label' | 'item' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to'
+  /** `share`: "Peru's share", of what is given to several, or of what several give. */
+  readonly by: 'label' | 'item' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to' | 'share'
 }
 
 export const textAt = (at: AnalyzedSentence, i: number): string => {

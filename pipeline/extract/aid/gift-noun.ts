@@ -20,6 +20,7 @@ export const stocks = new Set([
   'jackpot',
   'ransom',
   'bounty',
+  'target',
 ])
 
 /** The noun of giving that a figure is an amount of or stands beside: "a grant of 3 million", "pledges of 3 million", "the gift". */

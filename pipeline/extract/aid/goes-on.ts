@@ -14,10 +14,10 @@ import { ownerOf, partyBehind } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
-import { type Governor, governorsOf } from './governor.ts'
-import { headOf } from './head-of.ts'
+import { governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
 import { endOfOnBoard, startOfOnBoard } from './on-board.ts'
+import { hadOnSpot } from './on-spot.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
@@ -168,20 +168,6 @@ export function nearby(
 const isLoadByWeight = (at: AnalyzedSentence, { index, item }: AidFigure): boolean =>
   item.piece !== null &&
   at.clauses.some(({ verb, at: place }) => verb.lemma === 'weigh' && place > index && place < item.end)
-
-/** "Peru had 40 rescuers on the spot": the verb of those whose helpers are there already. */
-function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure): Governor | null {
-  const { category, piece } = item
-  const isHelp = category === 'personnel' || (piece !== null && /^(?:dogs?|rescuers?)$/.test(lastWordOf(piece)))
-  const have = isHelp ? governorsOf(at, index).find(({ clause }) => clause.verb.lemma === 'have') : undefined
-  if (have === undefined || have.relation !== 'object' || have.clause.verb.modal !== null) return null
-  const isThere = have.clause.arguments.some(
-    ({ prep, nominal }) => /^(?:on|at|in)$/.test(prep ?? '') && spots.test(headOf(at, { nominal })),
-  )
-  return isThere ? have : null
-}
-
-const spots = /^(?:spot|ground|scene|site|work|place|action|hand)$/
 
 /** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
 function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {

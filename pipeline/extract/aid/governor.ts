@@ -104,6 +104,12 @@ function isPart({ chunks }: AnalyzedSentence, index: number): boolean {
   return isOf(chunks[index + 1]) && whole?.kind === 'np' && whole.number !== null
 }
 
+/** "[3 million dollars] more promised", "[3 million dollars] more aid promised": said of the amount. */
+function isMoreOf(at: AnalyzedSentence, first: number, index: number): boolean {
+  const np = at.chunks[first]
+  return first === index + 1 && np?.kind === 'np' && np.number === null && at.tokens[np.from]?.lower === 'more'
+}
+
 /** The verb whose subject holds the chunk. */
 function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at, index)): Governor | null {
   const clause = at.clauses.find(({ at: place, verb, subject }) => {
@@ -115,7 +121,11 @@ function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at
     if (isFiniteOnly && verb.form !== 'finite') return false
     // "3 million in loans that have been granted": what is said of the loans is said of the amount.
     const isKind = subject.first === index + 2 && textAt(at, index + 1) === 'in' && textAt(at, place - 1) === 'that'
-    return (subject.first <= index || isKind) && index < Math.max(subject.end, place) && subject.first < place
+    return (
+      (subject.first <= index || isKind || isMoreOf(at, subject.first, index)) &&
+      index < Math.max(subject.end, place) &&
+      subject.first < place
+    )
   })
   const open = openingBracket(at, index)
   const closing =

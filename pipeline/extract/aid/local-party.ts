@@ -26,7 +26,7 @@ import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
-import { isOfPortions, ownerInside, portionBefore, shareHolder } from './portion.ts'
+import { isOfPortions, isOfShares, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
 import { behindTimes, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
@@ -55,7 +55,6 @@ function nameInside(at: AnalyzedSentence, index: number): Actor | null {
 
 /** "Peru remains the biggest donor, with 3 million": of whom that is said. */
 function predicated(at: AnalyzedSentence, index: number): Actor | null {
-  const np = at.chunks[index]
   const clause = at.clauses.find(
     ({ verb, arguments: found }) =>
       /^(?:be|remain|become|stay|top|lead|head)$/.test(verb.lemma) &&
@@ -63,7 +62,9 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
       found[0].nominal.first <= index &&
       index < found[0].nominal.end,
   )
-  const isCommon = np?.kind === 'np' && np.areas.length === 0 && !at.tags.slice(np.from, np.to).includes('NNP')
+  // "the largest recipient of Peruvian help": the noun that is said of someone is the first.
+  const np = clause?.arguments[0]?.nominal.members[0]?.np
+  const isCommon = np !== undefined && np.areas.length === 0 && !at.tags.slice(np.from, np.to).includes('NNP')
   return clause !== undefined && isCommon ? doerOf(at, clause) : null
 }
 
@@ -177,11 +178,15 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)
-  if (owner !== null) return { actor: owner, by: isOfPortions(at, index) ? 'to' : 'from' }
+  if (owner !== null)
+    return { actor: owner, by: isOfPortions(at, index) ? 'to' : isOfShares(at, index) ? 'share' : 'from' }
   const behind = nameBehind(at, index)
   if (behind !== null) return { actor: behind, by: 'gap' }
   const portion = portionBefore(at, index)
   if (portion !== null) return { actor: portion, by: 'to' }
+  const isNextOwner = before === 'to' && shareHolder(at, index - 2) !== null
+  const share = isNextOwner ? null : shareOwner(at, index)
+  if (share !== null) return { actor: share, by: 'share' }
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
   if (/^[:–—-]$/.test(before)) return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
@@ -223,7 +228,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const first = startOfMember(at, end - 1)
     // "supplied the hospital in Lima with 20 tents"
     const single = textAt(at, end - 2) === 'of' ? partyAt(at, end - 1) : memberParty(at, first, end)
-    return found(predicated(at, end - 1) ?? (isSaidInTurn(at) ? listBefore(at, end) : single), 'with')
+    const by = holding === 'from' && first === holder ? 'from' : 'with'
+    return found(predicated(at, end - 1) ?? (isSaidInTurn(at) ? listBefore(at, end) : single), by)
   }
   // "Peru spoke of 3 million, Chile of 2 million"; not "assured Chad and Mali of 2 million"
   const isFollowing = at.numbers.some(({ to }) => to <= (paired?.from ?? 0))
@@ -242,7 +248,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     return found(thankedParty(at, behindTimes(at, index - 1)), 'thanks')
   if (before === 'to' || before === 'at') {
     const holder = shareHolder(at, index - 2)
-    if (before === 'to' || holder !== null) return found(holder, 'from')
+    const by = isOfPortions(at, index) ? 'to' : isOfShares(at, index) ? 'share' : 'from'
+    if (before === 'to' || holder !== null) return found(holder, by)
   }
   // "Peru gave five and that of Chile two"
   if (textAt(at, index - 2) === 'of' && textAt(at, index - 3) === 'that') return found(partyAt(at, index - 1), 'from')

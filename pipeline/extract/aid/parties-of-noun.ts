@@ -3,8 +3,9 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
-import { ranksAbove } from '../ranking.ts'
+import { isRanked, ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { partiesOfDonorList } from './donor-list.ts'
@@ -32,6 +33,9 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   }
   const listed = partiesOfDonorList(at, index)
   if (listed.donor !== null || listed.recipient !== null) return listed
+  // "Peru tops the list of countries with a pledge of 3 million": those listed do not give it.
+  const ranked = at.clauses.find((one) => one.at < index && isRanked(at, one) && hasPhraseAt(one, index))
+  if (ranked !== undefined) return { donor: doerOf(at, ranked), recipient: receiverOfNoun(at, index) }
   const apposed = owner === null ? null : receiverOfApposed(at, isWorth(at, index) ? index - 1 : index)
   if (apposed !== null) return { donor: owner, recipient: apposed }
   const meant = receiverOfNoun(at, index)

@@ -148,7 +148,9 @@ export function totalIn(at: AnalyzedSentence, { arguments: found, subject }: Cla
 function partiesOfTotal(at: AnalyzedSentence, clause: Clause): Parties {
   const total = totalIn(at, clause)
   const first = total?.nominal.members[0]?.np
-  const isOwn = total !== null && (isOwnPhrase(at, total.nominal.first) || first?.isPronoun === true)
+  // "doubled aid to Chad to 3 million"; "brings aid for Chad to 3 million" tells of all who gave.
+  const isBare = first !== undefined && first.from === first.head && !/^(?:bring|take)$/.test(clause.verb.lemma)
+  const isOwn = total !== null && (isOwnPhrase(at, total.nominal.first) || first?.isPronoun === true || isBare)
   const owner = total === null ? null : ownerOf(at, total.nominal.first, total.nominal.end)
   return {
     donor: owner ?? (isOwn ? doerOf(at, clause) : null),

@@ -1,8 +1,12 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasPhraseAt } from '../parse/has-phrase-at.ts'
+import { npAt } from '../parse/np-at.ts'
+import { hasName, lowerWords } from '../piece.ts'
 import { ownerOf, partyAt } from './actors-near.ts'
-import { opens, textAt } from './fronted-party.ts'
+import { type LocalParty, opens, textAt } from './fronted-party.ts'
 
 /** "Peru's gift was 20 tents, Chile's 30": the second owner and figure read as one phrase. */
 export function ownerInside(at: AnalyzedSentence, index: number): Actor | null {
@@ -33,14 +37,63 @@ const amounting = /^(?:be|amount|come|total|number|run|stand|contain|consist|com
 
 /** "Peru's part is 3 million", "Peru's portion: 3 million", "Each state's allotment comes to 20 tents and 30 beds": whose part of a gift an amount is. */
 export function portionBefore(at: AnalyzedSentence, index: number): Actor | null {
-  const clause = at.clauses.find((one) => one.at < index && amounting.test(one.verb.lemma) && hasPhraseAt(one, index))
-  const isLabel = textAt(at, index - 1) === ':'
-  const first = isLabel ? index - 2 : (clause?.subject?.first ?? -1)
+  const first = startOfPortion(at, index)
   const np = at.chunks[first]
   if (np?.kind !== 'np') return null
   const head = at.tokens[np.head]?.lower ?? ''
   const each = portions.test(head) || lots.test(head) ? eachOwner(at, first) : null
   return each ?? (portions.test(head) ? ownerOf(at, first, first + 1) : null)
+}
+
+/** The subject that comes to an amount, or the label before it; -1 where there is none. */
+function startOfPortion(at: AnalyzedSentence, index: number): number {
+  if (textAt(at, index - 1) === ':') return index - 2
+  const clause = at.clauses.find((one) => one.at < index && amounting.test(one.verb.lemma) && hasPhraseAt(one, index))
+  return clause?.subject?.first ?? -1
+}
+
+/** "Peru's share", "Peru's share of that"; not "Peru's share of the votes" */
+const isShareAt = (at: AnalyzedSentence, index: number): boolean => {
+  const [np, whole] = [at.chunks[index], at.chunks[index + 2]]
+  if (np?.kind !== 'np' || np.number !== null || at.tokens[np.head]?.lower !== 'share') return false
+  if (textAt(at, index + 1) !== 'of') return true
+  const noun = whole?.kind === 'np' ? (at.tokens[whole.head]?.lower ?? '') : ''
+  return /^(?:it|this|that|these|those|them)$/.test(noun) || aidNounStatus(singularOf(noun)) !== null
+}
+
+/** "Peru's share was 20": of a gift to several, or what it gives with others. */
+export function shareOwner(at: AnalyzedSentence, index: number): Actor | null {
+  const first = startOfPortion(at, index)
+  return isShareAt(at, first) ? ownerOf(at, first, first + 1) : null
+}
+
+/** "Peru's share was 20 and Chile's 30" */
+export const isOfShares = (at: AnalyzedSentence, index: number): boolean =>
+  at.chunks.some((_, i) => i < index && isShareAt(at, i) && ownerOf(at, i, i + 1) !== null)
+
+/** "its neighbours", "Chad and Mali", "two hospitals": several, each of whom has a share. */
+const areSeveral = (actor: Actor | null): boolean =>
+  actor !== null &&
+  (actor.areas.length > 1 || (!hasName(actor.piece) && isPlural(lowerWords(actor.piece).at(-1) ?? '')))
+
+/** "Of the 900 that Peru is giving, Chile's share is 500", "From the grant of 3 million, Chile's share": a part of what one gave. */
+function isPartOfGift(at: AnalyzedSentence, index: number): boolean {
+  let first = index
+  while (first > 0 && !/^[;:]$/.test(textAt(at, first - 1))) first--
+  const isNumbered = [first + 1, first + 3].some((i) => npAt(at, i)?.number != null)
+  return isNumbered && /^(?:of|from|out of)$/i.test(textAt(at, first))
+}
+
+/** Whose share it is gets it, where several were told to get what was given, or the share told before was got; else it gives it. */
+export function asShare(
+  at: AnalyzedSentence,
+  index: number,
+  local: LocalParty | null,
+  getters: Actor | null,
+  isNextGot: boolean,
+): LocalParty | null {
+  if (local?.by !== 'share') return local
+  return { ...local, by: isNextGot || areSeveral(getters) || isPartOfGift(at, index) ? 'to' : 'from' }
 }
 
 /** "[Each state]'s allotment", "the share of [every clinic]" */

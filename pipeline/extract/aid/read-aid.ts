@@ -128,6 +128,10 @@ function meantBy(
   if (last?.isMoney === true) return { ...last, isOnlyMoney }
   if (last?.category === 'personnel' && size >= mostPeople) return goods
   const isCounted = last !== null && !last.isMoney && last.unit === 'item' && !masses.has(last.category)
+  // "gave 3 million dollars and 2,500 tons of dates. Chile's 5 million": no one gives so many tons or planes.
+  const isTooMany =
+    size >= (last?.unit === 'ton' ? 1e7 : 1e6) && (last?.unit === 'ton' || last?.category === 'transport')
+  if (isTooMany) return money ?? last
   // "sent 3 million dollars and two planes with tents. Chile gave 5 million"
   return isCounted && size >= 1e6 && at.chunks[index - 1]?.kind === 'verb' ? (money ?? last) : last
 }

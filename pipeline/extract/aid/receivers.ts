@@ -95,7 +95,7 @@ const siteOf = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): A
 export function funded(at: AnalyzedSentence, figure: AidFigure): Actor | null {
   const use = useOfMoney(at, figure)
   if (use !== null) return letting.test(use.verb.lemma) ? helpedBy(at, use) : (doerOf(at, use) ?? siteOf(at, use))
-  if (!isFundedWith(at, figure)) return beneficiary(at, figure)
+  if (!isFundedWith(at, figure)) return beneficiary(at, figure) ?? helpedWith(at, figure)
   const clause = at.clauses.find(({ verb, at: place }) => place > figure.index && verb.form === 'finite')
   return clause === undefined || clause.verb.passive ? null : doerOf(at, clause)
 }
@@ -148,6 +148,12 @@ function beneficiary(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
   if (clause === undefined) return null
   const outer = at.clauses[at.clauses.indexOf(clause) - 1]
   return doerOf(at, clause) ?? (clause.verb.form === 'infinitive' && outer !== undefined ? doerOf(at, outer) : null)
+}
+
+/** "The 3 million dollar grant will help Chad rebuild its clinics": whom the money itself is told to help. */
+function helpedWith(at: AnalyzedSentence, { index, number }: AidFigure): Actor | null {
+  const clause = at.clauses.find(({ subject, verb }) => subject?.first === index && verb.form === 'finite')
+  return clause === undefined || clause.verb.passive || number.kind !== 'money' ? null : helpedBy(at, clause)
 }
 
 const pots = /^(?:funds?|appeals?|account|campaign|kitty|coffers)$/

@@ -55,7 +55,10 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
     first !== undefined &&
     /^an?$/.test(at.tokens[opening?.from ?? -1]?.lower ?? '') &&
     (first.nominal.end > index ||
-      first.nominal.members.some(({ np }) => np.number !== null) ||
+      // "sent a team of 20, four of them doctors"
+      at.chunks
+        .slice(first.nominal.first, first.nominal.end)
+        .some((chunk) => chunk.kind === 'np' && chunk.number !== null) ||
       // "sent a team along with 20 tents": both are sent.
       /^(?:along with|together with|alongside|plus|besides)$/.test(textAt(at, index - 1)))
   const isBefore = first !== undefined && !isThing && first.nominal.first < index && opening?.number === null

@@ -39,6 +39,7 @@ import { originOfTeam, ownerOfCounted, ownOrigin } from './owner-of-item.ts'
 import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
 import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
+import { asShare } from './portion.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
@@ -82,8 +83,10 @@ export function sidesOfFigure(
   discourse: Discourse,
 ): AidSides {
   const behind = phrasesBehind(at, figure, telling)
+  const getters = previous?.recipient.actor ?? memory.recipient
+  const isNextGot = previous?.isLocal === true && previous.slot === 'recipient'
   const local =
-    localParty(at, figure.index, telling.governor?.clause ?? null) ??
+    asShare(at, figure.index, localParty(at, figure.index, telling.governor?.clause ?? null), getters, isNextGot) ??
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive
@@ -135,7 +138,8 @@ export function sidesOfFigure(
   const isGetter = slot === 'recipient' && named !== null
   // "Peru's part is 3 million": whose it is does not give it.
   const user = funded(at, figure)
-  const doer = (isGetter && isSame(named, verb.donor)) || isSame(user, verb.donor) ? null : verb.donor
+  const isOfGetter = isGetter && (isSame(named, verb.donor) || isSame(verb.donor, named))
+  const doer = isOfGetter || isSame(user, verb.donor) ? null : verb.donor
   // "promised Chad 5 million: 2 million came from Peru": the amount's own verb names who gave it.
   const isOwnVerb = telling.governor?.relation === 'subject' && telling.mode === 'move' && doer !== null
   const isInherited =
@@ -239,7 +243,7 @@ export function sidesOfFigure(
   )
   return {
     isLocal: named !== null,
-    isGapped: local?.by === 'gap' || local?.by === 'with' || isInherited,
+    isGapped: local?.by === 'gap' || local?.by === 'with' || local?.by === 'from' || isInherited,
     isOnBehalf:
       (behalf !== null && !isGetting) ||
       funder !== null ||

@@ -22,9 +22,13 @@ const isGivenTo = ({ governor, mode }: Telling): boolean =>
   ((governor.prep === 'with' && /^(?:supply|provide|present|equip)$/.test(governor.clause.verb.lemma)) ||
     (governor.relation === 'object' && mode === 'give'))
 
-/** "Chad, the largest beneficiary, was followed by Peru with 20": the next ones get it too; the aside is no longer among the tokens. */
-const listsGetters = oncePerSentence(({ sentence }: AnalyzedSentence) =>
-  /\b(?:beneficiary|recipient|receiver)\b[^.;]*\bfollowed by\b/.test(sentence.text),
+const getterNoun = /\b(?:beneficiary|recipient|receiver)\b[^;]*\b(?:followed by|with)\b/
+const gotMost =
+  /\b(?:received?|receiving|gets?|got|had)(?: by far)? (?:the )?(?:most|largest|biggest|highest|greatest|bulk|lion)\b[^;]*\bfollowed by\b/
+
+/** "Chad, the largest beneficiary, was followed by Peru with 20", "Chad got most, followed by Peru with 20": the next ones get it too; the aside is no longer among the tokens. */
+const listsGetters = oncePerSentence(
+  ({ sentence }: AnalyzedSentence) => getterNoun.test(sentence.text) || gotMost.test(sentence.text),
 )
 
 /** The arrangements in which a list names those on its side. */
@@ -50,6 +54,7 @@ export function slotOf(
   if (local.by === 'with' && isGivenTo(telling)) return 'recipient'
   if (local.by === 'with' && listsGetters(at)) return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
+  if (local.by === 'bracket' && listsGetters(at)) return 'recipient'
   if (local.by === 'bracket')
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
   if (previous?.slot === 'recipient' && (isLikeGiver(local.actor, previous) || isBodyOfGiver(local.actor)))

@@ -7,6 +7,7 @@ import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
+import { whoMeant } from '../aid/who-which.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
@@ -229,8 +230,11 @@ function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null
 }
 
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
-export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+export function subjectActor(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { subject } = clause
   if (subject === null) return null
+  const meant = whoMeant(at, clause, subject)
+  if (meant !== null) return meant
   const items = itemsOf(at, subject)
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))

@@ -251,10 +251,18 @@ function pledged(at: AnalyzedSentence, clause: Clause): Gift[] {
 }
 
 function announced(at: AnalyzedSentence, clause: Clause): Gift[] {
-  // Who orders goods buys them.
-  if (clause.verb.lemma === 'order') return []
-  return given(at, clause, 'announced', 'gift-announcement')
+  const gifts = given(at, clause, 'announced', 'gift-announcement')
+  if (clause.verb.lemma !== 'order') return gifts
+  // Who orders goods buys them; who orders that they be sent to someone gives them.
+  return isOfSending(at, clause) ? gifts.filter(({ recipient }) => recipient !== null) : []
 }
+
+const sendings =
+  /^(?:dispatch|despatch|delivery|shipment|provision|sending|deployment|allocation|release|airlift|transfer|distribution|donation|granting)$/
+
+/** "ordered the dispatch of 20 tents" */
+const isOfSending = (at: AnalyzedSentence, clause: Clause): boolean =>
+  sendings.test(at.tokens[objects(clause)[0]?.members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** What is sold abroad; paper is not. */
 const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>

@@ -153,6 +153,10 @@ const isPaid = (tokens: readonly Token[], from: number): boolean =>
   (tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower)) ||
     !tokens.some(({ lower }) => weighing.test(lower)))
 
+/** "370,000 pounds (US$600,000)", "(about $600,000)": the same sum in other money. */
+const isSumInBracket = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens.slice(at + 1, at + 5).some(({ text }) => /^[$€¥]$/.test(text))
+
 /** Currency name at `at`, with the nationality before it if `from` is before `at`; `isPriced` of a number that no marks or crowns of other kinds have. */
 function namedCurrency(
   tokens: readonly Token[],
@@ -173,7 +177,8 @@ function namedCurrency(
   const sterling = tokens[at + 1]?.lower === 'sterling'
   const to = sterling ? at + 2 : at + 1
   if (name === 'pound' && national === undefined) {
-    const isMoney = sterling || (tokens[at + 1]?.lower !== 'of' && (signs.isSterling() || isPaid(tokens, from)))
+    const isAsMoney = signs.isSterling() || isPaid(tokens, from) || isSumInBracket(tokens, at + 1)
+    const isMoney = sterling || (tokens[at + 1]?.lower !== 'of' && isAsMoney)
     return isMoney ? { from, to, unit: 'GBP', factor: 1 } : null
   }
   if (national === undefined && weakCurrencies.has(token.lower) && !isPriced) return null

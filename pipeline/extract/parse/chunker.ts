@@ -10,6 +10,7 @@ import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
 import { joinDays } from './days.ts'
 import { dropDisowned } from './disowned.ts'
+import { isHelpedTo } from './helped-to.ts'
 import { joinInterrupted } from './interrupted.ts'
 import { mendInverted } from './inverted.ts'
 import { joinAdjectives } from './join-adjectives.ts'
@@ -189,7 +190,7 @@ function mendForms(analysis: Analysis, chunks: Chunk[]): void {
     const one = chunks[at]
     if (one === undefined) continue
     if (one.kind === 'verb') {
-      if (continuesInfinitive(analysis, left, one, beforeVerb) || isHelpedTo(analysis, chunks, at))
+      if (continuesInfinitive(analysis, left, one, beforeVerb) || isHelpedTo(analysis.tokens, chunks, at))
         chunks[at] = asForm(one, 'infinitive')
       else if (
         isIntransitive(one) ||
@@ -271,13 +272,6 @@ function isSecondClause({ tags }: Analysis, chunks: readonly Chunk[], at: number
     return before?.kind === 'np' && before.isPronoun && chunks[i - 2]?.kind === 'np'
   }
   return !chunks.some((chunk, i) => i > at && chunk.kind === 'verb' && chunk.form === 'finite' && !isOwn(i))
-}
-
-/** "help Peru fight the fires": what the one helped does. */
-function isHelpedTo({ tokens }: Analysis, chunks: readonly Chunk[], at: number): boolean {
-  const [help, one, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]]
-  if (help?.kind !== 'verb' || help.lemma !== 'help' || help.passive || one?.kind !== 'np') return false
-  return verb?.kind === 'verb' && isBaseForm(tokens[verb.main]?.lower ?? '')
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */

@@ -36,7 +36,7 @@ function isBehindTelling(reader: Reader, i: number): boolean {
 
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 export function verbAfterAside(reader: Reader, i: number): boolean {
-  if (isBehindTelling(reader, i)) return true
+  if (isBehindTelling(reader, i) || isIntentOfMany(reader, i)) return true
   if (reader.finite || !has(reader, i, W.S)) return false
   // "Ana Ruiz, the mayor of Lima, plans to go"
   const isIntent = intending.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE)
@@ -49,6 +49,14 @@ export function verbAfterAside(reader: Reader, i: number): boolean {
   const isBare = isIntransitive(reader, i) && behindApposed.has(lowerAt(reader, i + 1))
   return isBare && closesApposition(reader, i - 1)
 }
+
+/** "The nurses, who came in May, mean to stay": behind the comma that closes what is said of several. */
+const isIntentOfMany = (reader: Reader, i: number): boolean =>
+  !reader.finite &&
+  /^(?:plan|hope|aim|promise|pledge|need|vow|want|intend|mean)$/.test(lowerAt(reader, i)) &&
+  lowerAt(reader, i + 1) === 'to' &&
+  has(reader, i + 2, W.BASE) &&
+  reader.tags.lastIndexOf('WH') > 0
 
 const intending = /^(?:plans|hopes|aims|promises|pledges|needs|vows|wants|intends)$/
 

@@ -1,0 +1,25 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { lastWordOf } from '../items.ts'
+import type { Argument } from '../parse/clause.ts'
+import type { AidFigure } from './figure.ts'
+import { type Governor, governorsOf } from './governor.ts'
+import { headOf } from './head-of.ts'
+
+/** "Peru had 40 rescuers on the spot": the verb of those whose helpers are there already. */
+export function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure): Governor | null {
+  const { category, piece } = item
+  const isHelp = category === 'personnel' || (piece !== null && /^(?:dogs?|rescuers?)$/.test(lastWordOf(piece)))
+  const have = isHelp ? governorsOf(at, index).find(({ clause }) => clause.verb.lemma === 'have') : undefined
+  if (have === undefined || have.relation !== 'object' || have.clause.verb.modal !== null) return null
+  const isThere = have.clause.arguments.some(
+    ({ prep, nominal }) =>
+      /^(?:on|at|in)$/.test(prep ?? '') && (isPlaceAbroad(nominal) || spots.test(headOf(at, { nominal }))),
+  )
+  return isThere ? have : null
+}
+
+/** "has 12 doctors in Lebanon" */
+const isPlaceAbroad = ({ members }: Argument['nominal']): boolean =>
+  members.every(({ np }) => np.areas.some(({ form }) => form === 'name'))
+
+const spots = /^(?:spot|ground|scene|site|work|place|action|hand)$/

@@ -1,0 +1,40 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
+import { partyAt } from './actors-near.ts'
+
+/** Whom "who" and "which" stand for, where the phrase before them holds someone and something else. */
+export function whoMeant(at: AnalyzedSentence, { first }: Clause, { members, first: start }: Nominal): Actor | null {
+  const wh = at.chunks[first - 1]
+  if (wh?.kind !== 'wh' || members.length !== 1 || start >= first) return null
+  if (wh.text === 'who') return residents(at, start)
+  return wh.text === 'which' ? bodyBehindOf(at, start) : null
+}
+
+const isPeople = ({ tokens }: AnalyzedSentence, i: number): boolean => isPeopleNoun(singularOf(tokens[i]?.lower ?? ''))
+
+/** "helpers of the Red Cross, which gave 20 tents": people are no "which". */
+function bodyBehindOf(at: AnalyzedSentence, start: number): Actor | null {
+  const np = npAt(at, start)
+  if (np === null) return null
+  const prep = at.chunks[start + 1]
+  if (isPeople(at, np.head)) return prep?.kind === 'prep' && prep.text === 'of' ? partyAt(at, start + 2) : null
+  // A name that holds "of" is read as one phrase with the people before it.
+  const of = at.tokens.findIndex(({ lower }, i) => i > np.from && i < np.to && lower === 'of')
+  return of > 0 && isPeople(at, of - 1) ? actorOf({ at, from: of + 1, to: np.to }) : null
+}
+
+/** "Peruvians living in Oslo, who sent 3 million": no place is "who". */
+function residents(at: AnalyzedSentence, start: number): Actor | null {
+  const [place, prep] = [npAt(at, start), at.chunks[start - 1]]
+  if (place === null || place.areas.length === 0 || prep?.kind !== 'prep' || !/^(?:in|at|near)$/.test(prep.text))
+    return null
+  const verb = at.chunks[start - 2]
+  const people = npAt(at, verb?.kind === 'verb' && verb.form === 'gerund' ? start - 3 : start - 2)
+  const isOne = people !== null && (isPeople(at, people.head) || people.areas.some(({ form }) => form !== 'name'))
+  return isOne ? { ...actorOf({ at, from: people.from, to: place.to }), type: 'citizens' } : null
+}
