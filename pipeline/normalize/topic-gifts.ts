@@ -40,14 +40,14 @@ const isToldInFull = (general: Telling, full: Telling): boolean =>
   isToNoOther(general, full) &&
   fits(general, full, 'date_edtf')
 
-/** The facts of `facts` that only name the topic of others behind them in their paragraph, each with the first that tells it in full: "Peru has sent tents to Chad. It handed over 40 in March." */
+/** The facts of `facts` that only name the topic of others behind them in their sentence, each with the first that tells it in full: "Peru has sent vaccine to Chad and Mali, 40 doses each". A sentence of its own may tell of another gift. */
 export function topicGifts<F extends Fact>(facts: readonly F[]): Map<F, F> {
   const found = new Map<F, F>()
-  const paragraphs = groupBy(
+  const sentences = groupBy(
     facts.filter(({ claim }) => claim.table === 'donations' && claim.sentence.part === 'body'),
-    ({ claim }) => claim.sentence.paragraph,
+    ({ claim }) => claim.sentence,
   )
-  for (const gifts of paragraphs.values()) {
+  for (const gifts of sentences.values()) {
     const tellings = gifts.map((fact) => ({ fact, telling: tellingOf(fact.claim) }))
     const full = tellings.filter(({ telling }) => hasFigure(telling))
     for (const { fact, telling } of full.length === 0 ? [] : tellings) {
