@@ -79,13 +79,16 @@ function isOfWhole(at: AnalyzedSentence, index: number, { low }: NumberMention):
   return isWhole && (low ?? 0) >= 1000 && index - wh <= 9
 }
 
+const isMillions = ({ text }: AnalyzedSentence, { kind, numeralStart, numeralEnd }: NumberMention): boolean =>
+  kind === 'number' && isScaled(text.slice(numeralStart, numeralEnd))
+
 /** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
 function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
   const name = npAt(at, index - 1)
   const opening = at.chunks[index - 2]
   const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
   const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
-  const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
+  const isMoneyTold = at.numbers.some((one) => one.to <= to && (one.kind === 'money' || isMillions(at, one)))
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
