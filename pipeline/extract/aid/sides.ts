@@ -101,8 +101,11 @@ export function sidesOfFigure(
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
-  const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
-  const isGetting = telling.mode === 'receive'
+  const behalf = isAsking
+    ? null
+    : withAuthor(principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of'])), discourse)
+  // "On behalf of Chad, I thank Peru for 20 tents"
+  const isGetting = telling.mode === 'receive' || telling.rule === 'aid-thanks' || local?.by === 'thanks'
   const funder = isGetting ? null : funderOf(at, verb.donor)
   const paid = payerBehind(at, Math.max(figure.item.end, figure.index + 1))
   // "Peru received 20 cars bought by the ministry": its own
@@ -256,6 +259,10 @@ export function sidesOfFigure(
     slot,
   }
 }
+
+/** "On behalf of the government and people of Chad, may I": of the country that the sentence says someone speaks for. */
+const withAuthor = (behalf: Actor | null, { author }: Discourse): Actor | null =>
+  behalf !== null && behalf.iso3 === null && author !== null && author.piece.at === behalf.piece.at ? author : behalf
 
 const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigure): boolean => {
   const verb = chunks[Math.max(item.end, index + 1)]
