@@ -76,12 +76,12 @@ export function partyBehind(
 
 /** "to the Red Cross's relief efforts": they are their owner's. */
 const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
-  members.length === 1 &&
-  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work)$/.test(
-    at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
-  )
+  members.length === 1 && ownUndertakings.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
     ? ownerOf(at, first, end)
     : null
+
+const ownUndertakings =
+  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan)$/
 
 /** "took off from a Peruvian air base": of the country whose base it is. */
 function ownerOfBase(at: AnalyzedSentence, { members: [member, other] }: Nominal): Actor | null {
@@ -243,6 +243,16 @@ function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal):
 const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
 
+/** "Peru's response was to send 20 tents": what is done is its owner's. */
+const isDeed = (at: AnalyzedSentence, { members }: Nominal): boolean => {
+  const np = members.length === 1 ? members[0]?.np : undefined
+  return (
+    np !== undefined &&
+    /^(?:response|reaction|answer|reply|effort)$/.test(at.tokens[np.head]?.lower ?? '') &&
+    genitiveIn(at, np) !== null
+  )
+}
+
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
@@ -254,7 +264,7 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject)
   if (whole !== null) return whole
-  if (subject.members.length > 0 && !isThing(at, subject)) {
+  if (subject.members.length > 0 && !isThing(at, subject) && !isDeed(at, subject)) {
     const party = partyFrom(at, subject)
     if (party !== null) return party
   }

@@ -50,8 +50,12 @@ export const mostPeople = 10_000
 const farthestAhead = 40
 
 /** "Ana Ruiz, 33, leaves" */
-const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
-  (low ?? 0) < 120 && at.tokens[from - 1]?.text === ',' && at.tokens[to]?.text === ',' && at.tags[from - 2] === 'NNP'
+const isAge = ({ tokens, tags }: AnalyzedSentence, { from, to, low }: NumberMention): boolean => {
+  const [before, outer] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? '']
+  // "under the age of five", "aged five to nine"
+  const isTold = before === 'aged' || (before === 'of' && /^ages?$/.test(outer))
+  return (low ?? 0) < 120 && (isTold || (before === ',' && tokens[to]?.text === ',' && tags[from - 2] === 'NNP'))
+}
 
 /** "4,000 of the 7,000 doses": the goods behind "of". */
 function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {

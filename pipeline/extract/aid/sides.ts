@@ -16,7 +16,6 @@ import { backerOf } from './backer.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { crewsBeside } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
-import { giverNoun } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
@@ -31,6 +30,7 @@ import { isInReturn, turned } from './in-return.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { giverOfLead } from './lead-giver.ts'
+import { hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel } from './list-sides.ts'
 import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
@@ -163,7 +163,9 @@ export function sidesOfFigure(
       ? null
       : (backerOf(at, telling.governor?.clause ?? null, figure.index) ??
         giverOfLead(at, figure.index, to ?? verb.recipient)))
+  const isElsewhere = previous !== null && to === null && hasOwnPhrase(at, figure)
   const recipient =
+    oneOfLabel(at, figure.index, local, to) ??
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
     (isGetting ? behalf : null) ??
@@ -176,7 +178,7 @@ export function sidesOfFigure(
         ? receiverThanked(at, telling, verb.recipient)
         : null
       : (receiverAmong(at) ??
-        verb.recipient ??
+        (isElsewhere ? null : verb.recipient) ??
         // "The tents that Peru had promised Chile arrived"
         (telling.promise === undefined
           ? null
@@ -282,19 +284,6 @@ const isHelping = ({ mode, status }: Telling): boolean =>
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>
   list === null || list.side === side ? null : list.other
 
-/** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
-function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {
-  const isOwn = governor?.relation === 'participle' && governor.clause.arguments[0]?.prep === 'by'
-  return isOwn && previous !== null ? previous.recipient.actor : null
-}
-
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
-
-/** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
-const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
-  giverNoun(at) >= 0 &&
-  at.clauses.some(
-    ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,
-  )
