@@ -104,11 +104,12 @@ function onlyCountry(at: AnalyzedSentence, place: number): Actor | null {
 function spokenFor(at: AnalyzedSentence): Actor | null {
   const clause = at.clauses.find(({ subject }) => subject !== null && isWe(at, subject.first))
   const place = at.chunks.findIndex((_, i) => isWe(at, i))
-  if (place < 1) return null
+  if (place < 0) return null
   const found: Argument[] = [...collectArguments(at.chunks, 0, place).found]
   const [opening] = at.clauses
   if (opening !== undefined && opening.at === 0 && opening.verb.lemma === 'speak') found.push(...opening.arguments)
-  for (const argument of [...(clause?.fronted ?? []), ...found]) {
+  const behind = at.clauses.flatMap((one) => one.arguments).filter(({ prep }) => prep?.toLowerCase() === 'on behalf of')
+  for (const argument of [...(clause?.fronted ?? []), ...found, ...behind]) {
     const prep = argument.prep?.toLowerCase() ?? ''
     const isFor = prep === 'on behalf of' || (prep === 'for' && opening?.verb.lemma === 'speak' && opening.at === 0)
     if (!isFor && !(prep === 'as' && isOffice(at, argument.nominal))) continue

@@ -1,4 +1,5 @@
 import { carriers } from '../../lexicon/carriers.ts'
+import { nameless } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -66,7 +67,7 @@ export function partyBehind(
 ): Actor | null {
   for (const prep of preps) {
     for (const [i, argument] of found.entries()) {
-      if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfAdjunct(argument, found[i - 1])) continue
+      if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfAdjunct(at, argument, found[i - 1])) continue
       const party = partyOf(at, argument)
       if (party !== null) return party
     }
@@ -199,6 +200,8 @@ export function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Acto
   for (let i = to - 1; i > from; i--) {
     const mark = at.tokens[i]?.lower
     if (mark !== "'s" && mark !== "'") continue
+    // "Friday's delivery"
+    if (i === from + 1 && nameless.has(at.tokens[from]?.lower ?? '')) return null
     const isBody = at.tokens[i - 1]?.lower !== 'agency' && publicBodies.has(donorTypeIn({ at, from, to: i }) ?? '')
     const isNamed = isBody || at.tags.slice(from, i).includes('NNP')
     return isNamed ? actorOf({ at, from, to: i }) : null

@@ -15,7 +15,7 @@ import { verbOfVehicle } from './vehicle.ts'
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
 const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
 const intending = new Set(
-  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue stand opt choose bind offer'.split(
+  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue stand opt choose bind offer work'.split(
     ' ',
   ),
 )

@@ -171,7 +171,9 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
   for (const prep of preps) {
     for (const [i, one] of found.entries()) {
       const nominal =
-        one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(one, found[i - 1]) ? beforeGoods(at, one.nominal) : null
+        one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(at, one, found[i - 1])
+          ? beforeGoods(at, one.nominal)
+          : null
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
