@@ -14,6 +14,7 @@ import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { lowerWords } from '../piece.ts'
+import { deedOwner } from './deed-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
@@ -246,16 +247,6 @@ function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal):
 const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
 
-/** "Peru's response was to send 20 tents": what is done is its owner's. */
-const isDeed = (at: AnalyzedSentence, { members }: Nominal): boolean => {
-  const np = members.length === 1 ? members[0]?.np : undefined
-  return (
-    np !== undefined &&
-    /^(?:response|reaction|answer|reply|effort)$/.test(at.tokens[np.head]?.lower ?? '') &&
-    genitiveIn(at, np) !== null
-  )
-}
-
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
@@ -263,11 +254,13 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const told = antecedent(at, clause)
   if (told !== null) return told
   if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
+  const owner = deedOwner(at, subject)
+  if (owner !== null) return owner
   const possessor = whoseOf(at, subject)
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject)
   if (whole !== null) return whole
-  if (subject.members.length > 0 && !isThing(at, subject) && !isDeed(at, subject)) {
+  if (subject.members.length > 0 && !isThing(at, subject)) {
     const party = partyFrom(at, subject)
     if (party !== null) return party
   }

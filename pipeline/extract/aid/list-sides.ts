@@ -33,5 +33,5 @@ export const oneOfLabel = (
 /** "3 million to Oxfam and 2 million to farm projects": where the amount goes is told right behind it, and by no name. */
 export function hasOwnPhrase(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
   const prep = at.chunks[Math.max(item.end, index + 1)]
-  return prep?.kind === 'prep' && /^(?:to|for|towards)$/.test(prep.text)
+  return prep?.kind === 'prep' && /^(?:to|towards)$/.test(prep.text)
 }

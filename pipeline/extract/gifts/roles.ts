@@ -5,6 +5,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import { deedOwner } from '../aid/deed-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -233,6 +234,8 @@ function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
 export function subjectActor(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   if (subject === null) return null
+  const owner = deedOwner(at, subject)
+  if (owner !== null) return owner
   const items = itemsOf(at, subject)
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))
