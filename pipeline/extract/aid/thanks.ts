@@ -47,7 +47,13 @@ export function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
   const actor = doerOf(at, clause)
   if (actor === null) return null
   // "We thank Chile for 20 tents": whoever speaks.
-  if (/^(?:we|i)$/.test(lowerWords(actor.piece).join(' '))) return actor
+  // "My ministry thanks Chile"
+  const [own] = lowerWords(actor.piece)
+  if (
+    /^(?:we|i)$/.test(lowerWords(actor.piece).join(' ')) ||
+    (/^(?:my|our)$/.test(own ?? '') && own !== undefined && actor.type !== 'citizens')
+  )
+    return actor
   const [area, more] = actor.areas
   // "Peru's president thanked Chile": of the country.
   if (hasOffice(actor.piece))
