@@ -90,7 +90,7 @@ export function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
   if (isFirm(nameOf(withoutOwner(piece))) || endsInTrade(piece)) return 'company'
-  const said = typeBeforeName(piece) ?? (shipCountry(piece) === null ? null : 'military')
+  const said = typeBeforeName(piece) ?? (shipCountry(withoutOwner(piece)) === null ? null : 'military')
   if (said !== null) return said
   const members = typeOfMembers(piece)
   if (members !== null) return members

@@ -47,7 +47,7 @@ function bodyFrom(at: AnalyzedSentence, first: number): Actor | null {
 const longestLine = 24
 
 const papers =
-  /^(?:releases?|news|newsletter|statement|minutes|notes?|notice|bulletin|message|letter|diary|circular|post|communiqué|announcement|report|update|agenda|calendar|programme|program|appointments)$/
+  /^(?:releases?|news|newsletter|statement|minutes|notes?|notice|bulletin|message|letter|diary|circular|post|communiqué|announcement|report|update|remarks|speech|address|intervention|toast|comments|opinion|agenda|calendar|programme|program|appointments)$/
 
 /** The body whose name a line opens with. */
 function openingBody(at: AnalyzedSentence): Actor | null {
@@ -62,6 +62,8 @@ function titled(at: AnalyzedSentence): Actor | null {
   const prep = at.chunks[paper + 1]
   // "Ministry of Health of Peru, diary for the week"
   if (paper >= 2 && at.chunks[paper - 1]?.kind === 'punct') return openingBody(at)
+  // "By Ana Ruiz, foreign minister of Peru"
+  if (at.tokens[0]?.lower === 'by' && at.chunks[0]?.kind === 'prep') return bodyFrom(at, 1)
   return paper >= 0 && paper < 3 && prep?.kind === 'prep' && /^(?:of|by|from)$/.test(prep.text)
     ? bodyFrom(at, paper + 2)
     : null
@@ -98,7 +100,7 @@ export function askedIn(at: AnalyzedSentence): Actor | null {
   return doer !== null && doer.iso3 !== null ? doer : null
 }
 
-const first = new Set(['we', 'us', 'i', 'me', 'our'])
+const first = new Set(['we', 'us', 'i', 'me', 'our', 'my'])
 const marks = /^["“”«»]$/
 
 /** Whether words stand in a sentence with quotation marks: those who are quoted speak there. */

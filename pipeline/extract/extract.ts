@@ -11,7 +11,7 @@ import { giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
 import { severalBefore } from './aid/several.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
-import { askedIn, authorOpening } from './author.ts'
+import { authorAfter } from './author-after.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { calendarTold } from './day-label.ts'
@@ -230,7 +230,7 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
     label = labelTold(at) ?? labelKept(at, label)
     enterSentence(discourse, at)
     rememberPersons(at, discourse)
-    discourse.author = askedIn(at) ?? discourse.author ?? authorOpening(at)
+    discourse.author = authorAfter(at, discourse.author)
     rememberOutbreak(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)

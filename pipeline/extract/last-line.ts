@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { signerOf } from './author.ts'
+import { writerTold } from './author-told.ts'
 import { closingDate } from './counts/closing-date.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -25,6 +26,6 @@ export function withLast(sentences: Iterable<Sentence>): { last: Sentence | null
 
 /** What the last line says of the whole text: who signs it, and up to when it counts. */
 export function readLast(at: AnalyzedSentence, discourse: Discourse): void {
-  discourse.author = signerOf(at)
+  discourse.author = signerOf(at) ?? writerTold(at)
   discourse.closingDate = closingDate(at)
 }

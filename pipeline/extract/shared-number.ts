@@ -11,16 +11,16 @@ const isRest = (item: Item): boolean => item.piece !== null && lowerWords(item.p
 export function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): boolean {
   if (before.number === null || item.number !== null || isRest(item) || before.number.kind === 'money') return false
   const opening = at.chunks[item.first]
-  if (opening !== undefined && at.tags[opening.from] === 'DET') return false
+  if (opening !== undefined && /^(?:DET|POSS)$/.test(at.tags[opening.from] ?? '')) return false
   if (before.unit === 'item' && (isMass(item) || isOtherKind(before, item))) return false
   return at.chunks
     .slice(before.end, item.first)
     .every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))
 }
 
-/** "four helicopters and medical teams": machines and people are not counted together. */
+/** "four helicopters and medical teams", "40 tents and doctors": machines, goods and people are not counted together. */
 const isOtherKind = (before: Item, { category }: Item): boolean =>
-  before.category !== category && [before.category, category].includes('transport')
+  before.category !== category && ['transport', 'personnel'].some((one) => one === before.category || one === category)
 
 const uncounted = /^(?:supplies|goods|materials|foodstuffs|provisions|clothes|medicines|drugs|groceries)$/
 

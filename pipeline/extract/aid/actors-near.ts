@@ -1,4 +1,5 @@
 import { carriers } from '../../lexicon/carriers.ts'
+import { nameless } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -13,6 +14,7 @@ import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { lowerWords } from '../piece.ts'
+import { deedOwner } from './deed-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
@@ -67,7 +69,7 @@ export function partyBehind(
 ): Actor | null {
   for (const prep of preps) {
     for (const [i, argument] of found.entries()) {
-      if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfAdjunct(argument, found[i - 1])) continue
+      if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfAdjunct(at, argument, found[i - 1])) continue
       const party = partyOf(at, argument)
       if (party !== null) return party
     }
@@ -77,12 +79,12 @@ export function partyBehind(
 
 /** "to the Red Cross's relief efforts": they are their owner's. */
 const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
-  members.length === 1 &&
-  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work)$/.test(
-    at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
-  )
+  members.length === 1 && ownUndertakings.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
     ? ownerOf(at, first, end)
     : null
+
+const ownUndertakings =
+  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan)$/
 
 /** "took off from a Peruvian air base": of the country whose base it is. */
 function ownerOfBase(at: AnalyzedSentence, { members: [member, other] }: Nominal): Actor | null {
@@ -200,6 +202,8 @@ export function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Acto
   for (let i = to - 1; i > from; i--) {
     const mark = at.tokens[i]?.lower
     if (mark !== "'s" && mark !== "'") continue
+    // "Friday's delivery"
+    if (i === from + 1 && nameless.has(at.tokens[from]?.lower ?? '')) return null
     const isBody = at.tokens[i - 1]?.lower !== 'agency' && publicBodies.has(donorTypeIn({ at, from, to: i }) ?? '')
     const isNamed = isBody || at.tags.slice(from, i).includes('NNP')
     return isNamed ? actorOf({ at, from, to: i }) : null
@@ -251,6 +255,8 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const told = antecedent(at, clause)
   if (told !== null) return told
   if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
+  const owner = deedOwner(at, subject)
+  if (owner !== null) return owner
   const possessor = whoseOf(at, subject)
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject) ?? whoMeant(at, clause, subject)

@@ -39,7 +39,7 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   const hasOf = member.end > index + 1 && inner !== null
   const to = at.chunks[member.end - 1]?.to ?? np.to
   const piece = hasOf && measure !== null && inner !== null ? { at, from: inner.from, to } : { at, from: number.to, to }
-  if (bodyTypes.has(donorTypeOf([noun]) ?? '')) return null
+  if (noun === 'entity' || bodyTypes.has(donorTypeOf([noun]) ?? '')) return null
   if (
     isPeopleNoun(noun) &&
     /^(?:visitor|tourist|guest|passenger|patient|traveller|traveler|pilgrim|migrant|returnee)$/.test(noun)

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
+import type { Clause } from '../parse/clause.ts'
 import { ownerOf } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
@@ -26,8 +27,15 @@ const neutral = new Set([
 ])
 
 /** "3 million goes to Chad, and Mali gets 2 million": who gets something now may be told only of what is planned. */
-const isPresent = ({ clause: { verb } }: Governor, at: AnalyzedSentence): boolean =>
-  /^(?:gets?|receives?)$/.test(at.tokens[verb.main]?.lower ?? '')
+const isPresent = ({ clause }: Governor, at: AnalyzedSentence): boolean =>
+  /^(?:gets?|receives?|goes)$/.test(at.tokens[clause.verb.main]?.lower ?? '') || isOfPlan(at, clause)
+
+const plans = /^(?:it|this|package|programme|program|plan|scheme|deal|facility|budget|allocation|decision|agreement)$/
+
+/** "The package gives 3 million to Chad": what a plan holds is as far as the plan. */
+const isOfPlan = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  at.tokens[verb.main]?.lower === `${verb.lemma}s` &&
+  plans.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** "20 tents are due. Peru brought 30", "Peru has sent 30": goods that a verb of the past moves have come; sums of money are named so too. */
 function isDone(
@@ -92,7 +100,9 @@ export function asPromised(
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
-  return isPlanned || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
+  // "Chad gets the most, followed by Mali with 3 million"
+  const isNext = governor?.clause.verb.lemma === 'follow' && governor.clause.verb.form === 'participle'
+  return isPlanned || isNext || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
 }
 
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */

@@ -53,5 +53,9 @@ export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument
 }
 
 /** "Ana Ruiz, 33, leaves" */
-export const isAge = (at: AnalyzedSentence, { from, to, low }: NumberMention): boolean =>
-  (low ?? 0) < 120 && at.tokens[from - 1]?.text === ',' && at.tokens[to]?.text === ',' && at.tags[from - 2] === 'NNP'
+export function isAge({ tokens, tags }: AnalyzedSentence, { from, to, low }: NumberMention): boolean {
+  const [before, outer] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? '']
+  // "under the age of five", "aged five to nine"
+  const isTold = before === 'aged' || (before === 'of' && /^ages?$/.test(outer))
+  return (low ?? 0) < 120 && (isTold || (before === ',' && tokens[to]?.text === ',' && tags[from - 2] === 'NNP'))
+}

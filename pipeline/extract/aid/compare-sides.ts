@@ -10,8 +10,7 @@ export const isVaguer = (from: Actor | null, giver: Actor | null): boolean =>
 export const principalOf = (behalf: Actor | null): Actor | null =>
   behalf !== null && areCountries(behalf) && !isNamed(behalf) ? null : behalf
 
-const isOwn = ({ areas, piece: { at, from } }: Actor): boolean =>
-  areas.length === 0 && /^(?:its|their|his|her)$/.test(at.tokens[from]?.lower ?? '')
+const isOwn = ({ piece: { at, from } }: Actor): boolean => /^(?:its|their|his|her)$/.test(at.tokens[from]?.lower ?? '')
 
 const isNamed = ({ areas, piece }: Actor): boolean => areas.length > 0 || hasName(piece)
 

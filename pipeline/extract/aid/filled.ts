@@ -53,7 +53,10 @@ export function filled(
   const isOfTopic = isGoods && memory.isTopic === true && memory[side] !== null
   const before = side === 'donor' && pronoun && !isOfTopic ? spokenOf(actor, discourse) : []
   const aboard = pronoun || discourse.bearer?.isCrew === true ? null : (discourse.bearer?.[side] ?? null)
-  const told = side === 'recipient' && isAdded ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
+  // "gave Chad 20 tents and Mali 30; Oxfam added 40": to no one of them.
+  const isOfOne = discourse.getters.size < 2
+  const told =
+    side === 'recipient' && isAdded && isOfOne ? (discourse.recipient ?? discourse.aid?.recipient ?? null) : null
   const candidates = [...before, memory[side], told, isGoods || isLoad ? aboard : null].filter(
     (one) => !pronoun || isGoods || agrees(actor, one),
   )

@@ -9,6 +9,7 @@ import { type Argument, type Clause, collectArguments } from '../parse/clause.ts
 import { isOf } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
+import { getters, gettersNamed } from './getters-named.ts'
 import { modeOf } from './mode.ts'
 
 /** What the head of a list says of the names in it: on which side of the gifts they stand, and who stands on the other. */
@@ -33,7 +34,6 @@ function phrasesIn({ at, first, end }: Head): readonly Argument[] {
   return found
 }
 
-const getters = /^(?:destination|recipient|receiver|beneficiary|addressee)$/
 const givers = /^(?:donor|giver|contributor|benefactor)$/
 const towards = ['to', 'for', 'towards', 'toward']
 
@@ -200,7 +200,7 @@ const isIn = (at: AnalyzedSentence, first: number): boolean => at.chunks[first -
 
 /** The list that a figure stands in: by the words before a colon, else by a sentence or heading before. */
 export function listOf(at: AnalyzedSentence, index: number, { giftList }: Discourse): GiftList | null {
-  const own = listOfLabel(at, index)
+  const own = listOfLabel(at, index) ?? (gettersNamed(at) < index ? list('recipient', null) : null)
   return own ?? (giftList === null || hasFinite(at, index) ? null : giftList)
 }
 

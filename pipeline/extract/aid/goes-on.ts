@@ -47,7 +47,8 @@ export function continued(
   const { index, kind } = figure
   // "Rescuers: 6"
   const isHelp = kind === 'known' && figure.item.category === 'personnel'
-  if ((isListOfPeople(at, index) && !isHelp) || isRate(at, figure)) return null
+  const isOfPeople = figure.number.kind !== 'money' && isListOfPeople(at, index) && !isHelp
+  if (isOfPeople || isRate(at, figure)) return null
   const before = told.at(-1) ?? null
   const party = localParty(at, index, null)
   const isNext = before !== null && isListed(at, before.figure.item.end, Math.min(figure.item.first, index))

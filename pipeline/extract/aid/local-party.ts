@@ -151,11 +151,11 @@ function givingEach(at: AnalyzedSentence, index: number): Actor | null {
   if (amount?.kind !== 'np' || amount.number?.each !== true) return null
   let first = index - 1
   while (/^(?:and|,)$/.test(textAt(at, first - 1)) && isNameAt(at.chunks, first - 2)) first -= 2
-  const [opening, last] = [at.chunks[first], at.chunks[index - 1]]
   const isList = first < index - 1 && isNameAt(at.chunks, index - 1) && textAt(at, index - 2) === 'and'
-  return isList && opens(at, first - 1) && opening !== undefined && last !== undefined
-    ? actorOf({ at, from: opening.from, to: last.to })
-    : null
+  if (!isList || !opens(at, first - 1)) return null
+  const names = at.chunks.slice(first, index).flatMap(({ kind, from, to }) => (kind === 'np' ? [{ at, from, to }] : []))
+  const [opening, last] = [names[0], names.at(-1)]
+  return opening === undefined || last === undefined ? null : actorOf({ at, from: opening.from, to: last.to }, names)
 }
 
 /** "gave Lima, Peru 20 tents": the country says where the town is, and gives nothing. */

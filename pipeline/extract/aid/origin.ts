@@ -34,7 +34,8 @@ export function giverAt(
   discourse: Discourse,
 ): Actor | null {
   const town = from === null || mode !== 'move' || from.type === 'government' ? null : placeAlone(from)
-  if (from === null || town?.areaKind !== 'city' || governor === null) return from
+  if (from === null || !/^(?:city|province)$/.test(town?.areaKind ?? '') || town === null || governor === null)
+    return from
   const told = at.clauses
     .filter(({ verb, at: place }) => place < governor.clause.at && verb.form === 'finite')
     .map((clause) => doerOf(at, clause))

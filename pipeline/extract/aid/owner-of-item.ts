@@ -1,18 +1,28 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
-import { ownerOf, partyAt } from './actors-near.ts'
+import { genitiveIn, ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Telling } from './telling.ts'
 
+/** "20 tons of Peru's relief goods were sent to Chad": whose what is sent is called. */
+function ownerNamed(at: AnalyzedSentence, { item, number }: AidFigure): Actor | null {
+  const { piece } = item
+  const np =
+    piece === null || piece.at !== at || piece.from < number.to
+      ? undefined
+      : at.chunks.find(({ from }) => from === piece.from)
+  const owner = np?.kind === 'np' ? genitiveIn(at, np) : null
+  return owner !== null && owner.areas.length > 0 ? owner : null
+}
+
 /** "Peru's tents, 40 in all, reached Chad": whose the goods are that the number stands behind. */
-export function ownerOfCounted(
-  at: AnalyzedSentence,
-  { item, number, index }: AidFigure,
-  { mode, governor }: Telling,
-): Actor | null {
-  if (item.piece === null || item.piece.to > number.from || item.piece.at !== at || index < 2) return null
+export function ownerOfCounted(at: AnalyzedSentence, figure: AidFigure, { mode, governor }: Telling): Actor | null {
+  const { item, number, index } = figure
   const isOut = mode === 'move' || (mode === 'give' && governor?.clause.verb.passive === true)
+  const named = isOut ? ownerNamed(at, figure) : null
+  if (named !== null) return named
+  if (item.piece === null || item.piece.to > number.from || item.piece.at !== at || index < 2) return null
   return isOut && isComma(at.chunks[index - 1]) ? ownerOf(at, index - 2, index - 1) : null
 }
 

@@ -9,6 +9,7 @@ import { isRanked, ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { partiesOfDonorList } from './donor-list.ts'
+import { gettersNamed } from './getters-named.ts'
 import { governorsOf } from './governor.ts'
 import { colonBefore, giverOfLabel } from './label-giver.ts'
 import { openingBracket } from './local-party.ts'
@@ -39,6 +40,7 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
   const apposed = owner === null ? null : receiverOfApposed(at, isWorth(at, index) ? index - 1 : index)
   if (apposed !== null) return { donor: owner, recipient: apposed }
   const meant = receiverOfNoun(at, index)
+  if (gettersNamed(at) < index) return { donor: owner, recipient: meant }
   const made = madeOf(at, index)
   if (made !== undefined)
     return {

@@ -4,7 +4,6 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { isOf } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { listedBy } from './amount-of.ts'
 import { appellant } from './appellant.ts'
@@ -279,19 +278,6 @@ export function withOuter(
 function givingBefore(at: AnalyzedSentence, { clause: { at: place } }: Governor): Governor[] {
   const giving = at.clauses.findLast((one) => one.at < place)
   return giving?.verb.form === 'infinitive' ? [{ clause: giving, relation: 'object', prep: null }] : []
-}
-
-const needing = new Set(['need', 'want', 'require', 'lack'])
-
-/** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
-export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
-  const [of, whole] = [at.chunks[figure.index + 1], at.chunks[figure.index + 2]]
-  if (!isOf(of) || whole?.kind !== 'np' || whole.number === null) return null
-  const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')
-  if (governor === undefined) return null
-  // "40 of the 60 tents that Peru needs"
-  const mode = modeOf(at, governor.clause) === 'ask' || needing.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
-  return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
 }
 
 /** "Peru's thanks went to Chile" */

@@ -15,7 +15,7 @@ import { verbOfVehicle } from './vehicle.ts'
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
 const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
 const intending = new Set(
-  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue stand opt choose bind offer'.split(
+  'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue stand opt choose bind offer work'.split(
     ' ',
   ),
 )
@@ -56,7 +56,11 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   const isToDo = verb.form === 'infinitive' && clause.subject !== null
   if (parent === null) return isToDo || isScheduled(at, clause) ? 'ahead' : 'done'
   const { lemma } = parent.verb
-  if (isDeniedClause(at, parent) || failing.has(lemma) || wishing.has(lemma)) return null
+  // "We would like to announce 3 million": it is announced.
+  const isWish = wishing.has(lemma)
+  const isSaid = isWish && hasVerbClass(verb.lemma, verb.particle, 'announce')
+  if (isDeniedClause(at, parent) || failing.has(lemma) || (isWish && !isSaid)) return null
+  if (isSaid) return 'done'
   if (verb.form !== 'finite' && weighing.test(lemma)) return null
   // "has yet to send"
   if (at.tokens[clause.verb.from - 1]?.lower === 'yet' || at.tokens[clause.verb.from]?.lower === 'yet') return 'ahead'

@@ -63,7 +63,8 @@ export function sameMoney(
       isOnTop ||
       isFurther ||
       isOfNextGiver(at, index, number) ||
-      (last.isOnlyMoney === true && isHandedOver(at, index, number))
+      (last.isOnlyMoney === true && isHandedOver(at, index, number)) ||
+      isSetAside(at, index, number)
     ) ||
     isOther
   )
@@ -79,13 +80,16 @@ function isOfWhole(at: AnalyzedSentence, index: number, { low }: NumberMention):
   return isWhole && (low ?? 0) >= 1000 && index - wh <= 9
 }
 
+const isMillions = ({ text }: AnalyzedSentence, { kind, numeralStart, numeralEnd }: NumberMention): boolean =>
+  kind === 'number' && isScaled(text.slice(numeralStart, numeralEnd))
+
 /** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
 function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
   const name = npAt(at, index - 1)
   const opening = at.chunks[index - 2]
   const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
   const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
-  const isMoneyTold = at.numbers.some((one) => one.kind === 'money' && one.to <= to)
+  const isMoneyTold = at.numbers.some((one) => one.to <= to && (one.kind === 'money' || isMillions(at, one)))
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
@@ -113,6 +117,14 @@ function isHandedOver(at: AnalyzedSentence, index: number, { low, from, to }: Nu
   // "the petition got 200,000", "Germany received 200,000 in 2015"
   if (mode === 'receive') return doerOf(at, clause) !== null && verb.lemma === 'get'
   return mode !== null && giverModes.has(mode) && mode !== 'sell'
+}
+
+/** "has set aside a further 500,000": what verbs of money deal with. */
+function isSetAside(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
+  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
+  if ((low ?? 0) < 1000 || !isClosed(at, to) || clause?.at !== index - 1 || clause.verb.passive) return false
+  const { lemma, particle } = clause.verb
+  return /^(?:allocate|earmark|disburse|lend|budget|remit)$/.test(lemma) || (lemma === 'set' && particle === 'aside')
 }
 
 /** Nothing that is counted stands behind the number. */

@@ -30,6 +30,9 @@ function sideLabelled(at: AnalyzedSentence, i: number): LabelledSide | null {
   const nominal = nominalAt(at.chunks, i + 2)
   const closing = at.chunks[nominal?.end ?? 0]
   if (nominal === null || (closing !== undefined && closing.kind !== 'punct')) return null
+  // "Recipients: Peru, 3 million; Chad, 2 million": a list.
+  const next = at.chunks[nominal.end + 1]
+  if (isMark(closing, /^[,(]$/) && next?.kind === 'np' && next.number !== null) return null
   const actor = partyFrom(at, nominal)
   return actor === null || !isSide(word, actor) ? null : { side, actor }
 }

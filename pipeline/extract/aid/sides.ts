@@ -16,7 +16,6 @@ import { backerOf } from './backer.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { crewsBeside } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
-import { giverNoun } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
@@ -31,15 +30,17 @@ import { isInReturn, turned } from './in-return.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { giverOfLead } from './lead-giver.ts'
+import { hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel } from './list-sides.ts'
 import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted, ownOrigin } from './owner-of-item.ts'
-import { partiesOf, receiverOfWhole, withOuter } from './parties.ts'
+import { partiesOf, withOuter } from './parties.ts'
 import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
+import { receiverOfWhole } from './receiver-of-whole.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
@@ -104,8 +105,11 @@ export function sidesOfFigure(
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
-  const behalf = isAsking ? null : principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']))
-  const isGetting = telling.mode === 'receive'
+  const behalf = isAsking
+    ? null
+    : withAuthor(principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of'])), discourse)
+  // "On behalf of Chad, I thank Peru for 20 tents"
+  const isGetting = telling.mode === 'receive' || telling.rule === 'aid-thanks' || local?.by === 'thanks'
   const funder = isGetting ? null : funderOf(at, verb.donor)
   const paid = payerBehind(at, Math.max(figure.item.end, figure.index + 1))
   // "Peru received 20 cars bought by the ministry": its own
@@ -164,9 +168,9 @@ export function sidesOfFigure(
       ? null
       : (backerOf(at, telling.governor?.clause ?? null, figure.index) ??
         giverOfLead(at, figure.index, to ?? verb.recipient)))
+  const isElsewhere = previous !== null && to === null && hasOwnPhrase(at, figure)
   const recipient =
-    // "vaccine to its neighbours: 40 doses to Peru"
-    ((local?.by === 'label' || local?.by === 'to') && slot === 'recipient' ? to : null) ??
+    oneOfLabel(at, figure.index, local, to) ??
     own('recipient') ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
     (isGetting ? behalf : null) ??
@@ -179,7 +183,7 @@ export function sidesOfFigure(
         ? receiverThanked(at, telling, verb.recipient)
         : null
       : (receiverAmong(at) ??
-        verb.recipient ??
+        (isElsewhere ? null : verb.recipient) ??
         // "The tents that Peru had promised Chile arrived"
         (telling.promise === undefined
           ? null
@@ -263,6 +267,10 @@ export function sidesOfFigure(
   }
 }
 
+/** "On behalf of the government and people of Chad, may I": of the country that the sentence says someone speaks for. */
+const withAuthor = (behalf: Actor | null, { author }: Discourse): Actor | null =>
+  behalf !== null && behalf.iso3 === null && author !== null && author.piece.at === behalf.piece.at ? author : behalf
+
 const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigure): boolean => {
   const verb = chunks[Math.max(item.end, index + 1)]
   return verb?.kind === 'verb' && verb.form === 'participle'
@@ -281,19 +289,6 @@ const isHelping = ({ mode, status }: Telling): boolean =>
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>
   list === null || list.side === side ? null : list.other
 
-/** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
-function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {
-  const isOwn = governor?.relation === 'participle' && governor.clause.arguments[0]?.prep === 'by'
-  return isOwn && previous !== null ? previous.recipient.actor : null
-}
-
 /** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
 const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
   subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]
-
-/** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
-const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
-  giverNoun(at) >= 0 &&
-  at.clauses.some(
-    ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,
-  )

@@ -43,7 +43,8 @@ export function slotOf(
   list: GiftList | null,
 ): 'donor' | 'recipient' {
   if (local !== null && isSupplied(telling, local)) return 'recipient'
-  if (local !== null && list !== null && listed.has(local.by)) return list.side
+  const isOfList = local !== null && (listed.has(local.by) || (local.by === 'with' && list?.side === 'recipient'))
+  if (isOfList && list !== null) return list.side
   if (local === null) {
     if (telling.mode === 'receive' || isGivenTo(telling)) return 'recipient'
     return telling.governor?.relation === 'object' ? 'donor' : (previous?.slot ?? 'donor')
@@ -71,9 +72,12 @@ function isBodyOfGiver({ piece: { at, from }, type }: Actor): boolean {
 
 const hasCountry = (actor: Actor | null): boolean => (actor?.iso3 ?? null) !== null
 
+/** "the Netherlands" is a country all the same. */
+const startOfWords = ({ at, from }: Actor['piece']): number => (at.tags[from] === 'DET' ? from + 1 : from)
+
 /** "Peru gave Chad 20 tents, Jorge Ruiz, a brewer in Lima, 30": a person or body by name is no country that gets. */
 const isNameOnly = ({ areas, piece, type }: Actor, getter: Actor | null): boolean =>
-  areas.every(({ from }) => from > piece.from) &&
+  areas.every(({ from }) => from > startOfWords(piece)) &&
   hasName(piece) &&
   type !== 'government' &&
   getter !== null &&
@@ -91,6 +95,7 @@ const isLikeGiver = (actor: Actor, { donor, recipient }: AidSides): boolean =>
   isNameOnly(actor, recipient.actor) ||
   isCapitalToo(actor, donor.actor, recipient.actor) ||
   (!hasCountry(actor) &&
+    actor.areas.length === 0 &&
     hasName(actor.piece) &&
     donor.actor !== null &&
     !hasCountry(donor.actor) &&

@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { authorFor } from '../author.ts'
+import { namedOfUs } from '../author-told.ts'
 import type { Discourse } from '../discourse.ts'
 import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -13,7 +14,9 @@ const first = new Set(['we', 'us', 'i', 'me'])
 /** Whom "we" stands for: who is quoted, else who writes the text. */
 export function speakerFor({ piece }: Actor, { author }: Discourse): Actor | null {
   const [word, more] = lowerWords(piece)
-  return more === undefined && first.has(word ?? '') ? (speakerOf(piece) ?? authorFor({ piece }, author)) : null
+  if (!first.has(word ?? '')) return null
+  if (more !== undefined) return namedOfUs(piece)
+  return speakerOf(piece) ?? authorFor({ piece }, author)
 }
 
 /** "“We sent 20 tents,” said Ana Ruiz, Peru's health minister": who says "we", where an office or a body tells for whom. */
@@ -67,8 +70,10 @@ const ours =
 
 /** "our government", "this embassy": of the country of the one who says so. */
 export function ofSpeaker(actor: Actor, { author }: Discourse): Actor {
-  const [word, noun, more] = lowerWords(actor.piece)
-  const isOurs = more === undefined && (word === 'our' ? ours.test(noun ?? '') : word === 'this' && noun === 'embassy')
+  const [word, noun, more] = lowerWords(actor.piece).filter((one) => one !== 'own')
+  const isOurs =
+    more === undefined &&
+    (word === 'our' || word === 'my' ? ours.test(noun ?? '') : word === 'this' && noun === 'embassy')
   const speaker = isOurs && actor.iso3 === null ? (speakerOf(actor.piece) ?? authorFor(actor, author)) : null
   if (speaker === null || speaker.iso3 === null) return actor
   return { ...actor, iso3: speaker.iso3, iso3Piece: speaker.iso3Piece ?? speaker.piece }

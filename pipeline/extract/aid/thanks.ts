@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { doerOf } from './actors-near.ts'
 import { headOf } from './head-of.ts'
 import type { Telling } from './telling.ts'
@@ -45,6 +46,14 @@ const bodies: ReadonlySet<string> = new Set(['government', 'local_government', '
 export function thanker(at: AnalyzedSentence, clause: Clause): Actor | null {
   const actor = doerOf(at, clause)
   if (actor === null) return null
+  // "We thank Chile for 20 tents": whoever speaks.
+  // "My ministry thanks Chile"
+  const [own] = lowerWords(actor.piece)
+  if (
+    /^(?:we|i)$/.test(lowerWords(actor.piece).join(' ')) ||
+    (/^(?:my|our)$/.test(own ?? '') && own !== undefined && actor.type !== 'citizens')
+  )
+    return actor
   const [area, more] = actor.areas
   // "Peru's president thanked Chile": of the country.
   if (hasOffice(actor.piece))

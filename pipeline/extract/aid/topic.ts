@@ -131,6 +131,14 @@ function arrivalOf(at: AnalyzedSentence, index: number): Actor | null {
 }
 const arriving = /^(?:arrive|land|dock|reach)$/
 
+/** "The money went to two clinics": what became of what was given, and of nothing that follows. */
+function isMoneyGone(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || !/^(?:the|this)$/.test(at.tokens[np.from]?.lower ?? '')) return false
+  const isMoney = /^(?:money|cash|funds?|sum|cheque)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isMoney && at.clauses.some(({ subject, verb }) => subject?.first === index && verb.modal === null)
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -181,7 +189,7 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     recipient: isNameless(recipient) ? null : recipient,
     item: null,
     status: (status === 'delivered' || isMore) && isAhead(at) ? 'pledged' : status,
-    isTopic: noun !== null,
+    isTopic: noun !== null && !isMoneyGone(at, start),
     // "Peru is returning the favour": of all that follows.
     ...(giver !== null && clause !== undefined && announcesHelp(at, clause) ? { opener: giver } : {}),
   }

@@ -8,6 +8,7 @@ import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
 import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
+import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
@@ -220,6 +221,7 @@ function extract(input: FrameInput): FrameResult {
   const used = new Set<NumberMention>()
   for (const gift of gifts.filter((one) => !isToldInFull(one, gifts) && !isToldByFigure(one, told))) {
     if (isToldBefore(gift, input.discourse) || isTitleOfGifts(input.at, gift)) continue
+    if (isPurposeOfMoney(input.at, gift, told)) continue
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient) || isAskedFor(input.at, gift.item))
       continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOfItem(input.at, gift.item))) continue

@@ -97,6 +97,25 @@ function isOfBefore({ tokens, tags }: AnalyzedSentence, { from, to }: Place): bo
   )
 }
 
+/** "In May Peru sent 20 tents, and Chile has set aside 30": what has been done is not of the day that a clause before tells. */
+function isOfPerfect({ clauses, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
+  const told = clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.from < from)
+  const own = told.at(-1)
+  if (
+    told.length < 2 ||
+    own === undefined ||
+    date.role === 'as_of' ||
+    date.edtf.includes('/') ||
+    own.subject === told[0]?.subject
+  )
+    return false
+  return (
+    own.verb.modal === null &&
+    /^(?:has|have)$/.test(tokens[own.verb.from]?.lower ?? '') &&
+    own.verb.to > own.verb.from + 1
+  )
+}
+
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
   const own = ofParticiple(at, place)
@@ -106,6 +125,7 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
     return chosen !== null && chosen.at === at && chosen.date.from > place.to + 1 && isOfBefore(at, place)
       ? null
       : chosen
+  if (isOfPerfect(at, place, chosen.date)) return null
   if (isOfBefore(at, place) || isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
   return isOfItemBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
 }

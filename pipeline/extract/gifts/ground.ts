@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
+import { landInFront } from '../aid/fronted-land.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -48,6 +49,8 @@ const isSpoken = ({ verb }: Clause): boolean =>
 
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
+  const land = clause === null ? null : landInFront(at, clause)
+  if (land !== null) return land
   if (clause === null || isSpoken(clause)) return null
   const isLeft = leaving.has(clause.verb.lemma) || (clause.verb.lemma === 'hand' && clause.verb.particle === 'out')
   const front = clause.fronted.find((argument) => isLand(at, argument) || (isLeft && isTown(at, argument)))
@@ -61,9 +64,14 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
   return place === undefined ? null : actorFrom(at, place.nominal)
 }
 
+/** "For Peru we gave 3 million to the Red Cross": the one there. */
+const isLocal = ({ piece: { at, from } }: Actor, ground: Actor): boolean =>
+  ground.piece.at === at && ground.piece.from < from && at.tokens[from]?.lower === 'the'
+
 /** "In Peru, Norway handed 20 tents to families": people of no named country are those of the land. */
 export function onGround(actor: Actor | null, ground: Actor | null): Actor | null {
   if (actor === null || ground === null || actor.iso3 !== null || actor.areas.length > 0) return actor
-  if (!lowerWords(actor.piece).some((word) => isPeopleNoun(singularOf(word)))) return actor
+  const isBody = /^(?:ngo|government|local_government)$/.test(actor.type) && isLocal(actor, ground)
+  if (!isBody && !lowerWords(actor.piece).some((word) => isPeopleNoun(singularOf(word)))) return actor
   return ground.iso3 === null ? actor : { ...actor, iso3: ground.iso3, iso3Piece: ground.iso3Piece ?? ground.piece }
 }

@@ -16,6 +16,7 @@ import { fundRaising, raisingWords } from './fund-raising.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { helpedBy } from './helped.ts'
 import { isTradeMeasured } from './measured-trade.ts'
+import { isGot } from './received.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { upToNextOwner } from './split-actors.ts'
 import { statusOf } from './status.ts'
@@ -96,12 +97,13 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const means = clause === null ? helpingWith(at, index) : undefined
   const named = actorBehind(at, phrases, ['from', 'by'])
   const user = named === null ? undefined : usingGift(at, index)
+  const isHad = clause !== null && (isUse(clause) || isGot(at, clause))
   const donor =
     named ??
     possessorOf(at, member.np) ??
     ownerOf(at, index, index + 1) ??
     (means === undefined ? null : subjectActor(at, means)) ??
-    (thanked !== null ? thanked.donor : clause === null || isUse(clause) ? null : subjectActor(at, clause))
+    (thanked !== null ? thanked.donor : clause === null || isHad ? null : subjectActor(at, clause))
   const anchor = { at, from: member.np.from, to: member.np.to }
   const recipient =
     actorBehind(at, phrases, ['to', 'for']) ??
@@ -109,8 +111,8 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     (means === undefined ? null : helpedBy(at, means)) ??
     actorBehind(at, buyingWith(at, index)?.arguments ?? [], ['for', 'in']) ??
     (user === undefined ? null : subjectActor(at, user)) ??
-    // "Oxfam is spending a grant of 3 million on seeds"
-    (clause !== null && isUse(clause) ? subjectActor(at, clause) : null)
+    // "Oxfam is spending a grant of 3 million on seeds", "has received a grant of 3 million"
+    (clause !== null && isHad ? subjectActor(at, clause) : null)
   return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-of' })]
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import { genitiveIn } from '../aid/actors-near.ts'
+import { modeOf } from '../aid/mode.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -9,6 +10,10 @@ import { actorBehind, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 
 export const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
+
+/** "received a gift of 300 goats" */
+export const isGot = (at: AnalyzedSentence, clause: Clause): boolean =>
+  !clause.verb.passive && modeOf(at, clause) === 'receive'
 
 /** The one whom the first such preposition behind an item names. */
 export function namedNext(

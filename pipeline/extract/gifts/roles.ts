@@ -5,6 +5,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import { deedOwner } from '../aid/deed-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
 import { whoMeant } from '../aid/who-which.ts'
@@ -172,7 +173,9 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
   for (const prep of preps) {
     for (const [i, one] of found.entries()) {
       const nominal =
-        one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(one, found[i - 1]) ? beforeGoods(at, one.nominal) : null
+        one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(at, one, found[i - 1])
+          ? beforeGoods(at, one.nominal)
+          : null
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
@@ -235,6 +238,8 @@ export function subjectActor(at: AnalyzedSentence, clause: Clause): Actor | null
   if (subject === null) return null
   const meant = whoMeant(at, clause, subject)
   if (meant !== null) return meant
+  const owner = deedOwner(at, subject)
+  if (owner !== null) return owner
   const items = itemsOf(at, subject)
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))

@@ -177,8 +177,12 @@ export interface Sides {
   readonly recipient: Role
 }
 
+/** "it", "they": whom "we" stands for is who speaks, not who did something before. */
+const isThirdPerson = (actor: Actor): boolean =>
+  isPronoun(actor) && !/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '')
+
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
-  const subject = gift.donor !== null && isPronoun(gift.donor) ? subjectMeant(gift.donor, discourse) : null
+  const subject = gift.donor !== null && isThirdPerson(gift.donor) ? subjectMeant(gift.donor, discourse) : null
   const giver = (subject ?? gift.donor)?.piece
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
   const isAkin = (one: GiftOfItem): boolean =>

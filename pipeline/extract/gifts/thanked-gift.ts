@@ -27,9 +27,10 @@ export function thankedSides(at: AnalyzedSentence, clause: Clause | null, index:
   const prep = at.chunks[index - 1]
   if (clause === null || prep?.kind !== 'prep' || prep.text !== 'for') return null
   const feeling = feelingOf(at, clause)
-  if (feeling === null) return thankedByLetter(at, clause, index)
+  const isThank = clause.verb.lemma === 'thank' && !clause.verb.passive
+  if (feeling === null && !isThank) return thankedByLetter(at, clause, index)
   const nominal = thankedBy(at, clause)?.nominal ?? null
-  const np = feeling.nominal.members[0]?.np
+  const np = feeling?.nominal.members[0]?.np
   return {
     donor: nominal !== null && isActor(at, nominal) ? actorFrom(at, nominal) : null,
     recipient: (np === undefined ? null : genitiveIn(at, np)) ?? thanker(at, clause),

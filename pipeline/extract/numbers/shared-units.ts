@@ -88,7 +88,8 @@ export function shareScale(tokens: readonly Token[], figures: readonly Figure[])
   shared.forEach((figure, i) => {
     const before = shared[i - 1]
     if (before?.kind !== 'money' || !before.scaled || before.low === null || before.base === 0) return
-    if (!isEntry(tokens, figure) || figure.base >= 1000 || !isNextName(tokens, before.to, figure.from)) return
+    if (!isEntry(tokens, figure) || figure.base > 10 * before.base || !isNextName(tokens, before.to, figure.from))
+      return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
     shared[i] = { ...figure, kind: 'money', unit: before.unit, scaled: true, low, high }

@@ -6,8 +6,21 @@ import type { VerbGroup } from './verb-group.ts'
 
 const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
 
+/** "To Peru, where it is dry, went 20 pumps": a relative clause between commas stands behind the phrase in front. */
+function isOverRelative(chunks: readonly Chunk[], at: number): boolean {
+  const counted = chunks[at + 1]
+  if (!isComma(chunks[at - 1]) || counted?.kind !== 'np' || counted.number === null) return false
+  const wh = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'wh')
+  const [before, prep, name] = [chunks[wh - 4], chunks[wh - 3], chunks[wh - 2]]
+  const opens = before === undefined || before.kind === 'conj' || before.kind === 'punct'
+  const isNamed =
+    prep?.kind === 'prep' && /^(?:to|from)$/i.test(prep.text) && name?.kind === 'np' && isComma(chunks[wh - 1])
+  return opens && isNamed && chunks.slice(wh, at).filter(({ kind }) => kind === 'verb').length === 1
+}
+
 /** "From the government in Lima came 50 tents": only a phrase stands before the verb, and the subject behind it. */
 export function isInverted(chunks: readonly Chunk[], from: number, at: number, { lemma, form }: VerbGroup): boolean {
+  if (form === 'finite' && inverting.has(lemma) && isOverRelative(chunks, at)) return true
   if (form !== 'finite' || !inverting.has(lemma) || chunks[from]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np')
     return false
   let i = from

@@ -56,3 +56,15 @@ export function closesSaying(reader: Reader, comma: number): boolean {
   while (open > comma - 7 && isNounish(reader, open)) open--
   return open < comma - 2 && lowerAt(reader, open) === ','
 }
+
+/** "…, and its neighbour, Chile, raised its offer": the comma behind the name of a subject that "and" or a semicolon opens. */
+export function closesName(reader: Reader, p: number): boolean {
+  let at = p - 1
+  while (at > p - 5 && reader.tags[at] === 'NNP') at--
+  if (at === p - 1 || lowerAt(reader, at) !== ',' || reader.tags[at - 1] !== 'N') return false
+  at--
+  while (at > p - 16 && subjectTags.has(reader.tags[at])) at--
+  return reader.tags[at] === 'CONJ' || lowerAt(reader, at) === ';'
+}
+
+const subjectTags: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'N', 'NNP', 'POSS', 'ADV'])

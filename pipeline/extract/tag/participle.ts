@@ -2,7 +2,14 @@ import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { beforeDate } from './before-date.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
-import { closesSaying, inPhrase, isInApposition, isInOpeningPhrase, isOfOpeningNoun } from './opening-phrase.ts'
+import {
+  closesName,
+  closesSaying,
+  inPhrase,
+  isInApposition,
+  isInOpeningPhrase,
+  isOfOpeningNoun,
+} from './opening-phrase.ts'
 import { isOfPair } from './pair-deed.ts'
 import {
   before,
@@ -276,7 +283,7 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   // "Peru, officials say, sent 20 tents"; "the tents, officials say, sent last week were lost"
   if (closesSaying(reader, p)) return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   // "the president, Ana Ruiz, visited Lima": no one is visited a place.
-  if (isSeen(reader, i) && (has(reader, next, W.NAME | W.DET) || startsPhrase(reader, next))) return 'V'
+  if (seeing.has(lemmaOf(reader, i)) && (has(reader, next, W.NAME | W.DET) || startsPhrase(reader, next))) return 'V'
   const isAmount = startsPhrase(reader, next) || (hedges.has(lowerAt(reader, next)) && has(reader, next + 1, W.NUM))
   if (isAmount) return reader.finite ? (isSeries ? 'V' : 'VPP') : 'V'
   if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
@@ -284,21 +291,7 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
 }
 
-/** "…, and its neighbour, Chile, raised its offer": the comma behind the name of a subject that "and" or a semicolon opens. */
-function closesName(reader: Reader, p: number): boolean {
-  let at = p - 1
-  while (at > p - 5 && reader.tags[at] === 'NNP') at--
-  if (at === p - 1 || lowerAt(reader, at) !== ',' || reader.tags[at - 1] !== 'N') return false
-  at--
-  while (at > p - 16 && subjectTags.has(reader.tags[at])) at--
-  return reader.tags[at] === 'CONJ' || lowerAt(reader, at) === ';'
-}
-
-const subjectTags: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'N', 'NNP', 'POSS', 'ADV'])
-
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])
-
-const isSeen = (reader: Reader, i: number): boolean => seeing.has(lemmaOf(reader, i))
 
 function hyphened(reader: Reader, i: number, p: number): boolean {
   const mark = reader.tokens[p]

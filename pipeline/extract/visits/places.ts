@@ -176,7 +176,7 @@ export function whereOf(scene: Scene, found: readonly Argument[], preps: Readonl
     (one, i) =>
       (preps.has(one.prep) || isExample(scene, preps, found, i)) &&
       !(one.prep === 'on' && isOfSpeech(scene, found[i - 1])) &&
-      !isOfAdjunct(one, found[i - 1]) &&
+      !isOfAdjunct(scene.at, one, found[i - 1]) &&
       !isFelt(scene.at, one.nominal),
   )
   const counted = behind.flatMap(({ nominal }) => [...placesIn(scene, nominal), ...countedPlaces(scene, nominal)])

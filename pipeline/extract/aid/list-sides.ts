@@ -1,0 +1,37 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { giverNoun } from './donor-list.ts'
+import type { AidFigure } from './figure.ts'
+import { type LocalParty, textAt } from './fronted-party.ts'
+import type { AidSides } from './sides.ts'
+import type { Telling } from './telling.ts'
+
+/** "delivered to Oxfam 20 tents given by Peru, 30 beds given by Chile": the next of a list, with a participle of its own, goes where the one before went. */
+export function listedReceiver({ governor }: Telling, previous: AidSides | null): Actor | null {
+  const isOwn = governor?.relation === 'participle' && governor.clause.arguments[0]?.prep === 'by'
+  return isOwn && previous !== null ? previous.recipient.actor : null
+}
+
+/** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
+export const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
+  giverNoun(at) >= 0 &&
+  at.clauses.some(
+    ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,
+  )
+
+/** "sent help to its allies: 20 tents to Chad": whom the words behind the amount name, of those before the colon. */
+export const oneOfLabel = (
+  at: AnalyzedSentence,
+  index: number,
+  local: LocalParty | null,
+  to: Actor | null,
+): Actor | null => {
+  const isLabel = local?.by === 'to' && textAt(at, index - 1) === ':' && local.actor.iso3 === null
+  return isLabel && to !== null && to.areas.length > 0 && to.piece.from > local.actor.piece.to ? to : null
+}
+
+/** "3 million to Oxfam and 2 million to farm projects": where the amount goes is told right behind it, and by no name. */
+export function hasOwnPhrase(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
+  const prep = at.chunks[Math.max(item.end, index + 1)]
+  return prep?.kind === 'prep' && /^(?:to|towards)$/.test(prep.text)
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isOf } from '../parse/nominal.ts'
+import type { AidFigure } from './figure.ts'
+import { governorsOf } from './governor.ts'
+import { modeOf } from './mode.ts'
+import { partiesOf } from './parties.ts'
+import type { Telling } from './telling.ts'
+
+const needing = new Set(['need', 'want', 'require', 'lack'])
+
+/** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
+export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
+  const [of, whole] = [at.chunks[figure.index + 1], at.chunks[figure.index + 2]]
+  if (!isOf(of) || whole?.kind !== 'np' || whole.number === null) return null
+  const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')
+  if (governor === undefined) return null
+  // "40 of the 60 tents that Peru needs"
+  const mode = modeOf(at, governor.clause) === 'ask' || needing.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
+  return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
+}
