@@ -125,7 +125,7 @@ function isAbsolute(chunks: AnalyzedSentence['chunks'], index: number): boolean 
   return isWith && verb?.kind === 'verb' && verb.form === 'participle'
 }
 
-/** "couldn't save the 12 who died", "didn't say how 12 died", "didn't close despite 12 cases", "not 3 but 5": what a negation leaves standing. */
+/** "couldn't save the 12 who died", "didn't say how 12 died", "was not spared: 12 died", "didn't close despite 12 cases", "not 3 but 5": what a negation leaves standing. */
 function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, number: NumberMention): boolean {
   const index = chunkOf({ chunks }, number.from)
   // "the 40 tons of rice that"
@@ -136,6 +136,7 @@ function isOutside({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause, n
   return chunks.slice(verb + 1, index).some((chunk) => {
     if (chunk.kind === 'wh') return true
     if (chunk.kind === 'sub') return chunk.text !== 'that'
+    if (chunk.kind === 'punct') return /^[;:–—]$/.test(chunk.text)
     return (chunk.kind === 'prep' && facts.has(chunk.text)) || (chunk.kind === 'conj' && chunk.text === 'but')
   })
 }

@@ -24,14 +24,20 @@ function isToldBefore(tokens: AnalyzedSentence['tokens'], end: number): boolean 
 
 const linking = new Set(['and', 'of', 'for', 'the', '&', 'on', ','])
 
+const stateBodies =
+  /^(?:ministry|treasury|statistics|statistical|customs|central|national|reserve|chamber|tourism|tourist|hotels?|hoteliers|exporters|finance|trade)$/
+const worldwide = /^(?:world|international|global|european|asian|african|american|regional)$/
+
+/** "the Ministry of Finance in Lima", "the Central Bank in Lima": the body at token `i` has to do with the country that it sits in. */
+function isOfState(tokens: AnalyzedSentence['tokens'], i: number, end: number): boolean {
+  const words = tokens.slice(Math.max(0, i - 3), end).map(({ lower }) => lower)
+  return words.some((word) => stateBodies.test(word)) && !words.some((word) => worldwide.test(word))
+}
+
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
 export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, areaKind }: AreaMention): boolean {
   // "the Lima-headquartered lender"
   if (tokens[to]?.text === '-' && /^(?:headquartered|based)$/.test(tokens[to + 1]?.lower ?? '')) return true
-  // "Embassy of New Zealand, Bridgetown": who writes.
-  const house = tokens[from - 1]?.lower === 'the' ? from - 3 : from - 2
-  if (tokens[house + 1]?.lower === 'of' && /^(?:embassy|consulate|commission)$/.test(tokens[house]?.lower ?? ''))
-    return form === 'name' && /^\p{Lu}/u.test(tokens[house]?.text ?? '')
   if (form !== 'name' || !/^(?:in|,)$/.test(wordBefore(tokens, from))) return false
   // "According to the World Bank, Mexico will lose", "the World Bank, Mexico's output": who is told of.
   if (wordBefore(tokens, from) === ',' && /^(?:V|AUX|MODAL|POSS)$/.test(tags[to] ?? '')) return false
@@ -41,7 +47,9 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
     const { lower = '', text = '' } = tokens[i] ?? {}
     const isCapital = /^\p{Lu}/u.test(text)
     if (isCapital && bodies.has(singularOf(lower)))
-      return tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP' || isLong(tokens[i + 1]?.lower)
+      return (
+        !isOfState(tokens, i, from) && (tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP' || isLong(tokens[i + 1]?.lower))
+      )
     if (!isCapital && !linking.has(lower)) return false
   }
   return false

@@ -59,27 +59,16 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
   return between.every(({ lower }) => /^(?:the|all|whole|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
 }
 
-/** The first date of the rest of the clause: "One case was confirmed by the ministry (MOH) on 3 May". */
-function dateBehind(at: AnalyzedSentence, end: number): DateMention | null {
-  const date = at.dates.find(
-    (one) => one.from > end && one.edtf !== '' && one.offsetDays === null && !isOfRecord(at, one),
-  )
-  if (
-    date === undefined ||
-    !/^(?:on|by|of|in|,|between|from|during|since)$/.test(at.tokens[date.from - 1]?.lower ?? '')
-  )
-    return null
-  const isCut = at.tokens
-    .slice(end, date.from - 1)
-    .some(({ lower }) =>
-      /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/.test(lower),
-    )
-  return isCut || opensNext(at, date) ? null : date
+/** "Peru (40) and Chile (30) reported the most cases in 2019": the year that ends the clause. */
+function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
+  const date = at.dates.find(({ from }) => from > end)
+  const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
+  const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
+  const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
+  return date === undefined || !isYear || !isLast || isCut ? null : date
 }
 
-/** "57 were ill, and on 15 March 240 were": the date of the next figure. */
-const opensNext = ({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean =>
-  tokens[from - 2]?.lower === 'and' && numbers.some((number) => number.from >= to && number.nonFigure === null)
+const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/
 
 const commaBefore = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   tokens.slice(0, end).some(({ text }) => text === ',')
@@ -260,8 +249,8 @@ export function dateOf(
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)
-  const behind = dateBehind(at, number.to)
-  if (behind !== null) return opened({ at, date: behind, role: 'as_of', how: 'date-near' })
+  const year = yearBehind(at, number.to)
+  if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
   const book = bookDate(at, number)

@@ -18,10 +18,6 @@ const adjectives = split(
 /** A relative clause or "that follow" says which ones are meant: then the number is news. */
 const modifiers = split('of that which who whose with in from where on at under between not most least hit worst')
 
-/** "the first two doses", "the first two of": what is counted stands behind. */
-const isFollowed = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && !/^(?:having|being)$/.test(token.lower)
-
 /** "a call of the three ministers on 20 March" */
 const isDay = (tokens: readonly Token[], on: number): boolean =>
   tokens[on]?.lower === 'on' && (tokens[on + 1]?.kind === 'digits' || weekdays.has(tokens[on + 1]?.lower ?? ''))
@@ -39,9 +35,6 @@ const isOfTalks = (tokens: readonly Token[], { from, to }: Figure): boolean =>
 export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.form !== 'words' || figure.unit !== null || figure.qualifier !== 'exact') return false
   if (figure.low === null || figure.low < 2 || figure.low > 12) return false
-  // "It was the third gift, the first two having been made in March": ones told of before.
-  const isOfOrder = /^(?:first|last|other|previous|earlier)$/.test(tokens[figure.from - 1]?.lower ?? '')
-  if (isOfOrder) return definites.has(tokens[figure.from - 2]?.lower ?? '') && !isFollowed(tokens[figure.to])
   if (!definites.has(tokens[figure.from - 1]?.lower ?? '')) return false
   if (isOfTalks(tokens, figure)) return true
   const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
