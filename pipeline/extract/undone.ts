@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
 
 const coming = /^(?:come|arrive|materialize|materialise|appear|follow|reach|leave|go)$/
@@ -8,13 +9,22 @@ const referring = /^(?:they|it|these|those|that|which)$/
 const noneOfThem = /^(?:none|nothing|neither|not)$/
 
 /** "never came", "were not needed", "were turned down", "none has arrived": what was promised was not given. */
-function isOfNothing({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+function isOfNothing(at: AnalyzedSentence, clause: Clause): boolean {
+  const { tokens } = at
+  const { verb, subject } = clause
   if (refusing.test(verb.lemma)) return verb.passive && !verb.negated
   if (verb.lemma === 'turn' && verb.particle === 'down') return verb.passive && !verb.negated
   const opening = subject?.members[0]?.np.from ?? -1
-  const isOfNone = noneOfThem.test(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.lower !== 'of'
+  const none = tokens[opening]?.lower ?? ''
+  // "nothing went wrong"
+  const isOfNone =
+    noneOfThem.test(none) &&
+    tokens[opening + 1]?.lower !== 'of' &&
+    (none !== 'nothing' || verb.passive || !/^(?:go|leave)$/.test(verb.lemma))
   const isOfUse = verb.passive ? using.test(verb.lemma) : coming.test(verb.lemma)
-  if (!isOfUse || verb.modal !== null || isOpen(tokens, verb.to)) return false
+  if (!isOfUse || verb.modal !== null || isOpen(tokens, verb.to) || isOnlyLate(at, clause)) return false
+  // "it never left the talks"
+  if (!verb.passive && tokens[opening]?.lower === 'it' && clause.arguments.length > 0) return false
   // "have not arrived": they still may.
   const isOver = tokens.slice(verb.from, verb.main).some(({ lower }) => /^(?:never|did|was|were)$/.test(lower))
   return verb.negated ? isOver && !isOfNone : isOfNone
@@ -24,16 +34,45 @@ function isOfNothing({ tokens }: AnalyzedSentence, { verb, subject }: Clause): b
 const isOpen = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
   tokens[i]?.lower === 'yet' || (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
 
+/** "were not delivered on time", "not paid until May": they came after all; "was not needed to ask" */
+const isOnlyLate = ({ tokens, chunks }: AnalyzedSentence, { verb, end }: Clause): boolean => {
+  const next = chunks.find(({ from }) => from === verb.to)
+  const last = Math.max(chunks[end - 1]?.to ?? 0, verb.to) + 1
+  return (
+    (next?.kind === 'verb' && next.form === 'infinitive') ||
+    tokens.slice(verb.to, last).some(({ lower }) => /^(?:until|till|time|immediately|quickly|fully)$/.test(lower))
+  )
+}
+
+/** "offered 20 tents to Chad, while Peru declined": no one to whom they were offered. */
+function isOfOther({ arguments: found }: Clause, { subject }: Clause): boolean {
+  const areasOf = (nps: readonly { readonly np: NounPhrase }[]): string[] =>
+    nps.flatMap(({ np }) => np.areas.map(({ areaId }) => areaId))
+  const offered = areasOf(found.flatMap(({ nominal }) => nominal.members))
+  const own = areasOf(subject?.members ?? [])
+  return offered.length > 0 && own.length > 0 && !own.some((area) => offered.includes(area))
+}
+
 const offering = /^(?:promise|pledge|offer|announce|vow|commit)$/
 
+/** "it", "the offer", "this help"; not "the help of its neighbours", "Swedish aid" */
+const isOfOffer = ({ tokens }: AnalyzedSentence, { from, to, head, isPronoun }: NounPhrase): boolean =>
+  /^(?:it|them|offer|offers|help|aid|gift)$/.test(tokens[head]?.lower ?? '') &&
+  (isPronoun || (to - from === 2 && /^(?:the|this|that|these|their|its)$/.test(tokens[from]?.lower ?? ''))) &&
+  tokens[to]?.lower !== 'of'
+
 /** "which Chad declined", "Chad turned it down", "it refused" */
-function isRefusal({ tokens, chunks }: AnalyzedSentence, { verb, arguments: found, end }: Clause): boolean {
+function isRefusal(at: AnalyzedSentence, { verb, at: place, arguments: found, end }: Clause): boolean {
+  const { tokens, chunks } = at
   const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  // "which declined in price"
+  if (verb.lemma === 'decline' && object === undefined && found.length > 0 && chunks[place - 1]?.kind === 'wh')
+    return false
   const isDown = verb.particle === 'down' || tokens[object?.to ?? -1]?.lower === 'down'
   const isNo = refusing.test(verb.lemma) || (verb.lemma === 'turn' && isDown)
   const next = chunks[end]
   if (!isNo || verb.passive || verb.negated || (next?.kind === 'verb' && next.form === 'infinitive')) return false
-  return object === undefined || /^(?:it|them|offer|offers|help|aid|gift)$/.test(tokens[object.head]?.lower ?? '')
+  return object === undefined || isOfOffer(at, object)
 }
 
 /** Whether a later clause of the sentence takes back what `clause` says was promised, offered or sent: "had promised pumps, but they never came", "The tents offered by Peru were not needed". */
@@ -43,7 +82,7 @@ export function isUndone(at: AnalyzedSentence, clause: Clause): boolean {
   return clauses.slice(place + 1, place + 3).some((later) => {
     if (later.verb.form !== 'finite' || later.subject === null) return false
     const isOffer = offering.test(clause.verb.lemma)
-    if (isOffer && isRefusal(at, later)) return true
+    if (isOffer && isRefusal(at, later) && !isOfOther(clause, later)) return true
     // What was sent is not undone by its being of no use.
     if (!isOfNothing(at, later) || (later.verb.passive && !isOffer)) return false
     // "The tents that Peru had offered were not needed"

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { CellValue, Claim } from '../claim.ts'
 import { groupBy } from '../group-by.ts'
 import { hasFigure, type Telling, tellingOf, wordsOf } from './telling.ts'
 
@@ -24,12 +24,34 @@ function isSameGood(general: Telling, full: Telling): boolean {
 const fits = (general: Telling, full: Telling, column: 'date_edtf' | 'recipient_iso3'): boolean =>
   general.cells[column] === null || general.cells[column] === full.cells[column]
 
-/** Sent to one, and told in full without a receiver of its own. */
-const isToNoOther = (general: Telling, full: Telling): boolean =>
-  fits(general, full, 'recipient_iso3') || full.cells.recipient_iso3 === null
+/** Sent to one, and told in full without a receiver of its own; "to Oxfam", "to the Red Cross" are two. */
+function isToNoOther(general: Telling, full: Telling): boolean {
+  const [one, other] = [general.cells.recipient, full.cells.recipient]
+  if (one !== null && other !== null && one !== other && isOneNamed(String(one), general)) return false
+  return fits(general, full, 'recipient_iso3') || full.cells.recipient_iso3 === null
+}
 
+/** "Oxfam", "its hospitals": one of its own; "its neighbours", "several countries" may be told one by one. */
+const isOneNamed = (name: string, { cells }: Telling): boolean =>
+  !/(?:countries|states|nations|neighbou?rs|allies|partners|members|friends)$/.test(name) &&
+  (/^(?:its|their|his|her) /.test(name) || (cells.recipient_iso3 === null && /\p{Lu}/u.test(name)))
+
+const kindOf = (type: CellValue): CellValue => (type === 'local_government' ? 'government' : type)
+
+/** "Peru's Red Cross" and "Peru's army" are two. */
 const isSameGiver = ({ cells: one }: Telling, { cells: other }: Telling): boolean =>
-  one.donor_iso3 === null ? one.donor !== null && one.donor === other.donor : one.donor_iso3 === other.donor_iso3
+  one.donor_iso3 === null
+    ? one.donor !== null && one.donor === other.donor
+    : one.donor_iso3 === other.donor_iso3 && kindOf(one.donor_type) === kindOf(other.donor_type)
+
+/** "masks and 300 suits of the kind": the next thing of a list behind the verb. */
+function isListed({ claim: { sentence, anchor } }: Telling, full: Telling): boolean {
+  // Places are of the unedited text; a mark between them only makes the piece longer.
+  const opening = sentence.segments[0]
+  const start = (opening?.source ?? 0) - (opening?.at ?? 0)
+  const between = sentence.text.slice(anchor.end - start, full.claim.anchor.start - start)
+  return /^(?: [a-z0-9-]+){1,4} and $/i.test(between) && !/ (?:to|for) /.test(between)
+}
 
 const isToldInFull = (general: Telling, full: Telling): boolean =>
   full.claim.isFurther !== true &&
@@ -37,6 +59,7 @@ const isToldInFull = (general: Telling, full: Telling): boolean =>
   general.cells.status === full.cells.status &&
   isSameGiver(general, full) &&
   isSameGood(general, full) &&
+  !isListed(general, full) &&
   isToNoOther(general, full) &&
   fits(general, full, 'date_edtf')
 

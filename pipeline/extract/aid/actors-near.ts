@@ -14,7 +14,7 @@ import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { lowerWords } from '../piece.ts'
-import { deedOwner } from './deed-owner.ts'
+import { deedOwner, withLandBehind } from './deed-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
@@ -80,7 +80,7 @@ export function partyBehind(
 /** "to the Red Cross's relief efforts": they are their owner's. */
 const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
   members.length === 1 && ownUndertakings.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
-    ? ownerOf(at, first, end)
+    ? withLandBehind(at, ownerOf(at, first, end), end)
     : null
 
 const ownUndertakings =

@@ -78,6 +78,11 @@ export function asPromised(
   figure: AidFigure,
   last: Gift['status'] | null,
 ): Telling {
+  // "gave 9 million last year. These include 3 million for Chad"
+  const isOfGiven = last === 'delivered' && telling.mode === 'amount' && telling.status === 'announced'
+  const subject = telling.governor?.clause.subject?.members[0]?.np
+  if (isOfGiven && /^(?:these|they)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? ''))
+    return { ...telling, status: 'delivered' }
   if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling

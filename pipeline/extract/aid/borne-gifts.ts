@@ -67,9 +67,9 @@ function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: ve
 const carriedBy = (at: AnalyzedSentence, { end }: Member): Nominal | null =>
   at.clauses.some((one) => one.at === end) ? (loadBehind(at, end)[0] ?? null) : null
 
-/** "sent a plane carrying medicines to Peru": the phrase hangs on the verb of the load. */
-const goalOfLoad = (at: AnalyzedSentence, { end }: Member): Actor | null =>
-  partyBehind(at, at.clauses.find((one) => one.at === end)?.arguments ?? [], ['to', 'for'])
+/** "sent a plane carrying medicines to Peru", "A plane carrying medicines from Peru": the phrase hangs on the verb of the load. */
+const partyOfLoad = (at: AnalyzedSentence, { end }: Member, preps: readonly string[]): Actor | null =>
+  partyBehind(at, at.clauses.find((one) => one.at === end)?.arguments ?? [], preps)
 
 /** "sent a plane with blankets and 20 doctors", "A ship with rice from Peru docked": what of the load has no number. */
 export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
@@ -81,10 +81,16 @@ export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
     if (!isOnBoardWith(at, carrier.first, load)) return []
     const status = statusOf(at, clause, 'delivered')
     const told = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
-    const sides = told && { ...told, recipient: told.recipient ?? goalOfLoad(at, carrier) }
+    const sides = told && {
+      donor: told.donor ?? (isShipWith(at, carrier) ? null : partyOfLoad(at, carrier, ['from'])),
+      recipient: told.recipient ?? partyOfLoad(at, carrier, ['to', 'for']),
+    }
     if (status === null || sides === undefined || !(isCountry(sides.donor) || isCountry(sides.recipient))) return []
     // "A train arrived in Lagos with rice", "A ship carrying wheat docked": without a country that it comes from, a load of the trade.
     if (isSubject && !isCountry(sides.donor) && isLoadOfTrade(at, clause, carrier, load)) return []
+    // "sends ships carrying grain to Peru", "ships carrying toys to Europe"
+    const isOnShip = !isSubject && isShipWith(at, carrier, /^carry$/)
+    if (isOnShip && (isOfMarket(at, load) || (sides.recipient?.iso3 ?? null) === null)) return []
     return giftsOf(at, clause, itemsOf(at, load), { ...sides, status })
   })
 }
@@ -93,9 +99,11 @@ const ships = /^(?:ships?|vessels?|boats?|freighters?|tankers?|barges?|trains?)$
 
 /** Whether a load may be one that is bought: told only behind the verb of its carrier, of a market, or on a ship that merely carries it. */
 const isLoadOfTrade = (at: AnalyzedSentence, clause: Clause, { np, end }: Member, load: Nominal): boolean =>
-  load.first > clause.at ||
-  isOfMarket(at, load) ||
-  (ships.test(at.tokens[np.head]?.lower ?? '') && at.clauses.some((one) => one.at === end))
+  load.first > clause.at || isOfMarket(at, load) || isShipWith(at, { np, end })
+
+/** "a ship carrying wheat", "a ship laden with wheat" */
+const isShipWith = (at: AnalyzedSentence, { np, end }: Pick<Member, 'np' | 'end'>, by = /./): boolean =>
+  ships.test(at.tokens[np.head]?.lower ?? '') && at.clauses.some((one) => one.at === end && by.test(one.verb.lemma))
 
 /** "The plane also brought laboratory equipment", behind the sentence of a plane: goods that no number counts. */
 export function borneGifts(at: AnalyzedSentence, bearer: Bearer | null): GiftOfItem[] {

@@ -1,6 +1,7 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { genitiveIn } from './actors-near.ts'
 
 const deeds = /^(?:response|reaction|effort)$/
@@ -9,4 +10,13 @@ const deeds = /^(?:response|reaction|effort)$/
 export function deedOwner(at: AnalyzedSentence, { members }: Nominal): Actor | null {
   const np = members.length === 1 ? members[0]?.np : undefined
   return np !== undefined && deeds.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
+}
+
+/** "Oxfam's programme in Chad": who has no country works for the one behind. */
+export function withLandBehind(at: AnalyzedSentence, owner: Actor | null, end: number): Actor | null {
+  const [prep, np] = [at.chunks[end], npAt(at, end + 1)]
+  const area = prep?.kind === 'prep' && prep.text === 'in' ? np?.areas.find(({ form }) => form === 'name') : undefined
+  if (owner === null || owner.iso3 !== null || area === undefined) return owner
+  const land = actorOf({ at, from: area.from, to: area.to })
+  return { ...owner, iso3: land.iso3, iso3Piece: land.iso3Piece ?? land.piece }
 }

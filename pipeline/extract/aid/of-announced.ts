@@ -30,9 +30,10 @@ export function statusOfWhole(at: AnalyzedSentence, clause: Clause): GiftStatus 
 
 /** What governments and banks decide on; no gift by its name. */
 const plans = /^(?:measures?|programmes?|programs?|plans?|schemes?|response|initiatives?|steps|efforts?)$/
-const atHome = /^(?:budget|investment|stimulus|expansion|marketing|recovery|reform|austerity|five-year|business)$/
+const atHome =
+  /^(?:budget|investment|stimulus|expansion|marketing|recovery|reform|austerity|five-year|business|trade|tax|fiscal|economic|tariff|security|defen[cs]e|export)$/
 
-const before = /^(?:these|this|it|they)$/
+const before = /^(?:these|they)$/
 
 /** "Norway's measures include 3 million for Peru", "These include 3 million for Peru": money in a plan for another country. */
 export function isOfPlan(at: AnalyzedSentence, { from, to, head }: NounPhrase, number: NumberMention): boolean {
@@ -41,6 +42,8 @@ export function isOfPlan(at: AnalyzedSentence, { from, to, head }: NounPhrase, n
   if (at.tokens.slice(from, to).some(({ lower }) => atHome.test(lower))) return false
   const prep = at.tokens[number.to]?.lower ?? ''
   const area = at.areas.find((one) => one.from === number.to + 1)
+  // "for Peru's roads" may be Peru's own plan.
+  if (at.tokens[area?.to ?? -1]?.lower === "'s") return false
   return /^(?:for|to)$/.test(prep) && area?.areaKind === 'country' && countryOf(area.areaId) !== null
 }
 

@@ -245,12 +245,15 @@ function landingBehind(at: AnalyzedSentence, clause: Clause): Clause | undefined
 /** "handed Chad 20 tents, which Oxfam had paid for", "20 tents, bought by Oxfam, were flown to Chad": what one verb leaves open the other tells. */
 export function withOuter(
   at: AnalyzedSentence,
-  { index }: AidFigure,
+  { index, item }: AidFigure,
   { governor, mode }: Telling,
   told: Parties,
 ): Parties {
-  const payer = governor?.relation === 'relative' && mode === 'give' ? payerOf(at, index) : null
-  if (payer !== null) return { ...told, donor: payer }
+  const isPaid = governor?.relation === 'relative' && mode === 'give' && item.category !== 'personnel'
+  const payer = isPaid ? payerOf(at, index) : null
+  // "Peru bought 20 pumps, which Chile delivered": from whom they were bought.
+  const isTrade = told.recipient === null && told.donor?.iso3 != null
+  if (payer !== null && !isTrade) return { ...told, donor: payer }
   const isGerund = governor?.clause.verb.form === 'gerund' && governor.relation === 'object'
   const landed = isGerund && told.recipient === null ? landingBehind(at, governor.clause) : undefined
   if (landed !== undefined) return { ...told, recipient: roleReaders.move?.(at, landed, index, true).recipient ?? null }

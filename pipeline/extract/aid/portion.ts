@@ -1,4 +1,5 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -73,8 +74,12 @@ export const isOfShares = (at: AnalyzedSentence, index: number): boolean =>
 
 /** "its neighbours", "Chad and Mali", "two hospitals": several, each of whom has a share. */
 const areSeveral = (actor: Actor | null): boolean =>
-  actor !== null &&
-  (actor.areas.length > 1 || (!hasName(actor.piece) && isPlural(lowerWords(actor.piece).at(-1) ?? '')))
+  actor !== null && (actor.areas.length > 1 || (!isOneName(actor) && isPlural(lowerWords(actor.piece).at(-1) ?? '')))
+
+/** "the Netherlands", "the Maldives"; not "the Baltic states" */
+const isOneName = ({ piece }: Actor): boolean =>
+  hasName(piece) &&
+  !/^(?:states|countries|nations|republics|members|neighbou?rs|partners)$/.test(lowerWords(piece).at(-1) ?? '')
 
 /** "Of the 900 that Peru is giving, Chile's share is 500", "From the grant of 3 million, Chile's share": a part of what one gave. */
 function isPartOfGift(at: AnalyzedSentence, index: number): boolean {
@@ -84,16 +89,31 @@ function isPartOfGift(at: AnalyzedSentence, index: number): boolean {
   return isNumbered && /^(?:of|from|out of)$/i.test(textAt(at, first))
 }
 
+/** "Peru's share was 20 and Chile's 30": behind an amount that was a share too. */
+const isNextShare = (at: AnalyzedSentence, index: number): boolean =>
+  at.chunks.some(
+    (chunk, i) => i < index && chunk.kind === 'np' && chunk.number !== null && isOfShares(at, i) && !isShareAt(at, i),
+  )
+
+/** "Peru and Chile gave 20": whoever of them has a share gives it. */
+const isOneOf = ({ iso3 }: Actor, givers: Actor | null): boolean =>
+  iso3 !== null && (givers?.areas.some(({ areaId }) => countryOf(areaId) === iso3) ?? false)
+
 /** Whose share it is gets it, where several were told to get what was given, or the share told before was got; else it gives it. */
 export function asShare(
   at: AnalyzedSentence,
   index: number,
   local: LocalParty | null,
-  getters: Actor | null,
-  isNextGot: boolean,
+  {
+    donor,
+    recipient,
+    isGot,
+  }: { readonly donor: Actor | null; readonly recipient: Actor | null; readonly isGot: boolean },
 ): LocalParty | null {
   if (local?.by !== 'share') return local
-  return { ...local, by: isNextGot || areSeveral(getters) || isPartOfGift(at, index) ? 'to' : 'from' }
+  const isNextGot = isGot && isNextShare(at, index)
+  const isGetting = isNextGot || areSeveral(recipient) || isPartOfGift(at, index)
+  return { ...local, by: isGetting && !isOneOf(local.actor, donor) ? 'to' : 'from' }
 }
 
 /** "[Each state]'s allotment", "the share of [every clinic]" */

@@ -84,10 +84,13 @@ export function sidesOfFigure(
   discourse: Discourse,
 ): AidSides {
   const behind = phrasesBehind(at, figure, telling)
-  const getters = previous?.recipient.actor ?? memory.recipient
-  const isNextGot = previous?.isLocal === true && previous.slot === 'recipient'
+  const before = {
+    donor: previous?.donor.actor ?? memory.donor,
+    recipient: previous?.recipient.actor ?? memory.recipient,
+    isGot: previous?.isLocal === true && previous.slot === 'recipient',
+  }
   const local =
-    asShare(at, figure.index, localParty(at, figure.index, telling.governor?.clause ?? null), getters, isNextGot) ??
+    asShare(at, figure.index, localParty(at, figure.index, telling.governor?.clause ?? null), before) ??
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
   const isPassive = telling.governor === null || telling.governor.clause.verb.passive

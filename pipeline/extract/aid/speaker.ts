@@ -7,6 +7,7 @@ import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nomina
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNameless, partyFrom } from './actors-near.ts'
 
+const marks = /^["“”«»]$/
 const closing = /^[”"»]$/
 
 const first = new Set(['we', 'us', 'i', 'me'])
@@ -40,6 +41,29 @@ function speakerOf({ at, from }: Piece): Actor | null {
     ) ?? null
   )
 }
+
+/** "Ana Ruiz said: “We sent 20 tents.”", "“We sent 20 tents,” he said": whether those who say "we" were named before. */
+export function isQuotedOfBefore({ at, from }: Piece, { persons, subject }: Discourse): boolean {
+  const isMarked = at.tokens.some(({ text }) => marks.test(text))
+  const end = isMarked ? from : endOfSaid(at, from)
+  if (end < 0) return false
+  const said = at.clauses.find(({ verb }) => verb.from > end && hasVerbClass(verb.lemma, verb.particle, 'say'))
+  if (said === undefined) return true
+  const before = nominalBefore(at.chunks, said.at)
+  const np = before?.members.length === 1 ? before.members[0]?.np : undefined
+  if (np === undefined || np.isPronoun) return np !== undefined
+  const [first, head] = [at.tokens[np.from]?.lower ?? '', at.tokens[np.head]?.lower ?? '']
+  // "“We sent 20 tents,” Ruiz said"
+  const isSurname = np.to === np.from + 1 && (persons.has(first) || isPartOf(first, subject))
+  // "a spokesman said", "its director Ana Ruiz said"
+  const isOfBefore = /^(?:its|their)$/.test(first) || (/^(?:an?|the)$/.test(first) && mouths.test(head))
+  return isSurname || (np.areas.length === 0 && isOfBefore)
+}
+
+const mouths = /^(?:spokes(?:man|woman|person)|statement|ministry|government|official|agency|embassy)$/
+
+const isPartOf = (word: string, subject: Actor | null): boolean =>
+  subject !== null && lowerWords(subject.piece).at(-1) === word
 
 /** "a spokesman for the Danish Red Cross", "Ana Ruiz, spokeswoman for Helvex": for whom someone speaks. */
 function principalOf(at: Piece['at'], { first, end }: Nominal): Actor | null {

@@ -72,11 +72,15 @@ const isOfCountry = (place: Place | null): boolean =>
 const isBehind = (at: AnalyzedSentence, place: Place | null, { to }: NumberMention): boolean =>
   place?.piece.at === at && place.how === undefined && place.piece.from >= to
 
+/** "flew home 40 doctors": they helped before, and not where they land. */
+const isBroughtHome = ({ tokens, tags }: AnalyzedSentence, from: number): boolean =>
+  tokens[from - 1]?.lower === 'home' && tags[from - 2] === 'V'
+
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
   const teams = discourse.travel?.teams ?? []
   return teams.flatMap(({ team, from, to, isPlanned }) => {
-    if (from === null || team.name.at !== at) return []
+    if (from === null || team.name.at !== at || isBroughtHome(at, team.from)) return []
     const inside = at.numbers.filter((one) => one.from >= team.from && one.to <= team.to && one.nonFigure === null)
     const isOnly = teams.filter((one) => one.team.from === team.from).length === 1
     // "Rescuers from France (110) and Spain (39 people)"

@@ -81,7 +81,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     return wornGoods.has(figure.item.category) ? null : 'none'
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom
-  const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause) : null
+  const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause, figure) : null
   if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
   const isLeft = relation === 'subject' && clause.verb.lemma === 'leave' && !clause.verb.passive
   const own = isLeft ? 'move' : isTopped(at, figure, clause) ? 'amount' : modeOf(at, clause)

@@ -135,10 +135,14 @@ export function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boo
 }
 
 /** "The masks were a gift from Peru", "the machines are on loan from Peru", "the rice was a sale": what goods are called. */
-export function giftNamedBy(at: AnalyzedSentence, { verb, arguments: found }: Clause): GiftStatus | null {
+export function giftNamedBy(
+  at: AnalyzedSentence,
+  { verb, arguments: found }: Clause,
+  { number }: AidFigure,
+): GiftStatus | null {
   if (verb.lemma !== 'be') return null
   for (const { prep, nominal } of found) {
-    const np = prep === null || prep === 'on' ? nominal.members[0]?.np : undefined
+    const np = prep === null || (prep === 'on' && number.kind !== 'money') ? nominal.members[0]?.np : undefined
     const noun = np === undefined ? '' : singularOf(at.tokens[np.head]?.lower ?? '')
     if (prep === 'on' ? noun === 'loan' : gifts.has(noun)) return 'delivered'
     if (noun === 'sale') return 'exported'

@@ -3,7 +3,7 @@ import { isOnItsWay } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import type { Member, Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 
 const gifts = /^(?:gifts?|donations?|contributions?|presents?|aid|help|consignments?|shipments?)$/
@@ -16,10 +16,18 @@ export const withoutLabel = (items: readonly Item[]): readonly Item[] => {
 }
 
 /** "From Peru came a laboratory": what stands behind the verb; amounts there are read figure by figure. */
-export function arriverOf({ subject, fronted, arguments: [first] }: Clause): Nominal | null {
+export function arriverOf(
+  { tokens }: AnalyzedSentence,
+  { subject, fronted, arguments: [first] }: Clause,
+): Nominal | null {
   const isFrom = subject === null && first?.prep === null && fronted.some(({ prep }) => prep === 'from')
-  return isFrom && first.nominal.members.every(({ np }) => np.number === null) ? first.nominal : subject
+  const isThing = ({ np }: Member): boolean => np.number === null && !words.test(tokens[np.head]?.lower ?? '')
+  return isFrom && first.nominal.members.every(isThing) ? first.nominal : subject
 }
+
+/** "From Peru came news of masks" */
+const words =
+  /^(?:news|word|words|reports?|praise|calls?|thanks|criticism|warnings?|letters?|messages?|rumou?rs?|promises?)$/
 
 const isHelper = ({ piece }: Item): boolean => piece !== null && isTrade(lowerWords(piece).at(-1) ?? '')
 
@@ -43,4 +51,4 @@ export const isStillToCome = (at: AnalyzedSentence, { verb, subject }: Clause): 
       (isOnItsWay(at, main) || (/^(?:will|shall)$/.test(main.verb.modal ?? '') && coming.test(main.verb.lemma))),
   )
 
-const coming = /^(?:follow|come|arrive|reach|land|go|leave)$/
+const coming = /^(?:follow|come|arrive|reach|land|leave)$/

@@ -26,6 +26,20 @@ const isOfPassing = ({ piece }: Item): boolean => piece !== null && lowerWords(p
 
 const isAbroad = (donor: Actor, { iso3 }: Actor): boolean => donor.iso3 !== null && iso3 !== null && donor.iso3 !== iso3
 
+/** "built schools in Chad and clinics in Mali": each house with the country behind it, before the next. */
+function lotsOf(
+  at: AnalyzedSentence,
+  { arguments: found }: Clause,
+  items: readonly Item[],
+): readonly { readonly recipient: Actor | null; readonly items: readonly Item[] }[] {
+  const lots = items.map((item, i) => {
+    const next = items[i + 1]?.first ?? Number.POSITIVE_INFINITY
+    const own = found.filter(({ prep, nominal: { first } }) => prep === 'in' && first >= item.end && first < next)
+    return { recipient: actorBehind(at, own, ['in']), items: [item] }
+  })
+  return lots.length > 1 && lots.every(({ recipient }) => recipient !== null) ? lots : [{ recipient: null, items }]
+}
+
 /** "Peru built a clinic in Chad", "will set up a field hospital in Mali", "runs a field hospital in Mali": what a country or a charity builds for people in another country. */
 export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
   const { verb } = clause
@@ -45,17 +59,15 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
     ? !/^s?he$/.test(lowerWords(donor.piece)[0] ?? '') && items.every(isOfPassing) && recipient.iso3 !== null
     : helpers.has(donor.type) && isAbroad(donor, recipient)
   return isHelp
-    ? [
-        {
-          donor,
-          recipient,
-          items,
-          intermediary: null,
-          status,
-          anchor: anchorOf(at, clause),
-          basis: 'total',
-          rule: 'gift-built',
-        },
-      ]
+    ? lotsOf(at, clause, items).map((lot) => ({
+        donor,
+        recipient: lot.recipient ?? recipient,
+        items: lot.items,
+        intermediary: null,
+        status,
+        anchor: anchorOf(at, clause),
+        basis: 'total',
+        rule: 'gift-built',
+      }))
     : []
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../actors.ts'
 import { genitiveIn } from '../aid/actors-near.ts'
 import { modeOf } from '../aid/mode.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isSaidInTurn } from '../in-turn.ts'
 import type { Item } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -61,10 +62,13 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const donor = actorBehind(at, clause.arguments, ['from'])
   // "Workers collected 3 million": for others; "benefiting 300 nurses": they have the good of it.
   if ((clause.verb.lemma === 'collect' && donor === null) || clause.verb.lemma === 'benefit') return []
-  return items.map((item) => ({
-    donor: giverOf(at, clause, item) ?? donor,
+  // "Chad and Mali received tents and beds, respectively": told together, each to its turn.
+  const isTogether = isSaidInTurn(at) && items.every(({ number }) => number === null)
+  const lots = isTogether ? [items] : items.map((item) => [item])
+  return lots.map(([item, ...others]) => ({
+    donor: (item === undefined || isTogether ? null : giverOf(at, clause, item)) ?? donor,
     recipient,
-    items: [item],
+    items: item === undefined ? [] : [item, ...others],
     intermediary: null,
     status,
     anchor,

@@ -1,4 +1,6 @@
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasName } from '../piece.ts'
 import { namedNext } from './received.ts'
@@ -18,6 +20,16 @@ function byGiver(
 
 const whereGiven = /^(?:to|for|in|across)$/
 
+/** "sent letters to Chad and beds to Mali": who gets the one thing that is a gift, behind another and its getter. */
+function getterBehindOther(at: AnalyzedSentence, clause: Clause, { first, end, number }: Item): Actor | null {
+  const [before, behind, more] = clause.arguments.filter(({ prep }) => prep === 'to')
+  const isApart = before !== undefined && before.nominal.first > clause.at + 2 && before.nominal.end < first
+  if (clause.verb.passive || number !== null || !isApart || behind?.nominal.first !== end + 1 || more !== undefined)
+    return null
+  const getter = actorBehind(at, [behind], ['to'])
+  return getter !== null && getter.areas.length > 0 ? getter : null
+}
+
 /** "will give 3 million for clinics in Chad and 2 million for transport to villages", "tents to Chad and beds to Mali": each item's getter stands behind it, before the next. */
 export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): readonly Roles[] {
   const { recipient, items } = roles
@@ -26,6 +38,8 @@ export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): re
   const isBehindLast =
     recipient !== null && last !== undefined && recipient.piece.from >= (at.chunks[last.end - 1]?.to ?? 0)
   const [first, ...others] = items
+  const next = others.length === 0 && first !== undefined ? getterBehindOther(at, clause, first) : null
+  if (next !== null) return [{ ...roles, recipient: next }]
   const areAlike = others.length > 0 && others.every(({ number }) => (number === null) === (first?.number === null))
   if (clause.verb.passive || apart.length > 1 || !areAlike || !(isBehindLast || first?.number === null)) return apart
   const own = items.map((item, i) => {

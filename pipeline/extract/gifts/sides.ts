@@ -8,7 +8,7 @@ import { asHelper, helpedBy } from '../aid/helped-before.ts'
 import { hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
-import { ofSpeaker, speakerFor } from '../aid/speaker.ts'
+import { isQuotedOfBefore, ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import { withThere } from '../aid/there.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
@@ -177,12 +177,14 @@ export interface Sides {
   readonly recipient: Role
 }
 
-/** "it", "they": whom "we" stands for is who speaks, not who did something before. */
-const isThirdPerson = (actor: Actor): boolean =>
-  isPronoun(actor) && !/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '')
+/** "it", "they": whom "we" stands for is who speaks, and did something before only where it is told to be quoted here. */
+const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
+  isPronoun(actor) &&
+  (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
 
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
-  const subject = gift.donor !== null && isThirdPerson(gift.donor) ? subjectMeant(gift.donor, discourse) : null
+  const subject =
+    gift.donor !== null && standsForSubject(gift.donor, discourse) ? subjectMeant(gift.donor, discourse) : null
   const giver = (subject ?? gift.donor)?.piece
   // Another gift of the sentence lends its receiver only where the giver is the same or not named.
   const isAkin = (one: GiftOfItem): boolean =>

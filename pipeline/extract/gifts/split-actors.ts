@@ -63,10 +63,19 @@ export function actorsOf(role: Role, gift: GiftOfItem, side: 'donor' | 'recipien
     : [actor]
 }
 
+/** "towns such as Lima and Quito" */
+const isOfExamples = ({ at, from, to }: Piece): boolean =>
+  at.tokens.slice(from, to).some(({ lower }, i, all) => lower === 'as' && all[i - 1]?.lower === 'such')
+
+/** "Peru, a member of the league, and Chile" */
+const isAside = ({ at, from }: Piece): boolean =>
+  /^(?:an?|one|both|home|which|who)$/.test(at.tokens[from]?.lower ?? '') && at.tokens[from - 1]?.text === ','
+
 function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
   const { at, from, to } = piece
   // "Peru, Chile and the Red Cross each sent a clinic"
-  const named = gift.basis === 'each_donor' ? partsOf(piece) : []
+  const named =
+    gift.basis === 'each_donor' && !isOfExamples(piece) ? partsOf(piece).filter((part) => !isAside(part)) : []
   if (named.length > 1 && named.every(hasName)) return named
   const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and' && at.tags[i] !== 'NNP')
   if (gift.isSeparate === true && cut > 0 && type !== 'mixed')

@@ -141,7 +141,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
 /** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
 function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
-  const subject = arriverOf(clause)
+  const subject = arriverOf(at, clause)
   if (status === null || subject === null || clause.verb.passive) return []
   const arriving = subject.members[0]?.np.head ?? -1
   if (earning.test(at.tokens[arriving]?.lower ?? '')) return []
@@ -254,7 +254,7 @@ function announced(at: AnalyzedSentence, clause: Clause): Gift[] {
   const gifts = given(at, clause, 'announced', 'gift-announcement')
   if (clause.verb.lemma !== 'order') return gifts
   // Who orders goods buys them; who orders that they be sent to someone gives them.
-  return isOfSending(at, clause) ? gifts.filter(({ recipient }) => recipient !== null) : []
+  return isOfSending(at, clause) ? gifts.filter(({ donor, recipient }) => donor !== null && recipient !== null) : []
 }
 
 const sendings =

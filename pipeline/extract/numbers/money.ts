@@ -19,6 +19,7 @@ import type { Token } from '../mention.ts'
 import { isCurrencyLetter } from './codes.ts'
 import { type Figure, rescale } from './figure.ts'
 import { findNamedDollar, isConversion } from './named-dollar.ts'
+import { isSumInBracket } from './sum-in-bracket.ts'
 
 interface Currency {
   readonly from: number
@@ -152,10 +153,6 @@ const isPaid = (tokens: readonly Token[], from: number): boolean =>
   /^(?:m|b)illion$/.test(tokens[from - 1]?.lower ?? '') &&
   (tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower)) ||
     !tokens.some(({ lower }) => weighing.test(lower)))
-
-/** "370,000 pounds (US$600,000)", "(about $600,000)": the same sum in other money. */
-const isSumInBracket = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '(' && tokens.slice(at + 1, at + 5).some(({ text }) => /^[$€¥]$/.test(text))
 
 /** Currency name at `at`, with the nationality before it if `from` is before `at`; `isPriced` of a number that no marks or crowns of other kinds have. */
 function namedCurrency(

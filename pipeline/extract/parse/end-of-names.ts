@@ -19,7 +19,9 @@ function turnsToPair(chunks: readonly Chunk[], { np }: Member, next: number, pre
   const thing = np.areas.length > 0 && np.isName && np.number === null ? memberAt(chunks, next) : null
   const isThing = thing !== null && !thing.np.isName && thing.np.areas.length === 0 && thing.np.number === null
   const [link, other] = [chunks[thing?.end ?? -1], chunks[(thing?.end ?? -2) + 1]]
-  return isThing && link?.kind === 'prep' && link.text === prep && other?.kind === 'np' && other.areas.length > 0
+  const isPair = link?.kind === 'prep' && link.text === prep && other?.kind === 'np' && other.areas.length > 0
+  // "gave schools in Chad and hospitals in Mali 3 million": they get it together.
+  return isThing && isPair && chunks[(thing?.end ?? 0) + 2]?.kind !== 'np'
 }
 
 /** Whether names behind the preposition at chunk `at` end before what stands next. */
