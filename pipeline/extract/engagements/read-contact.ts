@@ -1,4 +1,5 @@
 import { kindOfNoun, officials, socialMedia } from '../../lexicon/contact-words.ts'
+import { weekdays } from '../../lexicon/function-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -13,6 +14,7 @@ import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { trailingSpeaker } from './read-speech.ts'
 import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { isOfThings } from './sent-things.ts'
 import { pointsToSides } from './sides.ts'
 import { isOutlet } from './unofficial.ts'
 
@@ -99,7 +101,11 @@ const isWithCounterpart = (actor: Piece | null): boolean =>
 
 /** "Presidents Ana Ruiz and Juan Soto spoke on Friday": with each other, where no place or matter is told. */
 const isOfTwoOffices = (at: AnalyzedSentence, clause: Clause, { from }: Piece): boolean =>
-  officials.has(at.tokens[from]?.lower ?? '') && clause.arguments.every(({ prep }) => prep === 'on' || prep === null)
+  officials.has(at.tokens[from]?.lower ?? '') &&
+  clause.arguments.every(({ prep, nominal }) => prep === null || (prep === 'on' && isWeekday(at, nominal.first)))
+
+const isWeekday = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
+  weekdays.has(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -142,7 +148,8 @@ function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
 function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, 'to')
   const wired = wiring.has(clause.verb.lemma) && !clause.verb.passive ? (other ?? sideOf(at, clause, null)) : null
-  if (wired !== null && canAct(wired)) return readingOf(at, clause, 'letter', { counterpart: wired, isAbout: true })
+  if (wired !== null && canAct(wired) && !isOfThings(at, clause, wired, other !== null))
+    return readingOf(at, clause, 'letter', { counterpart: wired, isAbout: true })
   if (clause.verb.lemma !== 'write') return null
   if (other !== null)
     return canAct(other) || pointsToSides(other) ? readingOf(at, clause, 'letter', { counterpart: other }) : null

@@ -237,7 +237,8 @@ export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[],
 export function otherCountry(act: Act, known: string, { otherPlace }: Discourse): Country | null {
   const { at } = act.anchor
   const inSentence = at.areas.filter(
-    (area) => (countryOf(area.areaId) ?? known) !== known && !isInRelative(at, area.from),
+    (area) =>
+      (countryOf(area.areaId) ?? known) !== known && !isInRelative(at, area.from) && !isOfOneOfParty(act, area.from),
   )
   const isos = new Set(inSentence.map(({ areaId }) => countryOf(areaId)))
   const [first] = inSentence
@@ -246,6 +247,15 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
     return { iso3, piece: { at, from: first.from, to: first.to }, how: 'near' }
   const isBefore = inSentence.length === 0 && otherPlace !== null && otherPlace.iso3 !== known
   return isBefore ? { ...otherPlace, how: 'near' } : null
+}
+
+/** "Those who wrote to him included the king of A and the premier of B", "his colleagues in A and B": of another of them. */
+function isOfOneOfParty(act: Act, from: number): boolean {
+  const { actor, counterpart } = act
+  const isIn = (piece: Piece | null): piece is Piece => piece !== null && from >= piece.from && from < piece.to
+  return (
+    (isIn(actor) && splitActors(act, actor).length > 1) || (isIn(counterpart) && counterpartsIn(counterpart).length > 1)
+  )
 }
 
 /** "her colleague, who was on holiday in Lima, and": where someone else was. */

@@ -217,7 +217,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
-          wordBefore(at.tokens, area.from) !== 'with' &&
+          !/^(?:with|while|whereas)$/.test(wordBefore(at.tokens, area.from)) &&
           !isOfPart(at, number, area) &&
           !isTopSource(at, area) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&

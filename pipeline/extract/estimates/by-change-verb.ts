@@ -3,6 +3,7 @@ import { placeInPair } from '../aid/one-of-two.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { isCountryOfPair } from './one-of-pair.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
   former,
@@ -174,12 +175,19 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     /^(?:and|or|but)$/.test(at.tokens[clause.verb.from - 1]?.lower ?? '')
   const subject = isJoined ? null : (part ?? toldSubject(at, clause))
   const changed =
-    object === null ? null : isPlace(object) && isRelative(spot.number) ? growthOf(object, last) : quantityOf(object)
+    object === null
+      ? null
+      : isPlace(object) && isRelative(spot.number)
+        ? growthOf(object, last)
+        : before !== null && /^(?:it|them)$/.test(lowerWords(object).join(' '))
+          ? resolve(object, last, discourse)
+          : quantityOf(object)
   if (subject !== null && before !== null && isNextSource(spot, clause, subject, before))
     return {
       ...measureOf(spot, prep === 'to' ? 'level' : sign, carriedOf(before), tokenPiece(spot, clause.verb.main)),
       isValue: prep === 'to',
       placePiece: subject,
+      isSource: true,
     }
   const trailed = trailing(spot, clause, subject, before)
   const named = changed ?? trailed ?? (subject === null ? last : told(spot, clause, subject, last))
@@ -245,7 +253,12 @@ function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, l
     const near = chainBefore(at, clause.at)
     return near !== null && hasEconomicWord(lowerWords(near)) ? quantityOf(near) : last
   }
-  if (!isPlace(subject)) return resolve(subject, last, discourse)
+  if (!isPlace(subject)) {
+    const meant = resolve(subject, last, discourse)
+    // "Peru and Chile both shrank, the former by 3 percent"
+    const isItself = meant?.piece.at === at && meant.piece.from === subject.from
+    return isItself && isRelative(number) && isCountryOfPair(subject, discourse) ? growthOf(subject, last) : meant
+  }
   // "India's imports were down, South Africa's fell by a quarter"
   const owned = isOwner(subject) ? (last ?? ownedBefore(subject, discourse)) : null
   if (owned !== null) return { ...owned, how: 'carried' }

@@ -181,6 +181,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "farmers brought in 3 million with coffee"
   const isBroughtBy = lemma === 'bring' && clause.verb.particle === 'in' && isMadeFrom(spot, next)
   if (lemma === 'bring' && !isBroughtBy && !isBroughtIn(clause, subject)) return null
+  // "coffee brought 3 tons"
+  if (lemma === 'bring' && clause.verb.particle !== 'in' && number.kind !== 'money' && number.unit !== null) return null
   const isBrought = isLeftThere(spot, lemma, subject)
   if (/^(?:pump|leave)$/.test(lemma) && !isBrought) return null
   const isSourced = noun === 'earnings' && lemma !== 'bring' && isMadeFrom(spot, next)

@@ -16,6 +16,11 @@ function hasMark(at: AnalyzedSentence, from: number, to: number): boolean {
   return false
 }
 
+/** "compare with 2019's 2.5 million": of the figure that it owns. */
+export const isOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: DateMention, number: NumberMention): boolean =>
+  tokens[to]?.lower === "'s" &&
+  numbers.some((one) => one !== number && one.nonFigure === null && one.from >= to + 1 && one.from <= to + 2)
+
 /** "for 2023 to 2.3 percent from 3.0 and for 2024 to 2.8": behind "and", and before the figure that it is of. */
 export function isOfNext({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean {
   const start = /^(?:for|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1

@@ -15,14 +15,14 @@ export const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
 
 /** "Rubber, the country's second export, brought 148 million": goods alone bring nothing but money. */
 function isPricedGood(words: readonly string[]): boolean {
-  const end = words.findIndex((word, i) => i > 0 && /^(?:,|from|of|in|the|an?|its)$/.test(word))
+  const end = words.findIndex((word, i) => i > 0 && /^(?:,|from|of|in|with|for|on|the|an?|its)$/.test(word))
   return pricedGoods.has(singularOf((end < 0 ? words.at(-1) : words[end - 1]) ?? ''))
 }
 
 const bringsMoney = (noun: string): boolean =>
   travelNouns.has(noun) ||
   pricedGoods.has(noun) ||
-  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest)$/.test(noun)
+  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll)$/.test(noun)
 
 /** "Visitors left 3 million in Peru", "tourism pumps 3 billion into its economy" */
 export const isLeftThere = ({ number }: Spot, lemma: string, subject: Piece | null): boolean =>
@@ -35,8 +35,11 @@ export const isLeftThere = ({ number }: Spot, lemma: string, subject: Piece | nu
 export function isMadeFrom({ at, number }: Spot, next: number): boolean {
   const from = /^(?:np|date)$/.test(at.chunks[next]?.kind ?? '') ? next + 1 : next
   const source = number.kind === 'money' ? phraseAfter(at, from, sources) : null
+  // "brought in 3 million with coffee", not "with a sale"
+  const isWith = source !== null && tokenWord(at, source.from - 1) === 'with'
   return (
-    source !== null && lowerWords(source).some((word) => hasEconomicWord([word]) || pricedGoods.has(singularOf(word)))
+    source !== null &&
+    lowerWords(source).some((word) => (!isWith && hasEconomicWord([word])) || pricedGoods.has(singularOf(word)))
   )
 }
 const sources = new Set(['from', 'out of', 'on', 'with'])

@@ -1,7 +1,6 @@
 import { changeNouns, revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { forecastNouns } from './estimator-words.ts'
@@ -14,11 +13,14 @@ const isForecaster = (at: AnalyzedSentence, subject: Clause['subject']): boolean
 const forecasting =
   /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|ministry|treasury|agency)$/
 
-/** "growth", "a fall of 3 percent" behind the verb of a body that guesses. */
-function isRateOrChange({ tokens }: AnalyzedSentence, chunk: Chunk | undefined): boolean {
+/** "growth", "a fall of 3 percent" behind the verb of a body that guesses; not "debts of 3 percent", "3 percent of the budget". */
+function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+  const chunk = chunks[i]
   if (chunk?.kind !== 'np') return false
   const word = tokens[chunk.head]?.lower ?? ''
-  return chunk.number?.unit === 'percent' || (changeNouns.has(word) && !/^(?:loss|losses|gains?)$/.test(word))
+  const isRate =
+    chunk.number?.unit === 'percent' && prepText(chunks[i - 1]) === null && prepText(chunks[i + 1]) !== 'of'
+  return isRate || (changeNouns.has(word) && !/^(?:loss|losses|gains?)$/.test(word))
 }
 
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
@@ -33,7 +35,7 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   }
   // "gives Peru growth of 3 percent", "has a fall of 3 percent for Peru"
   if (verb.lemma === 'give' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) !== 'at'))
-    return isForecaster(at, subject) && at.chunks.slice(place + 1, place + 4).some((chunk) => isRateOrChange(at, chunk))
+    return isForecaster(at, subject) && [1, 2, 3].some((step) => isRateOrChange(at, place + step))
   // "has cut its growth forecast", which the tagger takes for a participle
   const isForecast = at.chunks
     .slice(place + 1, place + 5)

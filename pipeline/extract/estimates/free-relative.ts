@@ -54,7 +54,9 @@ function actBehind(at: AnalyzedSentence, what: number): { readonly noun: string;
     const isHome = [1, 2, 3].some((k) => isHomeWord(tokens[i + k]?.lower ?? ''))
     const lemmas = lemmasAt(at, i)
     const actor = { at, from: what + 1, to: i }
-    const isAway = tokens.slice(what + 1, i).some(({ lower }) => isAwayWord(lower))
+    // not "what the diaspora sent to the hospital"
+    const isToBody = tokens[i + 1]?.lower === 'to' && !at.areas.some(({ from }) => from === i + 2 || from === i + 3)
+    const isAway = !isToBody && tokens.slice(what + 1, i).some(({ lower }) => isAwayWord(lower))
     if ((isHome || isAway) && lemmas.some((lemma) => sending.has(lemma))) return { noun: 'remittances', actor }
     const act = lemmas.find((lemma) => ofBusiness.has(lemma))
     const noun = act === undefined ? undefined : nounsOfActs.get(act)

@@ -32,6 +32,8 @@ export interface Measure {
   readonly continues: NumberMention | null
   /** Where the quantity has no place of its own: the phrase right before the figure in a list ("Laos 1.0"). */
   readonly placePiece: Piece | null
+  /** That place is where those counted come from. */
+  readonly isSource?: true
 }
 
 /** What the reader of one form of words finds; `before` is what was measured last in the sentence. */

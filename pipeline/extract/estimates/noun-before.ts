@@ -12,6 +12,7 @@ import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
 import {
+  growthOf,
   hasEconomicWord,
   isCounted,
   isGrowth,
@@ -106,6 +107,9 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (isGuess && last !== null) return { ...last, how: 'carried' }
   if (subject !== null && !isPlace(subject) && !isGuess) return resolve(subject, last, discourse)
+  // "The fund has a fall of 4 percent for Chile"
+  const isOfEconomy = isGuess && named !== null && isPlace(named) && spot.number.unit === 'percent'
+  if (isOfEconomy) return growthOf(named, null)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
 

@@ -3,7 +3,9 @@ import { placeInPair } from '../aid/one-of-two.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
+import { nounOfPair } from './noun-of-pair.ts'
 import { type Side, sideOf } from './side.ts'
 import { figureBefore } from './spot.ts'
 
@@ -37,6 +39,10 @@ function wordBefore(at: AnalyzedSentence, from: number, floor: number): number {
     if (placeInPair({ at, from: i, to: i + 2 }) >= 0) return i
   return -1
 }
+
+/** "Chile and Peru both shrank, the former by 4 percent": one of two countries, where no two nouns are named side by side. */
+export const isCountryOfPair = (piece: Piece, discourse: Discourse): boolean =>
+  placeInPair(piece) >= 0 && pairBefore(piece.at, piece.from) !== null && nounOfPair(piece, discourse) === null
 
 /** "Chile and Peru will stop growing: the former loses 4 percent, the latter 5": which of the two countries told last a figure is of. */
 export function oneOfPair(at: AnalyzedSentence, { subject }: Discourse, { number }: Measure): Side | null {

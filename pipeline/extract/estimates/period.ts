@@ -15,6 +15,7 @@ import {
   isOfNext,
   isOfStart,
   isOfWhatWas,
+  isOwner,
   isPassing,
   revising,
 } from './date-of-other.ts'
@@ -145,6 +146,7 @@ function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
     (date) =>
       isKnown(date) &&
       !isOfDisaster(at, date) &&
+      !isOwner(at, date, number) &&
       !isEndOfSpan(at, date) &&
       !isOfBracket(at, date, number) &&
       !isOfVersion(at, date) &&

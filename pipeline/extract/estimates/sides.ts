@@ -219,6 +219,7 @@ function sidesApart(
     isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
     isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
+    (measure.isSource === true && isInside(at, area, measure.placePiece)) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)
   const isReferent = measure.quantity?.isReferent === true

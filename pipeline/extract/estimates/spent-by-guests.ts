@@ -42,6 +42,22 @@ function withRelative(at: Spot['at'], { verb }: Clause, subject: Piece | null): 
 const isSumOfThem = ({ number }: Spot, piece: Piece): boolean =>
   (number.low ?? number.high ?? 0) >= 1e5 || /^(?:each|every|the average|a typical)\b/i.test(textOf(piece))
 
+/** "for the poor", "to the shrine", "in the charity box": a gift. */
+function isForOthers({ at, number }: Spot, { arguments: found, end }: Clause): boolean {
+  const limit = at.chunks[end]?.from ?? at.tokens.length
+  const isGood = at.tokens.slice(number.to, limit).some(({ lower }) => good.test(lower))
+  return (
+    isGood ||
+    found.some(({ prep, nominal }) => {
+      const np = at.chunks[nominal.first]
+      const isBehind = np !== undefined && np.from > number.to
+      return isBehind && (prep === 'for' || (prep === 'to' && !isPlace({ at, from: np.from, to: np.to })))
+    })
+  )
+}
+
+const good = /^(?:charit(?:y|ies)|donations?|alms|gifts?|victims?|poor|needy|aid|relief|orphans?|offertory)$/
+
 /** "Each visitor brought the islands 1,091 dollars", "tourists left 3 million behind", "they laid out 3 million on taxis": what guests spend, and no gift. */
 export function asSpentByGuests(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, clause, index } = spot
@@ -50,6 +66,7 @@ export function asSpentByGuests(spot: Spot, before: Measure | null): Measure | n
   const { lemma, particle, main, to } = clause.verb
   const forms = [lemma, `${lemma} ${particle}`, `${lemma} ${tokenWord(at, to)}`]
   if (!forms.some((form) => spending.test(form))) return null
+  if (isForOthers(spot, clause)) return null
   const subject = withRelative(at, clause, toldSubject(at, clause))
   if (subject === null || isPlace(subject)) return null
   const isTold = areGuestsTold(subject, spot, before)

@@ -2,6 +2,7 @@ import { centCurrencies } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 import { isCapital, isEntry, times } from './label-scale.ts'
+import { isNumbered } from './non-figures.ts'
 
 /** Cents are a dollar's unless the euro or another dollar stands before them; "pounds" before pence are money. */
 function isHundredthOf(tokens: readonly Token[], first: Figure, second: Figure): boolean {
@@ -75,6 +76,8 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
 
 /** ", Sweden", "and the Isle of Man": a name right behind the link of a list. */
 function isNextName(tokens: readonly Token[], from: number, to: number): boolean {
+  // "and Chapter 4"
+  if (isNumbered(tokens[to - 1]?.lower ?? '')) return false
   const link = tokens[from]?.lower
   const start = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
   if (!(link === ',' || link === 'and' || link === ';') || start >= to || to - start > 5) return false

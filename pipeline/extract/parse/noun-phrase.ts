@@ -13,12 +13,18 @@ import { further, type Index, isBreak } from './phrase-break.ts'
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
 const isInNoun = (tag: Tag | undefined): boolean => isHead(tag) || tag === 'DET' || tag === 'ADJ' || tag === 'POSS'
 
+/** Told apart by letters. */
+const lettered =
+  /^(?:vitamin|hepatitis|influenza|plan|group|type|class|grade|team|terminal|zone|part|section|block|annex|appendix|gate|level|category)$/
+
 /** "Dr. Ana Soto", "George W. Bush", "D. Soto": the point behind an abbreviation or an initial inside a name. */
 function isShortened(tokens: Analysis['tokens'], tags: Analysis['tags'], i: number): boolean {
   const before = tokens[i - 1]
   if (before?.end !== tokens[i]?.start || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return false
   if (isShortTitle(before?.text ?? '')) return true
   const isName = isInitial(before?.text ?? '') && tags[i - 1] === 'NNP' && tags[i + 1] === 'NNP'
+  // "Hepatitis B. Peru has"
+  if (lettered.test(tokens[i - 2]?.lower ?? '')) return false
   return isName && /^(?:\p{Lu}|\.$)/u.test(tokens[i - 2]?.text ?? '')
 }
 

@@ -33,6 +33,7 @@ export function isBehindPartOfYear(analysis: Analysis, i: number): boolean {
   if (part < 0) return false
   // "Until the autumn arrivals had been up"
   const isSeason = seasons.test(tokens[part]?.lower ?? '')
+  if (isSeason && /^(?:months?|season|holidays?|term|break)$/.test(tokens[i]?.lower ?? '')) return false
   let at = isSeason ? part : part - 1
   while (tags[at] === 'NUM' && !which.test(tokens[at]?.lower ?? '')) at--
   if ((!isSeason && !which.test(tokens[at]?.lower ?? '')) || tokens[at - 1]?.lower !== 'the') return false

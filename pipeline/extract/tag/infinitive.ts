@@ -67,7 +67,9 @@ function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const lower = lowerAt(reader, next)
   // "is due to hold talks", "due to visit Peru"
   if (/^(?:hold|visit|host|address)$/.test(lowerAt(reader, at)) && lowerAt(reader, to - 1) === 'due') {
-    if (isNounish(reader, next)) return true
+    // not "losses due to visit cuts"
+    const isSaid = /^(?:is|are|was|were|be|been|also|now)$/.test(lowerAt(reader, to - 2))
+    if (isNounish(reader, next) && (isSaid || has(reader, next, W.NAME | W.DET))) return true
   }
   if (nounTakers.has(lowerAt(reader, to - 1)) || lower === 'of') return false
   // "to hand over", "to set aside"

@@ -46,6 +46,20 @@ const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl
 const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ lower: word }) => others.test(word))
 
+const vehicles =
+  /^(?:ships?|vessels?|boats?|planes?|aircraft|airplanes?|jets?|airliners?|tankers?|liners?|freighters?|trawlers?|cabin|flight)$/
+
+/** "the ship's crew", "a plane with a crew of six": those who steer it, and no team that comes to help. */
+function isOfVehicle(at: AnalyzedSentence, { from, head }: NounPhrase): boolean {
+  if (!/^crews?$/.test(lower(at, head))) return false
+  // "the crew of a Danish trawler"
+  const isOfOne = lower(at, head + 1) === 'of' && [3, 4].some((step) => vehicles.test(lower(at, head + step)))
+  const before = lower(at, from - 2) === ',' ? from - 3 : from - 2
+  const isAboard = lower(at, from - 1) === 'with' && vehicles.test(lower(at, before))
+  const isGiven = at.clauses.some(({ verb }) => /^(?:send|dispatch|deploy|lend|provide|offer|give)$/.test(verb.lemma))
+  return (isAboard && !isGiven) || at.tokens.slice(from, head).some(({ lower: word }) => vehicles.test(word)) || isOfOne
+}
+
 /** "a ten-bed intensive care unit": a place in a hospital */
 const isWard = (at: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
   /^units?$/.test(lower(at, head)) &&
@@ -70,7 +84,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (isSoldier(head)) return isSoldiersJourney(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
-  if (!isTeamGroup(head) || isWard(at, np)) return false
+  if (!isTeamGroup(head) || isWard(at, np) || isOfVehicle(at, np)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
     isSized(at, end) ||

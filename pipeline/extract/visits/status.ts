@@ -107,7 +107,7 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
 }
 
 const refusals =
-  /(?:^|; )(?:off|on ice|on hold|not) [:–—]|\b(?:called? off|put off|(?:trips?|visits?|journeys?|tours?|it) (?:has been|have been|had been|was|were|is) (?:put|pushed|moved) back|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|(?:is|are|was|were) off(?! (?:to|on|for|from|the))|fell through|(?:struck|dropped|deleted|removed|crossed) (?:from|off)|taken off the|left out|fallen through|refused|turned down|after all|never came|in mind|not (?:take|taken|took) place|not be (?:made|held|possible)|(?<!\b(?:known|said|reported|believed|thought|understood|rumou?red|alleged|found|shown|seems?|seemed|appears?|appeared|claims?|claimed|likely) )to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+  /(?:^|; )(?:off|on ice|on hold|not) [:–—]|\b(?:called? off|put off|(?:trips?|visits?|journeys?|tours?|it) (?:has been|have been|had been|was|were|is) (?:put|pushed|moved) back|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|(?:is|are|was|were) off(?! (?:to|on|for|from|the))|fell through|(?:struck|dropped|deleted|removed|crossed) (?:from|off)|taken off the|left out|fallen through|refused|turned down|after all|never (?:came|went|left|travelled|traveled|arrived|set out)|virtual (?:meeting|summit|visit|talks|conference|session|event)|in mind|not (?:take|taken|took) place|not be (?:made|held|possible)|(?<!\b(?:known|said|reported|believed|thought|understood|rumou?red|alleged|found|shown|seems?|seemed|appears?|appeared|claims?|claimed|likely) )to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
 
 /** "was to go but sent her deputy instead"; "goes there instead" takes back another journey. */
 function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
@@ -183,11 +183,20 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   return governor.verb.modal === null ? 'made' : ahead.has(governor.verb.modal) ? 'planned' : null
 }
 
+/** "If the minister goes to Lima", "Unless she travels there", "Had the minister gone to Lima": what might be, or might have been. */
+function isSupposed(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const start = at.chunks[subject?.first ?? -1]?.from ?? verb.from
+  const isIf = [start - 1, verb.from - 1].some(
+    (i) => /^(?:if|unless)$/.test(lower(at, i)) && lower(at, i - 1) !== 'even',
+  )
+  return isIf || (start === 1 && lower(at, 0) === 'had' && verb.modal === null)
+}
+
 /** Made, planned, or (null) neither: refused, called off, only possible, asked for. */
 export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   const { verb } = clause
   if (isDeniedClause(at, clause) || isNoOne(at, clause)) return null
-  if (lower(at, verb.from - 1) === 'if' || lower(at, verb.from - 1) === 'unless') return null
+  if (isSupposed(at, clause)) return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
   // "has been to see"

@@ -27,8 +27,10 @@ const isWhole =
   (area: AreaMention): boolean =>
     area.form === 'name' && area.areaKind === 'country' && area.from === from && area.to === to
 
-const isOfPost = ({ at }: Scene, { members: [member] }: Nominal): boolean =>
-  at.tokens.slice(member?.np.from, member?.np.to).some(({ lower }) => /^(?:embassy|consulate)$/.test(lower))
+const isOfPost = ({ at }: Scene, { members: [member] }: Nominal, words = /^(?:embassy|consulate)$/): boolean =>
+  at.tokens.slice(member?.np.from, member?.np.to).some(({ lower }) => words.test(lower))
+
+const atPost = /^(?:embassy|consulate|ambassador|consul)$/
 
 /** The country of the host: a place, or that of the office. */
 export function hostCountry(scene: Scene, host: Nominal | null): Where {
@@ -122,7 +124,7 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
     isHavingHad(scene, clause)
   if (!isHosting && !(isInvited && hasDate(scene))) return []
   // "The Peruvian embassy in Lima received the deputy minister": an office without a country is of where the embassy stands.
-  const isAtPost = subject !== null && !verb.passive && isOfPost(scene, subject)
+  const isAtPost = subject !== null && !verb.passive && isOfPost(scene, subject, atPost)
   const travellers = guestsOf(scene, clause, isPlaying ? 'to' : null).filter((one) =>
     isGetting ? isTeam(one) : isGuest(one) && !(isAtPost && one.origins.length === 0 && !one.isNamed),
   )

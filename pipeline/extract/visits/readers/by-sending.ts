@@ -167,6 +167,10 @@ const bringsTogether = ({ at }: Scene, { verb }: Clause): boolean =>
 
 /** "sent a team to Lima and another to Quito": each with the place behind it; else all with all. */
 function pairedWith(where: Where, travellers: readonly Traveller[]): { where: Where; travellers: Traveller[] }[] {
+  const first = where.places.find(({ piece: { from } }) => from >= (travellers[0]?.to ?? 0))
+  const places = where.places.filter((place) => first === undefined || !isBehindGoods(first, place))
+  if (travellers.length === 1 && places.length < where.places.length)
+    return [{ where: { ...where, places }, travellers: [...travellers] }]
   const pairs = travellers.flatMap((one, i) => {
     const next = travellers[i + 1]?.from ?? Number.POSITIVE_INFINITY
     const own = where.places.filter(({ how, piece: { from } }) => how === undefined && from >= one.to && from < next)
@@ -175,6 +179,13 @@ function pairedWith(where: Where, travellers: readonly Traveller[]): { where: Wh
   return pairs.length === travellers.length && (pairs.length > 1 || isBehindThings(where, travellers))
     ? pairs
     : [{ where, travellers: [...travellers] }]
+}
+
+/** "sent doctors to Chad and tents to Mali": behind other goods, which go there. */
+function isBehindGoods({ piece: { at, to } }: Place, { piece }: Place): boolean {
+  const tags = at.tags.slice(to, Math.max(to, piece.from))
+  const isNext = tags[0] === 'CONJ' && at.tokens[piece.from - 1]?.lower === 'to' && tags.includes('N')
+  return piece.at === at && isNext && !tags.includes('V') && !tags.includes('NNP')
 }
 
 /** "sent tents to Chad and doctors to Mali": what stands before the people has a place of its own. */

@@ -17,6 +17,8 @@ const travel = [arriving, moving, visiting]
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend', 'lodge', 'sleep'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
 
+const remote = /^(?:phone|telephone|ring|write|cable|wire|text|email|e-mail|message)$/
+
 const notThere = /\b(?:cover|phone|telephone|line|list|board|trial|leave|side|throne|record|sale)\b/
 
 /** What a form of "be" says of a traveller: "due in", "the guest of", "on a visit to", or plainly "in". */
@@ -105,6 +107,8 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (status === null || (kind === 'due' && isTakenBack(at, verb.main))) return []
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const isOfTravel = next?.verb.form === 'infinitive' && travel.some((verbs) => verbs.has(next.verb.lemma))
+  // "is due to phone the premier in Lima"
+  if (kind === 'due' && next?.verb.form === 'infinitive' && remote.test(next.verb.lemma)) return []
   // "is expected to thank Chile": whom the deed is done to is no place to go
   const isOfDeed = isExpected && next?.verb.form === 'infinitive' && !isOfTravel && next.verb.lemma !== 'bring'
   const where = isOfDeed
@@ -147,6 +151,9 @@ function stayPlaces(
 ): Where {
   const { at } = scene
   const end = at.chunks[clause.end]?.from ?? at.tokens.length
+  // "a guest of the Peruvian embassy": which stands where the guest is at home
+  const isOfPost = at.tokens.slice(clause.verb.to, end).some(({ lower }) => /^(?:embassy|consulate)$/.test(lower))
+  if (kind === 'guest' && isOfPost) return { places: [], isNamed: false }
   const host = kind === 'guest' ? guestPlaces(scene, clause.verb.to, end) : null
   if (host !== null) return host.isNamed ? host : whereBefore(scene, clause)
   // "spent May measuring wells in Chad"

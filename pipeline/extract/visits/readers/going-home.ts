@@ -22,6 +22,8 @@ export function isEndingTrip({ at }: Scene, clause: Clause, { origins, isInterna
 export const isGoingHome = ({ at }: Scene, { verb, end, arguments: found }: Clause, one: Traveller): boolean => {
   const next = at.chunks[end]
   const isBack = found.some(({ prep }) => prep === 'to') && !found.some(({ prep }) => prep === 'from')
+  // "returned home to Lima": whoever it is
+  if (lowerAt(at, verb.main + 1) === 'home' && isBack && one.origins.length === 0) return true
   const isReturn = verb.lemma === 'return' || lowerAt(at, verb.main + 1) === 'back'
   const isForWork = found.some(({ prep }) => prep === 'for') || (next?.kind === 'verb' && next.form === 'infinitive')
   return isReturn && isBack && isTeam(one) && one.origins.length === 0 && !one.isInternational && !isForWork
