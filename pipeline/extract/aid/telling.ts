@@ -28,7 +28,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { isDifference, isNewTotal } from './new-total.ts'
+import { isDifference } from './new-total.ts'
 import { statusOfWhole } from './of-announced.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
@@ -242,7 +242,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isDifference(at, figure) || isBoughtBehind(at, figure) || isNewTotal(at, figure)) return 'none'
+  if (isDifference(at, figure) || isBoughtBehind(at, figure)) return 'none'
   const known = debtTelling(at, figure) ?? runningTotal(at, figure)
   if (known !== null) return known
   const governors = governorsOf(at, figure.index)

@@ -53,7 +53,6 @@ export function isMadeAvailable({ chunks, tokens }: AnalyzedSentence, { verb, en
   return false
 }
 
-const answering = /^(?:respond|react|reply|answer|match)$/
 export const calls = /^(?:appeals?|requests?|calls?|pleas?)$/
 
 /** "answered Peru's appeal with 20 tents", "met its request": the phrase of the call that gifts answer; null where there is none. */
@@ -73,7 +72,7 @@ const aids = /^(?:aid|help|rescue|assistance|relief|support|side)$/
 /** "responded with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
-  if (answering.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
+  if (clause.verb.lemma === 'respond' || answeredCall(at, clause) !== null) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
 

@@ -6,6 +6,7 @@ import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
 import { asJobs } from './jobs-shed.ts'
+import { isMissedInBooks } from './loss-label.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import {
@@ -253,8 +254,8 @@ const lost = new Set([
   ...'wipe erase destroy dump discard scrap bury burn pour throw plough plow tip spoil ruin bin cull'.split(' '),
 ])
 
-/** "3 billion is missing": of what is not there. */
-const vanishing = /^(?:miss|vanish|disappear|evaporate|dissolve|lack)$/
+/** "3 billion have vanished"; what "is missing" may be money that is asked for. */
+const vanishing = /^(?:vanish|disappear|evaporate|dissolve)$/
 
 /** "went up in smoke", "go down the drain" */
 const isGoneFor = (at: Spot['at'], { lemma, main }: Clause['verb']): boolean =>
@@ -274,7 +275,8 @@ export function asLostSubject(spot: Spot): Measure | null {
   const isLost =
     clause?.verb.passive === true
       ? lost.has(clause.verb.lemma) || (clause.verb.lemma === 'call' && clause.verb.particle === 'off')
-      : vanishing.test(clause?.verb.lemma ?? '') || (clause !== undefined && isGoneFor(at, clause.verb))
+      : vanishing.test(clause?.verb.lemma ?? '') ||
+        (clause !== undefined && (isGoneFor(at, clause.verb) || isMissedInBooks(at, clause)))
   if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)
   // "saw 3 million in revenue vanish"

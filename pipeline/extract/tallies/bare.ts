@@ -87,12 +87,6 @@ function byComplement(spot: Spot, { verb }: Clause): Counted | null {
     : null
 }
 
-/** "248 came back positive", "736 were confirmed": cases, which another frame counts. */
-const isOfCases = ({ at, discourse }: Spot, { verb }: Clause): boolean =>
-  verb.lemma === 'confirm' ||
-  (verb.lemma === 'add' && verb.passive && discourse.cause === 'disease') ||
-  at.tokens.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'positive')
-
 /** "the loan of 40 million was signed": how large something else is; not "boats to the number of 800 were lost". */
 function isSize({ at, index }: Spot): boolean {
   const whole = at.chunks[index - 2]
@@ -109,7 +103,7 @@ export function ofBareSubject(spot: Spot): Counted | null {
   if (verbInside(spot) >= 0) return byVerbInside(spot)
   const clause = isBare(spot) && !isPrep(at.chunks[index + 1], 'of') ? clauseOf(at, index) : null
   if (clause === null || infectionWords.has(clause.verb.lemma)) return null
-  if (isOfCases(spot, clause) || isSize(spot) || isAwaited(at, clause)) return null
+  if (isSize(spot) || isAwaited(at, clause)) return null
   const told = byPredicate(spot, clause) ?? byComplement(spot, clause)
   if (told !== null) return told
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
