@@ -56,12 +56,12 @@ export function keyOf({ name, isNamed }: Traveller): string {
   return isNamed ? (words.at(-1) ?? '') : words.slice(-2).join(' ')
 }
 
-/** "ministers of health": several hold the office; not "Minister of Foreign Affairs". */
+/** "ministers of health": several hold the office; not "Minister of Foreign Affairs", "princess", "chargé d'affaires". */
 export function isPluralOffice({ title }: Traveller): boolean {
   if (title === null) return false
   const words = textOf(title).toLowerCase().split(/\s+/)
   const of = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word))
-  return words.at(of < 0 ? -1 : of - 1)?.endsWith('s') === true
+  return /(?:[^s]|^)s$/.test(words.at(of < 0 ? -1 : of - 1)?.replace(/affaires$/, '') ?? '')
 }
 
 export const within = (one: { from: number; to: number }, from: number, to: number): boolean =>
