@@ -63,6 +63,9 @@ const isToldInFull = (general: Telling, full: Telling): boolean =>
   isToNoOther(general, full) &&
   fits(general, full, 'date_edtf')
 
+/** A gift is compared with no more figures of its sentence than this, so that a long list costs no more than its length. */
+const widest = 60
+
 /** The facts of `facts` that only name the topic of others behind them in their sentence, each with the first that tells it in full: "Peru has sent vaccine to Chad and Mali, 40 doses each". A sentence of its own may tell of another gift. */
 export function topicGifts<F extends Fact>(facts: readonly F[]): Map<F, F> {
   const found = new Map<F, F>()
@@ -72,7 +75,7 @@ export function topicGifts<F extends Fact>(facts: readonly F[]): Map<F, F> {
   )
   for (const gifts of sentences.values()) {
     const tellings = gifts.map((fact) => ({ fact, telling: tellingOf(fact.claim) }))
-    const full = tellings.filter(({ telling }) => hasFigure(telling))
+    const full = tellings.filter(({ telling }) => hasFigure(telling)).slice(0, widest)
     for (const { fact, telling } of full.length === 0 ? [] : tellings) {
       if (hasFigure(telling)) continue
       const one = full.find((other) => isToldInFull(telling, other.telling))

@@ -72,15 +72,19 @@ function behindGetter(tokens: readonly Token[], { from, to }: NounPhrase, next: 
   return -1
 }
 
+/** Chunks of a list of getters, so that a text of names alone costs no more than its length. */
+const longestList = 24
+
 /** "gave Chile, Cuba and Peru masks": the first of the names that the phrase closes the list of. */
 function firstOfNames(chunks: readonly Chunk[], i: number): number {
   let first = i
-  for (;;) {
+  while (first > i - longestList) {
     const [name, link] = [chunks[first - 2], chunks[first - 1]]
     const isLink = link?.kind === 'conj' || (link?.kind === 'punct' && link.text === ',' && first < i)
-    if (!isLink || name?.kind !== 'np' || !name.isName || name.areas.length !== 1 || name.number !== null) return first
+    if (!isLink || name?.kind !== 'np' || !name.isName || name.areas.length !== 1 || name.number !== null) break
     first -= 2
   }
+  return first
 }
 
 /** "gave schools in Peru desks": the verb before a phrase, or before the one that the phrase's own place belongs to. */
