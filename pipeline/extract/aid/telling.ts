@@ -15,6 +15,7 @@ import { isOfArrival } from './arrival-noun.ts'
 import { bulkUnits } from './bulk.ts'
 import { carriedOut, joinedVerb } from './carried-out.ts'
 import { debtTelling } from './debt-relief.ts'
+import { isDifference } from './difference.ts'
 import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
@@ -28,8 +29,6 @@ import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { isDifference } from './new-total.ts'
-import { statusOfWhole } from './of-announced.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
@@ -170,7 +169,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
           ? 'pledged'
           : progress === 'ahead' && done !== 'called_for' && done !== 'exported'
             ? 'pledged'
-            : ((done === 'delivered' ? statusOfWhole(at, clause) : null) ?? done)
+            : done
   return { mode, status, governor, rule: `aid-${mode}` }
 }
 

@@ -10,7 +10,7 @@ import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { periodMeant, timeOfWhole } from './pointed-date.ts'
-import { sinceStart, sinceThen, weekDate } from './since-date.ts'
+import { openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
@@ -134,11 +134,11 @@ const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): bo
 function opened(choice: DateChoice | null): DateChoice | null {
   if (choice === null || choice.date.edtf.includes('/')) return choice
   const { at, date } = choice
-  if (isUntilNow(at, date)) return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }
+  if (isUntilNow(at, date)) return { ...choice, date: openFrom(date) }
   const before = at.tokens.slice(Math.max(0, date.from - 14), date.from).map(({ lower }) => lower)
   const since = before.findLastIndex((word) => openers.has(word))
   if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
-  return { ...choice, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' } }
+  return { ...choice, date: openFrom(date) }
 }
 
 const relative =

@@ -2,6 +2,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 
+/** A span that begins with a date and is still open. */
+export const openFrom = (date: DateMention): DateMention => ({
+  ...date,
+  edtf: `${date.edtf}/..`,
+  precision: 'interval',
+})
+
 /** "40 cases up to 3 May; since then 12": from the day named before on. */
 export function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
   const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
@@ -10,7 +17,7 @@ export function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateCh
     at.tokens[then - 1]?.lower === 'since' &&
     !at.tokens.slice(then, from).some(({ text }) => text === ';' || text === ':')
   if (!isSince || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null
-  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
+  return { at, date: openFrom(date), role: 'as_of', how: 'date-near' }
 }
 
 const longestSince = 14
@@ -23,7 +30,7 @@ export function sinceStart(at: AnalyzedSentence, { to }: NumberMention): DateCho
   const isParted = at.tokens.slice(to, date.from).some(({ kind, text }) => kind === 'punct' && text !== '-')
   const hasOther = at.numbers.some(({ from, nonFigure }) => from >= to && from < since && nonFigure === null)
   if (isParted || hasOther) return null
-  return { at, date: { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }, role: 'as_of', how: 'date-near' }
+  return { at, date: openFrom(date), role: 'as_of', how: 'date-near' }
 }
 
 /** "In epidemiological week 27 (1 to 7 July) 40 fell ill": the days of the week that the sentence opens with. */

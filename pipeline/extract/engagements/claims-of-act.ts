@@ -11,6 +11,7 @@ import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords } from './owner-of-words.ts'
+import { bilateral } from './reading.ts'
 import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
 
@@ -101,9 +102,6 @@ export function ownCountry(act: Act, side: Side, discourse: Discourse): string |
   if (!act.isSpeech || !isStateOffice(side.piece)) return null
   return ownerOfWords(act)?.iso3 ?? countrySpokenOf(side, null, discourse)?.iso3 ?? null
 }
-
-/** Acts that have two sides: who speaks for a state without naming it is of the other country that is named. */
-const bilateral = new Set<Act['kind']>(['call', 'meeting', 'letter', 'video_conference'])
 
 interface Pair {
   readonly actor: Side | null

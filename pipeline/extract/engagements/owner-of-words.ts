@@ -1,16 +1,21 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import { lowerWords } from '../piece.ts'
 import type { Act } from './act.ts'
 import type { Country } from './country.ts'
 
 /** Whose words, help or feelings an act conveys, where those who act are named by their office alone. */
 
+const near = (at: AnalyzedSentence, area: AreaMention | undefined): Country | null =>
+  area === undefined || area.iso3 === null
+    ? null
+    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+
 /** "On behalf of the people of Peru, the minister …". */
 function onBehalf({ anchor: { at } }: Act): Country | null {
   const behalf = at.tokens.findIndex(({ lower }, i) => lower === 'behalf' && at.tokens[i + 1]?.lower === 'of')
   const area = behalf < 0 ? undefined : at.areas.find(({ from }) => from > behalf && from < behalf + 7)
-  return area === undefined || area.iso3 === null
-    ? null
-    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  return near(at, area)
 }
 
 /** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
@@ -56,9 +61,7 @@ function offeredBy({ anchor: { at }, to }: Act): Country | null {
       lowerWords({ at, from: Math.max(0, from - 2), to: from }).join(' ') === 'to offer' &&
       at.tokens[end]?.lower === "'s",
   )
-  return area === undefined || area.iso3 === null
-    ? null
-    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  return near(at, area)
 }
 
 /** "expressed Peru's concern": whose words they are. */
@@ -69,7 +72,5 @@ export function ownerOfWords(act: Act): Country | null {
   const { at } = act.anchor
   const np = object?.members[0]?.np
   const area = np?.areas.find(({ from, to }) => from === np.from && at.tokens[to]?.lower === "'s")
-  return area === undefined || area.iso3 === null
-    ? null
-    : { iso3: area.iso3, piece: { at, from: area.from, to: area.to }, how: 'near' }
+  return near(at, area)
 }

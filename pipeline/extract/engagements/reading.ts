@@ -185,3 +185,11 @@ export function antecedentOf({ chunks }: AnalyzedSentence, { subject }: Clause):
   const noun = chunks[wh - 1]
   return noun?.kind === 'np' && /^(?:that|which)$/.test(chunkText(chunks[wh])) ? nominalAt(chunks, wh - 1) : null
 }
+
+/** Acts that have two sides, and turn from one to the other. */
+export const bilateral: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
+  'call',
+  'meeting',
+  'letter',
+  'video_conference',
+])

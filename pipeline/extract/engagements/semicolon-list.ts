@@ -2,8 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import type { Act } from './act.ts'
 import { isNamed, isPerson } from './party.ts'
-
-const contacts = new Set<Act['kind']>(['call', 'meeting', 'letter', 'video_conference'])
+import { bilateral } from './reading.ts'
 
 /** What stands between semicolons from a token on to the end of the sentence. */
 function segmentsFrom(at: AnalyzedSentence, from: number): Piece[] {
@@ -23,7 +22,7 @@ function segmentsFrom(at: AnalyzedSentence, from: number): Piece[] {
 export function withSemicolons(act: Act): Act[] {
   const { at } = act.anchor
   const end = act.counterpart?.to ?? -1
-  if (!contacts.has(act.kind) || at.tokens[end]?.text !== ';') return [act]
+  if (!bilateral.has(act.kind) || at.tokens[end]?.text !== ';') return [act]
   const others = segmentsFrom(at, end + 1)
   const isVerbless = !at.chunks.some(({ kind, from }) => kind === 'verb' && from >= end)
   return isVerbless && others.every((one) => isPerson(one) && isNamed(one))

@@ -1,14 +1,13 @@
 import type { Act } from './act.ts'
 import { isPronoun } from './acting.ts'
-
-const contacts = new Set<Act['kind']>(['call', 'meeting', 'letter', 'video_conference'])
+import { bilateral } from './reading.ts'
 
 /** "The minister said he had called his Chilean colleague and urged him to": the words tell of the deed, which is all there is. */
 export const withoutTelling = (acts: readonly Act[]): Act[] =>
   acts.filter((act, i) => {
     const next = acts[i + 1]
     if (!act.isPlain || act.kind !== 'public_statement' || act.clause === null || act.means !== null) return true
-    if (next?.clause == null || !contacts.has(next.kind)) return true
+    if (next?.clause == null || !bilateral.has(next.kind)) return true
     const { clauses, chunks } = act.anchor.at
     const isNext = clauses.indexOf(next.clause) === clauses.indexOf(act.clause) + 1
     const start = chunks[next.clause.subject?.first ?? -1]?.from ?? -1

@@ -1,32 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { GiftStatus } from '../gifts/gift.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
-import type { Clause } from '../parse/clause.ts'
-import { isPresent } from '../visits/status.ts'
-import { modeOf } from './mode.ts'
-
-/** What is decided of a whole is decided of its parts and its contents, where no word says that these have been given. */
-
-const statuses: ReadonlyMap<string | null, GiftStatus> = new Map([
-  ['announce', 'announced'],
-  ['pledge', 'pledged'],
-])
-
-const isOfWhich = (chunks: readonly Chunk[], i: number): boolean => {
-  const [of, wh] = [chunks[i], chunks[i + 1]]
-  return of?.kind === 'prep' && of.text === 'of' && wh?.kind === 'wh' && wh.text === 'which'
-}
-
-/** "approved 17 million, of which 10 million goes to Peru": how far the whole has come that the part in the present tense is of; null for any other clause. */
-export function statusOfWhole(at: AnalyzedSentence, clause: Clause): GiftStatus | null {
-  const first = clause.subject?.first ?? -1
-  if (clause.verb.passive || !isPresent(at, clause.verb.main)) return null
-  if (!isOfWhich(at.chunks, first - 2) && !isOfWhich(at.chunks, first + 1)) return null
-  const outer = at.clauses.findLast((one) => one.at < first && one.verb.form === 'finite')
-  return outer === undefined ? null : (statuses.get(modeOf(at, outer)) ?? null)
-}
+import type { NounPhrase } from '../parse/chunk.ts'
 
 /** What governments and banks decide on; no gift by its name. */
 const plans = /^(?:measures?|programmes?|programs?|plans?|schemes?|response|initiatives?|steps|efforts?)$/
