@@ -14,7 +14,7 @@ import type { AidFigure } from './figure.ts'
 import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { isOfPackage, isOfPlan } from './planned-money.ts'
+import { isOfPackage, isPlannedAbroad } from './planned-money.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { calls } from './turns.ts'
@@ -41,7 +41,7 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: 
     if (chunk?.kind !== 'np' || isAnswered(at, i)) continue
     const hasContents = tellsContents(clause.verb, null)
     const isNext = hasContents && npAt(at, clause.at + 1)?.number === number
-    if (isNext && isOfPlan(at, chunk, number)) return 'announced'
+    if (isNext && isPlannedAbroad(at, chunk, number)) return 'announced'
     // "the aid request": its last word says what it is.
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
       const status = aidNounStatus(singularOf(at.tokens[k]?.lower ?? ''))

@@ -1,5 +1,4 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
@@ -50,12 +49,4 @@ export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument
     before.number.kind === 'number' &&
     before.number.to >= before.to
   )
-}
-
-/** "Ana Ruiz, 33, leaves" */
-export function isAge({ tokens, tags }: AnalyzedSentence, { from, to, low }: NumberMention): boolean {
-  const [before, outer] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? '']
-  // "under the age of five", "aged five to nine"
-  const isTold = before === 'aged' || (before === 'of' && /^ages?$/.test(outer))
-  return (low ?? 0) < 120 && (isTold || (before === ',' && tokens[to]?.text === ',' && tags[from - 2] === 'NNP'))
 }

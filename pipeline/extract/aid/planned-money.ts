@@ -11,7 +11,7 @@ const atHome =
 const before = /^(?:these|they)$/
 
 /** "Norway's measures include 3 million for Peru", "These include 3 million for Peru": money in a plan for another country. */
-export function isOfPlan(at: AnalyzedSentence, { from, to, head }: NounPhrase, number: NumberMention): boolean {
+export function isPlannedAbroad(at: AnalyzedSentence, { from, to, head }: NounPhrase, number: NumberMention): boolean {
   const noun = at.tokens[head]?.lower ?? ''
   if (number.kind !== 'money' || !(plans.test(noun) || before.test(noun))) return false
   if (at.tokens.slice(from, to).some(({ lower }) => atHome.test(lower))) return false
