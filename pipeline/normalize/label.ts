@@ -31,9 +31,23 @@ function takesOf(value: string, noun: string): boolean {
 
 const counted = (value: string, noun: string): string => joined([value, takesOf(value, noun) ? 'of' : '', noun])
 
+const scales: ReadonlyMap<number, string> = new Map([
+  [1e3, 'thousand'],
+  [1e6, 'million'],
+  [1e9, 'billion'],
+  [1e12, 'trillion'],
+])
+
+/** "3" of "gave $6 million, Chile 3": the value as printed, with the scale that it takes from other words. */
+function printed(values: Values): string {
+  const value = text(values, 'value_text')
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(value)) return value
+  return joined([value, scales.get(Number(values.get('value_low')) / Number(value.replaceAll(',', ''))) ?? ''])
+}
+
 /** "about 40 percent", "7,200 pairs": the value as printed with its unit, unless it or the words beside it say the unit already. */
 function amount(values: Values, said: string): string {
-  const [value, unit] = [text(values, 'value_text'), text(values, 'unit').replace('_', ' ')]
+  const [value, unit] = [printed(values), text(values, 'unit').replace('_', ' ')]
   if (value === '' || unit === '' || unit === 'item' || unit === 'share' || value.endsWith('%')) return value
   if (isCurrency(unit)) return saysCurrency(value) ? value : counted(value, unit)
   if (unit === 'percent') return joined([value, unit])
@@ -43,7 +57,7 @@ function amount(values: Values, said: string): string {
 /** "7,200 pairs of gloves", "hundreds of masks", "600 million KRW aid", "test kits for 50 samples". */
 function given(values: Values): string {
   const [item, unit] = [text(values, 'item'), text(values, 'unit')]
-  const [plain, whole] = [text(values, 'value_text'), amount(values, item)]
+  const [plain, whole] = [printed(values), amount(values, item)]
   // Samples are what kits can test, not what they consist of.
   if (unit === 'sample' && whole !== plain && item !== '') return `${item} for ${whole}`
   return whole === plain || isCurrency(unit) ? counted(whole, item) : joined([whole, item === '' ? '' : 'of', item])

@@ -56,3 +56,12 @@ test.each([
 ])('a tally: %s %s', (value_text, subject, expected) => {
   expect(label('tallies', { value_text, subject })).toBe(expected)
 })
+
+test.each<[string, number, string]>([
+  ['3', 3e6, 'Norway → ?: 3 million USD [delivered]'],
+  ['2.5', 2.5e9, 'Norway → ?: 2.5 billion USD [delivered]'],
+  ['3,400', 3400, 'Norway → ?: 3,400 USD [delivered]'],
+])('a figure that takes its scale from other words says it: %s', (printed, value, expected) => {
+  const gift = { donor: 'Norway', status: 'delivered', unit: 'USD', value_text: printed, value_low: value }
+  expect(label('donations', gift)).toBe(expected)
+})
