@@ -1,7 +1,12 @@
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateMention } from './mention.ts'
-import { isComma } from './parse/nominal.ts'
+import type { Chunk } from './parse/chunk.ts'
+import { isComma, isConnector, isOf } from './parse/nominal.ts'
+
+const isLink = (chunk: Chunk | undefined): boolean => isOf(chunk) || isComma(chunk) || isConnector(chunk)
+
+const isUncounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.number === null
 
 const giving = ['give', 'receive', 'arrive', 'pledge', 'announce', 'sell'] as const
 
@@ -12,7 +17,9 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   )
   const [clause] = inside
   if (clause === undefined || inside.length > 1) return null
-  const behind = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  let behind = at.chunks.findIndex((chunk) => chunk.from >= place.to)
+  // "7 tons of masks and gowns that Peru gave"
+  while (isLink(at.chunks[behind]) && isUncounted(at.chunks[behind + 1])) behind += 2
   // "20 million kroner (3 million dollars) that Peru gave"
   const close = at.chunks[behind + 2]
   const isBracket = at.tokens[place.to]?.text === '(' && close?.kind === 'punct' && close.text === ')'

@@ -1,6 +1,7 @@
 import type { donorTypes } from '../../schemas/donations.ts'
 import type { Token } from '../extract/mention.ts'
 import { wordTest } from '../extract/word-test.ts'
+import { isBloc } from './blocs.ts'
 import { singularOf } from './nouns.ts'
 import { phraseEndings } from './phrase-endings.ts'
 import { remembered } from './remembered.ts'
@@ -55,7 +56,7 @@ const heads: Partial<Record<DonorType, string>> = {
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `bloc|grouping|order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `bloc|grouping|nordic council|nordic council of ministers|gulf cooperation council|cooperation council|gcc|visegrad group|visegrad four|shanghai cooperation organization|shanghai cooperation organisation|lake chad basin commission|mekong river commission|baltic assembly|order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
@@ -155,11 +156,19 @@ export function donorTypeOf(words: readonly string[]): DonorType | null {
   if (!words.some(mayEndHead) && !words.includes('-')) return null
   const all = cleaned(words)
   const type = typeOfAll(all)
-  // "the UN's food agency", "the bloc's commission": of no government.
-  return type === 'government' && all.some((word) => supranational.has(word)) ? 'unspecified' : type
+  return type !== null && isOfStates(all, type) ? 'unspecified' : type
 }
 
 const supranational = new Set(["un's", "u.n.'s", "nations'", "eu's", "e.u.'s", "union's", "bloc's"])
+const bodyOfStates =
+  /^(?:the )?.*\b(?:association|commission|community|conference|council|forum|league|organi[sz]ation|union)s? of (?:the )?(?:\S+ ){0,3}(?:states|nations|countries)$/
+
+/** "the UN's food agency", "the bloc's commission", "the secretariat of ASEAN", "the Union of Arab States": of no government, and no society. */
+function isOfStates(all: readonly string[], type: DonorType): boolean {
+  if (type === 'government' && all.some((word) => supranational.has(word))) return true
+  if (all.includes('secretariat') && all.some((word) => word !== 'who' && isBloc(word))) return true
+  return bodyOfStates.test(all.join(' '))
+}
 
 function typeOfAll(all: readonly string[]): DonorType | null {
   for (let end = all.length; end > 1; end--) {

@@ -8,15 +8,27 @@ import { npAt } from '../parse/np-at.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import type { LastItem } from './figure.ts'
-import { isBringer } from './laden.ts'
+import { isBringer, isCarrier } from './laden.ts'
+import { loading } from './vehicle.ts'
 
 /** Goods behind a number that may share it. */
 const mostSharing = 12
 
 /** The list that opens with the number: goods that share it count as one item. */
 export function fromList(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const nominal = nominalAt(at.chunks, index, mostSharing)
+  const nominal = nominalAt(at.chunks.slice(0, endOfLoad(at, index)), index, mostSharing)
   return (nominal === null ? null : itemsOf(at, nominal).find((item) => item.number === number)) ?? null
+}
+
+/** "A plane with 20 tons of tents and beds landed": where the list of what the subject has on board ends, at the subject's verb. */
+function endOfLoad({ chunks, clauses, tokens }: AnalyzedSentence, index: number): number {
+  const link = chunks[index - 1]
+  const isLoad = link?.kind === 'prep' ? link.text === 'with' : link?.kind === 'verb' && loading.has(link.lemma)
+  // "a plane laden with", "a plane with"
+  const before = chunks[index - 2]
+  const carrier = before?.kind === 'verb' && loading.has(before.lemma) ? chunks[index - 3] : before
+  if (!isLoad || carrier?.kind !== 'np' || !isCarrier(tokens[carrier.head]?.lower ?? '')) return chunks.length
+  return clauses.find(({ at, verb }) => at > index && verb.form === 'finite')?.at ?? chunks.length
 }
 
 /** The noun phrases without a number: every bare figure of a sentence asks. */
@@ -48,6 +60,19 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
     return { ...item, unit: item.unit ?? unit, isMoney: false }
   }
   return null
+}
+
+const needing = /^(?:need|require|lack|want)$/
+
+/** "Oman needs 500 nurses. India has offered 88": what is counted as wanting. */
+export function goodsNeeded(at: AnalyzedSentence): LastItem {
+  if (!mayHoldItem(at)) return null
+  const verb = at.clauses.find((clause) => needing.test(clause.verb.lemma) && !clause.verb.passive)?.at
+  if (verb === undefined) return null
+  const index = at.chunks.findIndex((chunk, i) => i > verb && chunk.kind === 'np' && chunk.number?.kind === 'number')
+  const number = npAt(at, index)?.number ?? null
+  const item = number === null ? null : fromList(at, index, number)
+  return item === null || item.isGeneric ? null : { ...item, isMoney: false }
 }
 
 /** "Of the 120 tents, 40 came from Peru": a part of the goods that open the sentence. */

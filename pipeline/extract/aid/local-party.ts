@@ -162,14 +162,17 @@ function givingEach(at: AnalyzedSentence, index: number): Actor | null {
 const startOfGetter = ({ chunks }: AnalyzedSentence, first: number): number =>
   chunks[first - 3]?.kind === 'verb' && isLargerPlaceAt(chunks, first) ? first - 2 : first
 
+/** "alone", "for its part", "later": what may stand between a name and its amount. */
+const besideName = /^(?:alone|for|its|their|his|her|part|also|too|later|then|meanwhile|already|again)$/
+
 /** "Peru: 20 tents", "Peru ($3m)", "Peru, with 3 million", "Chile 300", "gave Peru 20 tents", "thank Peru for 20 tents". */
 export function localParty(at: AnalyzedSentence, index: number, clause: Clause | null): LocalParty | null {
   const before = textAt(at, index - 1)
   // "gave 1 million, and Peru another $200,000"
   const more = at.chunks[index - 1]
   if (more?.kind === 'np' && opensAmount(at, more)) return localParty(at, index - 1, clause)
-  // "12 countries gave, Peru alone 3 million"
-  if (more?.kind === 'adv' && more.text === 'alone') return localParty(at, index - 1, clause)
+  // "12 countries gave, Peru alone 3 million", "Peru for its part 3 million"
+  if (more?.kind === 'adv' && besideName.test(more.text)) return localParty(at, index - 1, clause)
   // "Peru, with a grant of 3 million", "Peru sent a ship; Chile a team of 34"
   if (before === 'of' && isWhole(at, index - 2)) {
     const whole = localParty(at, index - 2, clause)

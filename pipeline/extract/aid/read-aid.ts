@@ -18,7 +18,7 @@ import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
-import { goodsBefore } from './goods-before.ts'
+import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
@@ -253,7 +253,7 @@ export function readAid(input: FrameInput): Omit<Found, 'last' | 'money'> {
   rememberHelp(input.at, discourse)
   const isOfBearer = tellsOfLoad(input.at)
   discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
-  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? things.at(-1) ?? discourse.goods
+  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? goodsNeeded(input.at) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     if (sheet !== null) return { told, spare }
     const asked = askedOf(input.at)

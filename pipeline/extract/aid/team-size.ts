@@ -74,10 +74,12 @@ export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMe
   const before = at.chunks[index - 1]
   const isBehindComma = before?.kind === 'punct' && before.text === ','
   const team = npAt(at, isBehindComma ? index - 2 : index - 1)
-  if (team === null || team.number !== null) return null
+  // "Two teams, 130 strong together,"
+  const isOfTeams = team?.number?.kind === 'number' && groups.has(headOf(at, team))
+  if (team === null || (team.number !== null && !isOfTeams)) return null
   const head = headOf(at, team)
   return groups.has(head) || rescuing.test(head) || isPeopleNoun(head)
-    ? personnel(index, number, { at, from: team.from, to: team.to })
+    ? personnel(index, number, { at, from: team.number?.to ?? team.from, to: team.to })
     : null
 }
 

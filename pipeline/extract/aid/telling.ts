@@ -214,10 +214,13 @@ function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonl
   return told === null || told === 'none' || told.status !== 'delivered' ? null : told
 }
 
-/** "paid 2 of the 9 million that it had promised": of the 9 million only the promise is told. */
-function isWhole({ chunks }: AnalyzedSentence, index: number): boolean {
+const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
+
+/** "paid 2 of the 9 million that it had promised", "some of the 20 tents that it had promised": of the whole only the promise is told. */
+function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const [part, of] = [chunks[index - 2], chunks[index - 1]]
-  return of?.kind === 'prep' && of.text === 'of' && part?.kind === 'np' && part.number !== null
+  if (of?.kind !== 'prep' || of.text !== 'of') return false
+  return parts.test(tokens[of.from - 1]?.lower ?? '') || (part?.kind === 'np' && part.number !== null)
 }
 
 /** "gave its whole stock of masks, 7,400, to Peru": the stock itself is what a verb of giving gives. */

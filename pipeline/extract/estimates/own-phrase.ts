@@ -3,7 +3,7 @@ import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Token } from '../mention.ts'
+import type { NumberMention, Token } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
@@ -181,6 +181,10 @@ function isThreatened({ at, np, index, number, clause }: Spot): boolean {
   )
 }
 
+/** "flew the masks in three trips": how often someone went. */
+const isHowOften = (at: AnalyzedSentence, noun: string, { from, low }: NumberMention): boolean =>
+  /^(?:trip|visit)$/.test(noun) && /^(?:in|over|during|on)$/.test(tokenWord(at, from - 1)) && (low ?? 0) < 100
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
@@ -192,6 +196,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   if (isInvited(noun, at)) return null
   // "the three-nation trip" is one.
   if (at.tokens[number.to]?.text === '-') return null
+  if (isHowOften(at, noun, number)) return null
   if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)

@@ -101,7 +101,7 @@ function isTime({ tokens, tags }: Analysis, { from, to, head, number }: NounPhra
   const noun = tokens[head]?.lower ?? ''
   if (head !== to - 1 || !timeNouns.has(singular(noun)) || tags.slice(from, to).some((tag) => tag === 'POSS'))
     return false
-  if (number !== null) return noun !== 'second'
+  if (number !== null || tags[from] === 'NUM') return noun !== 'second'
   return to === from + 1 ? noun.endsWith('s') : opener.test(tokens[from]?.lower ?? '')
 }
 
@@ -113,7 +113,9 @@ function isSetOff({ tokens }: Analysis, chunks: readonly Chunk[], at: number): b
   // "Last week Peru sent"
   if (next?.kind === 'np') return /^(?:last|this|next|that)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
   if (isComma(next)) return true
-  if (next?.kind === 'adv') return turned.test(next.text) && isComma(chunks[at + 2])
+  // "Two years ago, Peru sent", "Two years ago Peru sent"
+  if (next?.kind === 'adv')
+    return (turned.test(next.text) && isComma(chunks[at + 2])) || (next.text === 'ago' && chunks[at + 2]?.kind === 'np')
   if (next?.kind !== 'prep' || !offset.test(next.text)) return false
   const comma = chunks.findIndex((chunk, i) => i > at && (isComma(chunk) || chunk.kind === 'verb'))
   return isComma(chunks[comma])

@@ -185,6 +185,9 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   if (isPlain ? !after : !has(reader, last, W.S)) return false
   const next = i + 1
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
+  // "will build a clinic and train 40 nurses"
+  const isOfCounted = has(reader, next, W.NUM) && has(reader, next + 1, W.PLURAL)
+  if (isPlain && isOfCounted && reader.tags[i - 1] === 'CONJ') return true
   const isAdverbial = skipAdverbs(reader, next) > next || (has(reader, next, W.PARTICLE) && !has(reader, next, W.PREP))
   if (isPlain && (isAdverbial || takesParticle(reader, i)))
     return reader.tags[i - 1] === 'CONJ' || takesParticle(reader, i)

@@ -138,7 +138,7 @@ const isHonorific = wordTest((lower) => honorifics.has(lower))
 
 /** Words of the names of bodies, not of persons. */
 const inBodies = new Set(
-  'institut institute disease diseases prevention control protection response research development reconstruction defence defense'.split(
+  'institut institute disease diseases prevention control protection response research development reconstruction defence defense sans contre pour für para sem roja rouge hommes médecins médicos international internacional worldwide aid relief action'.split(
     ' ',
   ),
 )
