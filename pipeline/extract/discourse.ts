@@ -134,6 +134,8 @@ export interface Discourse {
   goods: LastItem
   /** The money that was given last: a later bare number of millions is more of it, not of tents or trucks. */
   money: LastItem
+  /** Those who were sent last to help. */
+  helpers: LastItem
   /** Of what kind the kits are that the paragraph named last. */
   kits: Goods['category'] | null
   /** Countries named in the paragraph. */
@@ -197,6 +199,7 @@ const ofParagraph = {
   giftList: null,
   goods: null,
   money: null,
+  helpers: null,
   kits: null,
   listed: [],
   isCounting: false,

@@ -9,7 +9,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
-import { isContentOf, isHyphenedSize } from '../size-of-each.ts'
+import { isContentOf } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
 import { isAge } from './age.ts'
 import { anything } from './anything.ts'
@@ -17,13 +17,13 @@ import { bulkAt } from './bulk.ts'
 import { cargoOf } from './cargo.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
+import { isCapacity, isPrice, someone } from './no-count-of-gifts.ts'
 import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { sumOfSubject } from './sum-of-subject.ts'
-import { isSuppliedWith } from './supplying.ts'
-import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strength, strongTeam, teamOf } from './team-size.ts'
+import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strongTeam, teamOf } from './team-size.ts'
 import { worthOfGoods } from './worth.ts'
 
 /** A number with what it counts, if that can be given. */
@@ -106,8 +106,11 @@ function same(
   known: LastItem,
 ): Item | null {
   if (number.kind !== 'number' || isAge(at, number)) return null
-  const ahead = itemAhead(at, index, known)
-  const measure = np.head >= number.to && np.head === np.to - 1 ? unitOf(at.tokens[np.head]?.lower ?? '') : null
+  const counted = np.head >= number.to && np.head === np.to - 1 ? (at.tokens[np.head]?.lower ?? '') : ''
+  // "Peru sent 82 firefighters, Chile 112 men"
+  const isHelper = known?.category === 'personnel' && someone.test(counted)
+  const measure = isHelper ? 'person' : unitOf(counted)
+  const ahead = isHelper ? null : itemAhead(at, index, known)
   // "goggles for nurses, 2,500 pairs in all"
   const isThing = (measure !== null && measure !== 'person') || (number.low ?? 0) >= mostPeople
   const before = goodsBefore(at, index, isThing)
@@ -135,34 +138,6 @@ function same(
   return { ...base, ...last, number, first: index, end: index + 1 }
 }
 
-const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
-
-/** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
-function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
-  // "a facility of 3 million dollars" is a loan.
-  if (kind === 'money') return false
-  const isHyphened = at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')
-  if (isHyphened || casualty.has(at.tokens[to]?.lower ?? '')) return true
-  const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
-  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
-  const np = npAt(at, index)
-  if (np !== null && isContentOf(at, np)) return true
-  // "500 bags of 50-kilogram rice"
-  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && np !== null && isHyphenedSize(at, np))
-    return true
-  // "five tanks of 500 litres"
-  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
-  if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
-  return goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
-}
-
-/** "at $10 apiece", "for 3 dollars each": what one costs. */
-function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {
-  const prep = at.chunks[index - 1]
-  const isEach = each || /^(?:apiece|each|per|a)$/.test(at.tokens[to]?.lower ?? '')
-  return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
-}
-
 const loads = /^(?:shipment|consignment|cargo|delivery|load|airlift|batch|tranche|instalment|planeload|shipload)$/
 
 /** "a shipment of 28 tons": what was sent, by its weight. */
@@ -175,8 +150,6 @@ function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Ite
   const piece = { at, from: load.from, to: load.to }
   return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first, end: index + 1 }
 }
-
-const someone = /^(?:people|persons?|men|women|members|personnel)$/
 
 const further = /^(?:further|another|additional|extra)$/
 const following = /^(?:follow|arrive|come|join|leave|depart|travel|fly|go|set|be|expect|await|schedule)$/

@@ -52,7 +52,8 @@ export function isOnBoard({ chunks, tokens }: AnalyzedSentence, index: number): 
   )
 }
 
-const portions = /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots)$/
+const portions =
+  /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots|loads|flights|trips|goes|deliveries)$/
 
 const handing = new Set('give donate hand present gift grant provide supply buy purchase order deliver lend'.split(' '))
 const fittings = /^(?:engine|motor|trailer|tyre|tire|part|crane|radar|winch|pump|driver|crew|sail|gear|equipment)s?$/

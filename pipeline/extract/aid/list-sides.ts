@@ -12,6 +12,22 @@ export function listedReceiver({ governor }: Telling, previous: AidSides | null)
   return isOwn && previous !== null ? previous.recipient.actor : null
 }
 
+/** "gave Peru 40 tents, Chad 30 beds and 20 stoves": the second of a pair goes to the one named right before the first. */
+export const getterOfPair = (
+  at: AnalyzedSentence,
+  index: number,
+  local: LocalParty | null,
+  { governor }: Telling,
+  previous: AidSides | null,
+): Actor | null =>
+  local === null &&
+  governor?.relation !== 'subject' &&
+  previous?.isLocal === true &&
+  previous.slot === 'recipient' &&
+  textAt(at, index - 1) === 'and'
+    ? previous.recipient.actor
+    : null
+
 /** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
 export const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
   giverNoun(at) >= 0 &&

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
-import { isComma, nominalAt } from '../parse/nominal.ts'
+import { isComma, memberAt, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import type { AidFigure } from './figure.ts'
@@ -15,36 +15,60 @@ const isCountedReceiver = (at: AnalyzedSentence, index: number): boolean => {
   return nominal !== null && partyFrom(at, nominal) !== null
 }
 
-/** "40 beds, including 10 cots, from Chile to Peru": a part between commas. */
+/** "40 beds, including 10 cots, from Chile to Peru", "40 beds, in two lots, to Peru": a part, or how it came, between commas. */
 const isEnclosedPart = ({ chunks }: AnalyzedSentence, start: number, index: number): boolean => {
   const prep = chunks[index - 1]
   const end = nominalAt(chunks, index)?.end ?? index + 1
   return (
     index === start + 2 &&
     prep?.kind === 'prep' &&
-    prep.text === 'including' &&
+    (prep.text === 'including' || prep.text === 'in') &&
     isComma(chunks[start]) &&
     isComma(chunks[end]) &&
     chunks[end + 1]?.kind === 'prep'
   )
 }
 
+/** "40 tents to Peru, 30 beds and 20 stoves to Chad": behind an amount that has a place of its own, a pair shares the one that closes it; the chunk behind the second of the pair, null where there is no such pair. */
+function placedPair({ chunks, tokens }: AnalyzedSentence, index: number, start: number, next: number): number | null {
+  const joint = chunks[start]
+  if (joint?.kind !== 'conj' || joint.text !== 'and' || next !== start + 1) return null
+  let place = index - 1
+  while (isComma(chunks[place]) || chunks[place]?.kind === 'conj') place--
+  const [amount, prep] = [chunks[place - 2], chunks[place - 1]]
+  const isPlaced =
+    place < index - 1 &&
+    chunks[place]?.kind === 'np' &&
+    prep?.kind === 'prep' &&
+    /^(?:to|for|from)$/.test(prep.text) &&
+    amount?.kind === 'np'
+  const end = memberAt(chunks, next)?.end ?? next + 1
+  return isPlaced && tokens[chunks[end]?.from ?? -1]?.lower === prep.text ? end : null
+}
+
 /** Phrases behind the figure, up to the next one. */
 export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
   const start = Math.max(item.end, index + 1)
+  let from = start
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
     const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
     if (isOther && (mode === 'ask' || !isCountedReceiver(at, next)) && !isEnclosedPart(at, start, next)) {
-      next = Math.max(start, startOfAmount(at, next))
-      break
+      const second = placedPair(at, index, start, next)
+      if (second === null) {
+        next = Math.max(start, startOfAmount(at, next))
+        break
+      }
+      from = second
+      next = second
+      continue
     }
     // "20 tents from Peru, and from Chile twice as many": another gift.
     if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep')
       break
     next++
   }
-  const { found } = collectArguments(at.chunks, start, next)
+  const { found } = collectArguments(at.chunks, from, next)
   return found.filter((argument) => !isOfBareNumber(at, argument, start - 1))
 }

@@ -13,7 +13,7 @@ import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asAhead, asPromised } from './as-promised.ts'
 import { bearerTold } from './bearer.ts'
-import { type AidFigure, figureAt, type LastItem, mostPeople } from './figure.ts'
+import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
@@ -23,6 +23,7 @@ import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneFigure } from './lone-figure.ts'
+import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { tellsOfLoad } from './on-board.ts'
 import { atConference } from './pledging.ts'
@@ -48,6 +49,8 @@ interface Found {
   readonly last: LastItem
   /** The money that was given last. */
   readonly money: LastItem
+  /** Those who were sent last. */
+  readonly helpers: LastItem
 }
 
 function read(input: FrameInput): Found {
@@ -56,12 +59,12 @@ function read(input: FrameInput): Found {
   const spare: Told[] = []
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
-  let { money } = discourse
+  let { money, helpers } = discourse
   let isOnlyMoney = discourse.goods === null
   let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
-    const candidates = { last, money, goods: discourse.goods, isOnlyMoney }
+    const candidates = { last, money, helpers, goods: discourse.goods, isOnlyMoney }
     const figure = figureAt(at, index, meantBy(at, index, chunk.number, candidates))
     if (figure === null || isAboard(at, figure)) continue
     const before = told.at(-1) ?? null
@@ -98,42 +101,12 @@ function read(input: FrameInput): Found {
     told.push(one)
     isCompany = isOfHelpers(at, before, figure) || (isCompany && isNext)
     if (!isCompany) last = lastOf(figure)
+    if (figure.item.category === 'personnel') helpers = lastOf(figure)
     if (isMoney) money = lastOf(figure)
     else isOnlyMoney = false
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
-  return { told, spare, last, money }
-}
-
-/** What a bare number may count. */
-interface Candidates {
-  readonly last: LastItem
-  readonly money: LastItem
-  readonly goods: LastItem
-  /** Whether no goods have been told so far. */
-  readonly isOnlyMoney: boolean
-}
-
-/** Goods that are given by the million. */
-const masses = new Set(['mask', 'gloves', 'medical_supplies', 'test_kit', 'ppe_set', 'face_shield', 'protective_suit'])
-
-/** What a number without a noun counts: of the last thing told, but no crowd of helpers, and no tents or trucks by the million. */
-function meantBy(
-  at: AnalyzedSentence,
-  index: number,
-  { low }: NumberMention,
-  { last, money, goods, isOnlyMoney }: Candidates,
-): LastItem {
-  const size = low ?? 0
-  if (last?.isMoney === true) return { ...last, isOnlyMoney }
-  if (last?.category === 'personnel' && size >= mostPeople) return goods
-  const isCounted = last !== null && !last.isMoney && last.unit === 'item' && !masses.has(last.category)
-  // "gave 3 million dollars and 2,500 tons of dates. Chile's 5 million": no one gives so many tons or planes.
-  const isTooMany =
-    size >= (last?.unit === 'ton' ? 1e7 : 1e6) && (last?.unit === 'ton' || last?.category === 'transport')
-  if (isTooMany) return money ?? last
-  // "sent 3 million dollars and two planes with tents. Chile gave 5 million"
-  return isCounted && size >= 1e6 && at.chunks[index - 1]?.kind === 'verb' ? (money ?? last) : last
+  return { told, spare, last, money, helpers }
 }
 
 /** "80 rescuers with eight dogs": what helpers bring is not counted on behind them. */
@@ -239,21 +212,23 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
 }
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
-export function readAid(input: FrameInput): Omit<Found, 'last' | 'money'> {
+export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const sheet = sheetTold(input.at, input.discourse.aid)
   if (sheet !== null) input.discourse.aid = sheet
-  const { told: found, spare, last: lastItem, money } = read(input)
+  const { told: found, spare, last: lastItem, money, helpers } = read(input)
   const told = respectively(input.at, found)
   const last = told.at(-1)
   const { discourse } = input
   discourse.money = money
+  discourse.helpers = helpers
   const things = told
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
   rememberHelp(input.at, discourse)
   const isOfBearer = tellsOfLoad(input.at)
   discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
-  discourse.goods = goodsBefore(input.at, input.at.chunks.length) ?? goodsNeeded(input.at) ?? things.at(-1) ?? discourse.goods
+  discourse.goods =
+    goodsBefore(input.at, input.at.chunks.length) ?? goodsNeeded(input.at) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     if (sheet !== null) return { told, spare }
     const asked = askedOf(input.at)

@@ -30,7 +30,7 @@ import { isInReturn, turned } from './in-return.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { giverOfLead } from './lead-giver.ts'
-import { hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel } from './list-sides.ts'
+import { getterOfPair, hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel } from './list-sides.ts'
 import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
@@ -103,7 +103,8 @@ export function sidesOfFigure(
     recipient: whole.recipient ?? promisedTo(at, telling, whole.donor ?? source),
   }
   const list = listOf(at, figure.index, discourse)
-  const slot = slotOf(at, figure.index, local, telling, previous, list)
+  const pairGetter = getterOfPair(at, figure.index, local, telling, isListed ? previous : null)
+  const slot = pairGetter === null ? slotOf(at, figure.index, local, telling, previous, list) : 'recipient'
   const trailing = trailingParties(at, figure, telling)
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
@@ -175,6 +176,7 @@ export function sidesOfFigure(
   const recipient =
     oneOfLabel(at, figure.index, local, to) ??
     own('recipient') ??
+    (to === null ? pairGetter : null) ??
     // "Ana Ruiz, on behalf of Peru, received 20 tents"
     (isGetting ? behalf : null) ??
     (isNeeding(telling) || isGot(telling) ? verb.recipient : null) ??
@@ -249,7 +251,7 @@ export function sidesOfFigure(
     discourse,
   )
   return {
-    isLocal: named !== null,
+    isLocal: named !== null || pairGetter !== null,
     isGapped: local?.by === 'gap' || local?.by === 'with' || local?.by === 'from' || isInherited,
     isOnBehalf:
       (behalf !== null && !isGetting) ||

@@ -88,7 +88,14 @@ function isSet(spot: Spot, own: Counted, { discourse }: FrameInput): boolean {
   // "Rescue teams came from Peru (12 people)"
   if (peopleOf(spot.at, spot.index, spot.number, null) !== null) return false
   if (verbOfMore(spot.at, spot.index, spot.number) !== null && isOfHelpers(spot, discourse)) return false
+  if (isWithCountry(spot) && isOfHelpers(spot, discourse)) return false
   return own.unit === 'person' && (isDoneTo(spot) || !isSent(spot, own))
+}
+
+/** "France came with 82 firefighters, Chile with 112 men" */
+const isWithCountry = ({ at: { chunks }, index }: Spot): boolean => {
+  const land = chunks[index - 2]
+  return isPrep(chunks[index - 1], 'with') && land?.kind === 'np' && land.isName && land.areas.length > 0
 }
 
 /** "had 40 rescuers there, with a further 20 people to follow": helpers were counted before. */

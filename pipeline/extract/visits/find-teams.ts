@@ -1,12 +1,12 @@
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
-import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { wordTest } from '../word-test.ts'
+import { countedTravellers } from './counted-travellers.ts'
 import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
@@ -74,6 +74,7 @@ const isWard = (at: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lower(at, np.head)
+  if (areEverywhere(at, np)) return false
   // Volunteers without a number are mostly those of the place.
   if (/^volunteers?$/.test(head)) return np.number !== null || lower(at, np.from - 1) === 'of'
   // "Observers say": who watches what happens, wherever they are
@@ -94,6 +95,14 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
     (isPlainGroup(head) && !isOfOthers(at, np.from, end))
   )
 }
+
+/** "5,000 doctors in 66 countries", "300 staff worldwide": who works all over the world is on no journey. */
+const areEverywhere = (at: AnalyzedSentence, { to }: NounPhrase): boolean =>
+  /^(?:worldwide|abroad|overseas)$/.test(lower(at, to)) ||
+  (lower(at, to) === 'in' &&
+    at.numbers.some(
+      (one) => one.from > to && one.from < to + 5 && /^(?:countries|states|nations)$/.test(lower(at, one.to)),
+    ))
 
 /** "165 health workers", "rescue workers from Peru": counted, or from somewhere; of others "doctors say" may be told. */
 const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
@@ -224,36 +233,6 @@ const mayTravel = wordTest(
     officials.has(lower) ||
     /^(?:delegations?|members|workers?)$/.test(lower),
 )
-
-/** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
-function countedTravellers(at: AnalyzedSentence): Traveller[] {
-  return at.chunks.flatMap((np, index): Traveller[] => {
-    if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
-    // "Peru's 26 tons"
-    if (np.number.unit !== null) return []
-    const area = np.areas[0]
-    const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
-    const isGoing = at.clauses.some(
-      ({ subject, verb, at: place }) =>
-        subject?.first === index &&
-        place > index &&
-        verb.form === 'finite' &&
-        (arriving.has(verb.lemma) || /^(?:follow|fly|reach)$/.test(verb.lemma) || isFirstToCome(at, verb.to)),
-    )
-    if (!isOwned || !isGoing) return []
-    const { from, to } = np
-    const name = { at, from, to }
-    const origins = originInside(at, from, to)
-    const base = { title: null, isInternational: false, isNamed: false, isOfSubject: false, how: 'visit' } as const
-    return [{ ...base, name, rank: 'expert_team', from, to, origins }]
-  })
-}
-
-/** "were the first to arrive" */
-const isFirstToCome = (at: AnalyzedSentence, i: number): boolean =>
-  lower(at, i) === 'the' &&
-  /^(?:first|last|next)$/.test(lower(at, i + 1)) &&
-  /^(?:arrive|reach|land|come)$/.test(lower(at, i + 3))
 
 /** "a medical unit 42 strong": its size stands behind its noun. */
 const withoutStrength = (at: AnalyzedSentence, np: NounPhrase): NounPhrase =>

@@ -167,18 +167,26 @@ const bringsTogether = ({ at }: Scene, { verb }: Clause): boolean =>
 
 /** "sent a team to Lima and another to Quito": each with the place behind it; else all with all. */
 function pairedWith(where: Where, travellers: readonly Traveller[]): { where: Where; travellers: Traveller[] }[] {
-  const first = where.places.find(({ piece: { from } }) => from >= (travellers[0]?.to ?? 0))
-  const places = where.places.filter((place) => first === undefined || !isBehindGoods(first, place))
-  if (travellers.length === 1 && places.length < where.places.length)
-    return [{ where: { ...where, places }, travellers: [...travellers] }]
+  const withoutGoods = (places: readonly Place[]): Place[] =>
+    places.filter((place) => places[0] === undefined || !isBehindGoods(places[0], place))
+  const placesOf = (i: number): Place[] => {
+    const [one, next] = [travellers[i], travellers[i + 1]]
+    if (one === undefined) return []
+    const limit = next?.from ?? Number.POSITIVE_INFINITY
+    const own = where.places.filter(({ how, piece: { from } }) => how === undefined && from >= one.to && from < limit)
+    // "tents to Chad, 20 doctors and 5 nurses to Mali"
+    const isPair = own.length === 0 && next?.from === one.to + 1 && one.name.at.tags[one.to] === 'CONJ'
+    return isPair ? placesOf(i + 1) : withoutGoods(own)
+  }
   const pairs = travellers.flatMap((one, i) => {
-    const next = travellers[i + 1]?.from ?? Number.POSITIVE_INFINITY
-    const own = where.places.filter(({ how, piece: { from } }) => how === undefined && from >= one.to && from < next)
-    return own.length === 0 ? [] : [{ where: { ...where, places: own }, travellers: [one] }]
+    const places = placesOf(i)
+    return places.length === 0 ? [] : [{ where: { ...where, places }, travellers: [one] }]
   })
-  return pairs.length === travellers.length && (pairs.length > 1 || isBehindThings(where, travellers))
-    ? pairs
-    : [{ where, travellers: [...travellers] }]
+  if (pairs.length === travellers.length && (pairs.length > 1 || isBehindThings(where, travellers))) return pairs
+  const behind = where.places.filter(({ piece: { from } }) => from >= (travellers[0]?.to ?? 0))
+  const goods = travellers.length === 1 ? behind.filter((place) => !withoutGoods(behind).includes(place)) : []
+  const places = where.places.filter((place) => !goods.includes(place))
+  return [{ where: { ...where, places }, travellers: [...travellers] }]
 }
 
 /** "sent doctors to Chad and tents to Mali": behind other goods, which go there. */
@@ -192,7 +200,10 @@ function isBehindGoods({ piece: { at, to } }: Place, { piece }: Place): boolean 
 const isBehindThings = ({ places }: Where, [first]: readonly Traveller[]): boolean =>
   first !== undefined &&
   places.some(
-    ({ how, piece: { at, to } }) => how === undefined && to < first.from && at.tags[first.from - 1] === 'CONJ',
+    ({ how, piece: { at, to } }) =>
+      how === undefined &&
+      to < first.from &&
+      (at.tags[first.from - 1] === 'CONJ' || at.tokens[first.from - 1]?.text === ','),
   )
 
 /** "PAHO sent specialists to Peru": whoever has a name but no country does not send for the country spoken of. */

@@ -1,0 +1,51 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { npAt } from '../parse/np-at.ts'
+import { type LastItem, mostPeople } from './figure.ts'
+
+/** What a bare number may count. */
+export interface Candidates {
+  readonly last: LastItem
+  readonly money: LastItem
+  readonly helpers: LastItem
+  readonly goods: LastItem
+  /** Whether no goods have been told so far. */
+  readonly isOnlyMoney: boolean
+}
+
+/** Goods that are given by the million. */
+const masses = new Set(['mask', 'gloves', 'medical_supplies', 'test_kit', 'ppe_set', 'face_shield', 'protective_suit'])
+
+/** What a number without a noun counts: of the last thing told, but no crowd of helpers, and no tents or trucks by the million. */
+export function meantBy(
+  at: AnalyzedSentence,
+  index: number,
+  { low }: NumberMention,
+  { last, money, helpers, goods, isOnlyMoney }: Candidates,
+): LastItem {
+  const size = low ?? 0
+  if (helpers !== null && size < mostPeople && countsHelpers(at, index, last, size)) return helpers
+  if (last?.isMoney === true) return { ...last, isOnlyMoney }
+  if (last?.category === 'personnel' && size >= mostPeople) return goods
+  const isCounted = last !== null && !last.isMoney && last.unit === 'item' && !masses.has(last.category)
+  // "gave 3 million dollars and 2,500 tons of dates. Chile's 5 million": no one gives so many tons or planes.
+  const isTooMany =
+    size >= (last?.unit === 'ton' ? 1e7 : 1e6) && (last?.unit === 'ton' || last?.category === 'transport')
+  if (isTooMany) return money ?? last
+  // "sent 3 million dollars and two planes with tents. Chile gave 5 million"
+  return isCounted && size >= 1e6 && at.chunks[index - 1]?.kind === 'verb' ? (money ?? last) : last
+}
+
+const someone = /^(?:people|persons|men|women)$/
+
+/** "Peru sent 82 firefighters and three planes, Chile 112 men": people are more of those who were sent; so are, behind machines, as many as no one sends of these. */
+function countsHelpers(at: AnalyzedSentence, index: number, last: LastItem, size: number): boolean {
+  const np = npAt(at, index)
+  if (np === null || last?.category === 'personnel') return false
+  const isBare = np.number?.to === np.to
+  return isBare
+    ? last?.category === 'transport' && size >= fewestHelpers
+    : someone.test(at.tokens[np.head]?.lower ?? '')
+}
+
+const fewestHelpers = 25

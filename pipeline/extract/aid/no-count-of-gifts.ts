@@ -1,0 +1,44 @@
+import { placeNouns } from '../../lexicon/place-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { npAt } from '../parse/np-at.ts'
+import { isContentOf, isHyphenedSize } from '../size-of-each.ts'
+import { isSuppliedWith } from './supplying.ts'
+import { headOf, strength } from './team-size.ts'
+
+/** People by no trade: who they are was told, if anywhere, before. */
+export const someone = /^(?:people|persons?|men|women|members|personnel)$/
+
+const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
+
+/** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
+export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
+  // "a facility of 3 million dollars" is a loan.
+  if (kind === 'money') return false
+  const isHyphened = at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')
+  if (isHyphened || casualty.has(at.tokens[to]?.lower ?? '')) return true
+  const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
+  const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
+  const np = npAt(at, index)
+  if (np !== null && isContentOf(at, np)) return true
+  // "500 bags of 50-kilogram rice"
+  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && np !== null && isHyphenedSize(at, np))
+    return true
+  // "five tanks of 500 litres"
+  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
+  if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
+  // "a camp with 900 people"
+  const isOfPlace = prep.text === 'with' && placeNouns.test(headOf(at, holder)) && np !== null && isSomeone(at, np)
+  return isOfPlace || goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
+}
+
+const isSomeone = (at: AnalyzedSentence, { head }: NounPhrase): boolean => someone.test(at.tokens[head]?.lower ?? '')
+
+/** "at $10 apiece", "for 3 dollars each": what one costs. */
+export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {
+  const prep = at.chunks[index - 1]
+  const isEach = each || /^(?:apiece|each|per|a)$/.test(at.tokens[to]?.lower ?? '')
+  return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
+}

@@ -1,0 +1,36 @@
+import { arriving } from '../../lexicon/travel-verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { originInside } from './team-origins.ts'
+import type { Traveller } from './traveller.ts'
+
+const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
+
+/** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
+export function countedTravellers(at: AnalyzedSentence): Traveller[] {
+  return at.chunks.flatMap((np, index): Traveller[] => {
+    if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
+    // "Peru's 26 tons"
+    if (np.number.unit !== null) return []
+    const area = np.areas[0]
+    const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
+    const isGoing = at.clauses.some(
+      ({ subject, verb, at: place }) =>
+        subject?.first === index &&
+        place > index &&
+        verb.form === 'finite' &&
+        (arriving.has(verb.lemma) || /^(?:follow|fly|reach)$/.test(verb.lemma) || isFirstToCome(at, verb.to)),
+    )
+    if (!isOwned || !isGoing) return []
+    const { from, to } = np
+    const name = { at, from, to }
+    const origins = originInside(at, from, to)
+    const base = { title: null, isInternational: false, isNamed: false, isOfSubject: false, how: 'visit' } as const
+    return [{ ...base, name, rank: 'expert_team', from, to, origins }]
+  })
+}
+
+/** "were the first to arrive" */
+const isFirstToCome = (at: AnalyzedSentence, i: number): boolean =>
+  lower(at, i) === 'the' &&
+  /^(?:first|last|next)$/.test(lower(at, i + 1)) &&
+  /^(?:arrive|reach|land|come)$/.test(lower(at, i + 3))
