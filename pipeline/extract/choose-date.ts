@@ -9,6 +9,7 @@ import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
+import { isOfBefore } from './in-passing.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
 import { isAnd } from './parse/aside.ts'
@@ -292,6 +293,8 @@ export function chooseDate(
   const isLoad = isGift && isDay && ((discourse.bearer !== null && tellsOfLoad(at)) || tellsOfGift(at))
   // "has given 3 million since March. It is also sending 20 tents": the stretch is of the sum.
   if (isGift && (hasTimeOfItsOwn(at) || isByNow(at, place) || discourse.date.date.edtf.endsWith('/..'))) return null
-  const goesOn = (discourse.isCounting && !isGift) || isLoad || continuesSubject(at, discourse.dateSubject)
+  const isCarried = !isGift || !(discourse.isDateInPassing || discourse.date.role === 'as_of' || isOfBefore(at, place))
+  const goesOn =
+    (discourse.isCounting && !isGift) || isLoad || (isCarried && continuesSubject(at, discourse.dateSubject))
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

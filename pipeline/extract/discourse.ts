@@ -71,6 +71,8 @@ export interface Discourse {
   /** The last date of the paragraph, and of whom it was said. */
   date: DateChoice | null
   dateSubject: Actor | null
+  /** Whether that date was told in passing: in a relative clause, or of what had been before. */
+  isDateInPassing: boolean
   /** The date up to which a caption of the section says that what follows is told. */
   caption: DateChoice | null
   /** Who gives and who receives in this paragraph: the first named. */
@@ -176,6 +178,7 @@ const ofParagraph = {
   subject: null,
   date: null,
   dateSubject: null,
+  isDateInPassing: false,
   opener: null,
   listDate: null,
   donor: null,

@@ -27,6 +27,7 @@ import { engagements } from './frames/engagements.ts'
 import type { Frame, FrameInput, SpareReading } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
+import { isInPassing } from './in-passing.ts'
 import { isDenied } from './is-denied.ts'
 import { isVerbless } from './is-verbless.ts'
 import { readLast, withLast } from './last-line.ts'
@@ -136,6 +137,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null
   discourse.dateSubject = told === null || told === named ? subject : actorOfNominal(at, told)
+  discourse.isDateInPassing = isInPassing(at, date)
   if (date.role === 'as_of' && (isVerbless(at) || isFirstLine(at)) && !claims.some(isOfCases))
     discourse.caption = discourse.date
 }

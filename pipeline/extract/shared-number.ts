@@ -13,6 +13,8 @@ export function sharesNumber(at: AnalyzedSentence, before: Item, item: Item): bo
   const opening = at.chunks[item.first]
   if (opening !== undefined && /^(?:DET|POSS)$/.test(at.tags[opening.from] ?? '')) return false
   if (before.unit === 'item' && (isMass(item) || isOtherKind(before, item))) return false
+  // "47 firemen and dogs", "30 doctors and tents"
+  if ((before.category === 'personnel') !== (item.category === 'personnel')) return false
   return at.chunks
     .slice(before.end, item.first)
     .every((chunk) => isComma(chunk) || (chunk.kind === 'conj' && chunk.text === 'and'))

@@ -62,9 +62,16 @@ const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 const isCompany = (noun: string, donor: Actor | null): boolean =>
   companies.has(noun) && donor !== null && personOf(donor.piece)?.title !== undefined
 
+const buyers = /^(?:importer|retailer|buyer)$/
+
+/** "Importers flew in 3 million masks": what they have bought; they give only to someone. */
+const isBought = (donor: Actor | null, recipient: Actor | null): boolean =>
+  donor !== null && recipient === null && buyers.test(headNoun(donor.piece))
+
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
+  if (isBought(donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   if (isCompany(noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
   // "rolled out the red carpet for the president"

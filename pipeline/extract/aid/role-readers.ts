@@ -226,7 +226,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     (left === null || left.areas.length === 0 ? null : left)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
   // "Peru's gift took off from Callao": where it left from is a place.
-  const isFromPlace = clause.verb.lemma === 'take' && isThing && owner !== null
+  // "Mexico's navy ship left Veracruz for Havana"
+  const isOfCountry = isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country'
+  const isFromPlace = (clause.verb.lemma === 'take' && isThing && owner !== null) || isOfCountry
   return { donor: (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
 }
 

@@ -61,9 +61,13 @@ function peopleIn(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
 export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
   const members = peopleIn(at, index, np, number)
   if (members !== null) return members
-  const [of, team] = [at.chunks[index - 1], npAt(at, index - 2)]
+  // "its third crew, of 14"
+  const comma = at.chunks[index - 2]
+  const isBehindComma = comma?.kind === 'punct' && comma.text === ','
+  const [of, team] = [at.chunks[index - 1], npAt(at, isBehindComma ? index - 3 : index - 2)]
   if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
   if (!groups.has(headOf(at, team)) || team.number !== null) return null
+  if (isBehindComma && headOf(at, team) === 'convoy') return null
   const from = at.tags[team.from] === 'DET' || at.tags[team.from] === 'POSS' ? team.from + 1 : team.from
   return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
 }

@@ -1,5 +1,6 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
@@ -65,6 +66,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
 function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | null): Measure | null {
   const { at, index } = spot
   const anchor = tokenPiece(spot, clause.verb.main)
+  if (subject !== null && isPriced(subject)) return null
   if (of !== null && hasEconomicWord(lowerWords(of))) return measureOf(spot, 'decrease', quantityOf(of), anchor)
   const near =
     clause.at + 1 < index ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 } : null
@@ -77,6 +79,12 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
   const name = subject === null || isPerson(subject) || isReference(subject) ? 'cost' : `cost of ${textOf(subject)}`
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
+}
+
+/** "Each cost 48 million", "Each ambulance cost 48 million": a price. */
+const isPriced = (subject: Piece): boolean => {
+  const [first, ...rest] = lowerWords(subject)
+  return /^(?:each|every)$/.test(first ?? '') && (rest.length === 0 || goodsIn(subject) !== null)
 }
 
 /** "cost Peru 3 billion, Chile 2 billion and Cuba 1 billion": a place behind a comma or "and" has an amount of its own. */

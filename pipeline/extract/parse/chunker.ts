@@ -20,6 +20,7 @@ import { parseNounPhrase } from './noun-phrase.ts'
 import { isOfOtherPhrase } from './of-other-phrase.ts'
 import { modalOverSaying } from './over-saying.ts'
 import type { Index } from './phrase-break.ts'
+import { joinSeparated } from './separated.ts'
 import { splitPhrases } from './split-phrases.ts'
 import { joinOpeningTimes, mendTimes } from './times.ts'
 import { asForm, parseVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -175,6 +176,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   mendInverted(analysis, chunks)
   dropDisowned(chunks)
   joinAdjectives(analysis.tokens, chunks)
+  joinSeparated(chunks)
   return chunks
 }
 

@@ -1,4 +1,5 @@
-import { finiteAhead, lemmaOf, lowerAt, type Reader } from './reader.ts'
+import { finiteAhead, has, lemmaOf, lowerAt, type Reader } from './reader.ts'
+import { W } from './word-class.ts'
 
 const deedsOfTwo =
   /^(?:discuss|exchange|agree|pledge|stress|emphasi[sz]e|reaffirm|reiterate|underline|underscore|urge|vow|promise|review|praise|hail|express|voice|thank|condemn|propose|compare|note|welcome|settle|share|swap|explore)$/
@@ -10,3 +11,7 @@ export const isOfPair = (reader: Reader, i: number, p: number): boolean =>
   !/^(?:V|VPP|VING|PREP|TO)$/.test(reader.tags[p - 2] ?? '') &&
   deedsOfTwo.test(lemmaOf(reader, i)) &&
   !finiteAhead(reader, i + 1)
+
+/** "Each cost 40 million" */
+export const isOfEach = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i - 1) === 'each' && (has(reader, i + 1, W.NUM) || /^[$€£¥]$/.test(lowerAt(reader, i + 1)))

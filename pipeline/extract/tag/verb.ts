@@ -18,6 +18,7 @@ import {
 import { areFlows, arePhoneCalls, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isStandingBy } from './level-verb.ts'
 import { isAmounting, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
+import { isOfEach } from './pair-deed.ts'
 import {
   before,
   finiteAhead,
@@ -229,7 +230,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if (areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
-  if (isBehindNow(reader, i)) return true
+  if (isBehindNow(reader, i) || isOfEach(reader, i)) return true
   const tag: Tag = p < 0 ? 'PUNCT' : (reader.tags[p] ?? 'PUNCT')
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true

@@ -148,13 +148,17 @@ const isOfMinistry = (at: AnalyzedSentence, i: number): boolean =>
   lower(at, i - 1) === 'of' &&
   /^(?:ministry|department|minister|ministers|secretary|bureau|office)$/.test(lower(at, i - 2))
 
+/** "the navy ship Libertador Bolívar": what these are called is no person. */
+const ships =
+  /^(?:ship|frigate|corvette|destroyer|cruiser|vessel|tanker|freighter|ferry|carrier|liner|trawler|yacht|schooner|submarine|boat|tug|barge|icebreaker|steamer|train|rocket|satellite)$/
+
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   const word = at.tokens[i]?.word
   if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
   // "Two Hercules landed", "HMS Bounty sailed"
   if (at.numbers.some(({ from }) => from === i) || isShipPrefix(at.tokens[i]?.text ?? '')) return null
-  if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '')) return null
+  if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '') || ships.test(lower(at, i - 1))) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   // "Sputnik V"
