@@ -38,6 +38,8 @@ import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
 
 const lastOf = ({ item }: AidFigure): LastItem => ({
   ...item,
+  // What the whole is worth says nothing of the next.
+  ...{ alternative: null },
   isMoney: item.category === 'cash' || item.number?.kind === 'money',
 })
 
@@ -143,6 +145,10 @@ const leftBy = ({ telling, sides }: Told): { donor: Actor | null; recipient: Act
   donor: sides.donor.actor,
   recipient: telling.mode === 'ask' ? null : sides.recipient.actor,
 })
+
+/** "19 million, of which 5 million went to Oxfam": where a part went is not where the rest of the text's gifts go. */
+const isPartOfWhole = ({ tokens }: AnalyzedSentence, { figure: { number } }: Told): boolean =>
+  tokens.some(({ lower }, i) => i < number.from && lower === 'which' && tokens[i - 1]?.lower === 'of')
 
 /** Who gives all that follows goes on giving behind the first gift. */
 const openerOf = (aid: Discourse['aid']): Pick<Memory, 'opener'> =>
@@ -258,8 +264,10 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   // Who sells is not the one who goes on giving.
   const gift = told.findLast(({ telling }) => telling.status !== 'exported')
   const before = { donor: aid?.donor ?? null, recipient: aid?.recipient ?? null }
+  const whole = told.length > 1 && gift !== undefined && isPartOfWhole(input.at, gift) ? told[0] : undefined
   discourse.aid = {
     ...(gift === undefined ? before : leftBy(gift)),
+    ...(whole === undefined ? {} : { recipient: leftBy(whole).recipient }),
     ...openerOf(aid),
     item: lastItem ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,

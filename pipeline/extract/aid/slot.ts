@@ -60,6 +60,8 @@ export function slotOf(
     return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
   if (previous?.slot === 'recipient' && (isLikeGiver(local.actor, previous) || isBodyOfGiver(local.actor)))
     return 'donor'
+  // "Peru gave us 20 tents, Chile 30"
+  if (previous?.slot === 'recipient' && previous.isLocal && previous.recipient.actor === null) return 'donor'
   return previous?.slot ?? (telling.mode === 'receive' ? 'recipient' : 'donor')
 }
 

@@ -101,12 +101,14 @@ function readPart(tokens: readonly Token[], at: number): { index: number; length
 const lastParts = new Set(['last', 'final', 'closing', 'latter', 'former', 'opening'])
 const firstParts = new Set(['former', 'opening'])
 
-/** "second half of February": from the 15th on. */
+/** "second half of May": from the day behind the middle of the month on, the 15th in February, else the 16th. */
 function readHalfMonth(tokens: readonly Token[], at: number, part: { index: number; to: number }): Reading | null {
   const month = lowerAt(tokens, part.to) === 'of' ? readMonth(tokens, part.to + 1) : null
   if (month === null) return null
   const year = readYearAfter(tokens, month.to, false)
-  const [first, last] = part.index === 1 ? [1, 14] : [15, daysInMonth(year?.value ?? null, month.value)]
+  const days = daysInMonth(year?.value ?? null, month.value)
+  const middle = Math.floor(days / 2)
+  const [first, last] = part.index === 1 ? [1, middle] : [middle + 1, days]
   const low = partsOf(year?.value ?? null, month.value, first)
   const point = pointOf(at, year?.to ?? month.to, low, 'half_month', partsOf(low.year, month.value, last))
   return readingOf({ ...point, endsMonth: part.index === 2 })
