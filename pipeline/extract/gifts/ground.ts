@@ -47,6 +47,12 @@ const isSingle = ({ arguments: found }: Clause): boolean =>
 const isSpoken = ({ verb }: Clause): boolean =>
   (['announce', 'pledge', 'raise', 'sell'] as const).some((one) => hasVerbClass(verb.lemma, verb.particle, one))
 
+/** "Germany handed over 10 ambulances in Freetown": a town of another country than the giver's. */
+function isForeign(at: AnalyzedSentence, { subject, verb }: Clause, argument: Argument): boolean {
+  const home = subject === null || verb.passive ? null : actorFrom(at, subject).iso3
+  return home !== null && areasOf(at, argument).every((area) => area?.iso3 != null && area.iso3 !== home)
+}
+
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
   const land = clause === null ? null : landInFront(at, clause)
@@ -57,7 +63,10 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
   const behind =
     (isLeft || handing.has(clause.verb.lemma)) && isSingle(clause)
       ? clause.arguments.find(
-          (argument) => isLand(at, argument) || isInLand(at, argument) || (isLeft && isTown(at, argument)),
+          (argument) =>
+            isLand(at, argument) ||
+            isInLand(at, argument) ||
+            (isTown(at, argument) && (isLeft || isForeign(at, clause, argument))),
         )
       : undefined
   const place = front ?? behind
