@@ -6,7 +6,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import { withHome } from '../gifts/home-of-body.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isHomeHelper, isOwnStaff, isSameSide, withCountryOf } from '../gifts/sides.ts'
+import { isHomeHelper, isOwnStaff, isSameSide, type Role, withCountryOf } from '../gifts/sides.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
@@ -164,6 +164,13 @@ const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
   !isHomeHelper(donor) &&
   (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
 
+/** A side that was only told before is not the other one's own country. */
+function apartFromCarried({ donor, recipient }: { donor: Role; recipient: Role }): { donor: Role; recipient: Role } {
+  if (!isAtHome(donor.actor, recipient.actor)) return { donor, recipient }
+  if (recipient.how === 'carried') return { donor, recipient: { actor: null, how: '' } }
+  return donor.how === 'carried' ? { donor: { actor: null, how: '' }, recipient } : { donor, recipient }
+}
+
 /** "Chilean students in Leeds" */
 const isAbroad = (donor: Actor | null): boolean =>
   (donor?.areas ?? []).some(({ iso3 }) => iso3 !== null && iso3 !== donor?.iso3)
@@ -194,6 +201,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
   const { from, to } = figure.number
   return pairs
     .map(({ donor, recipient }) => ({ donor: withOriginOf(item, donor, recipient.actor), recipient }))
+    .map(apartFromCarried)
     .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
     .map(({ donor, recipient }) => {
       const gift: GiftOfItem = {
