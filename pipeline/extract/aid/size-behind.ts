@@ -28,6 +28,32 @@ export function sizeBehind(at: AnalyzedSentence, to: number): NumberMention | un
   return countsMembers(at, number) ? number : undefined
 }
 
+const headCount = /^(?:men|women|people|persons|members|strong|volunteers|specialists|experts|rescuers|soldiers)$/
+
+/** "Slovene divers (12)", "Peruvian rescuers, 76 men with boats,", "Cuba's surgeons, 38 of them,": how many are in those named right before token `to`. */
+export function apposedSize({ tokens, numbers }: AnalyzedSentence, to: number): NumberMention | undefined {
+  const mark = tokens[to]?.text
+  const number = numbers.find(
+    ({ from, nonFigure, kind }) => from >= to && from <= to + 1 && nonFigure === null && kind === 'number',
+  )
+  if (number === undefined || number.unit !== null) return undefined
+  // "A medical unit 42 strong"
+  if (number.from === to) return tokens[number.to]?.lower === 'strong' ? number : undefined
+  const [next, behind] = [tokens[number.to]?.lower ?? '', tokens[number.to + 1]?.lower ?? '']
+  if (mark === '(') return next === ')' || (headCount.test(next) && behind === ')') ? number : undefined
+  const isOfThem =
+    (next === 'of' && /^(?:them|whom)$/.test(behind)) || (next === 'in' && /^(?:all|total)$/.test(behind))
+  return mark === ',' && (isOfThem || headCount.test(next)) ? number : undefined
+}
+
+/** Whether a number says how many are in helpers of a named country right before it. */
+export function isApposedSize(at: AnalyzedSentence, number: NumberMention): boolean {
+  const team = npAt(at, chunkOf(at, number.from - 2))
+  if (team === null || team.to !== number.from - 1 || team.areas.length === 0 || team.number !== null) return false
+  const head = singularOf(at.tokens[team.head]?.lower ?? '')
+  return (groups.has(head) || isTrade(head)) && apposedSize(at, team.to) === number
+}
+
 const isOneTeam = (word: string): boolean => isTeamGroup(word) && singularOf(word) === word
 
 /** Whether a number says how many are in a team named before it. */

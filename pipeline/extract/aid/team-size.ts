@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isPlightOf } from '../going-nowhere.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -99,7 +100,7 @@ export const isAtWork = ({ piece }: Pick<Item, 'piece'>): boolean =>
 
 /** Whose the helpers are that a rescue or medical team of stated size is made of, where they work in another country or that is not said. */
 export function isHelpingTeam(at: AnalyzedSentence, index: number, { piece, category }: Item): boolean {
-  if (category !== 'personnel' || piece === null) return false
+  if (category !== 'personnel' || piece === null || isPlightOf(at, index)) return false
   const words = lowerWords(piece)
   if (!words.some((word) => fields.test(word) || rescuing.test(singularOf(word)))) return false
   const chunk = chunkAround(at, piece)

@@ -12,7 +12,7 @@ import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
 import { crewsBeside } from './beside-crews.ts'
 import type { AidFigure } from './figure.ts'
-import { sizeBehind } from './size-behind.ts'
+import { apposedSize, sizeBehind } from './size-behind.ts'
 import { base, groups } from './team-size.ts'
 
 const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
@@ -87,7 +87,8 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     const bracketed = at.numbers.find(
       (one) => one.from === from.piece.to + 1 && at.tokens[one.from - 1]?.text === '(' && countsPeople(at, one),
     )
-    const number = bracketed ?? (isOnly ? (inside.length === 1 ? inside[0] : sizeBehind(at, team.to)) : undefined)
+    const behind = sizeBehind(at, team.to) ?? (to === null ? undefined : apposedSize(at, team.to))
+    const number = bracketed ?? (isOnly ? (inside.length === 1 ? inside[0] : behind) : undefined)
     if (number === undefined || number.nonFigure !== null) return []
     if (!free.has(number) || used.has(number) || number.kind !== 'number') return []
     // "Peru's 62": what they are was told before.

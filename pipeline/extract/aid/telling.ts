@@ -3,6 +3,7 @@ import { wornGoods } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isHomecoming } from '../gifts/arriver.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { isGoingNowhere } from '../going-nowhere.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
@@ -71,7 +72,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
-  if (isLetGo(at.clauses, clause) || isRemaining(at, clause)) return 'none'
+  if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'

@@ -1,6 +1,6 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { helpersBefore, peopleOf, verbOfMore } from '../aid/figure.ts'
-import { isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
+import { isApposedSize, isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -110,7 +110,7 @@ interface Sure {
 
 /** How many are in a team or in several. */
 const isSize = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isSizeOfTeam(at, number) || teamsOfSize(at, number) !== null
+  isSizeOfTeam(at, number) || teamsOfSize(at, number) !== null || isApposedSize(at, number)
 
 export function surelyCounted(input: FrameInput): Sure[] {
   const sure: Sure[] = []

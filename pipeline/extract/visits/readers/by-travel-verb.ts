@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
+import { isGoingNowhere } from '../../going-nowhere.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
@@ -130,7 +131,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const { verb } = clause
   if (!isOfTravel(scene, clause) || verb.passive || isGivenBack(scene, clause) || isSaidOfVisits(scene, clause))
     return []
-  if (isSaidOfMail(scene, clause)) return []
+  if (isSaidOfMail(scene, clause) || isGoingNowhere(scene.at, clause)) return []
   // "has moved his office to Lima": what is moved, not who
   if (verb.lemma === 'move' && clause.arguments[0]?.prep === null) return []
   // "a team headed by Ana Ruiz"

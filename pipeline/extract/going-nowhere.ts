@@ -1,0 +1,33 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Clause } from './parse/clause.ts'
+
+const states =
+  /^(?:strike|leave|trial|hiding|holiday|fire|attack|pressure|scrutiny|alert|duty|record|display|sale|show|air|rampage|diet)$/
+
+/** "went on strike", "came under fire", "gone into hiding": what someone is in or at, and no journey. */
+export const isGoingNowhere = ({ tokens }: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  /^(?:go|come)$/.test(verb.lemma) &&
+  found.some(
+    ({ prep, nominal: { members } }, i) =>
+      i < 2 &&
+      /^(?:on|into|under|in)$/.test(prep ?? '') &&
+      members.every(({ np }) => np.to === np.from + 1 && states.test(tokens[np.head]?.lower ?? '')),
+  )
+
+/** What befalls helpers, or what they do for themselves: no help. */
+const plights = new Set(
+  'die fall catch contract protest strike resign quit demand complain earn lose mourn vote marry perish drown test'.split(
+    ' ',
+  ),
+)
+
+/** "Chinese doctors (12) have died", "went on strike": told of those at the chunk by the verb of which they are the subject. */
+export const isPlightOf = (at: AnalyzedSentence, index: number): boolean =>
+  at.clauses.some(
+    (clause) =>
+      clause.verb.form === 'finite' &&
+      clause.subject !== null &&
+      clause.subject.first <= index &&
+      index < clause.at &&
+      (plights.has(clause.verb.lemma) || isGoingNowhere(at, clause)),
+  )
