@@ -53,10 +53,16 @@ function peopleIn(at: AnalyzedSentence, index: number, np: NounPhrase, number: N
   if (!isIn || team === null || team.number !== null || !/^(?:people|person|man|woman)$/.test(headOf(at, np)))
     return null
   const words = lowerWords({ at, from: team.from, to: team.to })
-  return groups.has(headOf(at, team)) && words.some((word) => fields.test(word))
-    ? personnel(index, number, { at, from: number.to, to: np.to })
-    : null
+  const isTeam = groups.has(headOf(at, team)) && words.some((word) => fields.test(word))
+  return isTeam || namesHelpingBody(at, team) ? personnel(index, number, { at, from: number.to, to: np.to }) : null
 }
+
+const helpingBodies =
+  /\b(?:civil (?:protection|defen[cs]e)|fire (?:service|brigade|department)|rescue (?:service|corps|board)|navy|army|air force|coast ?guard|red cross|red crescent|medical corps)$/
+
+/** "the Algerian civil protection", "the navy": a body whose people are sent to help. */
+export const namesHelpingBody = (at: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
+  helpingBodies.test(lowerWords({ at, from, to }).join(' '))
 
 /** "a team of 12", "a staff of 30". */
 export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {

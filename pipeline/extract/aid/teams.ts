@@ -23,6 +23,8 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
   if (number.from >= name.from && isTrade(name.at.tokens[number.to]?.lower ?? ''))
     return { ...name, from: number.to, to: number.to + 1 }
   if (number.from >= name.to && name.at.tokens[number.from - 1]?.lower !== 'of') return name
+  // "Peru (40) and Chile (30) sent rescuers"
+  if (number.to < name.from && name.at.tokens[number.to]?.text === ')') return name
   if (number.from <= name.from) {
     // "five of our doctors"
     const skipped = name.at.tokens[number.to]?.lower === 'of' ? 2 : 0
@@ -52,7 +54,7 @@ export function sidesOfTeam(
 ): { readonly donor: Actor | null; readonly recipient: Actor | null } {
   const on =
     item.category === 'personnel'
-      ? travel?.teams.filter(({ team }) => team.name.at === at && number.from >= team.from && number.to <= team.to)
+      ? travel?.teams.filter(({ team }) => team.name.at === at && isSizeOf(team, number))
       : []
   const [only, more] = on ?? []
   return only === undefined || more !== undefined
@@ -62,6 +64,10 @@ export function sidesOfTeam(
         recipient: isBehind(at, only.to, number) ? sideAt(only.to) : null,
       }
 }
+
+/** "12 rescuers", "rescuers, 12 of them,": inside the words of a team, or right behind them. */
+const isSizeOf = ({ name: { at }, from, to }: TeamOnWay['team'], number: NumberMention): boolean =>
+  (number.from >= from && number.to <= to) || apposedSize(at, to) === number
 
 /** "Peru", "Peruvian"; not the town they flew from. */
 const isOfCountry = (place: Place | null): boolean =>

@@ -1,6 +1,7 @@
 import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
+import { namesHelpingBody } from '../aid/team-size.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -127,10 +128,15 @@ export function isHarmed({ at, index, clause }: Spot, isOfFarm: boolean): boolea
 
 const teams = /^(?:team|corps|brigade|crew|squad)s?$/
 
-/** "70 members of its relief team" */
+/** "70 members of its relief team", "113 men of the Algerian civil protection" */
 function isOfTeam({ at, index }: Spot, noun: number): boolean {
   const team = at.chunks[index + 2]
-  return /^members?$/.test(lowerAt(at, noun)) && team?.kind === 'np' && teams.test(lowerAt(at, team.head))
+  if (team?.kind !== 'np') return false
+  const isBody = namesHelpingBody(at, team)
+  return (
+    (/^members?$/.test(lowerAt(at, noun)) && (teams.test(lowerAt(at, team.head)) || isBody)) ||
+    (/^(?:men|women|people)$/.test(lowerAt(at, noun)) && isBody)
+  )
 }
 
 /** "From Peru came 12 members": the verb stands before. */

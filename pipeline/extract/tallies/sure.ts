@@ -1,4 +1,5 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
+import { isTrade } from '../../lexicon/team-nouns.ts'
 import { helpersBefore, peopleOf, verbOfMore } from '../aid/figure.ts'
 import { isApposedSize, isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -88,7 +89,7 @@ function isSet(spot: Spot, own: Counted, { discourse }: FrameInput): boolean {
   // "Rescue teams came from Peru (12 people)"
   if (peopleOf(spot.at, spot.index, spot.number, null) !== null) return false
   if (verbOfMore(spot.at, spot.index, spot.number) !== null && isOfHelpers(spot, discourse)) return false
-  if (isWithCountry(spot) && isOfHelpers(spot, discourse)) return false
+  if (isWithCountry(spot) && (isOfHelpers(spot, discourse) || namesHelpers(spot))) return false
   return own.unit === 'person' && (isDoneTo(spot) || !isSent(spot, own))
 }
 
@@ -97,6 +98,10 @@ const isWithCountry = ({ at: { chunks }, index }: Spot): boolean => {
   const land = chunks[index - 2]
   return isPrep(chunks[index - 1], 'with') && land?.kind === 'np' && land.isName && land.areas.length > 0
 }
+
+/** "Rescuers came from all over: Chile with 54 people" */
+const namesHelpers = ({ at: { chunks, tokens }, index }: Spot): boolean =>
+  chunks.slice(0, index).some((chunk) => chunk.kind === 'np' && isTrade(tokens[chunk.head]?.lower ?? ''))
 
 /** "had 40 rescuers there, with a further 20 people to follow": helpers were counted before. */
 const isOfHelpers = ({ at, index }: Spot, { aid }: Discourse): boolean =>
