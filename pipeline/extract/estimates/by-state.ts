@@ -138,11 +138,14 @@ function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null,
   if (people !== null && people.to >= state.to) return textOf(people)
   // "3 percent of the population": of people
   const isAll = people === null || /^(?:population|populace)$/.test(tokenWord(at, people.to - 1))
-  const noun = (isAll ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the) /i, '')
+  const noun = (isAll ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the|its|their) /i, '')
   const isMain = verb !== null && !having.has(verb.verb.lemma) && verb.verb.to <= state.from
   // "push 11 million people into poverty": with the preposition
   const isInto = verb === null && /^(?:in|into)$/.test(tokenWord(at, people?.to ?? -1))
-  const start = isMain ? verb.verb.main + 1 : isInto ? (people?.to ?? state.from) : state.from
+  // "42 percent of its people living in poverty"
+  const isIn = !isMain && verb?.verb.lemma === 'live' && tokenWord(at, state.from - 1) === 'in'
+  const held = isIn ? state.from - 1 : state.from
+  const start = isMain ? verb.verb.main + 1 : isInto ? (people?.to ?? state.from) : held
   const rest = start < state.to ? textOf({ at, from: start, to: state.to }) : ''
   if (!isMain) return `${noun} ${rest}`
   const { verb: group } = verb

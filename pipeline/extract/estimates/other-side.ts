@@ -1,6 +1,7 @@
 import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { traders } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
@@ -103,16 +104,43 @@ export const isReceiver = (area: AreaMention, { clause, quantity }: Measure): bo
   area.from - clause.verb.to <= 1 &&
   wordsOf(quantity)[0] === 'exports'
 
-/** "Tajiks working in Russia sent home": where money sent home is earned. */
+/** "Chile's exporters lost 3 million in Peru": where traders of another country lose their sales. */
+export const isMarketOfLoss = (
+  at: AnalyzedSentence,
+  area: AreaMention,
+  { clause, quantity, direction }: Measure,
+  losers: readonly AreaMention[],
+): boolean =>
+  direction === 'decrease' &&
+  wordsOf(quantity)[0] === 'losses' &&
+  clause !== null &&
+  area.from >= clause.verb.to &&
+  wordBefore(at.tokens, area.from) === 'in' &&
+  traders.has(at.tokens[clause.verb.from - 1]?.lower ?? '') &&
+  losers.some(({ iso3 }) => iso3 !== null && iso3 !== area.iso3)
+
+/** What those who work abroad send. */
+const moneyHome = /^(?:remittances?|transfers|money|flows|earnings|funds)$/
+
+/** "Tajiks in Russia": where people of another country are. */
+export const isHost = ({ areas, tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
+  /^(?:in|across)$/.test(wordBefore(tokens, from)) && areas.some(({ to, form }) => to === from - 1 && form === 'people')
+
+/** "Tajiks (working) in Russia sent home": where money sent home is earned. */
 export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
+  if (!moneyHome.test(words[0] ?? '')) return false
   const i = beforeRow(at, area)
   const isThere = at.tokens[i]?.lower === 'in' && /^(?:working|living|employed)$/.test(at.tokens[i - 1]?.lower ?? '')
-  return isThere && /^remittances?$/.test(words[0] ?? '')
+  return (isThere && /^remittances?$/.test(words[0] ?? '')) || isHost(at, area)
 }
 
 /** "visitors to Peru", "who came to Peru" */
 const isGoingThere = (word: string): boolean =>
   travelNouns.has(singularOf(word)) || /^(?:came|come|coming|travelled|travel|traveling|travelling|flew)$/.test(word)
+
+/** "workers", "Tajiks": those who stand before a token. */
+const isNamedPeople = ({ tokens, areas }: AnalyzedSentence, end: number): boolean =>
+  isPeopleNoun(tokens[end - 1]?.lower ?? '') || areas.some(({ to, form }) => to === end && form === 'people')
 
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
@@ -136,7 +164,7 @@ export function isOtherSide(
   if (prep === 'from')
     return (
       (!words.some((word) => outbound.has(word)) || words.some((word) => comingIn.test(word))) &&
-      !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
+      !(area.form === 'people' && moneyHome.test(words[0] ?? ''))
     )
   if (prep === 'on')
     return /^(?:rely|relies|relied|relying|reliant|depends?|depended|depending|dependent|dependen[ct]e|reliance)$/.test(
@@ -145,8 +173,8 @@ export function isOtherSide(
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
   if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
-  if (prep === 'in' && /^(?:remittances?|transfers|money|flows|earnings|funds)$/.test(words[0] ?? ''))
-    return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
+  if (prep === 'in' && moneyHome.test(words[0] ?? ''))
+    return isNamedPeople(at, i) && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   // "adds a point to Peru's deficit": whose it is.
   // "Chile's investment flow to Peru": out of whose it is.
   const isOwned = words.includes("'s") || /^(?:its|their|our)$/.test(words[0] ?? '')

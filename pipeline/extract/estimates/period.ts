@@ -5,8 +5,9 @@ import { isOfClauseBefore } from '../date-of-clause.ts'
 import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
-import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { conditionClauses, scenariosIn } from './conditions.ts'
 import {
   isBeforeNow,
   isBreak,
@@ -20,6 +21,7 @@ import {
   revising,
 } from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
+import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
@@ -218,21 +220,6 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   )
 }
 
-export const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
-  const first = at.dates.find(({ to, precision }) => to === date.from - 1 && precision === 'month')
-  if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and')
-    return joinedMonths(at, first)
-  const next = at.dates.find(({ from }) => from === date.to + 1)
-  const isPair =
-    next !== undefined &&
-    at.tokens[date.to]?.lower === 'and' &&
-    date.precision === 'month' &&
-    next.precision === 'month'
-  return isPair
-    ? { ...date, to: next.to, end: next.end, edtf: `${date.edtf}/${next.edtf}`, precision: 'interval' }
-    : date
-}
-
 /** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
 const isRevised = ({ clause }: Measure): boolean =>
   clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
@@ -285,7 +272,10 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const goesOn =
     !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&
-    (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
+    (measure.isBase ||
+      measure.continues !== null ||
+      measure.quantity?.how === 'carried' ||
+      measure.quantity?.isOfLast === true)
   // "Arrivals fell in April. The growth forecast was cut from 4 percent": growth is of a year.
   const isOfOtherSpan =
     last !== null && last.at !== at && isGrowth(measure.quantity) && /^(?:month|day)$/.test(last.date.precision)

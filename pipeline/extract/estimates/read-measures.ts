@@ -64,6 +64,7 @@ import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
+import { asPartOfJobs, asWholeOfWork } from './whole-of.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -77,8 +78,10 @@ const readers: readonly MeasureReader[] = [
   asPriceLine,
   asFormerPrice,
   asSigned,
+  asWholeOfWork,
   asState,
   asLaidOff,
+  asPartOfJobs,
   asPartner,
   asTradedShare,
   asShareOfWhat,

@@ -4,6 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { isSpan } from './denominator.ts'
 import { isPartOfSum } from './in-context.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -108,7 +109,7 @@ export const buying = new Set([
 function sharedPhrase({ at, index }: Spot): Piece | null {
   if (prepText(at.chunks[index + 1]) !== 'of') return null
   const np = at.chunks[index + 2]
-  if (np?.kind !== 'np') return null
+  if (np?.kind !== 'np' || isSpan(at, np)) return null
   // "of the rice and maize crop"
   const [conj, more, next] = [at.chunks[index + 3], at.chunks[index + 4], at.chunks[index + 5]]
   const isPair =

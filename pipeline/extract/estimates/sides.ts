@@ -27,6 +27,7 @@ import { oneOfPair } from './one-of-pair.ts'
 import {
   costOf,
   isEarnedAt,
+  isMarketOfLoss,
   isOtherSide,
   isReceiver,
   isSecondOfPair,
@@ -219,6 +220,7 @@ function sidesApart(
     isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
     isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
+    isMarketOfLoss(at, area, measure, around.subject) ||
     (measure.isSource === true && isInside(at, area, measure.placePiece)) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)

@@ -64,9 +64,20 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   const before = lowerAt(tokens, article - 1)
   // "will fall by a quarter if …": no time is told by "by" and an article.
   if (before === 'by' && denominator === 4) return next !== 'final' && next !== 'finals'
-  if (isBetweenParts(tokens, article)) return true
+  if (isBetweenParts(tokens, article) || isSaidOfChange(tokens, at, article)) return true
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
   return shareCues.has(before)
+}
+
+const changes =
+  /^(?:falls?|drops?|declines?|rises?|increases?|loss|losses|gains?|cuts?|shortfalls?|shares?|reductions?|slumps?|plunges?)$/
+
+/** "the drop was a third", "the loss would be a tenth in May": how much it comes to; not "the drop was a third blow". */
+function isSaidOfChange(tokens: readonly Token[], end: number, article: number): boolean {
+  if (!/^(?:is|was|were|be|been|being|averaged|reached)$/.test(lowerAt(tokens, article - 1))) return false
+  const next = tokens[end]
+  const isAlone = next === undefined || next.kind === 'punct' || /^(?:in|for|from|on|and|but|or)$/.test(next.lower)
+  return isAlone && [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
 }
 
 /** "between a third and a half": elsewhere "half" is read without its article. */
