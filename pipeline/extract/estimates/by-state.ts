@@ -23,24 +23,6 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['out of a job', 'joblessness'],
   ['out of work', 'joblessness'],
   ['out of jobs', 'joblessness'],
-  ['lose their jobs', 'joblessness'],
-  ['lose their job', 'joblessness'],
-  ['lose their work', 'joblessness'],
-  ['lose their livelihoods', 'joblessness'],
-  ['lose their livelihood', 'joblessness'],
-  ['lose their posts', 'joblessness'],
-  ['lost their jobs', 'joblessness'],
-  ['lost their job', 'joblessness'],
-  ['lost their work', 'joblessness'],
-  ['lost their livelihoods', 'joblessness'],
-  ['lost their livelihood', 'joblessness'],
-  ['lost their posts', 'joblessness'],
-  ['losing their jobs', 'joblessness'],
-  ['losing their job', 'joblessness'],
-  ['losing their work', 'joblessness'],
-  ['losing their livelihoods', 'joblessness'],
-  ['losing their livelihood', 'joblessness'],
-  ['losing their posts', 'joblessness'],
   ['laid off', 'joblessness'],
   ['jobless', 'joblessness'],
   ['unemployed', 'joblessness'],
@@ -67,10 +49,21 @@ for (const [words, kind] of phrases) {
 /** How far behind a figure the state may stand. */
 const reach = 26
 
+/** "lose their jobs", "lost seasonal work": the token behind what is lost; -1 where something else is. */
+function endOfLostWork(tokens: AnalyzedSentence['tokens'], at: number): number {
+  if (!/^(?:lose|lost|losing)$/.test(tokens[at]?.lower ?? '')) return -1
+  for (let i = at + 1; i < at + 4; i++)
+    if (lostWork.test(tokens[i]?.lower ?? '')) return tokens[at + 1]?.lower === 'the' ? -1 : i + 1
+  return -1
+}
+const lostWork = /^(?:jobs?|work|employment|livelihoods?|posts)$/
+
 /** The state that stands behind a token, before the next semicolon; "poor provinces" is none. */
 function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State | null {
   for (let i = start; i < tokens.length && i < start + reach; i++) {
     if (tokens[i]?.text === ';') return null
+    const end = endOfLostWork(tokens, i)
+    if (end > 0) return { from: i, to: end, kind: 'joblessness' }
     for (const [parts, kind] of byFirstWord.get(tokens[i]?.lower ?? '') ?? []) {
       if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
       const next = tags[i + parts.length]

@@ -151,6 +151,14 @@ function withGerund(piece: Piece | null, clause: Clause | null): Piece | null {
   return words.length < 5 && words.includes('poverty') ? { at, from: first.from, to } : piece
 }
 
+/** "Down 12 percent in April, car output was": what opens its sentence is said of the subject behind its comma. */
+function openedBy({ at, number, clause }: Spot): Piece | null {
+  if (clause !== null || !/^(?:up|down|off)$/.test(tokenWord(at, 0)) || number.from > 3) return null
+  const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > number.to)
+  const subject = main === undefined ? null : chainBefore(at, main.at)
+  return subject !== null && subject.from > number.to && tokenWord(at, subject.from - 1) === ',' ? subject : null
+}
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
@@ -171,7 +179,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
   // "Exports are worst hit: down 8 percent"
   const told = clause === null && markerText(chunk) === ':' ? at.clauses.findLast((one) => one.at < left) : clause
-  const subject = withGerund(toldSubject(at, told ?? null), told ?? null)
+  const subject = withGerund(toldSubject(at, told ?? null), told ?? null) ?? openedBy(spot)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity

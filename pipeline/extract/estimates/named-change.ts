@@ -87,7 +87,10 @@ const meantByForecast = ({ piece, name, how }: Quantity, last: Quantity | null):
 export function withSoundQuantity(measure: Measure, before: Measure | null, { economy }: Discourse): Measure {
   const { quantity } = measure
   const last = before?.quantity ?? economy?.quantity ?? null
-  const meant = quantity === null || measure.unit !== 'percent' ? null : meantByForecast(quantity, last)
+  const meant =
+    quantity === null || !/^(?:percent|percentage_point)$/.test(measure.unit ?? '')
+      ? null
+      : meantByForecast(quantity, last)
   if (meant !== null) return { ...measure, quantity: meant, isForecast: true }
   if (quantity === null || last === null || !(isOfTellers(quantity) || holdsFigure(quantity))) return measure
   return { ...measure, quantity: { ...last, how: 'carried' } }

@@ -122,9 +122,16 @@ export const isMarketOfLoss = (
 /** What those who work abroad send. */
 const moneyHome = /^(?:remittances?|transfers|money|flows|earnings|funds)$/
 
-/** "Tajiks in Russia": where people of another country are. */
+/** "Tajiks in Russia", "Kyrgyz workers in Russia": where people of another country are. */
 export const isHost = ({ areas, tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  /^(?:in|across)$/.test(wordBefore(tokens, from)) && areas.some(({ to, form }) => to === from - 1 && form === 'people')
+  /^(?:in|across)$/.test(wordBefore(tokens, from)) &&
+  areas.some(
+    ({ to, form }) =>
+      (to === from - 1 && form === 'people') ||
+      (to === from - 2 && form !== 'name' && workers.test(tokens[to]?.lower ?? '')),
+  )
+const workers =
+  /^(?:workers|migrants|labourers|laborers|nurses|maids|sailors|seafarers|expatriates|emigrants|nationals|citizens|families)$/
 
 /** "Tajiks (working) in Russia sent home": where money sent home is earned. */
 export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
@@ -134,9 +141,14 @@ export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: reado
   return (isThere && /^remittances?$/.test(words[0] ?? '')) || isHost(at, area)
 }
 
+/** "nights spent by Romanians": who they are. */
+export const isGuest = (at: AnalyzedSentence, { from, form }: AreaMention, words: readonly string[]): boolean =>
+  form === 'people' && wordBefore(at.tokens, from) === 'by' && words.some((word) => travelNouns.has(singularOf(word)))
+
 /** "visitors to Peru", "who came to Peru" */
 const isGoingThere = (word: string): boolean =>
-  travelNouns.has(singularOf(word)) || /^(?:came|come|coming|travelled|travel|traveling|travelling|flew)$/.test(word)
+  travelNouns.has(singularOf(word)) ||
+  /^(?:came|come|coming|travelled|travel|traveling|travelling|flew|fly|flying|sailing|heading)$/.test(word)
 
 /** "workers", "Tajiks": those who stand before a token. */
 const isNamedPeople = ({ tokens, areas }: AnalyzedSentence, end: number): boolean =>

@@ -7,7 +7,7 @@ import type { NumberMention } from '../mention.ts'
 import { asAfterAside, lastOutside, lastOutsideBracket } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
-import { asApposed } from './apposed.ts'
+import { asApposed, asOfAside } from './apposed.ts'
 import { asAttributed } from './attributed.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
@@ -91,6 +91,7 @@ const readers: readonly MeasureReader[] = [
   asVisitingNationals,
   asCapacityUsed,
   asApposed,
+  asOfAside,
   asAttributed,
   asAfterAside,
   asPartOfLoss,

@@ -27,6 +27,7 @@ import { oneOfPair } from './one-of-pair.ts'
 import {
   costOf,
   isEarnedAt,
+  isGuest,
   isMarketOfLoss,
   isOtherSide,
   isReceiver,
@@ -249,7 +250,7 @@ function sidesApart(
     pick(scope, isOther) ??
     (goesOn || meant !== null ? undefined : investedIn(around.own, words))
   const beside = measure.placePiece === null ? [] : at.areas.filter((area) => isInside(at, area, measure.placePiece))
-  const earned = around.before.filter((area) => isEarnedAt(at, area, words))
+  const earned = around.before.filter((area) => isEarnedAt(at, area, words) || isGuest(at, area, words))
   const pool = [
     ...beside,
     ...around.own,

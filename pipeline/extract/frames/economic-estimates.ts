@@ -74,7 +74,9 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
   (unit === 'percent' || unit === 'percentage_point') &&
   direction !== 'level' &&
   /\beconom(?:y|ies)$/i.test(name) &&
-  !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent)\b/i.test(name) &&
+  !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent|contraction|fall|drop|decline|slump|recession|recovery|rebound|rise|expansion|growth|shrinkage)\b/i.test(
+    name,
+  ) &&
   !/\b(?:output|gdp|growth|product)\b| (?:from|to|with|between|for) /i.test(name)
     ? /^economy$/i.test(name)
       ? 'GDP growth'
