@@ -99,6 +99,9 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   if (isOfOwner(reader, i)) return 'V'
   if (word & (W.PAST | W.PP) && !(word & W.BASE && isBareHere(reader, i))) return tagPast(reader, i)
   if (!(word & (W.BASE | W.S))) return null
+  // "the tax take increased"
+  if (lowerAt(reader, i) === 'take' && /^(?:tax|revenue|gate|ticket|customs|excise)$/.test(lowerAt(reader, i - 1)))
+    return 'N'
   // "the member states pay"
   if (lowerAt(reader, i) === 'states' && lowerAt(reader, i - 1) === 'member') return null
   if (word & W.PAST && !(word & W.N)) return 'V'

@@ -261,4 +261,9 @@ export const isOfPersons = (words: readonly string[]): boolean =>
   // "the number of poor"
   (words.some((word) => isPeopleNoun(word) || word === 'people') ||
     (words.includes('number') &&
-      (asNouns.test(words.at(-1) ?? '') || words.includes('leaving') || words.includes('escaping'))))
+      (words
+        .slice(words.indexOf('of') + 1)
+        .slice(0, 2)
+        .some((word) => asNouns.test(word)) ||
+        words.includes('leaving') ||
+        words.includes('escaping'))))

@@ -6,6 +6,7 @@ import { plainVerb } from './by-object.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { behindOpener } from './opener.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
   growthOf,
@@ -154,10 +155,13 @@ function withGerund(piece: Piece | null, clause: Clause | null): Piece | null {
 /** "Down 12 percent in April, car output was": what opens its sentence is said of the subject behind its comma. */
 function openedBy({ at, number, clause }: Spot): Piece | null {
   if (clause !== null || !/^(?:up|down|off)$/.test(tokenWord(at, 0)) || number.from > 3) return null
-  const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > number.to)
-  const subject = main === undefined ? null : chainBefore(at, main.at)
-  return subject !== null && subject.from > number.to && tokenWord(at, subject.from - 1) === ',' ? subject : null
+  return behindOpener(at, number.to)
 }
+
+/** "sent 300 tons of rice": no money. */
+const isOfGoodsSent = ({ verb, arguments: phrases }: Clause): boolean =>
+  verb.lemma === 'send' &&
+  phrases.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.number?.kind === 'number'))
 
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
@@ -184,7 +188,8 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity
   // "Peru will earn 40 billion less"
-  const earned = clause === null ? undefined : nounsOfActs.get(plainVerb(clause.verb))
+  const earned =
+    clause === null ? undefined : isOfGoodsSent(clause) ? 'exports' : nounsOfActs.get(plainVerb(clause.verb))
   if (number.kind === 'money' && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
     return {
       piece: subject,

@@ -43,7 +43,7 @@ import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { prepText } from './spot.ts'
-import { isGuess, isPast, isShareOf, opensBetween } from './untold.ts'
+import { isFeared, isGuess, isPast, isShareOf, opensBetween } from './untold.ts'
 
 /** Who says a figure. */
 export interface Estimator {
@@ -244,7 +244,9 @@ export function readEstimator(
     governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   // "Exports from Peru show a rise of 3 percent" tell no one's view.
   const all = namedBy(at).filter(
-    ({ piece }) => !isMeasured(piece) && (number.to <= piece.from || number.from >= piece.to),
+    ({ piece }) =>
+      !isMeasured(piece) &&
+      (number.to <= piece.from || (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
   )
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]

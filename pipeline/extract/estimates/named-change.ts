@@ -50,8 +50,24 @@ const isOfEconomies = ({ name, piece }: Quantity): boolean =>
 const known = (last: Quantity | null): Quantity | null =>
   last === null || changeNouns.has(lastWords(last)[0] ?? '') || isOfEconomies(last) ? null : last
 
+/** "The slump in car sales turned into a rise of 9 percent": of what had slumped. */
+function behindChange(quantity: Quantity, direction: Measure['direction']): Quantity {
+  const { at, from, to } = quantity.piece
+  const prep = at.tags.indexOf('PREP', from)
+  if (direction === 'level' || prep <= from || prep + 1 >= to) return quantity
+  const sign = changeNouns.get(at.tokens[prep - 1]?.lower ?? '')
+  const isOpposed = sign !== undefined && sign !== direction && !ownNames.test(at.tokens[prep - 1]?.lower ?? '')
+  const rest = { ...quantity.piece, from: prep + 1 }
+  return isOpposed && /^(?:in|of)$/.test(at.tokens[prep]?.lower ?? '') && !isPlace(rest)
+    ? { ...quantity, piece: rest }
+    : quantity
+}
+
 /** "a contraction of GDP" and then a gain: of the GDP alone. */
-function withoutChange(quantity: Quantity, direction: Measure['direction']): Quantity {
+function withoutChange(quantity: Quantity, { direction, anchor }: Measure): Quantity {
+  // "The shortfall increased by 2 million": the verb is said of the change itself.
+  const isOfNoun = anchor.at.tags[anchor.from] === 'N'
+  if (quantity.name === null) return isOfNoun ? behindChange(quantity, direction) : quantity
   const [, noun = '', whole = null] = /^(?:(?:an?|the|its|their) )?(\S+) of (.+)$/i.exec(quantity.name ?? '') ?? []
   const sign = changeNouns.get(noun.toLowerCase())
   const isOpposed = direction !== 'level' && sign !== undefined && sign !== direction
@@ -108,7 +124,7 @@ export function withNamedChange(measure: Measure, before: Measure | null, { econ
   const { quantity, unit } = measure
   const noun = quantity === null ? null : bareChange(quantity)
   if (quantity === null) return measure
-  if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure.direction) }
+  if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure) }
   const last = known(before?.quantity ?? null) ?? known(economy?.quantity ?? null)
   // "The economy shrank by 30 percent. The fall eased to 9"
   const whole = before?.quantity ?? economy?.quantity ?? null

@@ -5,6 +5,7 @@ import { isOfClauseBefore } from '../date-of-clause.ts'
 import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isOfPeak } from './base-figure.ts'
 import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { conditionClauses, scenariosIn } from './conditions.ts'
@@ -198,9 +199,18 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
         date.from >= measure.number.to &&
         !isCompared(at, date, measure.number.to) &&
         !isOfOther(at, measure, date) &&
+        !isOfBefore(at, measure, date) &&
         !isOfOtherClause(at, measure, date),
     ) ?? null
   )
+}
+
+/** "fell by 10 percent after doubling in 2020": of what went before. */
+function isOfBefore({ tokens, tags }: AnalyzedSentence, { number }: Measure, { from }: DateMention): boolean {
+  const after = tokens.findIndex(
+    ({ lower }, i) => i >= number.to && i < from && /^(?:after|following|before)$/.test(lower),
+  )
+  return after >= 0 && tags[after + 1] === 'VING'
 }
 
 /** Another figure stands between, and the date is its own. */
@@ -216,6 +226,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
       .slice(number.to, last.to)
       .some(({ lower }) => /^(?:than|below|above|compared|comparison|against|versus)$/.test(lower)) ||
       at.tokens[last.from - 1]?.lower === 'from' ||
+      isOfPeak(at, last) ||
       breaksBetween(at, number.to, last.from))
   )
 }

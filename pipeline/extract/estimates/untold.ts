@@ -25,6 +25,12 @@ export const isGuess = ({ clauses }: AnalyzedSentence, { to }: Piece): boolean =
       /^(?:expect|forecast|predict|project|foresee|anticipate|hope|fear|reckon)$/.test(verb.lemma),
   )
 
+/** "instead of the drop that analysts feared, orders rose": guessed in a clause of its own, and no word on what came. */
+export const isFeared = (at: AnalyzedSentence, piece: Piece): boolean =>
+  (at.tags[piece.from - 1] === 'WH' || at.tokens[piece.from - 1]?.lower === 'that') &&
+  at.tokens[piece.to + 1]?.text === ',' &&
+  isGuess(at, piece)
+
 /** "exports fell by 3%, and the bank expects": told of what follows only. */
 export function opensBetween({ tokens }: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)

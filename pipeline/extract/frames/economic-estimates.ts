@@ -100,7 +100,9 @@ function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece 
     return name
   const isSame =
     quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
-  return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
+  // "a loss of 3 percent of GDP"
+  const isOfIt = name.toLowerCase().endsWith(textOf(denominator).toLowerCase())
+  return isSame || isOfIt || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
 }
 
 function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
