@@ -1,5 +1,6 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
+import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
@@ -212,6 +213,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isOfOther = of !== null && !isOwnWorth && hasEconomicWord(lowerWords(of))
   // "destroyed 90 percent of the homes": no loss of what did it.
   if (lemma === 'destroy' && isRelative(number) && !isOfOther) return null
+  const inside = nounInside(at, number)
+  if (inside !== null) return measureOf(spot, direction, quantityOf(inside), tokenPiece(spot, main))
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
   if (isSubject && subject !== null) {
     const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
@@ -229,11 +232,15 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
   // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
   const isEarned = tail === null && isNamed
-  const name = isEarned
-    ? `${noun} of ${textOf(subject)}`
-    : tail === null
-      ? noun
-      : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
+  // "the harvest brought in 3 million tons": no earnings.
+  const isOfGoods = isEarned && number.kind !== 'money' && noun === 'earnings'
+  const name = isOfGoods
+    ? textOf(subject)
+    : isEarned
+      ? `${noun} of ${textOf(subject)}`
+      : tail === null
+        ? noun
+        : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   const how = isMade ? ofSubject : 'estimate'
   return { ...measureOf(spot, direction, { piece, name, how }, tokenPiece(spot, main)), isValue: true }

@@ -1,11 +1,12 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord } from './quantity.ts'
+import { type Quantity, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 /** A state of persons that economists count: poverty, or having no work. */
@@ -77,8 +78,18 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
 /** "18 million additional jobless": the state stands for those in it. */
 const asNouns = /^(?:jobless|unemployed|poor)$/
 
+/** "workers", "the unemployed", "Nepalis": whether a phrase counts people, by its head and its last word. */
+const isOfPeople = (at: AnalyzedSentence, head: number, to: number): boolean =>
+  asNouns.test(tokenWord(at, to - 1)) ||
+  isPeopleNoun(tokenWord(at, head)) ||
+  /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, head)) ||
+  at.areas.some(({ form, to: end }) => form === 'people' && end === to)
+
 /** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
 function countedPeople({ at, np, number, index }: Spot): Piece | null {
+  const inside = nounInside(at, number)
+  const isNational = at.areas.some(({ form, from, to }) => form !== 'name' && from === inside?.from && to === inside.to)
+  if (inside !== null) return isNational || isOfPeople(at, inside.from, inside.to) ? inside : null
   const more = at.chunks[index + 1]
   const isMore =
     number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
@@ -88,11 +99,7 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
   const of = at.chunks[index + 1]
   if (isOf && (of?.kind !== 'prep' || of.text !== 'of')) return null
   if (behind?.kind !== 'np') return null
-  const isPeople =
-    asNouns.test(tokenWord(at, behind.to - 1)) ||
-    isPeopleNoun(tokenWord(at, behind.head)) ||
-    /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, behind.head)) ||
-    at.areas.some(({ form, to }) => form === 'people' && to === behind.to)
+  const isPeople = isOfPeople(at, behind.head, behind.to)
   return isPeople ? { at, from: isOf ? behind.from : number.to, to: behind.to } : null
 }
 
@@ -254,6 +261,11 @@ const stateWords = new Set([
   'redundant',
   'furloughed',
 ])
+
+/** "One in five Tunisians is without work": people by their country's name. */
+export const isOfNationals = ({ name, piece: { at, from, to } }: Quantity): boolean =>
+  name?.split(' ').some((word) => stateWords.has(word)) === true &&
+  at.areas.some((area) => area.form !== 'name' && area.from === from && area.to <= to)
 
 /** Whether what was measured counts persons in such a state: a bare number may go on with it. */
 export const isOfPersons = (words: readonly string[]): boolean =>

@@ -9,6 +9,7 @@ import { type Measure, measureOf } from './measure.ts'
 import { behindOpener } from './opener.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
+  closed,
   growthOf,
   hasEconomicWord,
   isPerson,
@@ -94,9 +95,12 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   const np = at.chunks[index + 1]
   const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
   if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
-  const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
+  // "more coffee in the year to July": without what a date is cut off from.
+  const piece = closed({ at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to })
   const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
-  const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
+  // "fewer cut flowers": nothing is cut.
+  const words = lowerWords(piece).filter((word, i, all) => word !== 'cut' || i === all.length - 1)
+  const isNamed = noun === undefined || hasEconomicWord(words)
   // "sent Chile 12 percent less wine": goods, and no money.
   const isOfGoods = clause?.verb.lemma === 'send' && !/^(?:money|cash)$/.test(lowerWords(piece)[0] ?? '')
   return isNamed ? quantityOf(piece) : quantityOf(piece, `${isOfGoods ? 'exports' : noun} of ${textOf(piece)}`)

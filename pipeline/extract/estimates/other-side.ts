@@ -45,6 +45,8 @@ const outbound = new Set([
   'export',
   'exports',
   'shipments',
+  'deliveries',
+  'supplies',
   'losses',
   'output',
   'outflow',

@@ -136,7 +136,12 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause, number }: Meas
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
   // "Russia accounted for 22,000 arrivals": of those whom no place is told.
-  const isPart = /^(?:account|contribute)$/.test(clause.verb.lemma) && number.kind === 'number' && number.unit === null
+  const isCount = number.kind === 'number' && number.unit === null
+  const isShare = number.unit === 'share' || number.unit === 'percent'
+  const isPart =
+    (isCount && /^(?:account|contribute)$/.test(clause.verb.lemma)) ||
+    // "India supplied a fifth of the visitors"
+    (isShare && /^(?:account|contribute|supply|provide|furnish)$/.test(clause.verb.lemma))
   if (
     isPart &&
     !quantity.piece.at.areas.some(({ from, to }) => from >= quantity.piece.from && to <= quantity.piece.to)

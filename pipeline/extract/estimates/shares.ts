@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -142,7 +143,7 @@ function partToldBehind({ at }: Spot, about: Clause | null): Piece | null {
 export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, clause } = spot
   if (!isRelative(number)) return null
-  const own = number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot)
+  const own = nounInside(at, number) ?? (number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot))
   if (own === null) return asBarePart(spot, before)
   const words = lowerWords(own)
   const isBought = clause !== null && buying.has(clause.verb.lemma)

@@ -212,6 +212,26 @@ function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
     : exactNumeral({ from: at, to }, 'fraction', part / whole)
 }
 
+/** What may stand behind "one job in ten": a mark, a verb or a preposition; not "one doctor in ten towns". */
+const behindWhole =
+  /^(?:[.,;:)]|is|are|was|were|be|has|have|had|may|might|can|could|will|would|should|in|of|on|at|across|now|still|depends?|hangs?|relies|rely|lost|loses?|works?|lives?|comes?|came|goes|go|went|who|that|which)$/
+
+/** "nine customers out of ten", "one job in ten": with those counted inside. */
+function readNounOutOf(tokens: readonly Token[], at: number): Numeral | null {
+  const part = plainValue(tokens, at)
+  const noun = tokens[at + 1]
+  if (part === null || part < 1 || part > 99 || noun?.kind !== 'word' || (part > 1 && !/s$|people$/.test(noun.lower)))
+    return null
+  const isOut = lowerAt(tokens, at + 2) === 'out' && lowerAt(tokens, at + 3) === 'of'
+  if ((!isOut && lowerAt(tokens, at + 2) !== 'in') || unitsOfMeasure.has(noun.lower)) return null
+  const next = isOut ? at + 4 : at + 3
+  const first = /^(?:every|a)$/.test(lowerAt(tokens, next)) ? next + 1 : next
+  const whole = lowerAt(tokens, first) === 'hundred' ? 100 : plainValue(tokens, first)
+  if (whole === null || part >= whole || !wholes.has(whole)) return null
+  const isClosed = tokens[first + 1] === undefined || behindWhole.test(lowerAt(tokens, first + 1))
+  return isClosed ? exactNumeral({ from: at, to: first + 1 }, 'fraction', part / whole) : null
+}
+
 /** A whole number in one token. */
 function plainValue(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
@@ -221,6 +241,10 @@ function plainValue(tokens: readonly Token[], at: number): number | null {
 
 export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
   return (
-    readOutOf(tokens, at) ?? readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+    readOutOf(tokens, at) ??
+    readNounOutOf(tokens, at) ??
+    readArticleFraction(tokens, at) ??
+    readCountedFraction(tokens, at) ??
+    readHalf(tokens, at)
   )
 }
