@@ -52,6 +52,7 @@ const outbound = new Set([
   'outflow',
   'outflows',
   'flight',
+  'flights',
   'withdrawals',
 ])
 
@@ -125,13 +126,15 @@ export const isMarketOfLoss = (
 const moneyHome = /^(?:remittances?|transfers|money|flows|earnings|funds)$/
 
 /** "Tajiks in Russia", "Kyrgyz workers in Russia": where people of another country are. */
-export const isHost = ({ areas, tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  /^(?:in|across)$/.test(wordBefore(tokens, from)) &&
-  areas.some(
+export const isHost = ({ areas, tokens }: AnalyzedSentence, area: AreaMention): boolean => {
+  const prep = startOfName(tokens, area.from) - 1
+  if (!/^(?:in|across)$/.test(tokens[prep]?.lower ?? '')) return false
+  return areas.some(
     ({ to, form }) =>
-      (to === from - 1 && form === 'people') ||
-      (to === from - 2 && form !== 'name' && workers.test(tokens[to]?.lower ?? '')),
+      (to === prep && form === 'people') ||
+      (to === prep - 1 && form !== 'name' && workers.test(tokens[to]?.lower ?? '')),
   )
+}
 const workers =
   /^(?:workers|migrants|labourers|laborers|nurses|maids|sailors|seafarers|expatriates|emigrants|nationals|citizens|families)$/
 
@@ -151,6 +154,19 @@ export const isGuest = (at: AnalyzedSentence, { from, form }: AreaMention, words
 const isGoingThere = (word: string): boolean =>
   travelNouns.has(singularOf(word)) ||
   /^(?:came|come|coming|travelled|travel|traveling|travelling|flew|fly|flying|sailing|heading)$/.test(word)
+
+/** "Japan's car sales in China", "sales by German firms in Peru": where an owner of another country sells. */
+function isMarket(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
+  if (!words.some((word) => /^(?:sales|turnover)$/.test(word))) return false
+  const i = beforeRow(at, area)
+  return at.areas.some(({ from, to, iso3 }) => {
+    if (to > i || i - to > 6 || iso3 === null || iso3 === area.iso3) return false
+    const isOwner = at.tokens[to]?.lower === "'s"
+    const isSeller = at.tokens[from - 1]?.lower === 'by' && isFirm(at, to)
+    const isNear = at.tokens.slice(to, i).every(({ kind, text }) => kind === 'word' || text === "'s")
+    return (isOwner || isSeller) && isNear
+  })
+}
 
 /** "workers", "Tajiks": those who stand before a token. */
 const isNamedPeople = ({ tokens, areas }: AnalyzedSentence, end: number): boolean =>
@@ -184,6 +200,7 @@ export function isOtherSide(
     return /^(?:rely|relies|relied|relying|reliant|depends?|depended|depending|dependent|dependen[ct]e|reliance)$/.test(
       at.tokens[i - 1]?.lower ?? '',
     )
+  if (prep === 'in' && isMarket(at, area, words)) return true
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
   if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
@@ -200,6 +217,9 @@ export function isOtherSide(
     return !isOwner(at, area) && !words.some((word) => isInbound(word) && !(isOwned && /^flows?$/.test(word)))
   // "the share of Peru in Chile's imports"
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
+  // "China's investment in Peru"
+  const isInvestor = at.tokens[area.to]?.lower === "'s" && investing.test(at.tokens[area.to + 1]?.lower ?? '')
+  if (isInvestor && at.areas.some(({ from }) => from > area.to + 2 && from <= area.to + 5)) return true
   // "investment by Thai firms in Peru", "Thai firms invested"
   if (area.form !== 'name' && isFirm(at, area.to) && words.some((word) => investing.test(word))) return true
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
@@ -214,7 +234,8 @@ export function isOtherSide(
   // "Koreans 655,000" in a list of arrivals.
   if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
   const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
-  if (area.form === 'people' || isNoun) return words.some((word) => travelNouns.has(singularOf(word)))
+  if (area.form === 'people' || isNoun)
+    return words.some((word) => travelNouns.has(singularOf(word)) || /^(?:holidays|tours|vacations)$/.test(word))
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 

@@ -58,7 +58,9 @@ function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
   if (inside.length !== 1 || area === undefined || area.from > np.from + 1) return null
   // "German firms"
   const isOfPeople = area.form !== 'name' && area.to === np.to - 1 && firms.test(at.tokens[area.to]?.lower ?? '')
-  return area.to === np.to || isOfPeople ? area : null
+  // "Italy alone"
+  const isAlone = area.to === np.to - 1 && /^(?:alone|itself|too)$/.test(at.tokens[area.to]?.lower ?? '')
+  return area.to === np.to || isOfPeople || isAlone ? area : null
 }
 
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */

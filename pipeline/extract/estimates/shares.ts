@@ -4,7 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { isSpan } from './denominator.ts'
 import { isPartOfSum } from './in-context.ts'
 import { labelBefore } from './labels.ts'
@@ -65,9 +65,15 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
   // "the damage was 1 billion, 4.5 percent of output"
   const isNone = apposed === null || isBareFigure(apposed) || (comma < index - 1 && isPlace(apposed))
-  const piece = isNone ? toldSubject(at, clause) : apposed
+  const piece = isNone ? toldSubject(at, clause) : withoutCount(apposed)
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
+}
+
+/** "2,500 jobs, a third of the total": what is counted. */
+function withoutCount(piece: Piece): Piece {
+  const number = piece.at.numbers.find(({ from, to }) => from === piece.from && to < piece.to)
+  return number === undefined ? piece : startingAt(piece, number.to)
 }
 
 /** "caused damage equivalent to 11 percent of GDP", "damage close to 3 percent of GDP": the loss right before. */
