@@ -1,7 +1,10 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { isGrowth, wordsOf } from './quantity.ts'
+import { behindOpener } from './opener.ts'
+import { hasEconomicWord, isGrowth, quantityOf, wordsOf } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, type Spot } from './spot.ts'
 
 export const baseWords = new Set([
@@ -67,3 +70,16 @@ export function asBase(spot: Spot, before: Measure): Measure | null {
 
 /** Before the figure that another one stands instead of: it says the same of the same. */
 const otherVersions = new Set(['rather than', 'instead of', 'as against', 'not'])
+
+/** "From 2 billion in 2019, earnings rose to 2.4": where it began, told in front of what rose. */
+export function asFrontedBase(spot: Spot): Measure | null {
+  const { at, number, clause, np } = spot
+  if (clause !== null || number.from !== 1 || at.tokens[0]?.lower !== 'from' || number.to < np.to) return null
+  const subject = behindOpener(at, number.to)
+  const main = at.clauses.find(({ verb }) => subject !== null && verb.from >= subject.to && verb.form === 'finite')
+  if (subject === null || main === undefined || !hasEconomicWord(lowerWords(subject))) return null
+  const isChange = (['increase', 'decrease'] as const).some((name) =>
+    hasVerbClass(main.verb.lemma, main.verb.particle, name),
+  )
+  return isChange ? { ...measureOf(spot, 'level', quantityOf(subject), null), isValue: true, isBase: true } : null
+}

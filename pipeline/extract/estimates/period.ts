@@ -10,6 +10,7 @@ import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
 import { conditionClauses, scenariosIn } from './conditions.ts'
 import {
+  isBeforeEvent,
   isBeforeNow,
   isBreak,
   isOfComparedBefore,
@@ -251,15 +252,6 @@ function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Meas
   if (verb.form !== 'finite' || verb.modal !== null || verb.from !== verb.main) return false
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }
-
-/** "numbered 22 million before the crisis": at no time that is told. */
-const isBeforeEvent = ({ tokens, tags, dates }: AnalyzedSentence, { number: { to }, clause }: Measure): boolean =>
-  tokens[to]?.lower === 'before' &&
-  // "put at 6 percent before the outbreak": when it was guessed.
-  !(clause !== null && (guessed.has(clause.verb.lemma) || clause.verb.lemma === 'put')) &&
-  tags[to + 1] === 'DET' &&
-  tags[to + 2] === 'N' &&
-  !dates.some(({ from }) => from > to && from < to + 5)
 
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with. */
 export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateChoice | null): DateChoice | null {

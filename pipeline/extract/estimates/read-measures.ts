@@ -9,6 +9,7 @@ import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
 import { asApposed, asOfAside } from './apposed.ts'
 import { asAttributed } from './attributed.ts'
+import { asFrontedBase } from './base-figure.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
@@ -69,6 +70,7 @@ import { asPartOfJobs, asWholeOfWork } from './whole-of.ts'
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asAnswer,
+  asFrontedBase,
   asTurned,
   asEquated,
   asInverted,
