@@ -32,7 +32,7 @@ function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention |
 export function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMention[] {
   return at.dates
     .flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date, told) ?? [])))
-    .filter((date) => isKnown(date) && !isRankedSince(at, date))
+    .filter((date) => isKnown(date) && !isRankedSince(at, date) && !isStandard(at, date))
 }
 
 /** "for the first time since 2015", "the largest since May": the last time that it was so. */
@@ -41,6 +41,15 @@ function isRankedSince({ tokens }: AnalyzedSentence, { from }: DateMention): boo
   if (since === undefined) return false
   const before = tokens.slice(Math.max(0, since - 4), since)
   return before.every(({ kind }) => kind !== 'punct') && before.some(({ lower }) => ranks.test(lower))
+}
+
+/** "8 percent more than in 2019", "compared with March": what it is held against. */
+function isStandard({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {
+  const prep = /^(?:in|during|for|over)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  const [before, last] = [tokens[prep - 1]?.lower ?? '', tokens[prep]?.lower ?? '']
+  return last === 'than'
+    ? before !== 'later' && before !== 'earlier'
+    : before === 'compared' && /^(?:with|to)$/.test(last)
 }
 
 const ranks = /^(?:first|only|most|fewest|worst|best|least|(?:larg|bigg|high|low|small|long)est)$/

@@ -174,6 +174,8 @@ export interface Discourse {
   otherPlace: Nationality | null
 }
 
+const ofSection = { headingDonor: null, headingRecipient: null, headingAid: null, caption: null }
+
 const ofParagraph = {
   subject: null,
   date: null,
@@ -243,10 +245,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     currencies: new Set(),
     paragraph: -1,
     section: null,
-    headingDonor: null,
-    headingRecipient: null,
-    headingAid: null,
-    caption: null,
+    ...ofSection,
     cause: null,
     askedCount: null,
     askedTally: null,
@@ -274,14 +273,8 @@ export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void 
     discourse.estimator.forget()
   }
   if (sentence.section !== discourse.section) {
-    Object.assign(discourse, ofParagraph, {
-      headingDonor: null,
-      headingRecipient: null,
-      headingAid: null,
-      caption: null,
-      section: sentence.section,
-      paragraph: sentence.paragraph,
-    })
+    const { section, paragraph } = sentence
+    Object.assign(discourse, ofParagraph, ofSection, { section, paragraph })
   }
   if (!isSame) for (const told of [discourse.getters, discourse.givers, discourse.donorCodes]) told.clear()
   const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null

@@ -16,6 +16,7 @@ import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
+import { isTradeNoun } from './tag/trade-noun.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
 import { followsSay, inHelp, isBareInHelp } from './tag/verb-context.ts'
 import { VERB, W } from './tag/word-class.ts'
@@ -99,6 +100,7 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   if (isOfOwner(reader, i)) return 'V'
   if (word & (W.PAST | W.PP) && !(word & W.BASE && isBareHere(reader, i))) return tagPast(reader, i)
   if (!(word & (W.BASE | W.S))) return null
+  if (isTradeNoun(reader, i)) return 'N'
   // "the member states pay"
   if (lowerAt(reader, i) === 'states' && lowerAt(reader, i - 1) === 'member') return null
   if (word & W.PAST && !(word & W.N)) return 'V'
@@ -106,9 +108,6 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
     const p = reader.tags[i - 1]
     return (p === 'DET' && !startsPhrase(reader, i + 1)) || (p === 'POSS' && !(word & W.S)) ? 'N' : 'V'
   }
-  // "did damage of 3 billion"
-  const isDone = /^(?:damage|harm)$/.test(lowerAt(reader, i)) && /^(?:did|does|do|done)$/.test(lowerAt(reader, i - 1))
-  if (isDone && /^(?:of|to|worth|in|,|\.)$/.test(lowerAt(reader, i + 1))) return 'N'
   return isLevelVerb(reader, i) || isVerbNotNoun(reader, i) ? 'V' : null
 }
 

@@ -88,8 +88,17 @@ const excludedIn = oncePerSentence(({ tokens, areas }: AnalyzedSentence): Readon
 })
 
 /** "Excluding Hong Kong and Singapore, the region", "China excluded": left out of what is told. */
-export const isExcluded = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
-  /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[to]?.lower ?? '') || excludedIn(at).has(from)
+export const isExcluded = (at: AnalyzedSentence, area: AreaMention): boolean =>
+  /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[area.to]?.lower ?? '') ||
+  excludedIn(at).has(area.from) ||
+  isOfNeighbour(at, area)
+
+/** "Fiji's (smaller) neighbour Vanuatu": whose neighbour is told of. */
+function isOfNeighbour({ tokens, areas }: AnalyzedSentence, { to }: AreaMention): boolean {
+  if (tokens[to]?.lower !== "'s") return false
+  const noun = [to + 1, to + 2].find((i) => /^(?:neighbou?r|rival|ally|partner)$/.test(tokens[i]?.lower ?? ''))
+  return noun !== undefined && areas.some(({ from, form }) => from === noun + 1 && form === 'name')
+}
 
 const keeping = /^(?:stay|keep|flee|leave|shun|avoid|return|flock|come|travel|head|go|throng|desert)$/
 

@@ -34,11 +34,11 @@ export const measuredChanges: ReadonlySet<string> = words(
 /** Words beside a figure that say which way it differs: "up 3%", "3% lower". */
 export const comparatives: ReadonlyMap<string, Sign> = new Map([
   ...signed(
-    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier richer',
+    'up higher more above ahead greater larger bigger dearer better faster costlier pricier stronger heavier richer fuller',
     'increase',
   ),
   ...signed(
-    'down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter poorer leaner',
+    'down off lower less fewer below smaller behind short cheaper shy worse slower weaker lighter poorer leaner thinner slimmer emptier',
     'decrease',
   ),
 ])

@@ -22,5 +22,5 @@ export const wares: ReadonlySet<string> = words(`
 
 /** What is dug out and sold in bulk, and hardly ever given; the singular. */
 export const mined: ReadonlySet<string> = words(
-  'ore coal copper bauxite alumina cobalt nickel zinc manganese chrome uranium phosphate potash lithium crude concentrate',
+  'ore coal gas lng gold iron copper bauxite alumina cobalt nickel zinc manganese chrome uranium phosphate potash lithium crude concentrate',
 )

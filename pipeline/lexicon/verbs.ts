@@ -53,7 +53,7 @@ const classMembers: Record<VerbClass, string> = {
   increase: `rise grow increase climb jump surge soar expand gain boost lift rocket skyrocket double treble triple quadruple
     swell widen rebound recover edge advance strengthen accelerate multiply escalate mount improve add appreciate
     raise spike balloon deepen leap rally quicken heighten intensify inflate mushroom bounce zoom explode revive
-    upgrade`,
+    upgrade regain recoup recapture`,
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
@@ -90,7 +90,7 @@ call on ask|call upon ask|call for ask|call off deny|call in travel|call at trav
 push for ask|press for ask|plead for ask|sign up pledge|step up increase|scale up increase|ramp up increase|build up increase|speed up increase|go up increase
 go down decrease|go to travel|go on travel|set off travel|set out travel|set back decrease|set up begin|stop over travel|stop by travel|drop by travel|drop in travel
 drop off give|free up give|pony up give|scrape together raise|scrape up raise|cobble together raise|put together give|drum up raise|set apart give|put aside give|lay aside give|truck over give|ferry over give|fly over give|drop to decrease|fall to decrease|fall by decrease|fall off decrease|head for travel|head to travel|leave for travel|depart for travel|take off travel increase|pay visit travel
-shoot up increase|bounce back increase|spring back increase|claw back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
+shoot up increase|bounce back increase|spring back increase|claw back increase|win back increase|earn back increase|gain back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|edge up increase|edge down decrease
 push down decrease|send down decrease|send up increase|pull down decrease|force down decrease|force up increase|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|put on increase|write down decrease|wipe off decrease|wipe out decrease|miss out decrease|fall away decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease
 make up level|rake in level|make public announce|make known announce|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level

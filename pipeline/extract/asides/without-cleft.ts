@@ -57,6 +57,8 @@ function passedOver(tokens: readonly Token[], i: number): readonly [number, numb
   // "Three million doses is the number that Peru sent"
   const isSumThat = summing.test(lowerAt({ tokens }, i + 2)) && lowerAt({ tokens }, i + 3) === 'that'
   if (lowerAt({ tokens }, i + 1) === 'the' && isSumThat && isNumber(tokens, start)) return [i, i + 3]
+  // "2020 was the worst year"
+  if (i - start === 1 && /^(?:19|20)\d\d$/.test(tokens[start]?.text ?? '')) return null
   if (lowerAt({ tokens }, i + 1) !== 'the' || !isNumber(tokens, start) || !isNumber(tokens, i - 1)) return null
   // "340 is the number of cases in Peru", "Twenty were the tents that Peru sent"
   const isNumberOf = counting.test(lowerAt({ tokens }, i + 2)) && lowerAt({ tokens }, i + 3) === 'of'

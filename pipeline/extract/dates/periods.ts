@@ -107,8 +107,7 @@ function readHalfMonth(tokens: readonly Token[], at: number, part: { index: numb
   if (month === null) return null
   const year = readYearAfter(tokens, month.to, false)
   const days = daysInMonth(year?.value ?? null, month.value)
-  const middle = Math.floor(days / 2)
-  const [first, last] = part.index === 1 ? [1, middle] : [middle + 1, days]
+  const [first, last] = part.index === 1 ? [1, Math.floor(days / 2)] : [Math.floor(days / 2) + 1, days]
   const low = partsOf(year?.value ?? null, month.value, first)
   const point = pointOf(at, year?.to ?? month.to, low, 'half_month', partsOf(low.year, month.value, last))
   return readingOf({ ...point, endsMonth: part.index === 2 })

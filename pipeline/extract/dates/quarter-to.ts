@@ -8,6 +8,7 @@ import { months, type PeriodYear, precisionOf, readPeriodYear } from './periods.
 const wholes: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
   ['half', 6],
+  ['semester', 6],
   ['year', 12],
 ])
 
@@ -15,6 +16,9 @@ const wholes: ReadonlyMap<string, number> = new Map([
 function readLength(tokens: readonly Token[], at: number): { length: number; link: number } | null {
   const whole = wholes.get(lowerAt(tokens, at))
   const isWhole = whole !== undefined && /^(?:the|financial|fiscal|business)$/.test(lowerAt(tokens, at - 1))
+  // "the half-year to June"
+  const isHalf = whole === 6 && isWhole && lowerAt(tokens, at + 1) === '-' && lowerAt(tokens, at + 2) === 'year'
+  if (isHalf) return { length: whole, link: at + 3 }
   if (isWhole) return { length: whole, link: at + 1 }
   if (lowerAt(tokens, at + 1) !== 'months') return null
   const count = cardinals.get(lowerAt(tokens, at)) ?? Number(tokens[at]?.text)
@@ -46,11 +50,16 @@ function readLastDay(tokens: readonly Token[], at: number): (PeriodYear & { read
   return isLast ? { ...year, to: year.isSaid ? year.to : to, month: month.value } : null
 }
 
+/** "the year that ended in June", "the ten months up to October": the token of what links a span to its end. */
+const linkAt = (tokens: readonly Token[], at: number): number =>
+  /^(?:that|which) (?:ended|ends)$|^up to$/.test(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`) ? at + 1 : at
+
 /** "the quarter to June", "the nine months ended in September 2020", "the year to June 2020": the months that end with it. */
 export function readQuarterTo(tokens: readonly Token[], at: number): Reading | null {
   const span = readLength(tokens, at)
-  if (span === null || !/^(?:to|through|ended|ending)$/.test(lowerAt(tokens, span.link))) return null
-  const next = lowerAt(tokens, span.link + 1) === 'in' ? span.link + 2 : span.link + 1
+  const link = span === null ? -1 : linkAt(tokens, span.link)
+  if (span === null || !/^(?:to|through|ended|ending|ends)$/.test(lowerAt(tokens, link))) return null
+  const next = /^(?:in|with)$/.test(lowerAt(tokens, link + 1)) ? link + 2 : link + 1
   const last = readLastDay(tokens, next)
   if (last !== null) return spanTo(at, span.length, last.month, last)
   const month = readMonth(tokens, next)

@@ -5,7 +5,7 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
@@ -128,7 +128,8 @@ const lodgings = /^(?:room|bed|seat|hotel|berth|villa|bungalow|cabin|resort|flig
 /** "hotels filled 63 percent of their rooms" */
 function letRooms(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  if (!isRelative(number) || clause === null || clause.verb.negated || clause.at !== index - 1) return null
+  if (!isRelative(number) || clause === null || clause.verb.negated || clause.at !== beforeAsides(at, index))
+    return null
   const rooms = phraseAfter(at, index + 1, new Set(['of']))
   const subject = toldSubject(at, clause)
   const isFilled = /^(?:fill|let|sell|occupy|rent)$/.test(clause.verb.lemma)

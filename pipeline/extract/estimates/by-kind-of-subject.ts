@@ -1,9 +1,12 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { isAwayWord, isHomeWord, sending } from './free-relative.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
+import { isHost } from './other-side.ts'
 import { phraseAfter } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -19,11 +22,22 @@ const isAway = (piece: Piece): boolean =>
   lowerWords(piece).some((word, i, words) => isAwayWord(word) || (working.test(word) && i > 0 && words.length > i + 1))
 
 /** Hardly a sentence has such a word. */
-export const mayRemit = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfAway)
+export const mayRemit = (at: AnalyzedSentence): boolean =>
+  hasWord(at.tokens, isOfAway) || at.areas.some((area) => isHost(at, area))
 const isOfAway = wordTest((lower) => isAwayWord(lower) || /^(?:workers|families|relatives|home)$/.test(lower))
 
 const isHomeBehind = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => isHomeWord(lower))
+
+/** "Kyrgyz workers in Russia transferred 2 billion": people of one country in another, and a sum too large for a gift. */
+function isHosted({ at, from, to }: Piece, { verb }: Clause, { low, high }: Spot['number']): boolean {
+  const inside = at.areas.filter((area) => area.from >= from && area.to <= to)
+  const own = inside.find(({ form }) => form !== 'name')
+  const host = inside.find((area) => area.form === 'name' && /^(?:in|across)$/.test(wordBefore(at.tokens, area.from)))
+  if (own === undefined || host === undefined || own.from > host.from || own.iso3 === host.iso3) return false
+  const isPeople = own.form === 'people' || isPeopleNoun(at.tokens[own.to]?.lower ?? '')
+  return isPeople && (verb.lemma !== 'send' || (low ?? high ?? 0) >= 5e7)
+}
 
 /** "Our diaspora sent 208 million dollars in April", "Filipinos abroad sent home 2 billion": remittances, no gift. */
 export function asRemitted(spot: Spot): Measure | null {
@@ -40,7 +54,7 @@ export function asRemitted(spot: Spot): Measure | null {
   // "my brothers sent home 3 million", whoever they are
   const isNextHome = at.tokens[clause.verb.to]?.lower === 'home' || at.tokens[number.to]?.lower === 'home'
   const isSentHome = isHome && (isPeople || isNextHome || names.some((word) => /^(?:workers|migrants)$/.test(word)))
-  if (isToOthers || !(isAway(sender) || isSentHome)) return null
+  if (isToOthers || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
   const piece = tokenPiece(spot, clause.verb.main)
   return {
     ...measureOf(spot, 'level', { piece, name: `remittances of ${textOf(sender)}`, how: ofSubject }, piece),

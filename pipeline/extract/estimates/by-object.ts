@@ -1,6 +1,6 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
-import { goodsIn } from '../named-in.ts'
+import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
@@ -10,6 +10,7 @@ import { asJobs } from './jobs-shed.ts'
 import { isMissedInBooks } from './loss-label.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
+import { isPriced } from './price.ts'
 import {
   closed,
   growthOf,
@@ -79,12 +80,6 @@ function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | n
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
   const name = subject === null || isPerson(subject) || isReference(subject) ? 'cost' : `cost of ${textOf(subject)}`
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
-}
-
-/** "Each cost 48 million", "Each ambulance cost 48 million": a price. */
-const isPriced = (subject: Piece): boolean => {
-  const [first, ...rest] = lowerWords(subject)
-  return /^(?:each|every)$/.test(first ?? '') && (rest.length === 0 || goodsIn(subject) !== null)
 }
 
 /** "cost Peru 3 billion, Chile 2 billion and Cuba 1 billion": a place behind a comma or "and" has an amount of its own. */
@@ -220,6 +215,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isOfOther = of !== null && !isOwnWorth && hasEconomicWord(lowerWords(of))
   // "destroyed 90 percent of the homes": no loss of what did it.
   if (lemma === 'destroy' && isRelative(number) && !isOfOther) return null
+  const inside = nounInside(at, number)
+  if (inside !== null) return measureOf(spot, direction, quantityOf(inside), tokenPiece(spot, main))
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
   if (isSubject && subject !== null) {
     const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
@@ -237,11 +234,15 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
   // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
   const isEarned = tail === null && isNamed
-  const name = isEarned
-    ? `${noun} of ${textOf(subject)}`
-    : tail === null
-      ? noun
-      : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
+  // "the harvest brought in 3 million tons": no earnings.
+  const isOfGoods = isEarned && number.kind !== 'money' && noun === 'earnings'
+  const name = isOfGoods
+    ? textOf(subject)
+    : isEarned
+      ? `${noun} of ${textOf(subject)}`
+      : tail === null
+        ? noun
+        : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
   const how = isMade ? ofSubject : 'estimate'
   return { ...measureOf(spot, direction, { piece, name, how }, tokenPiece(spot, main)), isValue: true }

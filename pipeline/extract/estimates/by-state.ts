@@ -1,11 +1,12 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord } from './quantity.ts'
+import { type Quantity, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 /** A state of persons that economists count: poverty, or having no work. */
@@ -23,24 +24,6 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['out of a job', 'joblessness'],
   ['out of work', 'joblessness'],
   ['out of jobs', 'joblessness'],
-  ['lose their jobs', 'joblessness'],
-  ['lose their job', 'joblessness'],
-  ['lose their work', 'joblessness'],
-  ['lose their livelihoods', 'joblessness'],
-  ['lose their livelihood', 'joblessness'],
-  ['lose their posts', 'joblessness'],
-  ['lost their jobs', 'joblessness'],
-  ['lost their job', 'joblessness'],
-  ['lost their work', 'joblessness'],
-  ['lost their livelihoods', 'joblessness'],
-  ['lost their livelihood', 'joblessness'],
-  ['lost their posts', 'joblessness'],
-  ['losing their jobs', 'joblessness'],
-  ['losing their job', 'joblessness'],
-  ['losing their work', 'joblessness'],
-  ['losing their livelihoods', 'joblessness'],
-  ['losing their livelihood', 'joblessness'],
-  ['losing their posts', 'joblessness'],
   ['laid off', 'joblessness'],
   ['jobless', 'joblessness'],
   ['unemployed', 'joblessness'],
@@ -67,10 +50,21 @@ for (const [words, kind] of phrases) {
 /** How far behind a figure the state may stand. */
 const reach = 26
 
+/** "lose their jobs", "lost seasonal work": the token behind what is lost; -1 where something else is. */
+function endOfLostWork(tokens: AnalyzedSentence['tokens'], at: number): number {
+  if (!/^(?:lose|lost|losing)$/.test(tokens[at]?.lower ?? '')) return -1
+  for (let i = at + 1; i < at + 4; i++)
+    if (lostWork.test(tokens[i]?.lower ?? '')) return tokens[at + 1]?.lower === 'the' ? -1 : i + 1
+  return -1
+}
+const lostWork = /^(?:jobs?|work|employment|livelihoods?|posts)$/
+
 /** The state that stands behind a token, before the next semicolon; "poor provinces" is none. */
 function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State | null {
   for (let i = start; i < tokens.length && i < start + reach; i++) {
     if (tokens[i]?.text === ';') return null
+    const end = endOfLostWork(tokens, i)
+    if (end > 0) return { from: i, to: end, kind: 'joblessness' }
     for (const [parts, kind] of byFirstWord.get(tokens[i]?.lower ?? '') ?? []) {
       if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
       const next = tags[i + parts.length]
@@ -84,8 +78,18 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
 /** "18 million additional jobless": the state stands for those in it. */
 const asNouns = /^(?:jobless|unemployed|poor)$/
 
+/** "workers", "the unemployed", "Nepalis": whether a phrase counts people, by its head and its last word. */
+const isOfPeople = (at: AnalyzedSentence, head: number, to: number): boolean =>
+  asNouns.test(tokenWord(at, to - 1)) ||
+  isPeopleNoun(tokenWord(at, head)) ||
+  /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, head)) ||
+  at.areas.some(({ form, to: end }) => form === 'people' && end === to)
+
 /** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
 function countedPeople({ at, np, number, index }: Spot): Piece | null {
+  const inside = nounInside(at, number)
+  const isNational = at.areas.some(({ form, from, to }) => form !== 'name' && from === inside?.from && to === inside.to)
+  if (inside !== null) return isNational || isOfPeople(at, inside.from, inside.to) ? inside : null
   const more = at.chunks[index + 1]
   const isMore =
     number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
@@ -95,11 +99,7 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
   const of = at.chunks[index + 1]
   if (isOf && (of?.kind !== 'prep' || of.text !== 'of')) return null
   if (behind?.kind !== 'np') return null
-  const isPeople =
-    asNouns.test(tokenWord(at, behind.to - 1)) ||
-    isPeopleNoun(tokenWord(at, behind.head)) ||
-    /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, behind.head)) ||
-    at.areas.some(({ form, to }) => form === 'people' && to === behind.to)
+  const isPeople = isOfPeople(at, behind.head, behind.to)
   return isPeople ? { at, from: isOf ? behind.from : number.to, to: behind.to } : null
 }
 
@@ -138,11 +138,14 @@ function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null,
   if (people !== null && people.to >= state.to) return textOf(people)
   // "3 percent of the population": of people
   const isAll = people === null || /^(?:population|populace)$/.test(tokenWord(at, people.to - 1))
-  const noun = (isAll ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the) /i, '')
+  const noun = (isAll ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the|its|their) /i, '')
   const isMain = verb !== null && !having.has(verb.verb.lemma) && verb.verb.to <= state.from
   // "push 11 million people into poverty": with the preposition
   const isInto = verb === null && /^(?:in|into)$/.test(tokenWord(at, people?.to ?? -1))
-  const start = isMain ? verb.verb.main + 1 : isInto ? (people?.to ?? state.from) : state.from
+  // "42 percent of its people living in poverty"
+  const isIn = !isMain && verb?.verb.lemma === 'live' && tokenWord(at, state.from - 1) === 'in'
+  const held = isIn ? state.from - 1 : state.from
+  const start = isMain ? verb.verb.main + 1 : isInto ? (people?.to ?? state.from) : held
   const rest = start < state.to ? textOf({ at, from: start, to: state.to }) : ''
   if (!isMain) return `${noun} ${rest}`
   const { verb: group } = verb
@@ -259,10 +262,20 @@ const stateWords = new Set([
   'furloughed',
 ])
 
+/** "One in five Tunisians is without work": people by their country's name. */
+export const isOfNationals = ({ name, piece: { at, from, to } }: Quantity): boolean =>
+  name?.split(' ').some((word) => stateWords.has(word)) === true &&
+  at.areas.some((area) => area.form !== 'name' && area.from === from && area.to <= to)
+
 /** Whether what was measured counts persons in such a state: a bare number may go on with it. */
 export const isOfPersons = (words: readonly string[]): boolean =>
   words.some((word) => stateWords.has(word)) &&
   // "the number of poor"
   (words.some((word) => isPeopleNoun(word) || word === 'people') ||
     (words.includes('number') &&
-      (asNouns.test(words.at(-1) ?? '') || words.includes('leaving') || words.includes('escaping'))))
+      (words
+        .slice(words.indexOf('of') + 1)
+        .slice(0, 2)
+        .some((word) => asNouns.test(word)) ||
+        words.includes('leaving') ||
+        words.includes('escaping'))))

@@ -2,7 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord } from './quantity.ts'
+import { isPlace, tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 import { isLossVerb } from './undone.ts'
@@ -61,9 +61,11 @@ export function asTraded(spot: Spot): Measure | null {
   const of = prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
   const isAid = of?.kind === 'np' && given.test(at.tokens[of.head]?.lower ?? '')
   if (subject === null || isAid || prepText(at.chunks[index + 1]) === 'to') return null
-  const noun = nounOf(subject, clause.verb.lemma, particle)
+  // "Venezuela pumped 500,000 barrels a day"
+  const isPumped = counted === 'barrel' && isPlace(subject) && /^(?:pump|produce|refine)$/.test(clause.verb.lemma)
+  const noun = isPumped ? 'oil output' : nounOf(subject, clause.verb.lemma, particle)
   if (noun === null) return null
-  const name = `${noun} of ${textOf(subject)}`
+  const name = isPumped ? noun : `${noun} of ${textOf(subject)}`
   const anchor = tokenPiece(spot, clause.verb.main)
   return {
     ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor),

@@ -6,8 +6,10 @@ import { plainVerb } from './by-object.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { behindOpener } from './opener.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
+  closed,
   growthOf,
   hasEconomicWord,
   isPerson,
@@ -93,9 +95,12 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   const np = at.chunks[index + 1]
   const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
   if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
-  const piece = { at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to }
+  // "more coffee in the year to July": without what a date is cut off from.
+  const piece = closed({ at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to })
   const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
-  const isNamed = noun === undefined || hasEconomicWord(lowerWords(piece))
+  // "fewer cut flowers": nothing is cut.
+  const words = lowerWords(piece).filter((word, i, all) => word !== 'cut' || i === all.length - 1)
+  const isNamed = noun === undefined || hasEconomicWord(words)
   // "sent Chile 12 percent less wine": goods, and no money.
   const isOfGoods = clause?.verb.lemma === 'send' && !/^(?:money|cash)$/.test(lowerWords(piece)[0] ?? '')
   return isNamed ? quantityOf(piece) : quantityOf(piece, `${isOfGoods ? 'exports' : noun} of ${textOf(piece)}`)
@@ -151,6 +156,17 @@ function withGerund(piece: Piece | null, clause: Clause | null): Piece | null {
   return words.length < 5 && words.includes('poverty') ? { at, from: first.from, to } : piece
 }
 
+/** "Down 12 percent in April, car output was": what opens its sentence is said of the subject behind its comma. */
+function openedBy({ at, number, clause }: Spot): Piece | null {
+  if (clause !== null || !/^(?:up|down|off)$/.test(tokenWord(at, 0)) || number.from > 3) return null
+  return behindOpener(at, number.to)
+}
+
+/** "sent 300 tons of rice": no money. */
+const isOfGoodsSent = ({ verb, arguments: phrases }: Clause): boolean =>
+  verb.lemma === 'send' &&
+  phrases.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.number?.kind === 'number'))
+
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
   const { at, index, clause, discourse, number } = spot
@@ -171,12 +187,13 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const near = chunk?.kind === 'np' && chunk.number === null ? chainBefore(at, left + 1) : null
   // "Exports are worst hit: down 8 percent"
   const told = clause === null && markerText(chunk) === ':' ? at.clauses.findLast((one) => one.at < left) : clause
-  const subject = withGerund(toldSubject(at, told ?? null), told ?? null)
+  const subject = withGerund(toldSubject(at, told ?? null), told ?? null) ?? openedBy(spot)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (near !== null && hasEconomicWord(lowerWords(near))) return quantityOf(near)
   if (isAside && before !== null) return before.quantity
   // "Peru will earn 40 billion less"
-  const earned = clause === null ? undefined : nounsOfActs.get(plainVerb(clause.verb))
+  const earned =
+    clause === null ? undefined : isOfGoodsSent(clause) ? 'exports' : nounsOfActs.get(plainVerb(clause.verb))
   if (number.kind === 'money' && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
     return {
       piece: subject,

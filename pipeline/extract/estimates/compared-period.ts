@@ -22,7 +22,7 @@ const step =
 const comparing = /^(?:than|on|over|from|against|below|above|to|with|since|and|but)$/
 
 /** "2020-04/2020-06", "2020-03": some months on. */
-function shifted(edtf: string, months: number): string | null {
+export function shifted(edtf: string, months: number): string | null {
   const parts = edtf.split('/').map((one) => /^(\d{4})-(\d\d)$/.exec(one))
   if (parts.some((one) => one === null)) return null
   return parts

@@ -1,6 +1,5 @@
 import { hasVerbClass, isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NumberMention } from '../mention.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -8,12 +7,15 @@ import { endOfPhrase } from './phrases.ts'
 import { isScenarioLabel, mayNameScenario, scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
 import { prepText } from './spot.ts'
 
-const opening = new Set(['if', 'unless', 'provided', 'assuming', 'should', 'were', 'had', 'assume', 'suppose', 'let'])
+const opening = new Set(
+  'if unless provided providing assuming supposing presuming should were had assume suppose let'.split(' '),
+)
 
 /** Most words open no condition: they are passed over. */
-const mayOpen = wordTest((lower) => opening.has(lower) || lower === 'now' || lower === 'as' || lower === 'so')
+const mayOpen = wordTest((lower) => opening.has(lower) || /^(?:now|as|so|that)$/.test(lower))
 
-const supposing = new Set(['would', 'could', 'might'])
+/** Modals of what is only supposed. */
+export const supposing: ReadonlySet<string> = new Set(['would', 'could', 'might'])
 
 const startsPhrase = /^(?:DET|POSS|N|NNP|PRON|ADJ|VING|NUM)$/
 
@@ -34,17 +36,19 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
     )
   // "growth, if of no more than 2 percent"
   if (lower === 'if' && !hasVerb(at, i)) return false
-  if (lower === 'provided') return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
-  if (lower === 'if' || lower === 'unless' || lower === 'assuming') return tokens[i - 1]?.lower !== 'as'
+  if (lower === 'provided' || lower === 'providing')
+    return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
+  if (lower === 'if' || lower === 'unless' || /^(?:assum|suppos|presum)ing$/.test(lower ?? ''))
+    return tokens[i - 1]?.lower !== 'as'
   const isOpening =
     i === 0 ||
     isJoined(at, i) ||
     /^[,;:."“]$/.test(tokens[i - 1]?.text ?? '') ||
     [...numbers, ...at.dates].some(({ to }) => to === i) ||
     tags[i - 1] === 'NUM'
-  if (lower === 'had') return isUnreal(at, i, isOpening)
+  if (lower === 'had') return isUnreal(at, i, isOpening) || (isOpening && isDenied(tokens, i))
   if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
-  return lower === 'should' || isInverted(tokens, i)
+  return lower === 'should' || isInverted(tokens, i) || isDenied(tokens, i)
 }
 
 function hasVerb(at: AnalyzedSentence, i: number): boolean {
@@ -62,6 +66,15 @@ function isUnreal({ tokens, tags, clauses }: AnalyzedSentence, had: number, isOp
   }
   return false
 }
+
+/** "were it not for the grants", "had it not been for them" */
+const isDenied = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
+  /^it not (?:been )?for\b/.test(
+    tokens
+      .slice(i + 1, i + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "were the port to close": an infinitive before the next mark. */
 function isInverted(tokens: AnalyzedSentence['tokens'], were: number): boolean {
@@ -93,6 +106,12 @@ const opensMain = ({ tokens, tags }: AnalyzedSentence, start: number, i: number)
   /^(?:N|NNP|NUM|ADV|ADJ)$/.test(tags[i - 1] ?? '') &&
   tags.slice(start + 1, i).some((tag) => tag === 'V' || tag === 'AUX')
 
+/** "Let the drought go on and farmers will lose": what follows from it stands behind "and". */
+const closesLet = ({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean =>
+  tokens[start]?.lower === 'let' &&
+  tokens[i]?.lower === 'and' &&
+  tags.slice(i + 1, i + 7).some((tag) => tag === 'MODAL')
+
 /** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
 function endOfCondition(at: AnalyzedSentence, start: number): number {
   const { tokens, tags } = at
@@ -101,7 +120,7 @@ function endOfCondition(at: AnalyzedSentence, start: number): number {
     const text = tokens[i]?.text ?? ''
     if (text === ';' || text === '—' || text === '–' || text === ')') return i
     if (text === '.' && i === tokens.length - 1) return i
-    if (opensOther(at, i) || opensMain(at, start, i)) return i
+    if (opensOther(at, i) || opensMain(at, start, i) || closesLet(at, start, i)) return i
     // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
     if (text === ',' && !isAside(tokens, tags, i, commas++ > 0)) return i
   }
@@ -129,12 +148,23 @@ function isAside(
 const isLongAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:as|so)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'long' && tokens[i + 2]?.lower === 'as'
 
+/** "on the assumption" */
+const isPremise = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:assumption|condition|premise|proviso|hypothesis|understanding)$/.test(tokens[i]?.lower ?? '')
+
 /** "if exports fall by 1%, …": the words between "if" and the comma. */
 export function conditionClauses(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
   for (let i = 0; i < at.tokens.length; i++) {
     const word = at.tokens[i]?.word
     if (word == null || !mayOpen(word)) continue
+    // "on the assumption that schools reopen"
+    if (isPremise(at, i - 1) && at.tokens[i]?.lower === 'that') {
+      const to = endOfCondition(at, i)
+      found.push({ at, from: i + 1, to })
+      i = to
+      continue
+    }
     const isNow = at.tokens[i]?.lower === 'now' && at.tokens[i + 1]?.lower === 'that'
     // "as long as the port stays closed"
     const isLong = isLongAs(at, i)
@@ -165,77 +195,6 @@ export function handledIn(at: AnalyzedSentence): Piece[] {
       comma > 0 && comma - verb.from <= 6 && at.numbers.every(({ from }) => from > comma || from < verb.from)
     return isShort && isSupposed ? [{ at, from: verb.from, to: comma }] : []
   })
-}
-
-const absences = new Set([
-  'without',
-  'but for',
-  'absent',
-  'in the absence of',
-  'in the event of',
-  'in case of',
-  'barring',
-])
-/** "without the storms" beside "would": what is not so; not "left without a home". */
-export function absencesIn(at: AnalyzedSentence): Piece[] {
-  if (!at.clauses.some(({ verb }) => verb.modal !== null && supposing.has(verb.modal))) return []
-  return at.chunks.flatMap((chunk, i) => {
-    const isThan = at.tokens[chunk.from - 1]?.lower === 'than'
-    if (isThan || !absences.has(prepText(chunk) ?? '')) return []
-    // "without outside help"
-    const first = prepText(at.chunks[i + 1]) === 'outside' ? i + 2 : i + 1
-    if (at.chunks[first]?.kind !== 'np') return []
-    return [{ at, from: chunk.from, to: at.chunks[endOfPhrase(at, first) - 1]?.to ?? chunk.to }]
-  })
-}
-
-const hypothetical = new Set(['would', 'could', 'might', 'may'])
-const happenings =
-  /^(?:virus|outbreaks?|epidemic|pandemic|openings?|reopenings?|closures?|lockdowns?|shutdowns?|curfews?|bans?|waves?|restrictions?|quarantines?|recovery|vaccine|containment|spread|orders?|controls?)$/
-
-/** Token before which "with …" stands that opens its sentence or stretch, or is set off by a comma or a figure. */
-function isSetOff({ tokens, numbers }: AnalyzedSentence, i: number): boolean {
-  return (
-    i === 0 ||
-    /^[,;:]$/.test(tokens[i - 1]?.text ?? '') ||
-    numbers.some(({ to, nonFigure }) => to === i && nonFigure === null)
-  )
-}
-
-/** "With the virus under control, output falls by 6 percent", "with oil at 30 dollars, exports would fall": the circumstances supposed. */
-export function circumstancesIn(at: AnalyzedSentence): Piece[] {
-  const isSupposed = at.clauses.some(({ verb }) => verb.modal !== null && hypothetical.has(verb.modal))
-  return at.chunks.flatMap((chunk, i) => {
-    const np = at.chunks[i + 1]
-    if (prepText(chunk) !== 'with' || np?.kind !== 'np' || !isSetOff(at, chunk.from)) return []
-    const to = endOfCircumstance(at, chunk.from)
-    const words = at.tokens.slice(np.from, to).map(({ lower }) => lower)
-    const opens = chunk.from === 0 || /^[;:]$/.test(at.tokens[chunk.from - 1]?.text ?? '')
-    const isAside = at.tokens[to]?.text === ','
-    // "with a reopening in July, … with one in September"
-    const happens = words.some((word) => happenings.test(word)) || (words[0] === 'one' && hasHappening(at, chunk.from))
-    const isTold = at.numbers.some((one) => isSum(one) && one.from >= np.from && one.to <= to)
-    return (happens && !isTold && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
-      (isSupposed && isAside && !hasRate(at, np.from, to))
-      ? [{ at, from: chunk.from, to }]
-      : []
-  })
-}
-
-const hasHappening = ({ tokens }: AnalyzedSentence, end: number): boolean =>
-  tokens.slice(0, end).some(({ lower }) => happenings.test(lower))
-
-/** "with exports down 3 percent", "with recovery put at 3 million" tells a figure and supposes nothing. */
-const hasRate = ({ numbers }: AnalyzedSentence, from: number, to: number): boolean =>
-  numbers.some((one) => (one.kind === 'percent' || isSum(one)) && one.from >= from && one.to <= to)
-
-const isSum = ({ kind, low, high }: NumberMention): boolean => kind === 'money' && (low ?? high ?? 0) >= 1e6
-
-function endOfCircumstance({ tokens, numbers }: AnalyzedSentence, start: number): number {
-  for (let i = start + 1; i < tokens.length; i++) {
-    if (/^[,;:.)]$/.test(tokens[i]?.text ?? '') && !numbers.some(({ from, to }) => from < i && to > i)) return i
-  }
-  return tokens.length
 }
 
 const scenarioPreps = new Set(['in', 'under', 'on', 'with', 'at', 'per', 'for'])
@@ -291,8 +250,9 @@ export function scenariosIn(at: AnalyzedSentence): Piece[] {
     const end =
       noun >= 0 && noun < np.head ? noun + 1 : (at.chunks[(isExtreme ? i + 1 : endOfPhrase(at, i)) - 1]?.to ?? np.to)
     const last = at.chunks.findIndex(({ to }) => to === end)
-    const end2 = endOfAside(at, last) ?? endOfRelative(at, last) ?? end
-    found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: end2 })
+    if (isPremise(at, end - 1) && at.tokens[end]?.lower === 'that') continue
+    const whole = endOfAside(at, last) ?? endOfRelative(at, last) ?? end
+    found.push({ at, from: isGoverned && before !== undefined ? before.from : np.from, to: whole })
   }
   return found
 }

@@ -143,3 +143,22 @@ export function isBeforeNow({ tokens }: AnalyzedSentence, { to }: DateMention, {
     return false
   return /^(?:[;,]|and|but|while)$/.test(tokens[now - 1]?.lower ?? '') || tokens[to]?.text === ';'
 }
+
+/** "; before the pandemic it used to be 4 million": the words that open its stretch. */
+function opensBefore({ tokens, tags }: AnalyzedSentence, from: number): boolean {
+  const mark = tokens.findLastIndex(({ text }, i) => i < from && /^[;:]$/.test(text))
+  return mark > 0 && tokens[mark + 1]?.lower === 'before' && tags[mark + 2] === 'DET' && tags[mark + 3] === 'N'
+}
+
+/** "numbered 22 million before the crisis": at no time that is told. */
+const isBeforeIt = ({ tokens, tags, dates }: AnalyzedSentence, { number: { to }, clause }: Measure): boolean =>
+  tokens[to]?.lower === 'before' &&
+  // "put at 6 percent before the outbreak": when it was guessed.
+  !(clause !== null && (guessed.has(clause.verb.lemma) || clause.verb.lemma === 'put')) &&
+  tags[to + 1] === 'DET' &&
+  tags[to + 2] === 'N' &&
+  !dates.some(({ from }) => from > to && from < to + 5)
+
+/** Of a figure from before an event that has no date. */
+export const isBeforeEvent = (at: AnalyzedSentence, measure: Measure): boolean =>
+  isBeforeIt(at, measure) || opensBefore(at, measure.number.from)

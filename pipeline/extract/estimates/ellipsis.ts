@@ -9,33 +9,13 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { asBase, baseWords } from './base-figure.ts'
 import { ownPlace } from './gapping.ts'
 import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { rankedBefore } from './ranked-place.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
-
-const baseWords = new Set([
-  'from',
-  'against',
-  'as against',
-  'not',
-  'compared with',
-  'compared to',
-  'than',
-  'rather than',
-  'instead of',
-  'versus',
-  'after',
-  'up from',
-  'down from',
-  'less than',
-  'fewer than',
-  'more than',
-  'over',
-  'on',
-])
 
 const linking = new Set(['by', 'to', 'at', 'of'])
 
@@ -77,36 +57,6 @@ function headBefore({ at, index }: Spot, stop: number): Piece | null {
   const first = at.chunks.find(({ kind, from }) => kind === 'np' && from >= stop) ?? chunk
   return chain !== null && chain.from < stop ? startingAt(chain, first.from) : chain
 }
-
-/** The figure before is the change itself, by a verb or a noun that says so; of growth as a noun it is a rate. */
-export const isOfChange = ({ isValue, quantity, number }: Measure): boolean =>
-  number.unit === 'percent' && (!isValue || wordsOf(quantity).some((word) => shrinking.has(word)))
-
-const shrinking = new Set(['contraction', 'recession', 'decline', 'fall', 'drop', 'slump'])
-
-/** "(previously: 5.9%)", "down from 6.1 percent", "against 23.8 percent": the figure before the change. */
-function asBase(spot: Spot, before: Measure): Measure | null {
-  const { at, index, number } = spot
-  const left = beforeAsides(at, index)
-  const prep = markerText(at.chunks[left])
-  const word = at.tokens[number.from - 1]?.lower ?? ''
-  if (!baseWords.has(prep) && word !== 'previously') return null
-  const isOther = otherVersions.has(prep)
-  // "shrank by 1.9 percent, after 0.7", "a contraction of 2 percent, against 1": the same kind of change.
-  const isSame = prep !== 'from' && isRelative(number) && before.direction !== 'level' && isOfChange(before)
-  const isSigned = isOther || isSame || (isGrowth(before.quantity) && isRelative(number))
-  const direction = isSigned ? before.direction : 'level'
-  return {
-    ...measureOf({ ...spot, clause: before.clause }, direction, before.quantity, before.anchor),
-    isValue: isOther || isSame ? before.isValue : true,
-    isBase: true,
-    unit: number.unit ?? before.unit,
-    unitPiece: number.unit === null ? before.unitPiece : null,
-  }
-}
-
-/** Before the figure that another one stands instead of: it says the same of the same. */
-const otherVersions = new Set(['rather than', 'instead of', 'as against', 'not'])
 
 /** "2.9 million people": what it counts is said beside it. */
 const hasOwnNoun = ({ at, number, np }: Spot): boolean =>

@@ -22,7 +22,13 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   // "in their bleaker scenario", "in its May projection", "by her count"
   if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
   const maker = prepText(at.chunks[index + 1])
-  if (maker !== null && makers.has(maker) && at.chunks[index + 2]?.kind === 'np') return withName(at, index + 2)
+  const made = at.chunks[index + 2]
+  if (maker !== null && makers.has(maker) && made?.kind === 'np') {
+    // "in a scenario of long drought": what it supposes.
+    const isOfContent = /^(?:scenario|case|variant)$/.test(at.tokens[np.head]?.lower ?? '') && maker === 'of'
+    const isSomeone = isBody({ at, from: made.from, to: made.to }) || at.tags.slice(made.from, made.to).includes('NNP')
+    return isOfContent && !isSomeone ? null : withName(at, index + 2)
+  }
   const publisher = publisherOf(at, index)
   if (publisher > 0) return withName(at, publisher)
   // "Chilean customs figures"

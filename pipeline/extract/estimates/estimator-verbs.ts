@@ -1,4 +1,5 @@
 import { changeNouns, revisingVerbs } from '../../lexicon/indicator-words.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -11,7 +12,7 @@ import { prepText } from './spot.ts'
 const isForecaster = (at: AnalyzedSentence, subject: Clause['subject']): boolean =>
   subject !== null && lowerWords(pieceOfNominal(at, subject)).some((word) => forecasting.test(word))
 const forecasting =
-  /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|ministry|treasury|agency)$/
+  /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|forecasts?|projections?|commission|ministry|treasury|agency)$/
 
 /** "growth", "a fall of 3 percent" behind the verb of a body that guesses; not "debts of 3 percent", "3 percent of the budget". */
 function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
@@ -21,6 +22,17 @@ function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolea
   const isRate =
     chunk.number?.unit === 'percent' && prepText(chunks[i - 1]) === null && prepText(chunks[i + 1]) !== 'of'
   return isRate || (changeNouns.has(word) && !/^(?:loss|losses|gains?)$/.test(word))
+}
+
+/** "has Peru growing by 3 percent" */
+function isPictured({ chunks }: AnalyzedSentence, have: number): boolean {
+  const [object, change] = [chunks[have + 1], chunks[have + 2]]
+  const isChange = change?.kind === 'verb' && change.form === 'gerund'
+  return (
+    object?.kind === 'np' &&
+    isChange &&
+    (hasVerbClass(change.lemma, null, 'increase') || hasVerbClass(change.lemma, null, 'decrease'))
+  )
 }
 
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
@@ -34,6 +46,7 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative
   }
   // "gives Peru growth of 3 percent", "has a fall of 3 percent for Peru"
+  if (verb.lemma === 'have' && isPictured(at, place)) return isForecaster(at, subject)
   if (verb.lemma === 'give' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) !== 'at'))
     return isForecaster(at, subject) && [1, 2, 3].some((step) => isRateOrChange(at, place + step))
   // "has cut its growth forecast", which the tagger takes for a participle

@@ -2,7 +2,7 @@ import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 
 /** What figures are taken from: who made it stands beside the noun. */
 export const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note'.split(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note reading readings'.split(
     ' ',
   ),
 )
@@ -10,7 +10,7 @@ export const papers = new Set(
 export const makers = new Set(['of', 'from', 'by'])
 
 export const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose'.split(
+  'say show report announce warn estimate expect forecast project predict reckon calculate anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose admit acknowledge concede explain emphasize emphasise remark observe assert affirm contend complain lament reiterate'.split(
     ' ',
   ),
 )

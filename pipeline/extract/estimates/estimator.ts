@@ -43,7 +43,7 @@ import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isPlace } from './quantity.ts'
 import { prepText } from './spot.ts'
-import { isPast, isShareOf, opensBetween } from './untold.ts'
+import { isFeared, isGuess, isPast, isShareOf, opensBetween } from './untold.ts'
 
 /** Who says a figure. */
 export interface Estimator {
@@ -92,8 +92,9 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
   if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
-  // "added 2,500 sheep"
-  if (verb.lemma === 'add' && at.chunks[clause.at + 1]?.kind === 'np' && !isInverted(at, clause)) return null
+  // "added 2,500 sheep", "admitted 3 million visitors"
+  if (/^(?:add|admit)$/.test(verb.lemma) && at.chunks[clause.at + 1]?.kind === 'np' && !isInverted(at, clause))
+    return null
   if (tellsOwnFigure(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause)
@@ -243,7 +244,9 @@ export function readEstimator(
     governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   // "Exports from Peru show a rise of 3 percent" tell no one's view.
   const all = namedBy(at).filter(
-    ({ piece }) => !isMeasured(piece) && (number.to <= piece.from || number.from >= piece.to),
+    ({ piece }) =>
+      !isMeasured(piece) &&
+      (number.to <= piece.from || (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
   )
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]
@@ -259,7 +262,7 @@ export function readEstimator(
     beside ??
     near.findLast(({ place }) => place < number.from) ??
     near.find(({ piece, place }) => closesSentence(at, piece) || !opensBetween(at, number.to, place)) ??
-    all.findLast(({ place }) => place < number.from)
+    all.findLast(({ piece, place }) => place < number.from && !(isPast(at, clause) && isGuess(at, piece)))
   // "“We see 2 percent,” said Ana Ruiz": who is quoted; "we see", "our own sums": whoever writes, and no one named before.
   if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) {
     const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))

@@ -52,10 +52,11 @@ export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece |
     : piece
 }
 
-/** "exports to Chile fell by 12 percent, those to Peru by 9": the pronoun with what tells it apart. */
+/** "exports to Chile fell by 12 percent, those to Peru by 9", "; those to Togo, 8 percent": the pronoun with what tells it apart. */
 function pointedSubject({ at, index }: Spot, { to }: NumberMention): Piece | null {
   const near = beforeAsides(at, index)
-  const chain = chainBefore(at, gapped.has(prepText(at.chunks[near]) ?? '') ? near : near + 1)
+  const isLinked = gapped.has(prepText(at.chunks[near]) ?? '') || markerText(at.chunks[near]) === ','
+  const chain = chainBefore(at, isLinked ? near : near + 1)
   const isPointed = chain !== null && chain.from >= to && /^(?:those|that)$/.test(at.tokens[chain.from]?.lower ?? '')
   return isPointed && separating.has(at.tokens[chain.from - 1]?.lower ?? '') ? chain : null
 }

@@ -79,7 +79,8 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMen
   if (clause === undefined) return false
   const { verb } = clause
   const isGuess =
-    verb.lemma === 'put' ||
+    // "were put off in March"
+    (verb.lemma === 'put' && verb.particle === null && at.tokens[verb.main + 1]?.lower !== 'off') ||
     (verb.form === 'finite' && reckoned.has(verb.lemma)) ||
     isView(at, clause) ||
     isHoping(at, clause) ||

@@ -13,6 +13,11 @@ export function headOf({ name, piece }: Quantity): string {
 /** "The number of tourists fell, with those from Peru": not the number but the tourists. */
 export function pluralHeadOf(quantity: Quantity): string {
   const head = headOf(quantity)
+  // "lost 80 percent of its visitors. Those from Peru fell": not the losses but the visitors.
+  const lost = /^losses of (?:its |their |the )?(?:\S+ )*?(\S+s)(?: (?:in|from|to|of)\b.*)?$/.exec(
+    quantity.name ?? '',
+  )?.[1]
+  if (lost !== undefined) return lost
   if (!/\b(?:number|total|volume|value|count|flow)$/i.test(head)) return head
   const words = (quantity.name ?? textOf(quantity.piece)).split(' ')
   const noun = words.slice(words.indexOf('of') + 1).find((word) => /[a-z]s$/.test(word))

@@ -6,7 +6,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import { isMoneySentHome } from '../sent-home.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } from '../tallies/illness.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
-import { isOfPersons } from './by-state.ts'
+import { isOfNationals, isOfPersons } from './by-state.ts'
 import { type Measure, ofLine } from './measure.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
@@ -89,6 +89,7 @@ export function isEconomic(measure: Measure): boolean {
   const words = wordsOf(quantity)
   // "puts the effects of the storm at 3 billion"
   if (number.kind === 'money' && words.slice(0, 7).some(isHarm)) return true
+  if (quantity !== null && isOfNationals(quantity)) return true
   if (isOfPersons(words) || (number.kind === 'money' && costsAnEconomy(anchor.at, clause))) return true
   // "a gap of 122 million" is of an appeal as often.
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap')

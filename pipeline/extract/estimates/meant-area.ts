@@ -10,6 +10,7 @@ import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
 import { bodies } from './estimator-words.ts'
 import { type Measure, ofLine } from './measure.ts'
+import { isHost } from './other-side.ts'
 import { isPlace, wordsOf } from './quantity.ts'
 import { placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
@@ -172,6 +173,7 @@ export function meantByCountry(
     (area) =>
       area.to <= the &&
       // "arrivals from Europe were up in the region"
+      !isHost(at, area) &&
       (isGroup ? area.iso3 === null && wordBefore(at.tokens, area.from) !== 'from' : area.areaKind === 'country'),
   )
   if (named !== undefined) return sideOf(at, named, 'estimate-near')

@@ -1,9 +1,10 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
-import { textOf } from '../piece.ts'
+import { endingAt, textOf } from '../piece.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, isPlace, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
+import { placesIn, withoutPlace } from './without-place.ts'
 
 /** Without more said, these are of the economy as a whole. */
 const ofEconomy = new Set(
@@ -22,22 +23,51 @@ function lastWords({ piece, name }: Quantity): string[] {
   return words.filter((word) => !light.test(word))
 }
 
+/** "The drop in Benin": without the place, where nothing but a change is left. */
+function withoutOwnPlace(quantity: Quantity): Quantity {
+  const { piece, name } = quantity
+  const prep = piece.at.tags.indexOf('PREP', piece.from)
+  if (name !== null || prep <= piece.from || prep + 1 >= piece.to) return quantity
+  const noun = piece.at.tokens[prep - 1]?.lower ?? ''
+  const isOfPlace = /^(?:in|for|of)$/.test(piece.at.tokens[prep]?.lower ?? '') && isPlace({ ...piece, from: prep + 1 })
+  return isOfPlace && changeNouns.has(noun) && !ofEconomy.has(noun)
+    ? { ...quantity, piece: endingAt(piece, prep) }
+    : quantity
+}
+
 /** The noun of a quantity that is nothing but a change ("a contraction", "the fall"); null where it says of what. */
-function bareChange(quantity: Quantity): string | null {
+function bareChange(whole: Quantity): string | null {
+  const quantity = withoutOwnPlace(whole)
   const [noun, ...more] = quantity.name === null ? lastWords(quantity) : []
   return noun !== undefined && more.length === 0 && changeNouns.has(noun) && !ownNames.test(noun) ? noun : null
 }
 
+/** "Pacific economies shrink by 4 percent, Asia sees a contraction of 1": of the economy. */
+const isOfEconomies = ({ name, piece }: Quantity): boolean =>
+  name === null && (isPlace(piece) || /\becono(?:my|mies)$/.test(textOf(piece)))
+
 /** What was measured before, where it is named and no change itself. */
-function known(last: Quantity | null): Quantity | null {
-  if (last === null || changeNouns.has(lastWords(last)[0] ?? '')) return null
-  // "Pacific economies shrink by 4 percent, Asia sees a contraction of 1": of the economy.
-  const isEconomies = last.name === null && /\becono(?:my|mies)$/.test(textOf(last.piece))
-  return last.name === null && (isPlace(last.piece) || isEconomies) ? null : last
+const known = (last: Quantity | null): Quantity | null =>
+  last === null || changeNouns.has(lastWords(last)[0] ?? '') || isOfEconomies(last) ? null : last
+
+/** "The slump in car sales turned into a rise of 9 percent": of what had slumped. */
+function behindChange(quantity: Quantity, direction: Measure['direction']): Quantity {
+  const { at, from, to } = quantity.piece
+  const prep = at.tags.indexOf('PREP', from)
+  if (direction === 'level' || prep <= from || prep + 1 >= to) return quantity
+  const sign = changeNouns.get(at.tokens[prep - 1]?.lower ?? '')
+  const isOpposed = sign !== undefined && sign !== direction && !ownNames.test(at.tokens[prep - 1]?.lower ?? '')
+  const rest = { ...quantity.piece, from: prep + 1 }
+  return isOpposed && /^(?:in|of)$/.test(at.tokens[prep]?.lower ?? '') && !isPlace(rest)
+    ? { ...quantity, piece: rest }
+    : quantity
 }
 
 /** "a contraction of GDP" and then a gain: of the GDP alone. */
-function withoutChange(quantity: Quantity, direction: Measure['direction']): Quantity {
+function withoutChange(quantity: Quantity, { direction, anchor }: Measure): Quantity {
+  // "The shortfall increased by 2 million": the verb is said of the change itself.
+  const isOfNoun = anchor.at.tags[anchor.from] === 'N'
+  if (quantity.name === null) return isOfNoun ? behindChange(quantity, direction) : quantity
   const [, noun = '', whole = null] = /^(?:(?:an?|the|its|their) )?(\S+) of (.+)$/i.exec(quantity.name ?? '') ?? []
   const sign = changeNouns.get(noun.toLowerCase())
   const isOpposed = direction !== 'level' && sign !== undefined && sign !== direction
@@ -73,10 +103,20 @@ const meantByForecast = ({ piece, name, how }: Quantity, last: Quantity | null):
 export function withSoundQuantity(measure: Measure, before: Measure | null, { economy }: Discourse): Measure {
   const { quantity } = measure
   const last = before?.quantity ?? economy?.quantity ?? null
-  const meant = quantity === null || measure.unit !== 'percent' ? null : meantByForecast(quantity, last)
+  const meant =
+    quantity === null || !/^(?:percent|percentage_point)$/.test(measure.unit ?? '')
+      ? null
+      : meantByForecast(quantity, last)
   if (meant !== null) return { ...measure, quantity: meant, isForecast: true }
   if (quantity === null || last === null || !(isOfTellers(quantity) || holdsFigure(quantity))) return measure
   return { ...measure, quantity: { ...last, how: 'carried' } }
+}
+
+/** "Peru's exports fell by 4%. In Chile the fall was 2": without the place of the one before. */
+function nameElsewhere(last: Quantity, { piece: { at } }: Quantity): string {
+  const owner = last.name === null && last.piece.at !== at ? placesIn(last.piece)[0] : undefined
+  const isElsewhere = owner !== undefined && at.areas.some(({ iso3 }) => iso3 !== null && iso3 !== owner.iso3)
+  return isElsewhere ? textOf(withoutPlace(last.piece, owner)) : nameOfQuantity(last)
 }
 
 /** "a contraction of 4%" is one of the economy; "the fall is 9%" one of what was measured before. */
@@ -84,15 +124,24 @@ export function withNamedChange(measure: Measure, before: Measure | null, { econ
   const { quantity, unit } = measure
   const noun = quantity === null ? null : bareChange(quantity)
   if (quantity === null) return measure
-  if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure.direction) }
+  if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure) }
   const last = known(before?.quantity ?? null) ?? known(economy?.quantity ?? null)
-  const isOfEconomy = ofEconomy.has(noun)
+  // "The economy shrank by 30 percent. The fall eased to 9"
+  const whole = before?.quantity ?? economy?.quantity ?? null
+  const isOfEconomy = ofEconomy.has(noun) || (whole !== null && isOfEconomies(whole) && unit === 'percent')
   if (isOfEconomy && unit !== 'percent') return measure
   const isSame = last !== null && (!isOfEconomy || isGrowth(last) || wordsOf(last).includes('output'))
   if (!isSame && !isOfEconomy) return measure
   // "the decline is 4 percent, totalling 3 million": the change has been named with what it is of.
-  if (isSame && last.name?.startsWith(textOf(quantity.piece)) === true) return { ...measure, quantity: last }
+  if (isSame && last.name?.startsWith(textOf(withoutOwnPlace(quantity).piece)) === true)
+    return { ...measure, quantity: last }
   const isNamed = isSame && !wordsOf(last).includes('growth')
-  const whole = isNamed ? nameOfQuantity(last).replace(/^(?:The|Their|Its|An?) /, (word) => word.toLowerCase()) : 'GDP'
-  return { ...measure, quantity: { ...quantity, name: `${textOf(quantity.piece)} of ${whole}` } }
+  const name = isNamed
+    ? nameElsewhere(last, quantity).replace(/^(?:The|Their|Its|An?) /, (word) => word.toLowerCase())
+    : 'GDP'
+  const change = textOf(withoutOwnPlace(quantity).piece)
+  return {
+    ...measure,
+    quantity: { ...quantity, name: `${change} of ${name}`, isOfLast: isSame || !ofEconomy.has(noun) },
+  }
 }

@@ -10,6 +10,7 @@ import { isLostBehind } from './amounts.ts'
 import { bodies } from './estimator-words.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
+import { behindOpener } from './opener.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
 import {
   growthOf,
@@ -102,6 +103,9 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const owner = lowerWords(premodified)
   if (hasEconomicWord(owner) || owner.some((word) => homeOf(word, null) !== null))
     return quantityOf(endingAt(premodified, head + 1))
+  const opened = isOpening(spot, chain) ? behindOpener(at, spot.number.to) : null
+  if (opened !== null && isPlace(opened)) return growthOf(opened, null)
+  if (opened !== null && hasEconomicWord(lowerWords(opened))) return quantityOf(opened)
   const subject = toldSubject(at, spot.clause)
   const isGuess = spot.clause !== null && isGuessed(spot.clause, subject)
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
@@ -112,6 +116,10 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   if (isOfEconomy) return growthOf(named, null)
   return before?.quantity ?? discourse.economy?.quantity ?? quantityOf(named ?? chain)
 }
+
+/** "After a fall of 12 percent, exports gained": what opens the sentence is of the subject to come. */
+const isOpening = ({ at, clause }: Spot, { from }: Piece): boolean =>
+  clause === null && from <= 2 && /^(?:after|following|despite|instead)$/.test(tokenWord(at, 0))
 
 /** "Earnings recovered with the start of the season, registering a rise of 3%": of a gerund what the sentence is about, where no quantity stands before it. */
 function suffererOf({ at, clause }: Spot): Piece | null {

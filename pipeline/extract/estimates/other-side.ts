@@ -1,6 +1,7 @@
 import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { traders } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
@@ -44,11 +45,14 @@ const outbound = new Set([
   'export',
   'exports',
   'shipments',
+  'deliveries',
+  'supplies',
   'losses',
   'output',
   'outflow',
   'outflows',
   'flight',
+  'flights',
   'withdrawals',
 ])
 
@@ -103,16 +107,70 @@ export const isReceiver = (area: AreaMention, { clause, quantity }: Measure): bo
   area.from - clause.verb.to <= 1 &&
   wordsOf(quantity)[0] === 'exports'
 
-/** "Tajiks working in Russia sent home": where money sent home is earned. */
+/** "Chile's exporters lost 3 million in Peru": where traders of another country lose their sales. */
+export const isMarketOfLoss = (
+  at: AnalyzedSentence,
+  area: AreaMention,
+  { clause, quantity, direction }: Measure,
+  losers: readonly AreaMention[],
+): boolean =>
+  direction === 'decrease' &&
+  wordsOf(quantity)[0] === 'losses' &&
+  clause !== null &&
+  area.from >= clause.verb.to &&
+  wordBefore(at.tokens, area.from) === 'in' &&
+  traders.has(at.tokens[clause.verb.from - 1]?.lower ?? '') &&
+  losers.some(({ iso3 }) => iso3 !== null && iso3 !== area.iso3)
+
+/** What those who work abroad send. */
+const moneyHome = /^(?:remittances?|transfers|money|flows|earnings|funds)$/
+
+/** "Tajiks in Russia", "Kyrgyz workers in Russia": where people of another country are. */
+export const isHost = ({ areas, tokens }: AnalyzedSentence, area: AreaMention): boolean => {
+  const prep = startOfName(tokens, area.from) - 1
+  if (!/^(?:in|across)$/.test(tokens[prep]?.lower ?? '')) return false
+  return areas.some(
+    ({ to, form }) =>
+      (to === prep && form === 'people') ||
+      (to === prep - 1 && form !== 'name' && workers.test(tokens[to]?.lower ?? '')),
+  )
+}
+const workers =
+  /^(?:workers|migrants|labourers|laborers|nurses|maids|sailors|seafarers|expatriates|emigrants|nationals|citizens|families)$/
+
+/** "Tajiks (working) in Russia sent home": where money sent home is earned. */
 export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
+  if (!moneyHome.test(words[0] ?? '')) return false
   const i = beforeRow(at, area)
   const isThere = at.tokens[i]?.lower === 'in' && /^(?:working|living|employed)$/.test(at.tokens[i - 1]?.lower ?? '')
-  return isThere && /^remittances?$/.test(words[0] ?? '')
+  return (isThere && /^remittances?$/.test(words[0] ?? '')) || isHost(at, area)
 }
+
+/** "nights spent by Romanians": who they are. */
+export const isGuest = (at: AnalyzedSentence, { from, form }: AreaMention, words: readonly string[]): boolean =>
+  form === 'people' && wordBefore(at.tokens, from) === 'by' && words.some((word) => travelNouns.has(singularOf(word)))
 
 /** "visitors to Peru", "who came to Peru" */
 const isGoingThere = (word: string): boolean =>
-  travelNouns.has(singularOf(word)) || /^(?:came|come|coming|travelled|travel|traveling|travelling|flew)$/.test(word)
+  travelNouns.has(singularOf(word)) ||
+  /^(?:came|come|coming|travelled|travel|traveling|travelling|flew|fly|flying|sailing|heading)$/.test(word)
+
+/** "Japan's car sales in China", "sales by German firms in Peru": where an owner of another country sells. */
+function isMarket(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
+  if (!words.some((word) => /^(?:sales|turnover)$/.test(word))) return false
+  const i = beforeRow(at, area)
+  return at.areas.some(({ from, to, iso3 }) => {
+    if (to > i || i - to > 6 || iso3 === null || iso3 === area.iso3) return false
+    const isOwner = at.tokens[to]?.lower === "'s"
+    const isSeller = at.tokens[from - 1]?.lower === 'by' && isFirm(at, to)
+    const isNear = at.tokens.slice(to, i).every(({ kind, text }) => kind === 'word' || text === "'s")
+    return (isOwner || isSeller) && isNear
+  })
+}
+
+/** "workers", "Tajiks": those who stand before a token. */
+const isNamedPeople = ({ tokens, areas }: AnalyzedSentence, end: number): boolean =>
+  isPeopleNoun(tokens[end - 1]?.lower ?? '') || areas.some(({ to, form }) => to === end && form === 'people')
 
 /** "from Peru", "to Peru" (of goods), "Peruvian tourists", "trade with Peru": the other side. */
 export function isOtherSide(
@@ -136,17 +194,18 @@ export function isOtherSide(
   if (prep === 'from')
     return (
       (!words.some((word) => outbound.has(word)) || words.some((word) => comingIn.test(word))) &&
-      !(area.form === 'people' && /^remittances?$/.test(words[0] ?? ''))
+      !(area.form === 'people' && moneyHome.test(words[0] ?? ''))
     )
   if (prep === 'on')
     return /^(?:rely|relies|relied|relying|reliant|depends?|depended|depending|dependent|dependen[ct]e|reliance)$/.test(
       at.tokens[i - 1]?.lower ?? '',
     )
+  if (prep === 'in' && isMarket(at, area, words)) return true
   if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
   if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
-  if (prep === 'in' && /^(?:remittances?|transfers|money|flows|earnings|funds)$/.test(words[0] ?? ''))
-    return isPeopleNoun(at.tokens[i - 1]?.lower ?? '') && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
+  if (prep === 'in' && moneyHome.test(words[0] ?? ''))
+    return isNamedPeople(at, i) && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
   // "adds a point to Peru's deficit": whose it is.
   // "Chile's investment flow to Peru": out of whose it is.
   const isOwned = words.includes("'s") || /^(?:its|their|our)$/.test(words[0] ?? '')
@@ -158,6 +217,9 @@ export function isOtherSide(
     return !isOwner(at, area) && !words.some((word) => isInbound(word) && !(isOwned && /^flows?$/.test(word)))
   // "the share of Peru in Chile's imports"
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
+  // "China's investment in Peru"
+  const isInvestor = at.tokens[area.to]?.lower === "'s" && investing.test(at.tokens[area.to + 1]?.lower ?? '')
+  if (isInvestor && at.areas.some(({ from }) => from > area.to + 2 && from <= area.to + 5)) return true
   // "investment by Thai firms in Peru", "Thai firms invested"
   if (area.form !== 'name' && isFirm(at, area.to) && words.some((word) => investing.test(word))) return true
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
@@ -172,7 +234,8 @@ export function isOtherSide(
   // "Koreans 655,000" in a list of arrivals.
   if (isHead && words.some((word) => travelNouns.has(singularOf(word)))) return true
   const isNoun = !/^(?:N|NNP|ADJ)$/.test(at.tags[area.to] ?? '')
-  if (area.form === 'people' || isNoun) return words.some((word) => travelNouns.has(singularOf(word)))
+  if (area.form === 'people' || isNoun)
+    return words.some((word) => travelNouns.has(singularOf(word)) || /^(?:holidays|tours|vacations)$/.test(word))
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 

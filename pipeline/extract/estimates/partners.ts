@@ -58,7 +58,9 @@ function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
   if (inside.length !== 1 || area === undefined || area.from > np.from + 1) return null
   // "German firms"
   const isOfPeople = area.form !== 'name' && area.to === np.to - 1 && firms.test(at.tokens[area.to]?.lower ?? '')
-  return area.to === np.to || isOfPeople ? area : null
+  // "Italy alone"
+  const isAlone = area.to === np.to - 1 && /^(?:alone|itself|too)$/.test(at.tokens[area.to]?.lower ?? '')
+  return area.to === np.to || isOfPeople || isAlone ? area : null
 }
 
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */
@@ -136,7 +138,12 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause, number }: Meas
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
   // "Russia accounted for 22,000 arrivals": of those whom no place is told.
-  const isPart = /^(?:account|contribute)$/.test(clause.verb.lemma) && number.kind === 'number' && number.unit === null
+  const isCount = number.kind === 'number' && number.unit === null
+  const isShare = number.unit === 'share' || number.unit === 'percent'
+  const isPart =
+    (isCount && /^(?:account|contribute)$/.test(clause.verb.lemma)) ||
+    // "India supplied a fifth of the visitors"
+    (isShare && /^(?:account|contribute|supply|provide|furnish)$/.test(clause.verb.lemma))
   if (
     isPart &&
     !quantity.piece.at.areas.some(({ from, to }) => from >= quantity.piece.from && to <= quantity.piece.to)

@@ -5,9 +5,12 @@ import { isOfClauseBefore } from '../date-of-clause.ts'
 import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isOfPeak } from './base-figure.ts'
+import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
-import { circumstancesIn, conditionClauses, scenariosIn } from './conditions.ts'
+import { conditionClauses, scenariosIn } from './conditions.ts'
 import {
+  isBeforeEvent,
   isBeforeNow,
   isBreak,
   isOfComparedBefore,
@@ -20,6 +23,7 @@ import {
   revising,
 } from './date-of-other.ts'
 import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
+import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
@@ -196,9 +200,18 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
         date.from >= measure.number.to &&
         !isCompared(at, date, measure.number.to) &&
         !isOfOther(at, measure, date) &&
+        !isOfBefore(at, measure, date) &&
         !isOfOtherClause(at, measure, date),
     ) ?? null
   )
+}
+
+/** "fell by 10 percent after doubling in 2020": of what went before. */
+function isOfBefore({ tokens, tags }: AnalyzedSentence, { number }: Measure, { from }: DateMention): boolean {
+  const after = tokens.findIndex(
+    ({ lower }, i) => i >= number.to && i < from && /^(?:after|following|before)$/.test(lower),
+  )
+  return after >= 0 && tags[after + 1] === 'VING'
 }
 
 /** Another figure stands between, and the date is its own. */
@@ -214,23 +227,9 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
       .slice(number.to, last.to)
       .some(({ lower }) => /^(?:than|below|above|compared|comparison|against|versus)$/.test(lower)) ||
       at.tokens[last.from - 1]?.lower === 'from' ||
+      isOfPeak(at, last) ||
       breaksBetween(at, number.to, last.from))
   )
-}
-
-export const joinedMonths = (at: AnalyzedSentence, date: DateMention): DateMention => {
-  const first = at.dates.find(({ to, precision }) => to === date.from - 1 && precision === 'month')
-  if (first !== undefined && date.precision === 'month' && at.tokens[first.to]?.lower === 'and')
-    return joinedMonths(at, first)
-  const next = at.dates.find(({ from }) => from === date.to + 1)
-  const isPair =
-    next !== undefined &&
-    at.tokens[date.to]?.lower === 'and' &&
-    date.precision === 'month' &&
-    next.precision === 'month'
-  return isPair
-    ? { ...date, to: next.to, end: next.end, edtf: `${date.edtf}/${next.edtf}`, precision: 'interval' }
-    : date
 }
 
 /** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
@@ -254,15 +253,6 @@ function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Meas
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }
 
-/** "numbered 22 million before the crisis": at no time that is told. */
-const isBeforeEvent = ({ tokens, tags, dates }: AnalyzedSentence, { number: { to }, clause }: Measure): boolean =>
-  tokens[to]?.lower === 'before' &&
-  // "put at 6 percent before the outbreak": when it was guessed.
-  !(clause !== null && (guessed.has(clause.verb.lemma) || clause.verb.lemma === 'put')) &&
-  tags[to + 1] === 'DET' &&
-  tags[to + 2] === 'N' &&
-  !dates.some(({ from }) => from > to && from < to + 5)
-
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with. */
 export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateChoice | null): DateChoice | null {
   // "3 percent more than a year earlier" is of its own time.
@@ -285,7 +275,10 @@ export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateCho
   const goesOn =
     !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&
-    (measure.isBase || measure.continues !== null || measure.quantity?.how === 'carried')
+    (measure.isBase ||
+      measure.continues !== null ||
+      measure.quantity?.how === 'carried' ||
+      measure.quantity?.isOfLast === true)
   // "Arrivals fell in April. The growth forecast was cut from 4 percent": growth is of a year.
   const isOfOtherSpan =
     last !== null && last.at !== at && isGrowth(measure.quantity) && /^(?:month|day)$/.test(last.date.precision)

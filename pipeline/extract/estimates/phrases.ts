@@ -52,12 +52,16 @@ const goesOn = (at: AnalyzedSentence, index: number): boolean => {
   )
 }
 
+/** "lowered its estimate of growth by a point": how much, and no part of the phrase. */
+const extent = /^(?:points?|percent|half|third|quarter|fifth|tenth|notch|margin|fraction)$/
+
 /** Index of the chunk behind the noun phrase at `index` and all that hangs on it, up to a figure or a date. */
 export function endOfPhrase(at: AnalyzedSentence, index: number): number {
   let end = index + 1
   for (;;) {
     const prep = prepText(at.chunks[end])
-    const complement = prep !== null && tying.has(prep) ? complementAt(at, end) : -1
+    const isExtent = prep === 'by' && extent.test(at.tokens[(at.chunks[end + 1]?.to ?? 0) - 1]?.lower ?? '')
+    const complement = prep !== null && tying.has(prep) && !isExtent ? complementAt(at, end) : -1
     if (complement >= 0) end = complement + 1
     else if (end > index + 1 && goesOn(at, end)) end += 2
     else return end

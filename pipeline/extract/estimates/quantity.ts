@@ -28,6 +28,8 @@ export interface Quantity {
   readonly isReferent?: boolean
   /** "damage of hotels": the damage that this is a part of. */
   readonly whole?: Quantity
+  /** "The fall was 3 percent": the change of what was measured last. */
+  readonly isOfLast?: boolean
 }
 
 export const rule = 'estimate'
@@ -154,7 +156,7 @@ function headed(piece: Piece, before: Quantity): Quantity | null {
   if (second !== 'of' && !isPlaced) return null
   const head = first === 'those' ? pluralHeadOf(before) : headOf(before)
   const rest = textOf(startingAt(piece, piece.from + 1))
-  return { piece, name: `${head} ${rest}`, how: rule }
+  return { piece, name: `${head} ${rest}`, how: rule, isOfLast: true }
 }
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such'])

@@ -7,8 +7,9 @@ import type { NumberMention } from '../mention.ts'
 import { asAfterAside, lastOutside, lastOutsideBracket } from './after-aside.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
-import { asApposed } from './apposed.ts'
+import { asApposed, asOfAside } from './apposed.ts'
 import { asAttributed } from './attributed.ts'
+import { asFrontedBase } from './base-figure.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
 import { asForecast } from './by-forecaster.ts'
@@ -64,10 +65,12 @@ import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
+import { asPartOfJobs, asWholeOfWork } from './whole-of.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asAnswer,
+  asFrontedBase,
   asTurned,
   asEquated,
   asInverted,
@@ -77,8 +80,10 @@ const readers: readonly MeasureReader[] = [
   asPriceLine,
   asFormerPrice,
   asSigned,
+  asWholeOfWork,
   asState,
   asLaidOff,
+  asPartOfJobs,
   asPartner,
   asTradedShare,
   asShareOfWhat,
@@ -88,6 +93,7 @@ const readers: readonly MeasureReader[] = [
   asVisitingNationals,
   asCapacityUsed,
   asApposed,
+  asOfAside,
   asAttributed,
   asAfterAside,
   asPartOfLoss,

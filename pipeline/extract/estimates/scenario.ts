@@ -6,7 +6,8 @@ import type { NumberMention } from '../mention.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf } from './cause.ts'
-import { absencesIn, circumstancesIn, conditionClauses, handledIn, scenariosIn } from './conditions.ts'
+import { absencesIn, circumstancesIn, regimesIn } from './circumstances.ts'
+import { conditionClauses, handledIn, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { figureBefore } from './spot.ts'
 
@@ -112,7 +113,7 @@ function nearest(near: readonly Piece[], number: NumberMention): Piece | undefin
 export function conditionsIn(at: AnalyzedSentence): Piece[] {
   const named = [...conditionClauses(at), ...handledIn(at), ...absencesIn(at), ...scenariosIn(at)]
   const isNamed = (piece: Piece): boolean => named.some(({ from, to }) => from < piece.to && to > piece.from)
-  return [...named, ...circumstancesIn(at).filter((piece) => !isNamed(piece))]
+  return [...named, ...[...circumstancesIn(at), ...regimesIn(at)].filter((piece) => !isNamed(piece))]
 }
 
 const main = /^(?:baseline|base|central|main|reference)$/

@@ -1,9 +1,11 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
+import { isSpan } from './denominator.ts'
 import { isPartOfSum } from './in-context.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -63,9 +65,15 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
   const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
   // "the damage was 1 billion, 4.5 percent of output"
   const isNone = apposed === null || isBareFigure(apposed) || (comma < index - 1 && isPlace(apposed))
-  const piece = isNone ? toldSubject(at, clause) : apposed
+  const piece = isNone ? toldSubject(at, clause) : withoutCount(apposed)
   if (piece === null) return last
   return isPlace(piece) ? last : resolve(piece, last, discourse)
+}
+
+/** "2,500 jobs, a third of the total": what is counted. */
+function withoutCount(piece: Piece): Piece {
+  const number = piece.at.numbers.find(({ from, to }) => from === piece.from && to < piece.to)
+  return number === undefined ? piece : startingAt(piece, number.to)
 }
 
 /** "caused damage equivalent to 11 percent of GDP", "damage close to 3 percent of GDP": the loss right before. */
@@ -108,7 +116,7 @@ export const buying = new Set([
 function sharedPhrase({ at, index }: Spot): Piece | null {
   if (prepText(at.chunks[index + 1]) !== 'of') return null
   const np = at.chunks[index + 2]
-  if (np?.kind !== 'np') return null
+  if (np?.kind !== 'np' || isSpan(at, np)) return null
   // "of the rice and maize crop"
   const [conj, more, next] = [at.chunks[index + 3], at.chunks[index + 4], at.chunks[index + 5]]
   const isPair =
@@ -141,7 +149,7 @@ function partToldBehind({ at }: Spot, about: Clause | null): Piece | null {
 export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, clause } = spot
   if (!isRelative(number)) return null
-  const own = number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot)
+  const own = nounInside(at, number) ?? (number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot))
   if (own === null) return asBarePart(spot, before)
   const words = lowerWords(own)
   const isBought = clause !== null && buying.has(clause.verb.lemma)

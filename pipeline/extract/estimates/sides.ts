@@ -27,6 +27,8 @@ import { oneOfPair } from './one-of-pair.ts'
 import {
   costOf,
   isEarnedAt,
+  isGuest,
+  isMarketOfLoss,
   isOtherSide,
   isReceiver,
   isSecondOfPair,
@@ -219,6 +221,7 @@ function sidesApart(
     isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
     isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
+    isMarketOfLoss(at, area, measure, around.subject) ||
     (measure.isSource === true && isInside(at, area, measure.placePiece)) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)
@@ -247,7 +250,7 @@ function sidesApart(
     pick(scope, isOther) ??
     (goesOn || meant !== null ? undefined : investedIn(around.own, words))
   const beside = measure.placePiece === null ? [] : at.areas.filter((area) => isInside(at, area, measure.placePiece))
-  const earned = around.before.filter((area) => isEarnedAt(at, area, words))
+  const earned = around.before.filter((area) => isEarnedAt(at, area, words) || isGuest(at, area, words))
   const pool = [
     ...beside,
     ...around.own,

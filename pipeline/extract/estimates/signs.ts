@@ -45,12 +45,16 @@ const shrinking =
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {
-  const { direction, unit, quantity, isBase } = measure
-  if (direction !== 'level' || unit !== 'percent') return measure
+  const { direction, unit, quantity, isBase, number, anchor } = measure
+  if (direction !== 'level') return measure
+  const isRate = unit === 'percent'
+  // "a third of the fall", "3 million of the cuts": a part of it.
+  if (!isRate && anchor.at.tokens[number.to]?.lower === 'of') return measure
   const words = wordsOf(quantity)
   const prep = words.findIndex((word) => /^(?:of|in|to|for|from|by|on)$/.test(word))
   // "New Zealand's contraction", "the fall in its exports"
-  const heads = [...words.slice(0, 3), ...(prep < 0 ? words.slice(-1) : words.slice(Math.max(0, prep - 1), prep))]
+  const head = prep < 0 ? words.slice(-1) : words.slice(Math.max(0, prep - 1), prep)
+  const heads = isRate ? [...words.slice(0, 3), ...head] : head
   if (heads.some((word) => shrinking.test(word))) return { ...measure, direction: 'decrease' }
   return !isBase && heads.some((word) => growing.test(word)) ? { ...measure, direction: 'increase' } : measure
 }

@@ -40,7 +40,9 @@ function beforeAside({ chunks, tokens }: AnalyzedSentence, close: number): numbe
   for (let i = close - 1; i > 0; i--) {
     const chunk = chunks[i]
     if (chunk?.kind === 'verb' || chunk?.kind === 'wh' || chunk?.kind === 'sub') return -1
-    if (chunk?.kind === 'np' && chunk.number !== null) return -1
+    // "exports, at 3 million, were 5 percent up"
+    const isLevel = prepText(chunks[i - 1]) === 'at' && i + 1 === close && markerText(chunks[i - 2]) === ','
+    if (chunk?.kind === 'np' && chunk.number !== null && !isLevel) return -1
     if (markerText(chunk) !== ',') continue
     const opening = chunks[i + 1]
     const isApposed = opening?.kind === 'np' && /^(?:the|a|an|its|their)$/.test(tokens[opening.from]?.lower ?? '')

@@ -3,6 +3,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { comparedPeriod } from './compared-period.ts'
 import { figureBefore } from './spot.ts'
+import { stepOn } from './step-on.ts'
 
 /** Words right behind a figure that give its year by the year of the one before: "and 6.2 percent next", "over the whole of it". */
 const turns: readonly (readonly [words: string, years: number])[] = [
@@ -115,6 +116,11 @@ export function turnedYear(
   if (compared !== null) {
     const { edtf, ...span } = compared
     return turned(at, last, span, { edtf, precision: last.date.precision })
+  }
+  const next = stepOn(at, number, last.date)
+  if (next !== null) {
+    const { edtf, ...span } = next
+    return turned(at, last, span, { edtf, precision: /^\d{4}$/.test(edtf) ? 'year' : last.date.precision })
   }
   const part = (isChange ? null : yearBefore(at, number, last)) ?? nextPart(at, number, last)
   if (part !== null) return part

@@ -1,6 +1,7 @@
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
 
 /** "imports 70% of its drugs": how things stand, as anyone can see. */
 export const isShareOf = (clause: Clause | null): boolean =>
@@ -14,6 +15,21 @@ export function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boo
   if (/^(?:was|were|had|has|have|did)$/.test(helper)) return true
   return from === main && verbForms.get(helper)?.every(({ form }) => form === 'past' || form === 'pp') === true
 }
+
+/** "Analysts had expected a fall of 3%; it was 5": who guesses does not tell what happened. */
+export const isGuess = ({ clauses }: AnalyzedSentence, { to }: Piece): boolean =>
+  clauses.some(
+    ({ verb }) =>
+      verb.from >= to &&
+      verb.from - to <= 4 &&
+      /^(?:expect|forecast|predict|project|foresee|anticipate|hope|fear|reckon)$/.test(verb.lemma),
+  )
+
+/** "instead of the drop that analysts feared, orders rose": guessed in a clause of its own, and no word on what came. */
+export const isFeared = (at: AnalyzedSentence, piece: Piece): boolean =>
+  (at.tags[piece.from - 1] === 'WH' || at.tokens[piece.from - 1]?.lower === 'that') &&
+  at.tokens[piece.to + 1]?.text === ',' &&
+  isGuess(at, piece)
 
 /** "exports fell by 3%, and the bank expects": told of what follows only. */
 export function opensBetween({ tokens }: AnalyzedSentence, from: number, to: number): boolean {

@@ -4,10 +4,10 @@ import type { Quantity } from './quantity.ts'
 import type { Sides } from './sides.ts'
 
 /** The area that a phrase names last or opens with. */
-const placesIn = ({ at, from, to }: Piece) => at.areas.filter((area) => area.from >= from && area.to <= to)
+export const placesIn = ({ at, from, to }: Piece) => at.areas.filter((area) => area.from >= from && area.to <= to)
 
 /** "Peru's exports", "output in Peru": the phrase without the place; itself where that is no part of its own. */
-function withoutPlace(piece: Piece, place: { readonly from: number; readonly to: number }): Piece {
+export function withoutPlace(piece: Piece, place: { readonly from: number; readonly to: number }): Piece {
   const { tokens, tags } = piece.at
   if (place.from === piece.from && /^['’]s?$/.test(tokens[place.to]?.lower ?? ''))
     return place.to + 1 < piece.to ? startingAt(piece, place.to + 1) : piece

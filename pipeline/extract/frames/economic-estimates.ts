@@ -74,7 +74,9 @@ const grown = ({ unit, direction }: Measure, name: string): string =>
   (unit === 'percent' || unit === 'percentage_point') &&
   direction !== 'level' &&
   /\beconom(?:y|ies)$/i.test(name) &&
-  !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent)\b/i.test(name) &&
+  !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent|contraction|fall|drop|decline|slump|recession|recovery|rebound|rise|expansion|growth|shrinkage)\b/i.test(
+    name,
+  ) &&
   !/\b(?:output|gdp|growth|product)\b| (?:from|to|with|between|for) /i.test(name)
     ? /^economy$/i.test(name)
       ? 'GDP growth'
@@ -98,7 +100,9 @@ function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece 
     return name
   const isSame =
     quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
-  return isSame || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
+  // "a loss of 3 percent of GDP"
+  const isOfIt = name.toLowerCase().endsWith(textOf(denominator).toLowerCase())
+  return isSame || isOfIt || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
 }
 
 function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {

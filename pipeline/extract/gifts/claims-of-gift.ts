@@ -69,9 +69,16 @@ const isOfTrade = (piece: Piece | null): boolean =>
   (isMoneySentHome(piece) ||
     lowerWords(piece).some((word) => mined.has(singularOf(word)) || /^remittances?$/.test(word)))
 
+/** "delivered 8 percent fewer cars": by how much, and no gift. */
+const isMeasured = (piece: Piece | null): boolean =>
+  piece !== null &&
+  /^(?:fewer|less|more)$/.test(piece.at.tokens[piece.from]?.lower ?? '') &&
+  piece.at.numbers.some(({ to, kind, unit }) => to === piece.from && (kind === 'percent' || unit === 'share'))
+
 /** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
+  if (item.number === null && isMeasured(item.piece)) return false
   if (item.number === null && (item.category === 'personnel' || isOfTrade(item.piece))) return false
   if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
   if (contributionOf(item) === 'service' && recipient.actor === null) return false

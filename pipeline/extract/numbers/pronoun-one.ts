@@ -53,6 +53,8 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   if (last !== undefined && before.has(last.lower)) return true
   // "the Chinese one sent": the noun went before.
   if (tokens[at - 2]?.lower === 'the' && last?.word?.isCapital === true) return true
+  // "the harsher one to 2 percent"
+  if (tokens[at - 2]?.lower === 'the' && /..(?:er|est)$/.test(last?.lower ?? '')) return true
   // "only one has opened", "of which one had opened"
   const isPartOf = (last?.lower === 'which' || last?.lower === 'whom') && tokens[at - 2]?.lower === 'of'
   if (last?.lower === 'only' || isPartOf) return false

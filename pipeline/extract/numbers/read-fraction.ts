@@ -64,9 +64,20 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   const before = lowerAt(tokens, article - 1)
   // "will fall by a quarter if …": no time is told by "by" and an article.
   if (before === 'by' && denominator === 4) return next !== 'final' && next !== 'finals'
-  if (isBetweenParts(tokens, article)) return true
+  if (isBetweenParts(tokens, article) || isSaidOfChange(tokens, at, article)) return true
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
   return shareCues.has(before)
+}
+
+const changes =
+  /^(?:falls?|drops?|declines?|rises?|increases?|loss|losses|gains?|cuts?|shortfalls?|shares?|reductions?|slumps?|plunges?)$/
+
+/** "the drop was a third", "the loss would be a tenth in May": how much it comes to; not "the drop was a third blow". */
+function isSaidOfChange(tokens: readonly Token[], end: number, article: number): boolean {
+  if (!/^(?:is|was|were|be|been|being|averaged|reached)$/.test(lowerAt(tokens, article - 1))) return false
+  const next = tokens[end]
+  const isAlone = next === undefined || next.kind === 'punct' || /^(?:in|for|from|on|and|but|or)$/.test(next.lower)
+  return isAlone && [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
 }
 
 /** "between a third and a half": elsewhere "half" is read without its article. */
@@ -201,6 +212,26 @@ function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
     : exactNumeral({ from: at, to }, 'fraction', part / whole)
 }
 
+/** What may stand behind "one job in ten": a mark, a verb or a preposition; not "one doctor in ten towns". */
+const behindWhole =
+  /^(?:[.,;:)]|is|are|was|were|be|has|have|had|may|might|can|could|will|would|should|in|of|on|at|across|now|still|depends?|hangs?|relies|rely|lost|loses?|works?|lives?|comes?|came|goes|go|went|who|that|which)$/
+
+/** "nine customers out of ten", "one job in ten": with those counted inside. */
+function readNounOutOf(tokens: readonly Token[], at: number): Numeral | null {
+  const part = plainValue(tokens, at)
+  const noun = tokens[at + 1]
+  if (part === null || part < 1 || part > 99 || noun?.kind !== 'word' || (part > 1 && !/s$|people$/.test(noun.lower)))
+    return null
+  const isOut = lowerAt(tokens, at + 2) === 'out' && lowerAt(tokens, at + 3) === 'of'
+  if ((!isOut && lowerAt(tokens, at + 2) !== 'in') || unitsOfMeasure.has(noun.lower)) return null
+  const next = isOut ? at + 4 : at + 3
+  const first = /^(?:every|a)$/.test(lowerAt(tokens, next)) ? next + 1 : next
+  const whole = lowerAt(tokens, first) === 'hundred' ? 100 : plainValue(tokens, first)
+  if (whole === null || part >= whole || !wholes.has(whole)) return null
+  const isClosed = tokens[first + 1] === undefined || behindWhole.test(lowerAt(tokens, first + 1))
+  return isClosed ? exactNumeral({ from: at, to: first + 1 }, 'fraction', part / whole) : null
+}
+
 /** A whole number in one token. */
 function plainValue(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
@@ -210,6 +241,10 @@ function plainValue(tokens: readonly Token[], at: number): number | null {
 
 export function readFraction(tokens: readonly Token[], at: number): Numeral | null {
   return (
-    readOutOf(tokens, at) ?? readArticleFraction(tokens, at) ?? readCountedFraction(tokens, at) ?? readHalf(tokens, at)
+    readOutOf(tokens, at) ??
+    readNounOutOf(tokens, at) ??
+    readArticleFraction(tokens, at) ??
+    readCountedFraction(tokens, at) ??
+    readHalf(tokens, at)
   )
 }

@@ -137,6 +137,9 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
   // "the number of missing from 27 to 31"
   if (lowerAt(reader, i) === 'missing' && tag === 'PREP' && has(reader, i + 1, W.PREP | W.PUNCT)) return true
+  // "the cost of living went up"
+  const isOf = lowerAt(reader, i - 1) === 'of'
+  if (lowerAt(reader, i) === 'living' && isOf && /^(?:costs?|standards?)$/.test(lowerAt(reader, i - 2))) return true
   // "a trilateral meeting of ministers"
   if (lowerAt(reader, i) === 'meeting' && tag === 'N' && i - 1 === p && lowerAt(reader, i + 1) === 'of') return true
   // "the office's travel warning, though lifted, …"

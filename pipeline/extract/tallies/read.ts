@@ -1,5 +1,6 @@
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
+import { nounInside } from '../noun-inside.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lastCountable } from './antecedent.ts'
 import { ofAnswer } from './asked.ts'
@@ -13,7 +14,7 @@ import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
 import { ofRise } from './rise.ts'
-import { shareReaders } from './shares.ts'
+import { ofNounInside, shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
 import { ofTelegram } from './telegram.ts'
@@ -74,6 +75,8 @@ const isNickname = ({ at, number }: Spot): boolean =>
 
 function readOne(spot: Spot, free: ReadonlySet<NumberMention>): Counted | null {
   if (measuresOther(spot) || isNickname(spot)) return null
+  const inside = nounInside(spot.at, spot.number)
+  if (inside !== null) return ofNounInside(spot, inside)
   const isRatio = spot.number.kind === 'percent' || spot.number.unit === 'share'
   for (const read of isRatio ? shareReaders : countReaders) {
     const found = read(spot)

@@ -58,6 +58,14 @@ function ratio(spot: Spot, np: NounPhrase, index: number): Counted {
   }
 }
 
+/** "four farmers out of five have fled", of those whom something befell; on what "one household in six lives" is no count. */
+export function ofNounInside({ at, number, index }: Spot, noun: Piece): Counted | null {
+  const verb = at.clauses.find(({ subject }) => subject !== null && subject.first === index)?.verb
+  const isBefallen =
+    verb !== undefined && (verb.passive || /^(?:flee|starve|die|perish|drown|fall|vanish)$/.test(verb.lemma))
+  return isBefallen ? { number, subject: noun, noun, unit: 'share', how: rule } : null
+}
+
 const stops = new Set([';', ':', '(', ')'])
 
 /** "coverage of 75%", "positivity, at 25%", "the fatality rate is 0.2%": the ratio stands before its figure. */
