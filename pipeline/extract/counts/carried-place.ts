@@ -11,6 +11,7 @@ import { isOrigin } from './imported.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isLevel } from './place-name.ts'
+import { placeOfRuler } from './place-of-ruler.ts'
 import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { isShip } from './ship.ts'
@@ -21,6 +22,9 @@ export function pointedOut(stated: Places | null, last: Places | undefined, disc
   const [place, second] = stated?.places ?? []
   if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
   if (lowerWords(place.piece).at(-1) === 'mainland') return told(withCountry(place, countryTold(discourse)), stated.how)
+  const { at, to } = place.piece
+  const ruled = lowerWords(place.piece)[0] === 'the' ? placeOfRuler(at, to - 1) : null
+  if (ruled !== null) return told(ruled, nearRule)
   const before = last?.places ?? discourse.counts?.places ?? []
   const meant = meantBy(place, (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null)
   return meant === place ? stated : told(meant, 'carried')
@@ -63,6 +67,13 @@ const withCountry = (place: Place, whole: Place | null): Place =>
 export const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
   (before?.hasWhole === true || countTopic?.isOfDisease !== true ? before?.country : countTopic.place) ?? null
 
+/** "The city has 37 cases. The region has 122": another place than the one that was called by its kind only. */
+function partAs(noun: string, part: Place | null): Place | null {
+  const words = part === null ? [] : lowerWords(part.piece)
+  const isOther = words[0] === 'the' && isPointer(words.at(-1) ?? '') && words.at(-1) !== noun
+  return isOther ? null : part
+}
+
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
   const before = discourse.toldPlaces
   const noun = at.tokens[i]?.lower ?? ''
@@ -73,7 +84,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
   const named =
     kind === null ? null : namedBefore(at, i, ({ areaKind }) => areaKind === 'province' || areaKind === 'city')
   const ofKind = kind === null ? null : (before?.[kind] ?? null)
-  if (noun !== 'capital') return named ?? ofKind ?? before?.part ?? null
+  if (noun !== 'capital') return named ?? ofKind ?? partAs(noun, before?.part ?? null)
   const { city } = before ?? { city: null }
   return city !== null && seatsOfGovernment.has(lowerWords(city.piece).join(' ')) ? city : null
 }
@@ -82,7 +93,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
 export function placeMeant(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
   const i = nounOfSubject(at, number)
   if (i < 0) return null
-  const meant = meantByNoun(at, i, discourse)
+  const meant = placeOfRuler(at, i) ?? meantByNoun(at, i, discourse)
   if (meant !== null) return told(meant, 'carried')
   const noun = at.tokens[i]?.lower ?? ''
   const isWritten = (isLevel(noun) || noun === 'capital' || isShip(noun)) && at.tokens[i - 1]?.lower === 'the'
@@ -108,6 +119,23 @@ export function placeOfOwner(at: AnalyzedSentence, number: NumberMention, discou
   if (np === undefined || np.from > number.from || at.tokens[np.from]?.lower !== 'its') return null
   const country = discourse.toldPlaces?.country ?? null
   return country !== null && owned.test(at.tokens[np.head]?.lower ?? '') ? told(country, 'carried') : null
+}
+
+/** "Peru is hit hard. Lima has 40 of its 90 cases": the whole is of the country spoken of, not of its part. */
+export function placeOfOwnWhole(
+  at: AnalyzedSentence,
+  { from }: NumberMention,
+  stated: Places | null,
+  discourse: Discourse,
+): Places | null {
+  const isWhole =
+    word(at, from - 1) === 'its' && word(at, from - 2) === 'of' && at.numbers.some(({ to }) => to === from - 2)
+  const [part] = isWhole ? (stated?.places ?? []) : []
+  const country = part === undefined || part.piece.at !== at ? null : countryTold(discourse)
+  const isOfCountry = country?.area != null && (part?.area === null || part?.area.iso3 === country.area.iso3)
+  return country !== null && isOfCountry && !(part?.area != null && isCountry(part.area))
+    ? told(country, 'carried')
+    : null
 }
 
 /** "Nationwide there are 118 cases": of the country spoken of, and of no part of it. */

@@ -5,7 +5,15 @@ import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { headOfApposed } from './apposed-place.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
-import { fallback, placeMeant, placeOfNation, placeOfOwner, placeOfThat, pointedOut } from './carried-place.ts'
+import {
+  fallback,
+  placeMeant,
+  placeOfNation,
+  placeOfOwner,
+  placeOfOwnWhole,
+  placeOfThat,
+  pointedOut,
+} from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
@@ -195,7 +203,8 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       continue
     }
     const places = inCountry(
-      pointedOut(stated, last, discourse) ??
+      placeOfOwnWhole(at, count.number, stated ?? last ?? null, discourse) ??
+        pointedOut(stated, last, discourse) ??
         placeOfThat(at, count.number, discourse) ??
         placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??

@@ -7,7 +7,7 @@ import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 import { fateOfCounted } from './counted-people.ts'
 
 const counting = new Set(
-  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
+  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell peak plateau'.split(
     ' ',
   ),
 )
@@ -73,7 +73,7 @@ function isRaised(at: AnalyzedSentence, noun: number): boolean {
     const lower = at.tokens[i]?.lower ?? ''
     if (lower === ',' || stops.has(lower)) return false
     if (
-      /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*)$/.test(
+      /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*|keep\w*|kept|hold(?:s|ing)?|held|leav(?:es|ing))$/.test(
         lower,
       )
     )

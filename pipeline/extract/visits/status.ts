@@ -124,7 +124,10 @@ function isUndecided(at: AnalyzedSentence, from: number, i: number): boolean {
 
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
-  const [from, to] = stretchOf(at, i)
+  const [start, to] = stretchOf(at, i)
+  // "spoke by phone with Chile's president before flying to Peru"
+  const isTimed = /^(?:before|after|upon)$/.test(lower(at, i - 1)) && at.clauses.some(({ verb }) => verb.main === i)
+  const from = isTimed ? i : start
   if (
     at.clauses.some(
       ({ verb }) =>
@@ -169,12 +172,23 @@ export const isPast = (at: AnalyzedSentence, i: number): boolean =>
       clause.verb.main === i && clause.verb.form === 'finite' && clause.verb.modal === null && isFinitePast(at, clause),
   )
 
+const inclined = /^(?:ready|willing|eager|keen|able|free|happy|reluctant|glad|unable)$/
+
+const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|book|slate|set|be)$/
+
+/** "had planned to visit", "had been due to visit": the past perfect of a plan tells that nothing came of it. */
+const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.form === 'finite' && lower(at, verb.from) === 'had' && unfulfilled.test(verb.lemma)
+
 /** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
   const { verb } = clause
   if (verb.form !== 'infinitive') return undefined
-  if (isDue(at, clause)) return 'planned'
+  // "stands ready to leave"
+  if (inclined.test(lower(at, verb.from - 1))) return null
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (governor !== undefined && isUnfulfilled(at, governor)) return null
+  if (isDue(at, clause)) return 'planned'
   if (governor === undefined) return 'made'
   const { lemma, particle, negated } = governor.verb
   const is = (wanted: VerbClass): boolean => hasVerbClass(lemma, particle, wanted)

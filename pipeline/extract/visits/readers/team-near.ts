@@ -7,6 +7,7 @@ import { type Journey, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
 import { countryOfNominal } from '../senders.ts'
+import { isStandingBy } from '../standing-by.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { behindBrackets } from '../team-origins.ts'
 import { topicAway } from '../topic-away.ts'
@@ -191,7 +192,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     told.flatMap((one) => (one.travellers.some(isTeam) ? one.destinations : [])).map(({ iso3 }) => iso3),
   )
   return travellers.flatMap((team): Journey[] => {
-    if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team)) return []
+    if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team) || isStandingBy(team)) return []
     const { clause, isSubject, isAlong } = clauseOf(scene, team)
     const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
     if (!isOneTeam(team) && !(isWorking && isOfHelp(scene) && !isOfScholars(team))) return []
