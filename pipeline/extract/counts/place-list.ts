@@ -13,7 +13,7 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
 
 const joints = new Set(
   `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted n =
-  confirmed notified contributed about only just alone accounting accounts accounted leads added reports records`.split(
+  confirmed notified contributed about only just alone itself proper accounting accounts accounted leads added reports records`.split(
     /\s+/,
   ),
 )

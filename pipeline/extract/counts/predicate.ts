@@ -55,8 +55,8 @@ const people =
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X(?: N)?|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
-const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
+const name = '(?:X(?: N)?|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
+const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 /** "90 patients in Peru, 38 in Chile and 17 in Togo were discharged": told of all. */
@@ -91,7 +91,10 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
 /** "12 pupils who drank the water were infected": the predicate behind the relative clause, as if it stood at their noun. */
 function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): string | null {
   const who = at.tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && lower === 'who')
-  if (who < 0 || !isPeopleNoun(at.tokens[who - 1]?.lower ?? '')) return null
+  const isPeople =
+    isPeopleNoun(at.tokens[who - 1]?.lower ?? '') ||
+    at.areas.some(({ form, to: end }) => form === 'people' && end === who)
+  if (who < 0 || !isPeople) return null
   const [relative, main] = at.clauses.filter(({ verb, subject }) => {
     const [start, end] = [at.chunks[subject?.first ?? -1]?.from, at.chunks[(subject?.end ?? 0) - 1]?.to ?? 0]
     return verb.form === 'finite' && verb.from > who && start !== undefined && start <= from && end > from
@@ -179,6 +182,10 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   // "cost Peru 9,700 lives"
   const loser = at.areas.find(({ to, form }) => to === number.from && form === 'name')
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
+  // "has carried off 40 people"
+  const isOff = /^(?:carr(?:y|ies|ied|ying)|finish(?:es|ed)?) off$/.test(wordsBefore(at, number.from, 2))
+  if (isOff && /^(?:more )?(?:[AN] ){0,2}(?:P|lives) /.test(shapeAfter(at, number.to)))
+    return headOf('deaths', { at, from: number.from - 2, to: number.from }, false)
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
   if (lemma === undefined) return headOfNominalFate(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
