@@ -14,6 +14,7 @@ import { isLevel } from './place-name.ts'
 import { placeOfRuler } from './place-of-ruler.ts'
 import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
+import { wordsBefore } from './shape.ts'
 import { isShip } from './ship.ts'
 import { isPart } from './told-places.ts'
 
@@ -174,6 +175,15 @@ function startOfPart(at: AnalyzedSentence, { from, to }: NumberMention): number 
   return part !== undefined && word(at, part.from - 1) === ',' ? part.from : null
 }
 
+const coming =
+  /\b(?:come|came|comes|coming|arriv(?:ed|ing)|return(?:ed|ing)|travell?ed|flown|flew|back|brought|landed)(?: \w+)? from$/
+
+/** "14 had come from Peru", and, where the text has told of a place, "14 of them from Peru": where they had been before. */
+function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boolean): boolean {
+  const words = wordsBefore(at, from)
+  return coming.test(words) || (isKnown && /\bof (?:them|these|those|whom|which) from$/.test(words))
+}
+
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
   const { number } = count
@@ -182,8 +192,10 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
   const part = startOfPart(at, number)
   const near = onlyCountry(at, isOfOwn ? close : (part ?? at.tokens.length))
-  if (near !== null && !isListed && !isOrigin(at, count, near)) return told(near, nearRule)
   const { counts, countTopic, toldPlaces } = discourse
+  const isKnown = countTopic !== null || counts?.places.length === 1
+  const isFrom = near !== null && (isOrigin(at, count, near) || isLeft(at, near, isKnown))
+  if (near !== null && !isListed && !isFrom) return told(near, nearRule)
   const nearest = saysThere(at, number)
     ? (toldPlaces?.near ?? toldPlaces?.part)
     : goesOnWithNear(at, number)
@@ -205,7 +217,9 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   if (counts === null && lastPart !== null && countTopic === null && !isOther && !isHeading)
     return told(lastPart, 'carried')
   const isOfPart = part !== null && countTopic?.place.piece.at === at
-  return countTopic === null || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
+  // "14 had come from Peru": no topic either
+  const isOrigined = isFrom && countTopic?.place.piece.at === at
+  return countTopic === null || isOrigined || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')
 }

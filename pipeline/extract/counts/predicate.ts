@@ -15,7 +15,7 @@ import { shapeAfter, wordsBefore } from './shape.ts'
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
   [
     'deaths',
-    `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
+    `killed by (?:the )?(?:[AN] )*N|killed(?= (?:[.,;]|and|or|so|in all) )|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
      ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
@@ -54,7 +54,7 @@ const people =
   '(?:(?:[AN] |recovered |cured |discharged ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |newly |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X(?: N)?|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
 const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
@@ -124,6 +124,9 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
   const [measure] = found
   // "41 of the 60 nurses were infected": the 60 are all there were
   if (measure === 'case' && isOfPart(at, number)) return null
+  // "14 of the 19 patients had come from Peru": the 19 are of any origin
+  if (measure === 'imported' && isOfPart(at, number))
+    return headOf('case', { at, from: number.from, to: number.to }, false)
   const kind: CountKind = measure === 'imported' || measure === 'confirmed' || measure === null ? 'case' : measure
   const piece = { at, from: number.from, to: number.to }
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
@@ -187,7 +190,7 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   if (isOff && /^(?:more )?(?:[AN] ){0,2}(?:P|lives) /.test(shapeAfter(at, number.to)))
     return headOf('deaths', { at, from: number.from - 2, to: number.from }, false)
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
-  const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
+  const lemma = token?.lower === 'stricken' ? 'strike' : verbForms.get(token?.lower ?? '')?.[0]?.lemma
   if (lemma === undefined) return headOfNominalFate(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)

@@ -176,16 +176,18 @@ function isSpeaker({ name: { at, to }, title, isNamed }: Traveller, { anchor }: 
 }
 
 /** "The two prime ministers also opened it": of those named before, one may be the host. */
-function isCountedBack(one: Traveller): boolean {
+function isCountedBack({ memory: { told } }: Scene, one: Traveller): boolean {
   const { at, from } = one.name
   const [the, two] = [at.tokens[from - 2]?.lower ?? '', at.tokens[from - 1]?.lower ?? '']
   const isBack = two === 'both' || (the === 'the' && /^(?:two|three|four)$/.test(two))
-  return isBack && isPluralOffice(one) && one.origins.length === 0
+  // "both teams are in Lima"
+  const isOfTeams = isTeam(one) && told.size > 1 && at.tokens[one.to - 1]?.lower === 'teams'
+  return isBack && (isPluralOffice(one) || isOfTeams) && one.origins.length === 0
 }
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at } = scene
-  if (isCountedBack(one) || isSpeaker(one, journey) || isOnlyStandingBy(one, journey.anchor.from)) return []
+  if (isCountedBack(scene, one) || isSpeaker(one, journey) || isOnlyStandingBy(one, journey.anchor.from)) return []
   const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&

@@ -184,6 +184,8 @@ const isSameAgain = ({ at, memory }: Scene, { verb, subject }: Clause): boolean 
   return verb.lemma === 'be' && isThis && memory.people.some(isTeam)
 }
 
+const leading = /^(?:lead|head|run|manage|direct|oversee|supervise|chair|coordinate)$/
+
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory, discourse } = scene
@@ -206,7 +208,9 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
-    const near = placesNear(scene, one)
+    // "leads a team of nine in Lima": at home, unless it says where to
+    const isLed = !isSubject && leading.test(verb?.lemma ?? '')
+    const near = placesNear(scene, one).filter(({ piece: { from } }) => !isLed || from > team.to)
     const isOpen = near.length === 0 && origins.length > 0
     const setting = isOpen
       ? (hostOf(scene, one, clause, isSubject) ??
