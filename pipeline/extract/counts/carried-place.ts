@@ -209,7 +209,7 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
     return told(only, 'carried')
   // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
   const last = toldPlaces?.near ?? null
-  const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1)
+  const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1 && word(at, 1) !== 'then')
   if (last !== null && isPart(last) && !toldPlaces?.hasWhole && !isOther) return told(last, 'carried')
   // "In Lasa the epidemic is a month old. The total stands at 40"
   const lastPart = toldPlaces?.part ?? null

@@ -6,9 +6,10 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { hasByThen } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
-import { isOfEvent } from './date-of-event.ts'
+import { isOfAside, isOfEvent } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
@@ -117,6 +118,15 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
   const isYear = isSince || (precision === 'year' && at.tokens[from]?.lower === 'this')
   const isUntil = first !== undefined && isOpening(at, first.from)
   return isYear && isUntil && /^(?:day|time)$/.test(first.precision) ? first : null
+}
+
+/** "Ebola was declared over on 31 May. By then it had killed 40", "It had by then killed 40". */
+function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
+  const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
+  if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
+  // "landed on 2 October, followed two weeks later by 61": another day came after it
+  const isLast = !date.at.dates.some(({ from, offsetDays }) => from > date.date.from && offsetDays !== null)
+  return isLast ? { ...date, role: 'as_of', how: 'carried' } : null
 }
 
 const openers = new Set(['since'])
@@ -246,12 +256,14 @@ export function dateOf(
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const dates = datesBeside(at, counts).filter(
-    (date) => !isOfBase(at, number, date) && !isOfEvent(at, date, number.from),
+    (date) => !isOfBase(at, number, date) && !isOfEvent(at, date, number.from) && !isOfAside(at, date),
   )
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)
+  const then = dateOfThen(at, discourse)
+  if (then !== null) return then
   const year = yearBehind(at, number.to)
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)

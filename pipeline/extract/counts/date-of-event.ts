@@ -21,3 +21,11 @@ export function isOfEvent(at: AnalyzedSentence, date: DateMention, number: numbe
 }
 
 const longestAdjunct = 8
+
+/** "Peru, free of the virus since 24 May, had 40 cases": since when what an aside says of the subject is so. */
+export function isOfAside({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  if (tokens[from - 1]?.lower !== 'since' || tokens[to]?.text !== ',') return false
+  let comma = from - 2
+  while (comma > 0 && comma > from - longestAdjunct && tokens[comma]?.kind !== 'punct') comma--
+  return comma > 0 && comma < from - 2 && tokens[comma]?.text === ','
+}

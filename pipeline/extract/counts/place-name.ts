@@ -20,7 +20,8 @@ export const isLevel = (lower: string | undefined): boolean => levels.has(lower 
 const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
   April May June July August September October November December Total Deaths Cases New Recoveries
-  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll`.split(
+  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll
+  Christmas Easter Whitsun Whitsunday Pentecost Ramadan Eid Diwali Passover Lent Advent Midsummer Carnival Thanksgiving Nowruz Tet`.split(
     /\s+/,
   ),
 )

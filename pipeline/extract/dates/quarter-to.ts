@@ -15,6 +15,10 @@ const wholes: ReadonlyMap<string, number> = new Map([
 function readLength(tokens: readonly Token[], at: number): { length: number; link: number } | null {
   const whole = wholes.get(lowerAt(tokens, at))
   const isWhole = whole !== undefined && /^(?:the|financial|fiscal|business)$/.test(lowerAt(tokens, at - 1))
+  // "from the beginning of the year to 31 May"
+  const isOpening =
+    lowerAt(tokens, at - 2) === 'of' && /^(?:beginning|start|turn|opening)$/.test(lowerAt(tokens, at - 3))
+  if (isWhole && isOpening) return null
   if (isWhole) return { length: whole, link: at + 1 }
   if (lowerAt(tokens, at + 1) !== 'months') return null
   const count = cardinals.get(lowerAt(tokens, at)) ?? Number(tokens[at]?.text)
