@@ -181,7 +181,11 @@ const coming =
 /** "14 had come from Peru", and, where the text has told of a place, "14 of them from Peru": where they had been before. */
 function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boolean): boolean {
   const words = wordsBefore(at, from)
-  return coming.test(words) || (isKnown && /\bof (?:them|these|those|whom|which) from$/.test(words))
+  return (
+    coming.test(words) ||
+    words.endsWith(' off') ||
+    (isKnown && /\bof (?:them|these|those|whom|which) from$/.test(words))
+  )
 }
 
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */

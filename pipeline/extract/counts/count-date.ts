@@ -124,9 +124,12 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
 function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
   const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
   if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
-  // "landed on 2 October, followed two weeks later by 61": another day came after it
-  const isLast = !date.at.dates.some(({ from, offsetDays }) => from > date.date.from && offsetDays !== null)
-  return isLast ? { ...date, role: 'as_of', how: 'carried' } : null
+  // "landed on 2 October, followed two weeks later by 61": the later of the two
+  const { at: source, date: day } = date
+  const later = source.dates.filter(({ from }) => from > day.from)
+  if (later.some(({ offsetDays }) => offsetDays !== null)) return null
+  const last = later.findLast(({ basis, edtf }) => basis === 'computed' && edtf > day.edtf)
+  return { ...date, date: last ?? day, role: 'as_of', how: 'carried' }
 }
 
 const openers = new Set(['since'])

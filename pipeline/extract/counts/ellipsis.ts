@@ -88,7 +88,8 @@ export function headOfEllipsis(
   // "in May there were 40 cases, in June 12"
   if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
   // "18 deaths since 1 May and 31 since April"
-  if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? '')) return going(false)
+  if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
+    return going(false)
   if (isSame && isOfAnotherDay(at, number, lead)) return going(lead.isNew)
   if (isSame && topping.test(before)) return going(false)
   if (summing.test(before)) return going(false)

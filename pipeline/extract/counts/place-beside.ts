@@ -1,5 +1,4 @@
 import { observers } from '../../lexicon/diseases.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
@@ -137,33 +136,6 @@ function isIncluded({ tokens }: AnalyzedSentence, floor: number, from: number): 
 /** "14 cases, all in Lasa": an aside has the place. */
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
   at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
-
-/** The verb that is told of a number has a place behind it. */
-const hasPlaceTold = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
-  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && verb.from >= to && subject !== null)
-  const place = clause?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np
-  return place !== undefined && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
-}
-
-/** "lifting Peru's toll to 50": whose total it is. */
-export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
-  for (let i = number.from - 1; i > Math.max(floor, number.from - 8); i--) {
-    if (/^[,;]$/.test(at.tokens[i]?.text ?? '')) return null
-    // "Peru's outbreak: 5 cases and 2 deaths were reported in Lima"
-    if (at.tokens[i]?.text === ':' && hasPlaceTold(at, number)) return null
-    if (at.tokens[i]?.lower !== "'s") continue
-    // "Peru's president said that Chile has 50"
-    if (tellsBetween(at, i, number.from)) return null
-    // "Washington state's toll"
-    const end = isLevel(at.tokens[i - 1]?.lower) ? i - 1 : i
-    const area = at.areas.find(({ to }) => to === i || to === end)
-    return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
-  }
-  return null
-}
-
-const tellsBetween = ({ clauses }: AnalyzedSentence, from: number, to: number): boolean =>
-  clauses.some(({ verb }) => verb.from > from && verb.to < to && hasVerbClass(verb.lemma, verb.particle, 'say'))
 
 /** "Peru leads the continent with 40 cases": the one that leads. */
 function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {

@@ -184,6 +184,8 @@ export function isPlaced(at: AnalyzedSentence, { from, to, areaId }: AreaMention
     areaId === 'outside_china' ||
     areaId === 'world' ||
     isInside(at.tokens[before]?.lower) ||
+    // "On Lampedusa, 28 fell ill"
+    (before === 0 && at.tokens[0]?.lower === 'on' && at.tokens[to]?.text === ',') ||
     // "at the Kolwezi mine"
     (at.tokens[before]?.lower === 'at' && before < from - 1 && sites.test(at.tokens[to]?.lower ?? '')) ||
     isReportedFrom(at, before) ||

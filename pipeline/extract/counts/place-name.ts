@@ -169,7 +169,9 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.
   const isWhere = isInside(lower) || isReportedFrom(at, prep) || isListedFrom(at, prep)
-  if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore)) return null
+  // "On Lampedusa, 28 fell ill"
+  const isIsland = lower === 'on' && prep === 0 && at.tokens[to]?.text === ','
+  if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore) && !isIsland) return null
   to = endOfPair(at, to)
   if (at.dates.some((date) => from < date.to && to > date.from)) return null
   for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '')) return null

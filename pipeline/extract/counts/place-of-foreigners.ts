@@ -1,5 +1,6 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 import { placeBehind } from './place-beside.ts'
@@ -16,7 +17,16 @@ export function ofForeigners(
   if (area === null || area.form === 'name') return null
   const [np] = [at.chunks[index]]
   const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
-  return isPersons ? (placeOfTeller(at, index, area) ?? placeBehindVerb(at, number)) : null
+  return isPersons
+    ? (placeOfTeller(at, index, area) ?? placeRightBehind(at, number, area) ?? placeBehindVerb(at, number))
+    : null
+}
+
+/** "2,400 Nepalis in the Gulf have the virus" */
+function placeRightBehind(at: AnalyzedSentence, number: NumberMention, { to }: AreaMention): Place | null {
+  if (!/^(?:in|at|across)$/.test(at.tokens[to]?.lower ?? '')) return null
+  const behind = placeBehind(at, { ...number, to })
+  return behind !== null && behind.piece.from - to <= 2 ? behind : null
 }
 
 /** "Two Kenyans have died in Italy", "Three Kenyans who work in Kuwait fell ill there": behind the verb that is told of them. */

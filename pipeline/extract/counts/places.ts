@@ -29,7 +29,6 @@ import {
   placeAhead,
   placeBehind,
   placeInside,
-  placeOfGenitive,
   placeOfPair,
   placeOfWhere,
   placeWith,
@@ -37,6 +36,7 @@ import {
 import { isCountry, placeBefore } from './place-list.ts'
 import { isListedFrom } from './place-name.ts'
 import { ofForeigners } from './place-of-foreigners.ts'
+import { placeOfGenitive } from './place-of-genitive.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { placeOfRest } from './place-of-rest.ts'
 import { placesOfSeat } from './place-of-seat.ts'

@@ -56,7 +56,7 @@ const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
   '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |newly |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X(?: N)?|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
-const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
+const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|off|near|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 /** "90 patients in Peru, 38 in Chile and 17 in Togo were discharged": told of all. */
@@ -66,6 +66,10 @@ const helpers =
 
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
+
+/** "28 of the 60 people rescued off Lampedusa tested positive": what a participle tells of them before. */
+const kept =
+  '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
 /** "people with cholera have died" */
 const illness = '(?:with (?:the )?N )?'
@@ -77,14 +81,14 @@ const held =
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'
 
-const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${rest}${aside}${helpers}${held}`
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+  /^(?:\S+ ){0,10}tested positive |^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 

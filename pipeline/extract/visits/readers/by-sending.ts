@@ -213,6 +213,19 @@ const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
       own > place && first <= end + 2 && at.chunks[first - 1]?.kind === 'wh' && arriving.has(verb.lemma),
   )
 
+const sheltering =
+  /^(?:hospitals?|clinics?|wards?|morgue|shelters?|safety|jail|prison|court|quarantine|isolation|custody)$/
+
+/** "Two sailors were taken to a hospital in Lima": no one sent them there. */
+const isTakenAway = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
+  verb.passive &&
+  /^(?:take|rush|bring|carry|transfer|transport|airlift|fly)$/.test(verb.lemma) &&
+  found.some(
+    ({ prep, nominal }) =>
+      /^(?:to|into)$/.test(prep ?? '') && sheltering.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  ) &&
+  !at.tokens.some(({ lower }) => /^(?:doctors?|nurses?|surgeons?|medics?|experts?|rescuers?|specialists?)$/.test(lower))
+
 /** "A team of ten, sent by Peru, reached Lima": the main verb tells the journey, with its day. */
 const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolean =>
   verb.form === 'participle' &&
@@ -231,6 +244,7 @@ const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolea
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!sending.has(verb.lemma) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
+  if (isTakenAway(scene, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
   const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []
