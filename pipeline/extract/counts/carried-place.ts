@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/months.ts'
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -188,6 +189,10 @@ function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boole
   )
 }
 
+/** What a sentence may open with that goes to another place: "Across the border 3 died"; not "Of 61", "By then". */
+const opensPlace =
+  /^(?:in|at|on|across|outside|beyond|over|near|inside|within|throughout|from|along|around|behind|off|under|to|toward|towards|through|between|for)$/
+
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
   const { number } = count
@@ -213,7 +218,8 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
     return told(only, 'carried')
   // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
   const last = toldPlaces?.near ?? null
-  const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1 && word(at, 1) !== 'then')
+  const isElsewhere = opensPlace.test(word(at, 0)) && at.dates[0]?.from !== 1 && !weekdays.has(word(at, 1))
+  const isOther = isListed || isOfAll || isElsewhere
   if (last !== null && isPart(last) && !toldPlaces?.hasWhole && !isOther) return told(last, 'carried')
   // "In Lasa the epidemic is a month old. The total stands at 40"
   const lastPart = toldPlaces?.part ?? null

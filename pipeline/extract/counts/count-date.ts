@@ -9,7 +9,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { hasByThen } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
-import { isOfAside, isOfEvent } from './date-of-event.ts'
+import { closingSpan, dateBehindVerb, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
@@ -259,7 +259,7 @@ export function dateOf(
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const dates = datesBeside(at, counts).filter(
-    (date) => !isOfBase(at, number, date) && !isOfEvent(at, date, number.from) && !isOfAside(at, date),
+    (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
   )
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
@@ -271,7 +271,7 @@ export function dateOf(
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
-  const book = bookDate(at, number) ?? endedSpan(at)
+  const book = bookDate(at, number) ?? endedSpan(at) ?? dateBehindVerb(at, number) ?? closingSpan(at)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))

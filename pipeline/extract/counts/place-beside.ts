@@ -249,10 +249,21 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
         : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
-    const pointed = placePointed(at, i) ?? houseAt(at, i)
+    const pointed = villageNamed(at, i) ?? placePointed(at, i) ?? houseAt(at, i)
     if (pointed !== null) return pointed
   }
   return null
+}
+
+/** "In his village, Joe Blow Town, 17 died": the name between commas. */
+function villageNamed(at: AnalyzedSentence, prep: number): Place | null {
+  const { tokens } = at
+  const isOwn =
+    isInside(tokens[prep]?.lower) && /^(?:the|his|her|their|our|my|its)$/.test(tokens[prep + 1]?.lower ?? '')
+  if (!isOwn || !isLevel(tokens[prep + 2]?.lower) || tokens[prep + 3]?.text !== ',') return null
+  const area = at.areas.find(({ from, form }) => from === prep + 4 && form === 'name')
+  const place = area === undefined ? nameFrom(at, prep + 4) : placeOf(at, area)
+  return place !== null && tokens[place.piece.to]?.text === ',' ? place : null
 }
 
 /** "at Lima's Lurigancho prison", "at the Dadaab camps" */

@@ -11,9 +11,8 @@ import { shipBehind } from './ship.ts'
 
 const levels = new Set(
   `district districts county counties province provinces region regions city state states department departments
-  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb`.split(
-    /\s+/,
-  ),
+  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb
+  parish hamlet borough canton`.split(/\s+/),
 )
 export const isLevel = (lower: string | undefined): boolean => levels.has(lower ?? '')
 
@@ -139,7 +138,7 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
 export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
 
 const between = new Set(
-  'the of and slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
     ' ',
   ),
 )
