@@ -42,6 +42,9 @@ function isBorder(at: AnalyzedSentence, i: number): boolean {
 function opensClause(at: AnalyzedSentence, i: number): boolean {
   const word = at.tokens[i]?.lower
   if (word !== 'and' && word !== 'but' && word !== 'while') return false
+  // "has 400 staff and last year sold 3 million"
+  const date = at.dates.find(({ from }) => from === i + 1 || from === i + 2)
+  if (date !== undefined && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from === date.to)) return true
   return at.tokens[i - 1]?.text === ',' || at.tokens[i - 1]?.text === ';'
 }
 
@@ -152,8 +155,18 @@ const isOfOccasion = ({ tokens }: AnalyzedSentence, start: number, { from, role 
   role !== 'as_of' &&
   tokens.slice(start, from).some(({ lower }) => disasterWords.has(lower) || /^(?:after|following|since)$/.test(lower))
 
+const lasting =
+  /^(?:countr(?:y|ies)|states?|provinces?|governorates?|districts?|count(?:y|ies)|regions?|prefectures?|departments?|municipalit(?:y|ies)|islands?|centres?|centers?|hospitals?|clinics?|schools?|universit(?:y|ies)|camps?|members?)$/
+
+/** "the country's 23 governorates", "the four treatment centres admitted": as many as there are at any time. */
+const isLasting = ({ tokens }: AnalyzedSentence, { number, unit }: Counted): boolean =>
+  /^(?:the|its|their|'s)$/.test(tokens[number.from - 1]?.lower ?? '') &&
+  [0, 1, 2].some((k) => lasting.test(tokens[number.to + k]?.lower ?? '')) &&
+  unit !== 'person'
+
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
+  if (isLasting(at, counted)) return null
   const choice = chooseDate(at, counted.number, discourse, 'event')
   const opened = openingDay(at, counted, choice?.at === at ? choice.date : null)
   if (opened !== null) return { at, date: opened, role: 'as_of', how: 'date' }
