@@ -20,6 +20,7 @@ const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
   April May June July August September October November December Total Deaths Cases New Recoveries
   Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll
+  Deceased Dead Hospitalised Hospitalized Positive Recovered Infected Suspected Probable Imported Active Tests Died Cured
   Christmas Easter Whitsun Whitsunday Pentecost Ramadan Eid Diwali Passover Lent Advent Midsummer Carnival Thanksgiving Nowruz Tet`.split(
     /\s+/,
   ),

@@ -17,7 +17,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|killed(?= (?:[.,;]|and|or|so|in all) )|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -167,6 +167,10 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   const behind = prep !== '' && at.tokens[verb.to]?.lower === prep ? verb.to + 1 : verb.to
   if (prep !== '' && behind === verb.to) return false
   const noun = at.tokens[behind]?.lower === 'the' ? behind + 1 : behind
+  // "3,796 have had it."
+  const isOfPersons = /^(?:more )?(?:(?:[AN] ){0,2}P|have|had|has) /.test(shapeAfter(at, to))
+  if (at.tokens[noun]?.lower === 'it' && verb.lemma === 'have' && isOfPersons)
+    return /^[.,;]?$/.test(at.tokens[noun + 1]?.text ?? '')
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
 

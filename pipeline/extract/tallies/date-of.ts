@@ -95,9 +95,19 @@ const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
 
 /** A date that opens the sentence holds for its main clauses. */
 function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
-  const isFirst = !at.clauses.some(({ verb }) => verb.form !== 'participle' && verb.from < date.from)
-  for (let i = date.to; i < stretch.from; i++) if (isBorder(at, i)) return false
+  const mark = at.tokens.findLastIndex(({ text }, i) => i < date.from && text === ';')
+  const isFirst = !at.clauses.some(
+    ({ verb }) => verb.form !== 'participle' && verb.from < date.from && verb.from > mark,
+  )
+  for (let i = behindWhen(at, date.to, stretch.from); i < stretch.from; i++) if (isBorder(at, i)) return false
   return isFirst
+}
+
+/** "In March, when the schools closed, 800 were": behind the aside that says more of the time. */
+function behindWhen({ tokens }: AnalyzedSentence, end: number, limit: number): number {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'when') return end
+  const close = tokens.findIndex(({ text }, i) => i > end + 1 && text === ',')
+  return close > 0 && close < limit ? close : end
 }
 
 /** A clause between date and number, or a number that the date stands beside, takes the date for itself. */
@@ -138,6 +148,19 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
 /** "the toll of the April 25 storm": the date tells which storm. */
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
+
+const timed =
+  /^(?:day|days|morning|evening|night|afternoon|week|weekend|month|end|beginning|start|middle|close|as|count|census|survey|report|bulletin|update|figures?|data|list|register|election|elections)$/
+
+/** "The law of 4 May protects 300,000 tenants": the date tells which law. */
+const isOfThing = (at: AnalyzedSentence, { from, to }: DateMention, { number }: Counted): boolean =>
+  at.tokens[from - 1]?.lower === 'of' &&
+  at.tags[from - 2] === 'N' &&
+  !timed.test(at.tokens[from - 2]?.lower ?? '') &&
+  at.clauses.some(({ verb, subject }) => {
+    const start = at.chunks[subject?.first ?? -1]?.from ?? from
+    return verb.form === 'finite' && verb.from === to && start < from && verb.to <= number.from
+  })
 
 const bases = new Set(['from', 'against', 'versus'])
 
@@ -187,7 +210,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   const { from } = counted.number
   const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
   const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from
-  if (isBase || isNamedAfter(at, date, counted) || isDateline(at, date)) return null
+  if (isBase || isNamedAfter(at, date, counted) || isOfThing(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
   if (date === titleDate(at, counted.number)) return { ...choice, role: 'as_of' }
   const isInside = date.from >= stretch.from && date.to <= stretch.to
