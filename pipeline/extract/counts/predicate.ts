@@ -126,6 +126,8 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
       ? headOf('case', { at, from: number.from, to: number.to }, false)
       : null
   const [measure] = found
+  // "30 were killed, and the cholera ward was hit in the raid"
+  if (measure === 'deaths' && /\bkilled /.test(shape) && at.tokens.some(({ lower }) => violent.test(lower))) return null
   // "41 of the 60 nurses were infected": the 60 are all there were
   if (measure === 'case' && isOfPart(at, number)) return null
   // "14 of the 19 patients had come from Peru": the 19 are of any origin
@@ -136,6 +138,9 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
   return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
 }
+
+const violent =
+  /^(?:raids?|attacks?|attacked|bomb(?:s|ed|ing|ings)?|shelling|shot|shooting|clash(?:es)?|fighting|war|troops|gunm[ea]n|militias?|rebels?|crash(?:ed)?|accidents?|explosions?|blasts?|stampede|murdered)$/
 
 /** "41 of the 60" */
 const isOfPart = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
