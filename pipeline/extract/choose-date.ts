@@ -283,8 +283,11 @@ export function chooseDate(
   if (discourse.date === null) return null
   // "rose to 40 from 30 a week earlier" counts at two times.
   const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
-  const later = role === 'event' && isOne ? dateIn(at, place, discourse.date.date, isGift) : null
-  if (later !== null) return choose(later)
+  // "Four days later it was 359", "A week before it had been 40"
+  const isCounted = role === 'as_of' && at.dates[0]?.from === 0 && (at.dates[0].offsetDays ?? 0) !== 0
+  const later = isCounted ? at.dates.length === 1 : role === 'event' && isOne
+  const computed = later ? dateIn(at, place, discourse.date.date, isGift) : null
+  if (computed !== null) return choose(computed)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(discourse.date.date.edtf)
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
   if (isGift && isDay && isSameDay(at, place))

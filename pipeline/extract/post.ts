@@ -1,3 +1,4 @@
+import type { AreaMention } from './areas.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 const posts = /^(?:embassy|consulate|consulate-general|mission|legation|commission|general|ambassador|consul|envoy)$/
@@ -28,6 +29,26 @@ export function isHostOfEnvoy({ at: { tokens }, from }: Piece, i: number): boole
   const to = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
   return to > from && tokens[to]?.lower === 'to' && envoys.test(tokens[to - 1]?.lower ?? '')
 }
+
+const stationed =
+  /^(?:director|representative|delegate|attach[eé]|manager|coordinator|co-ordinator|chief|head|spokes(?:man|woman|person)|correspondent)$/
+
+/** "its country director for Peru, Ana Ruiz,", "Ana Ruiz, the resident coordinator in Peru,": the countries that someone named beside is stationed in. */
+export function stationsOf({ at, from, to }: Piece): AreaMention[] {
+  const isOfStaff = (area: AreaMention): boolean => {
+    const prep = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+    return /^(?:in|for|to)$/.test(at.tokens[prep]?.lower ?? '') && stationed.test(at.tokens[prep - 1]?.lower ?? '')
+  }
+  const isBeside = (area: AreaMention): boolean =>
+    (area.to === from - 1 && at.tokens[area.to]?.text === ',') ||
+    (at.tokens[to]?.text === ',' &&
+      area.from > to &&
+      area.from < to + longestPost &&
+      at.tokens.slice(to + 1, area.from).every(({ text }) => text !== ','))
+  return at.areas.filter((area) => area.form === 'name' && isBeside(area) && isOfStaff(area))
+}
+
+const longestPost = 9
 
 /** "the embassy in Lima": the words without the place where it sits. */
 export const wordsOfPost = (piece: Piece): string[] => lowerWords({ ...piece, to: endOfPost(piece) })

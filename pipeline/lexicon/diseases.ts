@@ -30,7 +30,7 @@ export const legalWords = words(
 
 /** Case and infection nouns. */
 export const caseNouns = words('case cases infection infections caseload infected sick ill positives')
-export const deathNouns = words('death deaths fatality fatalities dead')
+export const deathNouns = words('death deaths fatality fatalities dead deceased')
 export const recoveryNouns = words('recovery recoveries recovered discharged cured discharges survivors')
 
 /** Counted, but in tallies: not (yet) cases, or other things that hang on them. */

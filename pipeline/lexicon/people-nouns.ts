@@ -32,7 +32,14 @@ const personNouns: ReadonlySet<string> = new Set(
   geologist seismologist hydrologist meteorologist volcanologist oceanographer geographer microbiologist immunologist pathologist radiologist
   anaesthetist paediatrician pediatrician veterinarian vet dentist optician dietitian physiotherapist hydrographer cartographer surveyor
   laureate negotiator mediator spokesman lobbyist curator librarian
-  comrade host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
+  docker dockworker stevedore longshoreman steelworker metalworker mineworker millworker farmworker farmhand autoworker schoolteacher
+  waitress barman bartender maid janitor caretaker carer helper servant ranger jockey wrestler boxer footballer cricketer skier cadet
+  recruit midshipman warden jailer gaoler convict rabbi cleric deacon seminarian chorister churchgoer worshipper reveller partygoer
+  mourner schoolboy schoolgirl preschooler sibling twin nephew niece uncle aunt cousin grandson granddaughter grandparent flatmate
+  roommate classmate schoolmate teammate shopper hawker peddler salesman saleswoman cashier receptionist steward stewardess boatman
+  deckhand trawlerman postman courier rancher woodcutter lumberjack logger forester hunter poacher gravedigger undertaker sweeper
+  scavenger beggar squatter camper backpacker bather shipbuilder housekeeper goalkeeper gamekeeper zookeeper goldminer
+  healer comrade host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
     /\s+/,
   ),
 )

@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/months.ts'
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -11,8 +12,10 @@ import { isOrigin } from './imported.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isLevel } from './place-name.ts'
+import { placeOfRuler } from './place-of-ruler.ts'
 import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
+import { wordsBefore } from './shape.ts'
 import { isShip } from './ship.ts'
 import { isPart } from './told-places.ts'
 
@@ -21,6 +24,9 @@ export function pointedOut(stated: Places | null, last: Places | undefined, disc
   const [place, second] = stated?.places ?? []
   if (stated === null || place === undefined || second !== undefined || place.area !== null) return stated
   if (lowerWords(place.piece).at(-1) === 'mainland') return told(withCountry(place, countryTold(discourse)), stated.how)
+  const { at, to } = place.piece
+  const ruled = lowerWords(place.piece)[0] === 'the' ? placeOfRuler(at, to - 1) : null
+  if (ruled !== null) return told(ruled, nearRule)
   const before = last?.places ?? discourse.counts?.places ?? []
   const meant = meantBy(place, (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null)
   return meant === place ? stated : told(meant, 'carried')
@@ -63,6 +69,13 @@ const withCountry = (place: Place, whole: Place | null): Place =>
 export const countryTold = ({ toldPlaces: before, countTopic }: Discourse): Place | null =>
   (before?.hasWhole === true || countTopic?.isOfDisease !== true ? before?.country : countTopic.place) ?? null
 
+/** "The city has 37 cases. The region has 122": another place than the one that was called by its kind only. */
+function partAs(noun: string, part: Place | null): Place | null {
+  const words = part === null ? [] : lowerWords(part.piece)
+  const isOther = words[0] === 'the' && isPointer(words.at(-1) ?? '') && words.at(-1) !== noun
+  return isOther ? null : part
+}
+
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
   const before = discourse.toldPlaces
   const noun = at.tokens[i]?.lower ?? ''
@@ -73,7 +86,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
   const named =
     kind === null ? null : namedBefore(at, i, ({ areaKind }) => areaKind === 'province' || areaKind === 'city')
   const ofKind = kind === null ? null : (before?.[kind] ?? null)
-  if (noun !== 'capital') return named ?? ofKind ?? before?.part ?? null
+  if (noun !== 'capital') return named ?? ofKind ?? partAs(noun, before?.part ?? null)
   const { city } = before ?? { city: null }
   return city !== null && seatsOfGovernment.has(lowerWords(city.piece).join(' ')) ? city : null
 }
@@ -82,7 +95,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
 export function placeMeant(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
   const i = nounOfSubject(at, number)
   if (i < 0) return null
-  const meant = meantByNoun(at, i, discourse)
+  const meant = placeOfRuler(at, i) ?? meantByNoun(at, i, discourse)
   if (meant !== null) return told(meant, 'carried')
   const noun = at.tokens[i]?.lower ?? ''
   const isWritten = (isLevel(noun) || noun === 'capital' || isShip(noun)) && at.tokens[i - 1]?.lower === 'the'
@@ -108,6 +121,23 @@ export function placeOfOwner(at: AnalyzedSentence, number: NumberMention, discou
   if (np === undefined || np.from > number.from || at.tokens[np.from]?.lower !== 'its') return null
   const country = discourse.toldPlaces?.country ?? null
   return country !== null && owned.test(at.tokens[np.head]?.lower ?? '') ? told(country, 'carried') : null
+}
+
+/** "Peru is hit hard. Lima has 40 of its 90 cases": the whole is of the country spoken of, not of its part. */
+export function placeOfOwnWhole(
+  at: AnalyzedSentence,
+  { from }: NumberMention,
+  stated: Places | null,
+  discourse: Discourse,
+): Places | null {
+  const isWhole =
+    word(at, from - 1) === 'its' && word(at, from - 2) === 'of' && at.numbers.some(({ to }) => to === from - 2)
+  const [part] = isWhole ? (stated?.places ?? []) : []
+  const country = part === undefined || part.piece.at !== at ? null : countryTold(discourse)
+  const isOfCountry = country?.area != null && (part?.area === null || part?.area.iso3 === country.area.iso3)
+  return country !== null && isOfCountry && !(part?.area != null && isCountry(part.area))
+    ? told(country, 'carried')
+    : null
 }
 
 /** "Nationwide there are 118 cases": of the country spoken of, and of no part of it. */
@@ -146,6 +176,23 @@ function startOfPart(at: AnalyzedSentence, { from, to }: NumberMention): number 
   return part !== undefined && word(at, part.from - 1) === ',' ? part.from : null
 }
 
+const coming =
+  /\b(?:come|came|comes|coming|arriv(?:ed|ing)|return(?:ed|ing)|travell?ed|flown|flew|back|brought|landed)(?: \w+)? from$/
+
+/** "14 had come from Peru", and, where the text has told of a place, "14 of them from Peru": where they had been before. */
+function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boolean): boolean {
+  const words = wordsBefore(at, from)
+  return (
+    coming.test(words) ||
+    words.endsWith(' off') ||
+    (isKnown && /\bof (?:them|these|those|whom|which) from$/.test(words))
+  )
+}
+
+/** What a sentence may open with that goes to another place: "Across the border 3 died"; not "Of 61", "By then". */
+const opensPlace =
+  /^(?:in|at|on|across|outside|beyond|over|near|inside|within|throughout|from|along|around|behind|off|under|to|toward|towards|through|between|for)$/
+
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
   const { number } = count
@@ -154,8 +201,10 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
   const part = startOfPart(at, number)
   const near = onlyCountry(at, isOfOwn ? close : (part ?? at.tokens.length))
-  if (near !== null && !isListed && !isOrigin(at, count, near)) return told(near, nearRule)
   const { counts, countTopic, toldPlaces } = discourse
+  const isKnown = countTopic !== null || counts?.places.length === 1
+  const isFrom = near !== null && (isOrigin(at, count, near) || isLeft(at, near, isKnown))
+  if (near !== null && !isListed && !isFrom) return told(near, nearRule)
   const nearest = saysThere(at, number)
     ? (toldPlaces?.near ?? toldPlaces?.part)
     : goesOnWithNear(at, number)
@@ -169,7 +218,8 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
     return told(only, 'carried')
   // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
   const last = toldPlaces?.near ?? null
-  const isOther = isListed || isOfAll || (at.tags[0] === 'PREP' && at.dates[0]?.from !== 1)
+  const isElsewhere = opensPlace.test(word(at, 0)) && at.dates[0]?.from !== 1 && !weekdays.has(word(at, 1))
+  const isOther = isListed || isOfAll || isElsewhere
   if (last !== null && isPart(last) && !toldPlaces?.hasWhole && !isOther) return told(last, 'carried')
   // "In Lasa the epidemic is a month old. The total stands at 40"
   const lastPart = toldPlaces?.part ?? null
@@ -177,7 +227,9 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   if (counts === null && lastPart !== null && countTopic === null && !isOther && !isHeading)
     return told(lastPart, 'carried')
   const isOfPart = part !== null && countTopic?.place.piece.at === at
-  return countTopic === null || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
+  // "14 had come from Peru": no topic either
+  const isOrigined = isFrom && countTopic?.place.piece.at === at
+  return countTopic === null || isOrigined || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')
 }

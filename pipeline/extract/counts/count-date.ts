@@ -6,11 +6,13 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { hasByThen } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { closingSpan, dateBehindVerb, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { periodMeant, timeOfWhole } from './pointed-date.ts'
-import { openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
+import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
@@ -116,6 +118,18 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
   const isYear = isSince || (precision === 'year' && at.tokens[from]?.lower === 'this')
   const isUntil = first !== undefined && isOpening(at, first.from)
   return isYear && isUntil && /^(?:day|time)$/.test(first.precision) ? first : null
+}
+
+/** "Ebola was declared over on 31 May. By then it had killed 40", "It had by then killed 40". */
+function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
+  const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
+  if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
+  // "landed on 2 October, followed two weeks later by 61": the later of the two
+  const { at: source, date: day } = date
+  const later = source.dates.filter(({ from }) => from > day.from)
+  if (later.some(({ offsetDays }) => offsetDays !== null)) return null
+  const last = later.findLast(({ basis, edtf }) => basis === 'computed' && edtf > day.edtf)
+  return { ...date, date: last ?? day, role: 'as_of', how: 'carried' }
 }
 
 const openers = new Set(['since'])
@@ -244,16 +258,20 @@ export function dateOf(
   }
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
-  const dates = datesBeside(at, counts).filter((date) => !isOfBase(at, number, date))
+  const dates = datesBeside(at, counts).filter(
+    (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
+  )
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
   if (choice !== null && choice.how !== 'carried') return opened(choice)
+  const then = dateOfThen(at, discourse)
+  if (then !== null) return then
   const year = yearBehind(at, number.to)
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
-  const book = bookDate(at, number)
+  const book = bookDate(at, number) ?? endedSpan(at) ?? dateBehindVerb(at, number) ?? closingSpan(at)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))

@@ -87,6 +87,9 @@ export function headOfEllipsis(
   if (isSame && isInThePast(at, number)) return going(true)
   // "in May there were 40 cases, in June 12"
   if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
+  // "18 deaths since 1 May and 31 since April"
+  if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
+    return going(false)
   if (isSame && isOfAnotherDay(at, number, lead)) return going(lead.isNew)
   if (isSame && topping.test(before)) return going(false)
   if (summing.test(before)) return going(false)
@@ -113,7 +116,7 @@ function isOfAnotherDay(at: AnalyzedSentence, { from, to }: NumberMention, { pie
     isListed &&
     isTime &&
     piece.to <= from &&
-    at.tags.slice(piece.to, from).every((tag) => /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ)$/.test(tag))
+    at.tags.slice(piece.to, from).every((tag) => /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ|V|AUX)$/.test(tag))
   )
 }
 

@@ -54,9 +54,10 @@ export function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
 
 /** "It has 72", "the state has 72": a place told before. */
 function pointsBack(at: AnalyzedSentence, close: number): boolean {
-  const noun = at.tokens[close - 1]?.lower ?? ''
-  if (noun === 'it') return close <= 3
-  return /^(?:the|that)$/.test(at.tokens[close - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
+  const end = close - wordsOfWhole(at, close)
+  const noun = at.tokens[end - 1]?.lower ?? ''
+  if (noun === 'it') return end <= 3
+  return /^(?:the|that)$/.test(at.tokens[end - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
 }
 
 const topping = /\b(?:heads|headed|tops|topped|leads|led) the (?:list|table|rankings?|field)$/

@@ -77,9 +77,14 @@ export const isOrigin = (at: AnalyzedSentence, { head }: Count, { piece }: Place
 export function isFromAbroad(at: AnalyzedSentence, number: NumberMention): boolean {
   if (at.tokens[number.from - 1]?.lower === 'but') return false
   const words = wordsAfter(at, number.to)
+  // "All came from abroad, 150 of them from Russia"
+  if (/^of (?:them|these|those|whom|which) from X /.test(words) && tellsOfAbroad(at, number.from)) return true
   const isWeak = origin.test(words)
   return (isWeak || pattern.test(words)) && ((!isWeak && isCounted(at, number)) || isOfCases(at, number))
 }
+
+const tellsOfAbroad = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  tokens.slice(0, to).some(({ lower }) => /^(?:imported|abroad|overseas|returnees?|travell?ers)$/.test(lower))
 
 const here = '(?:here|at home|locally|domestically|(?:inside|within) the country|on (?:home|local) soil)'
 const local = new RegExp(

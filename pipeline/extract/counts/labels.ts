@@ -80,6 +80,8 @@ function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null 
   const word = at.tokens[noun]?.lower ?? ''
   const from = startOfLabel(at, noun)
   if (!isCountNoun(word) || !word.endsWith('s') || !opensAt(at, from) || at.tags[from] === 'PREP') return null
+  // "37 deaths, 880 recovered": the noun has a figure of its own
+  if (at.tags[from] === 'NUM') return null
   // "deaths are 7; recoveries, 150."
   const close = at.tokens.findIndex(({ text }, i) => i >= number.to && /^[,;.]$/.test(text))
   return close >= 0 && close - number.to <= 3 ? headIn(at, noun, noun + 1) : null

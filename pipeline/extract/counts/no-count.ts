@@ -35,6 +35,12 @@ function isOfPlaces({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
 const isLeftOut = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /\ball but$/.test(wordsBefore(at, number.from))
 
+/** "none of the 18 died", "not one of its 40 patients" */
+const isOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /\b(?:none|neither|no one|not one|not a single one|nobody) (?:of|among) (?:the|its|their|these|those|all)$/.test(
+    wordsBefore(at, number.from, 8),
+  )
+
 /** "240 beds for fever patients": what is kept for the sick. */
 const isForSick = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   /^(?:beds|cots|mattresses)$/.test(tokens[to]?.lower ?? '')
@@ -94,6 +100,7 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isAge(at, number) ||
   isOdds(at, number) ||
   isLeftOut(at, number) ||
+  isOfNone(at, number) ||
   isOfPlaces(at, number) ||
   isForSick(at, number) ||
   isVaccinated(at, number) ||

@@ -1,5 +1,4 @@
 import { observers } from '../../lexicon/diseases.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
@@ -138,33 +137,6 @@ function isIncluded({ tokens }: AnalyzedSentence, floor: number, from: number): 
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
   at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
 
-/** The verb that is told of a number has a place behind it. */
-const hasPlaceTold = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
-  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && verb.from >= to && subject !== null)
-  const place = clause?.arguments.find(({ prep }) => prep === 'in')?.nominal.members[0]?.np
-  return place !== undefined && (place.areas.length > 0 || at.tags[place.head] === 'NNP')
-}
-
-/** "lifting Peru's toll to 50": whose total it is. */
-export function placeOfGenitive(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
-  for (let i = number.from - 1; i > Math.max(floor, number.from - 8); i--) {
-    if (/^[,;]$/.test(at.tokens[i]?.text ?? '')) return null
-    // "Peru's outbreak: 5 cases and 2 deaths were reported in Lima"
-    if (at.tokens[i]?.text === ':' && hasPlaceTold(at, number)) return null
-    if (at.tokens[i]?.lower !== "'s") continue
-    // "Peru's president said that Chile has 50"
-    if (tellsBetween(at, i, number.from)) return null
-    // "Washington state's toll"
-    const end = isLevel(at.tokens[i - 1]?.lower) ? i - 1 : i
-    const area = at.areas.find(({ to }) => to === i || to === end)
-    return area === undefined ? null : (partOf(at, area) ?? placeOf(at, area))
-  }
-  return null
-}
-
-const tellsBetween = ({ clauses }: AnalyzedSentence, from: number, to: number): boolean =>
-  clauses.some(({ verb }) => verb.from > from && verb.to < to && hasVerbClass(verb.lemma, verb.particle, 'say'))
-
 /** "Peru leads the continent with 40 cases": the one that leads. */
 function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
   const clause = at.clauses.findLast(({ verb }) => verb.to < number.from && verb.form === 'finite')
@@ -277,10 +249,21 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
         : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
-    const pointed = placePointed(at, i) ?? houseAt(at, i)
+    const pointed = villageNamed(at, i) ?? placePointed(at, i) ?? houseAt(at, i)
     if (pointed !== null) return pointed
   }
   return null
+}
+
+/** "In his village, Joe Blow Town, 17 died": the name between commas. */
+function villageNamed(at: AnalyzedSentence, prep: number): Place | null {
+  const { tokens } = at
+  const isOwn =
+    isInside(tokens[prep]?.lower) && /^(?:the|his|her|their|our|my|its)$/.test(tokens[prep + 1]?.lower ?? '')
+  if (!isOwn || !isLevel(tokens[prep + 2]?.lower) || tokens[prep + 3]?.text !== ',') return null
+  const area = at.areas.find(({ from, form }) => from === prep + 4 && form === 'name')
+  const place = area === undefined ? nameFrom(at, prep + 4) : placeOf(at, area)
+  return place !== null && tokens[place.piece.to]?.text === ',' ? place : null
 }
 
 /** "at Lima's Lurigancho prison", "at the Dadaab camps" */

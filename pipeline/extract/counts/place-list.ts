@@ -4,6 +4,7 @@ import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 import { isInside, isLevel, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
+import { restBefore } from './place-of-rest.ts'
 
 export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
   area,
@@ -12,7 +13,7 @@ export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
 
 const joints = new Set(
   `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted n =
-  confirmed notified contributed about only just alone accounting accounts accounted leads added reports records`.split(
+  confirmed notified contributed about only just alone itself proper accounting accounts accounted leads added reports records`.split(
     /\s+/,
   ),
 )
@@ -68,6 +69,8 @@ export function endBeforeRelative({ tokens, tags, numbers }: AnalyzedSentence, {
 export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place | null {
   const relative = endBeforeRelative(at, number)
   const end = relative < 0 ? endBefore(at, number) : relative
+  const rest = restBefore(at, end)
+  if (rest !== null) return rest
   const area = at.areas.find(({ to }) => to === end || (to === end - 1 && isLevel(at.tokens[end - 1]?.lower)))
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
   return area === undefined ? nameBefore(at, end) : null
@@ -163,11 +166,14 @@ const isToldBy = ({ tokens }: AnalyzedSentence, prep: number): boolean =>
   tokens[prep]?.lower === 'by' &&
   /^(?:reported|announced|confirmed|recorded|registered|notified|declared|logged)$/.test(tokens[prep - 1]?.lower ?? '')
 
+const sites =
+  /^(?:mines?|pits?|plants?|factory|hospitals?|clinics?|market|barracks|base|airport|port|works|abattoir|slaughterhouse|shipyard|monastery|seminary|school|orphanage|nursing)$/
+
 /** "in Peru", "outside China's border": the place that a preposition right before it gives. */
-export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): boolean {
+export function isPlaced(at: AnalyzedSentence, { from, to, areaId }: AreaMention): boolean {
   let before = from - 1
   while (
-    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|district|districts|province|city|town|state|region|department|county|island)$/.test(
+    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
       at.tokens[before]?.lower ?? '',
     ) ||
     // "in the Chilean region of Lasa"
@@ -178,6 +184,10 @@ export function isPlaced(at: AnalyzedSentence, { from, areaId }: AreaMention): b
     areaId === 'outside_china' ||
     areaId === 'world' ||
     isInside(at.tokens[before]?.lower) ||
+    // "On Lampedusa, 28 fell ill"
+    (before === 0 && at.tokens[0]?.lower === 'on' && at.tokens[to]?.text === ',') ||
+    // "at the Kolwezi mine"
+    (at.tokens[before]?.lower === 'at' && before < from - 1 && sites.test(at.tokens[to]?.lower ?? '')) ||
     isReportedFrom(at, before) ||
     isListedFrom(at, before) ||
     isToldBy(at, before)

@@ -11,16 +11,17 @@ import { shipBehind } from './ship.ts'
 
 const levels = new Set(
   `district districts county counties province provinces region regions city state states department departments
-  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb`.split(
-    /\s+/,
-  ),
+  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb
+  parish hamlet borough canton`.split(/\s+/),
 )
 export const isLevel = (lower: string | undefined): boolean => levels.has(lower ?? '')
 
 const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
   April May June July August September October November December Total Deaths Cases New Recoveries
-  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll`.split(
+  Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll
+  Deceased Dead Hospitalised Hospitalized Positive Recovered Infected Suspected Probable Imported Active Tests Died Cured
+  Christmas Easter Whitsun Whitsunday Pentecost Ramadan Eid Diwali Passover Lent Advent Midsummer Carnival Thanksgiving Nowruz Tet`.split(
     /\s+/,
   ),
 )
@@ -138,7 +139,7 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
 export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
 
 const between = new Set(
-  'the of and slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
     ' ',
   ),
 )
@@ -168,7 +169,9 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.
   const isWhere = isInside(lower) || isReportedFrom(at, prep) || isListedFrom(at, prep)
-  if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore)) return null
+  // "On Lampedusa, 28 fell ill"
+  const isIsland = lower === 'on' && prep === 0 && at.tokens[to]?.text === ','
+  if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore) && !isIsland) return null
   to = endOfPair(at, to)
   if (at.dates.some((date) => from < date.to && to > date.from)) return null
   for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '')) return null

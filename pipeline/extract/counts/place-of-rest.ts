@@ -14,12 +14,23 @@ function endOfRest({ tokens, areas }: AnalyzedSentence, i: number): number {
 
 const reach = 8
 
+/** "5,000 died in Lima, and in the rest of the country 900": with a figure of its own behind it. */
+const opensNext = ({ tokens, numbers }: AnalyzedSentence, prep: number, end: number): boolean =>
+  /^(?:and|,|while|but|;)$/.test(tokens[prep - 1]?.lower ?? '') &&
+  numbers.some(({ from }) => from === end || (from === end + 1 && tokens[end]?.text === ','))
+
+/** "in the rest of Peru 900": the rest that ends right before a figure. */
+export function restBefore(at: AnalyzedSentence, end: number): Place | null {
+  const from = at.tokens.findLastIndex(({ lower }, i) => i < end && i > end - 6 && lower === 'rest') - 1
+  return from >= 0 && endOfRest(at, from) === end ? { area: null, piece: { at, from, to: end } } : null
+}
+
 /** "Deaths in the rest of the country: 9", "In the rest of Peru 40 fell ill", "12 cases in the rest of the province": a place as it is written. */
 export function placeOfRest(at: AnalyzedSentence, { from, to }: NumberMention, floor: number): Place | null {
   for (let i = Math.max(floor, from - reach); i < to + reach; i++) {
     if (at.tokens[i]?.lower !== 'the' || at.tokens[i + 1]?.lower !== 'rest') continue
     const end = endOfRest(at, i)
-    if (end < 0 || at.tokens[i - 1]?.lower !== 'in') continue
+    if (end < 0 || at.tokens[i - 1]?.lower !== 'in' || (i >= to && opensNext(at, i - 1, end))) continue
     const between = end <= from ? at.tokens.slice(end, from) : at.tokens.slice(to, i)
     const hasOther =
       at.numbers.some((one) => one.from >= Math.min(end, to) && one.to <= Math.max(i, from) && one.from !== from) ||

@@ -1,11 +1,18 @@
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { headOfApposed } from './apposed-place.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
-import { fallback, placeMeant, placeOfNation, placeOfOwner, placeOfThat, pointedOut } from './carried-place.ts'
+import {
+  fallback,
+  placeMeant,
+  placeOfNation,
+  placeOfOwner,
+  placeOfOwnWhole,
+  placeOfThat,
+  pointedOut,
+} from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
@@ -22,17 +29,18 @@ import {
   placeAhead,
   placeBehind,
   placeInside,
-  placeOfGenitive,
   placeOfPair,
   placeOfWhere,
   placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
 import { isListedFrom } from './place-name.ts'
+import { ofForeigners } from './place-of-foreigners.ts'
+import { placeOfGenitive } from './place-of-genitive.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { placeOfRest } from './place-of-rest.ts'
 import { placesOfSeat } from './place-of-seat.ts'
-import { namedSubject, placeOfGerund, placeOfReporter, placeOfTeller, placesOfSubject } from './place-of-subject.ts'
+import { namedSubject, placeOfGerund, placeOfReporter, placesOfSubject } from './place-of-subject.ts'
 import { placeOfSum } from './place-of-sum.ts'
 import { nowhere, type Places, told } from './places-told.ts'
 
@@ -69,7 +77,7 @@ function placesIn(
   if (owner !== null) return told(owner)
   const index = chunkAround(at, number)
   const inside = placeInside(at, number, index) ?? placeWith(at, number)
-  if (inside !== null) return told(ofForeigners(at, inside, index) ?? inside)
+  if (inside !== null) return told(ofForeigners(at, inside, number, index) ?? inside)
   if (isInMany(at, number) || isSharedOut(at, number)) return nowhere
   const rest = placeOfRest(at, number, floor)
   if (rest !== null) return told(rest)
@@ -122,14 +130,6 @@ function placesIn(
   const beside = placeBefore(at, number)
   if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
-}
-
-/** "Thailand said that 33 Chinese tourists had caught it": where they fell ill, not where they are from. */
-function ofForeigners(at: AnalyzedSentence, { area }: Place, index: number): Place | null {
-  if (area === null || area.form === 'name') return null
-  const [np] = [at.chunks[index]]
-  const isPersons = area.form === 'people' || (np?.kind === 'np' && isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
-  return isPersons ? placeOfTeller(at, index, area) : null
 }
 
 /** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
@@ -195,7 +195,8 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       continue
     }
     const places = inCountry(
-      pointedOut(stated, last, discourse) ??
+      placeOfOwnWhole(at, count.number, stated ?? last ?? null, discourse) ??
+        pointedOut(stated, last, discourse) ??
         placeOfThat(at, count.number, discourse) ??
         placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??

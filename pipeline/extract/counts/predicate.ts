@@ -15,9 +15,9 @@ import { shapeAfter, wordsBefore } from './shape.ts'
 const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', string])[] = [
   [
     'deaths',
-    `killed by (?:the )?(?:[AN] )*N|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
+    `killed by (?:the )?(?:[AN] )*N|killed(?= (?:[.,;]|and|or|so|in all) )|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -54,9 +54,9 @@ const people =
   '(?:(?:[AN] |recovered |cured |discharged ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
-const place = `(?:(?:in|from|at|on|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |newly |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
+const name = '(?:X(?: N)?|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
+const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|off|near|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
 /** "90 patients in Peru, 38 in Chile and 17 in Togo were discharged": told of all. */
@@ -66,6 +66,10 @@ const helpers =
 
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
+
+/** "28 of the 60 people rescued off Lampedusa tested positive": what a participle tells of them before. */
+const kept =
+  '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
 /** "people with cholera have died" */
 const illness = '(?:with (?:the )?N )?'
@@ -77,21 +81,24 @@ const held =
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'
 
-const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${place}${rest}${aside}${helpers}${held}`
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:have|has|had) recovered |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+  /^(?:\S+ ){0,10}tested positive |^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
 /** "12 pupils who drank the water were infected": the predicate behind the relative clause, as if it stood at their noun. */
 function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): string | null {
   const who = at.tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && lower === 'who')
-  if (who < 0 || !isPeopleNoun(at.tokens[who - 1]?.lower ?? '')) return null
+  const isPeople =
+    isPeopleNoun(at.tokens[who - 1]?.lower ?? '') ||
+    at.areas.some(({ form, to: end }) => form === 'people' && end === who)
+  if (who < 0 || !isPeople) return null
   const [relative, main] = at.clauses.filter(({ verb, subject }) => {
     const [start, end] = [at.chunks[subject?.first ?? -1]?.from, at.chunks[(subject?.end ?? 0) - 1]?.to ?? 0]
     return verb.form === 'finite' && verb.from > who && start !== undefined && start <= from && end > from
@@ -119,13 +126,21 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
       ? headOf('case', { at, from: number.from, to: number.to }, false)
       : null
   const [measure] = found
+  // "30 were killed, and the cholera ward was hit in the raid"
+  if (measure === 'deaths' && /\bkilled /.test(shape) && at.tokens.some(({ lower }) => violent.test(lower))) return null
   // "41 of the 60 nurses were infected": the 60 are all there were
   if (measure === 'case' && isOfPart(at, number)) return null
+  // "14 of the 19 patients had come from Peru": the 19 are of any origin
+  if (measure === 'imported' && isOfPart(at, number))
+    return headOf('case', { at, from: number.from, to: number.to }, false)
   const kind: CountKind = measure === 'imported' || measure === 'confirmed' || measure === null ? 'case' : measure
   const piece = { at, from: number.from, to: number.to }
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
   return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
 }
+
+const violent =
+  /^(?:raids?|attacks?|attacked|bomb(?:s|ed|ing|ings)?|shelling|shot|shooting|clash(?:es)?|fighting|war|troops|gunm[ea]n|militias?|rebels?|crash(?:ed)?|accidents?|explosions?|blasts?|stampede|murdered)$/
 
 /** "41 of the 60" */
 const isOfPart = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
@@ -157,6 +172,10 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   const behind = prep !== '' && at.tokens[verb.to]?.lower === prep ? verb.to + 1 : verb.to
   if (prep !== '' && behind === verb.to) return false
   const noun = at.tokens[behind]?.lower === 'the' ? behind + 1 : behind
+  // "3,796 have had it."
+  const isOfPersons = /^(?:more )?(?:(?:[AN] ){0,2}P|have|had|has) /.test(shapeAfter(at, to))
+  if (at.tokens[noun]?.lower === 'it' && verb.lemma === 'have' && isOfPersons)
+    return /^[.,;]?$/.test(at.tokens[noun + 1]?.text ?? '')
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
 
@@ -179,8 +198,12 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   // "cost Peru 9,700 lives"
   const loser = at.areas.find(({ to, form }) => to === number.from && form === 'name')
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
+  // "has carried off 40 people"
+  const isOff = /^(?:carr(?:y|ies|ied|ying)|finish(?:es|ed)?) off$/.test(wordsBefore(at, number.from, 2))
+  if (isOff && /^(?:more )?(?:[AN] ){0,2}(?:P|lives) /.test(shapeAfter(at, number.to)))
+    return headOf('deaths', { at, from: number.from - 2, to: number.from }, false)
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
-  const lemma = verbForms.get(token?.lower ?? '')?.[0]?.lemma
+  const lemma = token?.lower === 'stricken' ? 'strike' : verbForms.get(token?.lower ?? '')?.[0]?.lemma
   if (lemma === undefined) return headOfNominalFate(at, number) ?? headOfFinding(at, number) ?? headOfHome(at, number)
   const piece = { at, from: number.from - 1, to: number.from }
   const shape = shapeAfter(at, number.to)

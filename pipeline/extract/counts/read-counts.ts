@@ -195,7 +195,9 @@ const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
 /** "81 in 25 countries, 28 of them in Peru": the number between tells where. */
 const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {
   const before = numbers.findLast(({ to, nonFigure }) => to <= from && nonFigure === null)
-  return before !== undefined && /^(?:in|across|from|at|by)$/.test(wordBefore(tokens, before.from))
+  // "four cases among 1,320 tests, two of them in Peru"
+  const isOfTests = before !== undefined && /^(?:tests|samples|swabs|tested)$/.test(tokens[before.to]?.lower ?? '')
+  return before !== undefined && (isOfTests || /^(?:in|across|from|at|by)$/.test(wordBefore(tokens, before.from)))
 }
 
 /** "four cases were found. One of the four died": as many as were told before. */

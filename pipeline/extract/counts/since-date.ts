@@ -40,3 +40,14 @@ export function weekDate({ tokens, dates }: AnalyzedSentence, { from: number }: 
   const isInBracket = tokens[date.from - 1]?.text === '(' && tokens[date.to]?.text === ')'
   return isInBracket && tokens.slice(0, date.from).some(({ lower }) => lower === 'week') && date.from < 8 ? date : null
 }
+
+const ended =
+  /\b(?:week|weekend|month|fortnight|period|days|hours|year)(?: that| which)? (?:ending|ended|ends|closing|closed)(?: on)?$/
+
+/** "In the week ending 7 June, Peru had 89 deaths": the one day that the span of a sentence ends with. */
+export function endedSpan({ tokens, dates }: AnalyzedSentence): DateMention | null {
+  const [date, second] = dates
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  const before = tokens.slice(Math.max(0, date.from - 5), date.from).map(({ lower }) => lower)
+  return ended.test(before.join(' ')) ? date : null
+}

@@ -7,7 +7,7 @@ import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 import { fateOfCounted } from './counted-people.ts'
 
 const counting = new Set(
-  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell'.split(
+  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell peak plateau'.split(
     ' ',
   ),
 )
@@ -73,7 +73,7 @@ function isRaised(at: AnalyzedSentence, noun: number): boolean {
     const lower = at.tokens[i]?.lower ?? ''
     if (lower === ',' || stops.has(lower)) return false
     if (
-      /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*)$/.test(
+      /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing|en)|took|push\w*|put|puts|putting|lift\w*|rais\w+|carr\w+|driv\w+|drove|boost\w*|keep\w*|kept|hold(?:s|ing)?|held|leav(?:es|ing))$/.test(
         lower,
       )
     )
@@ -120,10 +120,13 @@ const isDeadOf = ({ tokens, areas }: AnalyzedSentence, i: number, before: string
   return tokens[i]?.lower === 'dead' && (before === "'s" || diseaseWords.has(before)) && isCounting(verb)
 }
 
-/** "SARS patients", "the number of patients" */
+const isCured = (lower: string | undefined): boolean => /^(?:discharged|recovered|cured|healed)$/.test(lower ?? '')
+
+/** "SARS patients", "the number of patients", "discharged patients" */
 const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:patients|sufferers)$/.test(tokens[i]?.lower ?? '') &&
   (diseaseWords.has(tokens[i - 1]?.lower ?? '') ||
+    isCured(tokens[i - 1]?.lower) ||
     (tokens[i - 1]?.lower === 'of' && /^(?:number|total|tally)$/.test(tokens[i - 2]?.lower ?? '')))
 
 /** "total" is a verb too. */
@@ -150,16 +153,16 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   const fated = fateOfCounted(at, noun)
   if (fated !== null) return headOf(fated.kind, { at, from, to: fated.to }, false)
   const head = isPatient(at, noun)
-    ? headOf(isCuredBehind(at, noun) ? 'recovered' : 'case', { at, from, to: noun + 1 }, false)
+    ? headOf(isOfCured(at, noun) ? 'recovered' : 'case', { at, from, to: noun + 1 }, false)
     : headIn(at, from, to)
   // "the total of imported cases"
   const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
 }
 
-/** "the number of patients discharged since May" */
-const isCuredBehind = ({ tokens }: AnalyzedSentence, noun: number): boolean =>
-  /^(?:discharged|recovered|cured|healed)$/.test(tokens[noun + 1]?.lower ?? '')
+/** "the number of patients discharged since May", "the discharged patients" */
+const isOfCured = ({ tokens }: AnalyzedSentence, noun: number): boolean =>
+  isCured(tokens[noun + 1]?.lower) || isCured(tokens[noun - 1]?.lower)
 
 /** "the number of people with measles": its end; 0 where it is none. */
 function endOfIll({ tokens }: AnalyzedSentence, noun: number): number {

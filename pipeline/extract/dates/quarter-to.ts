@@ -19,6 +19,10 @@ function readLength(tokens: readonly Token[], at: number): { length: number; lin
   // "the half-year to June"
   const isHalf = whole === 6 && isWhole && lowerAt(tokens, at + 1) === '-' && lowerAt(tokens, at + 2) === 'year'
   if (isHalf) return { length: whole, link: at + 3 }
+  // "from the beginning of the year to 31 May"
+  const isOpening =
+    lowerAt(tokens, at - 2) === 'of' && /^(?:beginning|start|turn|opening)$/.test(lowerAt(tokens, at - 3))
+  if (isWhole && isOpening) return null
   if (isWhole) return { length: whole, link: at + 1 }
   if (lowerAt(tokens, at + 1) !== 'months') return null
   const count = cardinals.get(lowerAt(tokens, at)) ?? Number(tokens[at]?.text)

@@ -133,7 +133,21 @@ function journeysIn(scene: Scene): Journey[] {
   told.push(...teamsNear(scene, told))
   for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
   told.push(...numbersFrom(scene))
-  return told.map((journey) => withNamedMembers(scene, journey))
+  return withoutPlaceless(scene, told).map((journey) => withNamedMembers(scene, journey))
+}
+
+/** "Eight doctors flown in on Monday have gone to work in Lima": where they went is told once, by whatever verb tells it. */
+function withoutPlaceless({ at }: Scene, journeys: readonly Journey[]): readonly Journey[] {
+  const own = journeys
+    .filter(({ destinations }) => destinations.length > 0)
+    .flatMap(({ travellers }) => travellers.filter(({ name }) => name.at === at).map(({ from }) => from))
+  return journeys.filter(
+    ({ destinations, travellers, isPassing, isSomewhere }) =>
+      destinations.length > 0 ||
+      isPassing ||
+      isSomewhere === true ||
+      !travellers.every(({ name, from }) => name.at === at && own.includes(from)),
+  )
 }
 
 const counterpartRanks: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'minister'])

@@ -26,9 +26,30 @@ function isOfOne(tokens: readonly Token[], { value, to, high }: Figure): boolean
   return isPeopleNoun(word) || (isPeople && /^an?$/.test(lowerAt(tokens, noun - 1)))
 }
 
+const isListed = ({ kind, lower }: Token): boolean => kind === 'digits' || /^(?:,|and|or)$/.test(lower)
+
+/** "women of 84 and 91", "men aged 70, 81 and 90": each of several persons. */
+function isOfSeveral(tokens: readonly Token[], { value, to, high }: Figure): boolean {
+  if ((high ?? 120) >= 120 || !/^(?:[.,;:)]|and|or|)$/.test(lowerAt(tokens, to))) return false
+  let first = value.from
+  while (first > 0 && value.from - first < longestList && isListed(tokens[first - 1] as Token)) first--
+  // "Two women, 84 and 91, died"
+  const isApposed = lowerAt(tokens, first) === ',' && /^(?:two|three|four)$/.test(lowerAt(tokens, first - 2))
+  if (isApposed && adults.test(lowerAt(tokens, first - 1))) return true
+  const noun = lowerAt(tokens, first - 2)
+  const isOfAge = /^(?:aged|ages)$/.test(lowerAt(tokens, first - 1))
+  if (isOfAge) return first < value.from
+  return lowerAt(tokens, first - 1) === 'of' && adults.test(noun)
+}
+
+const longestList = 12
+const adults = /^(?:men|women|boys|girls|brothers|sisters|twins)$/
+
 /** "aged 62", "ages 18 to 35", "a man of 61" */
 export function classifyAge(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.unit !== null) return null
   const before = lowerAt(tokens, figure.value.from - 1)
-  return before === 'aged' || before === 'ages' || isOfOne(tokens, figure) ? 'other' : null
+  return before === 'aged' || before === 'ages' || isOfOne(tokens, figure) || isOfSeveral(tokens, figure)
+    ? 'other'
+    : null
 }

@@ -70,6 +70,9 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   // "the Peruvian one:"
   if (next.kind === 'punct' && (tokens[at - 2]?.lower === 'the' || tokens[at - 2]?.lower === 'a')) return true
   if (next.kind === 'punct') return next.text === "'" || (next.text === '-' && !isCounted(tokens, at + 2))
+  // "504 fell ill and one died"
+  const isNext = last?.lower === 'and' && tokens.slice(Math.max(0, at - 12), at).some(isNumber)
+  if (next.lower === 'died' && isNext) return false
   if (auxiliaries.has(next.lower)) return last !== undefined && last.kind === 'word'
   if (functionWords.has(next.lower)) return !isListed(tokens, at)
   return isParticiple(next.lower) && afterParticiple.has(tokens[at + 2]?.lower ?? '')

@@ -55,7 +55,9 @@ const isFirstDone = (reader: Reader, i: number): boolean =>
 const isLastDone = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'last' &&
   /^(?:NNP|PRON|N)$/.test(reader.tags[i - 1] ?? '') &&
-  /^(?:held|had|met|spoke|saw|made|took|gave|sent|paid)$/.test(lowerAt(reader, i + 1))
+  /^(?:held|had|met|spoke|saw|made|took|gave|sent|paid|visited|went|came|travelled|traveled|flew|toured|recorded|reported|counted|published|helped|donated|lent|shipped|hosted|received|called|wrote|raised|cut|grew|shrank)$/.test(
+    lowerAt(reader, i + 1),
+  )
 
 /** "for a second year running": so many in a row. */
 export const isInARow = (reader: Reader, i: number): boolean =>

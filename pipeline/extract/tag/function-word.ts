@@ -284,6 +284,8 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   if (word & W.SUB) return lower !== 'once' || opensClauseAtOnce(reader, i) ? 'SUB' : 'ADV'
   // "the programme, which itself sent 38 tons"
   if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower) && reader.tags[i - 1] === 'WH') return 'ADV'
+  // "the coal mine", "at the Kolwezi mine"
+  if (lower === 'mine' && /^(?:DET|ADJ|N|NNP|POSS)$/.test(reader.tags[i - 1] ?? '')) return 'N'
   if (word & W.PRON)
     return lower === 'other' || lower === 'others'
       ? isNounish(reader, i + 1) || has(reader, i + 1, W.NUM)

@@ -42,6 +42,9 @@ function isBorder(at: AnalyzedSentence, i: number): boolean {
 function opensClause(at: AnalyzedSentence, i: number): boolean {
   const word = at.tokens[i]?.lower
   if (word !== 'and' && word !== 'but' && word !== 'while') return false
+  // "has 400 staff and last year sold 3 million"
+  const date = at.dates.find(({ from }) => from === i + 1 || from === i + 2)
+  if (date !== undefined && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from === date.to)) return true
   return at.tokens[i - 1]?.text === ',' || at.tokens[i - 1]?.text === ';'
 }
 
@@ -92,9 +95,19 @@ const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
 
 /** A date that opens the sentence holds for its main clauses. */
 function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
-  const isFirst = !at.clauses.some(({ verb }) => verb.form !== 'participle' && verb.from < date.from)
-  for (let i = date.to; i < stretch.from; i++) if (isBorder(at, i)) return false
+  const mark = at.tokens.findLastIndex(({ text }, i) => i < date.from && text === ';')
+  const isFirst = !at.clauses.some(
+    ({ verb }) => verb.form !== 'participle' && verb.from < date.from && verb.from > mark,
+  )
+  for (let i = behindWhen(at, date.to, stretch.from); i < stretch.from; i++) if (isBorder(at, i)) return false
   return isFirst
+}
+
+/** "In March, when the schools closed, 800 were": behind the aside that says more of the time. */
+function behindWhen({ tokens }: AnalyzedSentence, end: number, limit: number): number {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'when') return end
+  const close = tokens.findIndex(({ text }, i) => i > end + 1 && text === ',')
+  return close > 0 && close < limit ? close : end
 }
 
 /** A clause between date and number, or a number that the date stands beside, takes the date for itself. */
@@ -136,6 +149,19 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
 
+const timed =
+  /^(?:day|days|morning|evening|night|afternoon|week|weekend|month|end|beginning|start|middle|close|as|count|census|survey|report|bulletin|update|figures?|data|list|register|election|elections)$/
+
+/** "The law of 4 May protects 300,000 tenants": the date tells which law. */
+const isOfThing = (at: AnalyzedSentence, { from, to }: DateMention, { number }: Counted): boolean =>
+  at.tokens[from - 1]?.lower === 'of' &&
+  at.tags[from - 2] === 'N' &&
+  !timed.test(at.tokens[from - 2]?.lower ?? '') &&
+  at.clauses.some(({ verb, subject }) => {
+    const start = at.chunks[subject?.first ?? -1]?.from ?? from
+    return verb.form === 'finite' && verb.from === to && start < from && verb.to <= number.from
+  })
+
 const bases = new Set(['from', 'against', 'versus'])
 
 /** "As of 5 May 300 people are dead and 60 missing after the flood of 28 April": the day that opens the sentence, not that of the event. */
@@ -152,8 +178,18 @@ const isOfOccasion = ({ tokens }: AnalyzedSentence, start: number, { from, role 
   role !== 'as_of' &&
   tokens.slice(start, from).some(({ lower }) => disasterWords.has(lower) || /^(?:after|following|since)$/.test(lower))
 
+const lasting =
+  /^(?:countr(?:y|ies)|states?|provinces?|governorates?|districts?|count(?:y|ies)|regions?|prefectures?|departments?|municipalit(?:y|ies)|islands?|centres?|centers?|hospitals?|clinics?|schools?|universit(?:y|ies)|camps?|members?)$/
+
+/** "the country's 23 governorates", "the four treatment centres admitted": as many as there are at any time. */
+const isLasting = ({ tokens }: AnalyzedSentence, { number, unit }: Counted): boolean =>
+  /^(?:the|its|their|'s)$/.test(tokens[number.from - 1]?.lower ?? '') &&
+  [0, 1, 2].some((k) => lasting.test(tokens[number.to + k]?.lower ?? '')) &&
+  unit !== 'person'
+
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
+  if (isLasting(at, counted)) return null
   const choice = chooseDate(at, counted.number, discourse, 'event')
   const opened = openingDay(at, counted, choice?.at === at ? choice.date : null)
   if (opened !== null) return { at, date: opened, role: 'as_of', how: 'date' }
@@ -174,7 +210,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   const { from } = counted.number
   const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
   const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from
-  if (isBase || isNamedAfter(at, date, counted) || isDateline(at, date)) return null
+  if (isBase || isNamedAfter(at, date, counted) || isOfThing(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
   if (date === titleDate(at, counted.number)) return { ...choice, role: 'as_of' }
   const isInside = date.from >= stretch.from && date.to <= stretch.to

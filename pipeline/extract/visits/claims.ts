@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
 import { labelOf } from '../day-label.ts'
 import { cellOf, textOf } from '../piece.ts'
+import { stationsOf } from '../post.ts'
 import { dateOfPlace } from './date-of-place.ts'
 import { dateOfTraveller } from './date-of-traveller.ts'
 import { dateAs, dateOfJourney, daysIn } from './dates.ts'
@@ -13,11 +14,15 @@ import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
 import { isSameStay } from './same-stay.ts'
+import { isTeamAgain } from './same-team.ts'
+import { isOnlyStandingBy } from './standing-by.ts'
 import { isPast, isPresent } from './status.ts'
 import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
 
 /** An ambassador's call in the country of his post, or of no named post, is no journey. */
-const isAtPost = ({ at }: Scene, { rank, title, from, to, origins }: Traveller, iso3: string | null): boolean => {
+const isAtPost = ({ at }: Scene, { rank, title, name, from, to, origins }: Traveller, iso3: string | null): boolean => {
+  // "the bank's country director for Peru, Ana Ruiz, went to Lima"
+  if (rank === 'other' && stationsOf(name).some(({ areaId }) => countryOf(areaId) === iso3)) return true
   if (rank !== 'ambassador') return false
   const isEnvoy = title !== null && /envoy|special/i.test(textOf(title))
   // "the envoy for Sudan" is sent there, and has no post in it
@@ -82,6 +87,13 @@ const isReachedBefore = ({ memory }: Scene, one: Traveller, to: Place | null): b
   to?.how !== undefined &&
   !isTeam(one) &&
   [...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && key.endsWith(` ${to.iso3}`))
+
+/** "The 12 doctors went to the hospital", "It is made up of eight doctors": the team whose journey was told before. */
+const isAgain = ({ at, memory }: Scene, one: Traveller, to: Place | null): boolean =>
+  isTeam(one) &&
+  one.name.at === at &&
+  !one.origins.some(({ piece, how }) => piece.at === at && how === undefined) &&
+  isTeamAgain(memory, one.name, to?.iso3 ?? '')
 
 const edtfOf = (date: DateChoice | null): string | null => date?.date.edtf ?? null
 
@@ -164,16 +176,18 @@ function isSpeaker({ name: { at, to }, title, isNamed }: Traveller, { anchor }: 
 }
 
 /** "The two prime ministers also opened it": of those named before, one may be the host. */
-function isCountedBack(one: Traveller): boolean {
+function isCountedBack({ memory: { told } }: Scene, one: Traveller): boolean {
   const { at, from } = one.name
   const [the, two] = [at.tokens[from - 2]?.lower ?? '', at.tokens[from - 1]?.lower ?? '']
   const isBack = two === 'both' || (the === 'the' && /^(?:two|three|four)$/.test(two))
-  return isBack && isPluralOffice(one) && one.origins.length === 0
+  // "both teams are in Lima"
+  const isOfTeams = isTeam(one) && told.size > 1 && at.tokens[one.to - 1]?.lower === 'teams'
+  return isBack && (isPluralOffice(one) || isOfTeams) && one.origins.length === 0
 }
 
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at } = scene
-  if (isCountedBack(one) || isSpeaker(one, journey)) return []
+  if (isCountedBack(scene, one) || isSpeaker(one, journey) || isOnlyStandingBy(one, journey.anchor.from)) return []
   const to = awayFrom(scene, one, told, journey)
   if (
     to === null &&
@@ -201,7 +215,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   const date = journey.date !== undefined ? journey.date : dateTold(scene, journey, one, to, isAhead)
   const isPlanned =
     journey.isPlanned || goesOnWithPlan(scene, one, journey) || isOnDayAhead(scene, journey, edtfOf(date))
-  if (date === null && isReachedBefore(scene, one, to)) return []
+  if (date === null && (isReachedBefore(scene, one, to) || isAgain(scene, one, to))) return []
   const isPlanning = scene.memory.planning.has(keyOf(one)) && !isPast(at, journey.anchor.from)
   return (places.length === 0 ? [null] : places).flatMap((from) => {
     if (from !== null && from.iso3 === to?.iso3) return []

@@ -8,7 +8,7 @@ import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
 import { isSoldiersJourney } from './soldiers.ts'
-import { originBefore, originBehind, originInside, otherOrigin } from './team-origins.ts'
+import { originBefore, originBehind, originInside, originsBehind, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -256,7 +256,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
     floor = end
     const from = nameFrom(at, index)
     const inside = originInside(at, joinedFrom(at, index), to)
-    const behind = originBehind(at, to)
+    const behind = originsBehind(at, from, to)
     found.push({
       name: { at, from, to },
       title: null,

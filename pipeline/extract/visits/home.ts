@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AreaMention } from '../areas.ts'
 import { labelOf } from '../day-label.ts'
@@ -149,6 +150,20 @@ function homeRanked({ at }: Scene, { title, to }: Traveller, destination: string
     : { iso3, piece: { at, from: area.from, to: area.to }, how: 'visit-near' }
 }
 
+const homeAffairs =
+  /\b(?:health|interior|home|education|labou?r|agriculture|justice|welfare|housing|transport|environment|tourism|sports?|culture|family|families|disaster|social)\b|\b(?:governor|mayor)\b/i
+
+/** "Health Minister X toured the hospital in Cusco": who minds what is done at home, in a town of the only country that the text knows; it is no capital, where ministers sit. */
+const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations }: Journey): boolean =>
+  title !== null &&
+  homeAffairs.test(textOf(title)) &&
+  memory.settings.size <= 1 &&
+  destinations.every(
+    ({ piece }) =>
+      at.areas.some(({ from, areaKind }) => from === piece.from && (areaKind === 'city' || areaKind === 'province')) &&
+      !seatsOfGovernment.has(textOf(piece).toLowerCase()),
+  )
+
 /** Where a traveller comes from: as said beside them, as known by name, as the verb says, else by the country spoken of. */
 export function homeOf(scene: Scene, one: Traveller, journey: Journey, destination: string | null): Home {
   if (one.origins.length > 0)
@@ -171,5 +186,6 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   ])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
-  return { places: [], isDomestic: destination !== null && !isOurs(one) && isAbout(scene.memory, destination) }
+  const isAtHome = destination !== null && (isAbout(scene.memory, destination) || isOnRounds(scene, one, journey))
+  return { places: [], isDomestic: isAtHome && !isOurs(one) }
 }

@@ -1,7 +1,9 @@
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import type { Piece } from '../piece.ts'
 import type { Scene } from './journey.ts'
-import { firstWord, indefinite, isTeam, type Traveller } from './traveller.ts'
+import type { TravelMemory } from './memory.ts'
+import { firstWord, indefinite, isTeam, keyOf, type Traveller } from './traveller.ts'
 
 export const isJoined = ({ at }: Scene, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ lower }, i) => lower === 'and' && i < 3)
@@ -21,6 +23,41 @@ export function isSameTeam(scene: Scene, last: Traveller | undefined, next: Trav
   if (!isJoined(scene, last.to, next.from)) return true
   return np.number === null && next.origins.length === 0 && next.from - last.to <= 1 && scene.at.tags[np.from] !== 'DET'
 }
+
+const further = /^(?:other|others|second|third|last|remaining|new|more|further|additional|another|next|previous|rest)$/
+
+/** "A Greek team landed in Lima. The 12 doctors went to the hospital": the team told of last, in a country where it was told to have gone. */
+function isToldTeam({ people, told }: TravelMemory, { at, from, to }: Piece, goal: string): boolean {
+  if (at.tokens[from]?.lower !== 'the' || at.areas.some((area) => area.from >= from && area.to <= to)) return false
+  if (at.tokens.slice(from, to).some(({ lower }) => further.test(lower))) return false
+  const last = people.findLast((one) => isTeam(one) && one.name.at !== at)
+  if (last === undefined || last.isInternational) return false
+  return [...told].some(
+    ([key, known]) => known.at !== at && key.startsWith(`${keyOf(last)} `) && key.endsWith(` ${goal}`),
+  )
+}
+
+const containing =
+  /^(?:made up of|composed of|consist(?:s|ing|ed) of|compris(?:es|ing|ed)|number(?:s|ing|ed)|includ(?:es|ing|ed)|counts?) $/
+const teamWords = /^(?:it|they|team|group|delegation|mission|brigade|contingent|crew)$/
+
+/** "It is made up of eight specialists": whom a team told of before consists of. */
+function isMakeUp({ people }: TravelMemory, { at, from }: Piece): boolean {
+  const subject = at.clauses.find(({ verb }) => verb.form === 'finite')?.subject?.members[0]?.np
+  if (!teamWords.test(at.tokens[subject?.head ?? -1]?.lower ?? '') || !people.some(isTeam)) return false
+  let end = from
+  while (end > 0 && /^(?:NUM|DET|ADJ|ADV)$/.test(at.tags[end - 1] ?? '')) end--
+  const words = (n: number): string =>
+    at.tokens
+      .slice(Math.max(0, end - n), end)
+      .map(({ lower }) => `${lower} `)
+      .join('')
+  return [1, 2, 3].some((n) => containing.test(words(n)))
+}
+
+/** Whether a phrase without a country of its own names once more those whom the text has told to have gone to a country. */
+export const isTeamAgain = (memory: TravelMemory, team: Piece, goal: string): boolean =>
+  isToldTeam(memory, team, goal) || isMakeUp(memory, team)
 
 /** "Two vets, Dr Lind and Dr Prell": the names say who the team is. */
 export function isNameOfTeam(

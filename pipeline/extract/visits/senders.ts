@@ -91,8 +91,11 @@ export function sendersInFront(scene: Scene, team: Traveller, before: number): P
   const isRelative =
     clause !== undefined && isOfOwnSubject(scene, clause) && team.from < (at.chunks[clause.first]?.from ?? 0)
   const isOpening = isRelative || (clause?.at === 0 && clause.subject === null && clause.verb.passive)
+  // "A team of ten, sent by Peru, reached Lima"
+  const isDescribed = clause?.verb.form === 'participle' && clause.verb.passive ? clause.subject : null
   const isOfTeam =
     isOpening ||
+    (isDescribed != null && travellersIn(scene, isDescribed).some(({ from }) => from === team.from)) ||
     clause?.arguments.some(({ nominal }) => travellersIn(scene, nominal).some(({ from }) => from === team.from))
   return clause !== undefined && isOfTeam === true ? senderOf(scene, clause) : []
 }

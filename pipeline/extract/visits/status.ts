@@ -107,7 +107,7 @@ function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
 }
 
 const refusals =
-  /(?:^|; )(?:off|on ice|on hold|not) [:–—]|\b(?:called? off|put off|(?:trips?|visits?|journeys?|tours?|it) (?:has been|have been|had been|was|were|is) (?:put|pushed|moved) back|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|(?:is|are|was|were) off(?! (?:to|on|for|from|the))|fell through|(?:struck|dropped|deleted|removed|crossed) (?:from|off)|taken off the|left out|fallen through|refused|turned down|after all|never (?:came|went|left|travelled|traveled|arrived|set out)|virtual (?:meeting|summit|visit|talks|conference|session|event)|in mind|not (?:take|taken|took) place|not be (?:made|held|possible)|(?<!\b(?:known|said|reported|believed|thought|understood|rumou?red|alleged|found|shown|seems?|seemed|appears?|appeared|claims?|claimed|likely) )to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
+  /(?:^|; )(?:off|on ice|on hold|not) [:–—]|\b(?:called? off|put off|(?:trips?|visits?|journeys?|tours?|it) (?:has been|have been|had been|was|were|is) (?:put|pushed|moved) back|gave up|gives? up|given up|giv(?:es|en|e|ing|ave)? way to|gave way to|by video|via video|by (?:tele)?phone|on the phone|online|virtually|remotely|over the internet|(?:via|over|on|by) (?:zoom|skype|webex)|video (?:link|call|conference|message)|stay(?:s|ed|ing)? (?:at home|away)|thought better of|pulled out|held back|no longer|(?:is|are|was|were) off(?! (?:to|on|for|from|the))|fell through|(?:struck|dropped|deleted|removed|crossed) (?:from|off)|taken off the|left out|fallen through|refused|turned down|after all|never (?:came|went|left|travelled|traveled|arrived|set out)|virtual (?:meeting|summit|visit|talks|conference|session|event)|in mind|not (?:take|taken|took) place|not be (?:made|held|possible)|(?<!\b(?:known|said|reported|believed|thought|understood|rumou?red|alleged|found|shown|seems?|seemed|appears?|appeared|claims?|claimed|likely) )to have (?:begun|visited|travelled|traveled|flown|gone|arrived|started|been|taken))\b/
 
 /** "was to go but sent her deputy instead"; "goes there instead" takes back another journey. */
 function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
@@ -124,7 +124,10 @@ function isUndecided(at: AnalyzedSentence, from: number, i: number): boolean {
 
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
-  const [from, to] = stretchOf(at, i)
+  const [start, to] = stretchOf(at, i)
+  // "spoke by phone with Chile's president before flying to Peru"
+  const isTimed = /^(?:before|after|upon)$/.test(lower(at, i - 1)) && at.clauses.some(({ verb }) => verb.main === i)
+  const from = isTimed ? i : start
   if (
     at.clauses.some(
       ({ verb }) =>
@@ -169,12 +172,23 @@ export const isPast = (at: AnalyzedSentence, i: number): boolean =>
       clause.verb.main === i && clause.verb.form === 'finite' && clause.verb.modal === null && isFinitePast(at, clause),
   )
 
+const inclined = /^(?:ready|willing|eager|keen|able|free|happy|reluctant|glad|unable)$/
+
+const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|book|slate|set|be)$/
+
+/** "had planned to visit", "had been due to visit": the past perfect of a plan tells that nothing came of it. */
+const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.form === 'finite' && lower(at, verb.from) === 'had' && unfulfilled.test(verb.lemma)
+
 /** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
   const { verb } = clause
   if (verb.form !== 'infinitive') return undefined
-  if (isDue(at, clause)) return 'planned'
+  // "stands ready to leave"
+  if (inclined.test(lower(at, verb.from - 1))) return null
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (governor !== undefined && isUnfulfilled(at, governor)) return null
+  if (isDue(at, clause)) return 'planned'
   if (governor === undefined) return 'made'
   const { lemma, particle, negated } = governor.verb
   const is = (wanted: VerbClass): boolean => hasVerbClass(lemma, particle, wanted)

@@ -106,6 +106,27 @@ function nationals(at: AnalyzedSentence, start: number): Place[] {
     : []
 }
 
+const employers =
+  /^(?:hospitals?|clinics?|institutes?|universit(?:y|ies)|centres?|centers?|colleges?|schools?|faculty|laborator(?:y|ies)|academy|brigades?|departments?|ministry|company|society|agency|services?)$/
+
+/** "two virologists of the Pasteur Institute in Dakar": the town of whoever employs them. */
+function originOfEmployer(at: AnalyzedSentence, from: number, to: number): Place[] {
+  const of = at.tokens.findIndex(({ lower: word }, i) => i > from && i < to && word === 'of')
+  const isEmployed = of > 0 && employers.test(lower(at, to - 1)) && lower(at, to) === 'in'
+  return isEmployed
+    ? placeOf(
+        at,
+        at.areas.find((one) => one.from === to + 1),
+      )
+    : []
+}
+
+/** Whose a team is, by what stands behind its phrase. */
+export function originsBehind(at: AnalyzedSentence, from: number, to: number): Place[] {
+  const employer = originOfEmployer(at, from, to)
+  return employer.length > 0 ? employer : originBehind(at, to)
+}
+
 /** The country inside the phrase: "China's team", "the Peruvian nurses". */
 export const originInside = (at: AnalyzedSentence, from: number, to: number): Place[] =>
   placeOf(

@@ -5,7 +5,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Cells } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { cellOf, spansOf } from '../piece.ts'
-import { memoryOf, sceneAwayFrom } from './memory.ts'
+import { memoryOf, sceneAwayFrom, type TravelMemory } from './memory.ts'
+import { isTeamAgain } from './same-team.ts'
 
 const rule = 'visit-near'
 
@@ -75,6 +76,13 @@ function goalOf({ cells }: Claim, discourse: Discourse, home: string, givers: Re
 const isOnlyOffered = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => /^(?:offer|offers|offered|declined|declines|refused|unneeded|uninvited)$/.test(lower))
 
+/** "It is made up of eight specialists": those whose journey was told before. */
+const isAgain = (at: AnalyzedSentence, memory: TravelMemory, item: Cell, goal: string): boolean =>
+  at.chunks.some(({ kind, from, to }) => {
+    const spans = spansOf({ at, from, to })
+    return kind === 'np' && overlaps(item, { ...item, spans }) && isTeamAgain(memory, { at, from, to }, goal)
+  })
+
 const copied = ['date_edtf', 'date_precision', 'date_role', 'date_basis']
 
 /** "Israel flew in 260 doctors", "Malta and Tunisia each lent 70 divers": people who are given travel, where nothing else tells their journey. */
@@ -99,7 +107,7 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
       if (isTold(gift, home, claims) || isOfOthers(at, item, home)) return []
       const to = goalOf(gift, discourse, home, givers)
       const key = `${String(item.value).toLowerCase().split(/\s+/).slice(-2).join(' ')} ${home} ${to?.value ?? ''}`
-      if (memory.told.has(key)) return []
+      if (memory.told.has(key) || isAgain(at, memory, item, String(to?.value ?? ''))) return []
       if (to !== null) memory.helped = to
       memory.told.set(key, { edtf: null, at })
       const own: Cells = new Map([

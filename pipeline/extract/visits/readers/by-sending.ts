@@ -1,5 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { arriving, sending } from '../../../lexicon/travel-verbs.ts'
+import { arriving, moving, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
@@ -224,10 +224,38 @@ const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
       own > place && first <= end + 2 && at.chunks[first - 1]?.kind === 'wh' && arriving.has(verb.lemma),
   )
 
+const sheltering =
+  /^(?:hospitals?|clinics?|wards?|morgue|shelters?|safety|jail|prison|court|quarantine|isolation|custody)$/
+
+/** "Two sailors were taken to a hospital in Lima": no one sent them there. */
+const isTakenAway = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
+  verb.passive &&
+  /^(?:take|rush|bring|carry|transfer|transport|airlift|fly)$/.test(verb.lemma) &&
+  found.some(
+    ({ prep, nominal }) =>
+      /^(?:to|into)$/.test(prep ?? '') && sheltering.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  ) &&
+  !at.tokens.some(({ lower }) => /^(?:doctors?|nurses?|surgeons?|medics?|experts?|rescuers?|specialists?)$/.test(lower))
+
+/** "A team of ten, sent by Peru, reached Lima": the main verb tells the journey, with its day. */
+const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolean =>
+  verb.form === 'participle' &&
+  verb.passive &&
+  subject !== null &&
+  at.clauses.some(
+    (one) =>
+      one.at > place &&
+      one.verb.form === 'finite' &&
+      !one.verb.passive &&
+      [arriving, moving, visiting].some((verbs) => verbs.has(one.verb.lemma)) &&
+      one.subject?.first === subject.first,
+  )
+
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!sending.has(verb.lemma) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
+  if (isTakenAway(scene, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
   const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []
@@ -251,7 +279,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   if (unnamed.length > 0 && (!isNamed || senders.length === 0)) return []
   if (!isNamed && (!plainly.has(verb.lemma) || isArrivalTold(scene, clause))) return []
   // "Flown in from Peru, the medics have joined the crews": the main verb says where.
-  if (verb.passive && subject === null && !isNamed) return []
+  if (verb.passive && (subject === null || isMainTold(scene, clause)) && !isNamed) return []
   const travellers =
     senders.length === 0
       ? teams.map((one) => (isNamed && isSentByBody(scene, clause) ? { ...one, isInternational: true } : one))

@@ -161,6 +161,13 @@ function homeOfGuest({ memory }: Scene, visitors: readonly Traveller[]): readonl
 const isPaid = (clause: Clause | undefined, index: number): boolean =>
   clause?.verb.lemma === 'pay' && !clause.verb.passive && clause.arguments[0]?.nominal.first === index
 
+/** "ended a two-day visit", "began a visit": there too. */
+const isBegun = (clause: Clause | undefined, index: number): boolean =>
+  clause !== undefined &&
+  /^(?:begin|start|open|end|conclude|finish|complete|wrap)$/.test(clause.verb.lemma) &&
+  !clause.verb.passive &&
+  clause.arguments[0]?.nominal.first === index
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
@@ -179,7 +186,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const where =
     returned.length > 0
       ? { places: returned, isNamed: true }
-      : isOpen && (hasOwn || isPaid(told.clause, index))
+      : isOpen && (hasOwn || isPaid(told.clause, index) || isBegun(told.clause, index))
         ? carriedPlace(scene)
         : named
   return [

@@ -64,6 +64,8 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const isByTeam = verb.passive && /^(?:run|staff|man|operate|manage)$/.test(verb.lemma)
   if (subject === null || (verb.passive && !isPosted && !isByTeam)) return []
   if (isPosted && isSetOutFrom(scene, clause)) return []
+  // "tested positive"
+  if (verb.lemma === 'test' && /^(?:positive|negative)$/.test(lowerAt(at, verb.to))) return []
   const isToil = toiling.test(verb.lemma)
   if (!isPosted && !isByTeam && !isToil && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
   const workers = isByTeam

@@ -7,6 +7,7 @@ import { type Journey, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
 import { countryOfNominal } from '../senders.ts'
+import { isStandingBy } from '../standing-by.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { behindBrackets } from '../team-origins.ts'
 import { topicAway } from '../topic-away.ts'
@@ -183,6 +184,8 @@ const isSameAgain = ({ at, memory }: Scene, { verb, subject }: Clause): boolean 
   return verb.lemma === 'be' && isThis && memory.people.some(isTeam)
 }
 
+const leading = /^(?:lead|head|run|manage|direct|oversee|supervise|chair|coordinate)$/
+
 /** A foreign team that stands beside a place in the sentence, whatever words join them. */
 export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   const { at, travellers, memory, discourse } = scene
@@ -191,7 +194,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     told.flatMap((one) => (one.travellers.some(isTeam) ? one.destinations : [])).map(({ iso3 }) => iso3),
   )
   return travellers.flatMap((team): Journey[] => {
-    if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team)) return []
+    if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team) || isStandingBy(team)) return []
     const { clause, isSubject, isAlong } = clauseOf(scene, team)
     const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
     if (!isOneTeam(team) && !(isWorking && isOfHelp(scene) && !isOfScholars(team))) return []
@@ -205,7 +208,9 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
-    const near = placesNear(scene, one)
+    // "leads a team of nine in Lima": at home, unless it says where to
+    const isLed = !isSubject && leading.test(verb?.lemma ?? '')
+    const near = placesNear(scene, one).filter(({ piece: { from } }) => !isLed || from > team.to)
     const isOpen = near.length === 0 && origins.length > 0
     const setting = isOpen
       ? (hostOf(scene, one, clause, isSubject) ??

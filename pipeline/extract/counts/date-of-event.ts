@@ -1,0 +1,72 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention } from '../mention.ts'
+
+/** What is done with a gathering, a measure or a law, and not with what is counted. */
+const holding =
+  /^(?:hold|stage|celebrate|host|organi[sz]e|attend|impose|introduce|adopt|enact|sign|launch|inaugurate|lift|issue|publish)$/
+
+/** "A wedding held on 3 May has led to 40 infections": the day of what a participle tells of the subject, and not of the figure behind the verb. */
+function isOfEvent(at: AnalyzedSentence, date: DateMention, number: number): boolean {
+  const event = at.clauses.find(
+    ({ verb, at: index }) =>
+      verb.form === 'participle' &&
+      verb.to <= date.from &&
+      date.from - verb.to <= longestAdjunct &&
+      holding.test(verb.lemma) &&
+      at.chunks[index - 1]?.kind === 'np',
+  )
+  if (event === undefined) return false
+  const isIn = at.tokens.slice(event.verb.to, date.from).every(({ kind }) => kind !== 'punct')
+  return isIn && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.to <= number)
+}
+
+const longestAdjunct = 8
+
+/** "Peru, free of the virus since 24 May, had 40 cases": since when what an aside says of the subject is so. */
+function isOfAside({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  if (tokens[from - 1]?.lower !== 'since' || tokens[to]?.text !== ',') return false
+  let comma = from - 2
+  while (comma > 0 && comma > from - longestAdjunct && tokens[comma]?.kind !== 'punct') comma--
+  return comma > 0 && comma < from - 2 && tokens[comma]?.text === ','
+}
+
+/** A comma and a conjunction open another clause behind a date. */
+const opensNextClause = ({ tokens, clauses }: AnalyzedSentence, { from, to }: DateMention, number: number): boolean =>
+  tokens[to]?.text === ',' &&
+  /^(?:and|but|while|whereas)$/.test(tokens[to + 1]?.lower ?? '') &&
+  number >= to + 2 &&
+  number <= to + 3 &&
+  clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= from) &&
+  clauses.some(({ verb }) => verb.form === 'finite' && verb.from > number)
+
+/** "One man has died, in March, and 24 have recovered": the day of what stands before the commas. */
+const isOfClauseBefore = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
+  isBetweenCommas(at, date) && opensNextClause(at, date, number)
+
+const isBetweenCommas = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean => {
+  const opening = /^(?:in|on|by|during|late|early)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  return tokens[opening]?.text === ',' && /^[,.;]$/.test(tokens[to]?.text ?? '.')
+}
+
+/** "One man has died, in March, and …": the date between commas right behind the verb of a figure. */
+export function dateBehindVerb(at: AnalyzedSentence, number: { readonly to: number }): DateMention | null {
+  const date = at.dates.find(({ from }) => from > number.to)
+  if (date === undefined || date.edtf === '' || date.offsetDays !== null || !isBetweenCommas(at, date)) return null
+  const between = at.tokens.slice(number.to, date.from - 2)
+  const verbs = at.clauses.filter(
+    ({ verb }) => verb.form === 'finite' && verb.from >= number.to && verb.to <= date.from,
+  )
+  return verbs.length === 1 && between.every(({ kind }) => kind === 'word') ? date : null
+}
+
+/** "Meningitis: 40 cases, 7 fatal, from 1 January to 12 April.": the span that closes a list of figures is that of all. */
+export function closingSpan({ tokens, dates }: AnalyzedSentence): DateMention | null {
+  const [date, second] = dates
+  if (date === undefined || second !== undefined || date.precision !== 'interval' || date.edtf === '') return null
+  const first = /^(?:from|between|during)$/.test(tokens[date.from - 1]?.lower ?? '') ? date.from - 1 : date.from
+  return tokens[first - 1]?.text === ',' && date.to >= tokens.length - 1 ? date : null
+}
+
+/** A date that tells of something else than the figure at a token. */
+export const isOfOther = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
+  isOfEvent(at, date, number) || isOfAside(at, date) || isOfClauseBefore(at, date, number)
