@@ -17,7 +17,7 @@ import type { Chunk } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
-import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay, isUpToNow } from './pointed-time.ts'
+import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay, isUpToNow, lastDayOf } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')'])
@@ -252,10 +252,6 @@ function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
   const verb = at.clauses.findLast((clause) => clause.verb.from <= place.from)?.verb
   return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
 }
-
-/** "Announced on 3 May, it was paid on 9 May. On that day": the day named last. */
-const lastDayOf = ({ at, date }: DateChoice): DateMention =>
-  at.dates.findLast(({ edtf, offsetDays }) => offsetDays === null && /^\d{4}-\d\d-\d\d$/.test(edtf)) ?? date
 
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */
 export function chooseDate(

@@ -1,4 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import type { DateChoice } from './claim-builder.ts'
+import type { DateMention } from './mention.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 
 const partOfDay = /^(?:day|date|morning|noon|afternoon|evening|night)$/
@@ -71,3 +73,7 @@ export const hasTimeOfItsOwn = ({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(
     ({ lower }, i) => ofItsOwn.test(lower) || (pointing.test(lower) && stretches.test(tokens[i + 1]?.lower ?? '')),
   )
+
+/** "Announced on 3 May, it was paid on 9 May. On that day": the day named last. */
+export const lastDayOf = ({ at, date }: DateChoice): DateMention =>
+  at.dates.findLast(({ edtf, offsetDays }) => offsetDays === null && /^\d{4}-\d\d-\d\d$/.test(edtf)) ?? date

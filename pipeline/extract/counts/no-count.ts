@@ -35,8 +35,9 @@ function isOfPlaces({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
 const isLeftOut = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /\ball but$/.test(wordsBefore(at, number.from))
 
-/** "none of the 18 died", "not one of its 40 patients" */
+/** "none of the 18 died"; in "none of the 18 patients died" the patients are counted. */
 const isOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  !/^(?:N|ADJ|NNP)$/.test(at.tags[number.to] ?? '') &&
   /\b(?:none|neither|no one|not one|not a single one|nobody) (?:of|among) (?:the|its|their|these|those|all)$/.test(
     wordsBefore(at, number.from, 8),
   )
