@@ -204,16 +204,22 @@ export function asideOfPronoun(chunks: readonly Chunk[], at: number, left: Chunk
   return null
 }
 
-/** "the doses that Peru is giving Chile arrived": a relative clause that ends right before the verb, without a comma. */
+const isOfPhrases = (chunk: Chunk | undefined): boolean => /^(?:np|prep|date|adv)$/.test(chunk?.kind ?? '')
+
+/** "the doses that Peru is giving Chile arrived", "the help that Peru announced for Chile in May comes": a relative clause that ends right before the verb, without a comma. */
 export function relativeOfObject(chunks: readonly Chunk[], left: number, clauses: readonly Clause[]): Nominal | null {
-  if (chunks[left]?.kind !== 'np') return null
+  if (!isOfPhrases(chunks[left]) || chunks[left]?.kind === 'prep') return null
   const inner = clauses.at(-1)
-  if (inner === undefined || inner.verb.form !== 'finite' || hasClass(inner.verb.lemma, 'say')) return null
-  for (let i = left; i > inner.at; i--) if (chunks[i]?.kind !== 'np' && chunks[i]?.kind !== 'prep') return null
-  const opening = chunks[inner.first - 1]
-  return opening?.kind === 'wh' && inner.subject !== null && inner.subject.first === inner.first
-    ? nominalBefore(chunks, inner.first - 1)
-    : null
+  if (inner === undefined || inner.verb.form !== 'finite') return null
+  // "what Peru said Chile sent"
+  if (hasClass(inner.verb.lemma, 'say') && chunks[inner.at + 1]?.kind === 'np') return null
+  for (let i = left; i > inner.at; i--) if (!isOfPhrases(chunks[i])) return null
+  if (inner.subject === null) return null
+  const { first } = inner.subject
+  const opening = chunks[first - 1]
+  // "The package she announced in Lima consists"
+  if (opening?.kind === 'np') return first === 1 ? nominalBefore(chunks, first) : null
+  return opening?.kind === 'wh' && first === inner.first ? nominalBefore(chunks, first - 1) : null
 }
 
 /** "who met", "whose homes burned": the chunk of the word that makes a clause relative; -1 where none does. */

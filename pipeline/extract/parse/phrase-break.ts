@@ -185,9 +185,9 @@ function opensReduced({ tags, areas }: Analysis, i: number): boolean {
   while (tags[end] === 'NNP') end++
   if (tags[end] !== 'V') return false
   let next = end + 1
-  const isOwn = area !== undefined && isLand(area.areaKind)
+  const isOwn = area !== undefined
   while (isOwn && next < end + 9 && inPhrase.has(tags[next])) next++
-  return /^(?:AUX|MODAL)$/.test(tags[next] ?? '')
+  return /^(?:AUX|MODAL|V)$/.test(tags[next] ?? '')
 }
 
 const inPhrase: ReadonlySet<Tag | undefined> = new Set(['PREP', 'DET', 'POSS', 'NUM', 'N', 'NNP', 'ADJ', 'ADV'])

@@ -9,7 +9,8 @@ function isVerbBehindPhrases(reader: Reader, i: number): boolean {
     if (has(reader, next, W.AUX | W.MODAL) && !has(reader, next, W.NAME)) break
     next++
   }
-  const isVerb = has(reader, next, W.AUX | W.MODAL) && lowerAt(reader, next) !== 'been'
+  const isPlain = has(reader, next, W.S | W.PAST) && !has(reader, next, W.N | W.ADJ | W.PREP | W.PUNCT)
+  const isVerb = (has(reader, next, W.AUX | W.MODAL) && lowerAt(reader, next) !== 'been') || isPlain
   return isVerb && (next === i + 1 || has(reader, i + 1, W.PREP) || timely.has(lowerAt(reader, i + 1)))
 }
 
