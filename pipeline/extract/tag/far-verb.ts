@@ -143,12 +143,24 @@ export const isAfterShortForm = (reader: Reader, i: number): boolean =>
 export const isDoneByWho = (reader: Reader, i: number, previous: string): boolean =>
   previous === 'who' && has(reader, i, W.BASE | W.S) && has(reader, i + 1, W.PREP)
 
-/** "the year that ends in June may": behind a singular and its "that" a form in -s with a time or a phrase behind it. */
-export const isOfSingular = (reader: Reader, i: number, p: number): boolean =>
-  has(reader, i, W.S) &&
-  reader.tags[p - 1] === 'N' &&
-  !has(reader, p - 1, W.PLURAL) &&
-  (has(reader, i + 1, W.PREP) || /^(?:next|last|this|only|early|late)$/.test(lowerAt(reader, i + 1)))
+/** "the year that ends in June may", "the fund that helps farmers lent", "firms that supply masks gave": a form that agrees with the noun before "that", with a time, a phrase or a plural behind it. */
+export function isOfAntecedent(reader: Reader, i: number, p: number): boolean {
+  if (reader.tags[p - 1] !== 'N') return false
+  const isPlural = has(reader, p - 1, W.PLURAL)
+  if (has(reader, i + 1, W.PLURAL) && !has(reader, i + 1, W.PREP | W.PUNCT))
+    return has(reader, i, isPlural ? W.BASE : W.S)
+  const isTimed = has(reader, i + 1, W.PREP) || /^(?:next|last|this|only|early|late)$/.test(lowerAt(reader, i + 1))
+  return isTimed && !isPlural && has(reader, i, W.S)
+}
+
+/** "the tests that hospitals need cost": behind "that" and a plural, and before the verb of the noun, a bare form. */
+export const isOfInner = (reader: Reader, i: number, p: number): boolean =>
+  p === i - 1 &&
+  reader.tags[p - 1] === 'WH' &&
+  reader.tags[p - 2] === 'N' &&
+  has(reader, p, W.PLURAL) &&
+  has(reader, i, W.BASE) &&
+  finiteAhead(reader, i + 1)
 
 /** "hands out to", "sets off for" */
 export const hasParticle = (reader: Reader, i: number): boolean =>

@@ -8,7 +8,8 @@ import {
   isBehindSubject,
   isDoneByWho,
   isIntended,
-  isOfSingular,
+  isOfAntecedent,
+  isOfInner,
   isPartOfGroup,
   isPluralAt,
   takesBase,
@@ -226,8 +227,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   )
     return false
   if (isDatingBack(reader, i) || isSecondChange(reader, i)) return true
-  if (isOfOffice(reader, i) || arePhoneCalls(reader, i)) return false
-  if (areSupplies(reader, i) || isLastTime(reader, i)) return false
+  if (isOfOffice(reader, i) || arePhoneCalls(reader, i) || areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
   if (isBehindNow(reader, i) || isOfEach(reader, i)) return true
@@ -273,7 +273,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
           !finiteAhead(reader, i + 1) ||
           isDoneByWho(reader, i, previous) ||
           isMeasuredChange(reader, i, p) ||
-          isOfSingular(reader, i, p))
+          isOfAntecedent(reader, i, p))
       )
     case 'V':
     case 'VING':
@@ -283,7 +283,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
       )
     case 'N':
     case 'NNP':
-      return inHelp(reader, i) || verbAfterNoun(reader, i, p)
+      return inHelp(reader, i) || isOfInner(reader, i, p) || verbAfterNoun(reader, i, p)
     case 'CONJ':
       return verbAfterLink(reader, i)
     case 'PUNCT':
