@@ -225,11 +225,14 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     participleGiver(at, clause) ??
     (left === null || left.areas.length === 0 ? null : left)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
+  // "The team that Peru sent in May left Quito"
+  const sender = from === null ? null : relativeParties(at, clause).donor
   // "Peru's gift took off from Callao": where it left from is a place.
   // "Mexico's navy ship left Veracruz for Havana"
   const isOfCountry = isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country'
   const isFromPlace = (clause.verb.lemma === 'take' && isThing && owner !== null) || isOfCountry
-  return { donor: (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
+  const donor = sender ?? (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause)
+  return { donor, recipient: to ?? getter }
 }
 
 const paying = new Set('pay fund finance donate give sponsor supply provide'.split(' '))
