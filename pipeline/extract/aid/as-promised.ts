@@ -100,6 +100,7 @@ export function asPromised(
   // "Committed: 3 million. Paid out: 2 million": the label says how far.
   if (governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0)
     return telling
+  if (governor === null && isOfSaidMoney(at, figure.index)) return { ...telling, status: last }
   const isNeutral =
     telling.governor === null ||
     telling.governor.relation === 'outer' ||
@@ -108,6 +109,18 @@ export function asPromised(
   // "Chad gets the most, followed by Mali with 3 million"
   const isNext = governor?.clause.verb.lemma === 'follow' && governor.clause.verb.form === 'participle'
   return isPlanned || isNext || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
+}
+
+/** "has announced help. The money, 40 million in all,": the sum of what was told before. */
+function isOfSaidMoney(at: AnalyzedSentence, index: number): boolean {
+  const [np, comma] = [at.chunks[index - 2], at.chunks[index - 1]]
+  return (
+    np?.kind === 'np' &&
+    comma?.kind === 'punct' &&
+    comma.text === ',' &&
+    /^(?:the|this|these)$/.test(at.tokens[np.from]?.lower ?? '') &&
+    /^(?:money|sum|funds|funding|help|aid|assistance|support|package|amount)$/.test(at.tokens[np.head]?.lower ?? '')
+  )
 }
 
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
