@@ -26,6 +26,7 @@ import { loneFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { tellsOfLoad } from './on-board.ts'
+import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
 import { askedOf } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
@@ -71,7 +72,9 @@ function read(input: FrameInput): Found {
     if (figure === null || isAboard(at, figure)) continue
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
-    const own = gapped ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
+    const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
+    const own =
+      gapped ?? part ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
     if (own === 'none') continue
     if (own === null) {
       const one = loneFigure(at, figure, told, discourse)

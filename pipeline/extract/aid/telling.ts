@@ -101,7 +101,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying =
-    relation === 'subject' && figure.number.kind === 'money' && (!clause.verb.passive || isSpending(clause))
+    relation === 'subject' &&
+    (figure.number.kind === 'money' || figure.item.category === 'cash') &&
+    (!clause.verb.passive || isSpending(clause))
   // "is using the Peruvian grant of 3 million to buy seeds"
   const isDrawnOn = relation !== 'subject' && isSpending(clause) && isGrant(at, figure)
   // "3 million, which Oxfam is to spend"

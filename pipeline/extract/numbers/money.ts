@@ -148,11 +148,14 @@ const paying = /^(?:vot|pledg|pay|paid|rais|spend|spent|lend|lent|ow|cost|earn|w
 const weighing =
   /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|tons?|tonnes?|lbs|crops?|harvest|catch|cargo|freight|loads?|loaded)$/
 
+/** How many words from an amount something is weighed that makes its pounds a weight. */
+const nearby = 9
+
 /** "voted 18 million pounds": so many are paid, not weighed. */
 const isPaid = (tokens: readonly Token[], from: number): boolean =>
   /^(?:m|b)illion$/.test(tokens[from - 1]?.lower ?? '') &&
   (tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower)) ||
-    !tokens.some(({ lower }) => weighing.test(lower)))
+    !tokens.slice(Math.max(0, from - nearby), from + nearby).some(({ lower }) => weighing.test(lower)))
 
 /** Currency name at `at`, with the nationality before it if `from` is before `at`; `isPriced` of a number that no marks or crowns of other kinds have. */
 function namedCurrency(

@@ -1,0 +1,53 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import { tellsContents } from './amount-of.ts'
+import type { AidFigure } from './figure.ts'
+import { type Governor, governorsOf } from './governor.ts'
+import { progressOf } from './progress.ts'
+import type { Telling } from './telling.ts'
+
+/** "The sum includes 20 million for Oxfam": what is in the money told before. */
+function isInSum({ tokens }: AnalyzedSentence, { clause: { verb, subject }, relation }: Governor): boolean {
+  const np = relation === 'object' ? subject?.members[0]?.np : undefined
+  return (
+    np !== undefined &&
+    tellsContents(verb, null) &&
+    /^(?:the|this|that)$/.test(tokens[np.from]?.lower ?? '') &&
+    /^(?:sum|amount|figure|total)$/.test(tokens[np.head]?.lower ?? '')
+  )
+}
+
+/** "43 million will be spent in Mali" */
+const isSpentThere = ({ clause: { verb, arguments: found }, relation }: Governor): boolean =>
+  relation === 'subject' &&
+  verb.passive &&
+  /^(?:spend|use|invest)$/.test(verb.lemma) &&
+  found.some(({ prep, nominal }) => prep === 'in' && nominal.members.every(({ np }) => np.areas.length > 0))
+
+const isInLand = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const [prep, land] = [chunks[index + 1], chunks[index + 2]]
+  return prep?.kind === 'prep' && prep.text === 'in' && land?.kind === 'np' && land.areas.length > 0
+}
+
+/** A part of the money that the paragraph told of, which has come as far as that; null where nothing tells one. */
+export function partOfMoney(
+  at: AnalyzedSentence,
+  { index, item }: AidFigure,
+  status: GiftStatus | null,
+): Telling | null {
+  if (item.category !== 'cash' || status === null) return null
+  const governors = governorsOf(at, index)
+  const whole = governors.find((one) => isInSum(at, one))
+  if (whole !== undefined) return { mode: 'amount', status, governor: whole, rule: 'aid-amount' }
+  const spent = governors.find(isSpentThere)
+  // "and 31 million in Niger"
+  const earlier = at.clauses.find(
+    (clause) => clause.at < index && isSpentThere({ clause, relation: 'subject', prep: null }),
+  )
+  if (spent === undefined)
+    return earlier !== undefined && isInLand(at, index)
+      ? { mode: 'move', status, governor: null, rule: 'aid-list' }
+      : null
+  const reached = progressOf(at, spent.clause) === 'ahead' && status === 'delivered' ? 'pledged' : status
+  return { mode: 'move', status: reached, governor: spent, rule: 'aid-move' }
+}
