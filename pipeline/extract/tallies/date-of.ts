@@ -149,14 +149,13 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
 
-const timed =
-  /^(?:day|days|morning|evening|night|afternoon|week|weekend|month|end|beginning|start|middle|close|as|count|census|survey|report|bulletin|update|figures?|data|list|register|election|elections)$/
+const written =
+  /^(?:laws?|acts?|bills?|statutes?|decrees?|edicts?|orders?|ordinances?|rules?|rulings?|regulations?|resolutions?|treat(?:y|ies)|agreements?|accords?|pacts?|deals?|charters?|constitutions?|codes?|budgets?|plans?|reforms?|bans?|measures?|judgments?|judgements?|letters?)$/
 
 /** "The law of 4 May protects 300,000 tenants": the date tells which law. */
 const isOfThing = (at: AnalyzedSentence, { from, to }: DateMention, { number }: Counted): boolean =>
   at.tokens[from - 1]?.lower === 'of' &&
-  at.tags[from - 2] === 'N' &&
-  !timed.test(at.tokens[from - 2]?.lower ?? '') &&
+  written.test(at.tokens[from - 2]?.lower ?? '') &&
   at.clauses.some(({ verb, subject }) => {
     const start = at.chunks[subject?.first ?? -1]?.from ?? from
     return verb.form === 'finite' && verb.from === to && start < from && verb.to <= number.from
