@@ -181,10 +181,16 @@ const lasting =
   /^(?:countr(?:y|ies)|states?|provinces?|governorates?|districts?|count(?:y|ies)|regions?|prefectures?|departments?|municipalit(?:y|ies)|islands?|centres?|centers?|hospitals?|clinics?|schools?|universit(?:y|ies)|camps?|members?)$/
 
 /** "the country's 23 governorates", "the four treatment centres admitted": as many as there are at any time. */
-const isLasting = ({ tokens }: AnalyzedSentence, { number, unit }: Counted): boolean =>
-  /^(?:the|its|their|'s)$/.test(tokens[number.from - 1]?.lower ?? '') &&
-  [0, 1, 2].some((k) => lasting.test(tokens[number.to + k]?.lower ?? '')) &&
-  unit !== 'person'
+function isLasting(at: AnalyzedSentence, { number, unit }: Counted): boolean {
+  if (unit === 'person' || !/^(?:the|its|their|'s)$/.test(at.tokens[number.from - 1]?.lower ?? '')) return false
+  const noun = [0, 1, 2].map((k) => number.to + k).find((i) => lasting.test(at.tokens[i]?.lower ?? ''))
+  return noun !== undefined && !isDoneTo(at, noun + 1)
+}
+
+/** "Its 300 schools were closed on 3 May", "the 300 schools closed on 3 May": what was done to them then. */
+const isDoneTo = ({ clauses, tokens }: AnalyzedSentence, from: number): boolean =>
+  /^(?:closed|shut|opened|reopened)$/.test(tokens[from]?.lower ?? '') ||
+  clauses.some(({ verb }) => verb.from === from && (verb.passive || verb.form === 'participle'))
 
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
