@@ -45,7 +45,9 @@ function isRankedSince({ tokens }: AnalyzedSentence, { from }: DateMention): boo
 
 /** "8 percent more than in 2019", "compared with March": what it is held against. */
 function isStandard({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {
-  const prep = /^(?:in|during|for|over)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  // "compared to the second quarter of 2019"
+  const open = tokens[from - 1]?.lower === 'the' ? from - 1 : from
+  const prep = /^(?:in|during|for|over)$/.test(tokens[open - 1]?.lower ?? '') ? open - 2 : open - 1
   const [before, last] = [tokens[prep - 1]?.lower ?? '', tokens[prep]?.lower ?? '']
   return last === 'than'
     ? before !== 'later' && before !== 'earlier'

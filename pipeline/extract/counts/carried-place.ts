@@ -193,6 +193,20 @@ function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boole
 const opensPlace =
   /^(?:in|at|on|across|outside|beyond|over|near|inside|within|throughout|from|along|around|behind|off|under|to|toward|towards|through|between|for)$/
 
+/** "At first", "Over the weekend", "Within days", "To date": when, and nowhere. */
+const opensTime =
+  /^(?:in|at|to|within|over|for|on|by|through|across) (?:(?:the|a|an) )?(?:(?:past|last|next|following|first|same|few|two|three) )?(?:all|total|date|first|last|least|most|present|once|noon|dawn|night|midnight|hours?|days?|weeks?|months?|years?|weekend|fortnight|addition|fact|meantime|end|start|outset)$/
+
+const isTimeOpened = ({ tokens }: AnalyzedSentence): boolean =>
+  [2, 3, 4].some((end) =>
+    opensTime.test(
+      tokens
+        .slice(0, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+  )
+
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
   const { number } = count
@@ -218,7 +232,8 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
     return told(only, 'carried')
   // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
   const last = toldPlaces?.near ?? null
-  const isElsewhere = opensPlace.test(word(at, 0)) && at.dates[0]?.from !== 1 && !weekdays.has(word(at, 1))
+  const isElsewhere =
+    opensPlace.test(word(at, 0)) && at.dates[0]?.from !== 1 && !weekdays.has(word(at, 1)) && !isTimeOpened(at)
   const isOther = isListed || isOfAll || isElsewhere
   if (last !== null && isPart(last) && !toldPlaces?.hasWhole && !isOther) return told(last, 'carried')
   // "In Lasa the epidemic is a month old. The total stands at 40"

@@ -271,7 +271,7 @@ export function dateOf(
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
-  const book = bookDate(at, number) ?? endedSpan(at) ?? dateBehindVerb(at, number) ?? closingSpan(at)
+  const book = bookDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))

@@ -1,9 +1,14 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
+import type { Chunk } from '../parse/chunk.ts'
 
 /** What is done with a gathering, a measure or a law, and not with what is counted. */
 const holding =
   /^(?:hold|stage|celebrate|host|organi[sz]e|attend|impose|introduce|adopt|enact|sign|launch|inaugurate|lift|issue|publish)$/
+
+/** "A bulletin issued on 3 May lists 40 cases", "Tests held on 3 May found 40": what tells of figures, or finds them, has their day. */
+const telling =
+  /^(?:bulletin|report|statement|update|note|notice|release|communiqué|communique|briefing|conference|data|figure|statistic|count|tally|list|table|survey|census|study|test|screening|check|swab|alert|warning|map|chart|dashboard|alerts|warnings|maps|charts|bulletins|reports|statements|updates|notes|releases|briefings|figures|statistics|counts|lists|tables|tests|screenings|checks|swabs)$/
 
 /** "A wedding held on 3 May has led to 40 infections": the day of what a participle tells of the subject, and not of the figure behind the verb. */
 function isOfEvent(at: AnalyzedSentence, date: DateMention, number: number): boolean {
@@ -13,12 +18,18 @@ function isOfEvent(at: AnalyzedSentence, date: DateMention, number: number): boo
       verb.to <= date.from &&
       date.from - verb.to <= longestAdjunct &&
       holding.test(verb.lemma) &&
-      at.chunks[index - 1]?.kind === 'np',
+      holdsEvent(at, at.chunks[index - 1]),
   )
   if (event === undefined) return false
-  const isIn = at.tokens.slice(event.verb.to, date.from).every(({ kind }) => kind !== 'punct')
+  const isIn =
+    at.tokens.slice(event.verb.to, date.from).every(({ kind }) => kind !== 'punct') &&
+    // "A curfew imposed on 16 March was lifted on 3 May, when there were 40": of what was done on that day.
+    !at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= event.verb.to && verb.to <= date.from)
   return isIn && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.to <= number)
 }
+
+const holdsEvent = ({ tokens }: AnalyzedSentence, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' && !telling.test(tokens[chunk.head]?.lower ?? '')
 
 const longestAdjunct = 8
 

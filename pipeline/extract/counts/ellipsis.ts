@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -91,10 +92,23 @@ export function headOfEllipsis(
   if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
     return going(false)
   if (isSame && isOfAnotherDay(at, number, lead)) return going(lead.isNew)
+  if (isSame && isOfAnotherIllness(at, number, lead)) return going(false)
   if (isSame && topping.test(before)) return going(false)
   if (summing.test(before)) return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
+
+/** "Measles has carried off 31 infants, and malaria 12": what another illness did. */
+const isOfAnotherIllness = (
+  { tokens }: AnalyzedSentence,
+  { from }: NumberMention,
+  { kind, piece }: CountHead,
+): boolean =>
+  kind === 'deaths' &&
+  diseaseWords.has(tokens[from - 1]?.lower ?? '') &&
+  /^(?:and|,|;|while)$/.test(tokens[from - 2]?.lower ?? '') &&
+  piece.to < from &&
+  tokens.slice(0, piece.from).some(({ lower }) => diseaseWords.has(lower))
 
 const isInThePast = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   tokens[from - 1]?.text === ',' &&

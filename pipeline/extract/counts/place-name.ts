@@ -21,9 +21,8 @@ const notNames = new Set(
   April May June July August September October November December Total Deaths Cases New Recoveries
   Cumulative Confirmed About Update No Day Week Table Sources Countries Provinces Districts Regions Officials Caseload Tally Toll
   Deceased Dead Hospitalised Hospitalized Positive Recovered Infected Suspected Probable Imported Active Tests Died Cured
-  Christmas Easter Whitsun Whitsunday Pentecost Ramadan Eid Diwali Passover Lent Advent Midsummer Carnival Thanksgiving Nowruz Tet`.split(
-    /\s+/,
-  ),
+  Christmas Easter Whitsun Whitsunday Pentecost Ramadan Eid Diwali Passover Lent Advent Midsummer Carnival Thanksgiving Nowruz Tet
+  Facebook Twitter Instagram Weibo WeChat WhatsApp Telegram YouTube TikTok LinkedIn`.split(/\s+/),
 )
 
 const isCapital = (at: AnalyzedSentence, i: number): boolean => /^\p{Lu}/u.test(at.tokens[i]?.text ?? '')
@@ -60,7 +59,7 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   // "MERS-CoV: 12"
   for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null
   const isBare = last - from === 1 && (at.tokens[from]?.text.length ?? 0) < 2
-  if (from === last || isBare || notNames.has(at.tokens[from]?.text ?? '')) return null
+  if (from === last || isBare || (notNames.has(at.tokens[from]?.text ?? '') && !isIslandAt(at, from + 1))) return null
   return { area: null, piece: { at, from, to: end } }
 }
 
@@ -174,7 +173,7 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   if (!isWhere && !isNamedLevel && !(lower === 'on' && isLevelBefore) && !isIsland) return null
   to = endOfPair(at, to)
   if (at.dates.some((date) => from < date.to && to > date.from)) return null
-  for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '')) return null
+  for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '') && !isIslandAt(at, i + 1)) return null
   return { area: null, piece: { at, from, to: isNamedLevel ? to + 1 : to } }
 }
 
@@ -185,6 +184,9 @@ export function nameFrom(at: AnalyzedSentence, from: number): Place | null {
   if (to === from || isNoPlace(at.tokens[from]?.text ?? '')) return null
   return { area: null, piece: { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to } }
 }
+
+/** "on Easter Island" */
+const isIslandAt = ({ tokens }: AnalyzedSentence, i: number): boolean => /^islands?$/.test(tokens[i]?.lower ?? '')
 
 const isNoPlace = (text: string): boolean => notPlaces.test(text) || notNames.has(text)
 

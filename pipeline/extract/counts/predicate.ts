@@ -88,7 +88,7 @@ const patterns = predicates.map(
 
 /** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
 export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,10}tested positive |^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+  /^(?:\S+ ){0,10}tested positive |^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured)(?! of) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
@@ -127,7 +127,7 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
       : null
   const [measure] = found
   // "30 were killed, and the cholera ward was hit in the raid"
-  if (measure === 'deaths' && /\bkilled /.test(shape) && at.tokens.some(({ lower }) => violent.test(lower))) return null
+  if (measure === 'deaths' && /\bkilled /.test(shape) && isOfViolence(at, number.to)) return null
   // "41 of the 60 nurses were infected": the 60 are all there were
   if (measure === 'case' && isOfPart(at, number)) return null
   // "14 of the 19 patients had come from Peru": the 19 are of any origin
@@ -141,6 +141,14 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
 
 const violent =
   /^(?:raids?|attacks?|attacked|bomb(?:s|ed|ing|ings)?|shelling|shot|shooting|clash(?:es)?|fighting|war|troops|gunm[ea]n|militias?|rebels?|crash(?:ed)?|accidents?|explosions?|blasts?|stampede|murdered)$/
+
+/** "killed" with a word of violence in the sentence; not "killed by measles". */
+function isOfViolence({ tokens }: AnalyzedSentence, to: number): boolean {
+  const by = tokens.findIndex(({ lower }, i) => i > to && i < to + 8 && lower === 'killed') + 1
+  const noun = tokens[by + 1]?.lower === 'the' ? by + 2 : by + 1
+  const isByIllness = by > 0 && tokens[by]?.lower === 'by' && diseaseWords.has(tokens[noun]?.lower ?? '')
+  return !isByIllness && tokens.some(({ lower }) => violent.test(lower))
+}
 
 /** "41 of the 60" */
 const isOfPart = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {

@@ -45,9 +45,14 @@ const ended =
   /\b(?:week|weekend|month|fortnight|period|days|hours|year)(?: that| which)? (?:ending|ended|ends|closing|closed)(?: on)?$/
 
 /** "In the week ending 7 June, Peru had 89 deaths": the one day that the span of a sentence ends with. */
-export function endedSpan({ tokens, dates }: AnalyzedSentence): DateMention | null {
+export function endedSpan({ tokens, dates }: AnalyzedSentence, number: { readonly from: number }): DateMention | null {
   const [date, second] = dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  // "Schools were shut in the week ending 7 June; 89 have died so far"
+  const isParted = tokens
+    .slice(Math.min(date.to, number.from), Math.max(date.from, number.from))
+    .some(({ text }) => text === ';')
+  if (isParted) return null
   const before = tokens.slice(Math.max(0, date.from - 5), date.from).map(({ lower }) => lower)
   return ended.test(before.join(' ')) ? date : null
 }

@@ -53,7 +53,10 @@ export function regimesIn(at: AnalyzedSentence): Piece[] {
   const end = np?.kind === 'np' ? (at.chunks[endOfPhrase(at, 1) - 1]?.to ?? 0) : 0
   const next = at.clauses.find(({ verb }) => verb.from > end)
   const isSupposed = next !== undefined && next.verb.modal !== null && supposing.has(next.verb.modal)
-  return prepText(under) === 'under' && isSupposed && at.tokens[end]?.text === ',' ? [{ at, from: 1, to: end }] : []
+  const isOfPerson = np?.kind === 'np' && np.areas.length === 0 && at.tags[np.head] === 'NNP'
+  return prepText(under) === 'under' && isSupposed && !isOfPerson && at.tokens[end]?.text === ','
+    ? [{ at, from: 1, to: end }]
+    : []
 }
 
 /** "With the virus under control, output falls by 6 percent", "with oil at 30 dollars, exports would fall": the circumstances supposed. */
@@ -64,6 +67,7 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
     // "Even with the stimulus, output will fall"
     const isEven = at.tokens[chunk.from - 1]?.lower === 'even'
     if (prepText(chunk) !== 'with' || np?.kind !== 'np' || !isSetOff(at, chunk.from - (isEven ? 1 : 0))) return []
+    if (isEven && !isSupposed && !isAheadOf(at)) return []
     const to = endOfCircumstance(at, chunk.from)
     const words = at.tokens.slice(np.from, to).map(({ lower }) => lower)
     const opens = chunk.from === 0 || /^[;:]$/.test(at.tokens[chunk.from - 1]?.text ?? '')
@@ -72,7 +76,7 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
     const happens = words.some((word) => happenings.test(word)) || (words[0] === 'one' && hasHappening(at, chunk.from))
     const isTold = at.numbers.some((one) => isSum(one) && one.from >= np.from && one.to <= to)
     return (happens && !isTold && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
-      ((isSupposed || (isEven && isAheadOf(at))) && isAside && !hasRate(at, np.from, to))
+      ((isSupposed || isEven) && isAside && !hasRate(at, np.from, to))
       ? [{ at, from: chunk.from, to }]
       : []
   })

@@ -37,7 +37,8 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
   // "growth, if of no more than 2 percent"
   if (lower === 'if' && !hasVerb(at, i)) return false
   if (lower === 'provided' || lower === 'providing')
-    return tokens[i + 1]?.lower === 'that' || tokens[i - 1]?.text === ','
+    // "is lending 3 million, providing 400 jobs"
+    return tokens[i + 1]?.lower === 'that' || (tokens[i - 1]?.text === ',' && hasVerb(at, i))
   if (lower === 'if' || lower === 'unless' || /^(?:assum|suppos|presum)ing$/.test(lower ?? ''))
     return tokens[i - 1]?.lower !== 'as'
   const isOpening =
@@ -152,6 +153,10 @@ const isLongAs = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 const isPremise = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:assumption|condition|premise|proviso|hypothesis|understanding)$/.test(tokens[i]?.lower ?? '')
 
+/** "on condition that he not be named" */
+const isUnnamed = ({ tokens }: AnalyzedSentence, that: number): boolean =>
+  tokens.slice(that, that + 7).some(({ lower }) => /^(?:named|identified|quoted)$/.test(lower))
+
 /** "if exports fall by 1%, …": the words between "if" and the comma. */
 export function conditionClauses(at: AnalyzedSentence): Piece[] {
   const found: Piece[] = []
@@ -159,7 +164,7 @@ export function conditionClauses(at: AnalyzedSentence): Piece[] {
     const word = at.tokens[i]?.word
     if (word == null || !mayOpen(word)) continue
     // "on the assumption that schools reopen"
-    if (isPremise(at, i - 1) && at.tokens[i]?.lower === 'that') {
+    if (isPremise(at, i - 1) && at.tokens[i]?.lower === 'that' && !isUnnamed(at, i)) {
       const to = endOfCondition(at, i)
       found.push({ at, from: i + 1, to })
       i = to

@@ -25,11 +25,13 @@ function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolea
 }
 
 /** "has Peru growing by 3 percent" */
-function isPictured({ chunks }: AnalyzedSentence, have: number): boolean {
+function isPictured(at: AnalyzedSentence, have: number): boolean {
+  const { chunks } = at
   const [object, change] = [chunks[have + 1], chunks[have + 2]]
   const isChange = change?.kind === 'verb' && change.form === 'gerund'
   return (
     object?.kind === 'np' &&
+    (object.areas.length > 0 || hasEconomicWord(lowerWords({ at, from: object.from, to: object.to }))) &&
     isChange &&
     (hasVerbClass(change.lemma, null, 'increase') || hasVerbClass(change.lemma, null, 'decrease'))
   )

@@ -21,7 +21,10 @@ export function joinedMonths(at: AnalyzedSentence, date: DateMention): DateMenti
   const isTwo = months.filter(({ from }) => from >= first.from && from <= last.from).length === 2
   const and = last.from - 1
   const isRow = first !== last && at.tokens[and]?.lower === 'and' && !(isTwo && at.tokens[and - 1]?.text === ',')
-  return isRow
-    ? { ...first, to: last.to, end: last.end, edtf: `${first.edtf}/${last.edtf}`, precision: 'interval' }
+  if (!isRow) return date
+  // "May, June and July", told in April: all of the year of the last.
+  const start = first.edtf > last.edtf ? `${last.edtf.slice(0, 4)}${first.edtf.slice(4)}` : first.edtf
+  return start < last.edtf
+    ? { ...first, to: last.to, end: last.end, edtf: `${start}/${last.edtf}`, precision: 'interval' }
     : date
 }

@@ -219,7 +219,8 @@ export function isOtherSide(
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
   // "China's investment in Peru"
   const isInvestor = at.tokens[area.to]?.lower === "'s" && investing.test(at.tokens[area.to + 1]?.lower ?? '')
-  if (isInvestor && at.areas.some(({ from }) => from > area.to + 2 && from <= area.to + 5)) return true
+  if (isInvestor && at.areas.some((one) => one.iso3 !== area.iso3 && one.from > area.to + 2 && one.from <= area.to + 5))
+    return true
   // "investment by Thai firms in Peru", "Thai firms invested"
   if (area.form !== 'name' && isFirm(at, area.to) && words.some((word) => investing.test(word))) return true
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))

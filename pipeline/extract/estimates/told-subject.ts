@@ -128,6 +128,18 @@ function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
   return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : startingAt(piece, condition.to + 1)
 }
 
+/** "In the nine months up to May exports fell": behind the span of time that opens the phrase. */
+function behindSpan(at: AnalyzedSentence, piece: Piece): Piece {
+  const first = at.tokens[piece.from]?.lower === 'the' ? piece.from + 1 : piece.from
+  const span = at.dates.find(
+    ({ from, to }) =>
+      (from === piece.from || from === first) &&
+      to < piece.to &&
+      at.tokens.slice(from, to).some(({ lower }) => /^(?:to|through|ended|ending)$/.test(lower)),
+  )
+  return span === undefined ? piece : startingAt(piece, span.to)
+}
+
 const guessed = new Set(['put', 'set', 'value', 'peg', 'assess', 'target', 'budget'])
 const isGuess = (lemma: string): boolean => guessed.has(lemma) || hasVerbClass(lemma, null, 'estimate')
 
@@ -188,7 +200,7 @@ function openedBy(at: AnalyzedSentence, clause: Clause | null): Piece | null {
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const piece = saidOf(at, clause) ?? openedBy(at, clause)
-  return piece === null ? null : behindCondition(at, piece)
+  return piece === null ? null : behindSpan(at, behindCondition(at, piece))
 }
 
 /** "expects revenue to fall by 3 percent and imports to grow": behind "and" the next noun has an infinitive of its own. */

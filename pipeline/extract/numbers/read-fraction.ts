@@ -76,8 +76,9 @@ const changes =
 function isSaidOfChange(tokens: readonly Token[], end: number, article: number): boolean {
   if (!/^(?:is|was|were|be|been|being|averaged|reached)$/.test(lowerAt(tokens, article - 1))) return false
   const next = tokens[end]
+  const isInRow = next?.lower === 'in' && lowerAt(tokens, end + 2) === 'row'
   const isAlone = next === undefined || next.kind === 'punct' || /^(?:in|for|from|on|and|but|or)$/.test(next.lower)
-  return isAlone && [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
+  return isAlone && !isInRow && [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
 }
 
 /** "between a third and a half": elsewhere "half" is read without its article. */

@@ -149,14 +149,13 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
 
-const timed =
-  /^(?:day|days|morning|evening|night|afternoon|week|weekend|month|end|beginning|start|middle|close|as|count|census|survey|report|bulletin|update|figures?|data|list|register|election|elections)$/
+const written =
+  /^(?:laws?|acts?|bills?|statutes?|decrees?|edicts?|orders?|ordinances?|rules?|rulings?|regulations?|resolutions?|treat(?:y|ies)|agreements?|accords?|pacts?|deals?|charters?|constitutions?|codes?|budgets?|plans?|reforms?|bans?|measures?|judgments?|judgements?|letters?)$/
 
 /** "The law of 4 May protects 300,000 tenants": the date tells which law. */
 const isOfThing = (at: AnalyzedSentence, { from, to }: DateMention, { number }: Counted): boolean =>
   at.tokens[from - 1]?.lower === 'of' &&
-  at.tags[from - 2] === 'N' &&
-  !timed.test(at.tokens[from - 2]?.lower ?? '') &&
+  written.test(at.tokens[from - 2]?.lower ?? '') &&
   at.clauses.some(({ verb, subject }) => {
     const start = at.chunks[subject?.first ?? -1]?.from ?? from
     return verb.form === 'finite' && verb.from === to && start < from && verb.to <= number.from
@@ -182,10 +181,16 @@ const lasting =
   /^(?:countr(?:y|ies)|states?|provinces?|governorates?|districts?|count(?:y|ies)|regions?|prefectures?|departments?|municipalit(?:y|ies)|islands?|centres?|centers?|hospitals?|clinics?|schools?|universit(?:y|ies)|camps?|members?)$/
 
 /** "the country's 23 governorates", "the four treatment centres admitted": as many as there are at any time. */
-const isLasting = ({ tokens }: AnalyzedSentence, { number, unit }: Counted): boolean =>
-  /^(?:the|its|their|'s)$/.test(tokens[number.from - 1]?.lower ?? '') &&
-  [0, 1, 2].some((k) => lasting.test(tokens[number.to + k]?.lower ?? '')) &&
-  unit !== 'person'
+function isLasting(at: AnalyzedSentence, { number, unit }: Counted): boolean {
+  if (unit === 'person' || !/^(?:the|its|their|'s)$/.test(at.tokens[number.from - 1]?.lower ?? '')) return false
+  const noun = [0, 1, 2].map((k) => number.to + k).find((i) => lasting.test(at.tokens[i]?.lower ?? ''))
+  return noun !== undefined && !isDoneTo(at, noun + 1)
+}
+
+/** "Its 300 schools were closed on 3 May", "the 300 schools closed on 3 May": what was done to them then. */
+const isDoneTo = ({ clauses, tokens }: AnalyzedSentence, from: number): boolean =>
+  /^(?:closed|shut|opened|reopened)$/.test(tokens[from]?.lower ?? '') ||
+  clauses.some(({ verb }) => verb.from === from && (verb.passive || verb.form === 'participle'))
 
 /** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
