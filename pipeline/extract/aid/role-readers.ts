@@ -227,7 +227,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
   // "Peru's gift took off from Callao": where it left from is a place.
   // "Mexico's navy ship left Veracruz for Havana"
-  const isOfCountry = isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country'
+  const isOfCountry =
+    isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country' && owner.iso3 !== to?.iso3
   const isFromPlace = (clause.verb.lemma === 'take' && isThing && owner !== null) || isOfCountry
   return { donor: (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause), recipient: to ?? getter }
 }

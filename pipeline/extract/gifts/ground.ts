@@ -53,6 +53,25 @@ function isForeign(at: AnalyzedSentence, { subject, verb }: Clause, argument: Ar
   return home !== null && areasOf(at, argument).every((area) => area?.iso3 != null && area.iso3 !== home)
 }
 
+const helping = /^(?:train|teach|support|fund|equip|supply|staff|help|treat|repair|rebuild|build|assist|provide)$/
+const given = /^(?:give|donate|provide|supply|send|build|deliver|set|open|distribute)$/
+
+/** "will build a clinic and train 40 nurses in Peru": where both are done, behind the last of deeds by one giver. */
+export function sharedLand(at: AnalyzedSentence, clause: Clause): Argument | undefined {
+  if (!given.test(clause.verb.lemma) || clause.verb.passive || clause.arguments.length !== 1) return undefined
+  let last = clause
+  for (const next of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
+    const link = at.chunks[next.at - 1]
+    const isNext = (link?.kind === 'conj' && link.text === 'and') || isComma(link)
+    const isShared = next.subject === null || next.subject.first === clause.subject?.first
+    if (!isNext || !isShared || !helping.test(next.verb.lemma) || next.verb.passive) break
+    last = next
+  }
+  return last === clause || last.arguments.length > 2
+    ? undefined
+    : last.arguments.find((argument, i) => i === 1 && isLand(at, argument))
+}
+
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
   const land = clause === null ? null : landInFront(at, clause)
@@ -69,7 +88,7 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
             (isTown(at, argument) && (isLeft || isForeign(at, clause, argument))),
         )
       : undefined
-  const place = front ?? behind
+  const place = front ?? behind ?? sharedLand(at, clause)
   return place === undefined ? null : actorFrom(at, place.nominal)
 }
 

@@ -158,6 +158,8 @@ const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations 
   title !== null &&
   homeAffairs.test(textOf(title)) &&
   memory.settings.size <= 1 &&
+  // "met her Peruvian counterpart"
+  !at.tokens.some(({ lower }) => /^(?:counterparts?|hosts?)$/.test(lower)) &&
   destinations.every(
     ({ piece }) =>
       at.areas.some(({ from, areaKind }) => from === piece.from && (areaKind === 'city' || areaKind === 'province')) &&

@@ -227,6 +227,11 @@ const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
 const sheltering =
   /^(?:hospitals?|clinics?|wards?|morgue|shelters?|safety|jail|prison|court|quarantine|isolation|custody)$/
 
+const isHealer = (word: string, before: string): boolean =>
+  /^(?:doctors?|nurses?|surgeons?|medics?|paramedics?|experts?|rescuers?|specialists?|teams?|brigades?)$/.test(word) ||
+  (/^(?:workers|staff|personnel|crews?|volunteers)$/.test(word) &&
+    /^(?:health|medical|aid|relief|rescue)$/.test(before))
+
 /** "Two sailors were taken to a hospital in Lima": no one sent them there. */
 const isTakenAway = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
   verb.passive &&
@@ -235,7 +240,7 @@ const isTakenAway = ({ at }: Scene, { verb, arguments: found }: Clause): boolean
     ({ prep, nominal }) =>
       /^(?:to|into)$/.test(prep ?? '') && sheltering.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
   ) &&
-  !at.tokens.some(({ lower }) => /^(?:doctors?|nurses?|surgeons?|medics?|experts?|rescuers?|specialists?)$/.test(lower))
+  !at.tokens.some(({ lower }, i) => isHealer(lower, at.tokens[i - 1]?.lower ?? ''))
 
 /** "A team of ten, sent by Peru, reached Lima": the main verb tells the journey, with its day. */
 const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolean =>
