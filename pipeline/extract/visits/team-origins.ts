@@ -108,7 +108,7 @@ function nationals(at: AnalyzedSentence, start: number): Place[] {
 }
 
 const employers =
-  /^(?:hospitals?|clinics?|institutes?|universit(?:y|ies)|centres?|centers?|colleges?|schools?|faculty|laborator(?:y|ies)|academy|brigades?|departments?|ministry|company|society|agency|services?)$/
+  /^(?:hospitals?|clinics?|institutes?|universit(?:y|ies)|centres?|centers?|colleges?|schools?|faculty|laborator(?:y|ies)|academy|departments?|ministry|company|society|agency|services?)$/
 
 /** "two virologists of the Pasteur Institute in Dakar": the town of whoever employs them. */
 function originOfEmployer(at: AnalyzedSentence, from: number, to: number): Place[] {
