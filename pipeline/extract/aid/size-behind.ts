@@ -34,7 +34,7 @@ const headCount = /^(?:men|women|people|persons|members|strong|volunteers|specia
 const beingThere = /^of (?:whom|them) (?:(?:have|has|had) been|are|were) (?:in|there|already|still)\b/
 
 /** "Slovene divers (12)", "Peruvian rescuers, 76 men with boats,", "Cuba's surgeons, 38 of them,": how many are in those named right before token `to`. */
-export function apposedSize({ tokens, numbers }: AnalyzedSentence, to: number): NumberMention | undefined {
+export function apposedSize({ tokens, numbers, tags }: AnalyzedSentence, to: number): NumberMention | undefined {
   const mark = tokens[to]?.text
   const number = numbers.find(
     ({ from, nonFigure, kind }) => from >= to && from <= to + 1 && nonFigure === null && kind === 'number',
@@ -50,7 +50,10 @@ export function apposedSize({ tokens, numbers }: AnalyzedSentence, to: number): 
   const isOfThem =
     (next === 'of' && ((behind === 'them' && isClosed) || beingThere.test(words.join(' ')))) ||
     (next === 'in' && /^(?:all|total)$/.test(behind))
-  const isCounted = headCount.test(next) && !/^(?:among|amongst|included|whom|and)$/.test(behind)
+  // "thanked the doctors, 40 people said": others
+  const isOther =
+    /^(?:among|amongst|included|whom|and)$/.test(behind) || /^(?:V|AUX|MODAL)/.test(tags[number.to + 1] ?? '')
+  const isCounted = headCount.test(next) && !isOther
   return mark === ',' && (isOfThem || isCounted) ? number : undefined
 }
 

@@ -1,5 +1,6 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { landInFront } from '../aid/fronted-land.ts'
@@ -47,10 +48,22 @@ const isSingle = ({ arguments: found }: Clause): boolean =>
 const isSpoken = ({ verb }: Clause): boolean =>
   (['announce', 'pledge', 'raise', 'sell'] as const).some((one) => hasVerbClass(verb.lemma, verb.particle, one))
 
+/** "handed over 3 million in Geneva": to a body that sits there, or at a conference. */
+const isSeat = ({ tokens }: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  seatsOfBodies.has(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** "Germany handed over 10 ambulances in Freetown": a town of another country than the giver's. */
 function isForeign(at: AnalyzedSentence, { subject, verb }: Clause, argument: Argument): boolean {
   const home = subject === null || verb.passive ? null : actorFrom(at, subject).iso3
-  return home !== null && areasOf(at, argument).every((area) => area?.iso3 != null && area.iso3 !== home)
+  return (
+    home !== null &&
+    areasOf(at, argument).every((area) => area?.iso3 != null && area.iso3 !== home && !isSeat(at, area))
+  )
 }
 
 const helping = /^(?:train|teach|support|fund|equip|supply|staff|help|treat|repair|rebuild|build|assist|provide)$/
