@@ -28,6 +28,9 @@ const mined: ReadonlySet<string> = words(
 
 const loads = /^(?:shipments?|deliver(?:y|ies)|exports?|imports?|consignments?|cargo(?:es|s)?|supply|supplies|sales?)$/
 
+/** In what form it is sold: "crude oil", "copper wire". */
+const forms = /^(?:oil|pellets?|fines?|rocks?|wire|bars?|ingots?|cathodes?|rods?|powder|scrap|condensate|products?)$/
+
 /** "iron ore", "coal shipments"; not "gas masks", "iron beds", "oxygen gas". */
 export const isMined = (phrase: readonly string[]): boolean =>
   !phrase.includes('oxygen') &&
@@ -35,4 +38,4 @@ export const isMined = (phrase: readonly string[]): boolean =>
     (word, i) => mined.has(singularOf(word)) && (i === phrase.length - 1 || phrase.slice(i + 1).every(isLoadOrOre)),
   )
 
-const isLoadOrOre = (word: string): boolean => loads.test(word) || mined.has(singularOf(word))
+const isLoadOrOre = (word: string): boolean => loads.test(word) || forms.test(word) || mined.has(singularOf(word))
