@@ -44,7 +44,9 @@ function isRankedSince({ tokens }: AnalyzedSentence, { from }: DateMention): boo
 }
 
 /** "8 percent more than in 2019", "compared with March": what it is held against. */
-function isStandard({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {
+function isStandard({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  // "less than in 2020, when it gave 3 million": of another gift as well
+  if (tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'when') return false
   // "compared to the second quarter of 2019"
   const open = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const prep = /^(?:in|during|for|over)$/.test(tokens[open - 1]?.lower ?? '') ? open - 2 : open - 1

@@ -37,6 +37,8 @@ const stationed =
 export function stationsOf({ at, from, to }: Piece): AreaMention[] {
   const isOfStaff = (area: AreaMention): boolean => {
     const prep = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+    // "the fund's mission chief for Peru", "the special representative for Peru": who travels there
+    if (/^(?:mission|special|visiting|desk|trade|team|delegation)$/.test(at.tokens[prep - 2]?.lower ?? '')) return false
     return /^(?:in|for|to)$/.test(at.tokens[prep]?.lower ?? '') && stationed.test(at.tokens[prep - 1]?.lower ?? '')
   }
   const isBeside = (area: AreaMention): boolean =>

@@ -1,3 +1,4 @@
+import { singularOf } from './nouns.ts'
 import { words } from './word-list.ts'
 
 /** Those who live by a trade and the houses that they keep, in the plural. */
@@ -21,6 +22,20 @@ export const wares: ReadonlySet<string> = words(`
   phone smartphone computer television battery panel chemical plastic tyre tire grain foodstuff delicacy cider juice chocolate cheese`)
 
 /** What is dug out and sold in bulk, and hardly ever given; the singular. */
-export const mined: ReadonlySet<string> = words(
+const mined: ReadonlySet<string> = words(
   'ore coal gas lng gold iron copper bauxite alumina cobalt nickel zinc manganese chrome uranium phosphate potash lithium crude concentrate',
 )
+
+const loads = /^(?:shipments?|deliver(?:y|ies)|exports?|imports?|consignments?|cargo(?:es|s)?|supply|supplies|sales?)$/
+
+/** In what form it is sold: "crude oil", "copper wire". */
+const forms = /^(?:oil|pellets?|fines?|rocks?|wire|bars?|ingots?|cathodes?|rods?|powder|scrap|condensate|products?)$/
+
+/** "iron ore", "coal shipments"; not "gas masks", "iron beds", "oxygen gas". */
+export const isMined = (phrase: readonly string[]): boolean =>
+  !phrase.includes('oxygen') &&
+  phrase.some(
+    (word, i) => mined.has(singularOf(word)) && (i === phrase.length - 1 || phrase.slice(i + 1).every(isLoadOrOre)),
+  )
+
+const isLoadOrOre = (word: string): boolean => loads.test(word) || forms.test(word) || mined.has(singularOf(word))

@@ -1,7 +1,7 @@
 import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import { mined } from '../../lexicon/trades.ts'
+import { isMined } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { NumberMention } from '../mention.ts'
@@ -68,7 +68,7 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: 
 
 /** "shipped 3 million tonnes of iron ore": sold, and no gift. */
 export function shippedAs({ verb }: Clause, { item }: AidFigure, usual: GiftStatus): GiftStatus {
-  const isOre = item.piece !== null && lowerWords(item.piece).some((word) => mined.has(singularOf(word)))
+  const isOre = item.piece !== null && isMined(lowerWords(item.piece))
   return isOre && /^(?:ship|move|deliver)$/.test(verb.lemma) ? 'exported' : usual
 }
 

@@ -42,6 +42,8 @@ export type LastItem =
       readonly isMoney: boolean
       /** Nothing but money has been given so far: a bare number is more of it. */
       readonly isOnlyMoney?: boolean
+      /** How many were told of. */
+      readonly number?: NumberMention | null
     })
   | null
 

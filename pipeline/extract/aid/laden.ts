@@ -70,7 +70,9 @@ export function isOnBoardWith(at: AnalyzedSentence, index: number, load: Nominal
     !isGiven &&
     items.length > 0 &&
     items.every(
-      ({ category, piece }) => category !== 'transport' && (piece === null || !fittings.test(lastWordOf(piece))),
+      // "20 doctors and trucks": the lorries are on board as well
+      ({ category, piece }, i) =>
+        (i > 0 || category !== 'transport') && (piece === null || !fittings.test(lastWordOf(piece))),
     )
   )
 }

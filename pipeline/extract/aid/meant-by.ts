@@ -38,14 +38,25 @@ export function meantBy(
 
 const someone = /^(?:people|persons|men|women)$/
 
-/** "Peru sent 82 firefighters and three planes, Chile 112 men": people are more of those who were sent; so are, behind machines, as many as no one sends of these. */
+/** "Peru sent 82 firefighters and three planes, Chile 112 men": people are more of those who were sent; so are, behind machines, as many as no one sends of these, and more than the machines told of. */
 function countsHelpers(at: AnalyzedSentence, index: number, last: LastItem, size: number): boolean {
   const np = npAt(at, index)
   if (np === null || last?.category === 'personnel') return false
   const isBare = np.number?.to === np.to
   return isBare
-    ? last?.category === 'transport' && size >= fewestHelpers
+    ? last?.category === 'transport' &&
+        !isHanded(at, index) &&
+        size >= fewestHelpers &&
+        size > 1.5 * (last.number?.low ?? 0)
     : someone.test(at.tokens[np.head]?.lower ?? '')
 }
+
+/** "gave 50": machines, and no people. */
+const isHanded = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const verb = chunks.findLast(({ kind, from }) => kind === 'verb' && from < (chunks[index]?.from ?? 0))
+  return verb?.kind === 'verb' && handing.test(verb.lemma)
+}
+
+const handing = /^(?:give|donate|hand|supply|present)$/
 
 const fewestHelpers = 25

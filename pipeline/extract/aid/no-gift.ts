@@ -66,7 +66,10 @@ const buyers = /^(?:importer|retailer|buyer)$/
 
 /** "Importers flew in 3 million masks": what they have bought; they give only to someone. */
 const isBought = (donor: Actor | null, recipient: Actor | null): boolean =>
-  donor !== null && recipient === null && buyers.test(headNoun(donor.piece))
+  donor !== null &&
+  recipient === null &&
+  buyers.test(headNoun(donor.piece)) &&
+  !donor.piece.at.clauses.some(({ verb }) => /^(?:donate|give|contribute)$/.test(verb.lemma))
 
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {

@@ -229,7 +229,8 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const sender = from === null ? null : relativeParties(at, clause).donor
   // "Peru's gift took off from Callao": where it left from is a place.
   // "Mexico's navy ship left Veracruz for Havana"
-  const isOfCountry = isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country'
+  const isOfCountry =
+    isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country' && owner.iso3 !== to?.iso3
   const isFromPlace = (clause.verb.lemma === 'take' && isThing && owner !== null) || isOfCountry
   const donor = sender ?? (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause)
   return { donor, recipient: to ?? getter }

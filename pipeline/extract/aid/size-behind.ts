@@ -30,8 +30,11 @@ export function sizeBehind(at: AnalyzedSentence, to: number): NumberMention | un
 
 const headCount = /^(?:men|women|people|persons|members|strong|volunteers|specialists|experts|rescuers|soldiers)$/
 
+/** "40 of whom were in Peru": as many as are there. */
+const beingThere = /^of (?:whom|them) (?:(?:have|has|had) been|are|were) (?:in|there|already|still)\b/
+
 /** "Slovene divers (12)", "Peruvian rescuers, 76 men with boats,", "Cuba's surgeons, 38 of them,": how many are in those named right before token `to`. */
-export function apposedSize({ tokens, numbers }: AnalyzedSentence, to: number): NumberMention | undefined {
+export function apposedSize({ tokens, numbers, tags }: AnalyzedSentence, to: number): NumberMention | undefined {
   const mark = tokens[to]?.text
   const number = numbers.find(
     ({ from, nonFigure, kind }) => from >= to && from <= to + 1 && nonFigure === null && kind === 'number',
@@ -41,9 +44,17 @@ export function apposedSize({ tokens, numbers }: AnalyzedSentence, to: number): 
   if (number.from === to) return tokens[number.to]?.lower === 'strong' ? number : undefined
   const [next, behind] = [tokens[number.to]?.lower ?? '', tokens[number.to + 1]?.lower ?? '']
   if (mark === '(') return next === ')' || (headCount.test(next) && behind === ')') ? number : undefined
+  // "12 of them trained in Chile", "12 women among them": a part of them
+  const isClosed = tokens[number.to + 2]?.kind === 'punct'
+  const words = tokens.slice(number.to, number.to + 5).map(({ lower }) => lower)
   const isOfThem =
-    (next === 'of' && /^(?:them|whom)$/.test(behind)) || (next === 'in' && /^(?:all|total)$/.test(behind))
-  return mark === ',' && (isOfThem || headCount.test(next)) ? number : undefined
+    (next === 'of' && ((behind === 'them' && isClosed) || beingThere.test(words.join(' ')))) ||
+    (next === 'in' && /^(?:all|total)$/.test(behind))
+  // "thanked the doctors, 40 people said": others
+  const isOther =
+    /^(?:among|amongst|included|whom|and)$/.test(behind) || /^(?:V|AUX|MODAL)/.test(tags[number.to + 1] ?? '')
+  const isCounted = headCount.test(next) && !isOther
+  return mark === ',' && (isOfThem || isCounted) ? number : undefined
 }
 
 /** Whether a number says how many are in helpers of a named country right before it. */

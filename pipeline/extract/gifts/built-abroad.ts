@@ -6,8 +6,9 @@ import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import type { Gift } from './gift.ts'
+import { sharedLand } from './ground.ts'
 import { anchorOf } from './received.ts'
-import { actorBehind, objects, subjectActor } from './roles.ts'
+import { actorBehind, actorFrom, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 
 const building = /^(?:build|construct|erect|establish)$/
@@ -50,7 +51,12 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
     .flatMap((nominal) => itemsOf(at, nominal))
     .filter((item) => isHouse(item) && (!isRun || isOfPassing(item)))
   const donor = items.length === 0 ? null : subjectActor(at, clause)
-  const recipient = donor === null ? null : actorBehind(at, clause.arguments, ['for', 'in', 'at', 'near', 'outside'])
+  const shared = donor === null ? undefined : sharedLand(at, clause)
+  const recipient =
+    donor === null
+      ? null
+      : (actorBehind(at, clause.arguments, ['for', 'in', 'at', 'near', 'outside']) ??
+        (shared === undefined ? null : actorFrom(at, shared.nominal)))
   const status = recipient === null ? null : statusOf(at, clause, 'delivered')
   if (donor === null || recipient === null || status === null) return []
   // "built a school for its own children in Chad"

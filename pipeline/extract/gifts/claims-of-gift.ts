@@ -1,7 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { sourceSpans } from '../../ingest/offsets.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
-import { mined } from '../../lexicon/trades.ts'
+import { isMined } from '../../lexicon/trades.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { fellowGiver } from '../aid/as-did.ts'
@@ -64,10 +63,15 @@ const isHomeGift = (donor: Role, recipient: Role): boolean =>
   donor.actor?.piece.from !== recipient.actor?.piece.from
 
 /** "coal shipments to Peru", "remittances sent by Peruvians": trade, and what one sends home. */
-const isOfTrade = (piece: Piece | null): boolean =>
+const isOfTrade = (piece: Piece | null, anchor: Piece): boolean =>
   piece !== null &&
   (isMoneySentHome(piece) ||
-    lowerWords(piece).some((word) => mined.has(singularOf(word)) || /^remittances?$/.test(word)))
+    lowerWords(piece).some((word) => /^remittances?$/.test(word)) ||
+    (isMined(lowerWords(piece)) && !isPresented(anchor)))
+
+/** "gave gas to Chad", "the coal donated by Peru": not for money. */
+const isPresented = ({ at, from }: Piece): boolean =>
+  at.clauses.some(({ verb }) => verb.main === from && /^(?:give|donate|gift)$/.test(verb.lemma))
 
 /** "delivered 8 percent fewer cars": by how much, and no gift. */
 const isMeasured = (piece: Piece | null): boolean =>
@@ -79,7 +83,7 @@ const isMeasured = (piece: Piece | null): boolean =>
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
   if (item.number === null && isMeasured(item.piece)) return false
-  if (item.number === null && (item.category === 'personnel' || isOfTrade(item.piece))) return false
+  if (item.number === null && (item.category === 'personnel' || isOfTrade(item.piece, gift.anchor))) return false
   if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
   if (contributionOf(item) === 'service' && recipient.actor === null) return false
   if (gift.status === 'exported') return isOfCountry(recipient.actor)

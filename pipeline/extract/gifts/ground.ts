@@ -1,5 +1,6 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { landInFront } from '../aid/fronted-land.ts'
@@ -47,10 +48,41 @@ const isSingle = ({ arguments: found }: Clause): boolean =>
 const isSpoken = ({ verb }: Clause): boolean =>
   (['announce', 'pledge', 'raise', 'sell'] as const).some((one) => hasVerbClass(verb.lemma, verb.particle, one))
 
+/** "handed over 3 million in Geneva": to a body that sits there, or at a conference. */
+const isSeat = ({ tokens }: AnalyzedSentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  seatsOfBodies.has(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** "Germany handed over 10 ambulances in Freetown": a town of another country than the giver's. */
 function isForeign(at: AnalyzedSentence, { subject, verb }: Clause, argument: Argument): boolean {
   const home = subject === null || verb.passive ? null : actorFrom(at, subject).iso3
-  return home !== null && areasOf(at, argument).every((area) => area?.iso3 != null && area.iso3 !== home)
+  return (
+    home !== null &&
+    areasOf(at, argument).every((area) => area?.iso3 != null && area.iso3 !== home && !isSeat(at, area))
+  )
+}
+
+const helping = /^(?:train|teach|support|fund|equip|supply|staff|help|treat|repair|rebuild|build|assist|provide)$/
+const given = /^(?:give|donate|provide|supply|send|build|deliver|set|open|distribute)$/
+
+/** "will build a clinic and train 40 nurses in Peru": where both are done, behind the last of deeds by one giver. */
+export function sharedLand(at: AnalyzedSentence, clause: Clause): Argument | undefined {
+  if (!given.test(clause.verb.lemma) || clause.verb.passive || clause.arguments.length !== 1) return undefined
+  let last = clause
+  for (const next of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
+    const link = at.chunks[next.at - 1]
+    const isNext = (link?.kind === 'conj' && link.text === 'and') || isComma(link)
+    const isShared = next.subject === null || next.subject.first === clause.subject?.first
+    if (!isNext || !isShared || !helping.test(next.verb.lemma) || next.verb.passive) break
+    last = next
+  }
+  return last === clause || last.arguments.length > 2
+    ? undefined
+    : last.arguments.find((argument, i) => i === 1 && isLand(at, argument))
 }
 
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
@@ -69,7 +101,7 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
             (isTown(at, argument) && (isLeft || isForeign(at, clause, argument))),
         )
       : undefined
-  const place = front ?? behind
+  const place = front ?? behind ?? sharedLand(at, clause)
   return place === undefined ? null : actorFrom(at, place.nominal)
 }
 

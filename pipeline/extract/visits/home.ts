@@ -153,11 +153,20 @@ function homeRanked({ at }: Scene, { title, to }: Traveller, destination: string
 const homeAffairs =
   /\b(?:health|interior|home|education|labou?r|agriculture|justice|welfare|housing|transport|environment|tourism|sports?|culture|family|families|disaster|social)\b|\b(?:governor|mayor)\b/i
 
+/** "met her Peruvian counterpart", "for a congress", "on a three-day visit": what one goes abroad for. */
+const isAbroadOn = ({ tokens }: Scene['at']): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      /^(?:counterparts?|hosts?|delegation|congress|summit|forum|expo|games)$/.test(lower) ||
+      (/^(?:visit|trip)$/.test(lower) && /^(?:official|working|state|day|week)$/.test(tokens[i - 1]?.lower ?? '')),
+  )
+
 /** "Health Minister X toured the hospital in Cusco": who minds what is done at home, in a town of the only country that the text knows; it is no capital, where ministers sit. */
 const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations }: Journey): boolean =>
   title !== null &&
   homeAffairs.test(textOf(title)) &&
   memory.settings.size <= 1 &&
+  !isAbroadOn(at) &&
   destinations.every(
     ({ piece }) =>
       at.areas.some(({ from, areaKind }) => from === piece.from && (areaKind === 'city' || areaKind === 'province')) &&

@@ -46,7 +46,10 @@ function isMakeUp({ people }: TravelMemory, { at, from }: Piece): boolean {
   const subject = at.clauses.find(({ verb }) => verb.form === 'finite')?.subject?.members[0]?.np
   if (!teamWords.test(at.tokens[subject?.head ?? -1]?.lower ?? '') || !people.some(isTeam)) return false
   let end = from
-  while (end > 0 && /^(?:NUM|DET|ADJ|ADV)$/.test(at.tags[end - 1] ?? '')) end--
+  // "comprises ten nurses and 30 surgeons"
+  const isOfList = (i: number): boolean =>
+    /^(?:NUM|DET|ADJ|ADV|N|CONJ)$/.test(at.tags[i] ?? '') || at.tokens[i]?.text === ','
+  while (end > 0 && isOfList(end - 1)) end--
   const words = (n: number): string =>
     at.tokens
       .slice(Math.max(0, end - n), end)

@@ -172,13 +172,19 @@ export const isPast = (at: AnalyzedSentence, i: number): boolean =>
       clause.verb.main === i && clause.verb.form === 'finite' && clause.verb.modal === null && isFinitePast(at, clause),
   )
 
-const inclined = /^(?:ready|willing|eager|keen|able|free|happy|reluctant|glad|unable)$/
+const inclined = /^(?:ready|willing|eager|keen|reluctant|unable)$/
+/** "was able to visit", "was glad to visit" tell of a journey once they are past. */
+const fulfilled = /^(?:able|free|happy|glad|pleased|delighted)$/
 
 const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|book|slate|set|be)$/
 
 /** "had planned to visit", "had been due to visit": the past perfect of a plan tells that nothing came of it. */
 const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' && lower(at, verb.from) === 'had' && unfulfilled.test(verb.lemma)
+
+/** What follows from "was able to"; nothing from "is able to", "would be happy to". */
+const stateOf = (at: AnalyzedSentence, { verb }: Clause): Status | null =>
+  verb.negated || verb.modal !== null || !isPast(at, verb.main) ? null : 'made'
 
 /** The verb that an infinitive hangs on: "is expected to visit", "hopes to visit". */
 function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | undefined {
@@ -187,6 +193,8 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   // "stands ready to leave"
   if (inclined.test(lower(at, verb.from - 1))) return null
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  if (governor !== undefined && fulfilled.test(lower(at, verb.from - 1)))
+    return governor.verb.form === 'infinitive' ? governorStatus(at, governor) : stateOf(at, governor)
   if (governor !== undefined && isUnfulfilled(at, governor)) return null
   if (isDue(at, clause)) return 'planned'
   if (governor === undefined) return 'made'

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Place } from './traveller.ts'
@@ -107,19 +108,25 @@ function nationals(at: AnalyzedSentence, start: number): Place[] {
 }
 
 const employers =
-  /^(?:hospitals?|clinics?|institutes?|universit(?:y|ies)|centres?|centers?|colleges?|schools?|faculty|laborator(?:y|ies)|academy|brigades?|departments?|ministry|company|society|agency|services?)$/
+  /^(?:hospitals?|clinics?|institutes?|universit(?:y|ies)|centres?|centers?|colleges?|schools?|faculty|laborator(?:y|ies)|academy|departments?|ministry|company|society|agency|services?)$/
 
 /** "two virologists of the Pasteur Institute in Dakar": the town of whoever employs them. */
 function originOfEmployer(at: AnalyzedSentence, from: number, to: number): Place[] {
   const of = at.tokens.findIndex(({ lower: word }, i) => i > from && i < to && word === 'of')
-  const isEmployed = of > 0 && employers.test(lower(at, to - 1)) && lower(at, to) === 'in'
-  return isEmployed
-    ? placeOf(
-        at,
-        at.areas.find((one) => one.from === to + 1),
-      )
-    : []
+  if (of < 0 || !employers.test(lower(at, to - 1)) || lower(at, to) !== 'in') return []
+  const [town] = placeOf(
+    at,
+    at.areas.find((one) => one.from === to + 1),
+  )
+  return town !== undefined && isAway(at, town) ? [town] : []
 }
+
+const going = /^(?:go|fly|travel|head|depart|reach|visit|tour|send|dispatch|deploy)$/
+
+/** Whether a sentence tells of a journey, or names another country than that of a town. */
+const isAway = (at: AnalyzedSentence, { iso3, piece }: Place): boolean =>
+  at.clauses.some(({ verb }) => arriving.has(verb.lemma) || going.test(verb.lemma)) ||
+  at.areas.some((one) => one.from > piece.to && ![null, iso3].includes(countryOf(one.areaId)))
 
 /** Whose a team is, by what stands behind its phrase. */
 export function originsBehind(at: AnalyzedSentence, from: number, to: number): Place[] {

@@ -11,6 +11,7 @@ import { travellersIn } from '../resolve.ts'
 import { isOfOwnSubject, senderOf } from '../senders.ts'
 import { envoyVerbs, sentUnnamed } from '../sent-unnamed.ts'
 import { statusOf } from '../status.ts'
+import { isTakenAway } from '../taken-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { isGathering } from '../venue.ts'
 import { isLoadOf } from './passengers.ts'
@@ -224,19 +225,6 @@ const isArrivalTold = ({ at }: Scene, { end, at: place }: Clause): boolean =>
       own > place && first <= end + 2 && at.chunks[first - 1]?.kind === 'wh' && arriving.has(verb.lemma),
   )
 
-const sheltering =
-  /^(?:hospitals?|clinics?|wards?|morgue|shelters?|safety|jail|prison|court|quarantine|isolation|custody)$/
-
-/** "Two sailors were taken to a hospital in Lima": no one sent them there. */
-const isTakenAway = ({ at }: Scene, { verb, arguments: found }: Clause): boolean =>
-  verb.passive &&
-  /^(?:take|rush|bring|carry|transfer|transport|airlift|fly)$/.test(verb.lemma) &&
-  found.some(
-    ({ prep, nominal }) =>
-      /^(?:to|into)$/.test(prep ?? '') && sheltering.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
-  ) &&
-  !at.tokens.some(({ lower }) => /^(?:doctors?|nurses?|surgeons?|medics?|experts?|rescuers?|specialists?)$/.test(lower))
-
 /** "A team of ten, sent by Peru, reached Lima": the main verb tells the journey, with its day. */
 const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolean =>
   verb.form === 'participle' &&
@@ -255,7 +243,7 @@ const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolea
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!sending.has(verb.lemma) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
-  if (isTakenAway(scene, clause)) return []
+  if (isTakenAway(scene.at, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
   const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []

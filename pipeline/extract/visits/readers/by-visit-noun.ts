@@ -4,7 +4,7 @@ import { type Argument, type Clause, collectArguments } from '../../parse/clause
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import type { Place, Traveller } from '../traveller.ts'
+import { keyOf, type Place, type Traveller } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
 import { focusOf } from './travel-destination.ts'
 import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
@@ -168,6 +168,16 @@ const isBegun = (clause: Clause | undefined, index: number): boolean =>
   !clause.verb.passive &&
   clause.arguments[0]?.nominal.first === index
 
+/** "flew to Lima on Sunday. She ended the visit on Tuesday": the day on which a journey told before was over. */
+const isEndOfTold = ({ memory, told }: Scene, clause: Clause | undefined, visitors: readonly Traveller[]): boolean =>
+  clause !== undefined &&
+  /^(?:end|conclude|finish|complete|wrap)$/.test(clause.verb.lemma) &&
+  visitors.every(
+    (one) =>
+      told.some(({ travellers }) => travellers.some(({ from }) => from === one.from)) ||
+      [...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `)),
+  )
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
@@ -180,8 +190,9 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const told = visitors.length === 0 ? null : statusOfNoun(scene, index)
   if (told === null) return []
   const named = destinationOf(scene, index, limit, told.clause)
-  const hasOwn = thirdPersonPossessives.has(lowerAt(at, noun.from))
   const isOpen = named.places.length === 0 && !named.isNamed
+  if (isOpen && isEndOfTold(scene, told.clause, visitors)) return []
+  const hasOwn = thirdPersonPossessives.has(lowerAt(at, noun.from))
   const returned = isOpen && isReturn(scene, index, told.clause) ? homeOfGuest(scene, visitors) : []
   const where =
     returned.length > 0

@@ -208,8 +208,9 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
-    // "leads a team of nine in Lima": at home, unless it says where to
-    const isLed = !isSubject && leading.test(verb?.lemma ?? '')
+    // "leads a team of nine in Lima": at home, unless it says where to; not "in Lima, Norway runs a team"
+    const isByCountry = clause?.subject?.members.some(({ np }) => np.areas.length > 0)
+    const isLed = !isSubject && !isByCountry && leading.test(verb?.lemma ?? '')
     const near = placesNear(scene, one).filter(({ piece: { from } }) => !isLed || from > team.to)
     const isOpen = near.length === 0 && origins.length > 0
     const setting = isOpen
