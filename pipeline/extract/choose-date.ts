@@ -292,7 +292,8 @@ export function chooseDate(
   const isLoad = isGift && isDay && ((discourse.bearer !== null && tellsOfLoad(at)) || tellsOfGift(at))
   // "has given 3 million since March. It is also sending 20 tents": the stretch is of the sum.
   if (isGift && (hasTimeOfItsOwn(at) || isByNow(at, place) || discourse.date.date.edtf.endsWith('/..'))) return null
-  const isCarried = !discourse.isDateInPassing && !(isGift && (discourse.date.role === 'as_of' || isOfBefore(at, place)))
+  const isCarried =
+    !discourse.isDateInPassing && !(isGift && (discourse.date.role === 'as_of' || isOfBefore(at, place)))
   const goesOn =
     (discourse.isCounting && !isGift) || isLoad || (isCarried && continuesSubject(at, discourse.dateSubject))
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null

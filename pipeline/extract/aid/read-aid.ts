@@ -37,11 +37,13 @@ import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
 
-const lastOf = ({ item }: AidFigure): LastItem => ({
-  ...item,
-  // What the whole is worth says nothing of the next.
-  ...{ alternative: null },
-  isMoney: item.category === 'cash' || item.number?.kind === 'money',
+/** What a figure leaves in mind of its item: not its number, nor what the whole is worth. */
+const lastOf = ({ item: { piece, category, isGeneric, unit, number } }: AidFigure): LastItem => ({
+  piece,
+  category,
+  isGeneric,
+  unit,
+  isMoney: category === 'cash' || number?.kind === 'money',
 })
 
 interface Found {
