@@ -37,12 +37,13 @@ import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
 
-/** What a figure leaves in mind of its item: not its number, nor what the whole is worth. */
+/** What a figure leaves in mind of its item: not what the whole is worth, nor what each costs. */
 const lastOf = ({ item: { piece, category, isGeneric, unit, number } }: AidFigure): LastItem => ({
   piece,
   category,
   isGeneric,
   unit,
+  number,
   isMoney: category === 'cash' || number?.kind === 'money',
 })
 
