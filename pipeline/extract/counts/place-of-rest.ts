@@ -14,7 +14,7 @@ function endOfRest({ tokens, areas }: AnalyzedSentence, i: number): number {
 
 const reach = 8
 
-/** "5,000 died in Lima, and in the rest of the country 900": with a figure of its own behind it. */
+/** "700 died in Lima, and in the rest of the country 900": with a figure of its own behind it. */
 const opensNext = ({ tokens, numbers }: AnalyzedSentence, prep: number, end: number): boolean =>
   /^(?:and|,|while|but|;)$/.test(tokens[prep - 1]?.lower ?? '') &&
   numbers.some(({ from }) => from === end || (from === end + 1 && tokens[end]?.text === ','))

@@ -152,7 +152,7 @@ const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Coun
 const written =
   /^(?:laws?|acts?|bills?|statutes?|decrees?|edicts?|orders?|ordinances?|rules?|rulings?|regulations?|resolutions?|treat(?:y|ies)|agreements?|accords?|pacts?|deals?|charters?|constitutions?|codes?|budgets?|plans?|reforms?|bans?|measures?|judgments?|judgements?|letters?)$/
 
-/** "The law of 4 May protects 300,000 tenants": the date tells which law. */
+/** "The law of 4 May protects 80,000 tenants": the date tells which law. */
 const isOfThing = (at: AnalyzedSentence, { from, to }: DateMention, { number }: Counted): boolean =>
   at.tokens[from - 1]?.lower === 'of' &&
   written.test(at.tokens[from - 2]?.lower ?? '') &&

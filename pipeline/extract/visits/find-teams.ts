@@ -96,7 +96,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   )
 }
 
-/** "5,000 doctors in 66 countries", "300 staff worldwide": who works all over the world is on no journey. */
+/** "900 doctors in 40 countries", "300 staff worldwide": who works all over the world is on no journey. */
 const areEverywhere = (at: AnalyzedSentence, { to }: NounPhrase): boolean =>
   /^(?:worldwide|abroad|overseas)$/.test(lower(at, to)) ||
   (lower(at, to) === 'in' &&
