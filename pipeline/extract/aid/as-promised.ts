@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { ownerOf } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
@@ -116,8 +117,7 @@ function isOfSaidMoney(at: AnalyzedSentence, index: number): boolean {
   const [np, comma] = [at.chunks[index - 2], at.chunks[index - 1]]
   return (
     np?.kind === 'np' &&
-    comma?.kind === 'punct' &&
-    comma.text === ',' &&
+    isComma(comma) &&
     /^(?:the|this|these)$/.test(at.tokens[np.from]?.lower ?? '') &&
     /^(?:money|sum|funds|funding|help|aid|assistance|support|package|amount)$/.test(at.tokens[np.head]?.lower ?? '')
   )

@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { Argument } from '../parse/clause.ts'
+import { needing } from './needing.ts'
 import type { Telling } from './telling.ts'
 
 /** "Peru", "the Philippines": the name of one country and nothing else. */
@@ -49,7 +50,7 @@ export function carriedGetter(
 
 /** "UNICEF needs 3 million for clinics": who needs it gets it. */
 export const isNeeding = ({ mode, governor }: Telling): boolean =>
-  mode === 'ask' && /^(?:need|require|lack)$/.test(governor?.clause.verb.lemma ?? '')
+  mode === 'ask' && needing.has(governor?.clause.verb.lemma ?? '')
 
 /** "The ministry received 20 beds for its patients": who gets them is told before. */
 export const isGot = ({ mode, governor }: Telling): boolean =>

@@ -9,6 +9,7 @@ import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import type { LastItem } from './figure.ts'
 import { isBringer, isCarrier } from './laden.ts'
+import { wanting } from './needing.ts'
 import { loading } from './vehicle.ts'
 
 /** Goods behind a number that may share it. */
@@ -62,12 +63,10 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
   return null
 }
 
-const needing = /^(?:need|require|lack|want)$/
-
 /** "Oman needs 500 nurses. India has offered 88": what is counted as wanting. */
 export function goodsNeeded(at: AnalyzedSentence): LastItem {
   if (!mayHoldItem(at)) return null
-  const verb = at.clauses.find((clause) => needing.test(clause.verb.lemma) && !clause.verb.passive)?.at
+  const verb = at.clauses.find((clause) => wanting.has(clause.verb.lemma) && !clause.verb.passive)?.at
   if (verb === undefined) return null
   const index = at.chunks.findIndex((chunk, i) => i > verb && chunk.kind === 'np' && chunk.number?.kind === 'number')
   const number = npAt(at, index)?.number ?? null

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import type { Clause } from '../parse/clause.ts'
 import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
@@ -18,8 +19,7 @@ function isInSum({ tokens }: AnalyzedSentence, { clause: { verb, subject }, rela
 }
 
 /** "43 million will be spent in Mali" */
-const isSpentThere = ({ clause: { verb, arguments: found }, relation }: Governor): boolean =>
-  relation === 'subject' &&
+const isSpentThere = ({ verb, arguments: found }: Clause): boolean =>
   verb.passive &&
   /^(?:spend|use|invest)$/.test(verb.lemma) &&
   found.some(({ prep, nominal }) => prep === 'in' && nominal.members.every(({ np }) => np.areas.length > 0))
@@ -39,11 +39,9 @@ export function partOfMoney(
   const governors = governorsOf(at, index)
   const whole = governors.find((one) => isInSum(at, one))
   if (whole !== undefined) return { mode: 'amount', status, governor: whole, rule: 'aid-amount' }
-  const spent = governors.find(isSpentThere)
+  const spent = governors.find(({ clause, relation }) => relation === 'subject' && isSpentThere(clause))
   // "and 31 million in Niger"
-  const earlier = at.clauses.find(
-    (clause) => clause.at < index && isSpentThere({ clause, relation: 'subject', prep: null }),
-  )
+  const earlier = at.clauses.find((clause) => clause.at < index && isSpentThere(clause))
   if (spent === undefined)
     return earlier !== undefined && isInLand(at, index)
       ? { mode: 'move', status, governor: null, rule: 'aid-list' }

@@ -4,10 +4,9 @@ import { isOf } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { modeOf } from './mode.ts'
+import { wanting } from './needing.ts'
 import { partiesOf } from './parties.ts'
 import type { Telling } from './telling.ts'
-
-const needing = new Set(['need', 'want', 'require', 'lack'])
 
 /** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
 export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
@@ -16,6 +15,6 @@ export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling
   const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')
   if (governor === undefined) return null
   // "40 of the 60 tents that Peru needs"
-  const mode = modeOf(at, governor.clause) === 'ask' || needing.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
+  const mode = modeOf(at, governor.clause) === 'ask' || wanting.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
   return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
 }

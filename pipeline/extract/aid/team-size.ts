@@ -6,6 +6,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
+import { isComma } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { ownerOf } from './actors-near.ts'
@@ -70,7 +71,7 @@ export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   if (members !== null) return members
   // "its third crew, of 14"
   const comma = at.chunks[index - 2]
-  const isBehindComma = comma?.kind === 'punct' && comma.text === ','
+  const isBehindComma = isComma(comma)
   const [of, team] = [at.chunks[index - 1], npAt(at, isBehindComma ? index - 3 : index - 2)]
   if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
   if (!groups.has(headOf(at, team)) || team.number !== null) return null
@@ -83,7 +84,7 @@ export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
 export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   if (at.tokens[number.to]?.lower !== 'strong') return null
   const before = at.chunks[index - 1]
-  const isBehindComma = before?.kind === 'punct' && before.text === ','
+  const isBehindComma = isComma(before)
   const team = npAt(at, isBehindComma ? index - 2 : index - 1)
   // "Two teams, 130 strong together,"
   const isOfTeams = team?.number?.kind === 'number' && groups.has(headOf(at, team))

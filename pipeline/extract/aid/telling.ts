@@ -30,6 +30,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { needing } from './needing.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
@@ -195,7 +196,7 @@ const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
 
 /** "needs $3 million": those who need money ask for it; of goods the same verb tells no gift. */
 const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
-  number.kind === 'money' && (verb.lemma === 'need' || verb.lemma === 'require' || verb.lemma === 'lack')
+  number.kind === 'money' && needing.has(verb.lemma)
 
 function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
   const { clause } = governor
