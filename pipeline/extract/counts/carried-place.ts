@@ -1,3 +1,4 @@
+import { countriesOfKind } from '../../lexicon/country-kinds.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -28,7 +29,11 @@ export function pointedOut(stated: Places | null, last: Places | undefined, disc
   const ruled = lowerWords(place.piece)[0] === 'the' ? placeOfRuler(at, to - 1) : null
   if (ruled !== null) return told(ruled, nearRule)
   const before = last?.places ?? discourse.counts?.places ?? []
-  const meant = meantBy(place, (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null)
+  const part = (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null
+  const near = lowerWords(place.piece).at(-1) === 'island' ? place : meantBy(place, part)
+  // "Lima is hit hard. Of Peru's 90 cases, 40 were found in the city"
+  const isPointing = near === place && lowerWords(place.piece)[0] === 'the' && to === place.piece.from + 2
+  const meant = (isPointing ? meantByNoun(at, to - 1, discourse) : null) ?? near
   return meant === place ? stated : told(meant, 'carried')
 }
 
@@ -76,12 +81,21 @@ function partAs(noun: string, part: Place | null): Place | null {
   return isOther ? null : part
 }
 
+/** "the island": the country, where it is one, else the province rather than a town on it. */
+function islandTold(discourse: Discourse): Place | null {
+  const country = countryTold(discourse)
+  if (countriesOfKind(['island'])?.has(country?.area?.iso3 ?? '')) return country
+  const { province = null, part = null } = discourse.toldPlaces ?? {}
+  return province ?? part ?? country
+}
+
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
   const before = discourse.toldPlaces
   const noun = at.tokens[i]?.lower ?? ''
   if (isCountryNoun(noun)) return namedBefore(at, i, isCountry) ?? countryTold(discourse)
   if (isShip(noun)) return before?.ship ?? null
-  if (/^(?:island|territory)$/.test(noun)) return before?.part ?? countryTold(discourse)
+  if (noun === 'island') return islandTold(discourse)
+  if (noun === 'territory') return before?.part ?? countryTold(discourse)
   const kind = provinces.test(noun) ? 'province' : cities.test(noun) ? 'city' : null
   const named =
     kind === null ? null : namedBefore(at, i, ({ areaKind }) => areaKind === 'province' || areaKind === 'city')
@@ -149,11 +163,13 @@ export function placeOfNation(at: AnalyzedSentence, discourse: Discourse): Place
 
 const word = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
-/** "There, 40 fell ill", "40 people there": where the sentence before was. */
-function saysThere(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
-  const there = at.tokens.findIndex(({ lower }, i) => lower === 'there' && (i === 0 || (i >= to && i < to + 6)))
-  if (there === 0) return word(at, 1) === ','
-  return there > from && !/^(?:is|are|was|were|has|have|had)$/.test(word(at, there + 1))
+/** "There, 40 fell ill", "40 people there", "There have been 40 cases and six deaths there": where the sentence before was. */
+function saysThere(at: AnalyzedSentence, { to }: NumberMention): boolean {
+  if (word(at, 0) === 'there' && word(at, 1) === ',') return true
+  const behind = at.tokens.slice(to, to + 10)
+  const mark = behind.findIndex(({ kind }) => kind === 'punct')
+  const there = to + (mark < 0 ? behind : behind.slice(0, mark)).findIndex(({ lower }) => lower === 'there')
+  return there >= to && !/^(?:is|are|was|were|has|have|had)$/.test(word(at, there + 1))
 }
 
 /** "Of these, 12", "three of them", "another 40", "40 more", "Nine died": of those counted right before. */

@@ -63,7 +63,9 @@ export function headOfEllipsis(
   if (/# (?:in|out of) $/.test(shapeBefore(at, number.from))) return null
   // "when 70 new ones were added"
   if (/^(?:new|fresh|more|further|additional) ones /.test(after)) return going(true)
-  if (partitive.test(after)) return isOneOfNone(at, number) ? null : going(/^of \S+ (?:since|overnight)/.test(after))
+  if (partitive.test(after))
+    return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
+  if (opensWithWhole(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
   if (!isBare(at, number)) return null
   if (adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
@@ -80,7 +82,7 @@ export function headOfEllipsis(
   if (isSame && /after $/.test(before) && /^(?:on|in|the|a|D) /.test(after))
     return { ...going(lead.isNew), isCompared: true }
   // "Peru, where 67 were found"
-  if (foundBehind.test(after)) return going(true)
+  if (foundBehind.test(after)) return going(!opensWithWhole(at, number, isSame) || lead.isNew)
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
@@ -133,6 +135,17 @@ function isOfAnotherDay(at: AnalyzedSentence, { from, to }: NumberMention, { pie
     at.tags.slice(piece.to, from).every((tag) => /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ|V|AUX)$/.test(tag))
   )
 }
+
+/** "Of Peru's 40 cases, 12 were found in Lima", "Of these, 12": a part, counted as its whole is. */
+function opensWithWhole({ tokens }: AnalyzedSentence, { from }: NumberMention, isSame: boolean): boolean {
+  const of = tokens.findLastIndex(({ text }, i) => i < from && text === ':') + 1
+  const isPointing = /^(?:these|those|them)$/.test(tokens[of + 1]?.lower ?? '') && from <= of + 3
+  return /^(?:of|among)$/.test(tokens[of]?.lower ?? '') && (isSame || isPointing)
+}
+
+/** "12 live in Lima" */
+const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:live|lived|are|were)$/.test(tokens[to]?.lower ?? '') && /^(?:in|on)$/.test(tokens[to + 1]?.lower ?? '')
 
 const foundBehind =
   /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|added|recorded|reported|registered|notified|confirmed|diagnosed) /

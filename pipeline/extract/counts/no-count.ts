@@ -42,6 +42,10 @@ const isOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
     wordsBefore(at, number.from, 8),
   )
 
+/** "Not one new case has been found" */
+const isNotOne = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.tokens[number.from]?.lower === 'one' && /(?:^| )not$/.test(wordsBefore(at, number.from))
+
 /** "240 beds for fever patients": what is kept for the sick. */
 const isForSick = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   /^(?:beds|cots|mattresses)$/.test(tokens[to]?.lower ?? '')
@@ -102,6 +106,7 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOdds(at, number) ||
   isLeftOut(at, number) ||
   isOfNone(at, number) ||
+  isNotOne(at, number) ||
   isOfPlaces(at, number) ||
   isForSick(at, number) ||
   isVaccinated(at, number) ||

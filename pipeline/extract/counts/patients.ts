@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type CountHead, headOf } from './count-head.ts'
-import { isCountryNoun } from './place-pointed.ts'
+import { isCountryNoun, isPointer } from './place-pointed.ts'
 
 /** "has 31,000 people with dengue", "there are 40 people with cholera": counted where they are, not helped or sent. */
 const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
@@ -68,9 +68,14 @@ function isOfCountry(at: AnalyzedSentence, { from }: NumberMention): boolean {
   const end = had?.subject == null ? from : (at.chunks[had.subject.end - 1]?.to ?? from)
   const isOwned = had === undefined && /^(?:'s|')$/.test(at.tokens[from - 1]?.lower ?? '')
   if (had === undefined && !isOwned) return false
-  if (!isOwned && isCountryNoun(at.tokens[end - 1]?.lower ?? '')) return true
+  if (isOwned && isCountryNoun(at.tokens[from - 2]?.lower ?? '')) return true
+  if (!isOwned && (isCountryNoun(at.tokens[end - 1]?.lower ?? '') || isPointedPart(at, end))) return true
   return at.areas.some(({ form, to }) => form === 'name' && to === (isOwned ? from - 1 : end))
 }
+
+/** "the state", "this city" */
+const isPointedPart = ({ tokens }: AnalyzedSentence, end: number): boolean =>
+  /^(?:the|this)$/.test(tokens[end - 2]?.lower ?? '') && isPointer(tokens[end - 1]?.lower ?? '')
 
 /** "44 of the patients are in Lima": a part of those counted, by their place. */
 const isPlaced = ({ tokens, tags, areas }: AnalyzedSentence, noun: number): boolean =>

@@ -146,9 +146,22 @@ function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
   return hasMark || first === undefined ? null : placeOf(at, first)
 }
 
+/** "With 40 of the 90 cases, Lima is worst hit": the subject behind the comma, of which nothing else is counted. */
+function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null {
+  const comma = at.tokens.findIndex(({ text }, i) => i >= to && text === ',')
+  const area = at.areas.find(({ from, form }) => from === comma + 1 && form === 'name')
+  const isTop =
+    area !== undefined &&
+    /^(?:is|was|are|were|remains?|remained|leads?|led|tops?|has|had)$/.test(at.tokens[area.to]?.lower ?? '')
+  const isCounting =
+    area !== undefined && at.numbers.some(({ from, nonFigure }) => from > area.to && nonFigure === null)
+  return isTop && !isCounting ? placeOf(at, area) : null
+}
+
 /** "Peru, with 40 cases, is worst hit". */
 export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
   if (at.tokens[number.from - 1]?.lower !== 'with') return null
+  if (number.from === 1) return leaderBehind(at, number)
   const leader = leaderOf(at, number)
   if (leader !== null) return leader
   const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1

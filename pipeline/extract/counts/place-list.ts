@@ -1,4 +1,5 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
@@ -65,6 +66,13 @@ export function endBeforeRelative({ tokens, tags, numbers }: AnalyzedSentence, {
   return -1
 }
 
+/** "three regions of Chile: 50 in Arica": where the parts lie that the list names. */
+const isWholeOfParts = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention, number: NumberMention): boolean => {
+  const parts = tokens[from - 2]?.lower ?? ''
+  const isOf = /^(?:of|in)$/.test(tokens[from - 1]?.lower ?? '') && isPlural(parts) && isLevel(singularOf(parts))
+  return isOf && tokens[to]?.text === ':' && isInside(tokens[number.to]?.lower)
+}
+
 /** A place right before the number: "Peru 12", "Chile (9)", "Bolivia reported 40". */
 export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place | null {
   const relative = endBeforeRelative(at, number)
@@ -72,6 +80,7 @@ export function placeBefore(at: AnalyzedSentence, number: NumberMention): Place 
   const rest = restBefore(at, end)
   if (rest !== null) return rest
   const area = at.areas.find(({ to }) => to === end || (to === end - 1 && isLevel(at.tokens[end - 1]?.lower)))
+  if (area !== undefined && isWholeOfParts(at, area, number)) return null
   if (area !== undefined && area.form === 'name') return placeOf(at, area)
   return area === undefined ? nameBefore(at, end) : null
 }
@@ -173,7 +182,7 @@ const sites =
 export function isPlaced(at: AnalyzedSentence, { from, to, areaId }: AreaMention): boolean {
   let before = from - 1
   while (
-    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
+    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|surrounding|neighbou?ring|adjacent|adjoining|nearby|bordering|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
       at.tokens[before]?.lower ?? '',
     ) ||
     // "in the Chilean region of Lasa"

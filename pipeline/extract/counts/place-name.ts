@@ -138,7 +138,7 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
 export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
 
 const between = new Set(
-  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote surrounding neighbouring neighboring adjacent adjoining nearby bordering north south east west northern southern eastern western central'.split(
     ' ',
   ),
 )

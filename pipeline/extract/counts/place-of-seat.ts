@@ -11,13 +11,23 @@ import { wholeOf } from './told-places.ts'
 const authorities =
   /^(?:ministry|ministries|minister|government|authorities|officials|department|institute|cabinet|presidency|spokesman|spokeswoman|spokesperson)$/
 
+/** "Department of Health in Manila", "Ministry of Health and Welfare in Seoul": the noun that such a name opens with. */
+function headOfBody({ tokens }: AnalyzedSentence, end: number): number {
+  let i = end
+  while (i > end - 6 && (/^(?:of|and|&)$/.test(tokens[i]?.lower ?? '') || /^\p{Lu}/u.test(tokens[i]?.text ?? ''))) {
+    if (tokens[i + 1]?.lower === 'of' && authorities.test(tokens[i]?.lower ?? '')) return i
+    i--
+  }
+  return end
+}
+
 /** "The health ministry in Lima counted 40", "officials in Hanoi said": the country that is governed from there. */
 export const placeOfSeat = oncePerSentence((at: AnalyzedSentence): Place | null => {
   const city = at.areas.find(
     ({ areaKind, from, to }) =>
       areaKind === 'city' &&
       at.tokens[from - 1]?.lower === 'in' &&
-      authorities.test(at.tokens[from - 2]?.lower ?? '') &&
+      authorities.test(at.tokens[headOfBody(at, from - 2)]?.lower ?? '') &&
       seatsOfGovernment.has(lowerWords({ at, from, to }).join(' ')),
   )
   return city === undefined ? null : wholeOf(placeOf(at, city))

@@ -114,13 +114,35 @@ function tellerOf(at: AnalyzedSentence, { at: index, subject }: Clause): Clause 
   const pronoun = at.chunks[subject?.first ?? -1]
   if (pronoun?.kind !== 'np' || !/^(?:it|they)$/.test(at.tokens[pronoun.from]?.lower ?? '')) return null
   const before = at.clauses.findLast(({ at: other, verb }) => other < index && verb.form === 'finite')
-  if (before === undefined || at.tokens.slice(before.verb.to, pronoun.from).some(({ kind }) => kind === 'punct'))
-    return null
+  if (before === undefined) return null
+  const between = at.tokens.slice(before.verb.to, pronoun.from)
+  // "Lasa is hit hardest: it has 40"
+  if (between.some(({ text }) => /^[:;]$/.test(text))) return isNameOfPlace(at, before) ? before : null
+  if (between.some(({ kind }) => kind === 'punct')) return null
   const { lemma, particle } = before.verb
   return hasVerbClass(lemma, particle, 'say') || telling.test(lemma) ? before : null
 }
 
+/** A subject that is the name of one place and no more. */
+function isNameOfPlace(at: AnalyzedSentence, { subject }: Clause): boolean {
+  const [member, second] = subject?.members ?? []
+  if (member === undefined || second !== undefined || subject === null || subject.end !== subject.first + 1)
+    return false
+  return at.areas.some(({ from, to, form }) => form === 'name' && from >= member.np.from && to === member.np.to)
+}
+
 const telling = /^(?:announce|confirm|report|add|declare)$/
+
+/** "Peru's capital, Lima, has 40": the name of what the country owns; null where none is told. */
+function apposedToOwned({ tokens, areas }: AnalyzedSentence, { to }: AreaMention): AreaMention | null {
+  if (tokens[to]?.lower !== "'s") return null
+  const noun = [to + 1, to + 2, to + 3].find((i) => /^(?:capital|city|town|port)$/.test(tokens[i]?.lower ?? ''))
+  const comma = noun === undefined || tokens[noun + 1]?.text !== ',' ? -1 : noun + 1
+  return areas.find(({ from, form }) => comma > 0 && from === comma + 1 && form === 'name') ?? null
+}
+
+const isApposed = (at: AnalyzedSentence, area: AreaMention): boolean =>
+  at.areas.some((owner) => apposedToOwned(at, owner) === area)
 
 /** The areas of the subject that "has registered N": each of a list is a place of its own. */
 export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
@@ -130,7 +152,10 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const { subject } = clause
   const to = at.chunks[subject.end - 1]?.to ?? 0
   const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
-  const areas = at.areas.filter((area) => area.from >= from && area.to <= to && !isInApposition(at, area.from, to))
+  const areas = at.areas.filter(
+    (area) =>
+      area.from >= from && area.to <= to && !isInApposition(at, area.from, to) && apposedToOwned(at, area) === null,
+  )
   const ship = shipOf(at, subject.members[0]?.np)
   if (ship !== null) return [ship]
   const house = houseOf(at, subject.members[0]?.np)
@@ -138,7 +163,7 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const heads = subject.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   const names = areas.filter((area) => area.form === 'name')
   if (heads.some((head) => observers.has(head))) {
-    const own = areas.find((area) => area.form !== 'name' || at.tokens[area.to]?.lower === "'s")
+    const own = areas.find((area) => area.form !== 'name' || at.tokens[area.to]?.lower === "'s" || isApposed(at, area))
     return own === undefined ? [] : [placeOf(at, own)]
   }
   if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))

@@ -8,12 +8,15 @@ const kept = new Set(['capital', 'mainland', 'camp', 'camps', 'prison', 'jail', 
 export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
   if (!isInside(at.tokens[prep]?.lower) && !isStandingAt(at, prep)) return null
   if (at.tokens[prep + 1]?.lower !== 'the') return null
-  const noun = at.tokens[prep + 2]?.lower ?? ''
+  const noun = around.test(at.tokens[prep + 2]?.lower ?? '') ? prep + 3 : prep + 2
   // "in the state of Lasa", "in the city hospital", "in the capital region"
-  if (!isPointer(noun)) return null
-  if (/^(?:of|N|NNP)$/.test(at.tokens[prep + 3]?.lower === 'of' ? 'of' : (at.tags[prep + 3] ?? ''))) return null
-  return { area: null, piece: { at, from: prep + 1, to: prep + 3 } }
+  if (!isPointer(at.tokens[noun]?.lower ?? '')) return null
+  if (/^(?:of|N|NNP)$/.test(at.tokens[noun + 1]?.lower === 'of' ? 'of' : (at.tags[noun + 1] ?? ''))) return null
+  return { area: null, piece: { at, from: prep + 1, to: noun + 1 } }
 }
+
+/** "in the surrounding region": another one than that told of. */
+const around = /^(?:surrounding|neighbou?ring|adjacent|adjoining|bordering)$/
 
 export const isCountryNoun = (noun: string): boolean =>
   /^(?:country|nation|kingdom|republic|emirate|sultanate)$/.test(noun)

@@ -94,7 +94,11 @@ function placesIn(
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
   const doing = placeOfGerund(at, number)
   if (doing !== null) return told(doing)
-  if (before !== null && isTotalOf(at, floor, number)) {
+  const total = before === null ? -1 : startOfTotal(at, floor, number)
+  if (before !== null && total >= 0) {
+    // "bringing the number of cases in the province to 40"
+    const inTotal = placeAhead(at, number, total)
+    if (inTotal !== null) return told(inTotal)
     // "Chad reported 28 cases in Lasa, bringing its total to 90"
     const isOwn = at.tokens.slice(floor, number.from).some(({ lower }) => lower === 'its')
     const [owner, second] = isOwn ? placesOfSubject(at, index) : []
@@ -132,17 +136,17 @@ function placesIn(
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
-/** ", bringing the total to 40", ", which took the number of infections to 40": of all that the sentence told before. */
-function isTotalOf(at: AnalyzedSentence, floor: number, number: NumberMention): boolean {
+/** ", bringing the total to 40", ", which took the number of infections to 40": where it begins, of all that the sentence told before; -1 where nothing does. */
+function startOfTotal(at: AnalyzedSentence, floor: number, number: NumberMention): number {
   const words = at.tokens.slice(floor, number.from).map(({ lower }) => lower)
   const opens = words.findLastIndex((word) => word === ',' || word === ';' || word === 'and')
-  return (
+  const isTotal =
     floor > 0 &&
     opens >= 0 &&
     /^(?:, |and )(?:which |that )?(?:thus |so )?(?:bring|brings|bringing|brought|tak(?:es|ing)|took|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|carr(?:ies|ying|ied)) (?:the|its|their|this|total) /.test(
       `${words.slice(opens).join(' ')} `,
     )
-  )
+  return isTotal ? floor + opens : -1
 }
 
 /** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */

@@ -5,6 +5,7 @@ import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
+import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
@@ -92,13 +93,12 @@ function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: 
 
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
-  if (before === undefined || (before.head.kind !== 'deaths' && before.head.kind !== 'recovered')) return null
-  const between = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
-  if (
-    !/^of(?: (?:the|its|their|some))?$/.test(between.join(' ')) ||
-    !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))
-  )
-    return null
+  const isFated = before?.head.kind === 'deaths' || before?.head.kind === 'recovered'
+  const between = isFated ? lowerWords({ at, from: before.number.to, to: number.from }).join(' ') : ''
+  // "Not one of its 40 patients has died"
+  const isOfNone = /(?:^| )not one of (?:the|its|their|these|those)$/.test(wordsBefore(at, number.from))
+  const isWhole = isOfNone || /^of(?: (?:the|its|their|some))?$/.test(between)
+  if (!isWhole || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 
@@ -209,9 +209,11 @@ const isToldWhole = (at: AnalyzedSentence, number: NumberMention, memory: CountM
   /\bof the$/.test(wordsBefore(at, number.from)) &&
   at.numbers.some(({ to }) => to === number.from - 2)
 
-/** "in nine provinces: Lasa 6, Munta 5": how many places the list names. */
+/** "in nine provinces: Lasa 6, Munta 5", "Two provinces have most cases: Lasa 6, Munta 5": how many places the list names. */
 const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  (/^(?:in|from|across)$/.test(wordBefore(tokens, from)) || /^(?:the|these)$/.test(tokens[from - 1]?.lower ?? '')) &&
+  (from === 0 ||
+    /^(?:in|from|across|over|among)$/.test(wordBefore(tokens, from)) ||
+    /^(?:the|these)$/.test(tokens[from - 1]?.lower ?? '')) &&
   [0, 1, 2].some((k) => {
     const noun = tokens[to + k]?.lower ?? ''
     return isPlural(noun) && (isLevel(singularOf(noun)) || /^(?:countries|nations|places|hospitals)$/.test(noun))

@@ -1,3 +1,4 @@
+import { phrasal } from '../../lexicon/verbs.ts'
 import {
   finiteAhead,
   has,
@@ -9,7 +10,7 @@ import {
   type Reader,
   startsPhrase,
 } from './reader.ts'
-import { doForms, isTelling, seldomVerbs } from './verb-context.ts'
+import { doForms, isTelling, seldomVerbs, undergoing } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** A helper that a bare form follows. */
@@ -175,3 +176,33 @@ export const isIntended = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i + 1) === 'to' &&
   has(reader, i + 2, W.BASE) &&
   !finiteAhead(reader, i + 2)
+
+/** "towns in the area need to act": "to" and a verb follow, and a plural stands further back. */
+export function hasFarPlural(reader: Reader, i: number, p: number): boolean {
+  // "figures of the bank show that", "data from Peru suggest, …"
+  const tells = /^(?:that|,)$/.test(lowerAt(reader, i + 1)) && isTelling(lemmaOf(reader, i))
+  // "exports from Peru show a rise", "hotels in Lima face a fall"
+  const isShown = undergoing.test(lowerAt(reader, i)) && reader.tags[p] === 'NNP' && has(reader, i + 1, W.DET)
+  const wantsVerb =
+    tells || isShown || takesCounted(reader, i, p) || (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
+  if (reader.finite || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
+  for (let at = p; at >= 0 && at > p - (tells ? 12 : 8); at--)
+    if (has(reader, at, W.PLURAL)) return !finiteAhead(reader, i + 1)
+  return false
+}
+
+/** "Officials in Lima report 40 cases": behind a plural and its place, what is counted stands as an object. */
+function takesCounted(reader: Reader, i: number, p: number): boolean {
+  if (!has(reader, i + 1, W.NUM) || !has(reader, i + 2, W.PLURAL)) return false
+  let prep = p
+  while (reader.tags[prep] === 'NNP') prep--
+  return prep < p && reader.tags[prep] === 'PREP' && has(reader, prep - 1, W.PLURAL) && reader.tags[prep - 1] === 'N'
+}
+
+/** "account for", "call for": a verb with a particle of its own. */
+export function takesParticle(reader: Reader, i: number): boolean {
+  return (
+    phrasal.get(lemmaOf(reader, i))?.has(lowerAt(reader, i + 1)) === true &&
+    (isBase(reader, i) || has(reader, i + 1, W.ADV))
+  )
+}

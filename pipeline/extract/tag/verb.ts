@@ -1,8 +1,8 @@
-import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import {
   closesWhat,
+  hasFarPlural,
   hasParticle,
   isAfterShortForm,
   isBehindSubject,
@@ -13,6 +13,7 @@ import {
   isPartOfGroup,
   isPluralAt,
   takesBase,
+  takesParticle,
   tellsOfClause,
   verbAfterAside,
 } from './far-verb.ts'
@@ -47,7 +48,6 @@ import {
   objects,
   oftenVerbs,
   seldomVerbs,
-  undergoing,
 } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
@@ -82,27 +82,6 @@ function joinedSubject(reader: Reader, p: number): boolean {
       return false
   }
   return false
-}
-
-/** "towns in the area need to act": "to" and a verb follow, and a plural stands further back. */
-function hasFarPlural(reader: Reader, i: number, p: number): boolean {
-  // "figures of the bank show that", "data from Peru suggest, …"
-  const tells = /^(?:that|,)$/.test(lowerAt(reader, i + 1)) && isTelling(lemmaOf(reader, i))
-  // "exports from Peru show a rise", "hotels in Lima face a fall"
-  const isShown = undergoing.test(lowerAt(reader, i)) && reader.tags[p] === 'NNP' && has(reader, i + 1, W.DET)
-  const wantsVerb = tells || isShown || (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
-  if (reader.finite || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
-  for (let at = p; at >= 0 && at > p - (tells ? 12 : 8); at--)
-    if (has(reader, at, W.PLURAL)) return !finiteAhead(reader, i + 1)
-  return false
-}
-
-/** "account for", "call for": a verb with a particle of its own. */
-function takesParticle(reader: Reader, i: number): boolean {
-  return (
-    phrasal.get(lemmaOf(reader, i))?.has(lowerAt(reader, i + 1)) === true &&
-    (isBase(reader, i) || has(reader, i + 1, W.ADV))
-  )
 }
 
 /** After "and", with its own subject: "and the town hosts the team", "and the world stands to gain". */
