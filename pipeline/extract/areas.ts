@@ -43,6 +43,14 @@ interface Found {
 /** Most words begin the name of no place: they are passed over. */
 const patternsOf = wordFact(({ lower }) => patternsFrom(lower) ?? null)
 
+/** A town or province of a country that the text has named. */
+const isNearer = ({ kind, iso3 }: Area, told: ReadonlySet<string>): boolean =>
+  (kind === 'city' || kind === 'province') && told.has(iso3 ?? '')
+
+/** A town or province of a country that it has not. */
+const isTwin = ({ kind, iso3 }: Area, told: ReadonlySet<string>): boolean =>
+  (kind === 'city' || kind === 'province') && !told.has(iso3 ?? '')
+
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(
   tokens: readonly Token[],
@@ -58,11 +66,12 @@ function readArea(
   let best: AreaPattern | null = null
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
   for (const pattern of patterns) {
-    if (best !== null && (pattern.words.length < best.words.length || pattern.area.iso3 !== country)) continue
+    if (best !== null && pattern.words.length < best.words.length) continue
     if (!matches(pattern, tokens, at)) continue
     if (pattern.area === noArea) return { to: at + pattern.words.length, mention: null }
     if (pattern.area.iso3 === country && country !== null) best = pattern
-    else if (best === null && standsAsArea(pattern, tokens, at, last, told)) best = pattern
+    else if (best === null || (isNearer(pattern.area, told) && isTwin(best.area, told)))
+      best = standsAsArea(pattern, tokens, at, last, told) ? pattern : best
   }
   if (best === null) return null
   const refined = refineArea(best, tokens, at, last?.to ?? 0)

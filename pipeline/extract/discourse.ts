@@ -265,7 +265,8 @@ function keepList(discourse: Discourse, list: ListMemory | null): void {
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void {
   const { sentence, areas } = at
-  for (const { iso3, areaKind } of areas) if (iso3 !== null && areaKind === 'country') discourse.countries.add(iso3)
+  for (const { iso3, areaKind } of areas)
+    if (iso3 !== null && (areaKind === 'country' || areaKind === 'province')) discourse.countries.add(iso3)
   discourse.isOfUnion ||= namesUnion(at)
   const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
   if (!isSame || sentence.footnote !== null) {

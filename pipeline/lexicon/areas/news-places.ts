@@ -81,7 +81,7 @@ NGA: Maiduguri; Yola; Makurdi; Damaturu; ?Monguno; ?Bama; ?Dikwa; ?Gwoza
 NLD: Maastricht; Eindhoven; Groningen
 NPL: Pokhara; Gorkha; Sindhupalchok; Biratnagar; Birgunj; ?Nepalgunj; ?Chautara; ?Dolakha; ?Jajarkot; Sindhupalchok/Sindhupalchowk; ?Nuwakot; ?Rasuwa; ?Lamjung; Bhaktapur; ?Lalitpur; ?Tatopani; ?Kodari; ?Janakpur
 NZL: Queenstown; Rotorua
-PAK: Gilgit; Muzaffarabad; ?Balakot; Skardu; ?Jacobabad; Taftan; ?Sukkur; ?Swat; ?Dadu; ?Nowshera; ?Mansehra; ?Gwadar; ?Larkana
+PAK: Gilgit; ?Hyderabad; Muzaffarabad; ?Balakot; Skardu; ?Jacobabad; Taftan; ?Sukkur; ?Swat; ?Dadu; ?Nowshera; ?Mansehra; ?Gwadar; ?Larkana
 PER: ?Pisco; ?Chincha; ?Piura; ?Iquitos; Tacna; ?Ica
 PHL: Tacloban; ?Ormoc; ?Marawi; ?Bohol; ?Leyte; ?Guiuan; Cebu; ?Siargao; ?Catanduanes; ?Palawan; Batanes; ?Samar; ?Surigao; ?Legazpi
 PLW: Koror
