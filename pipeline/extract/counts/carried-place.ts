@@ -29,8 +29,13 @@ export function pointedOut(stated: Places | null, last: Places | undefined, disc
   const ruled = lowerWords(place.piece)[0] === 'the' ? placeOfRuler(at, to - 1) : null
   if (ruled !== null) return told(ruled, nearRule)
   const before = last?.places ?? discourse.counts?.places ?? []
+  const noun = lowerWords(place.piece).at(-1) ?? ''
   const part = (before.length === 1 ? before[0] : null) ?? discourse.toldPlaces?.part ?? null
-  const near = lowerWords(place.piece).at(-1) === 'island' ? place : meantBy(place, part)
+  // "Cusco has 40. Across the province 90 are known": not in the town
+  const isNamedSo = part !== null && (part.area?.areaKind === 'province' || lowerWords(part.piece).includes(noun))
+  const isWider = /^(?:state|province|region|governorate)$/.test(noun) && !isNamedSo
+  const whole = isWider ? (discourse.toldPlaces?.province ?? part) : part
+  const near = noun === 'island' ? place : meantBy(place, whole)
   // "Lima is hit hard. Of Peru's 90 cases, 40 were found in the city"
   const isPointing = near === place && lowerWords(place.piece)[0] === 'the' && to === place.piece.from + 2
   const meant = (isPointing ? meantByNoun(at, to - 1, discourse) : null) ?? near
@@ -101,7 +106,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
     kind === null ? null : namedBefore(at, i, ({ areaKind }) => areaKind === 'province' || areaKind === 'city')
   const ofKind = kind === null ? null : (before?.[kind] ?? null)
   if (noun !== 'capital') return named ?? ofKind ?? partAs(noun, before?.part ?? null)
-  const { city } = before ?? { city: null }
+  const city = namedBefore(at, i, ({ areaKind }) => areaKind === 'city') ?? before?.city ?? null
   return city !== null && seatsOfGovernment.has(lowerWords(city.piece).join(' ')) ? city : null
 }
 

@@ -8,7 +8,7 @@ const kept = new Set(['capital', 'mainland', 'camp', 'camps', 'prison', 'jail', 
 export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
   if (!isInside(at.tokens[prep]?.lower) && !isStandingAt(at, prep)) return null
   if (at.tokens[prep + 1]?.lower !== 'the') return null
-  const noun = around.test(at.tokens[prep + 2]?.lower ?? '') ? prep + 3 : prep + 2
+  const noun = around.test(at.tokens[prep + 2]?.lower ?? '') ? prep + 3 : prep + (isWhole(at, prep + 2) ? 3 : 2)
   // "in the state of Lasa", "in the city hospital", "in the capital region"
   if (!isPointer(at.tokens[noun]?.lower ?? '')) return null
   if (/^(?:of|N|NNP)$/.test(at.tokens[noun + 1]?.lower === 'of' ? 'of' : (at.tags[noun + 1] ?? ''))) return null
@@ -17,6 +17,9 @@ export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
 
 /** "in the surrounding region": another one than that told of. */
 const around = /^(?:surrounding|neighbou?ring|adjacent|adjoining|bordering)$/
+
+/** "in the whole province" */
+const isWhole = ({ tokens }: AnalyzedSentence, i: number): boolean => /^(?:whole|entire)$/.test(tokens[i]?.lower ?? '')
 
 export const isCountryNoun = (noun: string): boolean =>
   /^(?:country|nation|kingdom|republic|emirate|sultanate)$/.test(noun)
@@ -33,7 +36,8 @@ const isStandingAt = (at: AnalyzedSentence, prep: number): boolean =>
 /** "the state", "the camp": the place of that kind which the sentence before told of, where it told of one that is no country. */
 export function meantBy(place: Place, before: Place | null): Place {
   const { at, from, to } = place.piece
-  const isPointing = place.area === null && at.tokens[from]?.lower === 'the' && to === from + 2
+  const first = isWhole(at, from + 1) ? from + 2 : from + 1
+  const isPointing = place.area === null && at.tokens[from]?.lower === 'the' && to === first + 1
   const noun = at.tokens[to - 1]?.lower ?? ''
   if (!isPointing || /^(?:capital|mainland)$/.test(noun) || !isPointer(noun) || before === null) return place
   const kind = before.area?.areaKind

@@ -4,6 +4,7 @@ import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountNoun } from '../counts/count-head.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
@@ -189,8 +190,9 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "told the newspaper El Faro that"
   if (other !== null && isOutlet(other))
     return readingOf(at, clause, 'interview', { counterpart: other, isAbout: true, isSpeech: true })
-  // "notified 40 cases"
-  if (other === null || argumentOf(clause, null)?.nominal.members[0]?.np.number) return null
+  // "notified 40 cases", "notified an imported case"
+  const told = argumentOf(clause, null)?.nominal.members[0]?.np
+  if (other === null || told?.number || isCountNoun(at.tokens[told?.head ?? -1]?.lower ?? '')) return null
   if (isPress(other) || kindOfNoun(lowerWords(other).slice(0, 3)) === 'public_statement')
     return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
   if (isNamedPerson(other))
