@@ -106,7 +106,9 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
     kind === null ? null : namedBefore(at, i, ({ areaKind }) => areaKind === 'province' || areaKind === 'city')
   const ofKind = kind === null ? null : (before?.[kind] ?? null)
   if (noun !== 'capital') return named ?? ofKind ?? partAs(noun, before?.part ?? null)
-  const city = namedBefore(at, i, ({ areaKind }) => areaKind === 'city') ?? before?.city ?? null
+  // "two in Lima, the fourth in the capital"; not "Lima has 40 and the capital 90"
+  const here = word(at, i - 2) === 'in' ? namedBefore(at, i, ({ areaKind }) => areaKind === 'city') : null
+  const city = here ?? before?.city ?? null
   return city !== null && seatsOfGovernment.has(lowerWords(city.piece).join(' ')) ? city : null
 }
 

@@ -156,7 +156,7 @@ function opened(choice: DateChoice | null): DateChoice | null {
 }
 
 const relative =
-  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours)\b/i
+  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours|(?<!\bthan (?:on |in )?the )\b(?:years?|months?|weeks?|days?|season|decade) (?:before|earlier|previously|ago)|(?:until|before|by) then|before that)\b/i
 
 /** ", the largest number in one day": no time of the figure. */
 const ranked =

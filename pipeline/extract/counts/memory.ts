@@ -69,6 +69,9 @@ function passedBy(at: AnalyzedSentence, known: CountMemory): CountMemory {
 export const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean =>
   area !== undefined && area.from <= 1 && area.form === 'name' && tokens[area.to]?.text === ':'
 
+/** "51 were imported. Lasa added 14": of all cases again. */
+const ofAnyOrigin = (head: CountHead): CountHead => (head.measure === 'imported' ? { ...head, measure: null } : head)
+
 /** What the next sentence of the paragraph may go on with. */
 export function memoryOf(
   at: AnalyzedSentence,
@@ -86,9 +89,9 @@ export function memoryOf(
   const isPair = counts.length === 2 && first.head.kind === 'case' && last.head.kind !== 'case'
   const whole = places.find((_, i) => counts[i]?.listed.length === 0)
   return {
-    lead: last.head,
-    first: first.head,
-    cases,
+    lead: ofAnyOrigin(last.head),
+    first: ofAnyOrigin(first.head),
+    cases: cases === null ? null : ofAnyOrigin(cases),
     places: isOfSeveral(at, counts, places) ? [] : (whole?.places ?? []),
     isMixed: new Set(counts.map(({ head }) => head.kind)).size > 1,
     isFresh: true,

@@ -153,6 +153,9 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   if (!inside.has(lower) && !others.has(lower)) return null
   const ship = shipBehind(at, prep)
   if (ship !== null) return ship
+  // "from the Indian state of Gujarat"
+  const owner = at.areas.find((area) => area.form === 'demonym' && area.from > prep && area.from <= prep + 2)
+  if (owner !== undefined && isLevel(at.tokens[owner.to]?.lower)) return partOf(at, owner)
   let from = prep + 1
   while (
     from < prep + 6 &&

@@ -225,11 +225,7 @@ function breakOff(progress: Progress): void {
 }
 
 /** Behind a sentence of cases and deaths a number that names neither is of cases. */
-const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => {
-  const head = isMixed ? (cases ?? lead) : lead
-  // "51 were imported. Lasa added 14": of all cases again
-  return head.measure === 'imported' ? { ...head, measure: null } : head
-}
+const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => (isMixed ? (cases ?? lead) : lead)
 
 /** "Peru: 4 cases, 3 deaths. Chile: 10, 7.", "40 fell ill and 9 died. Peru's share is 12 and 3": what goes on with the pair of the sentence before. */
 function seriesOf(at: AnalyzedSentence, memory: CountMemory | null): readonly CountHead[] {
