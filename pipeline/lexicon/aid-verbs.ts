@@ -25,6 +25,7 @@ const modes: Record<AidMode, string> = {
 
 /** Lemma and particle → mode, where the particle makes another verb of it. */
 const particleModes: Record<string, AidMode> = {
+  'look for': 'ask',
   'put up': 'give',
   'put into': 'give',
   'fork out': 'give',

@@ -4,6 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { asAwaited, asGiven, type Idiom, told } from './idiom.ts'
 import { modeOf } from './mode.ts'
+import { notAsked } from './needed.ts'
 import { progressOf } from './progress.ts'
 
 /** Lower-case head of the first object of a verb. */
@@ -54,13 +55,19 @@ export const asWouldTake: Idiom = (at, { number, index }, governor) => {
     : null
 }
 
-/** "The agency is 3 million short", "is short of 3 million": what is missing is asked for. */
-export const asShort: Idiom = (at, { number }, governor) => {
+/** "The agency is 3 million short", "the clinic is short of 40 gowns": what is missing is asked for. */
+export const asShort: Idiom = (at, { number, kind, item, index }, governor) => {
   const { clause, relation } = governor
   const { lemma, to } = clause.verb
-  if (number.kind !== 'money' || relation !== 'object' || !/^(?:be|remain|run|fall)$/.test(lemma)) return null
+  const isGoods = kind === 'known' && !notAsked.has(item.category)
+  if (!(isGoods || number.kind === 'money') || relation !== 'object' || !/^(?:be|remain|run|fall)$/.test(lemma))
+    return null
   const isBefore = at.tokens[number.from - 1]?.lower === 'of' && at.tokens[number.from - 2]?.lower === 'short'
-  const isBehind = at.tokens[number.to]?.lower === 'short' && at.tokens[number.to + 1]?.lower !== 'of'
+  // "3 million short", "40 gowns short"
+  const end = at.chunks[index]?.to ?? number.to
+  const isBehind = [end - 1, end].some(
+    (i) => i >= number.to && at.tokens[i]?.lower === 'short' && at.tokens[i + 1]?.lower !== 'of',
+  )
   if (!(isBefore && number.from - 2 <= to + 1) && !isBehind) return null
   return isDeniedClause(at, clause) ? null : { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
 }

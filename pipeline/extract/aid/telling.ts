@@ -30,7 +30,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { needing } from './needing.ts'
+import { isNeeded } from './needed.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
@@ -99,7 +99,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     !isInverted &&
     (figure.number.kind === 'money' || bulkUnits.has(figure.item.unit ?? '')) &&
     amountTold(at, governor, figure) !== null
-  const mode = neededMoney(clause, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
+  const mode = isNeeded(at, governor, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.
   const isPaying =
     relation === 'subject' &&
@@ -122,6 +122,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'none') return isOfOther || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
+  // "a crew looking for people flew in with 20 tons"
+  if (clause.verb.lemma === 'look' && relation !== 'object') return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (
@@ -193,10 +195,6 @@ const isInBracketOfGiver = (at: AnalyzedSentence, index: number): boolean =>
 /** "Expected on Monday: …" */
 const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
   /^(?:expected|awaited|due|coming)$/.test(tokens[0]?.lower ?? '')
-
-/** "needs $3 million": those who need money ask for it; of goods the same verb tells no gift. */
-const neededMoney = ({ verb }: Clause, { number }: AidFigure): boolean =>
-  number.kind === 'money' && needing.has(verb.lemma)
 
 function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
   const { clause } = governor
