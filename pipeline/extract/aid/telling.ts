@@ -21,6 +21,7 @@ import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
+import { textAt } from './fronted-party.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
@@ -122,8 +123,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'none') return isOfOther || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
-  // "a crew looking for people flew in with 20 tons"
-  if (clause.verb.lemma === 'look' && relation !== 'object') return null
+  // "looked for people and 20 tons", "looking for 3 million towards 20 million": only what stands right behind "for"
+  if (clause.verb.lemma === 'look' && textAt(at, figure.index - 1) !== 'for') return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (
