@@ -66,6 +66,10 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: 
   return null
 }
 
+/** "Exports of masks reached 3 million": the goods are told before the verb. */
+export const isOfSubject = (at: AnalyzedSentence, clause: Clause, { item: { piece } }: AidFigure): boolean =>
+  piece !== null && piece.at === at && piece.to <= clause.verb.from
+
 /** "shipped 3 million tonnes of iron ore": sold, and no gift. */
 export function shippedAs({ verb }: Clause, { item }: AidFigure, usual: GiftStatus): GiftStatus {
   const isOre = item.piece !== null && isMined(lowerWords(item.piece))

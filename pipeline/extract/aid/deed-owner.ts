@@ -4,7 +4,7 @@ import type { Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { genitiveIn } from './actors-near.ts'
 
-const deeds = /^(?:response|reaction|effort)$/
+const deeds = /^(?:response|reaction|effort|exports?|sales|deliver(?:y|ies)|shipments?)$/
 
 /** "Peru's response was to send 20 tents": whose the deed is; null where the phrase tells of none. */
 export function deedOwner(at: AnalyzedSentence, { members }: Nominal): Actor | null {

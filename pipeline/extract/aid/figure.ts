@@ -22,7 +22,7 @@ import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
-import { sumOfSubject } from './sum-of-subject.ts'
+import { sumOfAct, sumOfSubject } from './sum-of-subject.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strongTeam, teamOf } from './team-size.ts'
 import { worthOfGoods } from './worth.ts'
 
@@ -255,6 +255,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     goodsBehindOf(at, index, np, number) ??
     loadOf(at, index, number)
   if (part !== null) return found(part, 'known')
+  const act = sumOfAct(at, index, number)
+  if (act !== null) return found(act, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   // "12 members of a medical team"
   const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'

@@ -4,6 +4,7 @@ import type { Argument } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { isSumSentHome } from '../sent-home.ts'
 import { partyBehind } from './actors-near.ts'
+import { isOfSubject } from './amount-of.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
@@ -38,7 +39,8 @@ import {
 } from './turns.ts'
 
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
-const asNone: Idiom = (at, { item, number }, governor) => {
+const asNone: Idiom = (at, figure, governor) => {
+  const { item, number } = figure
   // "is sending 40 doctors home"
   // "have been sent home"
   const { verb } = governor.clause
@@ -62,7 +64,7 @@ const asNone: Idiom = (at, { item, number }, governor) => {
     isBorne ||
     isOwed(at, governor, number.to) ||
     isWeighed(governor) ||
-    isEarned(at, governor.clause)
+    (isEarned(at, governor.clause) && !isOfSubject(at, governor.clause, figure))
     ? 'none'
     : null
 }

@@ -181,7 +181,7 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   if (mode === 'receive')
     return { donor: partyBehind(at, clause.arguments, ['from']) ?? owner, recipient: doerOf(at, clause) }
   // "Aid has reached Chad: 20 tents"
-  if (clause.verb.lemma === 'reach')
+  if (clause.verb.lemma === 'reach' && mode !== 'amount')
     return { donor: owner ?? participleGiver(at, clause), recipient: partyBehind(at, clause.arguments, [null]) }
   const isPlanned = mode === 'announce' || mode === 'pledge'
   if (mode !== 'give' && !isPlanned)

@@ -9,7 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
 import { isHolding } from './aboard.ts'
-import { amountTold, isBoughtBehind, isOfCost, isPledgeComing, shippedAs } from './amount-of.ts'
+import { amountTold, isBoughtBehind, isOfCost, isOfSubject, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -98,7 +98,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     own === 'move' &&
     relation === 'object' &&
     !isInverted &&
-    (figure.number.kind === 'money' || bulkUnits.has(figure.item.unit ?? '')) &&
+    (figure.number.kind === 'money' || bulkUnits.has(figure.item.unit ?? '') || isOfSubject(at, clause, figure)) &&
     amountTold(at, governor, figure) !== null
   const mode = isNeeded(at, governor, figure) ? 'ask' : isHave ? null : isReached ? 'amount' : own
   // "a grant of $2 million will buy vaccines": money that pays for something is no purchase of money.

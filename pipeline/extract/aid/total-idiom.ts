@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { ownerOf } from './actors-near.ts'
+import { isOfSubject } from './amount-of.ts'
 import type { Governor } from './governor.ts'
 import { type Idiom, told } from './idiom.ts'
 import { bringsOther } from './money-idioms.ts'
@@ -8,12 +9,17 @@ import { totalIn } from './parties.ts'
 import type { Telling } from './telling.ts'
 
 /** "brings Peru's total to 3 million": what is brought there is an act of giving. */
-export const asTotal: Idiom = (at, { number }, governor) => {
+export const asTotal: Idiom = (at, figure, governor) => {
+  const { number, kind } = figure
   const { clause, prep, relation } = governor
   const isReached = relation === 'object' && /^(?:near|approach|reach|exceed|top|pass|surpass)$/.test(clause.verb.lemma)
   if (!(prep === 'to' || isReached)) return null
   // "lifts its gifts of vaccine to 3 million": of goods only where the noun tells of giving.
   const isOfGoods = number.kind !== 'money'
+  // "Peru's exports of masks rose to 3 million"
+  const isSold = kind === 'known' && isOfGoods && isOfSubject(at, clause, figure)
+  if (isSold && sold.test(headOfSubject(at, clause)) && (isReached || growing.test(clause.verb.lemma)))
+    return told(at, governor, { mode: 'amount', status: 'exported', governor, rule: 'aid-amount' })
   if (isOfGoods && (isReached || !given.test(singularOf(headOfTotal(at, clause))))) return null
   // "was increased to 3 million by Peru"
   const isRaised = clause.verb.passive && summing.test(clause.verb.lemma)
@@ -42,6 +48,11 @@ function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']):
   const status = /^(?:pledge|promise|commitment)$/.test(noun) ? 'pledged' : 'delivered'
   return isOfAll || ownerOf(at, subject.first, subject.end) !== null ? status : null
 }
+
+const headOfSubject = (at: AnalyzedSentence, { subject }: Governor['clause']): string =>
+  at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+
+const sold = /^(?:exports?|sales?)$/
 
 const headOfTotal = (at: AnalyzedSentence, clause: Governor['clause']): string =>
   at.tokens[totalIn(at, clause)?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
