@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
-import { listedBy } from './amount-of.ts'
+import { isOfSubject, listedBy } from './amount-of.ts'
 import { appellant } from './appellant.ts'
 import { argsOf } from './args-of.ts'
 import { partiesOfArrival } from './arrival-noun.ts'
@@ -26,6 +26,7 @@ import { partiesAmong } from './receivers.ts'
 import { towards } from './relative-receivers.ts'
 import { giving, type Parties, receiverOfSubject, roleReaders } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
+import { partiesOfAct } from './sum-of-subject.ts'
 import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { thankedBy, thanker } from './thanks.ts'
@@ -43,6 +44,9 @@ export function partiesOf(
   if (governor === null && rule === 'aid-move') return partiesOfArrival(at, figure)
   const load = governor === null && rule === 'aid-list' ? partiesAmong(at, figure) : null
   if (load !== null && (load.donor !== null || load.recipient !== null)) return load
+  const counting = governor?.clause ?? at.clauses.findLast((one) => one.at < figure.index)
+  const act = counting !== undefined && isOfSubject(at, counting, figure) ? partiesOfAct(at, counting) : null
+  if (act !== null && (governor === null || mode === 'amount')) return act
   if (governor === null)
     return previous === null
       ? partiesOfNoun(at, figure.index)

@@ -1,14 +1,16 @@
 import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { bare, type Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import type { Clause } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { Piece } from '../piece.ts'
+import { ownerOf, partyBehind } from './actors-near.ts'
 import { isGivenInside } from './amount-of.ts'
 import { bulkUnits } from './bulk.ts'
 import { base, isBareNumber } from './team-size.ts'
@@ -57,6 +59,17 @@ export function sumOfAct(at: AnalyzedSentence, index: number, number: NumberMent
   const unit = bulkUnits.has(number.unit ?? '') ? number.unit : number.unit === null ? counted : null
   if (unit === null) return null
   return { ...base, piece, category: goods.category, isGeneric: false, number, unit, first: index, end: index + 1 }
+}
+
+/** "Peru's gifts of tents to Chad rose to 300": who gives and who gets what an act comes to; null where the subject tells of none. */
+export function partiesOfAct(
+  at: AnalyzedSentence,
+  clause: Clause,
+): { donor: Actor | null; recipient: Actor | null } | null {
+  const { subject } = clause
+  if (subject === null || goodsOfAct(at, clause) === null) return null
+  const { found } = collectArguments(at.chunks, subject.first, clause.at)
+  return { donor: ownerOf(at, subject.first, subject.end), recipient: partyBehind(at, found, ['to', 'for']) }
 }
 
 /** "3 million pieces", "40 sets" */
