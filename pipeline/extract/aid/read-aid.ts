@@ -25,6 +25,7 @@ import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
+import { rememberNeedy } from './needy.ts'
 import { tellsOfLoad } from './on-board.ts'
 import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
@@ -245,6 +246,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
   rememberHelp(input.at, discourse)
+  rememberNeedy(input.at, discourse)
   const isOfBearer = tellsOfLoad(input.at)
   discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
   discourse.goods =

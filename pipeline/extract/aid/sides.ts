@@ -23,7 +23,7 @@ import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
-import { hostOfPost } from './host-of-post.ts'
+import { atPost, hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isInReturn, turned } from './in-return.ts'
@@ -238,9 +238,15 @@ export function sidesOfFigure(
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
   // Not whoever gave before, nor the country that was told of the firm which gives.
   const other = (isSame(giving, donor) ? giving : donor) ?? (telling.mode === 'receive' ? memory.donor : null)
+  const giverRole =
+    giving === null && isOfMany(at, telling)
+      ? { actor: null, how: ofMany }
+      : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse)
   const getting = filled(
     (aboard === null ? meant(recipient, other, discourse) : null) ??
-      (isSame(recipient, donor) ? null : onGround(known(recipient, other), ground)) ??
+      (isSame(recipient, donor)
+        ? null
+        : atPost(onGround(known(recipient, other), ground), giverRole.actor, discourse)) ??
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy
@@ -260,10 +266,7 @@ export function sidesOfFigure(
       home !== null ||
       ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
-    donor:
-      giving === null && isOfMany(at, telling)
-        ? { actor: null, how: ofMany }
-        : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse),
+    donor: giverRole,
     recipient:
       isHelping(telling) && donor !== null && memory.isTopic !== true
         ? carriedGetter(getting, giving, phrases, discourse)

@@ -236,8 +236,9 @@ function extract(input: FrameInput): FrameResult {
   }
   remember(input.discourse, gifts)
   if (told.length === 0) rememberTopicOfGifts(input.discourse, gifts)
-  for (const { recipient, status } of gifts) rememberGetter(input.discourse, recipient, status)
-  for (const { sides, telling } of told) rememberGetter(input.discourse, sides.recipient.actor, telling.status)
+  for (const gift of gifts) rememberGetter(input.discourse, gift, gift.status)
+  for (const { sides, telling } of told)
+    rememberGetter(input.discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))

@@ -5,7 +5,7 @@ import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '
 import { backerOf } from '../aid/backer.ts'
 import { onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
-import { hostOfPost } from '../aid/host-of-post.ts'
+import { atPost, hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { isQuotedOfBefore, ofSpeaker, speakerFor } from '../aid/speaker.ts'
@@ -182,6 +182,13 @@ const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
   isPronoun(actor) &&
   (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
 
+/** Who got the paragraph's gifts so far; who gets gifts is not who buys. */
+function getterBefore({ status }: GiftOfItem, donor: Actor | null, discourse: Discourse): Actor | null {
+  if (discourse.getters.size > 1 || status === 'exported') return null
+  const getter = onlyGetter(discourse, donor)
+  return donor === null || status === 'called_for' ? (discourse.recipient ?? getter) : (getter ?? discourse.recipient)
+}
+
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
   const subject =
     gift.donor !== null && standsForSubject(gift.donor, discourse) ? subjectMeant(gift.donor, discourse) : null
@@ -213,14 +220,13 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
   const ground = groundOf(at, clause)
-  const recipient = roleOf(onGround(meantBy(named, first.actor), ground), first.actor, [
+  const recipient = roleOf(atPost(onGround(meantBy(named, first.actor), ground), first.actor, discourse), first.actor, [
     object,
     sibling('recipient'),
     ...understood(at, gift.anchor.from, ground),
     hostOfPost(first.actor),
     helpedBy(first.actor, discourse),
-    // Who gets gifts is not who buys.
-    discourse.getters.size > 1 || gift.status === 'exported' ? null : (discourse.recipient ?? onlyGetter(discourse)),
+    getterBefore(gift, first.actor, discourse),
     discourse.headingRecipient,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
