@@ -1,9 +1,10 @@
 import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { Argument } from '../parse/clause.ts'
-import { hasName, lowerWords } from '../piece.ts'
+import { hasName, lowerWords, type Piece } from '../piece.ts'
 import { rememberHome } from './named-before.ts'
 import { needing } from './needing.ts'
 import type { Telling } from './telling.ts'
@@ -55,10 +56,13 @@ export function rememberGetter(
   rememberHome(recipient, discourse)
   const known = discourse.getters.get(recipient.iso3)
   const isName = isCountryName(recipient)
+  // "its sister society in Chad": what its own friends send is no one else's gift.
+  const isOwn = /^(?:its|their|his|her|our)$/.test(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
   const isOther = known?.body != null && !isSameName(known.body, recipient)
   discourse.getters.set(recipient.iso3, {
     country: known?.country ?? (isName ? recipient : null),
-    body: isName || isOther || (known !== undefined && known.body === null) ? null : (known?.body ?? recipient),
+    body:
+      isName || isOther || isOwn || (known !== undefined && known.body === null) ? null : (known?.body ?? recipient),
     giver: donor?.iso3 == null ? (known?.giver ?? null) : donor,
   })
 }
@@ -77,14 +81,26 @@ export function onlyGetter(discourse: Discourse, donor: Actor | null): Actor | n
 /** "gave 20 tents to a shelter": someone gets them, whatever it is. */
 const isForSomeone = (phrases: readonly Argument[]): boolean => phrases.some(({ prep }) => prep === 'to')
 
+const worldwide = /^(?:global|worldwide|world|international|planet|continental|pan-african)$/
+
+/** "for the global response", "for research worldwide": not for the country that was told of. */
+export const isForTheWorld = ({ chunks, tokens }: AnalyzedSentence, from: number): boolean =>
+  chunks.some((prep, i) => {
+    const np = chunks[i + 1]
+    const isPurpose = prep.kind === 'prep' && prep.from >= from && /^(?:for|to|towards?|into)$/.test(prep.text)
+    return isPurpose && np?.kind === 'np' && tokens.slice(np.from, np.to + 1).some(({ lower }) => worldwide.test(lower))
+  })
+
 /** Where the sentence names no receiver: the country that all gifts before went to. */
 export function carriedGetter(
   getting: Role,
   donor: Actor | null,
   phrases: readonly Argument[],
   discourse: Discourse,
+  { at, from }: Piece,
 ): Role {
-  const isOpen = (getting.actor === null || getting.how === 'carried') && !isForSomeone(phrases)
+  const isOpen =
+    (getting.actor === null || getting.how === 'carried') && !isForSomeone(phrases) && !isForTheWorld(at, from)
   const getter = isOpen ? onlyGetter(discourse, donor) : null
   return getter === null || isSameSide(getter, donor) ? getting : { actor: getter, how: 'carried' }
 }

@@ -48,6 +48,6 @@ export function atPost(recipient: Actor | null, donor: Actor | null, { host }: D
   // "UNICEF", "it"
   if (isPronoun(recipient) || donorTypeIn(recipient.piece) === 'unspecified' || isOfCountries(recipient))
     return recipient
-  const place = host !== null && host.iso3 !== donor.iso3 ? host : onlyPlace(donor)
+  const place = onlyPlace(donor) ?? (host !== null && host.iso3 !== donor.iso3 ? host : null)
   return place === null ? recipient : { ...recipient, iso3: place.iso3, iso3Piece: place.piece }
 }

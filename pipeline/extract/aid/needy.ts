@@ -127,11 +127,12 @@ export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | nul
 
 /** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
 export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
-  for (const { actor } of needsIn(at)) {
-    if (actor.iso3 === null || !isCountryName(actor)) continue
-    discourse.needy =
-      discourse.needy === null || discourse.needy === 'several' || discourse.needy.iso3 === actor.iso3
-        ? (discourse.needy ?? actor)
-        : 'several'
-  }
+  const [first] = needsIn(at)
+  if (first === undefined || first.actor.iso3 === null || !isCountryName(first.actor)) return
+  const { actor } = first
+  // "Chad was hit and so was Mali"
+  const isOne = at.areas.every(({ iso3, form }) => form !== 'name' || iso3 === null || iso3 === actor.iso3)
+  const { needy } = discourse
+  const isSame = needy === null || (needy !== 'several' && needy.iso3 === actor.iso3)
+  discourse.needy = isOne && isSame ? actor : 'several'
 }

@@ -96,7 +96,7 @@ function read(input: FrameInput): Found {
     const memory =
       before === null
         ? (discourse.aid ?? none)
-        : { ...leftBy(before), ...openerOf(discourse.aid), ...(isJoined ? { isTopic: true } : {}) }
+        : { ...leftBy(before, discourse.aid), ...openerOf(discourse.aid), ...(isJoined ? { isTopic: true } : {}) }
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
@@ -148,9 +148,9 @@ const startOf = ({ item, index }: AidFigure): number => Math.min(item.first, ind
 const none: Memory = { donor: null, recipient: null }
 
 /** Who asks for money is not told to get what others then give. */
-const leftBy = ({ telling, sides }: Told): { donor: Actor | null; recipient: Actor | null } => ({
+const leftBy = ({ telling, sides }: Told, aid: Discourse['aid']): { donor: Actor | null; recipient: Actor | null } => ({
   donor: sides.donor.actor,
-  recipient: telling.mode === 'ask' ? null : sides.recipient.actor,
+  recipient: sides.isInBrackets ? (aid?.recipient ?? null) : telling.mode === 'ask' ? null : sides.recipient.actor,
 })
 
 /** "19 million, of which 5 million went to Oxfam": where a part went is not where the rest of the text's gifts go. */
@@ -282,8 +282,8 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const before = { donor: aid?.donor ?? null, recipient: aid?.recipient ?? null }
   const whole = told.length > 1 && gift !== undefined && isPartOfWhole(input.at, gift) ? told[0] : undefined
   discourse.aid = {
-    ...(gift === undefined ? before : leftBy(gift)),
-    ...(whole === undefined ? {} : { recipient: leftBy(whole).recipient }),
+    ...(gift === undefined ? before : leftBy(gift, aid)),
+    ...(whole === undefined ? {} : { recipient: leftBy(whole, aid).recipient }),
     ...openerOf(aid),
     item: lastItem ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,

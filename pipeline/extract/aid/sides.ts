@@ -46,7 +46,7 @@ import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { servedBeside } from './served.ts'
 import { slotOf } from './slot.ts'
-import { asCompatriot, ofSpeaker } from './speaker.ts'
+import { asCompatriot, ofSpeaker, withAuthor } from './speaker.ts'
 import { sidesOfTeam } from './teams.ts'
 import type { Telling } from './telling.ts'
 import { receiverThanked, thankerFor } from './thanks.ts'
@@ -63,6 +63,8 @@ export interface AidSides {
   readonly isLocal: boolean
   /** "A gave 5, B 3 and 2": of the one named right beside it, or beside the figure before. */
   readonly isGapped: boolean
+  /** Who gets it is named in brackets: the next of the list has one of its own. */
+  readonly isInBrackets: boolean
   /** Someone is named behind the figure, by "to" or "from". */
   readonly isBehind: boolean
 }
@@ -132,12 +134,10 @@ export function sidesOfFigure(
     ownerOfStore(at, behind)
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
-  const to =
-    telling.rule === 'aid-thanks' || isOwed
-      ? null
-      : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
-        receiverInBrackets(at, figure, telling, list) ??
-        trailing.recipient)
+  const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
+  const toward = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
+  const inBrackets = isOpenTo && toward === null ? receiverInBrackets(at, figure, telling, list) : null
+  const to = toward ?? inBrackets ?? (isOpenTo ? trailing.recipient : null)
   const named = local?.actor ?? null
   const load = partiesAmong(at, figure)
   const route = telling.governor === null ? routeOf(at, figure) : null
@@ -266,18 +266,15 @@ export function sidesOfFigure(
       home !== null ||
       ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
+    isInBrackets: inBrackets !== null,
     donor: giverRole,
     recipient:
       isHelping(telling) && donor !== null && memory.isTopic !== true
-        ? carriedGetter(getting, giving, phrases, discourse)
+        ? carriedGetter(getting, giving, phrases, discourse, { at, from: figure.number.from, to: figure.number.to })
         : getting,
     slot,
   }
 }
-
-/** "On behalf of the government and people of Chad, may I": of the country that the sentence says someone speaks for. */
-const withAuthor = (behalf: Actor | null, { author }: Discourse): Actor | null =>
-  behalf !== null && behalf.iso3 === null && author !== null && author.piece.at === behalf.piece.at ? author : behalf
 
 const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigure): boolean => {
   const verb = chunks[Math.max(item.end, index + 1)]

@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import { deedOwner } from '../aid/deed-owner.ts'
+import { effortNamed } from '../aid/effort-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
 import { whoMeant } from '../aid/who-which.ts'
@@ -176,6 +177,8 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
         one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(at, one, found[i - 1])
           ? beforeGoods(at, one.nominal)
           : null
+      const owner = nominal !== null && /^(?:to|towards?|for|into)$/.test(prep) ? effortNamed(at, nominal) : null
+      if (owner !== null) return owner
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>

@@ -3,7 +3,7 @@ import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
 import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
-import { onlyGetter } from '../aid/getter.ts'
+import { isForTheWorld, onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
 import { atPost, hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
@@ -183,8 +183,8 @@ const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
   (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
 
 /** Who got the paragraph's gifts so far; who gets gifts is not who buys. */
-function getterBefore({ status }: GiftOfItem, donor: Actor | null, discourse: Discourse): Actor | null {
-  if (discourse.getters.size > 1 || status === 'exported') return null
+function getterBefore({ status, anchor }: GiftOfItem, donor: Actor | null, discourse: Discourse): Actor | null {
+  if (discourse.getters.size > 1 || status === 'exported' || isForTheWorld(anchor.at, anchor.to)) return null
   const getter = onlyGetter(discourse, donor)
   return donor === null || status === 'called_for' ? (discourse.recipient ?? getter) : (getter ?? discourse.recipient)
 }
