@@ -36,6 +36,9 @@ function countryNamed(body: Actor, { topics }: Discourse): Actor | null {
   return countryIn(body) ?? (isName ? actorOf({ at: topic.at, from: topic.area.from, to: topic.area.to }) : null)
 }
 
+/** A country told by its name, or the one named in the words for a body of it. */
+export const landOf = (actor: Actor): Actor | null => (isCountryName(actor) ? actor : countryIn(actor))
+
 /** Who got gifts of a paragraph in one country: the country where it was told to get any by its name, and the body where only one did. */
 export interface Getter {
   readonly country: Actor | null

@@ -16,6 +16,7 @@ import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
+import { rememberGetter } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
@@ -67,6 +68,7 @@ function read(input: FrameInput): Found {
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
   let { money, helpers } = discourse
+  const getters = new Map(discourse.getters)
   let isOnlyMoney = discourse.goods === null
   let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
@@ -108,6 +110,8 @@ function read(input: FrameInput): Found {
       continue
     }
     told.push(one)
+    if (telling.mode === 'give' && sides.recipient.how === '' && sides.donor.actor !== null)
+      rememberGetter(discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
     isCompany = isOfHelpers(at, before, figure) || (isCompany && isNext)
     if (!isCompany) last = lastOf(figure)
     if (figure.item.category === 'personnel') helpers = lastOf(figure)
@@ -115,6 +119,9 @@ function read(input: FrameInput): Found {
     else isOnlyMoney = false
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
+  // What verbs and nouns tell is read anew, each gift by those before it.
+  discourse.getters.clear()
+  for (const [iso3, getter] of getters) discourse.getters.set(iso3, getter)
   return { told, spare, last, money, helpers }
 }
 

@@ -3,7 +3,7 @@ import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
 import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
-import { isForTheWorld, onlyGetter } from '../aid/getter.ts'
+import { isForTheWorld, landOf, onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
 import { atPost, hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
@@ -182,6 +182,17 @@ const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
   isPronoun(actor) &&
   (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
 
+/** "Norway sent 20 tents to Chad, Peru gave 30 beds": the one country that the sentence told to get gifts before, by its name or that of a body of it. */
+function landBefore({ anchor, status, rule }: GiftOfItem, siblings: readonly GiftOfItem[]): Actor | null {
+  if (status === 'exported' || status === 'called_for' || rule !== 'gift-verb' || isForTheWorld(anchor.at, anchor.to))
+    return null
+  const told = siblings.filter(
+    (one) => one.rule === 'gift-verb' && one.recipient !== null && one.anchor.from < anchor.from,
+  )
+  const [land, ...others] = told.map(({ recipient }) => (recipient === null ? null : landOf(recipient)))
+  return land != null && others.every((one) => isSameSide(one, land)) ? land : null
+}
+
 /** Who got the paragraph's gifts so far; who gets gifts is not who buys. */
 function getterBefore({ status, anchor }: GiftOfItem, donor: Actor | null, discourse: Discourse): Actor | null {
   if (discourse.getters.size > 1 || status === 'exported' || isForTheWorld(anchor.at, anchor.to)) return null
@@ -226,6 +237,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     ...understood(at, gift.anchor.from, ground),
     hostOfPost(first.actor),
     helpedBy(first.actor, discourse),
+    landBefore(gift, siblings),
     getterBefore(gift, first.actor, discourse),
     discourse.headingRecipient,
   ])
