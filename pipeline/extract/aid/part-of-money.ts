@@ -31,7 +31,7 @@ const isInLand = ({ chunks }: AnalyzedSentence, index: number): boolean => {
 }
 
 /** "Of this, 20 million comes from Oxfam", "3 million, of which 1 million comes from Peru" */
-function isOfThis({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+export function isOfThis({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const last = isComma(chunks[index - 1]) ? index - 2 : index - 1
   const pointer = chunks[last]
   if (pointer === undefined || !isOf(chunks[last - 1])) return false

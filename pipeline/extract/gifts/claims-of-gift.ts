@@ -7,6 +7,7 @@ import { fellowGiver } from '../aid/as-did.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
 import { helpedBy } from '../aid/helped-before.ts'
 import { asInternational } from '../aid/international.ts'
+import { isOfThis } from '../aid/part-of-money.ts'
 import { isEachOne } from '../aid/shared-out.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
@@ -16,6 +17,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords, type Piece } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
@@ -202,11 +204,15 @@ function withGiverBefore({ giverBefore, status }: GiftOfItem, sides: Sides, disc
   return { donor, recipient: helped === null ? sides.recipient : { actor: helped, how: 'carried' } }
 }
 
+/** "Of this sum, 3 million was given by Oxfam" */
+const isOfSum = (at: AnalyzedSentence, number: NumberMention | null): boolean =>
+  number !== null && isOfThis(at, chunkOf(at, number.from))
+
 /** "Peru sent Chad 20 tents. Another 30 beds were flown in by Oman": who gets more of it. */
 const withGetterBefore = ({ getterBefore, item, status }: GiftOfItem, sides: Sides, at: AnalyzedSentence): Sides =>
   sides.recipient.actor === null &&
   getterBefore?.how === 'carried' &&
-  isFurther(at, item.number) &&
+  (isFurther(at, item.number) || isOfSum(at, item.number)) &&
   status !== 'exported' &&
   status !== 'called_for'
     ? { ...sides, recipient: getterBefore }

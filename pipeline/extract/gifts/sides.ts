@@ -183,14 +183,20 @@ const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
   (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
 
 /** "Norway sent 20 tents to Chad, Peru gave 30 beds": the one country that the sentence told to get gifts before, by its name or that of a body of it. */
-function landBefore({ anchor, status, rule }: GiftOfItem, siblings: readonly GiftOfItem[]): Actor | null {
+function landBefore({ anchor, status, rule, donor }: GiftOfItem, siblings: readonly GiftOfItem[]): Actor | null {
   if (status === 'exported' || status === 'called_for' || rule !== 'gift-verb' || isForTheWorld(anchor.at, anchor.to))
     return null
   const told = siblings.filter(
     (one) => one.rule === 'gift-verb' && one.recipient !== null && one.anchor.from < anchor.from,
   )
   const [land, ...others] = told.map(({ recipient }) => (recipient === null ? null : landOf(recipient)))
-  return land != null && others.every((one) => isSameSide(one, land)) ? land : null
+  if (land == null || !others.every((one) => isSameSide(one, land))) return null
+  // "sent 20 tents to Haiti and 30 to Chad, and Peru gave 40": to no one of them.
+  const known = new Set([land, donor, ...siblings.map((one) => one.donor)].map((one) => one?.iso3 ?? null))
+  const isOne = anchor.at.areas.every(
+    ({ from, iso3, form }) => form !== 'name' || from < land.piece.to || from > anchor.from || known.has(iso3),
+  )
+  return isOne ? land : null
 }
 
 /** Who got the paragraph's gifts so far; who gets gifts is not who buys. */
