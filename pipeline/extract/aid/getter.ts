@@ -47,6 +47,8 @@ export interface Getter {
   readonly giver: Actor | null
 }
 
+const pots = /^(?:fund|appeal|campaign)$/
+
 const isSameName = (a: Actor, b: Actor): boolean => lowerWords(a.piece).join(' ') === lowerWords(b.piece).join(' ')
 
 /** Keeps in mind to which countries the paragraph's gifts went; what is sold or asked for is no gift. */
@@ -78,7 +80,10 @@ export function onlyGetter(discourse: Discourse, donor: Actor | null): Actor | n
   if (only.country !== null || only.body === null || donor === null) return only.country
   // "The embassy gave the ministry 20 tents. The embassy also gave 30 beds": the same giver to the same body.
   const isSameGiver = isSameSide(donor, only.giver) && donor.type === only.giver?.type && !hasName(donor.piece)
-  return isSameGiver ? only.body : countryNamed(only.body, discourse)
+  // "Our Fund received 3 million. Balfour gave 2 million": into the same pot.
+  return isSameGiver || pots.test(lowerWords(only.body.piece).at(-1) ?? '')
+    ? only.body
+    : countryNamed(only.body, discourse)
 }
 
 /** "gave 20 tents to a shelter": someone gets them, whatever it is. */

@@ -43,8 +43,11 @@ const isOfCountries = ({ piece }: Actor): boolean =>
 
 /** "The Chilean embassy in Lima gave 20 beds to the health ministry": a body that no country is told of is of the country where the post is. */
 export function atPost(recipient: Actor | null, donor: Actor | null, { host }: Discourse): Actor | null {
-  if (recipient === null || donor?.type !== 'embassy' || recipient.iso3 !== null || recipient.areas.length > 0)
-    return recipient
+  if (recipient === null || donor === null || recipient.iso3 !== null || recipient.areas.length > 0) return recipient
+  // "On behalf of Chile its ambassador in Lima gave 20 beds"
+  const isBehind =
+    host !== null && host.piece.at === donor.piece.at && donor.iso3 !== null && donor.type === 'government'
+  if (donor.type !== 'embassy' && !isBehind) return recipient
   // "UNICEF", "it"
   if (isPronoun(recipient) || donorTypeIn(recipient.piece) === 'unspecified' || isOfCountries(recipient))
     return recipient

@@ -37,6 +37,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import { isContentOf } from '../size-of-each.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -209,7 +210,9 @@ function extract(input: FrameInput): FrameResult {
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
   ])
-    .filter(({ item }) => item.number === null || isOwnFigure(input, item.number))
+    .filter(({ item }) =>
+      item.number === null ? !isSuperlativeAside(input.at, item.first) : isOwnFigure(input, item.number),
+    )
     .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
   const loads = loadGifts(input.at)
   const borne = [

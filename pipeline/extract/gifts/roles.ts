@@ -20,6 +20,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { isCountOfSome } from './count-of-some.ts'
 import { leadToPlace } from './placing.ts'
 import { areThose, endOfPlight } from './plight.ts'
 
@@ -29,7 +30,7 @@ export function hasOffice({ at, from, to }: Piece): boolean {
 }
 
 /** Nouns for bodies of any kind, public or private. */
-const bodies = new Set(
+export const bodies = new Set(
   'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures twin counterpart home homes shelter shelters station stations'.split(
     ' ',
   ),
@@ -210,7 +211,9 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     )
       return true
     return (
-      np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
+      np.number.kind === 'money' ||
+      (i > 0 && members[0]?.np.number === null && !isCountOfSome(at, np)) ||
+      (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
     )
   })
   const last = cut > 0 ? members[cut - 1] : undefined
