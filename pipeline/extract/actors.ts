@@ -234,6 +234,12 @@ export function actorOf(piece: Piece, members: readonly Piece[] = [piece]): Acto
   return actor
 }
 
+/** "Peru and 12 other countries": of no one country. */
+const isWithOthers = ({ at, from, to }: Piece): boolean =>
+  /^(?:countries|nations|states)$/.test(at.tokens[to - 1]?.lower ?? '') &&
+  at.tags.slice(from, to).includes('CONJ') &&
+  at.tokens.slice(from, to).some(({ lower }) => lower === 'other')
+
 function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const told = members.filter((member) => !isAnyBody(member))
   const types = new Set(
@@ -253,7 +259,7 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const perMember =
     named.length === 0 && whole !== undefined && !isAbroad(piece, whole) && !isOfOther(piece, whole) ? [whole] : named
   const countries = new Set([...perMember, ...placesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
-  if (perMember.some((area) => isSecondHalf(piece.at, area))) countries.add(null)
+  if (perMember.some((area) => isSecondHalf(piece.at, area)) || isWithOthers(piece)) countries.add(null)
   const [country] = countries
   const first = perMember[0]
   const body = areas.length === 0 ? bodyCountry(members) : null

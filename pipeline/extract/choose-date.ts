@@ -5,7 +5,7 @@ import type { DateChoice } from './claim-builder.ts'
 import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { opensWhen } from './date-of-when.ts'
-import { datesIn, isEnd, isOfDisaster, joined } from './dates-in.ts'
+import { datesIn, isEnd, isOfDisaster, isOfWriting, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
@@ -218,7 +218,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
   const dates = datesIn(at, told).filter(
     (date) =>
       (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) &&
-      !(isGift && (isEnd(at, date) || isOfDisaster(at, date))),
+      !(isGift && (isEnd(at, date) || isOfDisaster(at, date) || isOfWriting(at, date))),
   )
   const stretch = stretchAround(at, place)
   // "3 million in March and 4 million in April": the date before "and" is that of the figure before.

@@ -72,6 +72,12 @@ export function isOfDisaster({ tokens, areas }: AnalyzedSentence, { from, to }: 
   return disasterWords.has(tokens[(place === undefined ? from - 1 : place.from - 1) - 1]?.lower ?? '')
 }
 
+const writings = /^(?:letters?|notes?|messages?|requests?|e-?mails?|telegrams?|articles?|speech|cables?)$/
+
+/** "for your letter of 3 February and the 20 tents": when something was written. */
+export const isOfWriting = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:of|dated)$/.test(tokens[from - 1]?.lower ?? '') && writings.test(tokens[from - 2]?.lower ?? '')
+
 /** "in February and March": two months on end are one span of time. */
 export function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
   if (first === undefined) return null

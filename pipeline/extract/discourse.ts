@@ -4,6 +4,7 @@ import type { DonorType } from '../lexicon/organizations.ts'
 import type { Actor } from './actors.ts'
 import type { Bearer } from './aid/bearer.ts'
 import type { LastItem } from './aid/figure.ts'
+import type { Getter } from './aid/getter.ts'
 import type { Help } from './aid/helped-before.ts'
 import { namesUnion } from './aid/international.ts'
 import { LoneGifts } from './aid/lone-gifts.ts'
@@ -27,16 +28,13 @@ import type { Side } from './estimates/side.ts'
 import { nothingTold, type ToldMeasures } from './estimates/told-measures.ts'
 import { isFirstLine } from './first-line.ts'
 import { LastOf } from './last-of.ts'
+import type { Nationality } from './nation.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun, Crowd } from './tallies/spot.ts'
 import type { Topics } from './topic.ts'
 import type { TravelMemory } from './visits/memory.ts'
 
-/** A country and where it was read. */
-export interface Nationality {
-  readonly iso3: string
-  readonly piece: Piece
-}
+export type { Nationality } from './nation.ts'
 
 /** What earlier sentences have told: of the paragraph, of the section's heading, and of persons. A document is read with nothing else in mind. */
 export interface Discourse {
@@ -46,9 +44,10 @@ export interface Discourse {
   /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
   readonly envoys: Map<string, Nationality>
   readonly bodies: Map<string, Nationality>
-  /** Whose embassy the text named last: its ambassador is told without a country; and whose ambassador the paragraph named first. */
+  /** Whose embassy the text named last: its ambassador is told without a country; whose ambassador the paragraph named first; and where an embassy or its head was told to be posted. */
   post: Nationality | null
   envoyHome: Nationality | null
+  host: Nationality | null
   /** Who writes the text: "we" where no one is quoted. */
   author: Actor | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
@@ -117,12 +116,13 @@ export interface Discourse {
   readonly loneGifts: LoneGifts
   /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
   bearer: Bearer | null
-  /** Which country the paragraph said to help which. */
+  /** Which country the paragraph said to help which, and the one that it told to be in need. */
   help: Help | null
+  needy: Actor | 'several' | null
   /** Several that the paragraph named last: "they", "them". */
   several: Actor | null
-  /** The countries that the paragraph's gifts went to, with the country's name where one was told by it. */
-  readonly getters: Map<string, Actor | null>
+  /** The countries that the paragraph's gifts went to, with who got them. */
+  readonly getters: Map<string, Getter>
   /** The countries that the paragraph told to give: "the country" that then gets something is another. */
   readonly givers: Set<string>
   /** Countries of the paragraph's givers, by the words that name them; and the one country that gave so far, null where none did. */
@@ -199,6 +199,7 @@ const ofParagraph = {
   envoyHome: null,
   bearer: null,
   help: null,
+  needy: null,
   several: null,
   isPledging: false,
   giftList: null,
@@ -237,6 +238,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     envoys: new Map(),
     bodies: new Map(),
     post: null,
+    host: null,
     author: null,
     kinds: new Map(),
     bodyNations: new Map(),

@@ -7,6 +7,7 @@ import { withBody } from './bodies.ts'
 import type { Discourse, Nationality } from './discourse.ts'
 import { isInDispute } from './in-dispute.ts'
 import { lowerWords, type Piece } from './piece.ts'
+import { hostIn } from './post.ts'
 import { surnameOf } from './surname.ts'
 
 const posts = new Set(['embassy', 'consulate', 'commission'])
@@ -66,8 +67,16 @@ function endOfHost(at: AnalyzedSentence, end: number): number {
   return host?.to ?? end
 }
 
+/** "the Chilean embassy in Lima": later it hands over goods at home there. */
+function rememberHost(at: AnalyzedSentence, discourse: Discourse): void {
+  const host = hostIn(at)
+  const iso3 = host === undefined ? null : countryOf(host.areaId)
+  if (host !== undefined && iso3 !== null) discourse.host = { iso3, piece: { at, from: host.from, to: host.to } }
+}
+
 /** Offices with a country and a name ("Chilean President Ana Ruiz"): later the name alone tells the country. */
 export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): void {
+  rememberHost(at, discourse)
   for (let i = 0; i < at.tokens.length; i++) {
     if (posts.has(at.tokens[i]?.lower ?? '')) discourse.post = postIn(at, i) ?? discourse.post
     const length = findOffice(at.tokens, i)?.length ?? (peers.has(at.tokens[i]?.lower ?? '') ? 1 : 0)

@@ -1,7 +1,8 @@
 import type { AreaMention } from './areas.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
-const posts = /^(?:embassy|consulate|consulate-general|mission|legation|commission|general|ambassador|consul|envoy)$/
+const posts =
+  /^(?:embassy|consulate|consulate-general|mission|legation|commission|general|ambassador|commissioner|consul|envoy)$/
 
 /** Whom a body has abroad: "its director in Peru" is of the body's country. */
 const staff =
@@ -9,13 +10,38 @@ const staff =
 const owners = /^(?:its|their|his|her|our)$/
 
 /** "the High Commission", "the consulate general": no other commission or general is a post. */
-const before: Readonly<Record<string, string>> = { commission: 'high', general: 'consulate' }
+const before: Readonly<Record<string, string>> = { commission: 'high', commissioner: 'high', general: 'consulate' }
+
+const isPostAt = (tokens: Piece['at']['tokens'], i: number): boolean => {
+  const noun = tokens[i]?.lower ?? ''
+  return posts.test(noun) && (before[noun] ?? tokens[i - 1]?.lower) === tokens[i - 1]?.lower
+}
+
+/** Words between a post and the place where it sits: "the embassy of the Republic of Chile in Lima". */
+const longestHome = 8
+
+/** "the Embassy of Chile in Lima", "Chile's ambassador to Peru", "the Chilean High Commissioner in Suva, Ana Ruiz": the country that an embassy or its head is posted to. */
+export function hostIn(at: Piece['at']): AreaMention | undefined {
+  return at.areas.find((host) => {
+    const prep = at.tokens[host.from - 1]?.lower === 'the' ? host.from - 2 : host.from - 1
+    if (host.form !== 'name' || host.iso3 === null || !/^(?:in|to|at)$/.test(at.tokens[prep]?.lower ?? '')) return false
+    for (let i = prep - 1; i >= Math.max(0, prep - longestHome); i--) {
+      if (isPostAt(at.tokens, i)) return true
+      if (
+        at.tags[i] !== 'NNP' &&
+        !/^(?:of|the|republic|kingdom|federation|extraordinary|plenipotentiary|and)$/.test(at.tokens[i]?.lower ?? '')
+      )
+        return false
+    }
+    return false
+  })
+}
 
 /** Where the words for a post end: "the embassy | in Lima"; of other phrases their own end. */
 export function endOfPost({ at, from, to }: Piece): number {
   for (let i = from; i + 1 < to; i++) {
     const noun = at.tokens[i]?.lower ?? ''
-    const isPost = posts.test(noun) && (before[noun] ?? at.tokens[i - 1]?.lower) === at.tokens[i - 1]?.lower
+    const isPost = isPostAt(at.tokens, i)
     const isOwnStaff = staff.test(noun) && owners.test(at.tokens[from]?.lower ?? '')
     if ((isPost || isOwnStaff) && /^(?:in|at)$/.test(at.tokens[i + 1]?.lower ?? '')) return i + 1
   }

@@ -6,15 +6,16 @@ const others = `Beijing; Tokyo; Seoul; Pyongyang; Taipei; Berlin; Madrid; Paris;
   Ulaanbaatar; Ulan Bator; Astana; Nur-Sultan; Tashkent; Bishkek; Dushanbe; Ashgabat; Tehran; Baghdad; Riyadh; Ankara; Buenos Aires;
   Brasília; Brasilia; Mexico City; Bogotá; Bogota; Thimphu; Bandar Seri Begawan; Dili; Pretoria; Papeete; Hague`
 
-/** Cities whose name often stands for the government that sits there, in lower case. */
+const namesIn = (table: string): string[] =>
+  table.split(/[;/]/).map((name) =>
+    name
+      .trim()
+      .replace(/^[A-Z]{2,3} /, '')
+      .replace(/[~?*+]/g, '')
+      .toLowerCase(),
+  )
+
+/** Cities whose name often stands for the government that sits there, in lower case; "nur-sultan" also as its words, "nur - sultan". */
 export const seatsOfGovernment: ReadonlySet<string> = new Set(
-  [capitalTable, others].flatMap((table) =>
-    table.split(/[;/]/).map((name) =>
-      name
-        .trim()
-        .replace(/^[A-Z]{2,3} /, '')
-        .replace(/[~?*+]/g, '')
-        .toLowerCase(),
-    ),
-  ),
+  [capitalTable, others].flatMap(namesIn).flatMap((name) => [name, name.replaceAll('-', ' - ')]),
 )

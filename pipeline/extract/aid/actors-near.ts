@@ -14,7 +14,8 @@ import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { lowerWords } from '../piece.ts'
-import { deedOwner, withLandBehind } from './deed-owner.ts'
+import { deedOwner } from './deed-owner.ts'
+import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isSufficedFor } from './sufficiency.ts'
@@ -54,7 +55,7 @@ export function partyAt(at: AnalyzedSentence, index: number): Actor | null {
 /** Whom a phrase names, or whose programme, effort or school it tells of. */
 function partyOf(at: AnalyzedSentence, { prep, nominal }: Argument): Actor | null {
   const owner = prep === 'in' ? ownerOfHands(at, nominal) : prep === 'from' ? ownerOfBase(at, nominal) : null
-  const party = owner ?? partyFrom(at, nominal)
+  const party = owner ?? (toward.test(prep ?? '') ? effortNamed(at, nominal) : null) ?? partyFrom(at, nominal)
   if (party !== null) return party
   if (prep === 'from') return programmeOwner(at, nominal)
   if (prep === 'for') return ownerOfRebuilt(at, nominal)
@@ -76,15 +77,6 @@ export function partyBehind(
   }
   return null
 }
-
-/** "to the Red Cross's relief efforts": they are their owner's. */
-const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
-  members.length === 1 && ownUndertakings.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
-    ? withLandBehind(at, ownerOf(at, first, end), end)
-    : null
-
-const ownUndertakings =
-  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan)$/
 
 /** "took off from a Peruvian air base": of the country whose base it is. */
 function ownerOfBase(at: AnalyzedSentence, { members: [member, other] }: Nominal): Actor | null {

@@ -4,6 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
+import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
@@ -93,7 +94,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   const isSent = (mode === 'give' && verb.passive) || /^(?:go|leave|depart)$/.test(verb.lemma)
   const tells =
     promising.has(outer.verb.lemma) ||
-    (mode === 'receive' && isLender(at, outer)) ||
+    (mode === 'receive' && (isLender(at, outer) || grantsToOthers(at, governor.clause, outer))) ||
     (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer) || isOfOthers(at, governor.clause, outer)))
   const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
@@ -121,6 +122,15 @@ function isOfOthers(at: AnalyzedSentence, { verb, arguments: found }: Clause, ou
   return (
     at.tokens[verb.to]?.lower === 'abroad' || (getter !== null && getter.iso3 !== null && getter.iso3 !== teller.iso3)
   )
+}
+
+/** "The Okello Foundation announced that Chad would get 20 tents": a body or country that announces what others are to get gives it. */
+function grantsToOthers(at: AnalyzedSentence, clause: Clause, outer: Clause): boolean {
+  const teller = outer.verb.lemma === 'announce' && !clause.verb.passive ? doerOf(at, outer) : null
+  const getter = teller === null ? null : doerOf(at, clause)
+  if (teller === null || getter === null || isPronoun(getter)) return false
+  const isForeign = teller.iso3 !== null && getter.iso3 !== null && getter.iso3 !== teller.iso3
+  return teller.type === 'company' || isForeign || tellsOfOwn(teller, getter)
 }
 
 const coming = /^(?:follow|come|arrive|be|reach)$/

@@ -220,14 +220,17 @@ const ofCountries =
   /^(?:country|homeland|nation|government|ministry|people|citizens|capital|embassy|army|navy|hospitals|taxpayers|compatriots|countrymen|minister|board|cabinet|parliament|cross|crescent|president|premier|king|queen|treasury|forces?|police|companies|firms|businesses|doctors|nurses|soldiers|engineers|rescuers|firefighters|specialists|experts|students|schoolchildren|diaspora|provinces|cities|state|consulate|mission|ambassador|consul|envoy|director|representative|delegate|delegation|head|manager|coordinator|office|staff|agency)$/
 
 /** "his country", "their government": of the country of whoever the sentence, else the one before, is about, but not of the other side's. */
-export function withOwner(actor: Actor, other: Actor | null, { subject, givers }: Discourse): Actor {
+export function withOwner(actor: Actor, other: Actor | null, { subject, givers, aid, post }: Discourse): Actor {
   const words = wordsOfPost(actor.piece)
   if (actor.iso3 !== null || actor.areas.length > 0 || !/^(?:his|her|its|their)$/.test(words[0] ?? '')) return actor
   if (!ofCountries.test(words.at(-1) ?? '')) return actor
   const own = subjectBefore(actor.piece)
   const isOther = own !== null && own.iso3 !== null && own.iso3 === other?.iso3
   // "Chad is dry. Peru sent 20 tents. Chile gave its army 30": not of another giver.
-  const known = subject !== null && isOther && givers.has(subject.iso3 ?? '') ? null : subject
+  // "Peru gave Fiji 3 million. Ambassador Ruiz said that his government": of the country that gives.
+  const isEnvoy = own?.type === 'embassy' && own.iso3 === null && post === null
+  const before = isEnvoy ? (aid?.donor ?? null) : subject
+  const known = before !== null && isOther && givers.has(before.iso3 ?? '') ? null : before
   const owner = [isOther ? null : own, known].find(
     (one) => one !== null && one.iso3 !== null && one.iso3 !== other?.iso3,
   )

@@ -1,13 +1,16 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
 import type { Argument } from '../parse/clause.ts'
+import { hasName, lowerWords, type Piece } from '../piece.ts'
+import { rememberHome } from './named-before.ts'
 import { needing } from './needing.ts'
 import type { Telling } from './telling.ts'
 
 /** "Peru", "the Philippines": the name of one country and nothing else. */
-function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
+export function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
   const [area, more] = areas
   const start = at.tokens[from]?.lower === 'the' ? from + 1 : from
   return (
@@ -20,21 +23,81 @@ function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
   )
 }
 
+/** The country's own name inside the words for a body of it: "the health ministry of [Chad]". */
+function countryIn({ iso3, areas, piece: { at } }: Actor): Actor | null {
+  const area = areas.find((one) => one.iso3 === iso3 && one.areaKind === 'country' && one.form === 'name')
+  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+}
+
+/** A country's name in the paragraph, or inside the words for the body that got a gift. */
+function countryNamed(body: Actor, { topics }: Discourse): Actor | null {
+  const topic = topics.get(body.iso3 ?? '')
+  const isName = topic !== undefined && topic.area.areaKind === 'country' && topic.area.form === 'name'
+  return countryIn(body) ?? (isName ? actorOf({ at: topic.at, from: topic.area.from, to: topic.area.to }) : null)
+}
+
+/** A country told by its name, or the one named in the words for a body of it. */
+export const landOf = (actor: Actor): Actor | null => (isCountryName(actor) ? actor : countryIn(actor))
+
+/** Who got gifts of a paragraph in one country: the country where it was told to get any by its name, and the body where only one did. */
+export interface Getter {
+  readonly country: Actor | null
+  readonly body: Actor | null
+  /** Who gave to that body. */
+  readonly giver: Actor | null
+}
+
+const pots = /^(?:fund|appeal|campaign)$/
+
+const isSameName = (a: Actor, b: Actor): boolean => lowerWords(a.piece).join(' ') === lowerWords(b.piece).join(' ')
+
 /** Keeps in mind to which countries the paragraph's gifts went; what is sold or asked for is no gift. */
-export function rememberGetter(discourse: Discourse, recipient: Actor | null, status: GiftStatus): void {
+export function rememberGetter(
+  discourse: Discourse,
+  { recipient, donor }: { readonly recipient: Actor | null; readonly donor: Actor | null },
+  status: GiftStatus,
+): void {
   if (recipient === null || recipient.iso3 === null || status === 'exported' || status === 'called_for') return
+  rememberHome(recipient, discourse)
   const known = discourse.getters.get(recipient.iso3)
-  if (known == null) discourse.getters.set(recipient.iso3, isCountryName(recipient) ? recipient : null)
+  const isName = isCountryName(recipient)
+  // "its sister society in Chad": what its own friends send is no one else's gift.
+  const isOwn = /^(?:its|their|his|her|our)$/.test(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
+  const isOther = known?.body != null && !isSameName(known.body, recipient)
+  discourse.getters.set(recipient.iso3, {
+    country: known?.country ?? (isName ? recipient : null),
+    body:
+      isName || isOther || isOwn || (known !== undefined && known.body === null) ? null : (known?.body ?? recipient),
+    giver: donor?.iso3 == null ? (known?.giver ?? null) : donor,
+  })
 }
 
 /** The country that all gifts of the paragraph have gone to so far, if there is one: those that name no other go there too. */
-export function onlyGetter({ getters }: Discourse): Actor | null {
-  const [only] = getters.values()
-  return getters.size === 1 ? (only ?? null) : null
+export function onlyGetter(discourse: Discourse, donor: Actor | null): Actor | null {
+  const [only] = discourse.getters.values()
+  if (only === undefined) return discourse.needy === 'several' ? null : discourse.needy
+  if (discourse.getters.size > 1) return null
+  if (only.country !== null || only.body === null || donor === null) return only.country
+  // "The embassy gave the ministry 20 tents. The embassy also gave 30 beds": the same giver to the same body.
+  const isSameGiver = isSameSide(donor, only.giver) && donor.type === only.giver?.type && !hasName(donor.piece)
+  // "Our Fund received 3 million. Balfour gave 2 million": into the same pot.
+  return isSameGiver || pots.test(lowerWords(only.body.piece).at(-1) ?? '')
+    ? only.body
+    : countryNamed(only.body, discourse)
 }
 
 /** "gave 20 tents to a shelter": someone gets them, whatever it is. */
 const isForSomeone = (phrases: readonly Argument[]): boolean => phrases.some(({ prep }) => prep === 'to')
+
+const worldwide = /^(?:global|worldwide|world|international|planet|continental|pan-african)$/
+
+/** "for the global response", "for research worldwide": not for the country that was told of. */
+export const isForTheWorld = ({ chunks, tokens }: AnalyzedSentence, from: number): boolean =>
+  chunks.some((prep, i) => {
+    const np = chunks[i + 1]
+    const isPurpose = prep.kind === 'prep' && prep.from >= from && /^(?:for|to|towards?|into)$/.test(prep.text)
+    return isPurpose && np?.kind === 'np' && tokens.slice(np.from, np.to + 1).some(({ lower }) => worldwide.test(lower))
+  })
 
 /** Where the sentence names no receiver: the country that all gifts before went to. */
 export function carriedGetter(
@@ -42,9 +105,11 @@ export function carriedGetter(
   donor: Actor | null,
   phrases: readonly Argument[],
   discourse: Discourse,
+  { at, from }: Piece,
 ): Role {
-  const isOpen = (getting.actor === null || getting.how === 'carried') && !isForSomeone(phrases)
-  const getter = isOpen ? onlyGetter(discourse) : null
+  const isOpen =
+    (getting.actor === null || getting.how === 'carried') && !isForSomeone(phrases) && !isForTheWorld(at, from)
+  const getter = isOpen ? onlyGetter(discourse, donor) : null
   return getter === null || isSameSide(getter, donor) ? getting : { actor: getter, how: 'carried' }
 }
 

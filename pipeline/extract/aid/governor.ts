@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
 import { givingOfSum } from './given-thing.ts'
@@ -260,7 +261,10 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   const found = isInside ? [own, behind, subject] : [own, subject, behind]
   const parent = found.at(-1)
   const asked = parent == null ? null : (matching(at, parent) ?? questioned(at, parent, index))
-  const governors = [...(asked === null ? [] : [asked]), ...found.filter((one) => one !== null)]
+  const governors = [
+    ...(asked === null ? [] : [asked]),
+    ...found.flatMap((one) => (one === null || isRankingDeed(at, one.clause) ? [] : [one])),
+  ]
   // "40 tents bought by Oxfam were flown to Chad": where the participle says nothing, the verb behind it does.
   const main = subject?.relation === 'participle' ? asSubject(at, index, true) : null
   if (main !== null) governors.push(main)

@@ -1,5 +1,8 @@
 import { type Actor, actorOf } from '../actors.ts'
 import { wordBefore } from '../areas.ts'
+import type { Discourse, Nationality } from '../discourse.ts'
+import { donorTypeIn } from '../named-in.ts'
+import { isPronoun } from '../nationality.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { partyAt } from './actors-near.ts'
 
@@ -19,4 +22,35 @@ export function hostOfPost(donor: Actor | null): Actor | null {
   // "the ambassador to Peru Ana Ruiz": the name behind the country is the envoy's.
   const isNamed = host !== undefined && party !== null && at.tags[host.to] === 'NNP' && host.to < party.piece.to
   return isNamed ? actorOf({ at, from: host.from, to: host.to }) : party
+}
+
+/** "At a ceremony in Lima, the Chilean ambassador": the one country of the sentence beside the envoy's own. */
+function onlyPlace({ piece: { at }, iso3: home }: Actor): Nationality | null {
+  const others = at.areas.filter(({ iso3 }) => iso3 !== null && iso3 !== home)
+  const [place] = others
+  const iso3 = place?.iso3 ?? null
+  const isVenue =
+    place?.form === 'name' &&
+    (/^(?:in|at|across|on)$/.test(wordBefore(at.tokens, place.from)) || at.tokens[place.to]?.lower === "'s")
+  return !isVenue || iso3 === null || others.some((one) => one.iso3 !== iso3)
+    ? null
+    : { iso3, piece: { at, from: place.from, to: place.to } }
+}
+
+/** "the three countries", "its neighbours": no body of the one country. */
+const isOfCountries = ({ piece }: Actor): boolean =>
+  piece.at.tokens.slice(piece.from, piece.to).some(({ lower }) => /^(?:countries|nations|neighbou?rs)$/.test(lower))
+
+/** "The Chilean embassy in Lima gave 20 beds to the health ministry": a body that no country is told of is of the country where the post is. */
+export function atPost(recipient: Actor | null, donor: Actor | null, { host }: Discourse): Actor | null {
+  if (recipient === null || donor === null || recipient.iso3 !== null || recipient.areas.length > 0) return recipient
+  // "On behalf of Chile its ambassador in Lima gave 20 beds"
+  const isBehind =
+    host !== null && host.piece.at === donor.piece.at && donor.iso3 !== null && donor.type === 'government'
+  if (donor.type !== 'embassy' && !isBehind) return recipient
+  // "UNICEF", "it"
+  if (isPronoun(recipient) || donorTypeIn(recipient.piece) === 'unspecified' || isOfCountries(recipient))
+    return recipient
+  const place = onlyPlace(donor) ?? (host !== null && host.iso3 !== donor.iso3 ? host : null)
+  return place === null ? recipient : { ...recipient, iso3: place.iso3, iso3Piece: place.piece }
 }

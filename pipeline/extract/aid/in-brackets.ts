@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { doerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
@@ -38,12 +39,13 @@ export function receiverInBrackets(
   const np = at.chunks[open + 1]
   const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
   const isSent = sending.has(telling.mode) && !isPromisedTo(telling) && !isLabelled(at, telling, index)
-  return isOpen &&
-    (isSent || list?.side === 'recipient') &&
-    item.category !== 'cash' &&
-    np.areas.some(({ form }) => form === 'name')
-    ? partyAt(at, open + 1)
-    : null
+  const isPlace = (one: NounPhrase): boolean => one.areas.some(({ form }) => form === 'name')
+  if (!isOpen || !(isSent || list?.side === 'recipient') || item.category === 'cash' || !isPlace(np)) return null
+  // "40 tents (Lima and Callao)"
+  const nominal = nominalAt(at.chunks, open + 1)
+  return nominal?.members.every((member) => isPlace(member.np)) === true
+    ? partyFrom(at, nominal)
+    : partyAt(at, open + 1)
 }
 
 /** Chunks of "(collected by the schools of Lima and the people of Callao)". */

@@ -92,6 +92,16 @@ export function rememberNamed(at: AnalyzedSentence, { named }: Discourse): void 
   }
 }
 
+/** "the Ministry of Health", where only the gift told of which country: "the ministry" later is of it as well. */
+export function rememberHome({ piece, iso3, iso3Piece, areas }: Actor, { named }: Discourse): void {
+  if (iso3 === null || areas.length > 0) return
+  for (const word of lowerWords(piece)) {
+    const known = nouns.test(word) ? named.get(word) : undefined
+    if (known !== undefined && known.nation === null)
+      named.set(word, { ...known, nation: { iso3, piece: iso3Piece ?? piece } })
+  }
+}
+
 /** "the Manila-based lender": the noun, told with its seat. */
 function basedNoun({ piece: { at, from, to } }: Actor): string | null {
   const noun = at.tokens[to - 1]?.lower ?? ''

@@ -2,11 +2,13 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCause } from '../counts/cause.ts'
+import type { Discourse } from '../discourse.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
 import type { Chunk } from '../parse/chunk.ts'
-import type { Clause } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
+import { isCountryName } from './getter.ts'
 
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
@@ -23,6 +25,20 @@ const hardships = new Set(
 /** "a call from Chad", "the appeal by Chad" */
 const pleading = new Set(['from', 'by', 'of'])
 const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'])
+
+const enduring = new Set(
+  'fight battle face suffer struggle grapple wrestle endure cope experience reel contend'.split(' '),
+)
+const burdens = /^(?:outbreak|wave|surge|shortages?|spike|resurgence|influx|losses|damage|aftermath)$/
+
+/** "is fighting an outbreak of measles", "reels from the floods" */
+const isHardship = (at: AnalyzedSentence, found: readonly Argument[]): boolean =>
+  found.some(({ nominal: { members } }) =>
+    members.some(({ np }) => {
+      const word = at.tokens[np.head]?.word
+      return word != null && (burdens.test(word.lower) || hardships.has(word.lower) || isCause(word))
+    }),
+  )
 
 interface Needy {
   readonly actor: Actor
@@ -43,6 +59,7 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
     if (!isFor) return null
     return verb.passive ? partyBehind(at, found, ['by']) : doerOf(at, clause)
   }
+  if (enduring.has(verb.lemma)) return isHardship(at, found) ? doerOf(at, clause) : null
   if (!striking.has(verb.lemma)) return null
   return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])
 }
@@ -107,3 +124,15 @@ export const understood = (at: AnalyzedSentence, token: number, ground: Actor | 
 /** The first of them. */
 export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | null): Actor | null =>
   understood(at, token, ground).find((one) => one !== null) ?? null
+
+/** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
+export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
+  const [first] = needsIn(at)
+  if (first === undefined || first.actor.iso3 === null || !isCountryName(first.actor)) return
+  const { actor } = first
+  // "Chad was hit and so was Mali"
+  const isOne = at.areas.every(({ iso3, form }) => form !== 'name' || iso3 === null || iso3 === actor.iso3)
+  const { needy } = discourse
+  const isSame = needy === null || (needy !== 'several' && needy.iso3 === actor.iso3)
+  discourse.needy = isOne && isSame ? actor : 'several'
+}

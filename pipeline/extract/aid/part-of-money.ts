@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
 import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
@@ -29,6 +30,14 @@ const isInLand = ({ chunks }: AnalyzedSentence, index: number): boolean => {
   return prep?.kind === 'prep' && prep.text === 'in' && land?.kind === 'np' && land.areas.length > 0
 }
 
+/** "Of this, 20 million comes from Oxfam", "3 million, of which 1 million comes from Peru" */
+export function isOfThis({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const last = isComma(chunks[index - 1]) ? index - 2 : index - 1
+  const pointer = chunks[last]
+  if (pointer === undefined || !isOf(chunks[last - 1])) return false
+  return pointer.kind === 'wh' || /^(?:this|that|these|the)$/.test(tokens[pointer.from]?.lower ?? '')
+}
+
 /** A part of the money that the paragraph told of, which has come as far as that; null where nothing tells one. */
 export function partOfMoney(
   at: AnalyzedSentence,
@@ -37,6 +46,12 @@ export function partOfMoney(
 ): Telling | null {
   if (item.category !== 'cash' || status === null) return null
   const governors = governorsOf(at, index)
+  const coming = isOfThis(at, index)
+    ? governors.find(
+        ({ clause: { verb }, relation }) => relation === 'subject' && verb.lemma === 'come' && verb.modal === null,
+      )
+    : undefined
+  if (coming !== undefined) return { mode: 'move', status, governor: coming, rule: 'aid-move' }
   const whole = governors.find((one) => isInSum(at, one))
   if (whole !== undefined) return { mode: 'amount', status, governor: whole, rule: 'aid-amount' }
   const spent = governors.find(({ clause, relation }) => relation === 'subject' && isSpentThere(clause))

@@ -16,6 +16,7 @@ import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
+import { rememberGetter } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
@@ -25,6 +26,7 @@ import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { loneFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
+import { rememberNeedy } from './needy.ts'
 import { tellsOfLoad } from './on-board.ts'
 import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
@@ -66,6 +68,7 @@ function read(input: FrameInput): Found {
   const taken = new Set<NumberMention>()
   let last = discourse.aid?.item ?? discourse.goods
   let { money, helpers } = discourse
+  const getters = new Map(discourse.getters)
   let isOnlyMoney = discourse.goods === null
   let isCompany = false
   for (const [index, chunk] of at.chunks.entries()) {
@@ -95,7 +98,7 @@ function read(input: FrameInput): Found {
     const memory =
       before === null
         ? (discourse.aid ?? none)
-        : { ...leftBy(before), ...openerOf(discourse.aid), ...(isJoined ? { isTopic: true } : {}) }
+        : { ...leftBy(before, discourse.aid), ...openerOf(discourse.aid), ...(isJoined ? { isTopic: true } : {}) }
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
@@ -107,6 +110,8 @@ function read(input: FrameInput): Found {
       continue
     }
     told.push(one)
+    if (telling.mode === 'give' && sides.recipient.how === '' && sides.donor.actor !== null)
+      rememberGetter(discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
     isCompany = isOfHelpers(at, before, figure) || (isCompany && isNext)
     if (!isCompany) last = lastOf(figure)
     if (figure.item.category === 'personnel') helpers = lastOf(figure)
@@ -114,6 +119,9 @@ function read(input: FrameInput): Found {
     else isOnlyMoney = false
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
+  // What verbs and nouns tell is read anew, each gift by those before it.
+  discourse.getters.clear()
+  for (const [iso3, getter] of getters) discourse.getters.set(iso3, getter)
   return { told, spare, last, money, helpers }
 }
 
@@ -147,9 +155,9 @@ const startOf = ({ item, index }: AidFigure): number => Math.min(item.first, ind
 const none: Memory = { donor: null, recipient: null }
 
 /** Who asks for money is not told to get what others then give. */
-const leftBy = ({ telling, sides }: Told): { donor: Actor | null; recipient: Actor | null } => ({
+const leftBy = ({ telling, sides }: Told, aid: Discourse['aid']): { donor: Actor | null; recipient: Actor | null } => ({
   donor: sides.donor.actor,
-  recipient: telling.mode === 'ask' ? null : sides.recipient.actor,
+  recipient: sides.isInBrackets ? (aid?.recipient ?? null) : telling.mode === 'ask' ? null : sides.recipient.actor,
 })
 
 /** "19 million, of which 5 million went to Oxfam": where a part went is not where the rest of the text's gifts go. */
@@ -245,6 +253,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
     .map(({ figure }) => lastOf(figure))
     .filter((one) => one !== null && one.category !== 'personnel' && !one.isMoney)
   rememberHelp(input.at, discourse)
+  rememberNeedy(input.at, discourse)
   const isOfBearer = tellsOfLoad(input.at)
   discourse.bearer = bearerTold(input.at) ?? (isOfBearer ? discourse.bearer : null)
   discourse.goods =
@@ -280,8 +289,8 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const before = { donor: aid?.donor ?? null, recipient: aid?.recipient ?? null }
   const whole = told.length > 1 && gift !== undefined && isPartOfWhole(input.at, gift) ? told[0] : undefined
   discourse.aid = {
-    ...(gift === undefined ? before : leftBy(gift)),
-    ...(whole === undefined ? {} : { recipient: leftBy(whole).recipient }),
+    ...(gift === undefined ? before : leftBy(gift, aid)),
+    ...(whole === undefined ? {} : { recipient: leftBy(whole, aid).recipient }),
     ...openerOf(aid),
     item: lastItem ?? discourse.aid?.item ?? null,
     status: lastStatus(told) ?? discourse.aid?.status ?? last.telling.status,

@@ -38,6 +38,7 @@ import {
 import { receiving } from './receiving.ts'
 import { towards, towardsWhich, whereOf } from './relative-receivers.ts'
 import { isSeatOfSource } from './seat-of-source.ts'
+import { isOwnPlace } from './speaker.ts'
 import { isOfCall } from './turns.ts'
 
 export interface Parties {
@@ -223,7 +224,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     (subject === null ? partyBehind(at, clause.fronted, ['from']) : null) ??
     partyBehind(at, found, ['from']) ??
     participleGiver(at, clause) ??
-    (left === null || left.areas.length === 0 ? null : left)
+    (left !== null && (left.areas.length > 0 || isOwnPlace(left)) ? left : null)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
   // "The team that Peru sent in May left Quito"
   const sender = from === null ? null : relativeParties(at, clause).donor

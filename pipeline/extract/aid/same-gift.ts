@@ -3,11 +3,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isOf } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
 import type { Memory } from './filled.ts'
+import { isOfThis } from './part-of-money.ts'
 import type { Telling } from './telling.ts'
 
 /** An amount that belongs to the gift told before, so that the same ones give and get it. */
 export const isOfSameGift = (at: AnalyzedSentence, figure: AidFigure, telling: Telling, memory: Memory): boolean =>
   isOfWhich(at, figure) ||
+  isOfThis(at, figure.index) ||
   isInstalment(at, telling) ||
   isState(telling) ||
   isOfThese(at, figure) ||

@@ -94,6 +94,10 @@ function namesOfEach({ piece: { at, from, to } }: Actor): Actor | null {
   return names !== null && membersOf(names).length > 1 ? names : null
 }
 
+/** "each of the 12 provinces", "every hospital": what is told is given to every one of them. */
+export const isEachOne = ({ piece: { at, from } }: Actor): boolean =>
+  /^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')
+
 /** "20 each": of each giver or of each receiver, where these are named one by one. */
 export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
   const { figure, sides } = one
@@ -103,6 +107,8 @@ export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role;
   const recipient = named === null ? sides.recipient : withActor(sides.recipient, named)
   // "shields and suits, 20 of each": of each thing
   const isOfThings = (figure.item.each ?? []).length > 0
+  const isEach = recipient.actor !== null && named === null && isEachOne(recipient.actor)
+  if (isEach && !isOfThings && !figure.number.each) return { basis: 'each_recipient', pairs: [{ donor, recipient }] }
   if (isOfThings || (named === null && !figure.number.each && !isOfEach(one)))
     return { basis: 'total', pairs: [{ donor, recipient }] }
   const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)

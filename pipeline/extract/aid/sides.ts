@@ -23,7 +23,7 @@ import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
-import { hostOfPost } from './host-of-post.ts'
+import { atPost, hostOfPost } from './host-of-post.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isInReturn, turned } from './in-return.ts'
@@ -46,7 +46,7 @@ import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { servedBeside } from './served.ts'
 import { slotOf } from './slot.ts'
-import { asCompatriot, ofSpeaker } from './speaker.ts'
+import { asCompatriot, ofSpeaker, withAuthor } from './speaker.ts'
 import { sidesOfTeam } from './teams.ts'
 import type { Telling } from './telling.ts'
 import { receiverThanked, thankerFor } from './thanks.ts'
@@ -63,6 +63,8 @@ export interface AidSides {
   readonly isLocal: boolean
   /** "A gave 5, B 3 and 2": of the one named right beside it, or beside the figure before. */
   readonly isGapped: boolean
+  /** Who gets it is named in brackets: the next of the list has one of its own. */
+  readonly isInBrackets: boolean
   /** Someone is named behind the figure, by "to" or "from". */
   readonly isBehind: boolean
 }
@@ -132,12 +134,10 @@ export function sidesOfFigure(
     ownerOfStore(at, behind)
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
-  const to =
-    telling.rule === 'aid-thanks' || isOwed
-      ? null
-      : (firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) ??
-        receiverInBrackets(at, figure, telling, list) ??
-        trailing.recipient)
+  const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
+  const toward = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
+  const inBrackets = isOpenTo && toward === null ? receiverInBrackets(at, figure, telling, list) : null
+  const to = toward ?? inBrackets ?? (isOpenTo ? trailing.recipient : null)
   const named = local?.actor ?? null
   const load = partiesAmong(at, figure)
   const route = telling.governor === null ? routeOf(at, figure) : null
@@ -238,9 +238,15 @@ export function sidesOfFigure(
     known(giver ?? ownerOfCounted(at, figure, telling), recipient) ?? impliedGiver(at, telling, recipient, discourse)
   // Not whoever gave before, nor the country that was told of the firm which gives.
   const other = (isSame(giving, donor) ? giving : donor) ?? (telling.mode === 'receive' ? memory.donor : null)
+  const giverRole =
+    giving === null && isOfMany(at, telling)
+      ? { actor: null, how: ofMany }
+      : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse)
   const getting = filled(
     (aboard === null ? meant(recipient, other, discourse) : null) ??
-      (isSame(recipient, donor) ? null : onGround(known(recipient, other), ground)) ??
+      (isSame(recipient, donor)
+        ? null
+        : atPost(onGround(known(recipient, other), ground), giverRole.actor, discourse)) ??
       otherOf(list, 'recipient') ??
       ((donor !== null || needy === ground) && needy !== null && !isSameSide(needy, known(donor, needy))
         ? needy
@@ -260,21 +266,15 @@ export function sidesOfFigure(
       home !== null ||
       ownerOfGift(at, behind) !== null,
     isBehind: to !== null || from !== null,
-    donor:
-      giving === null && isOfMany(at, telling)
-        ? { actor: null, how: ofMany }
-        : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse),
+    isInBrackets: inBrackets !== null,
+    donor: giverRole,
     recipient:
       isHelping(telling) && donor !== null && memory.isTopic !== true
-        ? carriedGetter(getting, giving, phrases, discourse)
+        ? carriedGetter(getting, giving, phrases, discourse, { at, from: figure.number.from, to: figure.number.to })
         : getting,
     slot,
   }
 }
-
-/** "On behalf of the government and people of Chad, may I": of the country that the sentence says someone speaks for. */
-const withAuthor = (behalf: Actor | null, { author }: Discourse): Actor | null =>
-  behalf !== null && behalf.iso3 === null && author !== null && author.piece.at === behalf.piece.at ? author : behalf
 
 const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigure): boolean => {
   const verb = chunks[Math.max(item.end, index + 1)]

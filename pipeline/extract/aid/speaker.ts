@@ -115,3 +115,11 @@ export const asCompatriot = (principal: Actor | null, envoy: Actor | null): Acto
   principal === null || principal.iso3 !== null || envoy === null || !/^(?:government|royal)$/.test(principal.type)
     ? principal
     : { ...principal, iso3: envoy.iso3, iso3Piece: envoy.iso3Piece }
+
+/** "On behalf of the government and people of Chad, may I": of the country that the sentence says someone speaks for. */
+export const withAuthor = (behalf: Actor | null, { author }: Discourse): Actor | null =>
+  behalf !== null && behalf.iso3 === null && author !== null && author.piece.at === behalf.piece.at ? author : behalf
+
+/** "left our city" */
+export const isOwnPlace = ({ type, piece: { at, from } }: Actor): boolean =>
+  type === 'local_government' && /^(?:our|my)$/.test(at.tokens[from]?.lower ?? '')

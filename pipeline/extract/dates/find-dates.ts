@@ -1,4 +1,3 @@
-import { verbForms } from '../../lexicon/verbs.ts'
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { isImpossible, mergeOffsets } from './apply-offsets.ts'
 import { formatParts } from './calendar.ts'
@@ -8,6 +7,7 @@ import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
+import { goesOnWithStory, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
 
 interface Found {
   readonly points: DatePoint[]
@@ -20,58 +20,6 @@ interface Found {
 export interface TokenSpan {
   readonly from: number
   readonly to: number
-}
-
-const futureWords = new Set('will shall planned plans scheduled slated expected expects peaks peaking'.split(' '))
-
-/** What speaks of the time of writing, not of a story; so does what lies ahead. */
-const presentWords = new Set(['has', 'have', 'is', 'are', 'says', 'now', 'today'])
-
-/** Told of what is over, and of nothing else: not "The new bridge opens in September". */
-const goesOnWithStory = (tokens: readonly Token[]): boolean =>
-  !tokens.some(({ lower }) => presentWords.has(lower) || futureWords.has(lower)) &&
-  tokens.some(({ lower }) => verbForms.get(lower)?.some(({ form }) => form === 'past') === true)
-
-/** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
-const conditionalWords = new Set(
-  "would could should may might if unless 'll forecast forecasts sees projects predicts assumes assuming assume suppose foresees scenario scenarios warns fears".split(
-    ' ',
-  ),
-)
-const limitWords = new Set('until till by through beyond to past before'.split(' '))
-
-type Tense = 'future' | 'conditional' | 'other'
-
-/** "is to return in May", but not "is to the north" */
-const isToCome = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:is|are)$/.test(tokens[i]?.lower ?? '') &&
-  tokens[i + 1]?.lower === 'to' &&
-  /^(?:be|go|come|return|visit|arrive|leave|fly|travel|send|meet|begin|start|open|follow|call|land|receive|give|get)$/.test(
-    tokens[i + 2]?.lower ?? '',
-  )
-
-/** "are projected to fall in the autumn", "is likely to open in May"; not "is estimated to have cost", "are estimated to be". */
-function isForeseen(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:is|are)$/.test(tokens[i]?.lower ?? '')) return false
-  const guess = foreseen.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i + 2
-  return (
-    foreseen.test(tokens[guess]?.lower ?? '') &&
-    tokens[guess + 1]?.lower === 'to' &&
-    !/^(?:have|be|cost|number|total)$/.test(tokens[guess + 2]?.lower ?? '')
-  )
-}
-const foreseen = /^(?:projected|predicted|forecast|forecasted|estimated|anticipated|set|likely|due|seen|poised|bound)$/
-
-function tenseOf(tokens: readonly Token[]): Tense {
-  if (tokens.some((_, i) => isToCome(tokens, i) || isForeseen(tokens, i))) return 'future'
-  if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
-  return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
-}
-
-/** Whether something lasts until the date: "by the end of June", "through June". */
-function isLimit(tokens: readonly Token[], point: DatePoint): boolean {
-  const before = tokens[point.from - 1]?.lower ?? ''
-  return limitWords.has(before === 'the' ? (tokens[point.from - 2]?.lower ?? '') : before)
 }
 
 /** Numbers ask for the scan of the same tokens again. */
@@ -215,7 +163,7 @@ function mentionOf(
   const resolved = resolveYear(
     isSinceAhead(tokens, point, document) ? { ...point, direction: 'last' } : point,
     document,
-    tense === 'future' || (tense === 'conditional' && isLimit(tokens, point)),
+    tense === 'future' || (tense === 'conditional' && isLimit(tokens, point)) || isPromisedBy(tokens, point),
   )
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
   const context = dateContext(tokens, point)

@@ -37,6 +37,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import { isContentOf } from '../size-of-each.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -209,7 +210,9 @@ function extract(input: FrameInput): FrameResult {
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
   ])
-    .filter(({ item }) => item.number === null || isOwnFigure(input, item.number))
+    .filter(({ item }) =>
+      item.number === null ? !isSuperlativeAside(input.at, item.first) : isOwnFigure(input, item.number),
+    )
     .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
   const loads = loadGifts(input.at)
   const borne = [
@@ -236,8 +239,9 @@ function extract(input: FrameInput): FrameResult {
   }
   remember(input.discourse, gifts)
   if (told.length === 0) rememberTopicOfGifts(input.discourse, gifts)
-  for (const { recipient, status } of gifts) rememberGetter(input.discourse, recipient, status)
-  for (const { sides, telling } of told) rememberGetter(input.discourse, sides.recipient.actor, telling.status)
+  for (const gift of gifts) rememberGetter(input.discourse, gift, gift.status)
+  for (const { sides, telling } of told)
+    rememberGetter(input.discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))

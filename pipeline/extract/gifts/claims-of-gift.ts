@@ -7,6 +7,8 @@ import { fellowGiver } from '../aid/as-did.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
 import { helpedBy } from '../aid/helped-before.ts'
 import { asInternational } from '../aid/international.ts'
+import { isOfThis } from '../aid/part-of-money.ts'
+import { isEachOne } from '../aid/shared-out.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
@@ -15,6 +17,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords, type Piece } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
@@ -94,18 +97,19 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
 }
 
 /** "500 each to Peru and Chile" is of each receiver; "called on members to give 50 each", of each giver. */
-const basisOf = ({ basis, item, recipient }: GiftOfItem): GiftOfItem['basis'] =>
-  basis !== 'total' && item.number?.each === true && recipient !== null && splitList(recipient.piece).length > 1
-    ? 'each_recipient'
-    : basis
+const basisOf = ({ basis, item, recipient: told }: GiftOfItem, recipient: Actor | null): GiftOfItem['basis'] => {
+  if (basis === 'total')
+    return recipient !== null && item.number !== null && isEachOne(recipient) ? 'each_recipient' : basis
+  return item.number?.each === true && told !== null && splitList(told.piece).length > 1 ? 'each_recipient' : basis
+}
 
-function putItem(cells: Cells, gift: GiftOfItem, { at, discourse }: FrameInput): void {
+function putItem(cells: Cells, gift: GiftOfItem, recipient: Actor | null, { at, discourse }: FrameInput): void {
   const { item, rule, anchor } = gift
   const place = item.piece ?? anchor
   putText(cells, 'item', namedFor(item.piece), rule)
   put(cells, 'item_category', cellOf(categoryTold(item, discourse), place, rule))
   put(cells, 'contribution_type', cellOf(contributionOf(item), place, rule))
-  put(cells, 'value_basis', cellOf(basisOf(gift), anchor, rule))
+  put(cells, 'value_basis', cellOf(basisOf(gift, recipient), anchor, rule))
   if (item.number !== null) putFigure(cells, { at, number: item.number }, item.unit, item.unitPiece, rule)
   if (item.alternative === null) return
   const { number, unit } = item.alternative
@@ -144,7 +148,7 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   put(cells, 'donor_type', cellOf(kindOfDonor(at, giver), giver?.piece ?? anchor, donorRule))
   putText(cells, 'intermediary', gift.intermediary, rule)
   putActor(cells, 'recipient', recipient.actor, recipientRule)
-  putItem(cells, gift, input)
+  putItem(cells, gift, recipient.actor, input)
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
@@ -200,11 +204,15 @@ function withGiverBefore({ giverBefore, status }: GiftOfItem, sides: Sides, disc
   return { donor, recipient: helped === null ? sides.recipient : { actor: helped, how: 'carried' } }
 }
 
+/** "Of this sum, 3 million was given by Oxfam" */
+const isOfSum = (at: AnalyzedSentence, number: NumberMention | null): boolean =>
+  number !== null && isOfThis(at, chunkOf(at, number.from))
+
 /** "Peru sent Chad 20 tents. Another 30 beds were flown in by Oman": who gets more of it. */
 const withGetterBefore = ({ getterBefore, item, status }: GiftOfItem, sides: Sides, at: AnalyzedSentence): Sides =>
   sides.recipient.actor === null &&
   getterBefore?.how === 'carried' &&
-  isFurther(at, item.number) &&
+  (isFurther(at, item.number) || isOfSum(at, item.number)) &&
   status !== 'exported' &&
   status !== 'called_for'
     ? { ...sides, recipient: getterBefore }

@@ -8,7 +8,10 @@ const aidWords = new Set(['aid', 'assistance', 'help', 'relief', 'support'])
 export function contributionOf({ piece, category, unit, isGeneric, number }: Item): string | null {
   const words = piece === null ? [] : lowerWords(piece)
   const last = words.at(-1) ?? ''
-  if (category !== 'facility' && words.some((word) => services.has(word))) return 'service'
+  // "care of the sick", "free treatment"; "intensive-care beds" are things.
+  const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|to|at|by|with)$/.test(word))
+  const head = (end < 0 ? words.at(-1) : words[end - 1]) ?? ''
+  if (category !== 'facility' && services.has(head)) return 'service'
   if (category === 'transport' && unit === 'flight') return 'service'
   if (category === 'cash') return 'financial'
   if (category === 'personnel') return 'personnel'

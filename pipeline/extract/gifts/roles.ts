@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import { deedOwner } from '../aid/deed-owner.ts'
+import { effortNamed } from '../aid/effort-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
 import { whoMeant } from '../aid/who-which.ts'
@@ -19,6 +20,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { isCountOfSome } from './count-of-some.ts'
 import { leadToPlace } from './placing.ts'
 import { areThose, endOfPlight } from './plight.ts'
 
@@ -28,7 +30,7 @@ export function hasOffice({ at, from, to }: Piece): boolean {
 }
 
 /** Nouns for bodies of any kind, public or private. */
-const bodies = new Set(
+export const bodies = new Set(
   'institution institutions sector sectors circle circles side sides hospital hospitals university universities school schools city cities province provinces prefecture prefectures twin counterpart home homes shelter shelters station stations'.split(
     ' ',
   ),
@@ -176,6 +178,8 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
         one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(at, one, found[i - 1])
           ? beforeGoods(at, one.nominal)
           : null
+      const owner = nominal !== null && /^(?:to|towards?|for|into)$/.test(prep) ? effortNamed(at, nominal) : null
+      if (owner !== null) return owner
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
@@ -207,7 +211,9 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     )
       return true
     return (
-      np.number.kind === 'money' || (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
+      np.number.kind === 'money' ||
+      (i > 0 && members[0]?.np.number === null && !isCountOfSome(at, np)) ||
+      (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
     )
   })
   const last = cut > 0 ? members[cut - 1] : undefined

@@ -3,9 +3,9 @@ import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
 import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
 import { backerOf } from '../aid/backer.ts'
-import { onlyGetter } from '../aid/getter.ts'
+import { isForTheWorld, landOf, onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
-import { hostOfPost } from '../aid/host-of-post.ts'
+import { atPost, hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { isQuotedOfBefore, ofSpeaker, speakerFor } from '../aid/speaker.ts'
@@ -182,6 +182,30 @@ const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
   isPronoun(actor) &&
   (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
 
+/** "Norway sent 20 tents to Chad, Peru gave 30 beds": the one country that the sentence told to get gifts before, by its name or that of a body of it. */
+function landBefore({ anchor, status, rule, donor }: GiftOfItem, siblings: readonly GiftOfItem[]): Actor | null {
+  if (status === 'exported' || status === 'called_for' || rule !== 'gift-verb' || isForTheWorld(anchor.at, anchor.to))
+    return null
+  const told = siblings.filter(
+    (one) => one.rule === 'gift-verb' && one.recipient !== null && one.anchor.from < anchor.from,
+  )
+  const [land, ...others] = told.map(({ recipient }) => (recipient === null ? null : landOf(recipient)))
+  if (land == null || !others.every((one) => isSameSide(one, land))) return null
+  // "sent 20 tents to Haiti and 30 to Chad, and Peru gave 40": to no one of them.
+  const known = new Set([land, donor, ...siblings.map((one) => one.donor)].map((one) => one?.iso3 ?? null))
+  const isOne = anchor.at.areas.every(
+    ({ from, iso3, form }) => form !== 'name' || from < land.piece.to || from > anchor.from || known.has(iso3),
+  )
+  return isOne ? land : null
+}
+
+/** Who got the paragraph's gifts so far; who gets gifts is not who buys. */
+function getterBefore({ status, anchor }: GiftOfItem, donor: Actor | null, discourse: Discourse): Actor | null {
+  if (discourse.getters.size > 1 || status === 'exported' || isForTheWorld(anchor.at, anchor.to)) return null
+  const getter = onlyGetter(discourse, donor)
+  return donor === null || status === 'called_for' ? (discourse.recipient ?? getter) : (getter ?? discourse.recipient)
+}
+
 export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Sides {
   const subject =
     gift.donor !== null && standsForSubject(gift.donor, discourse) ? subjectMeant(gift.donor, discourse) : null
@@ -213,14 +237,14 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
   const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
   const ground = groundOf(at, clause)
-  const recipient = roleOf(onGround(meantBy(named, first.actor), ground), first.actor, [
+  const recipient = roleOf(atPost(onGround(meantBy(named, first.actor), ground), first.actor, discourse), first.actor, [
     object,
     sibling('recipient'),
     ...understood(at, gift.anchor.from, ground),
     hostOfPost(first.actor),
     helpedBy(first.actor, discourse),
-    // Who gets gifts is not who buys.
-    discourse.getters.size > 1 || gift.status === 'exported' ? null : (discourse.recipient ?? onlyGetter(discourse)),
+    landBefore(gift, siblings),
+    getterBefore(gift, first.actor, discourse),
     discourse.headingRecipient,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)

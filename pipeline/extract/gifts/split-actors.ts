@@ -29,7 +29,9 @@ export function splitList(piece: Piece): Piece[] {
   const parts = partsOf(piece)
   const namesArea = (part: Piece): boolean =>
     at.areas.some((area) => area.from >= part.from && area.to <= part.to && area.form === 'name')
-  const isRest = (part: Piece): boolean => at.tokens[part.from]?.lower.startsWith('other') === true
+  // "other neighbours", "12 other countries"
+  const isRest = (part: Piece): boolean =>
+    [part.from, part.from + 1].some((i) => i < part.to && at.tokens[i]?.lower.startsWith('other') === true)
   const isList = parts.length > 1 && parts.some(namesArea)
   if (!isList || !parts.every((part) => namesArea(part) || isRest(part))) return []
   return parts.filter((part, i) => i === 0 || !isLargerPlace(parts[i - 1], part))

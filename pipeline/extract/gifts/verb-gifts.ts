@@ -13,6 +13,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import { isRankingDeed } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
 import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
@@ -284,6 +285,7 @@ const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gi
 /** The gifts that the verbs of a sentence tell. The first class of a verb that fits decides. */
 export function findVerbGifts(at: AnalyzedSentence): Gift[] {
   return at.clauses.flatMap((clause) => {
+    if (isRankingDeed(at, clause)) return []
     const built = builtAbroad(at, clause)
     if (built.length > 0) return built
     const classes = verbClassesOf(clause.verb.lemma, clause.verb.particle)

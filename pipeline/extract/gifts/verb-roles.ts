@@ -1,5 +1,5 @@
 import type { Actor } from '../actors.ts'
-import { ownerOf, partyFrom } from '../aid/actors-near.ts'
+import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber } from '../aid/bare-number.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
@@ -200,7 +200,9 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const { subject, arguments: found } = clause
   const { items, isObject } = passiveItems(at, clause)
   if (items.length === 0) return null
-  const donor = actorBehind(at, found, ['by', 'from']) ?? decider(at, clause) ?? outerGiver(at, clause)
+  // "donated by Balfour": any name may be a giver's.
+  const giver = actorBehind(at, found, ['by']) ?? partyBehind(at, found, ['by']) ?? actorBehind(at, found, ['from'])
+  const donor = giver ?? decider(at, clause) ?? outerGiver(at, clause)
   const isToSubject = isObject && subject !== null && isActor(at, subject)
   const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
   return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, own, ['to', 'for']), items }

@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly isName: boolean
   /** "the first country", "the only one": an infinitive behind it is said of it. */
   readonly isSingledOut: boolean
+  /** "12 other countries": a number of places more. */
+  readonly isOtherPlaces: boolean
 }
 
 export interface Marker {

@@ -3,6 +3,7 @@ import type { DateMention } from '../mention.ts'
 import { isApposedPlaceAt } from './apposed-place.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
+import { asJoinedPassive } from './joined-passive.ts'
 import {
   isApposedSubject,
   isComma,
@@ -265,10 +266,11 @@ const isLeadIn = (chunk: Chunk | undefined): boolean =>
 /** The clauses of a sentence, in the order of their verbs. */
 export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = []
-  chunks.forEach((verb, at) => {
-    if (verb.kind !== 'verb') return
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb') return
+    const verb = asJoinedPassive(chunks, at, chunk, clauses.at(-1))
     const first = startOf(chunks, at)
-    const told = findSubject(chunks, at, verb, clauses)
+    const told = verb === chunk ? findSubject(chunks, at, verb, clauses) : (clauses.at(-1)?.subject ?? null)
     const subject = (verb.form === 'finite' ? subjectOverList(chunks, clauses, told) : null) ?? told
     const own = subject !== null && subject.first >= first && subject.first < at
     const before = clauses.at(-1)

@@ -4,7 +4,9 @@ import { isComma, isConnector, type Member, memberAt } from './nominal.ts'
 /** "Chile, Peru, 20 tents": names go on with no amounts. */
 const turnsToAmounts = (chunks: readonly Chunk[], { np }: Member, next: number): boolean => {
   const other = chunks[next]
-  return np.areas.length > 0 && np.number === null && other?.kind === 'np' && other.number !== null
+  return (
+    np.areas.length > 0 && np.number === null && other?.kind === 'np' && other.number !== null && !other.isOtherPlaces
+  )
 }
 
 /** "with Peru and Chile, a working group": behind the last of the names a comma brings no other. */

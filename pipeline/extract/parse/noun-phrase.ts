@@ -207,6 +207,12 @@ function isSingledOut({ tokens }: Analysis, from: number, to: number): boolean {
   return false
 }
 
+const places = /^(?:countries|nations|states|islands|territories|cities|towns|provinces|regions)$/
+
+/** "12 other countries" */
+const isOtherPlaces = ({ tokens }: Analysis, from: number, head: number): boolean =>
+  places.test(tokens[head]?.lower ?? '') && tokens.slice(from, head).some(({ lower }) => lower === 'other')
+
 /** "Exports first fell": an ordinal that is an adverb is a phrase of nothing. */
 const isWhenDone = ({ tags }: Analysis, { numberAt }: Index, i: number): boolean =>
   tags[i] === 'ADV' &&
@@ -240,6 +246,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     number: figureInside(index, from, to),
     areas: areasInside(analysis.areas, from, to),
     isSingledOut: isSingledOut(analysis, from, to),
+    isOtherPlaces: isOtherPlaces(analysis, from, head),
     isPronoun: to === from + 1 && tags[from] === 'PRON',
     isName: tags[head] === 'NNP',
   }

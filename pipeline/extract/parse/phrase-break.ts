@@ -109,6 +109,9 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const number = index.numberAt[i]
   // "by Peru over two years"
   if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
+  // "landed in Lima ten days ago"
+  if (number?.from === i && number.nonFigure === 'span_of_time' && offset.test(analysis.tokens[number.to]?.lower ?? ''))
+    return true
   // "20 N95 masks": the digits of a name begin no phrase.
   return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
 }

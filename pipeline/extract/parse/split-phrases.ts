@@ -181,6 +181,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
       number: np.number !== null && from <= np.number.from ? np.number : null,
       areas: np.areas.filter((area) => area.from >= from && area.to <= to),
       isSingledOut: np.isSingledOut,
+      isOtherPlaces: np.isOtherPlaces,
       isPronoun: np.isPronoun,
       isName: analysis.tags[to === np.to ? np.head : to - 1] === 'NNP',
     })

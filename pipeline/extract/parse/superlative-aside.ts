@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from './clause.ts'
 import { isComma, memberAt } from './nominal.ts'
 
 const ranking = /^(?:first|second|third|last|latest|only|most|\w{3,}est)$/
@@ -11,4 +12,18 @@ export function isSuperlativeAside(at: AnalyzedSentence, index: number): boolean
   if (!at.tokens.slice(np.from + 1, np.head).some(({ lower }) => ranking.test(lower))) return false
   const next = at.chunks[memberAt(at.chunks, index)?.end ?? index + 1]
   return !(next?.kind === 'verb' && next.form === 'finite')
+}
+
+/** Chunks of "the first country in the region". */
+const longest = 6
+
+/** "sent 20 doses to Chad, the first country in the region to get any": what the infinitive says only ranks. */
+export function isRankingDeed(at: AnalyzedSentence, { verb, at: place }: Pick<Clause, 'verb' | 'at'>): boolean {
+  if (verb.form !== 'infinitive') return false
+  for (let i = place - 1; i > place - longest && i > 1; i--) {
+    const kind = at.chunks[i]?.kind
+    if (kind !== 'np' && kind !== 'prep') return false
+    if (isSuperlativeAside(at, i)) return true
+  }
+  return false
 }

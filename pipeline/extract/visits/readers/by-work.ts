@@ -21,7 +21,10 @@ const toiling = /^(?:fight|battle|toil|labour|labor|patrol|deploy|struggle)$/
 function joinedCountry(scene: Scene, { verb, arguments: found }: Clause): Where {
   const { at } = scene
   const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
-  const area = joining.test(verb.lemma) ? object?.areas.find((one) => countryOf(one.areaId) !== null) : undefined
+  // "They join nine Chinese experts": others who have come.
+  const areGuests = verb.lemma === 'join' && object != null && object.number?.from === object.from
+  const area =
+    joining.test(verb.lemma) && !areGuests ? object?.areas.find((one) => countryOf(one.areaId) !== null) : undefined
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null
     ? { places: [], isNamed: false }

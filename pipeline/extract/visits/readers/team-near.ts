@@ -18,7 +18,9 @@ import { isOfScholars } from './scholars.ts'
 /** What is done with people who do not travel for it. */
 const notSent = new Set(
   `train teach hire recruit thank praise honour honor kill infect lose arrest mourn evacuate interview quote pay need want
-  lack seek employ educate graduate detain rescue quarantine hail commend credit call tell say applaud`.split(/\s+/),
+  lack seek employ educate graduate detain rescue quarantine help protect equip benefit hail commend credit call tell say applaud`.split(
+    /\s+/,
+  ),
 )
 /** What a team may do, or have done to it, wherever it is. */
 const notOnSpot = new Set(

@@ -1,0 +1,26 @@
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { genitiveIn, ownerOf } from './actors-near.ts'
+import { withLandBehind } from './deed-owner.ts'
+
+/** "to the Red Cross's relief efforts": they are their owner's. */
+export const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>
+  members.length === 1 && ownUndertakings.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
+    ? withLandBehind(at, ownerOf(at, first, end), end)
+    : null
+
+/** Prepositions of whom or what a gift is for. */
+export const toward = /^(?:to|towards|toward|for|into)$/
+
+const works = /^(?:efforts?|operations?|work|activities|services)$/
+
+/** "for the Red Cross movement's work in Peru": whose it is, where "'s" tells it. */
+export function effortNamed(at: AnalyzedSentence, { members, end }: Nominal): Actor | null {
+  const np = members.length === 1 ? members[0]?.np : undefined
+  const owner = np !== undefined && works.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
+  return withLandBehind(at, owner, end)
+}
+
+const ownUndertakings =
+  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan|activities|services)$/

@@ -1,0 +1,18 @@
+import { isAnd } from './aside.ts'
+import type { Chunk } from './chunk.ts'
+import type { Clause } from './clause.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "The tents were flown to Quito and handed over to": behind "and" a participle is as finite as the passive whose phrases end there. */
+export function asJoinedPassive(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  before: Clause | undefined,
+): VerbGroup {
+  if (verb.form !== 'participle' || !verb.passive || !isAnd(chunks[at - 1]) || before === undefined) return verb
+  const isPassive = before.verb.form === 'finite' && before.verb.passive && before.subject !== null
+  return isPassive && before.end >= at - 1 && before.arguments.length > 0
+    ? { ...verb, form: 'finite', modal: before.verb.modal, negated: before.verb.negated }
+    : verb
+}
