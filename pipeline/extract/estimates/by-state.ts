@@ -208,6 +208,23 @@ function countedTrade({ at, np, number }: Spot): Piece | null {
   return number.kind === 'number' && to > number.to ? { at, from: number.to, to } : null
 }
 
+/** "laid off 9,000 staff, a fifth of its workforce": the part that those sent away are. */
+export function asPartLaidOff({ at, number, np, index, discourse }: Spot, before: Measure | null): Measure | null {
+  const of = at.chunks[index + 1]
+  const whole = at.chunks[index + 2]
+  const isApposed = at.tokens[np.from - 1]?.text === ',' && before !== null && before.number.kind === 'number'
+  const isOff = before?.quantity?.name != null && /(?:laid off|sacked|dismissed|furloughed)$/.test(before.quantity.name)
+  if (!isApposed || !isOff || !isRelative(number) || number.to < np.to || whole?.kind !== 'np') return null
+  if (
+    of?.kind !== 'prep' ||
+    of.text !== 'of' ||
+    !/^(?:workforce|staff|payroll|headcount|employees|workers)$/.test(tokenWord(at, whole.head))
+  )
+    return null
+  const spot = { at, number, np, index, discourse, clause: before.clause }
+  return { ...measureOf(spot, 'decrease', { ...before.quantity, how: 'carried' }, before.anchor), isValue: true }
+}
+
 /** "has laid off 15,000 workers", "sacked a third of its staff": those whom an employer sends away. */
 export function asLaidOff(spot: Spot): Measure | null {
   const { at, number, index } = spot

@@ -21,6 +21,9 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   if (at.tokens[np.head]?.lower === 'numbers' && hasEconomicWord([at.tokens[np.head - 1]?.lower ?? ''])) return null
   // "in their bleaker scenario", "in its May projection", "by her count"
   if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
+  // "a survey of 340 firms by the chamber": who made it stands behind whom it asked.
+  const asked = prepText(at.chunks[index + 1]) === 'of' && prepText(at.chunks[index + 3]) === 'by'
+  if (asked && isFree(at.chunks[index + 4])) return withName(at, index + 4)
   const maker = prepText(at.chunks[index + 1])
   const made = at.chunks[index + 2]
   if (maker !== null && makers.has(maker) && made?.kind === 'np') {

@@ -71,7 +71,8 @@ export function isCounted(word: string): boolean {
 }
 
 /** What tons and litres are a figure of. */
-export const isProduced = (word: string): boolean => word === 'shipments' || producedNouns.has(singularOf(word))
+export const isProduced = (word: string): boolean =>
+  word === 'shipments' || word === 'volumes' || producedNouns.has(singularOf(word))
 
 /** What freight and sales are counted in, as plurals. */
 export const isLoad = (word: string): boolean =>
