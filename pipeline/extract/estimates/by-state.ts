@@ -34,6 +34,7 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['sent home unpaid', 'joblessness'],
   ['idle', 'joblessness'],
   ['idled', 'joblessness'],
+  ...['below', 'under'].map((prep) => [`${prep} the poverty line`, 'poverty'] as const),
   ['poverty', 'poverty'],
   ['destitution', 'poverty'],
   ['poor', 'poverty'],

@@ -20,6 +20,8 @@ export function isForetold(measure: Measure): boolean {
   const { verb } = clause
   const isForecast = wordsOf(measure.quantity).some((word) => /^(?:forecast|projection|estimate)s?$/.test(word))
   if (verb.passive && verb.form === 'finite' && (isForecast || guessing.test(verb.lemma))) return true
+  // "once forecast at 4.6 percent"
+  if (verb.form === 'participle' && /^(?:forecast|project|predict|estimate|expect|put)$/.test(verb.lemma)) return true
   // "is to move from a surplus of 4 percent to a deficit": how it was is known.
   if (measure.isBase || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return false
   let before = verb.from - 1

@@ -15,6 +15,7 @@ import {
   isBreak,
   isOfComparedBefore,
   isOfFigureBefore,
+  isOfFiscalYear,
   isOfNext,
   isOfStart,
   isOfWhatWas,
@@ -266,7 +267,7 @@ export function readPeriod(
   const isOwn = isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
   if (turned !== null) return turned
-  if (isBeforeEvent(at, measure)) return null
+  if (isBeforeEvent(at, measure) || isOfFiscalYear(at, measure.number)) return null
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
