@@ -37,7 +37,9 @@ function isSpell(subject: Piece): boolean {
 
 /** The clause that governs a figure, else the one that governs that clause ("made the economy shrink by 9%"). */
 function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
-  if (moving.has(clause.verb.lemma)) return clause
+  // "since the pact took effect": no one's output.
+  const isIdiom = /^(?:effect|place|office|part|shape|hold|force)$/.test(at.tokens[clause.verb.to]?.lower ?? '')
+  if (moving.has(clause.verb.lemma) && !isIdiom) return clause
   const before = at.clauses[at.clauses.indexOf(clause) - 1]
   return before !== undefined && before.verb.lemma === 'make' && clause.at - before.at <= 3 ? before : null
 }

@@ -1,7 +1,7 @@
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBody, publisherOf } from './estimator-closing.ts'
@@ -12,11 +12,17 @@ import { prepText } from './spot.ts'
 /** Papers that stand for those who made them: "the needs assessment puts". */
 export const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
 
+/** "the National Institute of Statistics": a body, whose name ends in what it makes. */
+export const isNamedBody = ({ tokens, tags }: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
+  tags[head] === 'NNP' &&
+  tokens[head - 1]?.lower === 'of' &&
+  tokens.slice(from, head - 1).some(({ lower }) => bodies.has(lower))
+
 /** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
 export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
-  if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
+  if (!papers.has(at.tokens[np.head]?.lower ?? '') || isNamedBody(at, np)) return withName(at, index)
   // "Singapore visitor numbers": a quantity, and no one's paper.
   if (at.tokens[np.head]?.lower === 'numbers' && hasEconomicWord([at.tokens[np.head - 1]?.lower ?? ''])) return null
   // "in their bleaker scenario", "in its May projection", "by her count"

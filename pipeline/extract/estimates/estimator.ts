@@ -29,6 +29,7 @@ import {
 import { counting, isOfficeCounting } from './estimator-counting.ts'
 import {
   isDayOfPaper,
+  isNamedBody,
   isTorn,
   makerOf,
   namesSomeone,
@@ -109,7 +110,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isFar) return { at, from: np.from, to: np.to }
   if (isDayOfPaper(at, first)) return makerOf(at, first - 2)
   const head = at.tokens[np.head]?.lower ?? ''
-  return papers.has(head)
+  return papers.has(head) && !isNamedBody(at, np)
     ? (publisherBefore(at, first) ??
         makerOf(at, first) ??
         (studies.test(head) && np.to - np.from > 2 ? { at, from: np.from, to: np.to } : null))
