@@ -273,7 +273,7 @@ function sidesApart(
   const meantPartner = meantByPartner(at, measure, last, discourse)
   const counterpart =
     found !== undefined
-      ? sideOf(at, found)
+      ? (groupOf(at, found) ?? sideOf(at, found))
       : (meantPartner ?? (isWhole ? null : goesOn ? carried(last.counterpart) : sideOfQuantity(at, measure, words)))
   if (meant !== null) return [{ area: meant, counterpart }]
   const isUnplaced = held === undefined && around.own.length === 0 && around.behind.length === 0
