@@ -117,6 +117,10 @@ function isMoney(pattern: AreaPattern, tokens: readonly Token[], to: number): bo
   // "$US3 million"
   const before = tokens[to - 2]
   if (before?.text === '$' && before.end === tokens[to - 1]?.start && next.kind === 'digits') return true
+  // "The Egyptian pound fell": at the start of a sentence its country is what it is about.
+  const at = to - pattern.words.length
+  const isTopic = at <= 1 && (at === 0 || tokens[0]?.lower === 'the')
+  if (isTopic && /^(?:pound|rupee|peso|dinar|shilling|franc|dollar|dirham|riyal)$/.test(next.lower)) return false
   return pattern.area.kind !== 'city' && currencyWords.has(next.lower)
 }
 

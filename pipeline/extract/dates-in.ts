@@ -65,8 +65,12 @@ export const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): bool
 const setting = /^(?:of|on|in)$/
 
 /** "the quake of 3 May", "the floods in Peru in March", "the 2004 tsunami": when disaster struck, not when help came. */
-export function isOfDisaster({ tokens, areas }: AnalyzedSentence, { from, to }: DateMention): boolean {
+export function isOfDisaster(at: AnalyzedSentence, { from, to }: DateMention): boolean {
+  const { tokens, areas, dates } = at
   if (disasterWords.has(tokens[to]?.lower ?? '')) return true
+  // "the quakes of 25 April and 12 May"
+  const first = tokens[from - 1]?.lower === 'and' ? dates.find((date) => date.to === from - 1) : undefined
+  if (first !== undefined && first.precision === 'day') return isOfDisaster(at, first)
   if (!setting.test(tokens[from - 1]?.lower ?? '')) return false
   const place = areas.find((area) => area.to === from - 1 && wordBefore(tokens, area.from) === 'in')
   return disasterWords.has(tokens[(place === undefined ? from - 1 : place.from - 1) - 1]?.lower ?? '')

@@ -91,7 +91,16 @@ const excludedIn = oncePerSentence(({ tokens, areas }: AnalyzedSentence): Readon
 export const isExcluded = (at: AnalyzedSentence, area: AreaMention): boolean =>
   /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[area.to]?.lower ?? '') ||
   excludedIn(at).has(area.from) ||
-  isOfNeighbour(at, area)
+  isOfNeighbour(at, area) ||
+  isOffShore(at, area)
+
+/** "the sinking of a boat off Phuket"; not "knocks 2 points off Peru's growth". */
+const isOffShore = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  tokens[from - 1]?.lower === 'off' &&
+  tokens[to]?.lower !== "'s" &&
+  /^(?:boat|boats|ship|ships|vessel|vessels|ferry|tanker|dinghy|sank|sunk|capsized|aground|accident|plane|crash|fields?|rig)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  )
 
 /** "Fiji's (smaller) neighbour Vanuatu": whose neighbour is told of. */
 function isOfNeighbour({ tokens, areas }: AnalyzedSentence, { to }: AreaMention): boolean {

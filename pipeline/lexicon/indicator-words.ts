@@ -59,7 +59,7 @@ export const economicNouns: ReadonlySet<string> =
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
   claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand dues duties royalty levy
-  shortfall freight stay premium fee exposure
+  shortfall freight stay premium fee exposure utilisation utilization
   nikkei topix kospi kosdaq dax ftse cac sensex nifty nasdaq dow ibex bovespa merval stoxx seng`)
 
 /** What is counted by travel: journeys, and the people who make them. */

@@ -72,6 +72,10 @@ const isOwned = (at: AnalyzedSentence, { clause: { subject }, relation }: Govern
 const isBesides = ({ prep, clause: { verb } }: Governor): boolean =>
   (prep === 'on top of' || prep === 'in addition to') && (verb.lemma === 'come' || verb.lemma === 'be')
 
+/** "Chad gets the most, followed by Mali with 3 million" */
+export const isNextInRank = (telling: Telling | null): boolean =>
+  telling?.governor?.clause.verb.lemma === 'follow' && telling.governor.clause.verb.form === 'participle'
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
 export function asPromised(
   at: AnalyzedSentence,
@@ -107,9 +111,9 @@ export function asPromised(
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
-  // "Chad gets the most, followed by Mali with 3 million"
-  const isNext = governor?.clause.verb.lemma === 'follow' && governor.clause.verb.form === 'participle'
-  return isPlanned || isNext || (isNeutral && last === 'pledged') ? { ...telling, status: last } : telling
+  return isPlanned || isNextInRank(telling) || (isNeutral && last === 'pledged')
+    ? { ...telling, status: last }
+    : telling
 }
 
 /** "has announced help. The money, 40 million in all,": the sum of what was told before. */

@@ -151,6 +151,8 @@ export function nearby(
   // "Peru's rescue team of 40 is at work"
   if (isHelpingTeam(at, figure.index, figure.item)) return { ...listed(null, 'delivered'), rule: 'aid-team' }
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
+  // "Exports fell, and 70,000 workers were laid off": people are not sold.
+  if (status === 'exported' && figure.item.category === 'personnel') return null
   const onSpot = status === null ? null : hadOnSpot(at, figure)
   if (onSpot !== null) return { mode: 'give', status: 'delivered', governor: onSpot, rule: 'aid-team' }
   // "The consignment, weighing 20 tons, includes medicines"

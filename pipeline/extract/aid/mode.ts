@@ -3,6 +3,7 @@ import { carriers } from '../../lexicon/carriers.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLaidBefore } from '../laid-before.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
@@ -156,6 +157,7 @@ const isBenefit = ({ verb, subject }: Clause): boolean =>
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isSharedByGetters(at, clause)) return 'receive'
+  if (isLaidBefore(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFlying(at, clause)) return 'move'

@@ -6,12 +6,15 @@ import { isLevel, nameBefore } from './place-name.ts'
 
 const longest = 12
 
+const isKind = (word: string): boolean => isLevel(word) || /^(?:country|nation|kingdom|island)$/.test(word)
+
 /** The comma that opens "a town in the north of Peru" up to a token; -1 where no such phrase ends there. */
 function openingOf({ tokens, clauses }: AnalyzedSentence, end: number): number {
   let hasLevel = false
   for (let i = end - 1; i > Math.max(0, end - longest); i--) {
     const { text = '', lower = '' } = tokens[i] ?? {}
-    if (isLevel(lower) && !isPlural(lower) && text === lower) hasLevel = true
+    // "the worst-hit country in the Middle East"
+    if (isKind(lower) && !isPlural(lower) && text === lower) hasLevel = true
     if (/^[;:.()]$/.test(text)) return -1
     if (text !== ',') continue
     const isPhrase = hasLevel && /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')
@@ -35,7 +38,7 @@ export function headOfApposed(at: AnalyzedSentence, { piece: { to } }: Place): P
   const prep = at.tokens.findIndex(({ lower }, i) => i > comma && i < to && at.tags[i] === 'PREP' && lower !== 'than')
   const noun = at.tokens[prep - 1]?.lower ?? ''
   // "In Peru, the regions of Lasa and Munta": no apposition
-  return (isLevel(noun) && !isPlural(noun)) || noun === 'capital' ? placeApposed(at, to) : null
+  return (isKind(noun) && !isPlural(noun)) || noun === 'capital' ? placeApposed(at, to) : null
 }
 
 /** Whether a token stands inside such a phrase that ends no later than `end`. */

@@ -9,7 +9,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { hasByThen } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
-import { closingSpan, dateBehindVerb, isOfOther } from './date-of-event.ts'
+import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
@@ -42,6 +42,7 @@ function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly D
       !isBehindThan(at, date.from) &&
       // "the fewest since 24 March"
       !isOfRecord(at, date) &&
+      !isOfHighest(at, date) &&
       !compared.some((one) => date.from >= one.from && date.from < one.to),
   )
 }
@@ -67,7 +68,7 @@ function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
   const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
   const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
   const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
-  return date === undefined || !isYear || !isLast || isCut ? null : date
+  return date === undefined || !isYear || !isLast || isCut || isOfHighest(at, date) ? null : date
 }
 
 const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/

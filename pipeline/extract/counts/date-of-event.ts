@@ -81,3 +81,10 @@ export function closingSpan({ tokens, dates }: AnalyzedSentence): DateMention | 
 /** A date that tells of something else than the figure at a token. */
 export const isOfOther = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
   isOfEvent(at, date, number) || isOfAside(at, date) || isOfClauseBefore(at, date, number)
+
+/** ", its highest weekly total in 2015": when no more were counted. */
+export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {
+  for (let i = from - 1; i > from - 8 && i > 1; i--)
+    if (tokens[i]?.text === ',') return /^(?:highest|lowest|largest|worst|biggest)$/.test(tokens[i + 2]?.lower ?? '')
+  return false
+}

@@ -100,9 +100,14 @@ const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
 const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
   /^(?:per|\/)$/.test(tokens[from - 1]?.lower ?? '') && (low ?? 0) >= 100
 
+/** "1,004 fewer than the week before": a difference. */
+const isDifference = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:fewer|less)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'than'
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
+  isDifference(at, number) ||
   isOdds(at, number) ||
   isLeftOut(at, number) ||
   isOfNone(at, number) ||

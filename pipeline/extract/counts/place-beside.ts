@@ -38,6 +38,14 @@ export function placeOfPair(at: AnalyzedSentence, number: NumberMention): Place 
 
 const breaks = new Set([';', '?', '!', '•', ')'])
 
+/** "In Peru, where 40 people fell ill, one died in Lima": the comma that closes the clause of "where" which a number stands in; the end of the sentence where there is none. */
+function endOfWhere({ tokens }: AnalyzedSentence, { from, to }: NumberMention): number {
+  let i = from - 1
+  while (i > 0 && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'where') i--
+  const close = tokens.findIndex(({ text }, k) => k >= to && text === ',')
+  return tokens[i]?.lower === 'where' && tokens[i - 1]?.text === ',' && close > 0 ? close : tokens.length
+}
+
 /** "40 cases, more than were found in Chile"; "nowhere more cases than in Chile" has them there. */
 const isCompared = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   tokens[i]?.lower === 'than' && !tokens.slice(0, i).some(({ lower }) => lower === 'nowhere')
@@ -53,6 +61,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
     startOfTelling(at, number.to),
     startOfOtherClause(at, number.to),
   )
+  limit = Math.min(limit, endOfWhere(at, number))
   const start = at.tokens[number.to]?.text === ')' ? number.to + 1 : number.to
   for (let i = start; i < limit; i++)
     if (breaks.has(at.tokens[i]?.text ?? '') || isCompared(at, i) || isOfAside(at, start, i) || isOfMost(at, start, i))

@@ -17,6 +17,7 @@ import { byFate } from './fate.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { withOrigin } from './imported.ts'
+import { asJoinedNew } from './joined-new.ts'
 import { headOfLabel } from './labels.ts'
 import {
   aheadOfDead,
@@ -280,7 +281,8 @@ export function readCounts(input: FrameInput): Count[] {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
-    if (read !== null) addCount(input, progress, asCompared(at, read, progress.counts.at(-1)))
+    if (read !== null)
+      addCount(input, progress, asCompared(at, asJoinedNew(at, read, progress.counts.at(-1)), progress.counts.at(-1)))
     else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts.map((count) => withOrigin(at, count))

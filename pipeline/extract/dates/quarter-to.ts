@@ -63,7 +63,7 @@ export function readQuarterTo(tokens: readonly Token[], at: number): Reading | n
   const span = readLength(tokens, at)
   const link = span === null ? -1 : linkAt(tokens, span.link)
   if (span === null || !/^(?:to|through|ended|ending|ends)$/.test(lowerAt(tokens, link))) return null
-  const next = /^(?:in|with)$/.test(lowerAt(tokens, link + 1)) ? link + 2 : link + 1
+  const next = /^(?:in|with|on)$/.test(lowerAt(tokens, link + 1)) ? link + 2 : link + 1
   const last = readLastDay(tokens, next)
   if (last !== null) return spanTo(at, span.length, last.month, last)
   const month = readMonth(tokens, next)

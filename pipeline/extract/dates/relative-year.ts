@@ -15,10 +15,18 @@ function lengthOfWholeYear(tokens: readonly Token[], at: number): number {
   return words === 'year as a whole' ? 5 : 0
 }
 
+/** "since the start of the year": behind no other end. */
+const isSinceStart = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'the' &&
+  lowerAt(tokens, at + 1) === 'year' &&
+  /^since the (?:start|beginning) of$/.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ')) &&
+  !/^(?:to|until|2\d\d\d)$/.test(lowerAt(tokens, at + 2))
+
 /** "last year", "the current year", "next calendar year": a year only beside the document's. */
 export function readRelativeYear(tokens: readonly Token[], at: number): Reading | null {
   const whole = lengthOfWholeYear(tokens, at)
   if (whole > 0) return readingOf({ ...pointOf(at, at + whole, partsOf(null), 'year'), direction: 'this' })
+  if (isSinceStart(tokens, at)) return readingOf({ ...pointOf(at, at + 2, partsOf(null), 'year'), direction: 'this' })
   const word = lowerAt(tokens, at)
   const direction = word === 'current' ? 'this' : ofOthers.has(word) ? undefined : directions.get(word)
   const year = lowerAt(tokens, at + 1) === 'calendar' ? at + 2 : at + 1

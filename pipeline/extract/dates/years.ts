@@ -86,6 +86,14 @@ const isPlanned = (tokens: readonly Token[], from: number, to: number): boolean 
   /^(?:budgets?|forecasts?|plans?|projections?|estimates?|targets?|outlook)$/.test(lowerAt(tokens, from - 2)) &&
   tokens[to]?.kind === 'word'
 
+/** "Arrivals for 2020 stood at": the year that what is counted is for, before the verb that tells how many. */
+const isOfSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  lowerAt(tokens, from - 1) === 'for' &&
+  tokens[from - 2]?.kind === 'word' &&
+  /^(?:is|are|was|were|will|would|has|have|had|stood|stands|came|comes|reached|amounted|totall?ed|averaged|shows?|showed|fell|rose|grew|remains?|remained|exceeded|hit|put|puts)$/.test(
+    lowerAt(tokens, to),
+  )
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -103,7 +111,12 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     /^(?:levels?|figures?|pace)$/.test(lowerAt(tokens, from - 2)) &&
     lowerAt(tokens, from - 3) === 'the'
   if (isModern && value < 2060 && (isOfLevel || (before === '(' && lowerAt(tokens, to) === ':'))) return true
-  if (isModern && value < 2060 && (isLabel(tokens, from, to) || isPlanned(tokens, from, to))) return true
+  if (
+    isModern &&
+    value < 2060 &&
+    (isLabel(tokens, from, to) || isPlanned(tokens, from, to) || isOfSubject(tokens, from, to))
+  )
+    return true
   if (isAmount(tokens, from)) return false
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"

@@ -94,7 +94,9 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   // "our growth number goes from 2.6 percent to 1.1"
   const isShifted = shifting.has(lemma) || (lemma === 'revise' && clause.verb.passive)
   const isMoved = (prep === 'from' || prep === 'to') && isShifted && !isNext
-  const equates = equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
+  // "inflation ended the year at 4.5 percent"
+  const isEnding = prep === 'at' && isAt && /^(?:end|finish|close|start|begin)$/.test(lemma)
+  const equates = isEnding || equating.has(lemma) || hasVerbClass(lemma, particle, 'level')
   const isGuess = hasVerbClass(lemma, particle, 'estimate') || (isAt && /^(?:put|peg|reckon)$/.test(lemma))
   const estimates = (clause.verb.passive || clause.verb.form === 'participle') && isGuess
   if (

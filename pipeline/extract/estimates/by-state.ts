@@ -34,6 +34,7 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['sent home unpaid', 'joblessness'],
   ['idle', 'joblessness'],
   ['idled', 'joblessness'],
+  ...['below', 'under'].map((prep) => [`${prep} the poverty line`, 'poverty'] as const),
   ['poverty', 'poverty'],
   ['destitution', 'poverty'],
   ['poor', 'poverty'],
@@ -206,6 +207,23 @@ const isHome = ({ at, np }: Spot): boolean => tokenWord(at, np.to) === 'home' ||
 function countedTrade({ at, np, number }: Spot): Piece | null {
   const to = tokenWord(at, np.to - 1) === 'home' ? np.to - 1 : np.to
   return number.kind === 'number' && to > number.to ? { at, from: number.to, to } : null
+}
+
+/** "laid off 9,000 staff, a fifth of its workforce": the part that those sent away are. */
+export function asPartLaidOff({ at, number, np, index, discourse }: Spot, before: Measure | null): Measure | null {
+  const of = at.chunks[index + 1]
+  const whole = at.chunks[index + 2]
+  const isApposed = at.tokens[np.from - 1]?.text === ',' && before !== null && before.number.kind === 'number'
+  const isOff = before?.quantity?.name != null && /(?:laid off|sacked|dismissed|furloughed)$/.test(before.quantity.name)
+  if (!isApposed || !isOff || !isRelative(number) || number.to < np.to || whole?.kind !== 'np') return null
+  if (
+    of?.kind !== 'prep' ||
+    of.text !== 'of' ||
+    !/^(?:workforce|staff|payroll|headcount|employees|workers)$/.test(tokenWord(at, whole.head))
+  )
+    return null
+  const spot = { at, number, np, index, discourse, clause: before.clause }
+  return { ...measureOf(spot, 'decrease', { ...before.quantity, how: 'carried' }, before.anchor), isValue: true }
 }
 
 /** "has laid off 15,000 workers", "sacked a third of its staff": those whom an employer sends away. */

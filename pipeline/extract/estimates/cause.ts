@@ -1,11 +1,13 @@
 import { eventNouns } from '../../lexicon/event-words.ts'
+import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
-import { subjectOf } from './phrases.ts'
+import { phraseAt, subjectOf } from './phrases.ts'
 
 /** Verbs whose object an event moves: "took 2 points off growth", "would keep arrivals above 70,000", "made output shrink". */
 const moving = new Set(
@@ -35,7 +37,9 @@ function isSpell(subject: Piece): boolean {
 
 /** The clause that governs a figure, else the one that governs that clause ("made the economy shrink by 9%"). */
 function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
-  if (moving.has(clause.verb.lemma)) return clause
+  // "since the pact took effect": no one's output.
+  const isIdiom = /^(?:effect|place|office|part|shape|hold|force)$/.test(at.tokens[clause.verb.to]?.lower ?? '')
+  if (moving.has(clause.verb.lemma) && !isIdiom) return clause
   const before = at.clauses[at.clauses.indexOf(clause) - 1]
   return before !== undefined && before.verb.lemma === 'make' && clause.at - before.at <= 3 ? before : null
 }
@@ -48,10 +52,29 @@ function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null 
   return isEvent && object?.kind === 'np' ? { at, from: before.from, to: before.to } : null
 }
 
+/** "A 10 percent rise in oil prices (would cut growth)": the change that a subject supposes with its figure; null where it tells of none. */
+function supposedChange(at: AnalyzedSentence, { subject, verb }: Clause): Piece | null {
+  const np = at.chunks[subject?.first ?? -1]
+  if (np?.kind !== 'np' || np.number === null || verb.passive || !moving.has(verb.lemma)) return null
+  return changeNouns.has(at.tokens[np.head]?.lower ?? '') ? phraseAt(at, subject?.first ?? -1) : null
+}
+
+/** The supposed change that a figure is part of. */
+export function premiseOf(at: AnalyzedSentence, { from, to }: NumberMention): Piece | null {
+  for (const clause of at.clauses) {
+    if (clause.verb.modal === null || clause.verb.from < to) continue
+    const piece = supposedChange(at, clause)
+    if (piece !== null && piece.from <= from && piece.to >= to) return piece
+  }
+  return null
+}
+
 /** The event that moves what a figure measures; null where someone does it, or nothing is said. */
 export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Measure): Piece | null {
   if (clause === null || chunkOf(at, number.from) < clause.at) return null
   const moved = mover(at, clause)
+  const supposed = moved === null ? null : supposedChange(at, moved)
+  if (supposed !== null) return supposed
   const subject =
     moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
   if (subject === null || !(eventNouns.has(headOf(subject)) || isSpell(subject))) return null

@@ -162,3 +162,12 @@ const isBeforeIt = ({ tokens, tags, dates }: AnalyzedSentence, { number: { to },
 /** Of a figure from before an event that has no date. */
 export const isBeforeEvent = (at: AnalyzedSentence, measure: Measure): boolean =>
   isBeforeIt(at, measure) || opensBefore(at, measure.number.from)
+
+/** "will grow by 7 percent in the current fiscal year": a time that is told, though not when it is. */
+export const isOfFiscalYear = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:of gdp )?(?:in|for|over|during|by the end of) (?:this|the (?:current|coming|next|new|ongoing|last|past|previous)) (?:fiscal|financial|budget) year(?! (?:\d|to|end))/.test(
+    tokens
+      .slice(to, to + 11)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )

@@ -1,7 +1,7 @@
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBody, publisherOf } from './estimator-closing.ts'
@@ -12,15 +12,24 @@ import { prepText } from './spot.ts'
 /** Papers that stand for those who made them: "the needs assessment puts". */
 export const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
 
+/** "the National Institute of Statistics": a body, whose name ends in what it makes. */
+export const isNamedBody = ({ tokens, tags }: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
+  tags[head] === 'NNP' &&
+  tokens[head - 1]?.lower === 'of' &&
+  tokens.slice(from, head - 1).some(({ lower }) => bodies.has(lower))
+
 /** "data of the customs office" → the office; "Bangladesh Bank data" → the bank; "official figures" → nobody. */
 export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
-  if (!papers.has(at.tokens[np.head]?.lower ?? '')) return withName(at, index)
+  if (!papers.has(at.tokens[np.head]?.lower ?? '') || isNamedBody(at, np)) return withName(at, index)
   // "Singapore visitor numbers": a quantity, and no one's paper.
   if (at.tokens[np.head]?.lower === 'numbers' && hasEconomicWord([at.tokens[np.head - 1]?.lower ?? ''])) return null
   // "in their bleaker scenario", "in its May projection", "by her count"
   if (impersonal.has(at.tokens[np.from]?.lower ?? '')) return { at, from: np.from, to: np.from + 1 }
+  // "a survey of 340 firms by the chamber": who made it stands behind whom it asked.
+  const asked = prepText(at.chunks[index + 1]) === 'of' && prepText(at.chunks[index + 3]) === 'by'
+  if (asked && isFree(at.chunks[index + 4])) return withName(at, index + 4)
   const maker = prepText(at.chunks[index + 1])
   const made = at.chunks[index + 2]
   if (maker !== null && makers.has(maker) && made?.kind === 'np') {

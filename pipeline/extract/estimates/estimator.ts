@@ -7,7 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-import { isBehindApposition, withApposed } from './estimator-apposed.ts'
+import { closingApposed, isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
   beforeTime,
   behindThan,
@@ -24,10 +24,12 @@ import {
   isNamedSo,
   isQuoted,
   naming,
+  wholeMinistry,
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
 import {
   isDayOfPaper,
+  isNamedBody,
   isTorn,
   makerOf,
   namesSomeone,
@@ -54,11 +56,12 @@ export interface Estimator {
 const rule = 'estimate'
 
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
-const isInverted = (at: AnalyzedSentence, { at: place }: Clause): boolean => {
+const isInverted = (at: AnalyzedSentence, { at: place, verb }: Clause): boolean => {
   const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
-  if (isBehindApposition(at, place)) return false
+  // "told Reuters": whoever heard it.
+  if (verb.lemma === 'tell' || isBehindApposition(at, place)) return false
   const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
   if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
@@ -97,7 +100,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
     return null
   if (tellsOwnFigure(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
-  if (verb.form === 'participle') return closing(at, clause)
+  if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
   const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
   const isFar = isParenthesis && (clause.subject?.first ?? -1) < clause.at - 2
@@ -107,7 +110,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isFar) return { at, from: np.from, to: np.to }
   if (isDayOfPaper(at, first)) return makerOf(at, first - 2)
   const head = at.tokens[np.head]?.lower ?? ''
-  return papers.has(head)
+  return papers.has(head) && !isNamedBody(at, np)
     ? (publisherBefore(at, first) ??
         makerOf(at, first) ??
         (studies.test(head) && np.to - np.from > 2 ? { at, from: np.from, to: np.to } : null))
@@ -175,14 +178,11 @@ interface Named {
 
 function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
-  for (let i = 0; i < at.chunks.length; i++) {
-    const piece = namedIn(at, i) ?? closingNoun(at, i)
-    if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
+  const add = (piece: Piece | null): void => {
+    if (piece !== null && !hasFigure(piece)) found.push({ piece: wholeMinistry(piece), place: piece.from })
   }
-  for (const clause of at.clauses) {
-    const piece = teller(at, clause)
-    if (piece !== null && !hasFigure(piece)) found.push({ piece, place: piece.from })
-  }
+  for (let i = 0; i < at.chunks.length; i++) add(namedIn(at, i) ?? closingNoun(at, i))
+  for (const clause of at.clauses) add(teller(at, clause))
   const head = headlined(at) ?? headlineEnd(at)
   if (head !== null) found.push({ piece: head, place: head.from })
   return found.filter(({ piece }) => namesSomeone(piece)).sort((a, b) => a.place - b.place)

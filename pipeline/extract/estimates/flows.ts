@@ -94,10 +94,14 @@ export function asEndOfChange(spot: Spot, before: Measure | null): Measure | nul
   const isBase = beside.has(text) && at.tokens[np.from]?.lower === 'the'
   // "posted growth of 3 percent to 2 million"
   const isOfNoun =
-    clause === null || !(['increase', 'decrease'] as const).some((name) => hasVerbClass(clause.verb.lemma, null, name))
+    clause === null ||
+    // "fell 11 percent, and those to Chile 8 percent to 13 million": of what has no verb of its own
+    before.clause === null ||
+    !(['increase', 'decrease'] as const).some((name) => hasVerbClass(clause.verb.lemma, null, name))
   const isRight = isOfNoun && text === 'to' && before.np.to === at.chunks[index - 1]?.from
   const isEnd = isRight || (text === 'to' && markerText(at.chunks[index - 2]) === ',')
   if (!isBase && !isEnd) return null
   const quantity = { ...before.quantity, how: 'carried' }
-  return { ...measureOf(spot, 'level', quantity, before.anchor), isValue: true, isBase }
+  const own = before.clause === null ? { ...spot, clause: null } : spot
+  return { ...measureOf(own, 'level', quantity, before.anchor), isValue: true, isBase }
 }

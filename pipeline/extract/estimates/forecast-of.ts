@@ -1,4 +1,5 @@
-import { lowerWords, type Piece } from '../piece.ts'
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { growthIn, hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf } from './quantity.ts'
 
 const rates = /^(?:inflation|unemployment|deficit|joblessness)$/
@@ -39,7 +40,10 @@ export function namedIn(piece: Piece): Quantity | null {
     { at, from: from + noun + 2, to },
   ]
   const isNamed = (part: Piece): boolean => part.to > part.from && hasEconomicWord(lowerWords(part))
-  return isNamed(before) ? quantityOf(before) : isNamed(behind) ? quantityOf(behind) : null
+  // "his growth forecast": the growth is no one's.
+  const isTheirs = thirdPersonPossessives.has(at.tokens[from]?.lower ?? '')
+  const own = isTheirs ? startingAt(before, from + 1) : before
+  return isNamed(own) ? quantityOf(own) : isNamed(behind) ? quantityOf(behind) : null
 }
 
 export const isForecast = (piece: Piece): boolean => lowerWords(piece).some((word) => forecastNouns.has(word))

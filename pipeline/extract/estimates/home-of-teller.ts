@@ -3,7 +3,7 @@ import { pluralOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { wordBefore } from '../areas.ts'
+import { type AreaMention, wordBefore } from '../areas.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isInside } from './around.ts'
 import { type Side, sideOf } from './side.ts'
@@ -35,6 +35,17 @@ export function seatOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
   // Brussels stands for the Union more often than for its country.
   if (city?.areaKind !== 'city' || city.iso3 === null || city.iso3 === 'BEL') return null
   return { ...sideOf(at, city, 'estimate-near'), name: areaName(city.iso3) }
+}
+
+const governing = /^(?:seek|ask|plan|hope|want|need|expect|say|announce|owe|borrow|insist|reject|promise|agree|fear)$/
+
+/** "Accra is seeking a loan; its debt is": a town that does what governments do stands for its country. */
+export function seatedIn(at: AnalyzedSentence, area: AreaMention): Side {
+  const side = sideOf(at, area, 'estimate-near')
+  const town = lowerWords({ at, from: area.from, to: area.to }).join(' ')
+  const isSeat = area.areaKind === 'city' && area.iso3 !== null && seatsOfGovernment.has(town)
+  const acts = at.clauses.some(({ verb }) => verb.from === area.to && governing.test(verb.lemma))
+  return isSeat && acts ? { ...side, name: areaName(area.iso3 ?? '') } : side
 }
 
 /** Who speaks of what they see at their own place; an analyst in London speaks of any. */

@@ -81,8 +81,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
   const percent = percentBehind(at, number)
   if (percent !== null) return { ...number, kind: 'percent', unit: 'percent', to: percent }
-  // "from 3.5 to 3 tons"
-  const behind = next === 'to' ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
+  // "from 3.5 to 3 tons", "to 2.2 from 2.1 percent"
+  const behind = next === 'to' || next === 'from' ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
   if (behind !== undefined && behind.unit !== null) return { ...number, unit: behind.unit, kind: behind.kind }
   if (
     number.unit === null &&
@@ -120,6 +120,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   // "down from 3,200 ringgit a ton in May to 2,400"
   const isPriceTo = last?.kind === 'money' && word === 'to' && number.unit === null && number.to >= spot.np.to
   if (isPriceTo && at.tokens[last.from - 1]?.lower === 'from') return { ...number, kind: 'money', unit: last.unit }
+  // "averaged 520 euros, compared with 512 a year ago"
+  if (last?.kind === 'money' && isSmallBase(spot, last)) return { ...number, kind: 'money', unit: last.unit }
   const money = last?.kind === 'money' ? null : (moneyBefore(spot, currency) ?? (isPartOfSum(spot) ? currency : null))
   if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
@@ -129,6 +131,15 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   // "2 points below the forecast. In 2021 it should reach 5.4": no points.
   const isReached = /^(?:from|to|at)$/.test(word) || /^(?:reach|be|touch)$/.test(spot.clause?.verb.lemma ?? '')
   return { ...number, kind: 'percent', unit: isReached ? 'percent' : last.unit }
+}
+
+/** A bare numeral that a small sum is held against: of its size, and no year. */
+function isSmallBase({ at: { tokens }, number, np }: Spot, last: NumberMention): boolean {
+  const [before, word] = [tokens[number.from - 2]?.lower ?? '', tokens[number.from - 1]?.lower ?? '']
+  const isHeld = /^(?:against|from|versus)$/.test(word) || (/^(?:with|to)$/.test(word) && /^compar/.test(before))
+  const [value, sum] = [number.low ?? number.high ?? 0, last.low ?? last.high ?? 0]
+  const isNear = number.from - last.to <= 5 && sum < 1e5 && value > sum / 5 && value < sum * 5
+  return isHeld && isNear && number.unit === null && number.to >= np.to && !isYear(number)
 }
 
 /** "Jobs could fall by two million", behind a sum of money: what changes or comes to a figure is itself counted. */

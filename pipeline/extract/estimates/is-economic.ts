@@ -3,13 +3,15 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import { lowerWords } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } from '../tallies/illness.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfNationals, isOfPersons } from './by-state.ts'
+import { readDenominator } from './denominator.ts'
 import { type Measure, ofLine } from './measure.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
-import { buying } from './shares.ts'
+import { buying, making } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
@@ -75,12 +77,21 @@ const isPovertyLine = ({ tokens }: AnalyzedSentence, { kind, low, high, to }: Nu
 export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
   continues === null && !isDuration && quantity?.how !== ofSubject && isOfOtherField(wordsOf(quantity))
 
+/** "Smallholders account for 60 percent of national output" */
+const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
+  clause !== null &&
+  making.has(clause.verb.lemma) &&
+  /\b(?:output|production|income|exports|imports|revenues?|sales)$/.test(
+    lowerWords(readDenominator(at, number) ?? { at, from: 0, to: 0 }).join(' '),
+  )
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
   if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
+  if (isPartOfOutput(measure)) return true
   // "the country needs 40 million dollars": an appeal.
   if (number.kind === 'money' && /^(?:need|require|seek)$/.test(clause?.verb.lemma ?? '')) return false
   if (isRelative(number) && isOfIllness(anchor.at, number)) return false

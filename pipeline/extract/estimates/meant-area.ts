@@ -9,10 +9,11 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
 import { bodies } from './estimator-words.ts'
+import { seatedIn } from './home-of-teller.ts'
 import { type Measure, ofLine } from './measure.ts'
 import { isHost } from './other-side.ts'
 import { isPlace, wordsOf } from './quantity.ts'
-import { placeOfTopic, type Side, sideOf } from './side.ts'
+import { homeOfArea, placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
 import { figureBefore } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
@@ -21,7 +22,6 @@ export const carried = (side: Side | null): Side | null => (side === null ? null
 
 const countryNouns = /^(?:country|kingdom|nation|republic|island|bloc|region|continent)$/
 const groupNouns = /^(?:bloc|region|continent)$/
-
 const partnerNouns = /^(?:neighbour|neighbor)$/
 
 /** Token of "to", "from" or "with" in a quantity, before "that country" or "its neighbour"; -1 where there is none. */
@@ -29,10 +29,10 @@ function meantLink({ tokens, areas }: AnalyzedSentence, { from, to }: Piece): nu
   for (let i = from; i + 1 < to; i++) {
     // "imports from there"
     if (tokens[i]?.lower === 'from' && tokens[i + 1]?.lower === 'there') return i
-    const [word = '', noun = ''] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower]
+    const [word = '', noun = '', next = ''] = [1, 2, 3].map((k) => tokens[i + k]?.lower)
+    const isPartner = partnerNouns.test(noun) || (/^neighbou?ring$/.test(noun) && countryNouns.test(next))
     const isMeant =
-      (/^(?:the|that)$/.test(word) && countryNouns.test(noun)) ||
-      (/^(?:its|the|that)$/.test(word) && partnerNouns.test(noun))
+      (/^(?:the|that)$/.test(word) && countryNouns.test(noun)) || (/^(?:its|the|that)$/.test(word) && isPartner)
     const isReceived =
       tokens[i]?.lower === 'to' && /^(?:remittances?|inflows?|transfers)$/.test(tokens[i - 1]?.lower ?? '')
     if (!isMeant || isReceived || !/^(?:to|from|with)$/.test(tokens[i]?.lower ?? '')) continue
@@ -86,7 +86,8 @@ function meantByKind(at: AnalyzedSentence, discourse: Discourse, places: readonl
     const named = at.areas.findLast(
       ({ to, iso3, form }) => to <= i && form === 'name' && iso3 !== null && kind.countries.has(iso3),
     )
-    if (named !== undefined) return sideOf(at, named, 'estimate-near')
+    // "Colombo expects …; the island": the country that the town stands for.
+    if (named !== undefined) return { ...homeOfArea(at, named), how: 'estimate-near' }
     const topic = topicOfKind(discourse, kind.countries)
     if (topic !== null) return placeOfTopic(topic)
   }
@@ -249,7 +250,7 @@ export function earlierPlace(at: AnalyzedSentence, { number }: Measure, estimato
         // "Exports were to shrink in Peru; they rose by 3 percent"
         (at.tokens[area.from - 1]?.lower === 'in' && figureBefore(at, semicolon) === undefined)),
   )
-  return place === undefined ? null : sideOf(at, place, 'estimate-near')
+  return place === undefined ? null : seatedIn(at, place)
 }
 
 /** A name behind "in" that no gazetteer has, as it is written; "in GDP" is none. */

@@ -63,6 +63,18 @@ const investing = /^(?:investment|investments|fdi)$/
 const isFirm = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:firms?|companies|company|investors?|banks?|capital|makers?|carmakers?|groups?)$/.test(tokens[i]?.lower ?? '')
 
+/** "Peru's investment in Chile", "Uzbek direct investment in Kazakhstan": whose money it is, of a flow that another country gets. */
+function isInvestor({ tokens, areas }: AnalyzedSentence, { to, form, iso3 }: AreaMention): boolean {
+  const owned = tokens[to]?.lower === "'s" ? to + 1 : form === 'demonym' ? to : -1
+  const noun = [owned, owned + 1, owned + 2].find((i) => i >= to && investing.test(tokens[i]?.lower ?? ''))
+  const prep = tokens[(noun ?? -2) + 1]?.lower
+  if (noun === undefined || owned < 0) return false
+  return (
+    /^(?:in|into|to|across)$/.test(prep ?? '') &&
+    areas.some((one) => one.iso3 !== iso3 && one.from > noun + 1 && one.from <= noun + 4)
+  )
+}
+
 const isPlaceNoun = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:countries|states|nations|economies|members)$/.test(tokens[i]?.lower ?? '')
 
@@ -218,9 +230,7 @@ export function isOtherSide(
   // "the share of Peru in Chile's imports"
   if (prep === 'of' && at.tokens[i - 1]?.lower === 'share') return at.tokens[area.to]?.lower === 'in'
   // "China's investment in Peru"
-  const isInvestor = at.tokens[area.to]?.lower === "'s" && investing.test(at.tokens[area.to + 1]?.lower ?? '')
-  if (isInvestor && at.areas.some((one) => one.iso3 !== area.iso3 && one.from > area.to + 2 && one.from <= area.to + 5))
-    return true
+  if (isInvestor(at, area)) return true
   // "investment by Thai firms in Peru", "Thai firms invested"
   if (area.form !== 'name' && isFirm(at, area.to) && words.some((word) => investing.test(word))) return true
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))

@@ -148,7 +148,7 @@ const isInvited = (noun: string, { tokens, areas }: AnalyzedSentence): boolean =
 /** Houses that take in others than tourists. */
 const care = /^(?:hospitals?|shelters?|church|churches|palace|wedding|dinner|farm)$/
 const isOfLodging = wordTest((lower) =>
-  /^(?:hotels?|resorts?|inns?|lodges?|hostels?|guesthouses?|rooms?|beds|nights?|bookings?|booked|tourists?|tourism|holidays?|season|foreign|overseas|abroad|arrivals?|visitors?)$/.test(
+  /^(?:hotels?|hoteliers?|resorts?|inns?|lodges?|hostels?|guesthouses?|rooms?|beds|nights?|bookings?|booked|tourists?|tourism|holidays?|season|foreign|overseas|abroad|arrivals?|visitors?)$/.test(
     lower,
   ),
 )

@@ -15,6 +15,7 @@ import {
   isBreak,
   isOfComparedBefore,
   isOfFigureBefore,
+  isOfFiscalYear,
   isOfNext,
   isOfStart,
   isOfWhatWas,
@@ -95,9 +96,11 @@ function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from },
   return 0
 }
 
-/** "have since March lost 3 percent" */
+/** "have since March lost 3 percent", "investment since 2005 totals 3 million" */
 const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
-  clause !== null && from >= clause.verb.from && to <= clause.verb.to
+  clause !== null &&
+  ((from >= clause.verb.from && to <= clause.verb.to) ||
+    (to === clause.verb.from && /^(?:total|amount|stand|come|reach|exceed|average)$/.test(clause.verb.lemma)))
 
 /** "The minister left on 3 May, and hotels lost 2 million": a day is of the clause that it stands in; a year may be of both. */
 const isDayOfOther = (at: AnalyzedSentence, date: DateMention, { clause }: Measure): boolean =>
@@ -253,17 +256,23 @@ function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Meas
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }
 
-/** The period of a figure: stated in its sentence, else that of the figure it goes on with. */
-export function readPeriod(at: AnalyzedSentence, measure: Measure, last: DateChoice | null): DateChoice | null {
+/** The period of a figure: stated in its sentence, else that of the figure it goes on with; `time` is the one told last of all. */
+export function readPeriod(
+  at: AnalyzedSentence,
+  measure: Measure,
+  last: DateChoice | null,
+  time: DateChoice | null = null,
+): DateChoice | null {
   // "3 percent more than a year earlier" is of its own time.
   const isOwn = isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
   if (turned !== null) return turned
-  if (isBeforeEvent(at, measure)) return null
+  if (isBeforeEvent(at, measure) || isOfFiscalYear(at, measure.number)) return null
   const date = dateIn(at, measure)
   if (date !== null)
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
-  if (last !== null && isSameTime(at, measure, last.date)) return { ...last, how: 'carried' }
+  const same = last ?? time
+  if (same !== null && isSameTime(at, measure, same.date)) return { ...same, how: 'carried' }
   if (last?.at === at && isBeforeNow(at, last.date, measure)) return null
   // "is to slow from 6.1 percent in 2019 to 1.2": the time of where it began.
   if (last?.at === at && !measure.isBase && at.dates.includes(last.date) && isOfStart(at, last.date, measure.number))

@@ -62,7 +62,10 @@ export function endOfPhrase(at: AnalyzedSentence, index: number): number {
     const prep = prepText(at.chunks[end])
     const isExtent = prep === 'by' && extent.test(at.tokens[(at.chunks[end + 1]?.to ?? 0) - 1]?.lower ?? '')
     const complement = prep !== null && tying.has(prep) && !isExtent ? complementAt(at, end) : -1
-    if (complement >= 0) end = complement + 1
+    // "trade between Korea and Chile had quadrupled": both.
+    const isPair = prep === 'between' && at.chunks[end + 2]?.kind === 'conj' && isPlain(at, end + 3)
+    if (complement === end + 1 && isPair) end += 4
+    else if (complement >= 0) end = complement + 1
     else if (end > index + 1 && goesOn(at, end)) end += 2
     else return end
   }

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Measure } from './measure.ts'
 
 /** "slows to 4 percent, and in Peru to 3", "with Peru at 3 and Chile at 2": the place right before the link of a figure, behind the figure before. */
 export function placeBeforeLink(
@@ -28,4 +29,18 @@ export function placeBeforeLink(
   // "no longer Peru, at 3 billion"
   if (isParted && link === 'at' && isMember) return area
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
+}
+
+/** "weighed down by Peru, whose output fell by 2 percent": the place whose quantity it is, where that names no other. */
+export function ownerByWhose(
+  { areas, tokens, numbers }: AnalyzedSentence,
+  { quantity, number }: Measure,
+): AreaMention | undefined {
+  if (quantity === null || quantity.how === 'carried') return undefined
+  const { from, to } = quantity.piece
+  const whose = [from, from - 1].find((i) => tokens[i]?.lower === 'whose')
+  const isFar = numbers.some((one) => one.nonFigure === null && one.from >= to && one.to <= number.from)
+  if (whose === undefined || isFar || to > number.from || areas.some((area) => area.from >= from && area.to <= to))
+    return undefined
+  return areas.find((area) => area.form === 'name' && area.to === (tokens[whose - 1]?.text === ',' ? whose - 1 : whose))
 }

@@ -71,7 +71,8 @@ export function isCounted(word: string): boolean {
 }
 
 /** What tons and litres are a figure of. */
-export const isProduced = (word: string): boolean => word === 'shipments' || producedNouns.has(singularOf(word))
+export const isProduced = (word: string): boolean =>
+  word === 'shipments' || word === 'volumes' || producedNouns.has(singularOf(word))
 
 /** What freight and sales are counted in, as plurals. */
 export const isLoad = (word: string): boolean =>
@@ -287,4 +288,4 @@ export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[
 
 /** "trade is at 60 percent of its former volume": of how much of it there once was. */
 export const former =
-  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/
+  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|earnings|revenues?|takings|output|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/

@@ -18,7 +18,7 @@ import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwall
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
-import { asLaidOff, asState } from './by-state.ts'
+import { asLaidOff, asPartLaidOff, asState } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
@@ -83,6 +83,7 @@ const readers: readonly MeasureReader[] = [
   asWholeOfWork,
   asState,
   asLaidOff,
+  asPartLaidOff,
   asPartOfJobs,
   asPartner,
   asTradedShare,
@@ -209,8 +210,11 @@ export function currencyOf(measures: readonly Measure[]): string | null {
 }
 
 /** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
-function lastFor(number: NumberMention, measures: readonly Measure[]): Measure | undefined {
+function lastFor({ at: { tokens }, number }: Spot, measures: readonly Measure[]): Measure | undefined {
   const [change, end] = measures.slice(-2)
+  // "a shortfall of 17 billion, close to 20 percent of income": of the sum right before it.
+  const isOfSum = end?.number.kind === 'money' && number.from === end.number.to + 1
+  if (isOfSum && tokens[number.to]?.lower === 'of') return end
   const isEnd =
     change !== undefined &&
     end !== undefined &&
@@ -263,7 +267,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     if (!free.has(number) || isYear(number) || isScaleNote(at, number)) continue
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
-    const last = lastOutsideBracket(spot, measures) ?? lastOutside(spot, measures, lastFor(number, measures))
+    const last = lastOutsideBracket(spot, measures) ?? lastOutside(spot, measures, lastFor(spot, measures))
     const before = last === undefined ? null : { ...last, number: asRead(last) }
     // Of a sentence that says anything itself, a bare numeral goes on with its own figures only.
     const isTime = /^(?:until|till|by|at|before|after|since)$/.test(at.tokens[number.from - 1]?.lower ?? '')

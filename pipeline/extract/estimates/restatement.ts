@@ -1,5 +1,6 @@
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
+import { wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const equal = new Set(['equal', 'equivalent', 'corresponding', 'amounting'])
@@ -19,8 +20,22 @@ function isAgain({ at, index, number }: Spot, before: Measure): boolean {
   return markerText(left) === '(' && isNear && (isMoney || isOfGdp)
 }
 
+/** "a fall of 7 percent in hours, equivalent to 125 million full-time workers": the work of so many, behind a change in work. */
+function asFullTime(spot: Spot, before: Measure): Measure | null {
+  const { at, number, np } = spot
+  const noun = at.tokens.slice(number.to, np.to).map(({ lower }) => lower)
+  const isFullTime = /^full - time (?:workers|employees|equivalents|equivalent workers)$/.test(noun.join(' '))
+  const isOfWork = wordsOf(before.quantity).some((word) => /^(?:hours|work|jobs|employment|working)$/.test(word))
+  if (!isFullTime || !isOfWork || number.kind !== 'number') return null
+  const piece = { at, from: number.to, to: np.to }
+  const quantity = { piece, name: null, how: 'estimate' }
+  return { ...before, number, np, quantity, unit: 'person', unitPiece: piece, continues: before.number }
+}
+
 export function asRestatement(spot: Spot, before: Measure | null): Measure | null {
   const { number } = spot
+  const work = before === null ? null : asFullTime(spot, before)
+  if (work !== null) return work
   if (before === null || (number.kind === 'number' && !isRelative(number)) || !isAgain(spot, before)) return null
   return { ...before, number, unit: number.unit, unitPiece: null, continues: before.number }
 }

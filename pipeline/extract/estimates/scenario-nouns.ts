@@ -46,6 +46,9 @@ export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounP
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (scenarioNouns.has(lower)) return i
+    // 'under the "active" one': of the scenarios told
+    const isOne = lower === 'one' && i === to - 1 && i > from + 1 && tokens[from - 1]?.lower === 'under'
+    if (isOne && tokens.some((token) => scenarioNouns.has(token.lower))) return i
     if (
       /^(?:case|one|path|outcome|variety|reading|view|road|track|version|course)$/.test(lower) &&
       kindsOfCase.has(tokens[i - 1]?.lower ?? '')

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
-import { causeOf } from './cause.ts'
+import { causeOf, premiseOf } from './cause.ts'
 import { absencesIn, circumstancesIn, regimesIn } from './circumstances.ts'
 import { conditionClauses, handledIn, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
@@ -172,6 +172,8 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
     return null
   const own = nearest(near, number)
   if (own !== undefined) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }
+  const premise = premiseOf(at, number)
+  if (premise !== null) return { piece: premise, how: rule, isInside: true }
   const cause = causeOf(at, measure)
   if (cause !== null) return { piece: cause, how: 'estimate-cause', isInside: false }
   const earlier = all.findLast(

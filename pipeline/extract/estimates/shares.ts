@@ -63,6 +63,9 @@ function holderOf(spot: Spot, before: Measure | null): Quantity | null {
     return { ...before.quantity, how: 'carried' }
   const comma = beforeEqual(spot) ?? index - 1
   const apposed = markerText(at.chunks[comma]) === ',' ? chainBefore(at, comma) : null
+  // "with a shortfall of 17 billion, close to 20 percent of income": of the sum right before it.
+  const isOfSum = markerText(at.chunks[comma]) === ',' && before !== null && before.number.to === at.chunks[comma]?.from
+  if (isOfSum && !isRelative(before.number) && before.quantity !== null) return { ...before.quantity, how: 'carried' }
   // "the damage was 1 billion, 4.5 percent of output"
   const isNone = apposed === null || isBareFigure(apposed) || (comma < index - 1 && isPlace(apposed))
   const piece = isNone ? toldSubject(at, clause) : withoutCount(apposed)
@@ -87,7 +90,7 @@ function damageBefore(at: Spot['at'], index: number): Quantity | null {
 const losing = new Set([...lossVerbs, 'shed'])
 
 /** "made up 28 percent of arrivals" */
-const making = new Set([
+export const making: ReadonlySet<string> = new Set([
   'make',
   'account',
   'represent',

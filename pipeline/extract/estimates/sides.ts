@@ -36,7 +36,7 @@ import {
   isWholeOfOwn,
 } from './other-side.ts'
 import { isHolding, nextPartner, partnerOf, takerOf } from './partners.ts'
-import { placeBeforeLink } from './place-before-link.ts'
+import { ownerByWhose, placeBeforeLink } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
 import { type Side, sideOf } from './side.ts'
@@ -212,7 +212,7 @@ function sidesApart(
   const unlisted = placeOfLine(at, measure) ?? nameBehindFigure(at, measure)
   if (unlisted !== null) return [{ area: unlisted, counterpart: null }]
   const words = wordsOf(measure.quantity)
-  const linked = placeBeforeLink(at, measure.number)
+  const linked = placeBeforeLink(at, measure.number) ?? ownerByWhose(at, measure)
   if (linked !== undefined && !isOtherSide(at, linked, words, false))
     return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const around = areasAround(at, measure, estimator)
@@ -273,7 +273,7 @@ function sidesApart(
   const meantPartner = meantByPartner(at, measure, last, discourse)
   const counterpart =
     found !== undefined
-      ? sideOf(at, found)
+      ? (groupOf(at, found) ?? sideOf(at, found))
       : (meantPartner ?? (isWhole ? null : goesOn ? carried(last.counterpart) : sideOfQuantity(at, measure, words)))
   if (meant !== null) return [{ area: meant, counterpart }]
   const isUnplaced = held === undefined && around.own.length === 0 && around.behind.length === 0

@@ -41,7 +41,7 @@ function withGrowthSign(measure: Measure): Measure {
 
 const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb|plus)$/
 const shrinking =
-  /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reduction|decrease|downturn|recession|minus|setback|slide|cut)$/
+  /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reductions?|decrease|downturn|recession|minus|setback|slide|cuts?)$/
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {

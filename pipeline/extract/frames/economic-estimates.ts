@@ -6,15 +6,15 @@ import type { Discourse } from '../discourse.ts'
 import { askedFor, timeAsked } from '../estimates/answer.ts'
 import { withPlaces } from '../estimates/carried-area.ts'
 import { readComparison, readDenominator } from '../estimates/denominator.ts'
-import { type Estimator, readEstimator } from '../estimates/estimator.ts'
-import { isInPassing } from '../estimates/estimator-closing.ts'
+import { readEstimator } from '../estimates/estimator.ts'
+import { isForetold } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
-import type { EconomyMemory } from '../estimates/memory.ts'
+import { memoryOf, type Reading } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
 import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
-import { asRead, currencyOf, readMeasures } from '../estimates/read-measures.ts'
-import { type Condition, readCondition } from '../estimates/scenario.ts'
+import { currencyOf, readMeasures } from '../estimates/read-measures.ts'
+import { readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
 import { buying } from '../estimates/shares.ts'
 import type { Side } from '../estimates/side.ts'
@@ -32,19 +32,10 @@ import { nothing } from './frame.ts'
 
 const rule = 'estimate'
 
-/** A figure with all that is said of it. */
-interface Reading {
-  readonly measure: Measure
-  readonly sides: readonly Sides[]
-  readonly period: DateChoice | null
-  readonly condition: Condition | null
-  readonly estimator: Estimator | null
-}
-
 function roleOf({ measure, condition, estimator }: Reading): string {
   const isCaused = condition?.how === 'estimate-cause' && !measure.isForecast
   if (condition !== null && !isCaused) return condition.isInside ? 'premise' : 'result'
-  return estimator !== null || measure.isForecast ? 'estimate' : 'observed'
+  return estimator !== null || measure.isForecast || isForetold(measure) ? 'estimate' : 'observed'
 }
 
 function putSides(cells: Cells, { area, counterpart }: Sides): void {
@@ -140,21 +131,6 @@ const positive = (number: NumberMention): NumberMention =>
 
 const absolute = (value: number | null): number | null => (value === null ? null : Math.abs(value))
 
-const memoryOf = (
-  { measure, sides, period, condition, estimator }: Reading,
-  currency: string | null,
-): EconomyMemory => ({
-  number: asRead(measure),
-  quantity: measure.quantity,
-  direction: measure.direction,
-  sides: sides[0] ?? { area: null, counterpart: null },
-  period,
-  condition,
-  // "which the ministry had expected": told in passing, of that figure alone.
-  estimator: estimator !== null && isInPassing(estimator.piece) ? null : estimator,
-  currency,
-})
-
 /** "a fall of 7 percent this year and a gain of 6 next": what follows is of the first time again. */
 const firstOf = (found: readonly Reading[], last: Reading): Reading =>
   found.find(
@@ -186,7 +162,7 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
       estimator,
       condition: readCondition(at, discourse, measure),
       period:
-        readPeriod(at, measure, main === undefined ? known : main.period) ??
+        readPeriod(at, measure, main === undefined ? known : main.period, discourse.economy?.time ?? null) ??
         timeAsked(measure, discourse.askedMeasure) ??
         (isUnderHeading(at, measure, discourse.span) ? discourse.span : null),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
@@ -236,7 +212,7 @@ function rememberSpare({ at, discourse }: FrameInput, reading: Reading): void {
   const { measure } = reading
   discourse.measured = withMeasures(discourse.measured, at, [measure])
   if (discourse.economy !== null) return
-  discourse.economy = memoryOf(reading, currencyOf([measure]))
+  discourse.economy = memoryOf(reading, currencyOf([measure]), null)
   const [sides] = reading.sides
   if (sides?.counterpart != null) discourse.place = sides.area
 }
@@ -265,7 +241,12 @@ function extractFrom(input: FrameInput): FrameResult {
   const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
   const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
   const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
-  if (last !== undefined) input.discourse.economy = memoryOf({ ...last, period: firstOf(found, last).period }, currency)
+  if (last !== undefined)
+    input.discourse.economy = memoryOf(
+      { ...last, period: firstOf(found, last).period },
+      currency,
+      input.discourse.economy,
+    )
   input.discourse.measured = withMeasures(input.discourse.measured, input.at, measures)
   const area = last?.sides[0]?.area ?? null
   const listed = listedBy(found)

@@ -12,6 +12,7 @@ import { earning, isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
+import { isLaidBefore } from '../laid-before.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import type { Piece } from '../piece.ts'
@@ -271,7 +272,7 @@ const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>
 
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
   ['sell', sold],
-  ['give', (at, clause) => given(at, clause, 'delivered', 'gift-verb')],
+  ['give', (at, clause) => (isLaidBefore(at, clause) ? [] : given(at, clause, 'delivered', 'gift-verb'))],
   ['buy', bought],
   ['travel', (at, clause) => (carrying.has(clause.verb.lemma) ? given(at, clause, 'delivered', 'gift-verb') : [])],
   ['help', helped],

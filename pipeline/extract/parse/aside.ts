@@ -173,9 +173,10 @@ export function relativeClosedAt(chunks: readonly Chunk[], at: number, left: Chu
     }
     // "20 tents, flown in when the dam broke, are"
     if (chunk?.kind === 'sub' && verbs === 1) isWithInner = !isComma(chunks[i - 1])
-    // "Peru, to which the bank lends, sent", "The tents, 300 of which came, were"
+    // "Peru, to which the bank lends, sent" ("on" may be taken for an adverb), "The tents, 300 of which came, were"
     const isPart = isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
-    const opening = isPart ? i - 2 : chunks[i - 1]?.kind === 'prep' ? i - 1 : i
+    const isLed = chunks[i - 1]?.kind === 'prep' || (chunks[i - 1]?.kind === 'adv' && isComma(chunks[i - 2]))
+    const opening = isPart ? i - 2 : isLed ? i - 1 : i
     // "triple what it needs": no relative of a noun
     if (chunk?.kind !== 'wh' || chunk.text === 'what') continue
     if (verbs === 0) return null

@@ -99,6 +99,19 @@ function isInClockTime({ tokens }: Analysis, i: number): boolean {
   return hour.end === colon.start && minutes.start === colon.end && minutes.text.length === 2
 }
 
+/** 'a "passive" scenario': the token behind a word or two in quotation marks between what opens the phrase and its noun; -1 where there are none. */
+function endOfQuoted({ tokens, tags }: Analysis, i: number): number {
+  const close = { '"': '"', '“': '”', '‘': '’', "'": "'" }[tokens[i]?.text ?? '']
+  if (close === undefined || !/^(?:DET|POSS|ADJ)$/.test(tags[i - 1] ?? '')) return -1
+  const end = [i + 2, i + 3, i + 4].find((k) => tokens[k]?.text === close) ?? -1
+  if (end < 0) return -1
+  const isPlain = tags
+    .slice(i + 1, end)
+    .every((tag) => tag === 'ADJ' || tag === 'N' || tag === 'NNP' || tag === 'PUNCT')
+  const isNoun = /^(?:N|NNP|ADJ)$/.test(tags[end + 1] ?? '') || tokens[end + 1]?.lower === 'one'
+  return isPlain && isNoun ? end + 1 : -1
+}
+
 function endOf(analysis: Analysis, index: Index, from: number): number {
   const { tags } = analysis
   let i = from
@@ -115,6 +128,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (number !== undefined && number.to > i) i = number.to
     else if (i === from && isHyphenated(analysis, i)) i += 3
     else if (i > from && isInClockTime(analysis, i)) i += 2
+    else if (i > from && endOfQuoted(analysis, i) > 0) i = endOfQuoted(analysis, i)
     else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
     else if (isInNoun(tags[i]) || isPremodifier(analysis, i, from)) i++
     else if (

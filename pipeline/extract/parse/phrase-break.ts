@@ -95,7 +95,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   )
     return true
   // "In the last three weeks teams have left"
-  if (isBehindSpan(analysis, i) || opensTitle(analysis, i)) return true
+  if (isBehindSpan(analysis, i) || isBehindOtherYear(analysis, i) || opensTitle(analysis, i)) return true
   // "In Peru growth slows"
   if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
@@ -144,6 +144,14 @@ function isBehindSpan({ tokens, tags }: Analysis, i: number): boolean {
   const prep = tokens[number - 1]?.lower === 'the' ? number - 2 : number - 1
   return tags[prep] === 'PREP' && (tags[i] === 'NNP' || isPlural(tokens[i]?.lower ?? ''))
 }
+
+/** "In the previous year floods had cost": the time ends before the plural that is the subject. */
+const isBehindOtherYear = ({ tokens, tags }: Analysis, i: number): boolean =>
+  /^(?:year|month|week|quarter)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:previous|preceding|following|same)$/.test(tokens[i - 2]?.lower ?? '') &&
+  tokens[i - 3]?.lower === 'the' &&
+  /^(?:in|during|over)$/.test(tokens[i - 4]?.lower ?? '') &&
+  (tags[i] === 'NNP' || isPlural(tokens[i]?.lower ?? ''))
 
 /** "On the 14th Chile's minister landed": a bare day of the month ends before the name of a country or town. */
 function isBehindDay({ tokens, areas }: Analysis, i: number): boolean {

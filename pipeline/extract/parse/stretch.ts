@@ -90,6 +90,29 @@ function apposedAfterPhrase(chunks: readonly Chunk[], start: number, at: number)
   return isOffice && isBehindPhrase ? nominalOver(chunks, first, at - 1) : null
 }
 
+/** "In Peru, Chile and Cuba, output fell": the comma that closes a list of names behind a preposition; the first comma where no list goes on behind it. */
+function endOfFrontedList(chunks: readonly Chunk[], opening: number, comma: number, at: number): number {
+  const first = chunks[comma - 1]
+  const isName = (i: number): boolean => {
+    const np = chunks[i]
+    return np?.kind === 'np' && np.isName && np.number === null
+  }
+  if (chunks[opening]?.kind !== 'prep' || first?.kind !== 'np' || !isName(comma - 1)) return comma
+  let i = comma
+  for (let isLast = false; ; ) {
+    let next = isComma(chunks[i]) ? i + 1 : i
+    if (isConnector(chunks[next])) {
+      isLast = true
+      next++
+    }
+    const member = next > i && isName(next) ? memberAt(chunks, next) : null
+    if (member === null) return comma
+    i = member.end
+    if (isLast)
+      return isComma(chunks[i]) && i + 1 < at && chunks[i + 1]?.kind === 'np' && !isComma(chunks[at - 1]) ? i : comma
+  }
+}
+
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
 export function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
   const apposed = apposedAfterPhrase(chunks, start, at)
@@ -110,6 +133,7 @@ export function subjectInStretch(chunks: readonly Chunk[], start: number, at: nu
       return nominalOver(chunks, opening, end)
     }
     while (first < at && !isComma(chunks[first])) first++
+    if (first < at) first = endOfFrontedList(chunks, opening, first, at)
     first++
   }
   return subjectAfterPhrase(chunks, start, at)

@@ -122,9 +122,11 @@ export function isPartOfGroup(reader: Reader, i: number, p: number): boolean {
 export const closesWhat = (reader: Reader, i: number): boolean =>
   has(reader, i + 1, W.PUNCT) && lowerAt(reader, reader.tags.lastIndexOf('WH')) === 'what'
 
-/** "The board estimates losses will reach": a singular that tells, and behind it a noun with a verb of its own. */
+/** "The board estimates losses will reach", "reports that exports to Peru fell": a singular that tells, and behind it a noun with a verb of its own. */
 export function tellsOfClause(reader: Reader, i: number, next: number): boolean {
   if (reader.finite || !has(reader, i, W.S) || !isTelling(lemmaOf(reader, i))) return false
+  const isPlural = lowerAt(reader, next) === 'that' && has(reader, next + 1, W.PLURAL) && has(reader, next + 2, W.PREP)
+  if (isPlural && finiteAhead(reader, next + 2)) return true
   let at = next
   while (at < next + 7 && (isNounish(reader, at) || has(reader, at, W.PREP | W.DET)) && !has(reader, at, W.MODAL)) at++
   return at > next && has(reader, at, W.MODAL)

@@ -4,7 +4,7 @@ import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
 import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { isTeller, isTimeAt } from './verb-context.ts'
+import { comesToFigure, isTeller, isTimeAt } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 /** "that" after a noun opens a relative clause, after a verb a clause; before a noun it points. */
@@ -37,6 +37,8 @@ function tagThat(reader: Reader, i: number): Tag {
       : 'PRON'
   }
   if (tag === 'PUNCT' && isCleft(reader, i)) return 'WH'
+  // "exports at 3 billion and that of tea at 2": no clause, unless one that is said goes on.
+  if (tag === 'CONJ' && lowerAt(reader, i + 1) === 'of' && comesToFigure(reader, i + 2)) return 'PRON'
   if (tag === 'CONJ' || p > 0)
     return startsPhrase(reader, i + 1) || next & (W.PREP | W.SUB) ? 'SUB' : isNounish(reader, i + 1) ? 'DET' : 'PRON'
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'

@@ -121,6 +121,13 @@ const houses: Readonly<Record<string, RegExp>> = {
 const isHouse = (reader: Reader, i: number): boolean =>
   houses[lowerAt(reader, i)]?.test(lowerAt(reader, i + 1)) === true
 
+/** "while manufacturing output fell": what a trade makes, sells or pays. */
+const isOfTrade = (reader: Reader, i: number): boolean =>
+  sectors.test(lowerAt(reader, i)) &&
+  /^(?:output|production|sectors?|industry|industries|exports|imports|sales|jobs|employment|activity|investment|revenues?|profits|wages|orders|firms|companies|costs)$/.test(
+    lowerAt(reader, i + 1),
+  )
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -135,6 +142,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (sectors.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'accounts' && lowerAt(reader, i + 2) === 'for')
     return true
   if ((isNoun && isGapped(reader, i, tag)) || isTradeInList(reader, i)) return true
+  if (tag !== 'AUX' && isOfTrade(reader, i)) return true
   // "the number of missing from 27 to 31"
   if (lowerAt(reader, i) === 'missing' && tag === 'PREP' && has(reader, i + 1, W.PREP | W.PUNCT)) return true
   // "the cost of living went up"

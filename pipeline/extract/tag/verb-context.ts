@@ -196,3 +196,12 @@ export const isPayingIn = (reader: Reader, i: number): boolean => {
     /^[$€£¥]$/.test(reader.tokens[sign]?.text ?? '')
   )
 }
+
+/** "(that of) imported goods at 2 percent" */
+export const comesToFigure = (reader: Reader, i: number): boolean =>
+  [1, 2, 3, 4].some(
+    (k) =>
+      /^(?:at|by|to)$/.test(lowerAt(reader, i + k)) &&
+      has(reader, i + k + 1, W.NUM) &&
+      /^(?:percent|per|%)$/.test(lowerAt(reader, i + k + 2)),
+  ) && !reader.tags.includes('SUB')

@@ -34,7 +34,7 @@ cis|group|Commonwealth of Independent States|独立国家联合体|Commonwealth 
 advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;developed countries;rich countries;rich economies;high-income countries||
 emerging_and_developing_economies|group|Emerging markets and developing economies|新兴市场和发展中经济体|emerging markets and developing economies;emerging market and developing economies;emerging and developing economies||
 emerging_markets|group|Emerging markets|新兴市场|emerging markets;emerging economies;emerging market economies||
-developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;poor countries;poorer economies;low- and middle-income countries;low-income countries;middle-income countries;low and middle-income countries||
+developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;poor countries;poorer economies;low- and middle-income countries;low-income countries;middle-income countries;upper-middle-income countries;lower-middle-income countries;low and middle-income countries||
 americas|region|Americas|美洲|the Americas;Americas||
 north_africa|region|North Africa|北非|North Africa;Northern Africa|North African|
 west_africa|region|West Africa|西非|West Africa;Western Africa|West African|

@@ -1,0 +1,30 @@
+import type { Clause } from '../parse/clause.ts'
+import type { Measure } from './measure.ts'
+import { wordsOf } from './quantity.ts'
+
+/** Said of what is yet to come, or of what no one has counted. */
+const awaiting =
+  /^(?:expected|forecast|forecasted|projected|predicted|likely|unlikely|set|due|poised|bound|seen|estimated|thought|believed|reckoned|slated|tipped|anticipated|foreseen)$/
+
+const guessing = /^(?:expect|forecast|project|predict|estimate|put|peg|see|reckon|anticipate|foresee|assess|value)$/
+
+/** The clause of a figure; of one whose verb is left out, that of the verb told before. */
+const clauseOf = ({ clause, anchor }: Measure): Clause | null =>
+  clause ?? anchor.at.clauses.find(({ verb }) => verb.main === anchor.from) ?? null
+
+/** "is expected to reach 2 percent", "is seen falling by 2", "is put at 2", "its forecast was cut to 2": a figure that someone unnamed has guessed. */
+export function isForetold(measure: Measure): boolean {
+  const clause = clauseOf(measure)
+  if (clause === null) return false
+  const { at } = measure.anchor
+  const { verb } = clause
+  const isForecast = wordsOf(measure.quantity).some((word) => /^(?:forecast|projection|estimate)s?$/.test(word))
+  if (verb.passive && verb.form === 'finite' && (isForecast || guessing.test(verb.lemma))) return true
+  // "once forecast at 4.6 percent"
+  if (verb.form === 'participle' && /^(?:forecast|project|predict|estimate|expect|put)$/.test(verb.lemma)) return true
+  // "is to move from a surplus of 4 percent to a deficit": how it was is known.
+  if (measure.isBase || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return false
+  let before = verb.from - 1
+  while (at.tags[before] === 'ADV') before--
+  return awaiting.test(at.tokens[before]?.lower ?? '')
+}
