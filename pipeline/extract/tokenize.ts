@@ -26,6 +26,7 @@ const classes: Uint8Array = (() => {
 
 const DOT = 0x2e
 const COMMA = 0x2c
+const HYPHEN = 0x2d
 /** From a mark to its twin of full width ("３，０００．５"). */
 const FULL_WIDTH = 0xfee0
 
@@ -174,12 +175,24 @@ function isShortVerb(at: number): boolean {
   return end === at + 2 ? letters === 'd ' || letters === 'm ' : end === at + 3 && /^(?:ll|ve|re)$/.test(letters)
 }
 
+/** "co-chaired", "re-opening": from the prefix on to the end of a form of a verb, else -1. */
+function endOfPrefixed(start: number): number {
+  if (classAt(start + 2) === LETTER || unitAt(start + 2) !== HYPHEN || classAt(start + 3) !== LETTER) return -1
+  const prefix = String.fromCharCode(unitAt(start), unitAt(start + 1)).toLowerCase()
+  if (prefix !== 'co' && prefix !== 're') return -1
+  const end = endOfRun(start + 3, LETTER)
+  const isVerb = /(?:ed|ing)$/.test(String.fromCharCode(unitAt(end - 3), unitAt(end - 2), unitAt(end - 1)))
+  return isVerb && end - start > 6 ? end : -1
+}
+
 /** Letters with inner apostrophes ("don't", "d'Ivoire"), but not the genitive's, nor those of a verb. */
 function endOfWord(start: number): number {
   if (unitAt(start + 1) === DOT) {
     const acronym = endOfAcronym(start)
     if (acronym > 0) return acronym
   }
+  const prefixed = endOfPrefixed(start)
+  if (prefixed > 0) return prefixed
   let at = endOfRun(start + 1, LETTER)
   while (isApostrophe(unitAt(at)) && classAt(at + 1) === LETTER && !isGenitive(at) && !isShortVerb(at)) {
     at = endOfRun(at + 1, LETTER)

@@ -4,6 +4,7 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import { onTwoDays } from '../dates-in.ts'
 import type { Discourse } from '../discourse.ts'
 import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
+import { isOwnTime } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
@@ -149,14 +150,36 @@ function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
   return isNext ? endingAt(anchor, counterpart.to) : anchor
 }
 
+/** "On Friday he met her", "Before the call she had written to him": not on the day that was told before. */
+function isAtOtherTime({ anchor: { at }, clause }: Act): boolean {
+  const isBefore = clause?.verb.form === 'finite' && at.tokens[clause.verb.from]?.lower === 'had'
+  return isBefore || at.tokens.some((_, i) => isOwnTime(at.tokens, i))
+}
+
+/** What is lasting or shared is one fact however often it is told. */
+const lasting = new Set<Act['kind']>(['agreement', 'mechanism', 'joint_project'])
+
+/** "signed a programme for 2021-2023": how long it will hold, not when it was signed. */
+const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
+  lasting.has(kind) &&
+  status !== 'proposed' &&
+  /^\d{4}(?:-\d\d)?(?:\/|$)/.test(date.edtf) &&
+  [date.from - 1, date.from - 3].some((i) => at.tokens[i]?.lower === 'for') &&
+  (at.tokens[date.from - 1]?.lower === 'for' || /^(?:period|years?)$/.test(at.tokens[date.from - 1]?.lower ?? ''))
+
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
   const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
-  if (chosen !== null && chosen.at === act.anchor.at) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
-  if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
+  const isOwn = chosen !== null && chosen.at === act.anchor.at
+  if (isOwn && !isTerm(act, chosen)) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  if (isAtOtherTime(act)) return null
+  if ((chosen !== null && !isOwn) || discourse.date === null || discourse.dateSubject === null)
+    return isOwn ? null : chosen
   const dated = surnameOf(nameOf(discourse.dateSubject.piece))
   const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))
-  const isShared = bilateral.has(act.kind) && dated !== null && names.includes(dated)
+  // "The two ministers met on 3 May. They signed a treaty": of the same occasion.
+  const isAtMeeting = /^(?:agreement|joint_statement)$/.test(act.kind) && actor?.isCarried === true
+  const isShared = (bilateral.has(act.kind) || isAtMeeting) && dated !== null && names.includes(dated)
   return isShared
     ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
     : null
@@ -183,8 +206,6 @@ function ownPeople({ actor, counterpart }: Pair): Side | null {
     : counterpart
 }
 
-/** What is lasting or shared is one fact however often it is told. */
-const lasting = new Set<Act['kind']>(['mechanism', 'agreement', 'joint_project'])
 const unnamed = /^(?:his|her|its|their) /i
 
 /** One claim: an act between one actor and one counterpart. */

@@ -166,6 +166,12 @@ const isPeer = (at: AnalyzedSentence, { from, to }: Segment): boolean =>
   /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
   at.tokens.slice(from, to).some(({ lower }) => /^(?:counterparts?|colleagues?|opposite)$/.test(lower))
 
+/** "Minister Ana Ruiz" */
+function isTitledName(at: AnalyzedSentence, { from, to }: Segment): boolean {
+  const office = findOffice(at.tokens, from)
+  return office !== null && from + office.length < to && isBareName(at, from + office.length, to)
+}
+
 /** Whether a segment only says more of the one before: "X, ambassador to Y", "the minister of science, X". */
 export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment, isGoingOn: boolean): boolean {
   const isTitle = isTitleOnly(at, one.from, one.to)
@@ -176,6 +182,9 @@ export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment
     isPeer(at, one)
   if (one.isAdded) return isGoingOn && isTitle && !isAnother
   if (isBareName(at, before.from, before.to) && isTitle) return true
+  // "her Chilean counterpart, Minister Ana Ruiz", but "her counterpart, President Ruiz and the speaker"
+  const isOne = isPeer(at, before) && /^(?:counterpart|colleague)$/.test(tokenAt(at, before.to - 1))
+  if (isOne && isTitledName(at, one) && tokenAt(at, one.to) !== 'and') return true
   return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
 }
 

@@ -10,6 +10,7 @@ import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
 import { hyphenated } from './pairs.ts'
 import { actingParties, canAct, isNamed, isPerson } from './party.ts'
+import { isReachedLater } from './reached-later.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
@@ -238,7 +239,10 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
   const { at } = act.anchor
   const inSentence = at.areas.filter(
     (area) =>
-      (countryOf(area.areaId) ?? known) !== known && !isInRelative(at, area.from) && !isOfOneOfParty(act, area.from),
+      (countryOf(area.areaId) ?? known) !== known &&
+      !isInRelative(at, area.from) &&
+      !isReachedLater(act, area.from) &&
+      !isOfOneOfParty(act, area.from),
   )
   const isos = new Set(inSentence.map(({ areaId }) => countryOf(areaId)))
   const [first] = inSentence

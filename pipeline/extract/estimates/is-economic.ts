@@ -8,6 +8,7 @@ import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } fr
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfNationals, isOfPersons } from './by-state.ts'
 import { type Measure, ofLine } from './measure.ts'
+import { isOfOfficialTrips } from './official-trips.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { buying } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -79,6 +80,7 @@ export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
+  if (isOfOfficialTrips(measure)) return false
   if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   // "the country needs 40 million dollars": an appeal.

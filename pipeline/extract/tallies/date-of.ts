@@ -177,6 +177,13 @@ const isOfOccasion = ({ tokens }: AnalyzedSentence, start: number, { from, role 
   role !== 'as_of' &&
   tokens.slice(start, from).some(({ lower }) => disasterWords.has(lower) || /^(?:after|following|since)$/.test(lower))
 
+/** "trained 300 nurses from 14 countries": where they come from, and no figure of another time. */
+const isPlace = ({ tags, tokens }: AnalyzedSentence, { number: { from, to } }: Counted): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  tags[from - 2] === 'N' &&
+  (tags[to] === 'N' || tags[to] === 'ADJ') &&
+  tokens[to]?.lower !== tokens[from - 2]?.lower
+
 const lasting =
   /^(?:countr(?:y|ies)|states?|provinces?|governorates?|districts?|count(?:y|ies)|regions?|prefectures?|departments?|municipalit(?:y|ies)|islands?|centres?|centers?|hospitals?|clinics?|schools?|universit(?:y|ies)|camps?|members?)$/
 
@@ -214,7 +221,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   // "reached 60 in June, up from 31": the base is of an earlier time.
   const { from } = counted.number
   const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
-  const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from
+  const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from && !isPlace(at, counted)
   if (isBase || isNamedAfter(at, date, counted) || isOfThing(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
   if (date === titleDate(at, counted.number)) return { ...choice, role: 'as_of' }

@@ -103,12 +103,20 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
     : date
 }
 
+/** ", and on 5 May she went", "; the next day, she went": with no word between date and subject. */
+const opensClauseOf = (at: AnalyzedSentence, { from, to }: DateMention, subject: number): boolean => {
+  const mark = lower(at, at.tags[from - 1] === 'PREP' ? from - 2 : from - 1)
+  const isNext = to === subject || (to === subject - 1 && lower(at, to) === ',')
+  return isNext && /^(?:and|but|;|,)$/.test(mark)
+}
+
 /** "was there in May, and a second team left": the date is said before the verb's own subject. */
 function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece): boolean {
   if (takesUpDate(at, date.to) || takesUpDate(at, date.to + 1)) return false
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
   const subject = clause?.subject === null || clause === undefined ? undefined : at.chunks[clause.subject.first]
   const isOwn =
+    opensClauseOf(at, date, subject?.from ?? -1) ||
     clause?.dates.includes(date) === true ||
     clause?.fronted.some(({ nominal }) => at.chunks[nominal.first]?.from === date.from) === true
   return subject !== undefined && subject.from >= date.to && !isOwn

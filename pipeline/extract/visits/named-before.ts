@@ -14,7 +14,10 @@ export function namedBefore({ memory, travellers }: Scene, found: Traveller): Tr
   const isOpen = found.origins.length === 0 || firstWord(found) === 'the'
   const office = titleWords(found).at(-1)
   if (office === undefined || !isOpen || found.isOfSubject || indefinite.has(firstWord(found))) return found
-  const before = [...memory.people, ...travellers.filter(({ to }) => to <= found.from)]
+  const here = travellers.filter(({ to }) => to <= found.from)
+  // Of two presidents the one that the sentence before was about, unless another is named since.
+  const told = here.length === 0 ? [memory.onRoad ?? memory.subject].filter((one) => one !== null) : []
+  const before = [...memory.people, ...here, ...told]
   const same = before.findLast((person) => {
     const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
     // "Admiral Ruiz, the commander": the rank stands in the name

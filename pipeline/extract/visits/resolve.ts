@@ -50,6 +50,16 @@ const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
 /** "His spokesman said that he would go": whoever speaks for another. */
 const isSpokesman = ({ title }: Traveller): boolean => title !== null && /\bspokes/i.test(textOf(title))
 
+/** "She met the minister; the next day, she went on": the first subject of the sentence that is the same pronoun, whoever was named between; -1 where none is. */
+function samePronounBefore(at: Scene['at'], word: string, i: number): number {
+  if (!/^s?he$/.test(word)) return -1
+  const earlier = at.clauses.find(({ subject }) => {
+    const chunk = at.chunks[subject?.first ?? -1]
+    return chunk !== undefined && chunk.from < i && chunk.to === chunk.from + 1 && firstWordAt(at, chunk.from) === word
+  })
+  return earlier?.subject == null ? -1 : (at.chunks[earlier.subject.first]?.from ?? -1)
+}
+
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
   const { memory, travellers } = scene
@@ -66,6 +76,8 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
   if (himself >= 0) return personMeant(scene, scene.at.tokens[himself]?.lower ?? word, himself)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
+  const before = samePronounBefore(scene.at, word, i)
+  if (before >= 0) return personMeant(scene, word, before)
   const isAlong = (found: Traveller): boolean => memory.subject !== null && isCompanion(scene.at, found)
   const inSentence = travellers.findLast((found) => found.to <= i && mayBe(found) && !isAlong(found))
   if (inSentence !== undefined) return inSentence
