@@ -1,5 +1,6 @@
 import { countedNouns, economicNouns, producedNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Item } from '../items.ts'
 import { personOf } from '../persons.ts'
@@ -58,9 +59,17 @@ const isShotOfOne = ({ number, piece }: Item, noun: string): boolean =>
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
+/** "received a delegation of eleven": of no trade that could help. */
+const isOfUnknown = ({ piece, number }: Item): boolean =>
+  number === null ||
+  (piece !== null &&
+    piece.to <= number.from &&
+    !lowerWords(piece).some((word) => isTrade(word) || isTeamField(word)) &&
+    !/^(?:N|ADJ)$/.test(piece.at.tags[number.to] ?? ''))
+
 /** "the president came with a delegation of 25": who travels with an office holder helps no one. */
-const isCompany = (noun: string, donor: Actor | null): boolean =>
-  companies.has(noun) && donor !== null && personOf(donor.piece)?.title !== undefined
+const isCompany = (item: Item, noun: string, donor: Actor | null): boolean =>
+  companies.has(noun) && donor !== null && (personOf(donor.piece)?.title !== undefined || isOfUnknown(item))
 
 const buyers = /^(?:importer|retailer|buyer)$/
 
@@ -76,7 +85,7 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
-  if (isCompany(noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
+  if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true

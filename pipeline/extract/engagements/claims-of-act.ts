@@ -85,7 +85,9 @@ export function topicOf(act: Act): TopicPiece | null {
 export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null, discourse: Discourse): About | null {
   if (!act.isAbout || act.counterpart !== null || topic === null || topic.topic === 'policy_position') return null
   const { at } = act.anchor
-  const apart = [act.means, act.actor].filter((piece) => piece !== null)
+  // "adopted the Lima Declaration": it is named after the place
+  const name = act.kind === 'joint_statement' ? act.kindAt : null
+  const apart = [act.means, act.actor, name].filter((piece) => piece !== null)
   const start = at.chunks[act.clause?.first ?? 0]?.from ?? 0
   // In the passive ("Peru's work was praised by …") and before the subject stands what it is about as well.
   return (

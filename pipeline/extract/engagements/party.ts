@@ -8,7 +8,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfOther } from '../related-place.ts'
-import { unsplit } from './unsplit.ts'
+import { partsOfWith, unsplit } from './unsplit.ts'
 import { isNameWord, tokenAt } from './words-at.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
@@ -243,12 +243,13 @@ function namesFirst({ at, from, to }: Piece): boolean {
 
 /** Persons act one by one; countries and bodies named together act together. */
 export function actingParties(piece: Piece): Piece[] {
+  const parts = partsOfWith(piece)
+  if (parts.length > 1) return parts.flatMap(actingParties)
   const members = membersOf(piece)
   return members.length > 1 && members.every(isPerson) ? members : [piece]
 }
 
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
-
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
 const kin =

@@ -87,8 +87,8 @@ function shareCountry(sides: readonly Side[]): Side[] {
 const holdsOffice = ({ at, from }: Piece): boolean =>
   findOffice(at.tokens, from) !== null || findOffice(at.tokens, from + 1) !== null
 
-/** An office without "of": "President of the Friendship Association" is of no country. */
-const isBare = ({ at, from, to }: Piece): boolean => !lowerWords({ at, from, to }).includes('of')
+/** An office without "of", "UN": "President of the Friendship Association", "UN envoy Ana Ruiz" are of no country. */
+const isBare = (piece: Piece): boolean => !lowerWords(piece).some((word) => /^(?:of|un|u\.n\.|eu|nato|who)$/.test(word))
 
 /** Those that "both sides" are: named by the event in the sentence, by an act before in it, or by the one told last. */
 function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides | null {

@@ -63,7 +63,8 @@ const isOfThoseTold = (
 ): boolean =>
   sharedByTwo.has(kind) &&
   clause?.verb.form === 'finite' &&
-  ((clause.verb.passive && /^(?:sign|ink|initial|conclude|ratify|exchange|share)$/.test(clause.verb.lemma)) ||
+  ((clause.verb.passive &&
+    /^(?:sign|ink|initial|conclude|ratify|exchange|share|renew|extend|prolong)$/.test(clause.verb.lemma)) ||
     (status === 'proposed' && kind === 'agreement' && !clause.verb.passive)) &&
   other === undefined &&
   // "A peace deal was signed in 1994": of those of another time

@@ -3,11 +3,12 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
-import { isAsked, knownByName } from './memory.ts'
+import { givenName, isAsked, knownByName } from './memory.ts'
 import { namedBefore } from './named-before.ts'
 import { isOwner } from './owner-of-mail.ts'
 import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
+import { samePronounBefore } from './same-pronoun.ts'
 import { isJoined, isNameOfTeam, isSameTeam } from './same-team.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
@@ -49,16 +50,6 @@ const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
 
 /** "His spokesman said that he would go": whoever speaks for another. */
 const isSpokesman = ({ title }: Traveller): boolean => title !== null && /\bspokes/i.test(textOf(title))
-
-/** "She met the minister; the next day, she went on": the first subject of the sentence that is the same pronoun, whoever was named between; -1 where none is. */
-function samePronounBefore(at: Scene['at'], word: string, i: number): number {
-  if (!/^s?he$/.test(word)) return -1
-  const earlier = at.clauses.find(({ subject }) => {
-    const chunk = at.chunks[subject?.first ?? -1]
-    return chunk !== undefined && chunk.from < i && chunk.to === chunk.from + 1 && firstWordAt(at, chunk.from) === word
-  })
-  return earlier?.subject == null ? -1 : (at.chunks[earlier.subject.first]?.from ?? -1)
-}
 
 /** Whom "he" or "her" means: whom the sentence is about so far, else whom the one before was, else who was named last. */
 function personMeant(scene: Scene, word: string, i: number): Traveller | undefined {
@@ -180,9 +171,11 @@ function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | 
 function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
   const last = at.tokens[np.head]
   if (at.tags[np.head] !== 'NNP' || last === undefined || np.areas.length > 0) return null
+  const given = np.isName ? givenName({ at, from: np.from, to: np.to }) : null
   const known = memory.people.findLast(
     ({ name, isNamed }) =>
       isNamed &&
+      (given === null || at.tags[np.from] !== 'NNP' || (givenName(name) ?? given) === given) &&
       textOf(name)
         .split(/\s+/)
         .some((word) => word === last.text),

@@ -36,9 +36,9 @@ export function isSameStay(known: string | null, edtf: string | null, journey: J
   if (edtf === null || !day.test(edtf) || isAgain(journey)) return false
   // "goes to Lima next week; he will visit Lima from the 4th to the 7th": the one that is planned
   if (known === null && journey.isPlanned) return true
+  if (known !== null && isWithin(known, edtf)) return true
   if (!isOfStay(journey, to)) return false
   if (known === null) return true
-  if (isWithin(known, edtf)) return true
   const after = day.test(known) ? differenceInCalendarDays(edtf.slice(0, 10), known.slice(0, 10)) : -1
   return after >= 0 && after <= longest
 }
