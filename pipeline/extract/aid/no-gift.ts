@@ -59,17 +59,20 @@ const isShotOfOne = ({ number, piece }: Item, noun: string): boolean =>
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
-/** "received a delegation of eleven": of no trade that could help. */
+/** "received a delegation of eleven", "14 delegations": of no trade that could help. */
 const isOfUnknown = ({ piece, number }: Item): boolean =>
   number === null ||
   (piece !== null &&
-    piece.to <= number.from &&
     !lowerWords(piece).some((word) => isTrade(word) || isTeamField(word)) &&
-    !/^(?:N|ADJ)$/.test(piece.at.tags[number.to] ?? ''))
+    (piece.to > number.from
+      ? piece.at.tokens[piece.to - 1]?.lower === 'delegations'
+      : !/^(?:N|ADJ)$/.test(piece.at.tags[number.to] ?? '') ||
+        /^(?:members?|people|persons)$/.test(piece.at.tokens[number.to]?.lower ?? '')))
 
 /** "the president came with a delegation of 25": who travels with an office holder helps no one. */
 const isCompany = (item: Item, noun: string, donor: Actor | null): boolean =>
-  companies.has(noun) && donor !== null && (personOf(donor.piece)?.title !== undefined || isOfUnknown(item))
+  companies.has(singularOf(noun)) &&
+  ((donor !== null && personOf(donor.piece)?.title !== undefined) || isOfUnknown(item))
 
 const buyers = /^(?:importer|retailer|buyer)$/
 

@@ -4,16 +4,17 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import { onTwoDays } from '../dates-in.ts'
 import type { Discourse } from '../discourse.ts'
 import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
-import { isOwnTime } from '../pointed-time.ts'
+import { isOwnTime, isSameDay } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
 import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
+import { countrySpokenOf } from './country-spoken-of.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords } from './owner-of-words.ts'
 import { bilateral } from './reading.ts'
-import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
+import { otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 const rule = 'engagement'
@@ -152,6 +153,26 @@ function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
   return isNext ? endingAt(anchor, counterpart.to) : anchor
 }
 
+/** "agreed to renew the agreement signed in 1996": when that one was made. */
+const isOfEarlier = ({ anchor, clause }: Act, { at, date }: DateChoice): boolean =>
+  at.clauses.some(
+    (one) =>
+      one !== clause &&
+      one.verb.form === 'participle' &&
+      one.verb.from > anchor.from &&
+      date.from - one.verb.to >= 0 &&
+      date.from - one.verb.to <= 2 &&
+      /^(?:sign|conclude|adopt|agree|reach|ratify|initial|date|establish|found|launch)$/.test(one.verb.lemma) &&
+      at.tags[one.verb.from - 1] === 'N',
+  )
+
+/** "left on 3 May from Lima, where she had attended a summit": before the day that was told. */
+const isBefore = ({ clause }: Act, { at, date }: DateChoice): boolean =>
+  clause?.verb.form === 'finite' &&
+  at.tokens[clause.verb.from]?.lower === 'had' &&
+  date.to <= clause.verb.from &&
+  at.tags.slice(date.to, clause.verb.from).includes('WH')
+
 /** "On Friday he met her", "Before the call she had written to him": not on the day that was told before. */
 function isAtOtherTime({ anchor: { at }, clause }: Act): boolean {
   const isBefore = clause?.verb.form === 'finite' && at.tokens[clause.verb.from]?.lower === 'had'
@@ -173,7 +194,11 @@ const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
   const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
   const isOwn = chosen !== null && chosen.at === act.anchor.at
-  if (isOwn && !isTerm(act, chosen)) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  if (isOwn && !isTerm(act, chosen) && !isOfEarlier(act, chosen) && !isBefore(act, chosen))
+    return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  const told = discourse.date
+  const isDay = told !== null && /^\d{4}-\d\d-\d\d$/.test(told.date.edtf)
+  if (isDay && isSameDay(act.anchor.at, act.anchor)) return { ...told, role: 'event', how: 'carried' }
   if (isAtOtherTime(act)) return null
   if ((chosen !== null && !isOwn) || discourse.date === null || discourse.dateSubject === null)
     return isOwn ? null : chosen

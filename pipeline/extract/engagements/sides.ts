@@ -2,7 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { isTogether } from '../../lexicon/contact-words.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Act } from './act.ts'
 import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
@@ -120,9 +120,13 @@ function pairToldIn(discourse: Discourse): Sides | null {
 
 /** Who "he" or "she" is: a person before in the sentence, whoever acted last, else the subject of the sentence before. */
 function referent(act: Act, discourse: Discourse): Side | null {
-  const inSentence = act.anchor.at.clauses.find(
+  const { clauses, tokens } = act.anchor.at
+  const before = clauses.filter(
     ({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isPerson(wholeOf(act.anchor.at, subject)),
   )
+  // "Ana Ruiz flew home; Juan Soto goes on to Lima, where he will meet": told of behind the last semicolon
+  const half = tokens.findLastIndex(({ text }, i) => text === ';' && i < act.anchor.from)
+  const inSentence = before.find(({ verb }) => verb.from > half) ?? before[0]
   if (inSentence?.subject !== undefined && inSentence.subject !== null)
     return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
   const last = discourse.engagement?.actor ?? null
@@ -270,31 +274,4 @@ function isInRelative({ tokens }: Piece['at'], from: number): boolean {
     if (lower === 'who') return tokens[i - 1]?.text === ','
   }
   return false
-}
-
-/** "For his part, the premier": of the other side. */
-const isTurn = ({ at: { sentence } }: Piece): boolean =>
-  /^\P{L}*(?:for (?:his|her|its) part|in (?:turn|reply|response))\b/iu.test(sentence.text)
-
-/** "the ministers of the three countries": of no one of them. */
-const isOfSeveral = (piece: Piece): boolean =>
-  /\bof (?:the|these|those|both|all) .*(?:countries|nations|states|members)$/i.test(textOf(piece))
-
-/** A state's office without a country is of the country that the paragraph speaks of. */
-export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
-  if (side.country !== null || !isStateOffice(side.piece) || isOfSeveral(side.piece)) return side.country
-  // On a page of an embassy its ambassador is of the country that the embassy is of.
-  const { author } = discourse
-  if (
-    author?.type === 'embassy' &&
-    author.iso3 !== null &&
-    /\b(?:ambassador|envoy|consul|chargé)/i.test(textOf(side.piece))
-  )
-    return { iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }
-  const before = discourse.engagement
-  const last = (isTurn(side.piece) ? before?.counterpart : before?.actor)?.country ?? null
-  if (last !== null && last.iso3 !== other) return { ...last, how: 'carried' }
-  const { area } = discourse
-  if (area === null || area.iso3 === null || area.iso3 === other) return null
-  return { iso3: area.iso3, piece: area.iso3Piece ?? area.piece, how: 'carried' }
 }

@@ -25,7 +25,7 @@ const isDay = (tokens: readonly Token[], on: number): boolean =>
 const ofHeads = /^(?:state|government|mission|delegation)$/
 
 const deeds =
-  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook|called for|urged|condemned|announced|welcomed|hailed) /
+  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook|called for|urged|condemned|announced|welcomed|hailed|launched|opened|inaugurated|toured|visited|attended|chaired|planted|adopted|issued|concluded) /
 
 /** "The two discussed trade": those who met, and not how many there were. */
 const isOfTalks = (tokens: readonly Token[], { from, to }: Figure): boolean =>

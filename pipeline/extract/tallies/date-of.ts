@@ -116,9 +116,16 @@ function isNearer(at: AnalyzedSentence, date: DateMention, { number }: Counted):
     if (hasOwnTime(at, { from: number.to, to: stretchAround(at, number).to })) return false
     return isFronted(at, date, number) || !hasVerbBetween(at, date.to, number.from)
   }
+  if (isOfNextVerb(at, number.to, date.from)) return false
   const other = at.numbers.some(({ from, nonFigure }) => nonFigure === null && from >= number.to && from < date.from)
   return !other || !hasVerbBetween(at, number.to, date.from)
 }
+
+/** "elected ten members and agreed to meet on 3 May": the date is of the verb behind "and". */
+const isOfNextVerb = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from > from && verb.from < to && at.tags[verb.from - 1] === 'CONJ',
+  )
 
 const hasVerbBetween = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.clauses.some(({ verb }) => verb.form !== 'participle' && verb.from >= from && verb.to <= to)

@@ -68,10 +68,11 @@ const isOnWeekday = (at: AnalyzedSentence, from: number): boolean => {
 
 /** "attends the forum on 4 May", written in April: the present tells of a day to come. */
 function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Journey, edtf: string | null): boolean {
-  if (documentDate === null || !isPresent(at, anchor.from)) return false
+  if (!isPresent(at, anchor.from)) return false
   // "is in Lima on Sunday" may be told of the day itself
   const isBeing = at.clauses.some(({ verb }) => verb.main === anchor.from && verb.lemma === 'be')
   if (edtf === null) return !isBeing && isOnWeekday(at, anchor.from)
+  if (documentDate === null) return false
   const start = /^\d{4}(?:-\d\d){1,2}(?=$|\/|T)/.exec(edtf)?.[0]
   return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
 }

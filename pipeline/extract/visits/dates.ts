@@ -43,6 +43,8 @@ function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
     // "her first since taking office in May"
     const isSince = text === 'since' && at.tags[i + 1] === 'VING'
     if (takesUpDate(at, i) || isBeforeOthers(at, i)) continue
+    // "will go there as planned on 15 May"
+    if (text === 'as' && /^(?:planned|scheduled|announced|expected|foreseen|arranged)$/.test(lower(at, i + 1))) continue
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
       return true

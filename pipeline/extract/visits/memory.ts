@@ -222,7 +222,7 @@ export function rememberPeople(people: readonly Traveller[], memory: TravelMemor
   for (const one of people) {
     if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0 && !isAsked(one)) continue
     const known = one.isNamed && one.title === null ? knownByName(one, memory) : undefined
-    memory.people.push(known === undefined ? { ...one, how: 'carried' } : known)
+    memory.people.push(known === undefined ? { ...withOrigins(one, memory), how: 'carried' } : known)
   }
   if (memory.people.length > 2 * mostPeople) memory.people.splice(0, memory.people.length - mostPeople)
 }
@@ -245,4 +245,11 @@ export function knownByName(one: Traveller, { people }: TravelMemory): Traveller
       surname(other) === surname(one) &&
       (given === null || (givenName(other.name) ?? given) === given),
   )
+}
+
+/** "Ghana's President, Kwame Adjei, came. President Adjei left for Paris": of the country told before. */
+export function withOrigins(found: Traveller, memory: TravelMemory): Traveller {
+  const isOpen = found.isNamed && found.title !== null && found.origins.length === 0 && !found.isInternational
+  const told = isOpen ? knownByName(found, memory) : undefined
+  return told?.rank === found.rank && told.origins.length === 1 ? { ...found, origins: told.origins } : found
 }

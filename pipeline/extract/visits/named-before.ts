@@ -9,6 +9,10 @@ const titleWords = ({ title }: Traveller): string[] => (title === null ? [] : te
 const leaders = /^(?:leader|ruler)$/
 const ruling: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government'])
 
+/** "the minister" is no prime minister, nor "the president" a vice president. */
+const isPrime = (person: Traveller, found: Traveller): boolean =>
+  titleWords(person).some((word) => /^(?:prime|vice)$/.test(word) && !titleWords(found).includes(word))
+
 /** Whom "the president" means: the one named before with that office. */
 export function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller {
   const isOpen = found.origins.length === 0 || firstWord(found) === 'the'
@@ -23,7 +27,9 @@ export function namedBefore({ memory, travellers }: Scene, found: Traveller): Tr
     // "Admiral Ruiz, the commander": the rank stands in the name
     const isRankOfName = textOf(person.name).toLowerCase().startsWith(`${office} `)
     const isSame =
-      isRankOfName || titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
+      isRankOfName ||
+      (titleWords(person).includes(office) && !isPrime(person, found)) ||
+      (leaders.test(office) && ruling.has(person.rank))
     const isKnown = person.isNamed || (found.origins.length === 0 && person.origins.length === 1)
     return isKnown && isSame && isOf
   })

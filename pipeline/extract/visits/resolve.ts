@@ -3,7 +3,7 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
-import { givenName, isAsked, knownByName } from './memory.ts'
+import { givenName, isAsked, knownByName, withOrigins } from './memory.ts'
 import { namedBefore } from './named-before.ts'
 import { isOwner } from './owner-of-mail.ts'
 import { pronounAhead } from './pronoun-ahead.ts'
@@ -115,7 +115,7 @@ export function withKnown(scene: Scene, found: Traveller): Traveller {
   if (isTeam(found)) return found
   if (!found.isNamed) return namedBefore(scene, found)
   const known = found.title === null ? knownByName(found, scene.memory) : undefined
-  if (known === undefined) return found.title === null ? asOfficeBefore(scene, found) : found
+  if (known === undefined) return found.title === null ? asOfficeBefore(scene, found) : withOrigins(found, scene.memory)
   const name = found.name.to - found.name.from > 1 ? found.name : known.name
   return { ...known, name, from: found.from, to: found.to, how: 'carried' }
 }

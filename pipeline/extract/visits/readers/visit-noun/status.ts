@@ -1,6 +1,7 @@
 import { planningVerbs, undoneVerbs } from '../../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
+import { newDateOf } from '../../put-off.ts'
 import { isAhead, isSetFor, isTakenBack, type Status, statusOf } from '../../status.ts'
 import { lowerAt } from '../reader.ts'
 import { clauseAround, clauseBehind } from './clauses.ts'
@@ -44,6 +45,7 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   const around = clauseAround(scene, index)
   const behind = clauseBehind(scene, index)
   if (mustWait(scene, noun.to)) return null
+  if (behind !== undefined && newDateOf(at, behind) !== null) return { status: 'planned', clause: behind }
   const clause = behind ?? around
   const isSet =
     /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||
