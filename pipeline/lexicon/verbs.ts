@@ -165,6 +165,7 @@ function buildForms(): Map<string, VerbForm[]> {
   for (const lemma of words(sharedVerbs)) {
     for (const form of ['past', 'pp'] as const) add(`co-${pastForm(lemma)}`, lemma, form)
     add(`co-${ingForm(lemma)}`, lemma, 'ing')
+    add(`co-${lemma}`, lemma, 'base')
   }
   return forms
 }

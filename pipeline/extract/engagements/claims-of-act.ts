@@ -190,18 +190,27 @@ const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
   [date.from - 1, date.from - 3].some((i) => at.tokens[i]?.lower === 'for') &&
   (at.tokens[date.from - 1]?.lower === 'for' || /^(?:period|years?)$/.test(at.tokens[date.from - 1]?.lower ?? ''))
 
+/** The date said of an act, over those that are of something else in its sentence. */
+function dateChosen(act: Act, discourse: Discourse): DateChoice | null {
+  const { at } = act.anchor
+  const chosen = chooseDate(at, placeOf(act), discourse, 'event')
+  const isOfOther = chosen?.at === at && (isTerm(act, chosen) || isOfEarlier(act, chosen) || isBefore(act, chosen))
+  if (chosen === null || !isOfOther) return chosen
+  const others = at.dates.filter(({ from }) => from !== chosen.date.from)
+  const next = chooseDate({ ...at, dates: others }, placeOf(act), discourse, 'event')
+  return next !== null && others.includes(next.date) ? { ...next, at } : next
+}
+
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
-  const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
+  const chosen = dateChosen(act, discourse)
   const isOwn = chosen !== null && chosen.at === act.anchor.at
-  if (isOwn && !isTerm(act, chosen) && !isOfEarlier(act, chosen) && !isBefore(act, chosen))
-    return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  if (isOwn) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
   const told = discourse.date
   const isDay = told !== null && /^\d{4}-\d\d-\d\d$/.test(told.date.edtf)
   if (isDay && isSameDay(act.anchor.at, act.anchor)) return { ...told, role: 'event', how: 'carried' }
   if (isAtOtherTime(act)) return null
-  if ((chosen !== null && !isOwn) || discourse.date === null || discourse.dateSubject === null)
-    return isOwn ? null : chosen
+  if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
   const dated = surnameOf(nameOf(discourse.dateSubject.piece))
   const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))
   // "The two ministers met on 3 May. They signed a treaty": of the same occasion.

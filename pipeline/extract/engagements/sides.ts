@@ -8,7 +8,7 @@ import type { Act } from './act.ts'
 import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
-import { hyphenated } from './pairs.ts'
+import { hyphenated, isPlural } from './pairs.ts'
 import { actingParties, canAct, isNamed, isPerson } from './party.ts'
 import { isReachedLater } from './reached-later.ts'
 
@@ -29,6 +29,7 @@ const pointing =
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
   const words = lowerWords(piece)
+  if (/^(?:the two|both) heads of (?:state|government|delegation)$/.test(words.join(' '))) return true
   return (
     words.length <= 4 &&
     backward.test(words.join(' ')) &&
@@ -130,7 +131,9 @@ function referent(act: Act, discourse: Discourse): Side | null {
   if (inSentence?.subject !== undefined && inSentence.subject !== null)
     return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
   const last = discourse.engagement?.actor ?? null
-  if (last !== null) return carried(last)
+  // "The presidents signed a treaty. He flew home": one, and not both
+  const isMany = last !== null && isPlural(last.piece) && /^s?he$/.test(lowerWords(act.actor ?? last.piece)[0] ?? '')
+  if (last !== null && !isMany) return carried(last)
   const { subject } = discourse
   if (subject === null || !isPerson(subject.piece)) return null
   return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
@@ -209,10 +212,19 @@ function writerBefore({ kind, kindAt, clause }: Act, { engagement }: Discourse):
   return isTold && engagement !== null && engagement.actor !== null ? carried(engagement.actor) : null
 }
 
+/** "Ana Ruiz met Juan Soto. The presidents signed": the two of the act told last, where there were two. */
+const areThoseTold = (actor: Piece, { engagement }: Discourse): boolean =>
+  /^the (?:presidents|ministers|leaders|mayors|premiers|rectors)$/.test(lowerWords(actor).join(' ')) &&
+  engagement?.actor != null &&
+  engagement.counterpart !== null &&
+  isPerson(engagement.actor.piece) &&
+  isPerson(engagement.counterpart.piece)
+
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
-  if (actor !== null && pointsToSides(actor) && (act.counterpart === null || act.isSpeech)) {
+  const isBack = actor !== null && (pointsToSides(actor) || areThoseTold(actor, discourse))
+  if (isBack && (act.counterpart === null || act.isSpeech)) {
     const found = sidesBefore(act, before, discourse)
     if (found !== null) return found
   }

@@ -184,6 +184,16 @@ const isOfOccasion = ({ tokens }: AnalyzedSentence, start: number, { from, role 
   role !== 'as_of' &&
   tokens.slice(start, from).some(({ lower }) => disasterWords.has(lower) || /^(?:after|following|since)$/.test(lower))
 
+/** "Since the charter was signed in 1989, 2,600 pupils have come": from that day on. */
+function sinceClause(at: AnalyzedSentence, date: DateMention, { number }: Counted): DateMention | null {
+  const isSince = at.tokens[0]?.lower === 'since' && at.tags[0] === 'SUB' && date.to <= number.from
+  const inner = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
+  const isOver = at.tokens.slice(date.to, number.from).some(({ text }) => text === ',')
+  return isSince && inner && isOver && /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)
+    ? { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }
+    : null
+}
+
 /** "trained 300 nurses from 14 countries": where they come from, and no figure of another time. */
 const isPlace = ({ tags, tokens }: AnalyzedSentence, { number: { from, to } }: Counted): boolean =>
   tokens[from - 1]?.lower === 'from' &&
@@ -225,6 +235,8 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
+  const since = sinceClause(at, date, counted)
+  if (since !== null) return { ...choice, date: since }
   // "reached 60 in June, up from 31": the base is of an earlier time.
   const { from } = counted.number
   const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)

@@ -26,7 +26,7 @@ const isStateBehind = (at: AnalyzedSentence, first: number): boolean => {
 }
 
 const times =
-  /^(?:years?|months?|weeks?|days?|hours?|decades?|time|moment|first|second|third|fourth|fifth|last|morning|afternoon|evening)$/
+  /^(?:years?|months?|weeks?|days?|hours?|decades?|time|moment|first|second|third|fourth|fifth|last|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** "provinces for a year", "hospitals on the second day", "documents with President X": how long, when or with whom something is done. */
 const isAdjunct = (at: AnalyzedSentence, prep: Chunk | undefined, np: NounPhrase): boolean =>

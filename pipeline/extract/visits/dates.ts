@@ -138,6 +138,10 @@ const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'
 const isLastDay = (at: AnalyzedSentence, { from }: DateMention): boolean =>
   /^(?:to|until|till)$/.test(lower(at, from - 1)) && lower(at, from - 2) === '('
 
+/** "sign a plan for 2021-2022": how long it holds. */
+const isTerm = (at: AnalyzedSentence, { from, edtf }: DateMention): boolean =>
+  /^\d{4}\/\d{4}$/.test(edtf) && lower(at, from - 1) === 'for'
+
 /** "originally planned for March, went ahead on 4 June": when it was to be, and was not. */
 const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
   /\b(?:originally|initially|previously|first) (?:planned|scheduled|due|set|slated|foreseen|intended|expected|announced|timetabled)(?: (?:for|in|on|to|take|place|begin|start|last|early|late))*$/.test(
@@ -163,6 +167,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
+      !isTerm(at, date) &&
       !isLastDay(at, date) &&
       !isOfLastOne(at, date),
   )
