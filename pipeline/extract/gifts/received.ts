@@ -40,7 +40,7 @@ function giverOf(at: AnalyzedSentence, clause: Clause, item: Item): Actor | null
 function whoseDeed(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
   const deed = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
   const isDeed = deed !== undefined && aidNounStatus(singularOf(at.tokens[deed.head]?.lower ?? '')) !== null
-  return isDeed ? genitiveIn(at, deed) : null
+  return isDeed && at.tokens[deed.to]?.lower === 'of' ? genitiveIn(at, deed) : null
 }
 
 /** "through which 40 countries get medicines" */
