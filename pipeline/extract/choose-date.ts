@@ -12,6 +12,7 @@ import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import { isOfBefore } from './in-passing.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
+import { isDoneSince, isOfPlan, isShiftedAway } from './other-occasion.ts'
 import { isAnd } from './parse/aside.ts'
 import type { Chunk } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
@@ -55,11 +56,19 @@ function opensLater(at: AnalyzedSentence, i: number): boolean {
   return next > 0 && at.clauses[next]?.verb.modal === 'will' && before !== undefined && before.verb.modal === null
 }
 
+/** "met him and the following day flew": the date is of the verb right behind it. */
+const opensDated = (at: AnalyzedSentence, i: number): boolean =>
+  at.tags[i] === 'CONJ' &&
+  at.dates.some(
+    ({ from, to }) =>
+      (from === i + 1 || from === i + 2) && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from === to),
+  )
+
 /** Tokens around a place up to the next breaks: what stands there is said of it. */
 function stretchAround(at: AnalyzedSentence, place: Place): Place {
   let { from, to } = place
   while (from > 0 && !isBreak(at, from - 1) && !turnsToNow(at, from)) from--
-  while (to < at.tokens.length && !isBreak(at, to) && !opensLater(at, to)) to++
+  while (to < at.tokens.length && !isBreak(at, to) && !opensLater(at, to) && !opensDated(at, to)) to++
   return { from, to }
 }
 
@@ -134,7 +143,9 @@ function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   if (date < 0 || !isOpening) return false
   let i = at.chunks.findIndex((chunk) => chunk.from >= to)
   if (at.chunks[i]?.kind === 'punct') i++
-  return i >= 0 && at.chunks[i]?.kind === 'np' && isSubjectAhead(at.chunks, i)
+  const next = at.chunks[i]
+  if (next?.kind === 'verb' && next.form === 'finite' && before?.kind === 'conj') return true
+  return i >= 0 && next?.kind === 'np' && isSubjectAhead(at.chunks, i)
 }
 
 /** "The first batch, of 35 tons, arrived": what commas set off between a subject and its verb. */
@@ -218,6 +229,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
   const dates = datesIn(at, told).filter(
     (date) =>
       (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) &&
+      !isOfPlan(at, date, place) &&
       !(isGift && (isEnd(at, date) || isOfDisaster(at, date) || isOfWriting(at, date))),
   )
   const stretch = stretchAround(at, place)
@@ -233,24 +245,6 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')
   return joined(at, near) ?? computed ?? before.at(-1) ?? laterDate(at, place, dates)
-}
-
-/** "made a gift in March, before donating 500 more": the date is not that of the second. */
-function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
-  const clause = at.clauses.findLast(({ verb }) => verb.from <= place.from)
-  const before = clause === undefined ? undefined : at.chunks[clause.at - 1]
-  return (
-    clause?.verb.form === 'gerund' &&
-    before !== undefined &&
-    'text' in before &&
-    (before.text === 'before' || before.text === 'after')
-  )
-}
-
-/** "gave 20 on 3 May and has since sent 30": at some time after the date told. */
-function isDoneSince(at: AnalyzedSentence, place: Place): boolean {
-  const verb = at.clauses.findLast((clause) => clause.verb.from <= place.from)?.verb
-  return verb !== undefined && at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'since')
 }
 
 /** The date of a fact at `place`: stated in its sentence, else carried on by the paragraph's list or subject. */

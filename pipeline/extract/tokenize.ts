@@ -26,6 +26,7 @@ const classes: Uint8Array = (() => {
 
 const DOT = 0x2e
 const COMMA = 0x2c
+const HYPHEN = 0x2d
 /** From a mark to its twin of full width ("３，０００．５"). */
 const FULL_WIDTH = 0xfee0
 
@@ -174,12 +175,30 @@ function isShortVerb(at: number): boolean {
   return end === at + 2 ? letters === 'd ' || letters === 'm ' : end === at + 3 && /^(?:ll|ve|re)$/.test(letters)
 }
 
+/** "will co-chair": in its base form a verb only behind these. */
+const helpers = /^(?:will|would|to|shall|may|can|could|should)$/
+const isShared = (word: string): boolean => /^co-(?:chair|host|sign|lead|fund|organi[sz]e|sponsor|finance)$/i.test(word)
+
+/** "co-chaired", "re-opening": from the prefix on to the end of a form of a verb, else -1. */
+function endOfPrefixed(start: number, before: string): number {
+  if (classAt(start + 2) === LETTER || unitAt(start + 2) !== HYPHEN || classAt(start + 3) !== LETTER) return -1
+  const prefix = String.fromCharCode(unitAt(start), unitAt(start + 1)).toLowerCase()
+  if (prefix !== 'co' && prefix !== 're') return -1
+  const end = endOfRun(start + 3, LETTER)
+  const isVerb =
+    /(?:ed|ing)$/.test(String.fromCharCode(unitAt(end - 3), unitAt(end - 2), unitAt(end - 1))) ||
+    (end - start < 12 && helpers.test(before) && isShared(String.fromCharCode(...units.subarray(start, end))))
+  return isVerb && end - start > 6 ? end : -1
+}
+
 /** Letters with inner apostrophes ("don't", "d'Ivoire"), but not the genitive's, nor those of a verb. */
-function endOfWord(start: number): number {
+function endOfWord(start: number, before: string): number {
   if (unitAt(start + 1) === DOT) {
     const acronym = endOfAcronym(start)
     if (acronym > 0) return acronym
   }
+  const prefixed = endOfPrefixed(start, before)
+  if (prefixed > 0) return prefixed
   let at = endOfRun(start + 1, LETTER)
   while (isApostrophe(unitAt(at)) && classAt(at + 1) === LETTER && !isGenitive(at) && !isShortVerb(at)) {
     at = endOfRun(at + 1, LETTER)
@@ -207,7 +226,7 @@ function markToken(text: string, start: number): Token {
 }
 
 function nextToken(text: string, at: number, kind: number, tokens: readonly Token[]): Token {
-  if (kind === LETTER) return wordToken(text, at, endOfWord(at))
+  if (kind === LETTER) return wordToken(text, at, endOfWord(at, tokens.at(-1)?.lower ?? ''))
   if (kind === DIGIT) return digitsToken(text, at, endOfDigits(at, tokens))
   const last = tokens.at(-1)
   const isClitic = last !== undefined && last.end === at && last.kind !== 'punct'

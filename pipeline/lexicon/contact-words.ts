@@ -37,7 +37,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement partnership'),
   mechanism: words(
     `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
-    center council team body corridor desk office fund reserve stockpile pool consortium alliance registry register hub cell`,
+    center council team body corridor desk office fund reserve stockpile pool consortium alliance registry register hub cell laboratory lab`,
   ),
   joint_project: words(
     'project study survey trial programme program research exercise drill manoeuvre maneuver initiative venture',
@@ -50,10 +50,10 @@ const remote = words(
 const spoken = words('phone telephone call telephonic')
 const pressWords = words('press news media')
 /** "conversation", "talks", "exchange": by telephone if the word before says so. */
-const talks = words('conversation talk discussion exchange consultation')
+const talks = words('conversation talk discussion exchange consultation conference')
 /** Bodies are mechanisms when the word before says what they are for. */
 const bodyHeads = words(
-  'unit force line group committee commission team body desk corridor council centre center panel network framework office fund reserve stockpile pool registry register hub cell',
+  'unit force line group committee commission team body desk corridor council centre center panel network framework office fund reserve stockpile pool registry register hub cell laboratory lab',
 )
 const bodyMarks = words(
   'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation response emergency solidarity common cooperation cross-border binational mixed intergovernmental',

@@ -6,7 +6,7 @@ const irregular = new Map(
   oxen=ox lives=life wives=wife knives=knife halves=half shelves=shelf leaves=leaf loaves=loaf thieves=thief
   wolves=wolf calves=calf selves=self criteria=criterion phenomena=phenomenon analyses=analysis crises=crisis
   theses=thesis bases=basis diagnoses=diagnosis hypotheses=hypothesis indices=index appendices=appendix
-  matrices=matrix vertices=vertex data=data media=media bacteria=bacterium viruses=virus buses=bus minibuses=minibus gases=gas
+  matrices=matrix vertices=vertex memoranda=memorandum referenda=referendum symposia=symposium fora=forum data=data media=media bacteria=bacterium viruses=virus buses=bus minibuses=minibus gases=gas
   lenses=lens bonuses=bonus campuses=campus statuses=status censuses=census caucuses=caucus choruses=chorus
   consensuses=consensus focuses=focus atlases=atlas biases=bias surpluses=surplus apparatuses=apparatus
   midwives=midwife housewives=housewife schoolchildren=schoolchild grandchildren=grandchild crewmen=crewman

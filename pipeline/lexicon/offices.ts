@@ -19,7 +19,7 @@ const titles: Record<VisitorRank, string> = {
     acting president|queen mother|king father|chairman of the state council|yang di - pertuan agong|president - elect`,
   head_of_government: `prime minister|premier|chancellor|chief executive|head of government|heads of government|acting prime minister|interim prime minister|
     caretaker prime minister|president of the government|chairman of the council of ministers|first minister|taoiseach|pm`,
-  minister: `minister|foreign minister|fm|deputy pm|state councilor|state councillor|state councilor and foreign minister|
+  minister: `minister|federal councillor|federal councilor|foreign minister|fm|deputy pm|state councilor|state councillor|state councilor and foreign minister|
     state councillor and foreign minister|secretary of state|foreign secretary|health secretary|vice premier|vice - premier|top diplomat|chief diplomat|
     deputy prime minister|deputy premier|tánaiste|tanaiste|minister of state|crown prince|crown princess|attorney general|
     treasury secretary|defense secretary|defence secretary|home secretary|finance secretary|chancellor of the exchequer|

@@ -39,7 +39,7 @@ const personNouns: ReadonlySet<string> = new Set(
   roommate classmate schoolmate teammate shopper hawker peddler salesman saleswoman cashier receptionist steward stewardess boatman
   deckhand trawlerman postman courier rancher woodcutter lumberjack logger forester hunter poacher gravedigger undertaker sweeper
   scavenger beggar squatter camper backpacker bather shipbuilder housekeeper goalkeeper gamekeeper zookeeper goldminer
-  healer comrade host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
+  healer comrade dignitary host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
     /\s+/,
   ),
 )

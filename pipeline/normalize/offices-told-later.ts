@@ -1,8 +1,23 @@
 import type { Cell, Claim } from '../claim.ts'
+import { honorifics } from '../extract/visits/names.ts'
 
 const surnameOf = ({ cells }: Claim): string | null => {
   const name = cells.get('visitor')?.value
   return typeof name === 'string' ? (name.toLowerCase().split(/\s+/).at(-1) ?? null) : null
+}
+
+/** "Alar" of "Alar Tamm"; null of a lone surname, and of "Mr Tamm". */
+function givenNameOf({ cells }: Claim): string | null {
+  const [first = '', ...others] = String(cells.get('visitor')?.value ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+  return others.length === 0 || honorifics.has(first.replace('.', '')) ? null : first
+}
+
+/** "Alar Tamm" and "Maarja Tamm" are two. */
+function areNamesakes(one: Claim, other: Claim): boolean {
+  const [first, second] = [givenNameOf(one), givenNameOf(other)]
+  return first !== null && second !== null && first !== second
 }
 
 /** Of whom nothing but a name was told. */
@@ -40,6 +55,6 @@ export function withOfficesToldLater(claims: Claim[]): Claim[] {
   const offices = officesIn(claims)
   return claims.map((claim) => {
     const office = isOnlyNamed(claim) ? offices.get(surnameOf(claim) ?? '') : null
-    return office == null ? claim : withOffice(claim, office)
+    return office == null || areNamesakes(claim, office) ? claim : withOffice(claim, office)
   })
 }

@@ -260,9 +260,15 @@ function nearbyMoney(
 
 /** "The trucks, worth 3 million": the price of what was given before. */
 function isPriceOf(at: AnalyzedSentence, { from }: AidFigure['number']): boolean {
-  const prep = at.chunks[at.chunks.findIndex(({ to }) => to > from) - 1]
-  return prep?.kind === 'prep' && (prep.text === 'worth' || prep.text === 'valued at')
+  const index = at.chunks.findIndex(({ to }) => to > from) - 1
+  const [thing, prep] = [at.chunks[isComma(at.chunks[index - 1]) ? index - 2 : index - 1], at.chunks[index]]
+  const isOther = thing?.kind === 'np' && ungiven.test(at.tokens[thing.head]?.lower ?? '')
+  return prep?.kind === 'prep' && (prep.text === 'worth' || prep.text === 'valued at') && !isOther
 }
+
+/** "31 projects worth 120 million", "deals worth 3 billion": built or agreed on, and given by no one. */
+const ungiven =
+  /^(?:projects?|deals?|contracts?|agreements?|documents?|investments?|exports?|imports?|orders?|roads?|bridges?|dams?)$/
 
 export function isFiniteBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {

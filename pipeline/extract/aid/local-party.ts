@@ -28,7 +28,7 @@ import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, isOfShares, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
-import { behindTimes, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
+import { behindTimes, isGivenByOther, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
@@ -247,7 +247,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const named = vocative(at, index - 3)
     if (named !== null) return found(named, 'thanks')
   }
-  if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0))
+  if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0) && !isGivenByOther(at, index))
     return found(thankedParty(at, behindTimes(at, index - 1)), 'thanks')
   if (before === 'to' || before === 'at') {
     const holder = shareHolder(at, index - 2)

@@ -137,6 +137,14 @@ const isThing = ({ np }: Member): boolean => np.areas.length === 0 && np.number 
 const isHauled = ({ verb, arguments: found, fronted }: Clause): boolean =>
   verb.lemma === 'transport' && ![...found, ...fronted].some(({ prep }) => prep === 'from')
 
+/** "undertook 27 missions": journeys, which no one promises. */
+const isJourney = (at: AnalyzedSentence, { verb, arguments: [object] }: Clause): boolean =>
+  verb.lemma === 'undertake' &&
+  object?.prep === null &&
+  /^(?:missions?|visits?|trips?|journeys?|tours?)$/.test(
+    at.tokens[object.nominal.members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+
 /** "A plane with 20 tons of rice flew from Lima": what flies is moved by no one else. */
 const isFlying = (at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
   verb.lemma === 'fly' &&
@@ -161,7 +169,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFlying(at, clause)) return 'move'
-  if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause)) return null
+  if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null

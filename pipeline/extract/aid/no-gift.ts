@@ -1,5 +1,6 @@
 import { countedNouns, economicNouns, producedNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Item } from '../items.ts'
 import { personOf } from '../persons.ts'
@@ -58,9 +59,20 @@ const isShotOfOne = ({ number, piece }: Item, noun: string): boolean =>
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
+/** "received a delegation of eleven", "14 delegations": of no trade that could help. */
+const isOfUnknown = ({ piece, number }: Item): boolean =>
+  number === null ||
+  (piece !== null &&
+    !lowerWords(piece).some((word) => isTrade(word) || isTeamField(word)) &&
+    (piece.to > number.from
+      ? piece.at.tokens[piece.to - 1]?.lower === 'delegations'
+      : !/^(?:N|ADJ)$/.test(piece.at.tags[number.to] ?? '') ||
+        /^(?:members?|people|persons)$/.test(piece.at.tokens[number.to]?.lower ?? '')))
+
 /** "the president came with a delegation of 25": who travels with an office holder helps no one. */
-const isCompany = (noun: string, donor: Actor | null): boolean =>
-  companies.has(noun) && donor !== null && personOf(donor.piece)?.title !== undefined
+const isCompany = (item: Item, noun: string, donor: Actor | null): boolean =>
+  companies.has(singularOf(noun)) &&
+  ((donor !== null && personOf(donor.piece)?.title !== undefined) || isOfUnknown(item))
 
 const buyers = /^(?:importer|retailer|buyer)$/
 
@@ -76,7 +88,7 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
-  if (isCompany(noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
+  if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true

@@ -47,3 +47,11 @@ export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
   at.chunks.findIndex(
     (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
   )
+
+/** "thanked his colleague for the 20 tents which Lima had sent": who gave them is named in the clause that hangs on them. */
+export function isGivenByOther(at: AnalyzedSentence, index: number): boolean {
+  const first = at.chunks[index + 1]?.kind === 'wh' || textAt(at, index + 1) === 'that' ? index + 2 : index + 1
+  const given = at.clauses.find(({ subject, verb }) => subject?.first === first && verb.form === 'finite')
+  const giver = at.chunks[first]
+  return given !== undefined && giver?.kind === 'np' && (giver.areas.length > 0 || giver.isName)
+}

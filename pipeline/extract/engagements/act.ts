@@ -200,7 +200,8 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     acts.push(said)
   }
   for (const [i, clause] of at.clauses.entries()) {
-    const own = meansOf(at, means, clause, at.clauses[i + 1]) ?? meansOfMain(at, means, i)
+    const near = meansOf(at, means, clause, at.clauses[i + 1]) ?? meansOfMain(at, means, i)
+    const own = clause === speaker && isOfOther(at, near) ? null : near
     const told = readingsOf(at, clause)
     const isTold = told.some((one) => one.kind === own?.kind || withMeans(at, one, own).kind === own?.kind)
     for (const read of isTold ? told : [...byMeans(at, clause, own), ...told]) {
@@ -274,6 +275,11 @@ function isSaidOn(at: AnalyzedSentence, act: Act, acts: readonly Act[], said: Ac
     return true
   return said !== null && act.clause !== null && !isIndependent(at, act.clause, said)
 }
+
+/** "They discussed it in a call on Monday, the palace said": the means are of what was done, not of who tells it. */
+const isOfOther = (at: AnalyzedSentence, means: Means | null): boolean =>
+  means !== null &&
+  at.clauses.some(({ verb, subject }) => verb.form === 'finite' && subject !== null && verb.to <= means.from)
 
 const isSameSubject = (a: Clause, b: Clause | null): boolean =>
   a.subject !== null && b !== null && a.subject.first === b.subject?.first

@@ -28,7 +28,7 @@ const silent = words('be have win lose beat play draw finish score rise fall gro
 
 /** "the talks" were told before, "more exchanges" are to come; "talks", "a call", "an hour-long meeting" are told here. */
 const isNew = ({ noun }: Means, at: AnalyzedSentence): boolean =>
-  !/^(?:the|that|this|those|these|any|no|every|each|such|more|further|closer|better|future|regular)$/.test(
+  !/^(?:the|that|this|those|these|their|his|her|our|any|no|every|each|such|more|further|closer|better|future|regular)$/.test(
     at.tokens[noun.from]?.lower ?? '',
   )
 

@@ -4,15 +4,17 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../
 import { onTwoDays } from '../dates-in.ts'
 import type { Discourse } from '../discourse.ts'
 import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
+import { isOwnTime, isSameDay } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
 import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
+import { countrySpokenOf } from './country-spoken-of.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords } from './owner-of-words.ts'
 import { bilateral } from './reading.ts'
-import { countrySpokenOf, otherCountry, type Sides } from './sides.ts'
+import { otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 const rule = 'engagement'
@@ -84,7 +86,9 @@ export function topicOf(act: Act): TopicPiece | null {
 export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null, discourse: Discourse): About | null {
   if (!act.isAbout || act.counterpart !== null || topic === null || topic.topic === 'policy_position') return null
   const { at } = act.anchor
-  const apart = [act.means, act.actor].filter((piece) => piece !== null)
+  // "adopted the Lima Declaration": it is named after the place
+  const name = act.kind === 'joint_statement' ? act.kindAt : null
+  const apart = [act.means, act.actor, name].filter((piece) => piece !== null)
   const start = at.chunks[act.clause?.first ?? 0]?.from ?? 0
   // In the passive ("Peru's work was praised by …") and before the subject stands what it is about as well.
   return (
@@ -149,14 +153,69 @@ function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
   return isNext ? endingAt(anchor, counterpart.to) : anchor
 }
 
+/** "agreed to renew the agreement signed in 1996": when that one was made. */
+const isOfEarlier = ({ anchor, clause }: Act, { at, date }: DateChoice): boolean =>
+  at.clauses.some(
+    (one) =>
+      one !== clause &&
+      one.verb.form === 'participle' &&
+      one.verb.from > anchor.from &&
+      date.from - one.verb.to >= 0 &&
+      date.from - one.verb.to <= 2 &&
+      /^(?:sign|conclude|adopt|agree|reach|ratify|initial|date|establish|found|launch)$/.test(one.verb.lemma) &&
+      at.tags[one.verb.from - 1] === 'N',
+  )
+
+/** "left on 3 May from Lima, where she had attended a summit": before the day that was told. */
+const isBefore = ({ clause }: Act, { at, date }: DateChoice): boolean =>
+  clause?.verb.form === 'finite' &&
+  at.tokens[clause.verb.from]?.lower === 'had' &&
+  date.to <= clause.verb.from &&
+  at.tags.slice(date.to, clause.verb.from).includes('WH')
+
+/** "On Friday he met her", "Before the call she had written to him": not on the day that was told before. */
+function isAtOtherTime({ anchor: { at }, clause }: Act): boolean {
+  const isBefore = clause?.verb.form === 'finite' && at.tokens[clause.verb.from]?.lower === 'had'
+  return isBefore || at.tokens.some((_, i) => isOwnTime(at.tokens, i))
+}
+
+/** What is lasting or shared is one fact however often it is told. */
+const lasting = new Set<Act['kind']>(['agreement', 'mechanism', 'joint_project'])
+
+/** "signed a programme for 2021-2023": how long it will hold, not when it was signed. */
+const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
+  lasting.has(kind) &&
+  status !== 'proposed' &&
+  /^\d{4}(?:-\d\d)?(?:\/|$)/.test(date.edtf) &&
+  [date.from - 1, date.from - 3].some((i) => at.tokens[i]?.lower === 'for') &&
+  (at.tokens[date.from - 1]?.lower === 'for' || /^(?:period|years?)$/.test(at.tokens[date.from - 1]?.lower ?? ''))
+
+/** The date said of an act, over those that are of something else in its sentence. */
+function dateChosen(act: Act, discourse: Discourse): DateChoice | null {
+  const { at } = act.anchor
+  const chosen = chooseDate(at, placeOf(act), discourse, 'event')
+  const isOfOther = chosen?.at === at && (isTerm(act, chosen) || isOfEarlier(act, chosen) || isBefore(act, chosen))
+  if (chosen === null || !isOfOther) return chosen
+  const others = at.dates.filter(({ from }) => from !== chosen.date.from)
+  const next = chooseDate({ ...at, dates: others }, placeOf(act), discourse, 'event')
+  return next !== null && others.includes(next.date) ? { ...next, at } : next
+}
+
 /** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
 function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
-  const chosen = chooseDate(act.anchor.at, placeOf(act), discourse, 'event')
-  if (chosen !== null && chosen.at === act.anchor.at) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  const chosen = dateChosen(act, discourse)
+  const isOwn = chosen !== null && chosen.at === act.anchor.at
+  if (isOwn) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  const told = discourse.date
+  const isDay = told !== null && /^\d{4}-\d\d-\d\d$/.test(told.date.edtf)
+  if (isDay && isSameDay(act.anchor.at, act.anchor)) return { ...told, role: 'event', how: 'carried' }
+  if (isAtOtherTime(act)) return null
   if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
   const dated = surnameOf(nameOf(discourse.dateSubject.piece))
   const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))
-  const isShared = bilateral.has(act.kind) && dated !== null && names.includes(dated)
+  // "The two ministers met on 3 May. They signed a treaty": of the same occasion.
+  const isAtMeeting = /^(?:agreement|joint_statement)$/.test(act.kind) && actor?.isCarried === true
+  const isShared = (bilateral.has(act.kind) || isAtMeeting) && dated !== null && names.includes(dated)
   return isShared
     ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
     : null
@@ -183,8 +242,6 @@ function ownPeople({ actor, counterpart }: Pair): Side | null {
     : counterpart
 }
 
-/** What is lasting or shared is one fact however often it is told. */
-const lasting = new Set<Act['kind']>(['mechanism', 'agreement', 'joint_project'])
 const unnamed = /^(?:his|her|its|their) /i
 
 /** One claim: an act between one actor and one counterpart. */

@@ -8,7 +8,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfOther } from '../related-place.ts'
-import { unsplit } from './unsplit.ts'
+import { partsOfWith, unsplit } from './unsplit.ts'
 import { isNameWord, tokenAt } from './words-at.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
@@ -166,6 +166,12 @@ const isPeer = (at: AnalyzedSentence, { from, to }: Segment): boolean =>
   /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
   at.tokens.slice(from, to).some(({ lower }) => /^(?:counterparts?|colleagues?|opposite)$/.test(lower))
 
+/** "Minister Ana Ruiz" */
+function isTitledName(at: AnalyzedSentence, { from, to }: Segment): boolean {
+  const office = findOffice(at.tokens, from)
+  return office !== null && from + office.length < to && isBareName(at, from + office.length, to)
+}
+
 /** Whether a segment only says more of the one before: "X, ambassador to Y", "the minister of science, X". */
 export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment, isGoingOn: boolean): boolean {
   const isTitle = isTitleOnly(at, one.from, one.to)
@@ -176,6 +182,9 @@ export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment
     isPeer(at, one)
   if (one.isAdded) return isGoingOn && isTitle && !isAnother
   if (isBareName(at, before.from, before.to) && isTitle) return true
+  // "her Chilean counterpart, Minister Ana Ruiz", but "her counterpart, President Ruiz and the speaker"
+  const isOne = isPeer(at, before) && /^(?:counterpart|colleague)$/.test(tokenAt(at, before.to - 1))
+  if (isOne && isTitledName(at, one) && tokenAt(at, one.to) !== 'and') return true
   return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
 }
 
@@ -234,12 +243,13 @@ function namesFirst({ at, from, to }: Piece): boolean {
 
 /** Persons act one by one; countries and bodies named together act together. */
 export function actingParties(piece: Piece): Piece[] {
+  const parts = partsOfWith(piece)
+  if (parts.length > 1) return parts.flatMap(actingParties)
   const members = membersOf(piece)
   return members.length > 1 && members.every(isPerson) ? members : [piece]
 }
 
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
-
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
 const kin =

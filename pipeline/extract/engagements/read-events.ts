@@ -2,7 +2,7 @@ import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/conta
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isOf, type Member, type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
+import type { Member, Nominal } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
@@ -12,7 +12,6 @@ import { inPlainWords } from './plain-words.ts'
 import {
   antecedentOf,
   argumentOf,
-  chunkText,
   headWords,
   type Reading,
   readingOf,
@@ -21,6 +20,7 @@ import {
   subjectOf,
   wordsOf,
 } from './reading.ts'
+import { partnerBehind, thoseBehind } from './those-behind.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
@@ -105,7 +105,9 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   const actor = passive && agent !== null && !canAct(agent) ? null : agent
   const named = hyphenated(at, np.from, np.to)
   const between = sideOf(at, clause, 'between', 'among')
-  const partner = sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : []))
+  const partner =
+    sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : [])) ??
+    (passive && actor === null && lasting.has(kind) ? partnerBehind(at, np, clause.at) : null)
   if (between !== null && (actor === null || passive)) return { ...pairOf(between), participants: null }
   const hosts = actor === null ? (named ?? hostsIn(at, clause) ?? thoseAt(at, clause, np, kind)) : null
   if (actor === null && hosts === null && isTogether(wordsOf(at, np)) && partner === null) {
@@ -140,25 +142,6 @@ const thoseAt = (
 function namedBehind(at: AnalyzedSentence, np: NounPhrase, end: number): Pick<Sides, 'actor' | 'counterpart'> | null {
   const those = thoseBehind(at, np, end)
   return those?.actor != null && at.tags.slice(those.actor.from, those.actor.to).includes('NNP') ? those : null
-}
-
-/** "of the ministers of A and B", "between A and B" right behind a noun and before `end`. */
-export function thoseBehind(
-  at: AnalyzedSentence,
-  { to }: NounPhrase,
-  end: number,
-): Pick<Sides, 'actor' | 'counterpart'> | null {
-  const first = at.chunks.findIndex(({ from }) => from === to)
-  // "a memorandum of understanding between A and B", "an agreement on fishing between A and B"
-  const isAbout = isOf(at.chunks[first]) || chunkText(at.chunks[first]) === 'on'
-  const isOfKind = isAbout && chunkText(at.chunks[first + 2]) === 'between'
-  const of = isOfKind ? first + 2 : first
-  const prep = at.chunks[of]
-  const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
-  if (!opens || end < of) return null
-  const nominal = end === at.chunks.length ? nominalAt(at.chunks, of + 1) : nominalOver(at.chunks, of + 1, end)
-  const those = nominal === null ? null : wholeOf(at, nominal)
-  return those !== null && isPlural(those) && canAct(those) ? twoSides(those) : null
 }
 
 /** "agreements reached at the Peru-Chile summit". */
@@ -196,8 +179,13 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
   return object
 }
 
+/** "signed an executive programme", "initialled an action plan": what is signed binds those who sign. */
+const isSignedPlan = (at: AnalyzedSentence, verb: string, { np }: Member): boolean =>
+  /^(?:sign|ink|initial)$/.test(verb) &&
+  /^(?:program(?:me)?|plan|roadmap|charter|action-plan|work-plan)s?$/.test(at.tokens[np.head]?.lower ?? '')
+
 /** What each member of a list of things is; of "a prevention and control mechanism" only the last has a head of its own. */
-function kindsOf(at: AnalyzedSentence, nominal: Nominal): { member: Member; kind: EngagementKind }[] {
+function kindsOf(at: AnalyzedSentence, nominal: Nominal, verb: string): { member: Member; kind: EngagementKind }[] {
   return nominal.members.flatMap((member) => {
     const words = headWords(at, member.np)
     const kind = kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
@@ -207,7 +195,10 @@ function kindsOf(at: AnalyzedSentence, nominal: Nominal): { member: Member; kind
       /^of (?:intent|intention|understanding)$/.test(
         wordsOf(at, { from: member.np.to, to: member.np.to + 2 }).join(' '),
       )
-    return kind === null ? [] : [{ member, kind: isIntent ? ('agreement' as const) : kind }]
+    const isSigned = isSignedPlan(at, verb, member)
+    return kind === null && !isSigned
+      ? []
+      : [{ member, kind: isIntent || isSigned ? ('agreement' as const) : (kind ?? 'agreement') }]
   })
 }
 
@@ -241,7 +232,7 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
   const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(at, clause) : null
   if (theme === null) return []
   const unfolded = { ...theme, members: theme.members.map((member) => ({ ...member, np: insideOf(at, member) })) }
-  return kindsOf(at, unfolded).flatMap(({ member, kind }) => {
+  return kindsOf(at, unfolded, verb.lemma).flatMap(({ member, kind }) => {
     if (!isTold(verb.lemma, kind)) return []
     const sides = sidesOf(at, clause, member.np, kind)
     const anchor =

@@ -206,7 +206,7 @@ function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
 
 const jointDeeds = new Set(
   `work cooperate collaborate coordinate share exchange strengthen deepen step enhance promote expand boost intensify establish create set hold
-  meet develop join form launch maintain keep organize organise shore build explore consult continue stay combine pool`.split(
+  meet develop join form launch maintain keep organize organise shore build explore consult continue stay combine pool renew extend prolong resume`.split(
     /\s+/,
   ),
 )

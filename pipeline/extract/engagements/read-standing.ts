@@ -2,8 +2,9 @@ import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hyphenated } from './pairs.ts'
-import { families, lasting, thoseBehind } from './read-events.ts'
+import { families, lasting } from './read-events.ts'
 import { argumentOf, headWords, type Reading, readingOf } from './reading.ts'
+import { thoseBehind } from './those-behind.ts'
 
 /** What stands between two: that it is there, began its work, or since when. */
 

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import type { Topic } from './topic.ts'
 
@@ -117,9 +117,18 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
     ({ prep, nominal }) => preps.includes(prep) && !isElsewhere(at, prep, nominal.first),
   )
   if (found === undefined) return null
-  const piece = wholeOf(at, found.nominal)
+  const piece = withJoined(at, clause, found, wholeOf(at, found.nominal))
   const isHearer = found.prep === (clause.verb.passive ? 'by' : null)
   return isHearer && toldOf.has(clause.verb.lemma) ? beforeOf(piece) : piece
+}
+
+/** "met with the king and with the premier", "with the king, as well as with the premier": all of them, where the preposition is told anew. */
+function withJoined(at: AnalyzedSentence, clause: Clause, found: Clause['arguments'][number], piece: Piece): Piece {
+  const next = clause.arguments[clause.arguments.indexOf(found) + 1]
+  if (next === undefined || found.prep !== 'with' || next.prep !== 'with') return piece
+  const joint = chunkText(at.chunks[next.nominal.first - 2])
+  const whole = joint === 'and' || joint === 'as well as' ? wholeOf(at, next.nominal) : null
+  return whole === null ? piece : endingAt(piece, whole.to)
 }
 
 /** "assured her of help", "informed the embassy of the plan": "of" goes with the verb. */

@@ -2,14 +2,15 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { isTogether } from '../../lexicon/contact-words.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Act } from './act.ts'
 import { areasOf, type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
-import { hyphenated } from './pairs.ts'
+import { hyphenated, isPlural } from './pairs.ts'
 import { actingParties, canAct, isNamed, isPerson } from './party.ts'
+import { isReachedLater } from './reached-later.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
@@ -28,6 +29,7 @@ const pointing =
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
   const words = lowerWords(piece)
+  if (/^(?:the two|both) heads of (?:state|government|delegation)$/.test(words.join(' '))) return true
   return (
     words.length <= 4 &&
     backward.test(words.join(' ')) &&
@@ -86,8 +88,8 @@ function shareCountry(sides: readonly Side[]): Side[] {
 const holdsOffice = ({ at, from }: Piece): boolean =>
   findOffice(at.tokens, from) !== null || findOffice(at.tokens, from + 1) !== null
 
-/** An office without "of": "President of the Friendship Association" is of no country. */
-const isBare = ({ at, from, to }: Piece): boolean => !lowerWords({ at, from, to }).includes('of')
+/** An office without "of", "UN": "President of the Friendship Association", "UN envoy Ana Ruiz" are of no country. */
+const isBare = (piece: Piece): boolean => !lowerWords(piece).some((word) => /^(?:of|un|u\.n\.|eu|nato|who)$/.test(word))
 
 /** Those that "both sides" are: named by the event in the sentence, by an act before in it, or by the one told last. */
 function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides | null {
@@ -119,13 +121,19 @@ function pairToldIn(discourse: Discourse): Sides | null {
 
 /** Who "he" or "she" is: a person before in the sentence, whoever acted last, else the subject of the sentence before. */
 function referent(act: Act, discourse: Discourse): Side | null {
-  const inSentence = act.anchor.at.clauses.find(
+  const { clauses, tokens } = act.anchor.at
+  const before = clauses.filter(
     ({ verb, subject }) => verb.from < act.anchor.from && subject !== null && isPerson(wholeOf(act.anchor.at, subject)),
   )
+  // "Ana Ruiz flew home; Juan Soto goes on to Lima, where he will meet": told of behind the last semicolon
+  const half = tokens.findLastIndex(({ text }, i) => text === ';' && i < act.anchor.from)
+  const inSentence = before.find(({ verb }) => verb.from > half) ?? before[0]
   if (inSentence?.subject !== undefined && inSentence.subject !== null)
     return told(wholeOf(act.anchor.at, inSentence.subject), discourse)
   const last = discourse.engagement?.actor ?? null
-  if (last !== null) return carried(last)
+  // "The presidents signed a treaty. He flew home": one, and not both
+  const isMany = last !== null && isPlural(last.piece) && /^s?he$/.test(lowerWords(act.actor ?? last.piece)[0] ?? '')
+  if (last !== null && !isMany) return carried(last)
   const { subject } = discourse
   if (subject === null || !isPerson(subject.piece)) return null
   return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
@@ -204,10 +212,19 @@ function writerBefore({ kind, kindAt, clause }: Act, { engagement }: Discourse):
   return isTold && engagement !== null && engagement.actor !== null ? carried(engagement.actor) : null
 }
 
+/** "Ana Ruiz met Juan Soto. The presidents signed": the two of the act told last, where there were two. */
+const areThoseTold = (actor: Piece, { engagement }: Discourse): boolean =>
+  /^the (?:presidents|ministers|leaders|mayors|premiers|rectors)$/.test(lowerWords(actor).join(' ')) &&
+  engagement?.actor != null &&
+  engagement.counterpart !== null &&
+  isPerson(engagement.actor.piece) &&
+  isPerson(engagement.counterpart.piece)
+
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
-  if (actor !== null && pointsToSides(actor) && (act.counterpart === null || act.isSpeech)) {
+  const isBack = actor !== null && (pointsToSides(actor) || areThoseTold(actor, discourse))
+  if (isBack && (act.counterpart === null || act.isSpeech)) {
     const found = sidesBefore(act, before, discourse)
     if (found !== null) return found
   }
@@ -238,7 +255,10 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
   const { at } = act.anchor
   const inSentence = at.areas.filter(
     (area) =>
-      (countryOf(area.areaId) ?? known) !== known && !isInRelative(at, area.from) && !isOfOneOfParty(act, area.from),
+      (countryOf(area.areaId) ?? known) !== known &&
+      !isInRelative(at, area.from) &&
+      !isReachedLater(act, area.from) &&
+      !isOfOneOfParty(act, area.from),
   )
   const isos = new Set(inSentence.map(({ areaId }) => countryOf(areaId)))
   const [first] = inSentence
@@ -266,31 +286,4 @@ function isInRelative({ tokens }: Piece['at'], from: number): boolean {
     if (lower === 'who') return tokens[i - 1]?.text === ','
   }
   return false
-}
-
-/** "For his part, the premier": of the other side. */
-const isTurn = ({ at: { sentence } }: Piece): boolean =>
-  /^\P{L}*(?:for (?:his|her|its) part|in (?:turn|reply|response))\b/iu.test(sentence.text)
-
-/** "the ministers of the three countries": of no one of them. */
-const isOfSeveral = (piece: Piece): boolean =>
-  /\bof (?:the|these|those|both|all) .*(?:countries|nations|states|members)$/i.test(textOf(piece))
-
-/** A state's office without a country is of the country that the paragraph speaks of. */
-export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
-  if (side.country !== null || !isStateOffice(side.piece) || isOfSeveral(side.piece)) return side.country
-  // On a page of an embassy its ambassador is of the country that the embassy is of.
-  const { author } = discourse
-  if (
-    author?.type === 'embassy' &&
-    author.iso3 !== null &&
-    /\b(?:ambassador|envoy|consul|chargé)/i.test(textOf(side.piece))
-  )
-    return { iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }
-  const before = discourse.engagement
-  const last = (isTurn(side.piece) ? before?.counterpart : before?.actor)?.country ?? null
-  if (last !== null && last.iso3 !== other) return { ...last, how: 'carried' }
-  const { area } = discourse
-  if (area === null || area.iso3 === null || area.iso3 === other) return null
-  return { iso3: area.iso3, piece: area.iso3Piece ?? area.piece, how: 'carried' }
 }

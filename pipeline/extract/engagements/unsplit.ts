@@ -1,6 +1,7 @@
 import { findOffice } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Piece } from '../piece.ts'
 import { isNameWord, tokenAt } from './words-at.ts'
 
 /** "the Institute for Research and Fiji's Ministry": whose body is another's. */
@@ -37,4 +38,21 @@ export function unsplit(at: AnalyzedSentence, from: number, to: number): Set<num
     i = office !== null ? cover(i, office.length) : name !== null ? cover(i, name.length) : i + 1
   }
   return inside
+}
+
+/** "the presidents of A and B, as well as with C": what is parted by the preposition told anew. */
+export function partsOfWith(piece: Piece): Piece[] {
+  const { at, from, to } = piece
+  const second = at.tokens.findIndex(
+    ({ lower }, i) => i > from && i < to && lower === 'with' && /^(?:and|as)$/.test(tokenAt(at, i - 1)),
+  )
+  if (second < 0) return [piece]
+  let end = tokenAt(at, second - 1) === 'as' ? second - 3 : second - 1
+  if (at.tokens[end - 1]?.text === ',') end--
+  return end > from
+    ? [
+        { at, from, to: end },
+        { at, from: second + 1, to },
+      ]
+    : [piece]
 }

@@ -33,6 +33,11 @@ export function meansOf(
 
 const changeable = new Set(['public_statement', 'meeting', 'call', 'letter', 'information_sharing'])
 
+/** "held consultations by phone" */
+const isTalk = (at: AnalyzedSentence, { kindAt }: Reading): boolean =>
+  kindAt !== null &&
+  /^(?:talks?|consultations?|discussions?|conversations?|exchanges?)$/.test(at.tokens[kindAt.to - 1]?.lower ?? '')
+
 /** "made the remarks in a letter": said by whatever means. */
 const isRemark = (at: AnalyzedSentence, { kind, kindAt }: Reading): boolean =>
   kind === 'public_statement' &&
@@ -46,6 +51,7 @@ export function withMeans(at: AnalyzedSentence, reading: Reading, means: Means |
     reading.isSpeech ||
     (reading.how === 'engagement-near' && changeable.has(reading.kind)) ||
     (reading.kind === 'meeting' && means.kind === 'video_conference') ||
+    (reading.kind === 'meeting' && means.kind === 'call' && isTalk(at, reading)) ||
     isRemark(at, reading)
   const isPress = reading.kind === 'social_media' || means.kind === 'public_statement'
   const kind = isOpen && !(isPress && reading.kind !== 'public_statement') ? means.kind : reading.kind

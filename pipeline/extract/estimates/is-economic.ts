@@ -10,6 +10,7 @@ import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfNationals, isOfPersons } from './by-state.ts'
 import { readDenominator } from './denominator.ts'
 import { type Measure, ofLine } from './measure.ts'
+import { isOfOfficialTrips } from './official-trips.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { buying, making } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -89,6 +90,7 @@ const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
+  if (isOfOfficialTrips(measure)) return false
   if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   if (isPartOfOutput(measure)) return true

@@ -17,23 +17,20 @@ import {
 } from '../engagements/claims-of-act.ts'
 import { bareContact, condolencesIn, isOfCondolence } from '../engagements/condoled.ts'
 import { isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
+import { countrySpokenOf } from '../engagements/country-spoken-of.ts'
 import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
 import { goesOn, talksOn } from '../engagements/goes-on.ts'
 import { isContact } from '../engagements/is-contact.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
+import { type Found, isPartOfOther } from '../engagements/part-of-other.ts'
 import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
-import { countrySpokenOf, pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
+import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
-
-interface Found {
-  readonly act: Act
-  readonly sides: Sides
-}
 
 const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? null
 
@@ -67,7 +64,8 @@ const isOfThoseTold = (
 ): boolean =>
   sharedByTwo.has(kind) &&
   clause?.verb.form === 'finite' &&
-  ((clause.verb.passive && /^(?:sign|ink|initial|conclude|ratify|exchange|share)$/.test(clause.verb.lemma)) ||
+  ((clause.verb.passive &&
+    /^(?:sign|ink|initial|conclude|ratify|exchange|share|renew|extend|prolong)$/.test(clause.verb.lemma)) ||
     (status === 'proposed' && kind === 'agreement' && !clause.verb.passive)) &&
   other === undefined &&
   // "A peace deal was signed in 1994": of those of another time
@@ -125,36 +123,6 @@ function withEarlierSides(found: Found, { discourse, at }: FrameInput): Found {
   const carried = (side: Side | null): Side[] => (side === null ? [] : [{ ...side, isCarried: true }])
   return { act, sides: { actors: carried(engagement.actor), counterparts: carried(engagement.counterpart) } }
 }
-
-const sharingKinds = new Set(['information_sharing', 'video_conference', 'meeting', 'call'])
-
-/** Of two acts of one side in a sentence the fuller one is told: "shared its experience, holding talks with X". */
-function isPartOfOther({ act, sides }: Found, others: readonly Found[]): boolean {
-  const [actor] = sides.actors
-  return others.some((other) => {
-    if (other.act === act) return false
-    const isSame =
-      actor !== undefined &&
-      other.sides.actors[0] !== undefined &&
-      actor.piece.from === other.sides.actors[0].piece.from
-    const isEarlier = others.findIndex((one) => one.act === other.act) < others.findIndex((one) => one.act === act)
-    if (act.kind === other.act.kind)
-      return isSame && isEarlier && act.clause !== other.act.clause && act.kind !== 'mechanism' && !act.isSpeech
-    const isVague = act.kind === 'information_sharing' && sides.counterparts.length === 0
-    return (
-      (isSame && isVague && act.status === 'held' && sharingKinds.has(other.act.kind)) ||
-      isOnlyNamed(act, other.act, isSame)
-    )
-  })
-}
-
-/** "agreed to meet": the agreement is told by what was agreed on. */
-const isOnlyNamed = (act: Act, other: Act, isSame: boolean): boolean =>
-  act.kind === 'agreement' &&
-  act.clause?.verb.lemma === 'agree' &&
-  other.status === 'agreed' &&
-  isSame &&
-  other.kind !== 'agreement'
 
 /** Words that "many bodies" said, where the sentence goes on to say how some of them did. */
 const isVagueGroup = ({ act, sides }: Found, others: readonly Found[]): boolean =>

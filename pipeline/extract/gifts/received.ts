@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import { genitiveIn } from '../aid/actors-near.ts'
 import { modeOf } from '../aid/mode.ts'
@@ -34,6 +36,13 @@ function giverOf(at: AnalyzedSentence, clause: Clause, item: Item): Actor | null
   return namedNext(at, clause, item, 'from')
 }
 
+/** "welcomed Peru's offer of 20 tents": whose the deed is that the goods are told in. */
+function whoseDeed(at: AnalyzedSentence, { arguments: found }: Clause): Actor | null {
+  const deed = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  const isDeed = deed !== undefined && aidNounStatus(singularOf(at.tokens[deed.head]?.lower ?? '')) !== null
+  return isDeed && at.tokens[deed.to]?.lower === 'of' ? genitiveIn(at, deed) : null
+}
+
 /** "through which 40 countries get medicines" */
 function isThroughWhich({ chunks, tokens }: AnalyzedSentence, { first }: Clause): boolean {
   const [by, wh] = [chunks[first - 2], chunks[first - 1]]
@@ -66,7 +75,7 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const isTogether = isSaidInTurn(at) && items.every(({ number }) => number === null)
   const lots = isTogether ? [items] : items.map((item) => [item])
   return lots.map(([item, ...others]) => ({
-    donor: (item === undefined || isTogether ? null : giverOf(at, clause, item)) ?? donor,
+    donor: (item === undefined || isTogether ? null : giverOf(at, clause, item)) ?? donor ?? whoseDeed(at, clause),
     recipient,
     items: item === undefined ? [] : [item, ...others],
     intermediary: null,

@@ -22,8 +22,10 @@ const modifiers = split('of that which who whose with in from where on at under 
 const isDay = (tokens: readonly Token[], on: number): boolean =>
   tokens[on]?.lower === 'on' && (tokens[on + 1]?.kind === 'digits' || weekdays.has(tokens[on + 1]?.lower ?? ''))
 
+const ofHeads = /^(?:state|government|mission|delegation)$/
+
 const deeds =
-  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook|called for|urged|condemned|announced|welcomed|hailed) /
+  /^(?:also |then |later |both |jointly )?(?:agreed|discussed|exchanged|pledged|stressed|reaffirmed|reiterated|underlined|emphasi[sz]ed|talked|spoke|met|conferred|signed|vowed|reviewed|expressed|compared|shook|called for|urged|condemned|announced|welcomed|hailed|launched|opened|inaugurated|toured|visited|attended|chaired|planted|adopted|issued|concluded) /
 
 /** "The two discussed trade": those who met, and not how many there were. */
 const isOfTalks = (tokens: readonly Token[], { from, to }: Figure): boolean =>
@@ -40,6 +42,8 @@ export function isBackReference(tokens: readonly Token[], figure: Figure): boole
   const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
   const noun = tokens[at]
   if (noun === undefined || !roleNouns.has(noun.lower)) return false
-  const next = tokens[at + 1]
+  // "the three heads of state", but "the three heads of the family"
+  const isHeads = noun.lower === 'heads' && tokens[at + 1]?.lower === 'of' && ofHeads.test(tokens[at + 2]?.lower ?? '')
+  const next = tokens[isHeads ? at + 3 : at + 1]
   return next === undefined || next.kind !== 'word' || !modifiers.has(next.lower) || isDay(tokens, at + 1)
 }

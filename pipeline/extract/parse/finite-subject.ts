@@ -14,6 +14,7 @@ import {
   speakerBehindAmount,
   telling,
 } from './aside.ts'
+import { conjBeforeDate, subjectBehindSpan } from './behind-span.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { subjectOverAside } from './closed-aside.ts'
@@ -129,6 +130,9 @@ export function subjectOfFinite(
   // "Peru sent tents, and from Chile came 30 beds"
   const link = chunks.findLastIndex((chunk, i) => i < at && (chunk.kind === 'conj' || opensClause(chunk)))
   if (isInverted(chunks, link + 1, at, verb) || isPlaceFirst(chunks, at, verb)) return null
+  const joint = conjBeforeDate(chunks, left)
+  if (joint > 0 && previous !== undefined && previous.at < joint)
+    return (sharing(chunks, clauses, verb, joint) ?? previous).subject
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfSpeaker(chunks, left) ??
@@ -142,6 +146,7 @@ export function subjectOfFinite(
     complementOfNoun(chunks, at, clauses)
   if (closed !== null) return closed
   const second =
+    subjectBehindSpan(chunks, at) ??
     subjectOfCompared(chunks, left, clauses) ??
     subjectOfSecondClause(chunks, at, clauses) ??
     subjectOverReduced(chunks, left, clauses) ??

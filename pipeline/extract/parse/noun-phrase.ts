@@ -1,3 +1,4 @@
+import { isPlural } from '../../lexicon/nouns.ts'
 import { isInitial, isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AreaMention } from '../areas.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
@@ -178,6 +179,10 @@ function isPredicate({ tags, tokens }: Analysis, i: number): boolean {
 
 const titular = new Set(['general', 'designate', 'elect', 'proper', 'extraordinary', 'plenipotentiary'])
 
+/** "nine consulates general": the adjective behind the plural is tagged a noun. */
+const isBehindTitle = ({ tokens, tags }: Analysis, i: number): boolean =>
+  tags[i - 1] === 'N' && titular.has(tokens[i]?.lower ?? '') && isPlural(tokens[i - 1]?.lower ?? '')
+
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
 const singlesOut = wordTest((lower) => singlingOut.has(lower))
 
@@ -252,6 +257,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
   if (to === from) return null
   let head = to - 1
   while (head > from && !isHead(tags[head])) head--
+  if (head > from && isBehindTitle(analysis, head)) head--
   return {
     kind: 'np',
     from,

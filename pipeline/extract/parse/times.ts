@@ -128,6 +128,11 @@ function isDayOfWeek({ tokens }: Analysis, chunk: Chunk | undefined): boolean {
   return length === 1 || (length === 2 && partOfDay.has(tokens[chunk.from + 1]?.lower ?? ''))
 }
 
+/** "Peru on Friday (sent)", "and on Friday (sent)", "and in the evening (left)" */
+const isWhen = (analysis: Analysis, before: Chunk | undefined, prep: { readonly text: string }, day: Chunk): boolean =>
+  ((before?.kind === 'np' || before?.kind === 'conj') && prep.text === 'on' && isDayOfWeek(analysis, day)) ||
+  (before?.kind === 'conj' && /^(?:in|during)$/.test(prep.text) && day.kind === 'np' && isTime(analysis, day))
+
 /** "This week, Peru sent", "Days after the quake, Peru sent", "Peru on Friday sent": when, which is no part of the subject. */
 export function joinOpeningTimes(analysis: Analysis, chunks: Chunk[]): void {
   for (const [at, np] of chunks.entries()) {
@@ -137,11 +142,9 @@ export function joinOpeningTimes(analysis: Analysis, chunks: Chunk[]): void {
   for (let at = chunks.length - 3; at > 0; at--) {
     const [name, prep, day, verb] = chunks.slice(at - 1, at + 3)
     if (
-      name?.kind === 'np' &&
       prep?.kind === 'prep' &&
-      prep.text === 'on' &&
       day !== undefined &&
-      isDayOfWeek(analysis, day) &&
+      isWhen(analysis, name, prep, day) &&
       verb?.kind === 'verb' &&
       verb.form === 'finite'
     )

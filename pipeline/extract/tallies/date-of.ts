@@ -116,9 +116,16 @@ function isNearer(at: AnalyzedSentence, date: DateMention, { number }: Counted):
     if (hasOwnTime(at, { from: number.to, to: stretchAround(at, number).to })) return false
     return isFronted(at, date, number) || !hasVerbBetween(at, date.to, number.from)
   }
+  if (isOfNextVerb(at, number.to, date.from)) return false
   const other = at.numbers.some(({ from, nonFigure }) => nonFigure === null && from >= number.to && from < date.from)
   return !other || !hasVerbBetween(at, number.to, date.from)
 }
+
+/** "elected ten members and agreed to meet on 3 May": the date is of the verb behind "and". */
+const isOfNextVerb = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from > from && verb.from < to && at.tags[verb.from - 1] === 'CONJ',
+  )
 
 const hasVerbBetween = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.clauses.some(({ verb }) => verb.form !== 'participle' && verb.from >= from && verb.to <= to)
@@ -177,6 +184,23 @@ const isOfOccasion = ({ tokens }: AnalyzedSentence, start: number, { from, role 
   role !== 'as_of' &&
   tokens.slice(start, from).some(({ lower }) => disasterWords.has(lower) || /^(?:after|following|since)$/.test(lower))
 
+/** "Since the charter was signed in 1989, 2,600 pupils have come": from that day on. */
+function sinceClause(at: AnalyzedSentence, date: DateMention, { number }: Counted): DateMention | null {
+  const isSince = at.tokens[0]?.lower === 'since' && at.tags[0] === 'SUB' && date.to <= number.from
+  const inner = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
+  const isOver = at.tokens.slice(date.to, number.from).some(({ text }) => text === ',')
+  return isSince && inner && isOver && /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)
+    ? { ...date, edtf: `${date.edtf}/..`, precision: 'interval' }
+    : null
+}
+
+/** "trained 300 nurses from 14 countries": where they come from, and no figure of another time. */
+const isPlace = ({ tags, tokens }: AnalyzedSentence, { number: { from, to } }: Counted): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  tags[from - 2] === 'N' &&
+  (tags[to] === 'N' || tags[to] === 'ADJ') &&
+  tokens[to]?.lower !== tokens[from - 2]?.lower
+
 const lasting =
   /^(?:countr(?:y|ies)|states?|provinces?|governorates?|districts?|count(?:y|ies)|regions?|prefectures?|departments?|municipalit(?:y|ies)|islands?|centres?|centers?|hospitals?|clinics?|schools?|universit(?:y|ies)|camps?|members?)$/
 
@@ -211,10 +235,12 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
+  const since = sinceClause(at, date, counted)
+  if (since !== null) return { ...choice, date: since }
   // "reached 60 in June, up from 31": the base is of an earlier time.
   const { from } = counted.number
   const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
-  const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from
+  const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from && !isPlace(at, counted)
   if (isBase || isNamedAfter(at, date, counted) || isOfThing(at, date, counted) || isDateline(at, date)) return null
   const stretch = stretchAround(at, counted.number)
   if (date === titleDate(at, counted.number)) return { ...choice, role: 'as_of' }

@@ -30,6 +30,7 @@ export function unitIn(
   for (let i = from; i < to; i++) {
     const word = lowerAt(at, i)
     if (word === 'toll' || word === 'tolls') return { unit: 'person', at: i }
+    if (word === 'membership' && i < from + 3) return { unit: 'member', at: i }
     if (countNouns.has(word)) isCount = true
     const isCase = (word === 'cases' || word === 'case') && i > from
     if (isCase && at.tokens.slice(from, i).some(({ lower }) => caseStates.has(lower))) return { unit: 'case', at: i }
@@ -37,7 +38,7 @@ export function unitIn(
     const isOfState = isCount || isNumbered || i === from
     if (isOfState && personStates.has(word) && (at.tags[i + 1] !== 'N' || i + 1 === to))
       return { unit: 'person', at: i }
-    const isMany = isPlural(word) || (isCount && headcountNouns.has(word))
+    const isMany = isPlural(word) || ((isCount || isNumbered) && headcountNouns.has(word))
     if (!isMany || countNouns.has(word) || (at.tags[i] !== 'N' && at.tags[i] !== 'NNP')) continue
     if (at.tags[i + 1] === 'N' && i + 1 < to) continue
     const unit = unitAt(at, i)

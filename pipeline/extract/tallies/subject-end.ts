@@ -1,5 +1,7 @@
+import { findOffice } from '../../lexicon/offices.ts'
 import { personStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { memberAt } from '../parse/nominal.ts'
 
 const places = new Set(['in', 'at', 'of', 'from', 'for', 'across', 'outside', 'under', 'without', 'with', 'on'])
@@ -23,6 +25,15 @@ const isStateBehind = (at: AnalyzedSentence, first: number): boolean => {
   return state?.kind === 'adj' && personStates.has(state.text)
 }
 
+const times =
+  /^(?:years?|months?|weeks?|days?|hours?|decades?|time|moment|first|second|third|fourth|fifth|last|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "provinces for a year", "hospitals on the second day", "documents with President X": how long, when or with whom something is done. */
+const isAdjunct = (at: AnalyzedSentence, prep: Chunk | undefined, np: NounPhrase): boolean =>
+  prep?.kind === 'prep' &&
+  ((/^(?:for|on|in|at)$/.test(prep.text) && times.test(at.tokens[np.head]?.lower ?? '')) ||
+    (prep.text === 'with' && findOffice(at.tokens, np.from) !== null))
+
 /** "members of a group in a place": token behind the noun phrase at `first` and the phrases that hang on it, up to the next figure. */
 export function subjectEnd(at: AnalyzedSentence, first: number): number {
   const end = isStateBehind(at, first) ? first + 2 : first + 1
@@ -36,7 +47,10 @@ export function subjectEnd(at: AnalyzedSentence, first: number): number {
       at.tags[(prep.from ?? 1) - 1] === 'NNP' &&
       last > end
     const attaches =
-      next?.kind === 'np' && next.number === null && (isName || (prep?.kind === 'prep' && places.has(prep.text)))
+      next?.kind === 'np' &&
+      next.number === null &&
+      !isAdjunct(at, prep, next) &&
+      (isName || (prep?.kind === 'prep' && places.has(prep.text)))
     if (!attaches) break
     last = memberAt(at.chunks, last + 1)?.end ?? last + 2
   }

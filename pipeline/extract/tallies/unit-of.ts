@@ -69,6 +69,9 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
   // "heads of delegation", and not "12,000 head of cattle"
   if (lowerAt(at, head) === 'heads') return 'person'
   if (isInstitution(at, head)) return 'organization'
+  // "twelve start-ups", "two spin-offs"
+  if (lowerAt(at, head - 1) === '-' && /^(?:up|off|in|out|on|down|over)$/.test(noun))
+    return `${lowerAt(at, head - 2)}-${noun}`
   if (noun === 'state' && isOfFederation(at, head)) return noun
   const code = codes.get(noun)
   if (code !== undefined) return code

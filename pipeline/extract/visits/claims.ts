@@ -48,21 +48,31 @@ const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journ
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
+/** "…; on Sunday she flies": from the mark before the verb on, where no other verb stands between. */
+function startOfClause(at: AnalyzedSentence, verb: number): number {
+  let from = verb
+  while (from > 0 && verb - from < 8 && !/^[;:.]$/.test(at.tokens[from - 1]?.text ?? '')) from--
+  return at.clauses.some((one) => one.verb.from >= from && one.verb.to <= verb) ? verb : from
+}
+
 /** "flies on to Lima on Sunday": no past is told in the present with a day of the week. */
 const isOnWeekday = (at: AnalyzedSentence, from: number): boolean => {
   const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > from)?.verb.from ?? at.tokens.length
   return (
     labelOf(at) === null &&
-    at.tokens.slice(from, next).some(({ lower }, i, own) => weekday.test(lower) && own[i - 1]?.lower === 'on')
+    at.tokens
+      .slice(startOfClause(at, from), next)
+      .some(({ lower }, i, own) => weekday.test(lower) && own[i - 1]?.lower === 'on')
   )
 }
 
 /** "attends the forum on 4 May", written in April: the present tells of a day to come. */
 function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Journey, edtf: string | null): boolean {
-  if (documentDate === null || !isPresent(at, anchor.from)) return false
+  if (!isPresent(at, anchor.from)) return false
   // "is in Lima on Sunday" may be told of the day itself
   const isBeing = at.clauses.some(({ verb }) => verb.main === anchor.from && verb.lemma === 'be')
   if (edtf === null) return !isBeing && isOnWeekday(at, anchor.from)
+  if (documentDate === null) return false
   const start = /^\d{4}(?:-\d\d){1,2}(?=$|\/|T)/.exec(edtf)?.[0]
   return start !== undefined && start.slice(0, documentDate.length) > documentDate.slice(0, start.length)
 }

@@ -43,6 +43,8 @@ function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
     // "her first since taking office in May"
     const isSince = text === 'since' && at.tags[i + 1] === 'VING'
     if (takesUpDate(at, i) || isBeforeOthers(at, i)) continue
+    // "will go there as planned on 15 May"
+    if (text === 'as' && /^(?:planned|scheduled|announced|expected|foreseen|arranged)$/.test(lower(at, i + 1))) continue
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
       return true
@@ -103,12 +105,20 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
     : date
 }
 
+/** ", and on 5 May she went", "; the next day, she went": with no word between date and subject. */
+const opensClauseOf = (at: AnalyzedSentence, { from, to }: DateMention, subject: number): boolean => {
+  const mark = lower(at, at.tags[from - 1] === 'PREP' ? from - 2 : from - 1)
+  const isNext = to === subject || (to === subject - 1 && lower(at, to) === ',')
+  return isNext && /^(?:and|but|;|,)$/.test(mark)
+}
+
 /** "was there in May, and a second team left": the date is said before the verb's own subject. */
 function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece): boolean {
   if (takesUpDate(at, date.to) || takesUpDate(at, date.to + 1)) return false
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
   const subject = clause?.subject === null || clause === undefined ? undefined : at.chunks[clause.subject.first]
   const isOwn =
+    opensClauseOf(at, date, subject?.from ?? -1) ||
     clause?.dates.includes(date) === true ||
     clause?.fronted.some(({ nominal }) => at.chunks[nominal.first]?.from === date.from) === true
   return subject !== undefined && subject.from >= date.to && !isOwn
@@ -127,6 +137,10 @@ const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'
 /** "on a visit (to 5 May)": when it ends. */
 const isLastDay = (at: AnalyzedSentence, { from }: DateMention): boolean =>
   /^(?:to|until|till)$/.test(lower(at, from - 1)) && lower(at, from - 2) === '('
+
+/** "sign a plan for 2021-2022": how long it holds. */
+const isTerm = (at: AnalyzedSentence, { from, edtf }: DateMention): boolean =>
+  /^\d{4}\/\d{4}$/.test(edtf) && lower(at, from - 1) === 'for'
 
 /** "originally planned for March, went ahead on 4 June": when it was to be, and was not. */
 const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
@@ -153,6 +167,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
+      !isTerm(at, date) &&
       !isLastDay(at, date) &&
       !isOfLastOne(at, date),
   )

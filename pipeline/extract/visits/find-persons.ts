@@ -84,13 +84,28 @@ const isAtHomeNowhere = (at: AnalyzedSentence, i: number): boolean =>
   lower(at, i) === 'pope' ||
   (at.tokens[i]?.text === 'Secretary' && /^(?:-|General)$/.test(at.tokens[i + 1]?.text ?? ''))
 
+/** "Omar Diallo, President of Guinea, Sandra Kamara, President of Chile": the title is of the name before it, and the name behind has one of its own. */
+function withoutNext(
+  at: AnalyzedSentence,
+  from: number,
+  right: ReturnType<typeof rightOf>,
+): ReturnType<typeof rightOf> {
+  const { name } = right
+  if (name === null || lower(at, name.from - 1) !== ',' || lower(at, name.to) !== ',') return right
+  const own = officeAt(at, articled(at, name.to + 1))
+  const isBehindName = lower(at, from - 1) === ',' && nameBefore(at, from - 1) !== null
+  return own !== null && isBehindName ? { ...right, name: null, to: name.from - 1 } : right
+}
+
+const articled = (at: AnalyzedSentence, i: number): number => (lower(at, i) === 'the' ? i + 1 : i)
+
 /** The person whose title starts at token `i`. */
 function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
   const office = officeAt(at, i)
   if (office === null || isVesselName(at, i)) return null
   const end = i + office.length
   const left = leftOf(at, i)
-  const right = rightOf(at, end)
+  const right = withoutNext(at, left.from, rightOf(at, end))
   if (at.tokens[right.to]?.text === '-' || left.from < floor) return null
   const ahead = right.name === null && lower(at, left.from - 1) === ',' ? nameBefore(at, left.from - 1) : null
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)

@@ -4,7 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { isComma } from '../parse/nominal.ts'
-import { textOf } from '../piece.ts'
+import { type Piece, textOf } from '../piece.ts'
+import { honorifics } from './names.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'
 import { type Venue, venueIn } from './venue.ts'
 
@@ -221,19 +222,34 @@ export function rememberPeople(people: readonly Traveller[], memory: TravelMemor
   for (const one of people) {
     if (one.rank !== 'expert_team' && !one.isNamed && one.origins.length === 0 && !isAsked(one)) continue
     const known = one.isNamed && one.title === null ? knownByName(one, memory) : undefined
-    memory.people.push(known === undefined ? { ...one, how: 'carried' } : known)
+    memory.people.push(known === undefined ? { ...withOrigins(one, memory), how: 'carried' } : known)
   }
   if (memory.people.length > 2 * mostPeople) memory.people.splice(0, memory.people.length - mostPeople)
 }
 
 const surname = ({ name }: Traveller): string => textOf(name).toLowerCase().split(/\s+/).at(-1) ?? ''
 
+/** "Alar" of "Alar Tamm"; null of "Mr Tamm". */
+export function givenName({ at, from, to }: Piece): string | null {
+  const first = at.tokens[from]?.lower ?? ''
+  return to - from < 2 || honorifics.has(first) ? null : first
+}
+
 /** A person named before with more: title, country. */
 export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
+  const given = givenName(one.name)
   return people.findLast(
     (other) =>
       other.isNamed &&
       (other.title !== null || other.rank !== 'other' || other.origins.length > 0) &&
-      surname(other) === surname(one),
+      surname(other) === surname(one) &&
+      (given === null || (givenName(other.name) ?? given) === given),
   )
+}
+
+/** "Ghana's President, Kwame Adjei, came. President Adjei left for Paris": of the country told before. */
+export function withOrigins(found: Traveller, memory: TravelMemory): Traveller {
+  const isOpen = found.isNamed && found.title !== null && found.origins.length === 0 && !found.isInternational
+  const told = isOpen ? knownByName(found, memory) : undefined
+  return told?.rank === found.rank && told.origins.length === 1 ? { ...found, origins: told.origins } : found
 }

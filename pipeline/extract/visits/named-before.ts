@@ -9,18 +9,27 @@ const titleWords = ({ title }: Traveller): string[] => (title === null ? [] : te
 const leaders = /^(?:leader|ruler)$/
 const ruling: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government'])
 
+/** "the minister" is no prime minister, nor "the president" a vice president. */
+const isPrime = (person: Traveller, found: Traveller): boolean =>
+  titleWords(person).some((word) => /^(?:prime|vice)$/.test(word) && !titleWords(found).includes(word))
+
 /** Whom "the president" means: the one named before with that office. */
 export function namedBefore({ memory, travellers }: Scene, found: Traveller): Traveller {
   const isOpen = found.origins.length === 0 || firstWord(found) === 'the'
   const office = titleWords(found).at(-1)
   if (office === undefined || !isOpen || found.isOfSubject || indefinite.has(firstWord(found))) return found
-  const before = [...memory.people, ...travellers.filter(({ to }) => to <= found.from)]
+  const here = travellers.filter(({ to }) => to <= found.from)
+  // Of two presidents the one that the sentence before was about, unless another is named since.
+  const told = here.length === 0 ? [memory.onRoad ?? memory.subject].filter((one) => one !== null) : []
+  const before = [...memory.people, ...here, ...told]
   const same = before.findLast((person) => {
     const isOf = found.origins.length === 0 || person.origins.some(({ iso3 }) => iso3 === found.origins[0]?.iso3)
     // "Admiral Ruiz, the commander": the rank stands in the name
     const isRankOfName = textOf(person.name).toLowerCase().startsWith(`${office} `)
     const isSame =
-      isRankOfName || titleWords(person).includes(office) || (leaders.test(office) && ruling.has(person.rank))
+      isRankOfName ||
+      (titleWords(person).includes(office) && !isPrime(person, found)) ||
+      (leaders.test(office) && ruling.has(person.rank))
     const isKnown = person.isNamed || (found.origins.length === 0 && person.origins.length === 1)
     return isKnown && isSame && isOf
   })

@@ -3,11 +3,12 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
 import { furtherTeam } from './further-team.ts'
 import type { Scene } from './journey.ts'
-import { isAsked, knownByName } from './memory.ts'
+import { givenName, isAsked, knownByName, withOrigins } from './memory.ts'
 import { namedBefore } from './named-before.ts'
 import { isOwner } from './owner-of-mail.ts'
 import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
+import { samePronounBefore } from './same-pronoun.ts'
 import { isJoined, isNameOfTeam, isSameTeam } from './same-team.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
@@ -66,6 +67,8 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
   if (himself >= 0) return personMeant(scene, scene.at.tokens[himself]?.lower ?? word, himself)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
+  const before = samePronounBefore(scene.at, word, i)
+  if (before >= 0) return personMeant(scene, word, before)
   const isAlong = (found: Traveller): boolean => memory.subject !== null && isCompanion(scene.at, found)
   const inSentence = travellers.findLast((found) => found.to <= i && mayBe(found) && !isAlong(found))
   if (inSentence !== undefined) return inSentence
@@ -112,7 +115,7 @@ export function withKnown(scene: Scene, found: Traveller): Traveller {
   if (isTeam(found)) return found
   if (!found.isNamed) return namedBefore(scene, found)
   const known = found.title === null ? knownByName(found, scene.memory) : undefined
-  if (known === undefined) return found.title === null ? asOfficeBefore(scene, found) : found
+  if (known === undefined) return found.title === null ? asOfficeBefore(scene, found) : withOrigins(found, scene.memory)
   const name = found.name.to - found.name.from > 1 ? found.name : known.name
   return { ...known, name, from: found.from, to: found.to, how: 'carried' }
 }
@@ -168,9 +171,11 @@ function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | 
 function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
   const last = at.tokens[np.head]
   if (at.tags[np.head] !== 'NNP' || last === undefined || np.areas.length > 0) return null
+  const given = np.isName ? givenName({ at, from: np.from, to: np.to }) : null
   const known = memory.people.findLast(
     ({ name, isNamed }) =>
       isNamed &&
+      (given === null || at.tags[np.from] !== 'NNP' || (givenName(name) ?? given) === given) &&
       textOf(name)
         .split(/\s+/)
         .some((word) => word === last.text),

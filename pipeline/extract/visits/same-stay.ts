@@ -18,7 +18,17 @@ function isOfStay({ anchor: { at, from } }: Journey, to: Place | null): boolean 
   const verb = at.clauses.find((clause) => clause.verb.main === from)?.verb
   if (verb === undefined) return to?.how !== undefined && /^calls?$/.test(at.tokens[from]?.lower ?? '')
   if (stays.test(verb.lemma)) return true
-  return to?.how !== undefined && ![arriving, moving, visiting].some((verbs) => verbs.has(verb.lemma))
+  if (verb.form !== 'finite' && to?.how === undefined) return false
+  return ![arriving, moving, visiting].some((verbs) => verbs.has(verb.lemma))
+}
+
+/** "visited Peru in May. On 12 May she met": a day of the month or of the days told. */
+function isWithin(known: string, edtf: string): boolean {
+  const [first = '', last = first] = known.split('/')
+  const start = edtf.slice(0, 10)
+  return (
+    last !== '..' && first.length >= 7 && start.slice(0, first.length) >= first && start.slice(0, last.length) <= last
+  )
 }
 
 /** "arrived on 12 May; he called on the president on 13 May", "he will be there till 14 May": days of one stay. */
@@ -26,6 +36,7 @@ export function isSameStay(known: string | null, edtf: string | null, journey: J
   if (edtf === null || !day.test(edtf) || isAgain(journey)) return false
   // "goes to Lima next week; he will visit Lima from the 4th to the 7th": the one that is planned
   if (known === null && journey.isPlanned) return true
+  if (known !== null && isWithin(known, edtf)) return true
   if (!isOfStay(journey, to)) return false
   if (known === null) return true
   const after = day.test(known) ? differenceInCalendarDays(edtf.slice(0, 10), known.slice(0, 10)) : -1

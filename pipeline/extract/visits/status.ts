@@ -182,6 +182,9 @@ const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|book|slate|set|be
 const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' && lower(at, verb.from) === 'had' && unfulfilled.test(verb.lemma)
 
+/** "A visit by X is planned for May", "has been agreed for June": said of the journey itself. */
+export const isSetFor = ({ verb: { lemma, passive } }: Clause): boolean => passive && setVerbs.has(lemma)
+
 /** What follows from "was able to"; nothing from "is able to", "would be happy to". */
 const stateOf = (at: AnalyzedSentence, { verb }: Clause): Status | null =>
   verb.negated || verb.modal !== null || !isPast(at, verb.main) ? null : 'made'

@@ -71,6 +71,11 @@ function startOfBody(at: AnalyzedSentence, end: number): number {
 export function leftOf(at: AnalyzedSentence, start: number): Left {
   let from = start
   while (start - from < 3 && modifiers.has(lower(at, from - 1))) from--
+  // "South Korea's nuclear envoy"
+  const isField =
+    /^(?:envoy|negotiator|representative|coordinator)$/.test(lower(at, start)) &&
+    /^(?:N|ADJ)$/.test(at.tags[from - 1] ?? '')
+  if (isField && (lower(at, from - 2) === "'s" || at.areas.some(({ to }) => to === from - 1))) from--
   const isGenitive = lower(at, from - 1) === "'s" || lower(at, from - 1) === "'"
   const end = isGenitive ? from - 1 : from
   const area = at.areas.find(({ to, form }) => to === end && (isGenitive || form !== 'people'))

@@ -1,8 +1,10 @@
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
+import { dateAs } from '../dates.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
+import { newDateOf } from '../put-off.ts'
 import { travellersIn } from '../resolve.ts'
 import { keyOf, type Place, type Traveller } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
@@ -193,6 +195,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const isOpen = named.places.length === 0 && !named.isNamed
   if (isOpen && isEndOfTold(scene, told.clause, visitors)) return []
   const hasOwn = thirdPersonPossessives.has(lowerAt(at, noun.from))
+  const moved = told.clause === undefined ? null : newDateOf(at, told.clause)
   const returned = isOpen && isReturn(scene, index, told.clause) ? homeOfGuest(scene, visitors) : []
   const where =
     returned.length > 0
@@ -208,6 +211,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
       origins: [],
       isPlanned: told.status === 'planned',
       isPassing: where.places.length === 0,
+      ...(moved === null ? {} : { date: { ...dateAs(at, moved), role: 'event' as const } }),
       rule: where.places.some(({ how }) => how === undefined) ? 'visit' : 'visit-near',
     },
   ]

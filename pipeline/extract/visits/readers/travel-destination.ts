@@ -99,7 +99,7 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     if (all.length > 0) return { places: all, isNamed: true }
   }
   if (named.isNamed) return named
-  if (isHomeward(scene, clause)) return carriedPlace(scene)
+  if (isHomeward(scene, clause)) return placeBeforeVerb(scene, clause)
   const adverb = adverbPlace(scene, clause)
   if (adverb.isNamed) return adverb
   const antecedent = whereBefore(scene, clause)
@@ -158,6 +158,13 @@ const isOfEvent = ({ verb, arguments: found }: Clause): boolean =>
 /** "flew home": they were where the paragraph is. */
 const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>
   lowerAt(at, verb.main + 1) === 'home' && !/^(?:with|from)$/.test(lowerAt(at, verb.main + 2))
+
+/** "Ana Ruiz flew home; Juan Soto went on to Lima": a place told only behind the verb is another's. */
+function placeBeforeVerb(scene: Scene, { verb }: Clause): Where {
+  const where = carriedPlace(scene)
+  const isLater = where.places.some(({ piece }) => piece.at === scene.at && piece.from > verb.main)
+  return isLater ? { places: [], isNamed: true } : where
+}
 
 /** "sent nurses trained to treat and to teach to Peru": behind the infinitives that hang on the verb. */
 function laterPlace(scene: Scene, clause: Clause): Where {

@@ -1,7 +1,8 @@
 import { planningVerbs, undoneVerbs } from '../../../../lexicon/travel-verbs.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
-import { isAhead, isTakenBack, type Status, statusOf } from '../../status.ts'
+import { newDateOf } from '../../put-off.ts'
+import { isAhead, isSetFor, isTakenBack, type Status, statusOf } from '../../status.ts'
 import { lowerAt } from '../reader.ts'
 import { clauseAround, clauseBehind } from './clauses.ts'
 import { isStillAhead } from './named-behind.ts'
@@ -44,10 +45,12 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   const around = clauseAround(scene, index)
   const behind = clauseBehind(scene, index)
   if (mustWait(scene, noun.to)) return null
+  if (behind !== undefined && newDateOf(at, behind) !== null) return { status: 'planned', clause: behind }
   const clause = behind ?? around
   const isSet =
     /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||
     isStillAhead(scene, index) ||
+    (behind !== undefined && isSetFor(behind)) ||
     (around !== undefined && (planningVerbs.has(around.verb.lemma) || isAwaiting(around)))
   const told = clause === undefined ? 'made' : statusOf(at, clause)
   const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null

@@ -1,0 +1,54 @@
+import { surnameOf } from '../surname.ts'
+import type { Act } from './act.ts'
+import { nameOf } from './country.ts'
+import type { Sides } from './sides.ts'
+
+/** An act with those who do it. */
+export interface Found {
+  readonly act: Act
+  readonly sides: Sides
+}
+
+const sharingKinds = new Set(['information_sharing', 'video_conference', 'meeting', 'call'])
+
+/** "was received by X and held talks with Y": two who are both told by name. */
+function isWithAnother({ counterparts: [one] }: Sides, { counterparts: [other] }: Sides): boolean {
+  if (one === undefined || other === undefined || one.isCarried || other.isCarried) return false
+  const [name, known] = [surnameOf(nameOf(one.piece)), surnameOf(nameOf(other.piece))]
+  return name !== null && known !== null && name !== known
+}
+
+/** Of two acts of one side in a sentence the fuller one is told: "shared its experience, holding talks with X". */
+export function isPartOfOther({ act, sides }: Found, others: readonly Found[]): boolean {
+  const [actor] = sides.actors
+  return others.some((other) => {
+    if (other.act === act) return false
+    const isSame =
+      actor !== undefined &&
+      other.sides.actors[0] !== undefined &&
+      actor.piece.from === other.sides.actors[0].piece.from
+    const isEarlier = others.findIndex((one) => one.act === other.act) < others.findIndex((one) => one.act === act)
+    if (act.kind === other.act.kind)
+      return (
+        isSame &&
+        isEarlier &&
+        act.clause !== other.act.clause &&
+        act.kind !== 'mechanism' &&
+        !act.isSpeech &&
+        !isWithAnother(sides, other.sides)
+      )
+    const isVague = act.kind === 'information_sharing' && sides.counterparts.length === 0
+    return (
+      (isSame && isVague && act.status === 'held' && sharingKinds.has(other.act.kind)) ||
+      isOnlyNamed(act, other.act, isSame)
+    )
+  })
+}
+
+/** "agreed to meet": the agreement is told by what was agreed on. */
+const isOnlyNamed = (act: Act, other: Act, isSame: boolean): boolean =>
+  act.kind === 'agreement' &&
+  act.clause?.verb.lemma === 'agree' &&
+  other.status === 'agreed' &&
+  isSame &&
+  other.kind !== 'agreement'
