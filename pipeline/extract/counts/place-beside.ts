@@ -146,42 +146,6 @@ function isIncluded({ tokens }: AnalyzedSentence, floor: number, from: number): 
 export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { piece }: Place): boolean =>
   at.tokens.slice(number.to, piece.from).some(({ text }) => text === ',')
 
-/** "Peru leads the continent with 40 cases": the one that leads. */
-function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
-  const clause = at.clauses.findLast(({ verb }) => verb.to < number.from && verb.form === 'finite')
-  if (clause === undefined || !/^(?:lead|head|top)$/.test(clause.verb.lemma)) return null
-  const hasMark = at.tokens.slice(clause.verb.to, number.from).some(({ kind }) => kind === 'punct')
-  const first = at.areas.find(({ to, form }) => to === clause.verb.from && form === 'name')
-  return hasMark || first === undefined ? null : placeOf(at, first)
-}
-
-/** "With 40 of the 90 cases, Lima is worst hit": the subject behind the comma, of which nothing else is counted. */
-function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null {
-  const comma = at.tokens.findIndex(({ text }, i) => i >= to && text === ',')
-  const area = at.areas.find(({ from, form }) => from === comma + 1 && form === 'name')
-  const isTop =
-    area !== undefined &&
-    /^(?:is|was|are|were|remains?|remained|leads?|led|tops?|has|had)$/.test(at.tokens[area.to]?.lower ?? '')
-  const isCounting =
-    area !== undefined && at.numbers.some(({ from, nonFigure }) => from > area.to && nonFigure === null)
-  return isTop && !isCounting ? placeOf(at, area) : null
-}
-
-/** "Peru, with 40 cases, is worst hit". */
-export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
-  if (at.tokens[number.from - 1]?.lower !== 'with') return null
-  if (number.from === 1) return leaderBehind(at, number)
-  const leader = leaderOf(at, number)
-  if (leader !== null) return leader
-  const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1
-  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
-  if (area !== undefined) return placeOf(at, area)
-  // "In Peru, Lasa County, with 40 cases, is worst hit"
-  const name = at.tokens[end]?.text === ',' ? nameBefore(at, end) : null
-  const isOpening = name !== null && /^[,;]$/.test(at.tokens[name.piece.from - 1]?.text ?? '')
-  return name !== null && (isOpening || name.piece.from === 0) && !isInstitution(name) ? name : null
-}
-
 /** "Lima, where 8 of 61 patients died", "the Aurora, a ship on which 40 fell ill": the place that "where" goes back to. */
 export function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
   const where = at.tokens.findLastIndex(({ lower }, i) => i < number.from && (lower === 'where' || isWhich(at, i)))

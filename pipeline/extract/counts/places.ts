@@ -31,7 +31,6 @@ import {
   placeInside,
   placeOfPair,
   placeOfWhere,
-  placeWith,
 } from './place-beside.ts'
 import { isCountry, placeBefore } from './place-list.ts'
 import { isListedFrom } from './place-name.ts'
@@ -42,6 +41,7 @@ import { placeOfRest } from './place-of-rest.ts'
 import { placesOfSeat } from './place-of-seat.ts'
 import { namedSubject, placeOfGerund, placeOfReporter, placesOfSubject } from './place-of-subject.ts'
 import { placeOfSum } from './place-of-sum.ts'
+import { placeWith } from './place-with.ts'
 import { nowhere, type Places, told } from './places-told.ts'
 
 /** "The nine countries have reported N": no one country. */
