@@ -26,6 +26,9 @@ const modes: Record<AidMode, string> = {
 /** Lemma and particle → mode, where the particle makes another verb of it. */
 const particleModes: Record<string, AidMode> = {
   'look for': 'ask',
+  'share out': 'give',
+  'dole out': 'give',
+  'deal out': 'give',
   'put up': 'give',
   'put into': 'give',
   'fork out': 'give',

@@ -103,8 +103,15 @@ function isCarrierAt({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
   return np?.kind === 'np' && isCarrier(tokens[np.head]?.lower ?? '')
 }
 
+/** "A second ship from Peru with 300 more": what has them on board. */
+function isLadenWith(at: AnalyzedSentence, i: number, index: number): boolean {
+  const link = at.chunks[index - 1]
+  return link?.kind === 'prep' && link.text === 'with' && i < index && isCarrierAt(at, i)
+}
+
 /** "Peru's trains hauled 300": the subject brings them. */
 export const isBringer = (at: AnalyzedSentence, i: number, index: number): boolean =>
+  isLadenWith(at, i, index) ||
   at.clauses.some(
     ({ verb, at: place, subject }) =>
       place < index && !verb.passive && subject !== null && subject.first <= i && i < subject.end && isCarrierAt(at, i),

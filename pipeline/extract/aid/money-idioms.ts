@@ -18,7 +18,9 @@ export const asFooted: Idiom = (at, { number }, governor) => {
   const { clause, relation } = governor
   const { lemma, particle, to } = clause.verb
   const isPaying = lemma === 'foot' || (lemma === 'pick' && (particle ?? at.tokens[to]?.lower) === 'up')
-  if (!isPaying || relation !== 'object' || number.kind !== 'money') return null
+  // "takes over the cost of 20 tents"
+  const isTaking = lemma === 'take' && (particle ?? at.tokens[to]?.lower) === 'over'
+  if (!(isPaying || isTaking) || relation !== 'object' || (isPaying && number.kind !== 'money')) return null
   if (!/^(?:bill|bills|tab|cost|costs|check)$/.test(objectOf(at, clause))) return null
   const progress = progressOf(at, clause)
   return progress === null

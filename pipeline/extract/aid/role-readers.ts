@@ -73,6 +73,7 @@ const landing = new Set([
   'install',
   'deliver',
   'distribute',
+  'share',
   'land',
   'drop',
   'airdrop',

@@ -12,9 +12,11 @@ import { lowerWords } from '../piece.ts'
 import { actorFrom } from './roles.ts'
 
 /** Verbs whose place is where the goods end up, not where the giver sits. */
-const handing = new Set('distribute deliver provide supply dispense give hand pass dole dispatch deploy'.split(' '))
+const handing = new Set(
+  'distribute share deliver provide supply dispense give hand pass dole dispatch deploy'.split(' '),
+)
 /** Those whose place is a town as well: what is handed over there may go elsewhere. */
-const leaving = new Set('distribute unload offload drop dispense deploy install deliver set build'.split(' '))
+const leaving = new Set('distribute share unload offload drop dispense deploy install deliver set build'.split(' '))
 const within = /^(?:in|across|throughout)$/
 
 const areasOf = (at: AnalyzedSentence, { nominal: { members } }: Argument) =>

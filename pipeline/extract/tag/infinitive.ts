@@ -53,6 +53,9 @@ const isNameOfSomeone = (reader: Reader, at: number): boolean =>
 /** "want to express thanks" */
 const wanting = /^(?:want|wish|like|love|hope|need|try|plan|intend|agree|decide|offer|begin|continue)(?:e?[sd]|ned)?$/
 
+const intending =
+  /^(?:(?:want|wish|hope|need|try|plan|intend|agree|decide|offer|promise|pledge|vow|aim|prepare|propose|mean|expect)(?:e?[sd]|ned)?|preparing|planning|hoping|about|ready|able|going|set)$/
+
 /** "to aid quake-hit Peru": those who are helped stand right behind the verb. */
 const isHelpOfStricken = (reader: Reader, at: number): boolean =>
   /^(?:aid|help|support|assist)$/.test(lowerAt(reader, at)) &&
@@ -82,5 +85,7 @@ function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
     if (seldomVerbs.has(lowerAt(reader, at))) return false
     return !(isPeopleNoun(lower) && lowerAt(reader, at) === 'relief')
   }
+  // "plans to hand 300 kits to Peru"
+  if (intending.test(lowerAt(reader, to - 1)) && has(reader, next, W.NUM)) return true
   return !seldomVerbs.has(lowerAt(reader, at)) || has(reader, next, W.PRON)
 }

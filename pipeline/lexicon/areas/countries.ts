@@ -17,7 +17,7 @@ ARM|Armenia|Armenian|
 ASM|American Samoa|American Samoan|
 ATA|Antarctica|Antarctic|
 ATF|French Southern Territories||
-ATG|Antigua and Barbuda;Antigua & Barbuda;Antigua|Antiguan;Barbudan|
+ATG|Antigua and Barbuda;Antigua & Barbuda;Antigua;Barbuda|Antiguan;Barbudan|
 AUS|Australia|Australian|Aussies
 AUT|Austria|Austrian|
 AZE|Azerbaijan|Azerbaijani;Azeri|
