@@ -162,10 +162,17 @@ const isGiving = (mode: AidMode | null): boolean => mode !== null && mode !== 's
 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
 export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
-  if (governor !== null && isInAll(at, governor)) return true
+  if (governor !== null && (isInAll(at, governor) || opensInAll(at, governor))) return true
   const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
   if (np === undefined || thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
+}
+
+/** "In all, 3 million were pledged": by nobody named. */
+function opensInAll({ tokens }: AnalyzedSentence, { clause: { verb, arguments: found }, relation }: Governor): boolean {
+  const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? '']
+  const isAll = /^(?:altogether|overall)$/.test(first) || /^(?:in all|in total|all told)$/.test(`${first} ${second}`)
+  return isAll && relation === 'subject' && verb.passive && !found.some(({ prep }) => prep === 'by')
 }
 
 /** "Of the 3 million promised in all", "the 3 million pledged altogether": a sum of what several gave. */

@@ -6,6 +6,8 @@ import { donorTypeIn } from '../named-in.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless } from './actors-near.ts'
 import type { Memory } from './filled.ts'
+import type { Governor } from './governor.ts'
+import { isCarrier } from './laden.ts'
 import type { Telling } from './telling.ts'
 
 const carrying = new Set('fly ship bring truck airlift transport haul ferry send'.split(' '))
@@ -25,6 +27,14 @@ export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor 
   return place !== null && (place.areaKind === 'city' || carrying.has(governor?.clause.verb.lemma ?? ''))
 }
 
+/** "are on their way from Lima": the town, where a bare "from Lima" may mean those who govern there. */
+const isOnWay = ({ piece: { at, from } }: Actor): boolean =>
+  at.tokens[from - 1]?.lower === 'from' && at.tokens[from - 2]?.lower === 'way'
+
+/** "A plane from Callao brought 20 tents" */
+const isBroughtBy = (at: AnalyzedSentence, { clause: { subject } }: Governor): boolean =>
+  isCarrier(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** "Peru is sending help. 20 tents left Callao on Monday", "Oxfam gave 40 tents; 30 more came from Nairobi": a town that goods leave is where the one who gives has them. */
 export function giverAt(
   at: AnalyzedSentence,
@@ -33,7 +43,8 @@ export function giverAt(
   { donor, opener }: Memory,
   discourse: Discourse,
 ): Actor | null {
-  const town = from === null || mode !== 'move' || from.type === 'government' ? null : placeAlone(from)
+  const isMoved = mode === 'move' || (governor !== null && isBroughtBy(at, governor))
+  const town = from === null || !isMoved || (from.type === 'government' && !isOnWay(from)) ? null : placeAlone(from)
   if (from === null || !/^(?:city|province)$/.test(town?.areaKind ?? '') || town === null || governor === null)
     return from
   const told = at.clauses
@@ -48,5 +59,7 @@ export function giverAt(
   // A body has its stores in many countries.
   const isBody = (one: Actor): boolean =>
     one.areas.length === 0 && hasName(one.piece) && donorTypeIn(one.piece) !== null
-  return known.find(isOfTown) ?? [donor, opener].find((one) => one != null && isBody(one)) ?? from
+  // "left Lima": the capital may stand for those who govern there
+  const ofTown = from.type === 'government' ? undefined : known.find(isOfTown)
+  return ofTown ?? [donor, opener].find((one) => one != null && isBody(one)) ?? from
 }

@@ -241,7 +241,7 @@ URY|Uruguay|Uruguayan|
 USA|United States;United States of America;US;U.S.;U.S;USA;U.S.A.;America|American;US;U.S.;U.S|
 UZB|Uzbekistan|Uzbek;Uzbekistani|Uzbeks
 VAT|Holy See;Vatican City;Vatican||
-VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St. Vincent & Grenadines|Vincentian|
+VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent & Grenadines;Saint Vincent;St. Vincent;St Vincent|Vincentian|
 VEN|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|
 VGB|British Virgin Islands||
 VIR|U.S. Virgin Islands;US Virgin Islands;United States Virgin Islands||
