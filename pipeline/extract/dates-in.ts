@@ -79,10 +79,11 @@ export function isOfDisaster(at: AnalyzedSentence, { from, to }: DateMention): b
 
 const writings = /^(?:letters?|notes?|messages?|requests?|e-?mails?|telegrams?|articles?|speech|cables?)$/
 
-/** Of what is done in a writing, its date is that of the deed: "in his letter of 3 May Ruiz promised", "in an exchange of notes of". */
-const isDoneIn = ({ chunks }: AnalyzedSentence, token: number): boolean => {
+/** Of what is done in a writing, its date is that of the deed: "in his letter of 3 May Ruiz promised", "in an exchange of notes of", "the letter of 3 May asked". */
+const isDoneIn = ({ chunks, clauses }: AnalyzedSentence, token: number): boolean => {
   let i = chunks.findIndex(({ from, to }) => from <= token && token < to)
   while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
+  if (clauses.some(({ subject }) => subject?.first === i)) return true
   const prep = chunks[i - 1]
   return prep?.kind === 'prep' && /^(?:in|by|through|via|with|under)$/.test(prep.text)
 }

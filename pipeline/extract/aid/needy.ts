@@ -29,8 +29,7 @@ const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'
 const enduring = new Set(
   'fight battle face suffer struggle grapple wrestle endure cope experience reel contend'.split(' '),
 )
-const burdens =
-  /^(?:outbreak|wave|surge|shortages?|spike|resurgence|influx|losses|damage|aftermath|cyclone|hurricane|typhoon|storm)$/
+const burdens = /^(?:outbreak|wave|surge|shortages?|spike|resurgence|influx|losses|damage|aftermath)$/
 
 /** "is fighting an outbreak of measles", "reels from the floods", "from Cyclone Idai" */
 const isHardship = (at: AnalyzedSentence, found: readonly Argument[]): boolean =>

@@ -11,7 +11,7 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
-import { asAhead, asPromised, isNextInRank } from './as-promised.ts'
+import { asAhead, asPromised, isMereRank } from './as-promised.ts'
 import { apartFromCarried, hasOwnName, isAtHome } from './at-home.ts'
 import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
@@ -82,7 +82,7 @@ function read(input: FrameInput): Found {
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
     const own =
       gapped ?? part ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
-    if (own === 'none' || (before === null && discourse.aid === null && isNextInRank(own))) continue
+    if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
       const one = loneFigure(at, figure, told, discourse)
       if (one !== null) spare.push(one)
