@@ -72,6 +72,12 @@ export function rememberGetter(
   })
 }
 
+/** What verbs and nouns tell is read anew, each gift by those before it. */
+export function restoreGetters({ getters }: Discourse, before: ReadonlyMap<string, Getter>): void {
+  getters.clear()
+  for (const [iso3, getter] of before) getters.set(iso3, getter)
+}
+
 /** The one country in need, unless it was itself told to give something. */
 const needyTold = ({ needy, givers }: Discourse): Actor | null =>
   needy === null || needy === 'several' || givers.has(needy.iso3 ?? '') ? null : needy

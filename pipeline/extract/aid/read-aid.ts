@@ -17,7 +17,7 @@ import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
-import { rememberGetter } from './getter.ts'
+import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
@@ -120,9 +120,7 @@ function read(input: FrameInput): Found {
     else isOnlyMoney = false
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
-  // What verbs and nouns tell is read anew, each gift by those before it.
-  discourse.getters.clear()
-  for (const [iso3, getter] of getters) discourse.getters.set(iso3, getter)
+  restoreGetters(discourse, getters)
   return { told, spare, last, money, helpers }
 }
 
