@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import { wordBefore } from './areas.ts'
 import { isFromDateTold } from './dates/offsets.ts'
 import type { DateMention } from './mention.ts'
+import { isOf } from './parse/nominal.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
@@ -78,9 +79,20 @@ export function isOfDisaster(at: AnalyzedSentence, { from, to }: DateMention): b
 
 const writings = /^(?:letters?|notes?|messages?|requests?|e-?mails?|telegrams?|articles?|speech|cables?)$/
 
+/** Of what is done in a writing, its date is that of the deed: "in his letter of 3 May Ruiz promised", "in an exchange of notes of", "the letter of 3 May asked". */
+const isDoneIn = ({ chunks, clauses }: AnalyzedSentence, token: number): boolean => {
+  let i = chunks.findIndex(({ from, to }) => from <= token && token < to)
+  while (isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np') i -= 2
+  if (clauses.some(({ subject }) => subject?.first === i)) return true
+  const prep = chunks[i - 1]
+  return prep?.kind === 'prep' && /^(?:in|by|through|via|with|under)$/.test(prep.text)
+}
+
 /** "for your letter of 3 February and the 20 tents": when something was written. */
-export const isOfWriting = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
-  /^(?:of|dated)$/.test(tokens[from - 1]?.lower ?? '') && writings.test(tokens[from - 2]?.lower ?? '')
+export const isOfWriting = (at: AnalyzedSentence, { from }: DateMention): boolean =>
+  /^(?:of|dated)$/.test(at.tokens[from - 1]?.lower ?? '') &&
+  writings.test(at.tokens[from - 2]?.lower ?? '') &&
+  !isDoneIn(at, from - 2)
 
 /** "in February and March": two months on end are one span of time. */
 export function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {

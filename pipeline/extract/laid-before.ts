@@ -5,4 +5,6 @@ import type { Clause } from './parse/clause.ts'
 export const isLaidBefore = (at: AnalyzedSentence, { verb, arguments: [object] }: Clause): boolean =>
   /^(?:present|submit|table|unveil)$/.test(verb.lemma) &&
   object?.prep === null &&
-  /^(?:budget|report|plan|proposal|estimates?)$/.test(at.tokens[object.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+  object.nominal.members.every(({ np }) =>
+    /^(?:budget|report|plan|proposal|estimates?)$/.test(at.tokens[np.head]?.lower ?? ''),
+  )

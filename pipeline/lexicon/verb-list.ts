@@ -271,7 +271,7 @@ prosecute prosper protect protest provide provoke publicise publicize publish pu
 qualify quantify quarantine quarrel quash question queue quicken quiet quote race raise rake rally ramp range rank rate ratify ration reach
 react readjust reaffirm realise realize reap rear reassess reassure rebound rebuff rebuke rebut recall recede receive reciprocate reckon
 recognise recognize recommend reconcile reconfirm reconnect reconsider reconstruct record recover recruit rectify recuperate recur recycle
-redeem redirect redistribute redouble reduce refer refine reflect reform refrain refund refurbish refuse refute regain regard register
+redeem redirect redistribute redouble reduce reel refer refine reflect reform refrain refund refurbish refuse refute regain regard register
 regret regulate rehabilitate reimburse reinforce reinstate reiterate reject rejoice rejoin relate relax relay release relieve relinquish
 relocate rely remain remark remedy remember remind remit remove rename render renew renounce renovate rent reopen reorganise reorganize
 repair repatriate repay repeal repeat repel replace replenish reply report represent reproduce request require rescind rescue research

@@ -129,6 +129,8 @@ function grantsToOthers(at: AnalyzedSentence, clause: Clause, outer: Clause): bo
   const teller = outer.verb.lemma === 'announce' && !clause.verb.passive ? doerOf(at, outer) : null
   const getter = teller === null ? null : doerOf(at, clause)
   if (teller === null || getter === null || isPronoun(getter)) return false
+  // "UNICEF announced that it would get 20 tents": for itself
+  if (getter.piece.from === teller.piece.from) return false
   const isForeign = teller.iso3 !== null && getter.iso3 !== null && getter.iso3 !== teller.iso3
   return teller.type === 'company' || isForeign || tellsOfOwn(teller, getter)
 }
@@ -218,7 +220,9 @@ function postOf(at: AnalyzedSentence, outer: Clause): Actor | null {
 /** Who tells of a gift, or rules on it, and does not give it. */
 const isReporter = ({ piece }: Actor): boolean =>
   lowerWords(piece).some((word) =>
-    /^(?:newspapers?|papers?|agency|radio|television|tv|reporters?|police|judges?|court|scientists?)$/.test(word),
+    /^(?:newspapers?|papers?|agency|radio|television|tv|broadcasters?|reporters?|police|judges?|court|scientists?)$/.test(
+      word,
+    ),
   )
 
 /** "Chad announced that 20 tents would be sent to its army" */

@@ -7,6 +7,8 @@ import { npAt } from '../parse/np-at.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn } from './gift-owner.ts'
+import { partyNeeding } from './needed.ts'
+import { needing } from './needing.ts'
 import { calls } from './turns.ts'
 
 /** "a $3 million appeal": the sum that an appeal is for. */
@@ -54,8 +56,9 @@ export function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
   return opening?.kind === 'sub' && opening.text === 'unless'
 }
 
-/** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it. */
+/** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it; "40 tents are needed in Haiti": where they are. */
 export function inNeed(at: AnalyzedSentence, own: Clause): Actor | null {
+  if (own.verb.passive && needing.has(own.verb.lemma)) return partyNeeding(at, own)
   if (!isUnless(at, own)) return null
   for (const clause of at.clauses) {
     const doer = clause.at > own.at && clause.verb.form === 'finite' ? doerOf(at, clause) : null

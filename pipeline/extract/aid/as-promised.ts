@@ -72,8 +72,12 @@ const isOwned = (at: AnalyzedSentence, { clause: { subject }, relation }: Govern
 const isBesides = ({ prep, clause: { verb } }: Governor): boolean =>
   (prep === 'on top of' || prep === 'in addition to') && (verb.lemma === 'come' || verb.lemma === 'be')
 
+/** Of goods and money that no gift goes before, what only ranks is none; a team is where it is told to be. */
+export const isMereRank = (telling: Telling | null, { item }: AidFigure): boolean =>
+  isNextInRank(telling) && item.category !== 'personnel'
+
 /** "Chad gets the most, followed by Mali with 3 million" */
-export const isNextInRank = (telling: Telling | null): boolean =>
+const isNextInRank = (telling: Telling | null): boolean =>
   telling?.governor?.clause.verb.lemma === 'follow' && telling.governor.clause.verb.form === 'participle'
 
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */

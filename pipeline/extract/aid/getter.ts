@@ -72,10 +72,20 @@ export function rememberGetter(
   })
 }
 
+/** What verbs and nouns tell is read anew, each gift by those before it. */
+export function restoreGetters({ getters }: Discourse, before: ReadonlyMap<string, Getter>): void {
+  getters.clear()
+  for (const [iso3, getter] of before) getters.set(iso3, getter)
+}
+
+/** The one country in need, unless it was itself told to give something. */
+const needyTold = ({ needy, givers }: Discourse): Actor | null =>
+  needy === null || needy === 'several' || givers.has(needy.iso3 ?? '') ? null : needy
+
 /** The country that all gifts of the paragraph have gone to so far, if there is one: those that name no other go there too. */
 export function onlyGetter(discourse: Discourse, donor: Actor | null): Actor | null {
   const [only] = discourse.getters.values()
-  if (only === undefined) return discourse.needy === 'several' ? null : discourse.needy
+  if (only === undefined) return needyTold(discourse)
   if (discourse.getters.size > 1) return null
   if (only.country !== null || only.body === null || donor === null) return only.country
   // "The embassy gave the ministry 20 tents. The embassy also gave 30 beds": the same giver to the same body.
@@ -91,12 +101,14 @@ const isForSomeone = (phrases: readonly Argument[]): boolean => phrases.some(({ 
 
 const worldwide = /^(?:global|worldwide|world|international|planet|continental|pan-african)$/
 
-/** "for the global response", "for research worldwide": not for the country that was told of. */
+/** "for the global response", "for research": not for the country that was told of. */
 export const isForTheWorld = ({ chunks, tokens }: AnalyzedSentence, from: number): boolean =>
   chunks.some((prep, i) => {
     const np = chunks[i + 1]
     const isPurpose = prep.kind === 'prep' && prep.from >= from && /^(?:for|to|towards?|into)$/.test(prep.text)
-    return isPurpose && np?.kind === 'np' && tokens.slice(np.from, np.to + 1).some(({ lower }) => worldwide.test(lower))
+    if (!isPurpose || np?.kind !== 'np') return false
+    const isResearch = tokens[np.head]?.lower === 'research'
+    return isResearch || tokens.slice(np.from, np.to + 1).some(({ lower }) => worldwide.test(lower))
   })
 
 /** Where the sentence names no receiver: the country that all gifts before went to. */

@@ -41,6 +41,10 @@ function onlyPlace({ piece: { at }, iso3: home }: Actor): Nationality | null {
 const isOfCountries = ({ piece }: Actor): boolean =>
   piece.at.tokens.slice(piece.from, piece.to).some(({ lower }) => /^(?:countries|nations|neighbou?rs)$/.test(lower))
 
+/** "to hospitals at home": where the envoy comes from. */
+const isAtHome = ({ piece: { at, to } }: Actor): boolean =>
+  /^(?:at|back)$/.test(at.tokens[to]?.lower ?? '') && at.tokens[to + 1]?.lower === 'home'
+
 /** "The Chilean embassy in Lima gave 20 beds to the health ministry": a body that no country is told of is of the country where the post is. */
 export function atPost(recipient: Actor | null, donor: Actor | null, { host }: Discourse): Actor | null {
   if (recipient === null || donor === null || recipient.iso3 !== null || recipient.areas.length > 0) return recipient
@@ -49,7 +53,12 @@ export function atPost(recipient: Actor | null, donor: Actor | null, { host }: D
     host !== null && host.piece.at === donor.piece.at && donor.iso3 !== null && donor.type === 'government'
   if (donor.type !== 'embassy' && !isBehind) return recipient
   // "UNICEF", "it"
-  if (isPronoun(recipient) || donorTypeIn(recipient.piece) === 'unspecified' || isOfCountries(recipient))
+  if (
+    isPronoun(recipient) ||
+    isAtHome(recipient) ||
+    donorTypeIn(recipient.piece) === 'unspecified' ||
+    isOfCountries(recipient)
+  )
     return recipient
   const place = onlyPlace(donor) ?? (host !== null && host.iso3 !== donor.iso3 ? host : null)
   return place === null ? recipient : { ...recipient, iso3: place.iso3, iso3Piece: place.piece }

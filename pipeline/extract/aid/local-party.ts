@@ -247,8 +247,10 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const named = vocative(at, index - 3)
     if (named !== null) return found(named, 'thanks')
   }
-  if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0) && !isGivenByOther(at, index))
-    return found(thankedParty(at, behindTimes(at, index - 1)), 'thanks')
+  if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0)) {
+    const thanked = thankedParty(at, behindTimes(at, index - 1))
+    if (!isGivenByOther(at, index, thanked)) return found(thanked, 'thanks')
+  }
   if (before === 'to' || before === 'at') {
     const holder = shareHolder(at, index - 2)
     const by = isOfPortions(at, index) ? 'to' : isOfShares(at, index) ? 'share' : 'from'

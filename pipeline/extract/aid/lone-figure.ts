@@ -36,9 +36,10 @@ const gettingOrLosing = new Set([
   'insure',
   'buy',
   'purchase',
+  'report',
 ])
 
-/** "The painting fetched 40 million", "robbed them of 40 tons", "With 40 million from Peru, Santos bought": what someone makes, pays or loses. */
+/** "The painting fetched 40 million", "robbed them of 40 tons", "With 40 million from Peru, Santos bought": what someone makes, pays, loses or only tells of. */
 const isForSelf = (at: AnalyzedSentence, index: number): boolean =>
   at.clauses.some(
     ({ verb: { lemma }, fronted }) =>

@@ -31,13 +31,14 @@ const enduring = new Set(
 )
 const burdens = /^(?:outbreak|wave|surge|shortages?|spike|resurgence|influx|losses|damage|aftermath)$/
 
-/** "is fighting an outbreak of measles", "reels from the floods" */
+/** "is fighting an outbreak of measles", "reels from the floods", "from Cyclone Idai" */
 const isHardship = (at: AnalyzedSentence, found: readonly Argument[]): boolean =>
   found.some(({ nominal: { members } }) =>
-    members.some(({ np }) => {
-      const word = at.tokens[np.head]?.word
-      return word != null && (burdens.test(word.lower) || hardships.has(word.lower) || isCause(word))
-    }),
+    members.some(({ np: { from, head, isName } }) =>
+      at.tokens
+        .slice(isName ? from : head, head + 1)
+        .some(({ lower, word }) => burdens.test(lower) || hardships.has(lower) || (word != null && isCause(word))),
+    ),
   )
 
 interface Needy {
@@ -131,7 +132,12 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
   if (first === undefined || first.actor.iso3 === null || !isCountryName(first.actor)) return
   const { actor } = first
   // "Chad was hit and so was Mali"
-  const isOne = at.areas.every(({ iso3, form }) => form !== 'name' || iso3 === null || iso3 === actor.iso3)
+  // "Mali was hit as well": beside another
+  const isBesides = at.tokens.some(
+    ({ lower }, i) => /^(?:also|too)$/.test(lower) || (lower === 'well' && at.tokens[i - 1]?.lower === 'as'),
+  )
+  const isOne =
+    !isBesides && at.areas.every(({ iso3, form }) => form !== 'name' || iso3 === null || iso3 === actor.iso3)
   const { needy } = discourse
   const isSame = needy === null || (needy !== 'several' && needy.iso3 === actor.iso3)
   discourse.needy = isOne && isSame ? actor : 'several'

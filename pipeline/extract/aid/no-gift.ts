@@ -59,13 +59,17 @@ const isShotOfOne = ({ number, piece }: Item, noun: string): boolean =>
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
+/** "six delegations of medics" */
+const isOfTrade = ({ at: { tokens }, to }: Piece): boolean =>
+  tokens[to]?.lower === 'of' && tokens.slice(to + 1, to + 4).some(({ lower }) => isTrade(lower))
+
 /** "received a delegation of eleven", "14 delegations": of no trade that could help. */
 const isOfUnknown = ({ piece, number }: Item): boolean =>
   number === null ||
   (piece !== null &&
     !lowerWords(piece).some((word) => isTrade(word) || isTeamField(word)) &&
     (piece.to > number.from
-      ? piece.at.tokens[piece.to - 1]?.lower === 'delegations'
+      ? piece.at.tokens[piece.to - 1]?.lower === 'delegations' && !isOfTrade(piece)
       : !/^(?:N|ADJ)$/.test(piece.at.tags[number.to] ?? '') ||
         /^(?:members?|people|persons)$/.test(piece.at.tokens[number.to]?.lower ?? '')))
 

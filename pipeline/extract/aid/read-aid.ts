@@ -6,17 +6,18 @@ import type { FrameInput } from '../frames/frame.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import { withHome } from '../gifts/home-of-body.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isHomeHelper, isOwnStaff, isSameSide, type Role, withCountryOf } from '../gifts/sides.ts'
+import { isOwnStaff, withCountryOf } from '../gifts/sides.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
-import { asAhead, asPromised, isNextInRank } from './as-promised.ts'
+import { asAhead, asPromised, isMereRank } from './as-promised.ts'
+import { apartFromCarried, hasOwnName, isAtHome } from './at-home.ts'
 import { bearerTold } from './bearer.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
-import { rememberGetter } from './getter.ts'
+import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
@@ -81,7 +82,7 @@ function read(input: FrameInput): Found {
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
     const own =
       gapped ?? part ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
-    if (own === 'none' || (before === null && discourse.aid === null && isNextInRank(own))) continue
+    if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
       const one = loneFigure(at, figure, told, discourse)
       if (one !== null) spare.push(one)
@@ -119,9 +120,7 @@ function read(input: FrameInput): Found {
     else isOnlyMoney = false
     for (const number of [figure.number, figure.item.alternative?.number]) if (number !== undefined) taken.add(number)
   }
-  // What verbs and nouns tell is read anew, each gift by those before it.
-  discourse.getters.clear()
-  for (const [iso3, getter] of getters) discourse.getters.set(iso3, getter)
+  restoreGetters(discourse, getters)
   return { told, spare, last, money, helpers }
 }
 
@@ -167,40 +166,6 @@ const isPartOfWhole = ({ tokens }: AnalyzedSentence, { figure: { number } }: Tol
 /** Who gives all that follows goes on giving behind the first gift. */
 const openerOf = (aid: Discourse['aid']): Pick<Memory, 'opener'> =>
   aid === null ? {} : { opener: aid.isTopic === true ? aid.donor : aid.opener }
-
-const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
-
-/** A country gives itself nothing; it may give to a body in it that has a name of its own. */
-const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
-  isSameSide(donor, recipient) &&
-  !isAbroad(donor) &&
-  !isOtherPart(donor, recipient) &&
-  !isHomeHelper(donor) &&
-  (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
-
-/** A side that was only told before is not the other one's own country. */
-function apartFromCarried({ donor, recipient }: { donor: Role; recipient: Role }): { donor: Role; recipient: Role } {
-  if (!isAtHome(donor.actor, recipient.actor)) return { donor, recipient }
-  if (recipient.how === 'carried') return { donor, recipient: { actor: null, how: '' } }
-  return donor.how === 'carried' ? { donor: { actor: null, how: '' }, recipient } : { donor, recipient }
-}
-
-/** "Chilean students in Leeds" */
-const isAbroad = (donor: Actor | null): boolean =>
-  (donor?.areas ?? []).some(({ iso3 }) => iso3 !== null && iso3 !== donor?.iso3)
-
-/** "Balochistan received 50 from Sindh": one province or city helps another. */
-function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {
-  const [giver, getter] = [donor, recipient].map((actor) => (actor?.areas.length === 1 ? actor.areas[0] : undefined))
-  const isPart = (kind: string | undefined): boolean => kind === 'province' || kind === 'city'
-  return isPart(giver?.areaKind) && isPart(getter?.areaKind) && giver?.areaId !== getter?.areaId
-}
-
-function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
-  for (let i = from; i < to; i++)
-    if (at.tags[i] === 'NNP' && !areas.some((area) => area.from <= i && i < area.to)) return true
-  return false
-}
 
 /** The rows of a figure: one, or one for each of those who give or get it each, of each thing that it counts. */
 export function claimsOfAid(input: FrameInput, one: Told): Claim[] {

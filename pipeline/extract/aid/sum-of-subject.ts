@@ -54,11 +54,19 @@ export function sumOfAct(at: AnalyzedSentence, index: number, number: NumberMent
   // "Grain exports stand at 4 million tons": trade of an economy
   const isSold = sold.test(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
   if (isSold && (goods.category === 'other' || number.unit !== null)) return null
+  if (!isToldOfSomeone(at, clause)) return null
   const noun = at.tokens[piece.to - 1]?.lower ?? ''
   const counted = isBareNumber(at, np, number) ? (unitOf(noun) ?? 'item') : countOf(at, np, number)
   const unit = bulkUnits.has(number.unit ?? '') ? number.unit : number.unit === null ? counted : null
   if (unit === null) return null
   return { ...base, piece, category: goods.category, isGeneric: false, number, unit, first: index, end: index + 1 }
+}
+
+/** What leaves a country may be told of none; gifts and deliveries are of someone or to someone, and sales to someone: "Donations of blood fell", "The firm's sales of masks rose" tell of neither. */
+function isToldOfSomeone(at: AnalyzedSentence, clause: Clause): boolean {
+  const act = singularOf(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  const parties = partiesOfAct(at, clause)
+  return act === 'export' || parties?.recipient != null || (act !== 'sale' && parties?.donor != null)
 }
 
 /** "Peru's gifts of tents to Chad rose to 300": who gives and who gets what an act comes to; null where the subject tells of none. */

@@ -21,7 +21,6 @@ import { isOfDonorList } from './donor-list.ts'
 import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
-import { textAt } from './fronted-party.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
@@ -31,7 +30,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
-import { isNeeded } from './needed.ts'
+import { isLookedFor, isNeeded } from './needed.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
@@ -123,8 +122,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'none') return isOfOther || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
-  // "looked for people and 20 tons", "looking for 3 million towards 20 million": only what stands right behind "for"
-  if (clause.verb.lemma === 'look' && textAt(at, figure.index - 1) !== 'for') return null
+  if (clause.verb.lemma === 'look' && !isLookedFor(at, clause, figure)) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (

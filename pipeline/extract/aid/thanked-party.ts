@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { partyAt } from './actors-near.ts'
 import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
+import { isCountryName } from './getter.ts'
 
 /** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
 export function vocative(at: AnalyzedSentence, last: number): Actor | null {
@@ -48,8 +49,9 @@ export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
     (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
   )
 
-/** "thanked his colleague for the 20 tents which Lima had sent": who gave them is named in the clause that hangs on them. */
-export function isGivenByOther(at: AnalyzedSentence, index: number): boolean {
+/** "thanked his colleague for the 20 tents which Lima had sent": who gave them is named in the clause that hangs on them; not "thanked Japan for the 20 that UNICEF had brought". */
+export function isGivenByOther(at: AnalyzedSentence, index: number, thanked: Actor | null): boolean {
+  if (thanked !== null && isCountryName(thanked)) return false
   const first = at.chunks[index + 1]?.kind === 'wh' || textAt(at, index + 1) === 'that' ? index + 2 : index + 1
   const given = at.clauses.find(({ subject, verb }) => subject?.first === first && verb.form === 'finite')
   const giver = at.chunks[first]

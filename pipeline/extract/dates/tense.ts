@@ -7,10 +7,13 @@ const futureWords = new Set('will shall planned plans scheduled slated expected 
 /** What speaks of the time of writing, not of a story; so does what lies ahead. */
 const presentWords = new Set(['has', 'have', 'is', 'are', 'says', 'now', 'today'])
 
+/** "gave", "sent", "donated": a form of the past. */
+const isPast = (word: string): boolean => verbForms.get(word)?.some(({ form }) => form === 'past') === true
+
 /** Told of what is over, and of nothing else: not "The new bridge opens in September". */
 export const goesOnWithStory = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ lower }) => presentWords.has(lower) || futureWords.has(lower)) &&
-  tokens.some(({ lower }) => verbForms.get(lower)?.some(({ form }) => form === 'past') === true)
+  tokens.some(({ lower }) => isPast(lower))
 
 /** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
 const conditionalWords = new Set(
@@ -59,5 +62,10 @@ const promiseWords = new Set('promised promises pledged vowed vows undertaken un
 /** "has promised 20 tents by October": the end that a promise sets lies ahead; "had promised 20 by October" does not. */
 export function isPromisedBy(tokens: readonly Token[], point: DatePoint): boolean {
   const promise = tokens.findIndex(({ lower }) => promiseWords.has(lower))
-  return promise >= 0 && promise < point.from && tokens[promise - 1]?.lower !== 'had' && isLimit(tokens, point)
+  if (promise < 0 || promise >= point.from || tokens[promise - 1]?.lower === 'had') return false
+  // "pledged 3 million, and gave 20 tents by March": the end of another deed
+  const isOfOther = tokens
+    .slice(promise + 1, point.from)
+    .some(({ lower }, i) => isPast(lower) && !/^(?:be|been|are|is)$/.test(tokens[promise + i]?.lower ?? ''))
+  return !isOfOther && isLimit(tokens, point)
 }

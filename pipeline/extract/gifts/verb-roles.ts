@@ -123,7 +123,9 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     ? actorFrom(at, first)
     : (actorBehind(at, behind, ['to']) ??
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
-      actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards))
+      actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards) ??
+      // "To Chad and two other countries Peru gave tents"
+      actorBehind(at, clause.fronted, ['to']))
   const giver =
     principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
     ownerOfGift(

@@ -26,11 +26,16 @@ function turnsToPair(chunks: readonly Chunk[], { np }: Member, next: number, pre
   return isThing && isPair && chunks[(thing?.end ?? 0) + 2]?.kind !== 'np'
 }
 
+/** "to Chad and 12 other countries, and Peru asked": whoever is only counted is the last of the names. */
+const closesList = (chunks: readonly Chunk[], { np, first }: Member): boolean =>
+  np.isOtherPlaces && np.number !== null && isConnector(chunks[first - 1])
+
 /** Whether names behind the preposition at chunk `at` end before what stands next. */
 export function endsNames(chunks: readonly Chunk[], at: number, member: Member, next: number): boolean {
   const prep = chunks[at]
   if (prep?.kind !== 'prep') return false
   return (
+    closesList(chunks, member) ||
     turnsToAmounts(chunks, member, next) ||
     turnsToThing(chunks, member, next) ||
     turnsToPair(chunks, member, next, prep.text)

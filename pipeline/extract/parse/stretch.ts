@@ -95,7 +95,7 @@ function endOfFrontedList(chunks: readonly Chunk[], opening: number, comma: numb
   const first = chunks[comma - 1]
   const isName = (i: number): boolean => {
     const np = chunks[i]
-    return np?.kind === 'np' && np.isName && np.number === null
+    return np?.kind === 'np' && (np.isOtherPlaces || (np.isName && np.number === null))
   }
   if (chunks[opening]?.kind !== 'prep' || first?.kind !== 'np' || !isName(comma - 1)) return comma
   let i = comma

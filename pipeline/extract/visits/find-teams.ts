@@ -1,6 +1,7 @@
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
@@ -126,6 +127,15 @@ const isOfChamber = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean
   lower(at, np.to) === 'of' &&
   at.tokens.slice(np.to, end).some(({ lower: word }) => chambers.test(word))
 
+/** "A delegation arrived in Lima from Chile": its home stands behind the verb. */
+const comesFromPlace = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
+  at.clauses.some(
+    ({ verb, subject, arguments: found }) =>
+      arriving.has(verb.lemma) &&
+      subject?.members[0]?.np.from === from &&
+      found.some(({ prep, nominal }) => prep === 'from' && nominal.members.some(({ np }) => np.areas.length > 0)),
+  )
+
 const officials = new Set([
   'officials',
   'lawmakers',
@@ -151,7 +161,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   const isOfPlace =
     np.areas.length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
-    (/^delegations?$/.test(head) && originBehind(at, end).length > 0)
+    (/^delegations?$/.test(head) && (originBehind(at, end).length > 0 || comesFromPlace(at, np)))
   if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
     return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null

@@ -1,0 +1,41 @@
+import type { Actor } from '../actors.ts'
+import { isHomeHelper, isSameSide, type Role } from '../gifts/sides.ts'
+import { isOwnPlace } from './speaker.ts'
+
+const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
+
+/** A country gives itself nothing; it may give to a body in it that has a name of its own. */
+export const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
+  isSameSide(donor, recipient) &&
+  !isAbroad(donor) &&
+  !isOtherPart(donor, recipient) &&
+  !isHomeHelper(donor) &&
+  (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
+
+/** A side that was only told before is not the other one's own country. */
+export function apartFromCarried({ donor, recipient }: { donor: Role; recipient: Role }): {
+  donor: Role
+  recipient: Role
+} {
+  if (!isAtHome(donor.actor, recipient.actor)) return { donor, recipient }
+  if (recipient.how === 'carried') return { donor, recipient: { actor: null, how: '' } }
+  return donor.how === 'carried' ? { donor: { actor: null, how: '' }, recipient } : { donor, recipient }
+}
+
+/** "Chilean students in Leeds" */
+const isAbroad = (donor: Actor | null): boolean =>
+  (donor?.areas ?? []).some(({ iso3 }) => iso3 !== null && iso3 !== donor?.iso3)
+
+/** "Balochistan received 50 from Sindh", "left our city for Sindh": one province or city helps another. */
+function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {
+  const [giver, getter] = [donor, recipient].map((actor) => (actor?.areas.length === 1 ? actor.areas[0] : undefined))
+  const isPart = (kind: string | undefined): boolean => kind === 'province' || kind === 'city'
+  const isGiver = isPart(giver?.areaKind) || (donor !== null && isOwnPlace(donor))
+  return isGiver && isPart(getter?.areaKind) && giver?.areaId !== getter?.areaId
+}
+
+export function hasOwnName({ piece: { at, from, to }, areas }: Actor): boolean {
+  for (let i = from; i < to; i++)
+    if (at.tags[i] === 'NNP' && !areas.some((area) => area.from <= i && i < area.to)) return true
+  return false
+}
