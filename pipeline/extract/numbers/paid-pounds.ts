@@ -1,0 +1,22 @@
+import type { Token } from '../mention.ts'
+
+const paying = /^(?:vot|pledg|pay|paid|rais|spend|spent|lend|lent|ow|cost|earn|worth|collect)(?:e|es|ed|s|ing)?$/
+
+/** Nobody grants a weight. */
+const granting = /^(?:vot|pledg|pay|paid|lend|lent|ow|cost|budget|grant|earmark|award|fund)(?:e|es|ed|s|ing)?$/
+
+const weighing =
+  /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|tons?|tonnes?|lbs|crops?|harvest|catch|cargo|freight|loads?|loaded)$/
+
+/** How many words from an amount something is weighed that makes its pounds a weight. */
+const nearby = 9
+
+/** "voted 18 million pounds": so many are paid, not weighed. */
+export function isPaid(tokens: readonly Token[], from: number): boolean {
+  const isScaled = /^(?:m|b)illion$/.test(tokens[from - 1]?.lower ?? '')
+  const isWeighed = tokens.slice(Math.max(0, from - nearby), from + nearby).some(({ lower }) => weighing.test(lower))
+  const isAfterPaying = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower))
+  // "pledged 250,000 pounds for Kenya"
+  const isGranted = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => granting.test(lower))
+  return isScaled ? isAfterPaying || !isWeighed : isGranted && !isWeighed
+}
