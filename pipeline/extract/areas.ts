@@ -43,21 +43,29 @@ interface Found {
 /** Most words begin the name of no place: they are passed over. */
 const patternsOf = wordFact(({ lower }) => patternsFrom(lower) ?? null)
 
-/** A town or province of a country that the text has named. */
-const isNearer = ({ kind, iso3 }: Area, told: ReadonlySet<string>): boolean =>
-  (kind === 'city' || kind === 'province') && told.has(iso3 ?? '')
+/** Of two towns or provinces of a name the second is meant: the one of a country that has been named; else the one that needs no cue. */
+function isRather(
+  { area, needsCue }: AreaPattern,
+  best: AreaPattern,
+  told: ReadonlySet<string>,
+  found: readonly AreaMention[],
+): boolean {
+  if (!isPart(area) || !isPart(best.area)) return false
+  const isTold = ({ iso3 }: Area): boolean => told.has(iso3 ?? '') || found.some((one) => one.iso3 === iso3)
+  if (isTold(area) !== isTold(best.area)) return told.has(area.iso3 ?? '') || (isTold(area) && !needsCue)
+  return best.needsCue && !needsCue
+}
 
-/** A town or province of a country that it has not. */
-const isTwin = ({ kind, iso3 }: Area, told: ReadonlySet<string>): boolean =>
-  (kind === 'city' || kind === 'province') && !told.has(iso3 ?? '')
+const isPart = ({ kind }: Area): boolean => kind === 'city' || kind === 'province'
 
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(
   tokens: readonly Token[],
   at: number,
-  last: AreaMention | undefined,
+  found: readonly AreaMention[],
   told: ReadonlySet<string>,
 ): Found | null {
+  const last = found.at(-1)
   const word = tokens[at]?.word
   const patterns = word == null ? null : patternsOf(word)
   if (patterns === null) return null
@@ -70,7 +78,7 @@ function readArea(
     if (!matches(pattern, tokens, at)) continue
     if (pattern.area === noArea) return { to: at + pattern.words.length, mention: null }
     if (pattern.area.iso3 === country && country !== null) best = pattern
-    else if (best === null || (isNearer(pattern.area, told) && isTwin(best.area, told)))
+    else if (best === null || isRather(pattern, best, told, found))
       best = standsAsArea(pattern, tokens, at, last, told) ? pattern : best
   }
   if (best === null) return null
@@ -78,14 +86,14 @@ function readArea(
   return { to: refined.to, mention: toMention(refined.from, refined.to, refined.area, best.form) }
 }
 
-/** Countries, their parts, cities, regions and groups, in order, longest first, without overlap. */
 const nothingTold: ReadonlySet<string> = new Set()
 
+/** Countries, their parts, cities, regions and groups, in order, longest first, without overlap. */
 export function findAreas(tokens: readonly Token[], told = nothingTold): AreaMention[] {
   const found: AreaMention[] = []
   let at = 0
   while (at < tokens.length) {
-    const read = readArea(tokens, at, found.at(-1), told)
+    const read = readArea(tokens, at, found, told)
     if (read?.mention) found.push(read.mention)
     at = read === null ? at + 1 : read.to
   }

@@ -82,9 +82,13 @@ export function closingSpan({ tokens, dates }: AnalyzedSentence): DateMention | 
 export const isOfOther = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
   isOfEvent(at, date, number) || isOfAside(at, date) || isOfClauseBefore(at, date, number)
 
-/** ", its highest weekly total in 2015": when no more were counted. */
+/** ", its highest weekly total in 2015": of a week, to which the year only compares others; not ", the largest number in 2015". */
 export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {
   for (let i = from - 1; i > from - 8 && i > 1; i--)
-    if (tokens[i]?.text === ',') return /^(?:highest|lowest|largest|worst|biggest)$/.test(tokens[i + 2]?.lower ?? '')
+    if (tokens[i]?.text === ',')
+      return (
+        /^(?:highest|lowest|largest|worst|biggest)$/.test(tokens[i + 2]?.lower ?? '') &&
+        tokens.slice(i + 3, from).some(({ lower }) => /^(?:daily|weekly|monthly|day|week|month)$/.test(lower))
+      )
   return false
 }

@@ -82,7 +82,7 @@ export function headOfEllipsis(
   if (isSame && /after $/.test(before) && /^(?:on|in|the|a|D) /.test(after))
     return { ...going(lead.isNew), isCompared: true }
   // "Peru, where 67 were found"
-  if (foundBehind.test(after)) return going(!opensWithWhole(at, number, isSame) || lead.isNew)
+  if (foundBehind.test(after)) return going(!opensWithWhole(at, number, isSame) || lead.isNew || onDay.test(after))
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
@@ -146,6 +146,9 @@ function opensWithWhole({ tokens }: AnalyzedSentence, { from }: NumberMention, i
 /** "12 live in Lima" */
 const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   /^(?:live|lived|are|were)$/.test(tokens[to]?.lower ?? '') && /^(?:in|on)$/.test(tokens[to + 1]?.lower ?? '')
+
+/** "40 were reported on 3 May" */
+const onDay = /^(?:were|was) (?:A )?[a-z]+ (?:on )?D /
 
 const foundBehind =
   /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|added|recorded|reported|registered|notified|confirmed|diagnosed) /

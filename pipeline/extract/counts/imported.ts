@@ -2,8 +2,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Count } from './count.ts'
+import type { Count, Read } from './count.ts'
 import { isBare } from './ellipsis.ts'
+import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 
 const span = 16
@@ -62,6 +63,12 @@ const ofAll = new RegExp(
   `^(?:[\\p{L}-]+ ){0,8}, (?:both|all)(?: of (?:them|which|whom))? ${filler}(?:${ways.join('|')})`,
   'u',
 )
+
+/** "39 were imported. Beijing had 14 such cases" */
+export const asSuch = ({ tokens }: AnalyzedSentence, read: Read, memory: CountMemory | null): Read =>
+  memory?.isImported === true && read.head.measure === null && tokens[read.number.to]?.lower === 'such'
+    ? { ...read, head: { ...read.head, measure: 'imported' } }
+    : read
 
 /** "two cases, both brought in": told of all of them behind the comma. */
 export const withOrigin = (at: AnalyzedSentence, count: Count): Count =>

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { isVerbless } from '../is-verbless.ts'
+import { lowerWords } from '../piece.ts'
 import { namesOthers, saysNothing } from '../says-nothing.ts'
 import { hasWord } from '../word-test.ts'
 import { isInBracket } from './bracket.ts'
@@ -32,11 +33,21 @@ export interface CountMemory {
   readonly isEntry: boolean
   /** Cases and deaths, and nothing else. */
   readonly isPair: boolean
+  /** Brought in, all or some of them: "such cases" are. */
+  readonly isImported: boolean
   /** The number told last, of which parts are told. */
   readonly value: number | null
 }
 
-const ofNoun = { places: [], isMixed: false, isFresh: true, isEntry: false, isPair: false, value: null }
+const ofNoun = {
+  places: [],
+  isMixed: false,
+  isFresh: true,
+  isEntry: false,
+  isPair: false,
+  isImported: false,
+  value: null,
+}
 
 /** A line that names what the next ones count: "Number of cases, with deaths in brackets", "Peru has no new cases". */
 function memoryOfNoun(at: AnalyzedSentence): CountMemory | null {
@@ -69,8 +80,9 @@ function passedBy(at: AnalyzedSentence, known: CountMemory): CountMemory {
 export const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean =>
   area !== undefined && area.from <= 1 && area.form === 'name' && tokens[area.to]?.text === ':'
 
-/** "51 were imported. Lasa added 14": of all cases again. */
-const ofAnyOrigin = (head: CountHead): CountHead => (head.measure === 'imported' ? { ...head, measure: null } : head)
+/** "51 were imported. Lasa added 14": of all cases again; not behind "12 imported cases". */
+const ofAnyOrigin = (head: CountHead): CountHead =>
+  head.measure === 'imported' && !lowerWords(head.piece).includes('imported') ? { ...head, measure: null } : head
 
 /** What the next sentence of the paragraph may go on with. */
 export function memoryOf(
@@ -97,6 +109,7 @@ export function memoryOf(
     isFresh: true,
     isEntry: isPair && opensEntry(at),
     isPair,
+    isImported: last.head.measure === 'imported',
     value: last.number.high ?? last.number.low,
   }
 }

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isAnimal } from '../tallies/unit-of.ts'
+import { isCountNoun } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { isLevel } from './place-name.ts'
 import { wordsBefore } from './shape.ts'
@@ -45,6 +46,12 @@ const isOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
 /** "Not one new case has been found" */
 const isNotOne = (at: AnalyzedSentence, number: NumberMention): boolean =>
   at.tokens[number.from]?.lower === 'one' && /(?:^| )not$/.test(wordsBefore(at, number.from))
+
+/** "Not one of the 120 passengers was infected"; of its patients all are sick. */
+const isSparedWhole = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /(?:^| )not one of (?:the|its|their|these|those)$/.test(wordsBefore(at, from)) &&
+  !/^(?:infected|sick|ill)$/.test(at.tokens[to]?.lower ?? '') &&
+  !at.tokens.slice(to, to + 2).some(({ lower }) => isCountNoun(lower) || /^(?:patients|sufferers)$/.test(lower))
 
 /** "240 beds for fever patients": what is kept for the sick. */
 const isForSick = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
@@ -112,6 +119,7 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isLeftOut(at, number) ||
   isOfNone(at, number) ||
   isNotOne(at, number) ||
+  isSparedWhole(at, number) ||
   isOfPlaces(at, number) ||
   isForSick(at, number) ||
   isVaccinated(at, number) ||

@@ -1,8 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import { isInstitution, nameBefore } from './place-name.ts'
+import { isInside, isInstitution, nameBefore } from './place-name.ts'
 
 /** "Peru leads the continent with 40 cases": the one that leads. */
 function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
@@ -16,6 +17,9 @@ function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
 /** "With 40 of the 90 cases, Lima is worst hit": the subject behind the comma, of which nothing else is counted. */
 function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null {
   const comma = at.tokens.findIndex(({ text }, i) => i >= to && text === ',')
+  // "With 40 cases in its capital, Peru is worst hit"
+  const isPlaced = at.tokens[to]?.lower !== 'of' && at.tokens.slice(to, comma).some(({ lower }) => isInside(lower))
+  if (comma < 0 || isPlaced) return null
   const area = at.areas.find(({ from, form }) => from === comma + 1 && form === 'name')
   const isTop =
     area !== undefined &&

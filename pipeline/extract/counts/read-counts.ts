@@ -16,7 +16,7 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { byFate } from './fate.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
-import { withOrigin } from './imported.ts'
+import { asSuch, withOrigin } from './imported.ts'
 import { asJoinedNew } from './joined-new.ts'
 import { headOfLabel } from './labels.ts'
 import {
@@ -281,9 +281,10 @@ export function readCounts(input: FrameInput): Count[] {
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
     const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
-    if (read !== null)
-      addCount(input, progress, asCompared(at, asJoinedNew(at, read, progress.counts.at(-1)), progress.counts.at(-1)))
-    else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
+    if (read !== null) {
+      const before = progress.counts.at(-1)
+      addCount(input, progress, asCompared(at, asJoinedNew(at, asSuch(at, read, progress.memory), before), before))
+    } else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   return progress.counts.map((count) => withOrigin(at, count))
 }

@@ -13,6 +13,7 @@ import { type Country, isStateOffice, nameOf } from './country.ts'
 import { countrySpokenOf } from './country-spoken-of.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords } from './owner-of-words.ts'
+import { lasting } from './read-events.ts'
 import { bilateral } from './reading.ts'
 import { otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
@@ -153,13 +154,14 @@ function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
   return isNext ? endingAt(anchor, counterpart.to) : anchor
 }
 
-/** "agreed to renew the agreement signed in 1996": when that one was made. */
-const isOfEarlier = ({ anchor, clause }: Act, { at, date }: DateChoice): boolean =>
+/** "agreed to renew the agreement signed in 1996": when that one was made; not "thanked her in a letter dated 4 May". */
+const isOfEarlier = ({ anchor, clause, kind, status, means, kindAt }: Act, { at, date }: DateChoice): boolean =>
   at.clauses.some(
     (one) =>
       one !== clause &&
       one.verb.form === 'participle' &&
-      one.verb.from > anchor.from &&
+      (one.verb.from > anchor.from || status === 'agreed') &&
+      (lasting.has(kind) || [means, kindAt].every((piece) => piece?.to !== one.verb.from)) &&
       date.from - one.verb.to >= 0 &&
       date.from - one.verb.to <= 2 &&
       /^(?:sign|conclude|adopt|agree|reach|ratify|initial|date|establish|found|launch)$/.test(one.verb.lemma) &&
@@ -178,9 +180,6 @@ function isAtOtherTime({ anchor: { at }, clause }: Act): boolean {
   const isBefore = clause?.verb.form === 'finite' && at.tokens[clause.verb.from]?.lower === 'had'
   return isBefore || at.tokens.some((_, i) => isOwnTime(at.tokens, i))
 }
-
-/** What is lasting or shared is one fact however often it is told. */
-const lasting = new Set<Act['kind']>(['agreement', 'mechanism', 'joint_project'])
 
 /** "signed a programme for 2021-2023": how long it will hold, not when it was signed. */
 const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>

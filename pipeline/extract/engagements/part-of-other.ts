@@ -1,6 +1,7 @@
 import { surnameOf } from '../surname.ts'
 import type { Act } from './act.ts'
 import { nameOf } from './country.ts'
+import { prolonging } from './read-projects.ts'
 import type { Sides } from './sides.ts'
 
 /** An act with those who do it. */
@@ -45,10 +46,17 @@ export function isPartOfOther({ act, sides }: Found, others: readonly Found[]): 
   })
 }
 
+/** "agreed to renew the pact and to share data": the data are not all that was agreed on. */
+function isOfMore({ anchor: { at }, clause }: Act, other: Act): boolean {
+  const next = at.chunks[clause?.end ?? -1]
+  return next?.kind === 'verb' && prolonging.test(next.lemma) && other.clause?.at !== clause?.end
+}
+
 /** "agreed to meet": the agreement is told by what was agreed on. */
 const isOnlyNamed = (act: Act, other: Act, isSame: boolean): boolean =>
   act.kind === 'agreement' &&
   act.clause?.verb.lemma === 'agree' &&
+  !isOfMore(act, other) &&
   other.status === 'agreed' &&
   isSame &&
   other.kind !== 'agreement'

@@ -126,6 +126,7 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   return { ...(isMutual ? twoSides(actor) : { actor, counterpart: null }), participants: null }
 }
 
+/** What is lasting or shared is one fact however often it is told. */
 export const lasting = new Set<EngagementKind>(['agreement', 'mechanism', 'joint_project'])
 const coming = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 

@@ -1,4 +1,5 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -206,10 +207,23 @@ function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
 
 const jointDeeds = new Set(
   `work cooperate collaborate coordinate share exchange strengthen deepen step enhance promote expand boost intensify establish create set hold
-  meet develop join form launch maintain keep organize organise shore build explore consult continue stay combine pool renew extend prolong resume`.split(
+  meet develop join form launch maintain keep organize organise shore build explore consult continue stay combine pool`.split(
     /\s+/,
   ),
 )
+
+export const prolonging = /^(?:renew|extend|prolong|resume)$/
+
+/** "agreed to renew the pact", "to resume talks"; not "to extend its lockdown". */
+function prolongsBond(at: AnalyzedSentence, { end }: Clause): boolean {
+  const next = at.clauses.find(({ at: index }) => index === end)
+  if (next?.verb.form !== 'infinitive' || !prolonging.test(next.verb.lemma)) return false
+  const np = argumentOf(next, null)?.nominal.members[0]?.np
+  const head = singularOf(at.tokens[np?.head ?? -1]?.lower ?? '')
+  return np !== undefined && (kindOfNoun(headWords(at, np)) !== null || bonds.has(head))
+}
+
+const bonds = words('cooperation collaboration partnership tie relation talk dialogue contact consultation exchange')
 
 /** "agreed to meet in person", "agreed to hold talks in May" */
 function isToMeet(at: AnalyzedSentence, { end }: Clause): boolean {
@@ -227,6 +241,7 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const next = at.chunks[clause.end]
   const hasDeed =
     (next?.kind === 'verb' && next.form === 'infinitive' && jointDeeds.has(next.lemma)) ||
+    prolongsBond(at, clause) ||
     particle === 'on' ||
     argumentOf(clause, 'on') !== undefined
   const actor = subjectOf(at, clause)

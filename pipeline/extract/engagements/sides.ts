@@ -212,13 +212,20 @@ function writerBefore({ kind, kindAt, clause }: Act, { engagement }: Discourse):
   return isTold && engagement !== null && engagement.actor !== null ? carried(engagement.actor) : null
 }
 
+/** Whether "the mayors" may be one told so far: of the same office, else with none, where states have but one of them. */
+function mayBe(piece: Piece, offices: string): boolean {
+  if (offices === 'leaders' || lowerWords(piece).includes(offices.replace(/s$/, ''))) return true
+  return !holdsOffice(piece) && !/^(?:mayors|rectors)$/.test(offices)
+}
+
 /** "Ana Ruiz met Juan Soto. The presidents signed": the two of the act told last, where there were two. */
 const areThoseTold = (actor: Piece, { engagement }: Discourse): boolean =>
   /^the (?:presidents|ministers|leaders|mayors|premiers|rectors)$/.test(lowerWords(actor).join(' ')) &&
   engagement?.actor != null &&
   engagement.counterpart !== null &&
-  isPerson(engagement.actor.piece) &&
-  isPerson(engagement.counterpart.piece)
+  [engagement.actor.piece, engagement.counterpart.piece].every(
+    (piece) => isPerson(piece) && mayBe(piece, lowerWords(actor).at(-1) ?? ''),
+  )
 
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {

@@ -11,6 +11,8 @@ export function asJoinedPassive(
   before: Clause | undefined,
 ): VerbGroup {
   if (verb.form !== 'participle' || !verb.passive || !isAnd(chunks[at - 1]) || before === undefined) return verb
+  // "was received by the king and held talks": what has an object of its own is done by whoever stands before.
+  if (chunks[at + 1]?.kind === 'np' && !/^(?:give|grant|award|offer|pay|promise|lend)$/.test(verb.lemma)) return verb
   const isPassive = before.verb.form === 'finite' && before.verb.passive && before.subject !== null
   return isPassive && before.end >= at - 1 && before.arguments.length > 0
     ? { ...verb, form: 'finite', modal: before.verb.modal, negated: before.verb.negated }

@@ -183,7 +183,12 @@ const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' && lower(at, verb.from) === 'had' && unfulfilled.test(verb.lemma)
 
 /** "A visit by X is planned for May", "has been agreed for June": said of the journey itself. */
-export const isSetFor = ({ verb: { lemma, passive } }: Clause): boolean => passive && setVerbs.has(lemma)
+export function isSetFor(at: AnalyzedSentence, { verb }: Clause): boolean {
+  if (!verb.passive || !setVerbs.has(verb.lemma)) return false
+  const [next, act] = [lower(at, verb.to), lower(at, verb.to + 1)]
+  // "was expected to help", "was arranged by her aides": of one that may be over
+  return lower(at, verb.from) !== 'was' || next === 'for' || (next === 'to' && /^(?:begin|start|take|last)$/.test(act))
+}
 
 /** What follows from "was able to"; nothing from "is able to", "would be happy to". */
 const stateOf = (at: AnalyzedSentence, { verb }: Clause): Status | null =>

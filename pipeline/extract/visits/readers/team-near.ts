@@ -1,8 +1,10 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../../analyze.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
+import type { VerbGroup } from '../../parse/verb-group.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
@@ -22,6 +24,10 @@ const notSent = new Set(
     /\s+/,
   ),
 )
+/** "benefited 12 doctors", but "has benefited from 12 doctors" */
+const isNotSent = (at: AnalyzedSentence, { lemma, to }: VerbGroup): boolean =>
+  notSent.has(lemma) && !(lemma === 'benefit' && lowerAt(at, to) === 'from')
+
 /** What a team may do, or have done to it, wherever it is. */
 const notOnSpot = new Set(
   `live reside earn study graduate retire marry strike protest demonstrate complain quit resign flee emigrate migrate say fear want
@@ -201,7 +207,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
     if (!isOneTeam(team) && !(isWorking && isOfHelp(scene) && !isOfScholars(team))) return []
     const verb = clause?.verb
-    if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) && !isWorking : notSent.has(verb.lemma))) return []
+    if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) && !isWorking : isNotSent(at, verb))) return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
     if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []

@@ -159,10 +159,15 @@ const isOfEvent = ({ verb, arguments: found }: Clause): boolean =>
 const isHomeward = ({ at }: Scene, { verb }: Clause): boolean =>
   lowerAt(at, verb.main + 1) === 'home' && !/^(?:with|from)$/.test(lowerAt(at, verb.main + 2))
 
-/** "Ana Ruiz flew home; Juan Soto went on to Lima": a place told only behind the verb is another's. */
+/** "Ana Ruiz flew home; Juan Soto went on to Lima": a place told only where someone else goes is another's; not "flew home after talks with the king of Peru". */
 function placeBeforeVerb(scene: Scene, { verb }: Clause): Where {
   const where = carriedPlace(scene)
-  const isLater = where.places.some(({ piece }) => piece.at === scene.at && piece.from > verb.main)
+  const { at } = scene
+  const next = at.clauses.find(
+    (one) => one.verb.form === 'finite' && (at.chunks[one.subject?.first ?? -1]?.from ?? 0) > verb.main,
+  )
+  const start = at.chunks[next?.subject?.first ?? -1]?.from ?? at.tokens.length
+  const isLater = verb.form === 'finite' && where.places.some(({ piece }) => piece.at === at && piece.from >= start)
   return isLater ? { places: [], isNamed: true } : where
 }
 

@@ -50,7 +50,7 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   const isSet =
     /^(?:planned|scheduled|set|due|slated)$/.test(lowerAt(at, noun.to)) ||
     isStillAhead(scene, index) ||
-    (behind !== undefined && isSetFor(behind)) ||
+    (behind !== undefined && isSetFor(at, behind)) ||
     (around !== undefined && (planningVerbs.has(around.verb.lemma) || isAwaiting(around)))
   const told = clause === undefined ? 'made' : statusOf(at, clause)
   const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null
