@@ -45,7 +45,7 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
   const bare = barePhrases(at)
   for (let k = bare.findLastIndex((i) => i < index); k >= 0; k--) {
     const i = bare[k] ?? 0
-    if (isBringer(at, i, index) || isSuperlativeAside(at, i) || isOfHelpers(at, i)) continue
+    if (isBringer(at, i, index) || isSuperlativeAside(at, i) || isBroughtAlong(at, i)) continue
     // "40 tons of food": counted, by its own measure.
     const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
     if (counted !== null) {
@@ -64,7 +64,7 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
 }
 
 /** "10 firemen and their dogs": what those who are counted bring along. */
-function isOfHelpers({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+function isBroughtAlong({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
   const link = chunks[i - 1]
   const isJoined = link?.kind === 'conj' || (link?.kind === 'prep' && link.text === 'with')
   return isJoined && /^(?:their|its|his|her)$/.test(tokens[chunks[i]?.from ?? -1]?.lower ?? '')

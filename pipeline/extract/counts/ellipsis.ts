@@ -65,7 +65,7 @@ export function headOfEllipsis(
   if (/^(?:new|fresh|more|further|additional) ones /.test(after)) return going(true)
   if (partitive.test(after))
     return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
-  if (opensWithWhole(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
+  if (isPartOfOpening(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
   if (!isBare(at, number)) return null
   if (adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
@@ -82,7 +82,7 @@ export function headOfEllipsis(
   if (isSame && /after $/.test(before) && /^(?:on|in|the|a|D) /.test(after))
     return { ...going(lead.isNew), isCompared: true }
   // "Peru, where 67 were found"
-  if (foundBehind.test(after)) return going(!opensWithWhole(at, number, isSame) || lead.isNew || onDay.test(after))
+  if (foundBehind.test(after)) return going(!isPartOfOpening(at, number, isSame) || lead.isNew || onDay.test(after))
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
@@ -137,7 +137,7 @@ function isOfAnotherDay(at: AnalyzedSentence, { from, to }: NumberMention, { pie
 }
 
 /** "Of Peru's 40 cases, 12 were found in Lima", "Of these, 12": a part, counted as its whole is. */
-function opensWithWhole({ tokens }: AnalyzedSentence, { from }: NumberMention, isSame: boolean): boolean {
+function isPartOfOpening({ tokens }: AnalyzedSentence, { from }: NumberMention, isSame: boolean): boolean {
   const of = tokens.findLastIndex(({ text }, i) => i < from && text === ':') + 1
   const isPointing = /^(?:these|those|them)$/.test(tokens[of + 1]?.lower ?? '') && from <= of + 3
   return /^(?:of|among)$/.test(tokens[of]?.lower ?? '') && (isSame || isPointing)

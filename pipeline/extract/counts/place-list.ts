@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
-import { isInside, isLevel, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
+import { isAround, isInside, isLevel, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
 import { restBefore } from './place-of-rest.ts'
 
 export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
@@ -142,8 +142,7 @@ export function placesOfEach(at: AnalyzedSentence, number: NumberMention): Place
 const other =
   /^(?:other|remaining|all) (?:places|provinces|regions|countries|districts|areas|states|cities|departments)$/
 
-const nearby =
-  /^(?:surrounding|neighbouring|neighboring|adjacent|adjoining|nearby) (?:region|province|area|districts?|countryside)$/
+const land = /^(?:region|province|area|districts?|countryside)$/
 
 /** "other places 2", "the remaining provinces 14". */
 export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place | null {
@@ -152,7 +151,7 @@ export function otherPlace(at: AnalyzedSentence, number: NumberMention): Place |
   if (/^(?:capital|mainland|interior)$/.test(last) && (before === 'the' || before === 'its'))
     return { area: null, piece: { at, from: number.from - 2, to: number.from } }
   // "the surrounding region 110"
-  if (nearby.test(`${before} ${last}`) && at.tokens[number.from - 3]?.lower === 'the')
+  if (isAround(before) && land.test(last) && at.tokens[number.from - 3]?.lower === 'the')
     return { area: null, piece: { at, from: number.from - 3, to: number.from } }
   if (last === 'others') return { area: null, piece: { at, from: number.from - 1, to: number.from } }
   // "the other eleven affected provinces 56"
@@ -182,9 +181,10 @@ const sites =
 export function isPlaced(at: AnalyzedSentence, { from, to, areaId }: AreaMention): boolean {
   let before = from - 1
   while (
-    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|surrounding|neighbou?ring|adjacent|adjoining|nearby|bordering|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
+    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
       at.tokens[before]?.lower ?? '',
     ) ||
+    isAround(at.tokens[before]?.lower) ||
     // "in the Chilean region of Lasa"
     (at.tokens[before + 2]?.lower === 'of' && at.areas.some(({ form, to }) => form === 'demonym' && to === before + 1))
   )

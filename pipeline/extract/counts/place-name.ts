@@ -137,15 +137,19 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
 /** "nine from Lasa; eight from Munta" */
 export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
 
+/** "surrounding", "neighbouring": what lies beside a place that was told of. */
+export const isAround = (lower: string | undefined): boolean => around.has(lower ?? '')
+const around = new Set('surrounding neighbouring neighboring adjacent adjoining nearby bordering'.split(' '))
+
 const between = new Set(
-  'the of and our his her their my its slum port quarter area areas health regional coastal remote surrounding neighbouring neighboring adjacent adjoining nearby bordering north south east west northern southern eastern western central'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
     ' ',
   ),
 )
 const notPlaces =
   /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter|ICU|HDU|NICU|PICU|ITU|ER)$/
 
-const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower)
+const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower) || isAround(lower)
 
 /** A name behind "in": "in Munta", "in the district of Lower Sasa", "on the island of Lasa", "by Sasa district". */
 export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
-import { isInside, isLevel } from './place-name.ts'
+import { isAround, isInside, isLevel } from './place-name.ts'
 
 const kept = new Set(['capital', 'mainland', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel', 'territory'])
 
@@ -8,15 +8,12 @@ const kept = new Set(['capital', 'mainland', 'camp', 'camps', 'prison', 'jail', 
 export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
   if (!isInside(at.tokens[prep]?.lower) && !isStandingAt(at, prep)) return null
   if (at.tokens[prep + 1]?.lower !== 'the') return null
-  const noun = around.test(at.tokens[prep + 2]?.lower ?? '') ? prep + 3 : prep + (isWhole(at, prep + 2) ? 3 : 2)
+  const noun = isAround(at.tokens[prep + 2]?.lower) ? prep + 3 : prep + (isWhole(at, prep + 2) ? 3 : 2)
   // "in the state of Lasa", "in the city hospital", "in the capital region"
   if (!isPointer(at.tokens[noun]?.lower ?? '')) return null
   if (/^(?:of|N|NNP)$/.test(at.tokens[noun + 1]?.lower === 'of' ? 'of' : (at.tags[noun + 1] ?? ''))) return null
   return { area: null, piece: { at, from: prep + 1, to: noun + 1 } }
 }
-
-/** "in the surrounding region": another one than that told of. */
-const around = /^(?:surrounding|neighbou?ring|adjacent|adjoining|bordering)$/
 
 /** "in the whole province" */
 const isWhole = ({ tokens }: AnalyzedSentence, i: number): boolean => /^(?:whole|entire)$/.test(tokens[i]?.lower ?? '')
