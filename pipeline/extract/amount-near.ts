@@ -11,11 +11,35 @@ export interface Amount {
 
 /** "kits for 500 samples", "supplies in the amount of 200", "aid worth 3 million won": the amount behind the goods. */
 export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const long = endOfLongLink(at, end)
+  const sum = long < 0 ? undefined : at.chunks[long]
+  if (sum?.kind === 'np' && sum.number?.kind === 'money') return { number: sum.number, unit: sum.number.unit }
   const [link, np] = [at.chunks[end], at.chunks[end + 1]]
   if (np?.kind !== 'np' || np.number === null || (link?.kind !== 'prep' && link?.kind !== 'adj')) return null
   const unit = unitOf(at.tokens[np.head]?.lower ?? '')
   if (link.text === 'for') return unit === 'sample' || unit === 'person' ? { number: np.number, unit } : null
   return amountLinks.has(link.text) ? { number: np.number, unit: np.number.unit ?? unit } : null
+}
+
+/** "equivalent to 3 million", "with a total value of 3 million", "at a cost of 3 million": index of the sum behind such words; -1 where they are others. */
+function endOfLongLink({ chunks, tokens }: AnalyzedSentence, start: number): number {
+  const [link, next, of] = [chunks[start], chunks[start + 1], chunks[start + 2]]
+  const isEquivalent = (link?.kind === 'adj' || link?.kind === 'np') && tokens[link.from]?.lower === 'equivalent'
+  if (isEquivalent && link.to - link.from === 1)
+    return next?.kind === 'prep' && (next.text === 'to' || next.text === 'in value to') ? start + 2 : -1
+  const isValue =
+    link?.kind === 'prep' &&
+    /^(?:with|at|to)$/.test(link.text) &&
+    next?.kind === 'np' &&
+    next.number === null &&
+    /^(?:value|worth|cost)$/.test(tokens[next.head]?.lower ?? '')
+  return isValue && of?.kind === 'prep' && of.text === 'of' ? start + 3 : -1
+}
+
+/** Index of the first of the words that link the goods before them to the amount at chunk `index`. */
+export function startOfLink(at: AnalyzedSentence, index: number): number {
+  const long = [2, 3].find((back) => endOfLongLink(at, index - back) === index)
+  return index - (long ?? 1)
 }
 
 const amountLinks = new Set([

@@ -199,3 +199,10 @@ export const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure)
     !clause.arguments.some(({ prep }) => prep === 'by' || prep === 'with' || prep === 'for')
   )
 }
+
+/** "Exports of 3 million dollars went to Chad": a sum of trade. */
+export function isOfTrade({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFigure): boolean {
+  const [np, link] = [chunks[index - 2], chunks[index - 1]]
+  if (number.kind !== 'money' || np?.kind !== 'np' || link?.kind !== 'prep') return false
+  return link.text === 'of' && /^(?:exports|imports|trade)$/.test(tokens[np.head]?.lower ?? '')
+}

@@ -10,7 +10,7 @@ import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
 
-const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn'.split(' '))
+const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn invite hope'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
 const striking = new Set(
   'hit strike ravage devastate batter flatten destroy flood swamp shake rock cripple engulf lash pound wreck inundate sweep overwhelm'.split(
@@ -56,7 +56,10 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (asking.has(verb.lemma)) {
     // "No sooner had Chad asked than Peru sent 20 tents"
     const isBare = found.length === 0 && verb.lemma === 'ask' && !verb.passive
-    const isFor = isBare || found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
+    // "requested that Peru send 20 tents"
+    const that = at.chunks[clause.at + 1]
+    const isThat = that?.kind === 'sub' && that.text === 'that'
+    const isFor = isBare || isThat || found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
     if (!isFor) return null
     return verb.passive ? partyBehind(at, found, ['by']) : doerOf(at, clause)
   }

@@ -57,7 +57,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   if (parent === null) return isToDo || isScheduled(at, clause) ? 'ahead' : 'done'
   const { lemma } = parent.verb
   // "We would like to announce 3 million": it is announced.
-  const isWish = wishing.has(lemma)
+  const isWish = wishing.has(lemma) && askingClause(at, clause) === null
   const isSaid = isWish && hasVerbClass(verb.lemma, verb.particle, 'announce')
   if (isDeniedClause(at, parent) || failing.has(lemma) || (isWish && !isSaid)) return null
   if (isSaid) return 'done'
@@ -93,8 +93,27 @@ const keeping = /^(?:pay|disburse|deliver|transfer|release|wire|remit|hand)$/
 export const isAsking = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'ask') && !(verb.lemma === 'call' && tokens[verb.to]?.lower === 'at')
 
-/** "asked Peru to send 20 tents" */
-export const isAsked = (at: AnalyzedSentence, clause: Clause): boolean => {
-  const parent = parentOf(at, clause)
-  return parent !== null && clause.verb.form === 'infinitive' && isAsking(at, parent)
+/** "requested that Peru send 20 tents", "hopes that Peru will send them": the clause that asks for what this one tells. */
+function askingThat(at: AnalyzedSentence, { verb, subject }: Clause): Clause | null {
+  const that = subject === null ? undefined : at.chunks[subject.first - 1]
+  if (subject === null || that?.kind !== 'sub' || that.text !== 'that' || verb.form !== 'finite') return null
+  const asking = at.clauses.findLast((one) => one.at < subject.first) ?? null
+  if (asking === null || asking.verb.passive) return null
+  const isBase = verb.modal === null && at.tokens[verb.from]?.lower === verb.lemma
+  // "The ministers ask that they send": the form is that of any plural.
+  if (isBase || verb.modal === 'should') return isAsking(at, asking) ? asking : null
+  return verb.modal === 'will' && asking.verb.lemma === 'hope' ? asking : null
 }
+
+/** The clause by which someone is asked, or wanted, to do what this one tells: "asked Peru to send 20 tents", "wants Peru to send 20 tents". */
+export function askingClause(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const parent = parentOf(at, clause)
+  if (parent === null || clause.verb.form !== 'infinitive') return askingThat(at, clause)
+  const isWanted =
+    /^(?:want|like|love|prefer|wish)$/.test(parent.verb.lemma) &&
+    clause.subject !== null &&
+    clause.subject.first !== parent.subject?.first
+  return isAsking(at, parent) || isWanted ? parent : null
+}
+
+export const isAsked = (at: AnalyzedSentence, clause: Clause): boolean => askingClause(at, clause) !== null

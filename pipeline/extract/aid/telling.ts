@@ -9,7 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
 import { isHolding } from './aboard.ts'
-import { amountTold, isBoughtBehind, isOfCost, isOfSubject, isPledgeComing, shippedAs } from './amount-of.ts'
+import { amountTold, isBoughtBehind, isOfCost, isOfSubject, isOfTrade, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -30,6 +30,7 @@ import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
@@ -73,7 +74,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
-  if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
+  if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause) || isOfTrade(at, figure))
+    return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
@@ -240,7 +242,7 @@ function isGivenUp(at: AnalyzedSentence, index: number): boolean {
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
-  if (isLabelledLacking(at, figure) || isAppealOf(at, figure))
+  if (isLabelledLacking(at, figure) || isAppealOf(at, figure) || isNeedOf(at, figure))
     return { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'

@@ -1,4 +1,4 @@
-import { amountBehind, inBrackets } from '../amount-near.ts'
+import { amountBehind, inBrackets, startOfLink } from '../amount-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { bare } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
@@ -11,10 +11,13 @@ import { base } from './team-size.ts'
 /** "supplies worth 3 million", "the trucks, valued at 3 million,": goods without a number of their own, by what they are worth. */
 export function worthOfGoods(at: AnalyzedSentence, index: number, number: NumberMention): AidFigure | null {
   if (number.kind !== 'money') return null
-  const end = isComma(at.chunks[index - 2]) ? index - 2 : index - 1
-  if (amountBehind(at, index - 1)?.number !== number) return null
-  const last = beforeParties(at, end)
-  const first = startOfName(at.chunks, last)
+  const link = startOfLink(at, index)
+  if (amountBehind(at, link)?.number !== number) return null
+  const isOfAll = isTogether(at, link - 1)
+  const start = isOfAll ? link - 1 : link
+  const end = isComma(at.chunks[start - 1]) ? start - 1 : start
+  const last = beforeParties(at, beforeBracket(at, end))
+  const first = isOfAll ? startOfList(at, startOfName(at.chunks, last)) : startOfName(at.chunks, last)
   const np = npAt(at, first)
   const to = at.chunks[last]?.to
   // "gave Laos and Cambodia goods worth 3 million", "a present of Peru, worth 3 million": the phrase holds a place too.
@@ -29,6 +32,28 @@ export function worthOfGoods(at: AnalyzedSentence, index: number, number: Number
   const rest = { number, unit, alternative, isGeneric: goods.generic, first, end: index + 1 }
   const item = { ...base, ...rest, piece, category: 'other' as const }
   return { number, index: first, item, kind: 'known' }
+}
+
+/** "tents and blankets, together worth 3 million" */
+const isTogether = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
+  /^(?:together|altogether|jointly|collectively)$/.test(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
+
+/** The first of the things named side by side, none of them counted, that chunk `last` is the last of. */
+function startOfList({ chunks }: AnalyzedSentence, last: number): number {
+  let first = last
+  for (;;) {
+    const [np, link] = [chunks[first - 2], chunks[first - 1]]
+    if (!(link?.kind === 'conj' || isComma(link)) || np?.kind !== 'np' || np.number !== null) return first
+    first -= 2
+  }
+}
+
+/** "relief goods (tents and blankets) worth 3 million": the goods before the bracket that details them. */
+function beforeBracket({ chunks }: AnalyzedSentence, end: number): number {
+  const close = chunks[end - 1]
+  if (close?.kind !== 'punct' || close.text !== ')') return end
+  const open = chunks.findLastIndex((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === '(')
+  return open > 0 ? open : end
 }
 
 /** "Aid from Peru for Chad, worth 3 million,": the goods before those who give and get them. */

@@ -69,7 +69,7 @@ export function startOfOtherClause(at: AnalyzedSentence, from: number): number {
   )
   const own = counted ?? clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
   const end = own === undefined ? 0 : endOf(own)
-  const start = counted === undefined ? (own === undefined ? end : startOf(own)) : startOfFront(at, counted)
+  const start = own === undefined ? end : startOfFront(at, own)
   if (own === undefined || !areas.some((area) => area.from >= start && area.to <= end)) return tokens.length
   // "As Peru counted 40 cases, a team came from Chile"
   const isLed = chunks[own.first - 1]?.kind === 'sub'

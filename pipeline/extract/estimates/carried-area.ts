@@ -127,7 +127,7 @@ export function carriedArea(
 }
 
 /** "South Asia will barely grow. Growth may pick up to 6 percent": the region that the sentence before was about, where no country was named. */
-function regionTold(at: AnalyzedSentence, measure: Measure, { subject, topics }: Discourse): Side | null {
+function regionTold(at: AnalyzedSentence, measure: Measure, { subject, topics, economy }: Discourse): Side | null {
   const words = wordsBefore(at, measure, 8)
   // "in these countries": of some of it
   const isOfSome = words.some(({ lower }) => /^(?:countries|economies|nations|states)$/.test(lower))
@@ -137,7 +137,13 @@ function regionTold(at: AnalyzedSentence, measure: Measure, { subject, topics }:
   )
   if (subject === null || topics.size > 0 || isOfSome || isOfOne) return null
   const told = subject.piece.at
-  const [region, ...more] = told.areas.filter(({ areaKind }) => areaKind === 'region' || areaKind === 'group')
+  // "Output falls, the African Union says": who says it is no region that it is said of.
+  const teller = economy?.estimator?.piece
+  const isOfTeller = ({ from, to }: AreaMention): boolean =>
+    teller?.at === told && teller.from <= from && teller.to >= to
+  const [region, ...more] = told.areas.filter(
+    (area) => (area.areaKind === 'region' || area.areaKind === 'group') && !isOfTeller(area),
+  )
   // "Asian leaders met", "ASEAN ministers said": of persons
   const isOfPersons = region !== undefined && officials.has(told.tokens[region.to]?.lower ?? '')
   return region === undefined || more.length > 0 || region.areaId === 'world' || isOfPersons

@@ -54,7 +54,11 @@ export function regimesIn(at: AnalyzedSentence): Piece[] {
   const next = at.clauses.find(({ verb }) => verb.from > end)
   const isSupposed = next !== undefined && next.verb.modal !== null && supposing.has(next.verb.modal)
   const isOfPerson = np?.kind === 'np' && np.areas.length === 0 && at.tags[np.head] === 'NNP'
-  return prepText(under) === 'under' && isSupposed && !isOfPerson && at.tokens[end]?.text === ','
+  // "Under a wider spread output falls"
+  const happens = np?.kind === 'np' && happenings.test(at.tokens[np.head]?.lower ?? '')
+  const isSetApart = isSupposed && !isOfPerson && at.tokens[end]?.text === ','
+  return prepText(under) === 'under' &&
+    (isSetApart || (happens && next?.verb.form === 'finite' && !isPastForm(at.tokens[next.verb.from]?.lower ?? '')))
     ? [{ at, from: 1, to: end }]
     : []
 }
@@ -68,7 +72,8 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
     const isEven = at.tokens[chunk.from - 1]?.lower === 'even'
     if (prepText(chunk) !== 'with' || np?.kind !== 'np' || !isSetOff(at, chunk.from - (isEven ? 1 : 0))) return []
     if (isEven && !isSupposed && !isAheadOf(at)) return []
-    const to = endOfCircumstance(at, chunk.from)
+    const close = endOfCircumstance(at, chunk.from)
+    const to = at.tokens[close]?.text === ',' ? close : Math.min(close, startOfMain(at, np.to))
     const words = at.tokens.slice(np.from, to).map(({ lower }) => lower)
     const opens = chunk.from === 0 || /^[;:]$/.test(at.tokens[chunk.from - 1]?.text ?? '')
     const isAside = at.tokens[to]?.text === ',' || (isEven && chunk.from > 1)
@@ -97,6 +102,16 @@ const hasHappening = ({ tokens }: AnalyzedSentence, end: number): boolean =>
 /** "with exports down 3 percent", "with recovery put at 3 million" tells a figure and supposes nothing. */
 const hasRate = ({ numbers }: AnalyzedSentence, from: number, to: number): boolean =>
   numbers.some((one) => (one.kind === 'percent' || isSum(one)) && one.from >= from && one.to <= to)
+
+/** "With a long lockdown growth would be 1 percent": without a comma, where the subject of what would follow begins. */
+function startOfMain({ clauses, chunks, tokens }: AnalyzedSentence, from: number): number {
+  const starts = clauses.flatMap(({ verb, subject }) => {
+    const start = chunks[subject?.first ?? -1]?.from ?? 0
+    const isMain = verb.form === 'finite' && start >= from && !/^(?:that|which|who)$/.test(tokens[start]?.lower ?? '')
+    return isMain ? [start] : []
+  })
+  return Math.min(tokens.length, ...starts)
+}
 
 const isSum = ({ kind, low, high }: NumberMention): boolean => kind === 'money' && (low ?? high ?? 0) >= 1e6
 

@@ -234,14 +234,16 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
 export function readEstimator(
   at: AnalyzedSentence,
   discourse: Discourse,
-  { number, clause: governing, direction, isValue, isForecast, quantity }: Measure,
+  { number, clause: governing, direction, isValue, isForecast, quantity, anchor }: Measure,
   last: Estimator | null,
 ): Estimator | null {
   const gapped = last?.piece.at === at ? gappedTeller(at, number) : null
   if (gapped !== null) return { piece: gapped, how: rule }
+  // "Fares rose 12 percent, rents 3": by the verb told once.
+  const shared = anchor.at === at ? at.clauses.find(({ verb }) => verb.main === anchor.from) : undefined
   // "Arrivals, at 130,000, were down"
   const clause =
-    governing ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
+    governing ?? shared ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   // "Exports from Peru show a rise of 3 percent" tell no one's view.
   const all = namedBy(at).filter(
     ({ piece }) =>

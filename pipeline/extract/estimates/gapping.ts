@@ -25,6 +25,13 @@ const separating = new Set([',', 'and', ';', 'while', 'whereas', 'but'])
 const naming = (piece: Piece): boolean => !unnamed.has(lowerWords(piece).at(-1) ?? '')
 const unnamed = new Set('another some this that year month quarter week those these others rest half'.split(' '))
 
+/** "wages by 2 percent and the price of flats in the old town by 7": with what hangs on the noun. */
+function gappedChain({ at, index }: Pick<Spot, 'at' | 'index'>, stop: number): Piece | null {
+  const chain = chainBefore(at, index)
+  if (chain === null || chain.from < stop || !separating.has(at.tokens[chain.from - 1]?.lower ?? '')) return null
+  return hasEconomicWord(lowerWords(chain)) && !isReference(chain) && !isPlace(chain) ? chain : null
+}
+
 /** The noun phrase that stands where the subject of the verb before stood: right before the figure, behind a comma or "and". */
 export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
   const stop = last.to
@@ -36,7 +43,7 @@ export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece |
   const left = isAlike && gapped.has(prep) ? beforeAsides(at, near) : near
   const chunk = at.chunks[left]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
-  if (!separating.has(markerText(at.chunks[left - 1]))) return null
+  if (!separating.has(markerText(at.chunks[left - 1]))) return gappedChain({ at, index: left + 1 }, stop)
   // ", oils and fats 32": both
   const [first, mark] = [at.chunks[left - 2], markerText(at.chunks[left - 3])]
   const isPair = markerText(at.chunks[left - 1]) === 'and' && first?.kind === 'np' && first.number === null

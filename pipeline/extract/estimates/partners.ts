@@ -24,7 +24,7 @@ const shared =
   /^(?:exports?|imports?|trade|shipments?|sales|arrivals?|tourists?|visitors?|visits?|remittances?|investment|fdi|purchases|orders?)$/
 
 /** "the largest buyer", "the top source market": the phrase that ranks someone. */
-function isRanking(at: AnalyzedSentence, index: number): boolean {
+export function isRanking(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   return np?.kind === 'np' && np.number === null && partnerNouns.has(singularOf(at.tokens[np.head]?.lower ?? ''))
 }
@@ -50,7 +50,7 @@ const firms =
   /^(?:firms?|companies|company|investors?|banks?|lenders?|buyers?|traders?|importers?|groups?|capital|guests|visitors|tourists|holidaymakers)$/
 
 /** The one area that a noun phrase is: "The United States". */
-function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
+export function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const inside = at.areas.filter(({ from, to }) => from >= np.from && to <= np.to)

@@ -242,7 +242,20 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
   return quantityOf(piece)
 }
 
-const ofArea = new Set(['the', "'s", "'", 'economy', 'economies', 'of', 'and', ',', 'its', 'country', 'developing'])
+const ofArea = new Set([
+  'the',
+  "'s",
+  "'",
+  'economy',
+  'economies',
+  'pace',
+  'of',
+  'and',
+  ',',
+  'its',
+  'country',
+  'developing',
+])
 
 const referring = new Set(
   'the country kingdom both two three four five countries economies all region island bloc continent nation as a whole'.split(

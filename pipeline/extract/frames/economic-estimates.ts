@@ -60,19 +60,20 @@ function indicatorOf(
   return indicatorIdOf(wordsOf(quantity))
 }
 
-/** What grows by 3 percent is an economy; what is measured is its growth. */
-const grown = ({ unit, direction }: Measure, name: string): string =>
-  (unit === 'percent' || unit === 'percentage_point') &&
-  direction !== 'level' &&
+/** "the economy", "Asian economies"; no loss of one. */
+const isEconomy = (name: string): boolean =>
   /\beconom(?:y|ies)$/i.test(name) &&
   !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent|contraction|fall|drop|decline|slump|recession|recovery|rebound|rise|expansion|growth|shrinkage)\b/i.test(
     name,
   ) &&
   !/\b(?:output|gdp|growth|product)\b| (?:from|to|with|between|for) /i.test(name)
-    ? /^economy$/i.test(name)
-      ? 'GDP growth'
-      : `GDP growth of ${name}`
-    : name
+
+/** What grows by 3 percent is an economy; what is measured is its growth. */
+function grown({ unit, direction }: Measure, name: string): string {
+  if (!/^percent/.test(unit ?? '') || direction === 'level') return name
+  if (!isEconomy(name)) return name
+  return /^economy$/i.test(name) ? 'GDP growth' : `GDP growth of ${name}`
+}
 
 /** "losses of The railways": an article that opened the sentence stands inside a name now; that of "The Gambia" is part of it. */
 const inside = (name: string): string =>

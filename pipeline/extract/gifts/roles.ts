@@ -21,6 +21,7 @@ import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { isCountOfSome } from './count-of-some.ts'
+import { detailed } from './detail-of-goods.ts'
 import { leadToPlace } from './placing.ts'
 import { areThose, endOfPlight } from './plight.ts'
 
@@ -276,7 +277,7 @@ const adding = new Set(['plus', 'along with', 'together with', 'among', 'besides
 /** Things named as objects of the verb, with those behind "including" where the object itself has no amount. */
 export function itemsBehind(at: AnalyzedSentence, nominals: readonly Nominal[], found: readonly Argument[]): Item[] {
   const added = found.filter(({ prep }) => prep !== null && adding.has(prep)).map(({ nominal }) => nominal)
-  const items = [...nominals, ...added].flatMap((nominal) => itemsOf(at, nominal))
+  const items = [...nominals, ...added].flatMap((nominal) => detailed(at, nominal))
   const parts = found.filter(({ prep }) => prep === 'including').flatMap(({ nominal }) => itemsOf(at, nominal))
   const areParts = parts.some(({ number }) => number !== null) && items.every(({ number }) => number === null)
   // "a variety of items including flour, toys and books"

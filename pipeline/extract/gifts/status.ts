@@ -3,7 +3,7 @@ import { isOrder } from '../aid/announcer.ts'
 import { isByDoing } from '../aid/by-doing.ts'
 import { isConditioned } from '../aid/conditioned.ts'
 import { modeOf } from '../aid/mode.ts'
-import { isAsking, progressOf, wishing } from '../aid/progress.ts'
+import { isAsked, progressOf, wishing } from '../aid/progress.ts'
 import { isScheduled } from '../aid/scheduled.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -91,12 +91,12 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (isNext && (isOfClass(governor, 'announce') || governor.verb.lemma === 'direct')) return 'announced'
   // "will help by sending 20 tents"
   if (governor !== null && isByDoing(at, clause) && isOfPlan(at, governor)) return 'pledged'
+  if (isAsked(at, clause)) return 'called_for'
   if (governor !== null && verb.form === 'infinitive') {
     if (isUnfulfilled(at, clause, governor) || isOfClass(governor, 'deny') || wishing.has(governor.verb.lemma))
       return null
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
-    if (isAsking(at, governor)) return 'called_for'
     if (isDue(at, clause) || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
     if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma) || isOrder(at, governor))
       return 'announced'

@@ -14,6 +14,7 @@ import { type Item, itemsOf } from '../items.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { detailed } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
 
@@ -79,7 +80,7 @@ const isSuppliedHouse = (clause: Clause, items: readonly Item[]): boolean =>
 /** "presented the ministry with a shipment of masks": goods without a figure; those with one are read figure by figure. */
 function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Roles | null {
   const goods = isSupplying(clause) ? clause.arguments.find(({ prep }) => prep === 'with') : undefined
-  const items = goods === undefined || !isReceiver(at, first) ? [] : itemsOf(at, goods.nominal)
+  const items = goods === undefined || !isReceiver(at, first) ? [] : detailed(at, goods.nominal)
   const isUncounted =
     items.length > 0 &&
     items.every(({ number, isGeneric, category }) => number === null && !isGeneric && category !== 'cash')
@@ -185,7 +186,7 @@ function outerGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
 /** What a passive clause says is given, and whether that is its object: "Peru was given 20 kits". */
 function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly Item[]; isObject: boolean } {
   const { subject, arguments: found } = clause
-  const given = subject === null ? [] : itemsOf(at, subject)
+  const given = subject === null ? [] : detailed(at, subject)
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
   if (relative.length > 0 || subject === null) return { items: relative, isObject: false }
   // "The hospitals were given 90 beds", "The fund was pledged 3 million": they get them.

@@ -66,19 +66,34 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   if (before === 'by' && denominator === 4) return next !== 'final' && next !== 'finals'
   if (isBetweenParts(tokens, article) || isSaidOfChange(tokens, at, article)) return true
   if (denominator === 4) return !timeCues.has(before) && tokens[at]?.kind !== 'word'
-  return shareCues.has(before)
+  return shareCues.has(before) || isAsMuchAs(tokens, article)
 }
+
+/** "as much as a fifth" */
+const isAsMuchAs = (tokens: readonly Token[], article: number): boolean =>
+  lowerAt(tokens, article - 1) === 'as' &&
+  /^(?:much|many|little|few|high|low|large)$/.test(lowerAt(tokens, article - 2)) &&
+  lowerAt(tokens, article - 3) === 'as'
 
 const changes =
   /^(?:falls?|drops?|declines?|rises?|increases?|loss|losses|gains?|cuts?|shortfalls?|shares?|reductions?|slumps?|plunges?)$/
 
-/** "the drop was a third", "the loss would be a tenth in May": how much it comes to; not "the drop was a third blow". */
+const changed =
+  /^(?:fall|fell|fallen|drop|dropped|decline|declined|sink|sank|sunk|slip|slipped|slump|slumped|plunge|plunged|shrink|shrank|shrunk|dip|dipped|rise|rose|risen|grow|grew|grown|climb|climbed|jump|jumped|surge|surged|gain|gained|lose|lost|shed|down|up)$/
+
+/** "the drop was a third", "the loss would be a tenth in May", "sales fell a third": how much it comes to; not "the drop was a third blow". */
 function isSaidOfChange(tokens: readonly Token[], end: number, article: number): boolean {
-  if (!/^(?:is|was|were|be|been|being|averaged|reached)$/.test(lowerAt(tokens, article - 1))) return false
+  const before = lowerAt(tokens, article - 1)
+  const isReached = /^(?:is|was|were|be|been|being|averaged|reached)$/.test(before)
+  if (!isReached && !changed.test(before)) return false
   const next = tokens[end]
   const isInRow = next?.lower === 'in' && lowerAt(tokens, end + 2) === 'row'
-  const isAlone = next === undefined || next.kind === 'punct' || /^(?:in|for|from|on|and|but|or)$/.test(next.lower)
-  return isAlone && !isInRow && [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
+  const isAlone =
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:in|for|from|on|and|but|or|if|as|while|since|when|this|last|against)$/.test(next.lower)
+  if (!isAlone || isInRow) return false
+  return !isReached || [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
 }
 
 /** "between a third and a half": elsewhere "half" is read without its article. */

@@ -152,6 +152,25 @@ function startOfOwner({ tokens, areas }: Analysis, { from, to }: NounPhrase, bef
   return owner !== undefined && /^['’]s$/.test(tokens[owner.to]?.lower ?? '') ? owner.from : -1
 }
 
+const placeNoun = /^(?:province|region|city|state|district|county|prefecture|island|area|town|republic)s?$/
+
+/** "In Italy cases rose", "In the Maldives hotel bookings fell": where the subject starts behind the place; -1 where there is none. */
+function startBehindPlace(
+  { tokens, tags, areas }: Analysis,
+  np: NounPhrase,
+  chunks: readonly Chunk[],
+  i: number,
+): number {
+  const prep = chunks[i - 1]
+  if (prep?.kind !== 'prep' || prep.text !== 'in' || !isFronted(chunks, i) || tags[np.head] !== 'N') return -1
+  const place = areas.find(({ from, form }) => form === 'name' && from >= np.from && from <= np.from + 1)
+  if (place === undefined || place.to > np.head) return -1
+  const next = tokens[place.to]
+  const isOfPlace = placeNoun.test(next?.lower ?? '') || !/^(?:N|ADJ)$/.test(tags[place.to] ?? '')
+  const isWhole = isPlural(tokens[np.head]?.lower ?? '') && /^\p{Ll}/u.test(next?.text ?? '')
+  return isWhole && !isOfPlace ? place.to : -1
+}
+
 /**
  * Phrases that stand side by side without a comma: "To Peru Chile sent", "In a statement Peru said" (the one in front, then the
  * subject), "sent Peru masks" (whom, then what).
@@ -161,7 +180,10 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
     const np = chunks[i]
     if (np?.kind !== 'np' || np.to - np.from < 2) continue
     const behindLacked = startBehindLacked(analysis, np, chunks, i)
-    const owner = startOfOwner(analysis, np, chunks[i - 1])
+    const owner = Math.max(
+      startOfOwner(analysis, np, chunks[i - 1]),
+      np.number === null ? startBehindPlace(analysis, np, chunks, i) : -1,
+    )
     const cut =
       owner > 0
         ? owner

@@ -119,6 +119,14 @@ function isOfObject(before: Nominal, governor: Clause, { passive }: VerbGroup): 
   return !governor.verb.passive && object?.first === before.first && (passive || controlling.has(governor.verb.lemma))
 }
 
+/** "wants Peru to send 20 tents": whoever is named does it. */
+const wanting = /^(?:want|like|love|prefer|wish|need)$/
+const isWanted = (before: Nominal, { verb, arguments: found }: Clause): boolean =>
+  wanting.test(verb.lemma) &&
+  !verb.passive &&
+  found.find(({ prep }) => prep === null)?.nominal.first === before.first &&
+  before.members.every(({ np }) => np.number === null && np.areas.length > 0)
+
 /** "called on its members to give": the object; "the first country to send": the noun before; else the subject. */
 function subjectOfInfinitive(
   chunks: readonly Chunk[],
@@ -140,9 +148,12 @@ function subjectOfInfinitive(
   if (governor === undefined) return chunks[left]?.kind === 'np' ? nominalBefore(chunks, left + 1) : null
   // "expects the economy to shrink": the object does it.
   if (before !== null && hasClass(governor.verb.lemma, 'estimate') && !governor.verb.passive) return before
-  if (before !== null && isOfObject(before, governor, verb)) return before
+  if (before !== null && (isOfObject(before, governor, verb) || isWanted(before, governor))) return before
   if (hasClass(governor.verb.lemma, 'ask') && !governor.verb.passive) {
-    const asked = governor.arguments.find(({ prep }) => prep === null || prep === 'on' || prep === 'upon')
+    const isAppeal = governor.verb.lemma === 'appeal'
+    const asked = governor.arguments.find(
+      ({ prep }) => prep === null || prep === 'on' || prep === 'upon' || (isAppeal && prep === 'to'),
+    )
     if (asked !== undefined) return asked.nominal
   }
   if (governor.verb.lemma === 'be' && chunks[left]?.kind === 'np')

@@ -1,4 +1,5 @@
 import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
+import { isAsked } from '../aid/progress.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
@@ -226,7 +227,7 @@ function isSupposed(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
 export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   const { verb } = clause
   if (isDeniedClause(at, clause) || isNoOne(at, clause)) return null
-  if (isSupposed(at, clause)) return null
+  if (isSupposed(at, clause) || isAsked(at, clause)) return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
   // "has been to see"

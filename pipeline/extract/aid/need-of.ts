@@ -1,0 +1,49 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
+import type { AidFigure } from './figure.ts'
+import { notAsked } from './needed.ts'
+
+const needs = new Set(['need', 'shortage', 'shortfall', 'requirement', 'lack'])
+const standing = /^(?:be|stand|come|amount|total|reach|run|equal|remain)$/
+/** What is met or eased is needed no more. */
+const meeting = /^(?:meet|cover|satisfy|fill|ease|end|relieve|avert|prevent|plug|close|avoid|address)$/
+
+const isNeed = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
+  const np = chunks[index]
+  return (
+    np?.kind === 'np' &&
+    np.number === null &&
+    needs.has(singularOf(tokens[np.head]?.lower ?? '')) &&
+    tokens[np.from]?.lower !== 'no'
+  )
+}
+
+/** Index of the first figure of the list that the one at `index` stands in: "at 500 sets of gowns and 2,000 masks". */
+function firstOfList(at: AnalyzedSentence, index: number): number {
+  let first = index
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'np') {
+      if (chunk.number !== null) first = i
+      continue
+    }
+    const isUnitOf = isOf(chunk) && npAt(at, i - 1)?.number != null
+    if (chunk?.kind !== 'conj' && !isComma(chunk) && !isUnitOf) break
+  }
+  return first
+}
+
+/** "a shortage of 300 gowns", "put the need at 50,000 masks and 2,000 suits", "The shortfall comes to 300 beds", "Needs: 20 tents": goods that a noun of need counts. */
+export function isNeedOf(at: AnalyzedSentence, { index, kind, item, number }: AidFigure): boolean {
+  if (kind !== 'known' || number.kind !== 'number' || notAsked.has(item.category)) return false
+  const first = firstOfList(at, index)
+  const link = at.chunks[first - 1]
+  if (link?.kind === 'punct') return link.text === ':' && first === 2 && isNeed(at, 0)
+  const clause = at.clauses.findLast(({ at: verb }) => verb < first)
+  if (clause !== undefined && (clause.verb.negated || meeting.test(clause.verb.lemma))) return false
+  if (link?.kind === 'prep' && /^(?:of|for|at)$/.test(link.text) && isNeed(at, first - 2)) return true
+  const isTold = clause !== undefined && standing.test(clause.verb.lemma) && first - clause.at <= 2
+  return isTold && clause.subject !== null && isNeed(at, clause.subject.first)
+}

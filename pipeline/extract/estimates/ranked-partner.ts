@@ -1,0 +1,85 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
+import type { Measure } from './measure.ts'
+import { areaAt, isRanking } from './partners.ts'
+import { wordsOf } from './quantity.ts'
+import { type Side, sideOf } from './side.ts'
+import type { Sides } from './sides.ts'
+import { prepText } from './spot.ts'
+
+const beingVerbs = /^(?:be|remain|become|stay|rank)$/
+const owned = /^(?:of|for|to|in)$/
+
+/** Whose partner the phrase at `index` ranks: "Poland's top market", "the third buyer of Chilean goods". */
+function ownerOf(at: AnalyzedSentence, index: number): AreaMention | undefined {
+  const np = at.chunks[index]
+  const inside = at.areas.filter(({ from, to }) => np !== undefined && from >= np.from && to <= np.to)
+  if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined
+  const behind = owned.test(prepText(at.chunks[index + 1]) ?? '') ? at.chunks[index + 2] : undefined
+  const beyond = at.areas.filter(({ from, to }) => behind !== undefined && from >= behind.from && to <= behind.to)
+  return beyond.length === 1 ? beyond[0] : undefined
+}
+
+/** "For Laos, where Chile is the leading partner,": whose partner it is stands before the "where". */
+function fronted(at: AnalyzedSentence, subject: number): AreaMention | undefined {
+  const np = at.chunks[subject - 3]
+  const isWhere = at.tokens[at.chunks[subject - 1]?.from ?? -1]?.lower === 'where' && isComma(at.chunks[subject - 2])
+  return isWhere && np?.kind === 'np' ? (areaAt(at, subject - 3) ?? undefined) : undefined
+}
+
+/** Chunk that ranks the subject of a clause: "was again the top market". */
+const predicateOf = ({ chunks }: AnalyzedSentence, clause: Clause): number =>
+  chunks[clause.at + 1]?.kind === 'adv' ? clause.at + 2 : clause.at + 1
+
+interface Ranked {
+  readonly owner: AreaMention
+  readonly partner: AreaMention
+}
+
+/** "Japan is Peru's third market", "Japan, Peru's third market,": whose partner a country is. */
+function rankedIn(at: AnalyzedSentence): Ranked | null {
+  const told = at.clauses.flatMap((clause): [number, number][] => {
+    const isBeing = clause.verb.form === 'finite' && beingVerbs.test(clause.verb.lemma) && !clause.verb.negated
+    return isBeing ? [[clause.at - 1, predicateOf(at, clause)]] : []
+  })
+  const apposed = at.chunks.flatMap((chunk, i): [number, number][] => (isComma(chunk) ? [[i - 1, i + 1]] : []))
+  for (const [subject, index] of [...told, ...apposed]) {
+    const [partner, owner] = isRanking(at, index)
+      ? [areaAt(at, subject), ownerOf(at, index) ?? fronted(at, subject)]
+      : [null, undefined]
+    if (partner != null && owner !== undefined && owner.iso3 !== null && owner.iso3 !== partner.iso3)
+      return { owner, partner }
+  }
+  return null
+}
+
+const traded = /^(?:exports?|imports?|trade|shipments|deliveries)$/
+
+/** "Japan is Peru's third market, with exports of 3 billion and imports of 2": Peru's, and with Japan. */
+export function sidesRanked(at: AnalyzedSentence, measure: Measure): Sides | null {
+  const { quantity, number } = measure
+  if (quantity === null || quantity.piece.at !== at || !wordsOf(quantity).some((word) => traded.test(word))) return null
+  if (!at.chunks.some((_, i) => isRanking(at, i))) return null
+  const ranked = rankedIn(at)
+  if (ranked === null || ranked.owner.to > quantity.piece.from) return null
+  const isOfOther = at.areas.some(
+    ({ iso3, from }) =>
+      from > Math.max(ranked.owner.from, ranked.partner.from) &&
+      from < number.from + 4 &&
+      iso3 !== null &&
+      iso3 !== ranked.owner.iso3 &&
+      iso3 !== ranked.partner.iso3,
+  )
+  return isOfOther ? null : { area: sideOf(at, ranked.owner), counterpart: sideOf(at, ranked.partner) }
+}
+
+/** "Exports to Chile came to 3 billion and imports to 2": with the same partner. */
+export function samePartner(at: AnalyzedSentence, { quantity, number }: Measure, last: Sides | null): Side | null {
+  const partner = last?.counterpart ?? null
+  if (partner === null || partner.piece.at !== at || quantity === null || quantity.piece.at !== at) return null
+  const isBare = /^(?:exports|imports)(?: (?:from|to) (?:it|them|there))?$/.test(wordsOf(quantity).join(' '))
+  const isOther = at.areas.some(({ from }) => from >= partner.piece.to && from < number.to + 3)
+  return isBare && !isOther && quantity.piece.from > partner.piece.to ? { ...partner, how: 'carried' } : null
+}
