@@ -1,5 +1,8 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { collectArguments } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
+import { firstBehind } from './actors-near.ts'
 import { giverNoun } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { type LocalParty, textAt } from './fronted-party.ts'
@@ -50,4 +53,18 @@ export const oneOfLabel = (
 export function hasOwnPhrase(at: AnalyzedSentence, { item, index }: AidFigure): boolean {
   const prep = at.chunks[Math.max(item.end, index + 1)]
   return prep?.kind === 'prep' && /^(?:to|towards)$/.test(prep.text)
+}
+
+/** "Peru gave 20 tents, Chile 30 beds and Cuba 40 stoves to Haiti": who is named behind the last of a list is meant by those before it. */
+export function receiverOfGaps(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {
+  let last = -1
+  for (let i = Math.max(item.end, index + 1); i < at.chunks.length; i++) {
+    const chunk = at.chunks[i]
+    if (chunk?.kind === 'np' && chunk.number !== null) last = i
+    const isMark = chunk?.kind === 'punct' && /^[,()]$/.test(chunk.text)
+    if (chunk?.kind === 'np' || chunk?.kind === 'conj' || chunk?.kind === 'adv' || isMark || isOf(chunk)) continue
+    if (last < 0 || chunk?.kind !== 'prep') return null
+    return firstBehind(at, collectArguments(at.chunks, i, at.chunks.length).found.slice(0, 1), ['to', 'for'])
+  }
+  return null
 }

@@ -30,7 +30,7 @@ import { isInReturn, turned } from './in-return.ts'
 import { isItem } from './is-item.ts'
 import { labelOfItem } from './label-party.ts'
 import { giverOfLead } from './lead-giver.ts'
-import { getterOfPair, hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel } from './list-sides.ts'
+import { getterOfPair, hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel, receiverOfGaps } from './list-sides.ts'
 import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
@@ -186,7 +186,7 @@ export function sidesOfFigure(
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? local.by === 'thanks'
         ? receiverThanked(at, telling, verb.recipient)
-        : null
+        : receiverOfGaps(at, figure)
       : (receiverAmong(at) ??
         (isElsewhere ? null : verb.recipient) ??
         // "The tents that Peru had promised Chile arrived"

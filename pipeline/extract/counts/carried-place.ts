@@ -4,6 +4,7 @@ import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { topicOfKind } from '../kind-of-country.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import type { Count } from './count.ts'
@@ -18,7 +19,7 @@ import { isCountryNoun, isPointer, meantBy } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { wordsBefore } from './shape.ts'
 import { isShip } from './ship.ts'
-import { isPart } from './told-places.ts'
+import { isPart, wholeOf } from './told-places.ts'
 
 /** "the state": of what was told before. */
 export function pointedOut(stated: Places | null, last: Places | undefined, discourse: Discourse): Places | null {
@@ -94,10 +95,19 @@ function islandTold(discourse: Discourse): Place | null {
   return province ?? part ?? country
 }
 
+/** "the sultanate", "the country": the one told of, where it is of the kind, else the one that is. */
+function countryOfKind(noun: string, discourse: Discourse): Place | null {
+  const country = countryTold(discourse)
+  const countries = countriesOfKind([noun])
+  if (countries === null || countries.has(country?.area?.iso3 ?? '')) return country
+  const topic = topicOfKind(discourse, countries)
+  return (topic === null ? null : wholeOf(placeOf(topic.at, topic.area))) ?? country
+}
+
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {
   const before = discourse.toldPlaces
   const noun = at.tokens[i]?.lower ?? ''
-  if (isCountryNoun(noun)) return namedBefore(at, i, isCountry) ?? countryTold(discourse)
+  if (isCountryNoun(noun)) return namedBefore(at, i, isCountry) ?? countryOfKind(noun, discourse)
   if (isShip(noun)) return before?.ship ?? null
   if (noun === 'island') return islandTold(discourse)
   if (noun === 'territory') return before?.part ?? countryTold(discourse)

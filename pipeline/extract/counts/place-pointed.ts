@@ -19,7 +19,7 @@ export function placePointed(at: AnalyzedSentence, prep: number): Place | null {
 const isWhole = ({ tokens }: AnalyzedSentence, i: number): boolean => /^(?:whole|entire)$/.test(tokens[i]?.lower ?? '')
 
 export const isCountryNoun = (noun: string): boolean =>
-  /^(?:country|nation|kingdom|republic|emirate|sultanate)$/.test(noun)
+  /^(?:country|nation|kingdom|republic|emirate|sultanate|principality|archipelago|duchy)$/.test(noun)
 
 /** "state", "camp": a noun that points to a place of its kind. */
 export const isPointer = (noun: string): boolean => kept.has(noun) || isSingle(noun)

@@ -64,6 +64,21 @@ function countryOfSubject(at: AnalyzedSentence): Place | null {
   return area === undefined || !isOne ? null : placeOf(at, area)
 }
 
+const coming =
+  /^(?:arrive|reach|land|fly|travel|come|go|send|dispatch|ship|deliver|bring|rush|airlift|donate|give|hand)$/
+
+/** "Chilean doctors reached Lasa", "Chile sent 20 kits to Lasa": the country that others, or their goods, come to. */
+function countryReached(at: AnalyzedSentence): Place | null {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  if (clause === undefined || !coming.test(clause.verb.lemma) || clause.verb.negated) return null
+  const goal = clause.arguments.find(({ prep, nominal: { members } }) => {
+    const isPlace = members.length === 1 && (members[0]?.np.areas.length ?? 0) === 1
+    return isPlace && (/^(?:in|to|at|into|for)$/.test(prep ?? '') || (prep === null && clause.verb.lemma === 'reach'))
+  })
+  const [area] = goal?.nominal.members[0]?.np.areas ?? []
+  return area?.form === 'name' ? wholeOf(placeOf(at, area)) : null
+}
+
 /** "most of them in Lower Sasa", "has reached the town of Munta": a name that no gazetteer has. */
 function unknownPart(at: AnalyzedSentence): Place | null {
   const nameAt = (i: number): Place | null => {
@@ -124,7 +139,12 @@ export function toldPlaces(
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
     ship: shipIn(at) ?? before.ship,
-    country: ofCounts.find(isWhole) ?? countryOfSubject(at) ?? passing ?? before.country,
+    country:
+      ofCounts.find(isWhole) ??
+      (before.hasWhole ? null : countryReached(at)) ??
+      countryOfSubject(at) ??
+      passing ??
+      before.country,
     hasWhole: before.hasWhole || ofCounts.some(isWhole),
     named: countries.at(-1) ?? before.named,
   }

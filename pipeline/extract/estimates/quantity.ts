@@ -76,7 +76,7 @@ export const isProduced = (word: string): boolean =>
 
 /** What freight and sales are counted in, as plurals. */
 export const isLoad = (word: string): boolean =>
-  /^(?:containers|teus?|boxes|barrels|bales|bags|crates|wagons|truckloads|vehicles|cars|trucks)$/.test(word)
+  /^(?:containers|teus?|boxes|barrels|bales|bags|crates|wagons|truckloads|vehicles|cars|trucks|lorries)$/.test(word)
 
 /** "in Peru's case", "tourism's contribution", "hotel beds", "bank deposits": of no other field. */
 const isOfBusiness = (word: string, before: string): boolean =>

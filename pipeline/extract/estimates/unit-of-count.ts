@@ -36,6 +36,10 @@ export function withUnit(read: Measure): Measure {
   const nouns = counting(wordsOf(measure.quantity)).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))
+  // "3,000 fewer containers"
+  const fewer = at.tokens[measure.number.to]?.lower === 'fewer' ? measure.quantity?.piece : undefined
+  if (noun === undefined && fewer?.from === measure.number.to + 1)
+    return { ...measure, unit: unitAt(at, fewer.to - 1), unitPiece: { at, from: fewer.to - 1, to: fewer.to } }
   // "output of 4,000 cars": the noun behind the figure.
   const { number, np } = measure
   const isGoods = nouns.some(isProduced) && number.unit === null && number.to <= np.head

@@ -132,15 +132,19 @@ function startOfSubject(
 /** What is lacked as a whole, and never stands before the noun that is the subject in full. */
 const lacked = new Set('help aid support assistance relief rain funding intervention reform action credit'.split(' '))
 
+/** "With a longer lockdown exports would fall" */
+const supposed = new Set('lockdown shutdown outbreak epidemic pandemic curfew quarantine'.split(' '))
+
 /** "Without outside help real output would shrink": where the subject starts behind what is lacked; -1 where a comma or nothing parts them. */
 function startBehindLacked({ tokens }: Analysis, np: NounPhrase, chunks: readonly Chunk[], i: number): number {
   const near = chunks[i - 1]
   const opener = near?.kind === 'prep' && near.text === 'outside' ? chunks[i - 2] : near
   // "exports of Peru would"
   const next = chunks[i + 1]?.kind === 'prep' && chunks[i + 2]?.kind === 'np' ? i + 3 : i + 1
-  const isOpening = opener?.kind === 'prep' && opener.text === 'without' && isFiniteVerb(chunks[next])
-  if (!isOpening) return -1
-  for (let k = np.from; k < np.to - 1; k++) if (lacked.has(tokens[k]?.lower ?? '')) return k + 1
+  if (opener?.kind !== 'prep' || !isFiniteVerb(chunks[next])) return -1
+  const ends = opener.text === 'without' ? lacked : /^(?:with|under)$/.test(opener.text) ? supposed : null
+  if (ends === null) return -1
+  for (let k = np.from; k < np.to - 1; k++) if (ends.has(tokens[k]?.lower ?? '')) return k + 1
   return -1
 }
 

@@ -198,6 +198,9 @@ describe('fractions', () => {
     ['nearly half of homes', 'nearly 0.5 share'],
     ['more than two thirds', '0.666666666667.. share'],
     ['fell by a fifth', '0.2 share'],
+    ['may fall by as much as a fifth', '0.2 share'],
+    ['sales fell a third in May', '0.333333333333 share'],
+    ['hotels lost a tenth, and more', '0.1 share'],
     ['four fifths of a mile', '0.8 mile'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
