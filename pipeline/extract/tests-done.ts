@@ -43,5 +43,9 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   )
   if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return !isShot || behind.verb.modal === null
   if (isShot) return false
-  return at.tokens.slice(np.to, np.to + 9).some(({ lower }) => lower === 'positive' || lower === 'negative')
+  // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited
+  if (/^(?:positive|negative|pending)$/.test(at.tokens[np.to - 2]?.lower ?? '')) return true
+  return at.tokens
+    .slice(np.to, np.to + 9)
+    .some(({ lower }) => /^(?:positive|negative|pending|outstanding|inconclusive)$/.test(lower))
 }

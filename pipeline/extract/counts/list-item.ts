@@ -23,17 +23,25 @@ export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolea
   number.from === 0 && /^(?:were|was|are|is) (?:in|from) X (?:[.,;]|and |$)/.test(shapeAfter(at, number.to))
 
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
-function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
+function isPlacedItem(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): boolean {
   if (number.from === 0) return opensAsPart(at, number)
-  if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
+  const isFollowing = at.tokens[number.from - 1]?.lower === 'by' && at.tokens[number.from - 2]?.lower === 'followed'
+  if (!isFollowing && !listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
   const shape = shapeAfter(at, number.to)
   return (
     falling.test(shape) ||
+    isInGroup(at, before, shape) ||
     /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
       shape,
     )
   )
 }
+
+const inGroup = /^(?:(?:were|was|are|is) )?(?:in|among) (?:[AN] )*P /
+
+/** "112 are in children and 50 in adults": each a group of people. */
+const isInGroup = (at: AnalyzedSentence, before: Count | undefined, shape: string): boolean =>
+  before !== undefined && inGroup.test(shape) && inGroup.test(shapeAfter(at, before.number.to))
 
 /** "Of the 900 cases, 340 fell to Peru and 12 to Chile": to whose share they are counted. */
 const falling =
@@ -280,7 +288,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     (isBackToWhole ? progress.lead : progress.last) ??
     noun ??
     (opensWithWhole(at) || number.from === 0 ? lead : null)
-  return near !== null && isPlacedItem(at, number)
+  return near !== null && isPlacedItem(at, number, before)
     ? {
         number,
         head: { ...near, piece: pieceOf(at, number, near), how: nearRule },

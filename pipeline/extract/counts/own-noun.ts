@@ -2,6 +2,7 @@ import { diseaseWords, kindsOfIllness, legalWords, unconfirmedWords } from '../.
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { countedPatients, patientsWith } from './patients.ts'
 
@@ -122,7 +123,9 @@ export function headOfNoun(
     head.kind === 'case' &&
     head.measure === null &&
     lead !== null &&
-    lead.kind !== 'deaths'
+    lead.kind !== 'deaths' &&
+    // "416 were admitted. Lima had 152 of the new cases": not of those in hospital
+    (lead.kind !== 'other' || lowerWords(lead.piece).some((word) => unconfirmedWords.has(word)))
   )
     return { ...head, kind: lead.kind, measure: lead.measure }
   // "one case from abroad"

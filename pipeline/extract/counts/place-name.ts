@@ -128,11 +128,31 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
     const prep = /^(?:each|are|were|is|was|came|come)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
     return nonFigure === null && tokens[prep]?.lower === 'from' ? [prep] : []
   })
+  const areaBehind = (prep: number) => areas.find(({ from, form }) => form === 'name' && from > prep && from < prep + 3)
   const isOfCountry = (prep: number): boolean =>
     areas.some(({ from, areaKind }) => from > prep && from < prep + 3 && areaKind !== 'province' && areaKind !== 'city')
-  const isList = preps.length > 1 && !preps.some(isOfCountry) && !tokens.some(({ lower }) => travelling.test(lower))
+  const hasLeft = tokens.some(({ lower }) => travelling.test(lower))
+  // "18 deaths, including 11 from Lima": one part, of a place in the country told of
+  const isPartOnly = (prep: number): boolean => {
+    const place = areaBehind(prep)
+    return (
+      place !== undefined &&
+      opensPart(tokens, numbers, prep) &&
+      !areas.some(({ iso3 }) => iso3 !== null && iso3 !== place.iso3)
+    )
+  }
+  const isList = !hasLeft && !preps.some(isOfCountry) && (preps.length > 1 || preps.every(isPartOnly))
   return new Set(isList ? preps : [])
 })
+
+/** "including 11", "of these, 11", "11 of them": the figure of a part before "from". */
+function opensPart(tokens: AnalyzedSentence['tokens'], numbers: AnalyzedSentence['numbers'], prep: number): boolean {
+  const part = numbers.findLast(({ to }) => to <= prep)
+  const words = tokens.slice(Math.max(0, (part?.from ?? 0) - 4), part?.from ?? 0).map(({ lower }) => lower)
+  return /(?:^| )(?:including|of (?:these|them|those|whom|which|the total)(?: ,)?|among (?:them|these|those)(?: ,)?)$/.test(
+    words.join(' '),
+  )
+}
 
 /** "nine from Lasa; eight from Munta" */
 export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
@@ -150,6 +170,8 @@ const notPlaces =
   /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter|ICU|HDU|NICU|PICU|ITU|ER)$/
 
 const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower) || isAround(lower)
+
+const realms = /^(?:kingdom|republic|emirate|sultanate|principality|commonwealth|nation|country|union)$/
 
 /** A name behind "in": "in Munta", "in the district of Lower Sasa", "on the island of Lasa", "by Sasa district". */
 export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
@@ -170,7 +192,10 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
     from++
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
-  if (to === from || isMeasure(at, from) || isOfLaboratory(at, from) || isOfOnset(at, from)) return null
+  // "in the Kingdom": the country told of
+  const isPointing =
+    to === from + 1 && at.tokens[from - 1]?.lower === 'the' && realms.test(at.tokens[from]?.lower ?? '')
+  if (to === from || isPointing || isMeasure(at, from) || isOfLaboratory(at, from) || isOfOnset(at, from)) return null
   const isNamedLevel = isLevel(at.tokens[to]?.lower)
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.

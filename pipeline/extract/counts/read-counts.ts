@@ -7,6 +7,7 @@ import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
+import { isInBracket } from './bracket.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
 import { asCompared } from './compared.ts'
@@ -87,10 +88,16 @@ function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: 
   const isThere =
     /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
     !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
-  return last?.kind === 'deaths' && (isAmong || isThere)
+  return last?.kind === 'deaths' && (isAmong || isThere || isSureOrNot(at, number))
     ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }
     : null
 }
+
+/** "369 deaths (300 confirmed and 69 probable)": in the bracket of the dead. */
+const isSureOrNot = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /^(?:confirmed|probable|suspected)$/.test(at.tokens[to]?.lower ?? '') &&
+  /^(?:[,;)]|and)$/.test(at.tokens[to + 1]?.lower ?? '') &&
+  isInBracket(at, from)
 
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {

@@ -60,6 +60,19 @@ function isGapped({ at, number, index }: Spot): boolean {
   return isPlacedSo && !hasVerb && /^(?:,|and)$/.test(lowerAt(at, number.from - 1))
 }
 
+/** "3,090 patients were admitted, including 901 from Lima", "of them 901 in Lima": a part with its place, whatever stands between. */
+const isPartOf = ({ at, number }: Spot): boolean =>
+  /^(?:in|from|at)$/.test(lowerAt(at, number.to)) &&
+  (at.areas.some(({ from }) => from === number.to + 1) || at.tags[number.to + 1] === 'NNP') &&
+  (lowerAt(at, number.from - 1) === 'including' ||
+    (/^(?:them|these|whom|which)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === 'of'))
+
+/** "315 houses were damaged, 62 totally and 253 partially": how far, of a part. */
+const isInManner = ({ at, number }: Spot): boolean =>
+  /^(?:totally|fully|wholly|completely|partially|partly|severely|badly|heavily|slightly|lightly|moderately|seriously|critically)$/.test(
+    lowerAt(at, number.to),
+  ) && /^(?:[,.;)–—-]|and|)$/.test(lowerAt(at, number.to + 1))
+
 const comparing = new Set(['against', 'versus', 'vs', 'compared with', 'compared to', 'up from', 'down from'])
 
 /** "and the remaining 56 through an agency". */
@@ -107,6 +120,8 @@ export function ofGap(spot: Spot): Counted | null {
     !isDoing(spot) &&
     !isGapped(spot) &&
     !isItem(spot) &&
+    !isPartOf(spot) &&
+    !isInManner(spot) &&
     !(isPlaced(spot) && isListed(spot, last))
   )
     return null
