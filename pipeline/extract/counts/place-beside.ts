@@ -237,10 +237,18 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
         : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
-    const pointed = villageNamed(at, i) ?? placePointed(at, i) ?? houseAt(at, i)
+    const pointed = openingAt(at, i) ?? villageNamed(at, i) ?? placePointed(at, i) ?? houseAt(at, i)
     if (pointed !== null) return pointed
   }
   return null
+}
+
+/** "At Mugunga dysentery is the danger": a sentence that opens with where it is. */
+function openingAt(at: AnalyzedSentence, prep: number): Place | null {
+  if (prep !== 0 || at.tokens[0]?.lower !== 'at' || at.tags[1] !== 'NNP') return null
+  const area = at.areas.find(({ from, form }) => from === 1 && form === 'name')
+  const place = area === undefined ? nameFrom(at, 1) : placeOf(at, area)
+  return place === null || isInstitution(place) ? null : place
 }
 
 /** "In his village, Joe Blow Town, 17 died": the name between commas. */

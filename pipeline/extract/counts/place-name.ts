@@ -162,7 +162,7 @@ export const isAround = (lower: string | undefined): boolean => around.has(lower
 const around = new Set('surrounding neighbouring neighboring adjacent adjoining nearby bordering'.split(' '))
 
 const between = new Set(
-  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central autonomous administrative metropolitan'.split(
     ' ',
   ),
 )
