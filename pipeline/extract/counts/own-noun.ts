@@ -59,7 +59,7 @@ const adjectives = new Map([
 ] as const)
 
 const notKnown =
-  /^(?:are|were|have|remain|had|is) (?:(?:not|yet|still|to|be|been|fully) )*(?:classified|unclassified|typed|determined)\b/
+  /^(?:are|were|have|remain|had|is) (?:(?:still )?(?:not|yet to) (?:(?:yet|be|been|fully) )*(?:classified|typed|determined)|unclassified|undetermined)\b/
 
 /** "298 (15%) were bubonic": where the share ends that the figure is. */
 const behindShare = ({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): number => {

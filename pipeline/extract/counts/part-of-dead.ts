@@ -12,6 +12,9 @@ export function headOfDeadThere(
   number: NumberMention,
   { last, counts }: Progress,
 ): CountHead | null {
+  // "5,390 deaths, of which 4,500 in hospital"
+  const isWhere =
+    isPart(at, number) && /^(?:in|at) (?:A )*(?:hospitals?|homes?|N) (?:[.,;]|and )/.test(shapeAfter(at, number.to))
   // "140 deaths were reported; of these 31 were confirmed"
   const isSure =
     isPart(at, number) &&
@@ -22,7 +25,7 @@ export function headOfDeadThere(
   const isThere =
     /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
     !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
-  return last?.kind === 'deaths' && (isAmong || isThere || isSure || isSureOrNot(at, number))
+  return last?.kind === 'deaths' && (isAmong || isThere || isWhere || isSure || isSureOrNot(at, number))
     ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }
     : null
 }

@@ -248,7 +248,8 @@ function openingAt(at: AnalyzedSentence, prep: number): Place | null {
   if (prep !== 0 || at.tokens[0]?.lower !== 'at' || at.tags[1] !== 'NNP') return null
   const area = at.areas.find(({ from, form }) => from === 1 && form === 'name')
   const place = area === undefined ? nameFrom(at, 1) : placeOf(at, area)
-  return place === null || isInstitution(place) ? null : place
+  const isOwner = place !== null && at.tokens[place.piece.to]?.lower === "'s"
+  return place === null || isOwner || isInstitution(place) ? null : place
 }
 
 /** "In his village, Joe Blow Town, 17 died": the name between commas. */

@@ -125,10 +125,18 @@ const travelling =
 /** Where "four from Lasa, six from Munta" begin: each of a list of parts of a country, which no one has come from. */
 const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence): ReadonlySet<number> => {
   const preps = numbers.flatMap(({ to, nonFigure }) => {
-    const prep = /^(?:each|are|were|is|was|came|come)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
+    const prep = startOfOrigin(tokens, to)
     return nonFigure === null && tokens[prep]?.lower === 'from' ? [prep] : []
   })
-  const areaBehind = (prep: number) => areas.find(({ from, form }) => form === 'name' && from > prep && from < prep + 3)
+  // "from the southeastern city of Daegu"
+  const areaBehind = (prep: number): AreaMention | undefined =>
+    areas.find(
+      ({ from, form }) =>
+        form === 'name' &&
+        from > prep &&
+        from < prep + 7 &&
+        tokens.slice(prep + 1, from).every(({ lower }) => isBetween(lower)),
+    )
   const isOfCountry = (prep: number): boolean =>
     areas.some(({ from, areaKind }) => from > prep && from < prep + 3 && areaKind !== 'province' && areaKind !== 'city')
   const hasLeft = tokens.some(({ lower }) => travelling.test(lower))
@@ -145,11 +153,30 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
   return new Set(isList ? preps : [])
 })
 
+/** "40 from", "40 were from", "12 of the dead were from": where "from" may stand behind a figure. */
+function startOfOrigin(tokens: AnalyzedSentence['tokens'], to: number): number {
+  const isOf = tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the'
+  const verb = isOf ? tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && /^(?:are|were|was)$/.test(lower)) : to
+  return /^(?:each|are|were|is|was|came|come)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : to
+}
+
 /** "including 11", "of these, 11", "11 of them": the figure of a part before "from". */
 function opensPart(tokens: AnalyzedSentence['tokens'], numbers: AnalyzedSentence['numbers'], prep: number): boolean {
   const part = numbers.findLast(({ to }) => to <= prep)
-  const words = tokens.slice(Math.max(0, (part?.from ?? 0) - 4), part?.from ?? 0).map(({ lower }) => lower)
-  return /(?:^| )(?:including|of (?:these|them|those|whom|which|the total)(?: ,)?|among (?:them|these|those)(?: ,)?)$/.test(
+  // "Sixty-nine were from the province of Lasa"
+  if (part?.from === 0 && prep - part.to === 1) return true
+  // "Twelve of the dead were from Lima"
+  if (
+    /^of the (?:dead|cases|new|fresh|deaths|sick|total|infected)\b/.test(
+      tokens
+        .slice(part?.to ?? 0, prep)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
+  const words = tokens.slice(Math.max(0, (part?.from ?? 0) - 9), part?.from ?? 0).map(({ lower }) => lower)
+  return /(?:^| )(?:including|of (?:these|them|those|whom|which|the total)(?: ,)?|of the (?:[a-z]+ ){0,2}(?:cases|deaths|infections|patients|dead|infected)(?: of (?:the )?[a-z]+)? ,|among (?:them|these|those)(?: ,)?)$/.test(
     words.join(' '),
   )
 }
@@ -162,7 +189,7 @@ export const isAround = (lower: string | undefined): boolean => around.has(lower
 const around = new Set('surrounding neighbouring neighboring adjacent adjoining nearby bordering'.split(' '))
 
 const between = new Set(
-  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central autonomous administrative metropolitan'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central southeastern southwestern northeastern northwestern autonomous administrative metropolitan'.split(
     ' ',
   ),
 )

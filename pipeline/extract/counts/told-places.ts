@@ -86,7 +86,7 @@ const namesCountry = ({ piece: { at, from, to } }: Place): boolean =>
 
 /** Not of towns that have nothing but gifts, or guests. */
 export const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
-const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
+const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower) || lower === 'patients')
 
 /** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
 export function isSeveral(places: readonly Place[]): boolean {

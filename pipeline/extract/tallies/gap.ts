@@ -34,7 +34,8 @@ function isPlaced({ at, number }: Spot): boolean {
   const before = at.areas.some(({ to }) => to === number.from)
   const next = lowerAt(at, number.to)
   // "Peru with 5 and Chile with 4"
-  const isLinked = next === 'and' && lowerAt(at, number.from - 1) === 'with'
+  const isLinked =
+    next === 'and' && lowerAt(at, number.from - 1) === 'with' && at.areas.some(({ to }) => to === number.from - 1)
   return (
     before ||
     isLinked ||
