@@ -224,7 +224,9 @@ function isOfTests({ tokens }: AnalyzedSentence, noun: number): boolean {
     const lower = tokens[i]?.lower ?? ''
     if (isCountNoun(lower)) return false
     if (/^(?:positive|infected|confirmed|sick|ill)$/.test(lower)) return false
-    if (/^(?:tests|doses|vaccinations|jabs)$/.test(lower)) return true
+    // "found 12 in its tests"
+    const isMeans = [1, 2, 3].some((k) => /^(?:in|from|by|through|after|with)$/.test(tokens[i - k]?.lower ?? ''))
+    if (/^(?:tests|doses|vaccinations|jabs)$/.test(lower)) return !isMeans
   }
   return false
 }
