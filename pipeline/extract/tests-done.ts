@@ -42,6 +42,15 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
     ({ at: place, subject }) => place > index && subject !== null && subject.first === index,
   )
   if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return !isShot || behind.verb.modal === null
+  // "62,400 doses of vaccine were given yesterday": to whom, and by whom, no one is told
+  const last = at.chunks[index + 1]?.kind === 'prep' && at.chunks[index + 2]?.kind === 'np' ? index + 2 : index
+  const given = at.chunks[last + 1]
+  const isGiven = isShot && given?.kind === 'verb' && given.lemma === 'give' && given.passive
+  if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
-  return at.tokens.slice(np.to, np.to + 9).some(({ lower }) => lower === 'positive' || lower === 'negative')
+  // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited
+  if (/^(?:positive|negative|pending)$/.test(at.tokens[np.to - 2]?.lower ?? '')) return true
+  return at.tokens
+    .slice(np.to, np.to + 9)
+    .some(({ lower }) => /^(?:positive|negative|pending|outstanding|inconclusive)$/.test(lower))
 }

@@ -13,6 +13,11 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['duchy', 'LUX'],
 ])
 
+/** Countries whose parts are called states. */
+export const federations: ReadonlySet<string> = new Set(
+  'AUS AUT BRA DEU FSM IND MEX MMR MYS NGA PLW SDN SOM SSD USA VEN'.split(' '),
+)
+
 const africa =
   'AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ESH ETH GAB GHA GIN GMB GNB GNQ KEN LBR LBY LSO MAR MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE'
 const gulf = 'ARE BHR KWT OMN QAT SAU'

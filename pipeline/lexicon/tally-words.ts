@@ -90,7 +90,7 @@ export const bodyNouns = split(
 )
 /** Bodies made of people that are counted by head: "32 staff". */
 export const headcountNouns = split(
-  'staff personnel crew police troop troops people military manpower workforce rohingya',
+  'staff personnel crew police troop troops people livestock military manpower workforce rohingya',
 )
 
 /** Nouns of measure, talk and time: what they count is no set of things in the world. */

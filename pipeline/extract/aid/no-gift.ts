@@ -1,5 +1,6 @@
 import { countedNouns, economicNouns, producedNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { Item } from '../items.ts'
@@ -53,9 +54,15 @@ const ruined = /^(?:damaged|destroyed|ruined|wrecked|toppled|flooded|burnt|burne
 /** "68 damaged boats": what a storm has left, and no one gives. */
 const isRuined = ({ piece }: Item): boolean => piece !== null && lowerWords(piece).some((word) => ruined.test(word))
 
-/** "have had their second dose": what was put into someone's arm. */
-const isShotOfOne = ({ number, piece }: Item, noun: string): boolean =>
-  number === null && /^(?:dose|shot|jab|booster)$/.test(noun) && piece?.at.tokens[piece.to - 1]?.lower === noun
+const mostShots = 4
+
+/** "have had their second dose", "a million people have received two doses": what was put into someone's arm. */
+function isShotOfOne({ number, piece, unit }: Item, noun: string, recipient: Actor | null): boolean {
+  if (number === null) return /^(?:dose|shot|jab|booster)$/.test(noun) && piece?.at.tokens[piece.to - 1]?.lower === noun
+  const isFew =
+    (number.low ?? number.high ?? 0) <= mostShots && (unit === 'dose' || /^(?:dose|shot|jab|booster)$/.test(noun))
+  return isFew && recipient !== null && isPeopleNoun(headNoun(recipient.piece))
+}
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
@@ -92,7 +99,8 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
-  if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun)) return true
+  if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun, recipient))
+    return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true

@@ -5,20 +5,21 @@ import { countryTold } from './carried-place.ts'
 import { nearRule } from './count-head.ts'
 import type { Place } from './place.ts'
 import { isCountry } from './place-list.ts'
+import { isCountryNoun } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { tellsOfIllness, wholeOf } from './told-places.ts'
 
 /** "the country's toll stands at 40": not of the province told before. */
 export function isOfCountry({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
   const words = tokens.slice(Math.max(floor, number.from - 9), number.from).map(({ lower }) => lower)
-  return /\bthe (?:country|nation|kingdom|republic|island) 's(?: [^;,]*)?$/.test(words.join(' '))
+  return /\bthe (?:country|nation|kingdom|republic|emirate|sultanate|island) 's(?: [^;,]*)?$/.test(words.join(' '))
 }
 
 /** "cases in the country", "nationwide": beside the figure, in its part of the sentence. */
 export function saysCountry({ tokens }: AnalyzedSentence, floor: number, { from, to }: NumberMention): boolean {
   const isNamed = (i: number): boolean =>
     /^(?:nationwide|countrywide|nationally)$/.test(tokens[i]?.lower ?? '') ||
-    (/^(?:country|nation)$/.test(tokens[i]?.lower ?? '') &&
+    (isCountryNoun(tokens[i]?.lower ?? '') &&
       tokens[i - 1]?.lower === 'the' &&
       /^(?:in|across|throughout|from|by)$/.test(tokens[i - 2]?.lower ?? '') &&
       tokens[i + 1]?.lower !== "'s")
@@ -46,10 +47,16 @@ export function countryHere(
   return before === null ? null : nowhere
 }
 
+const isCountryOf = ({ area }: Place, part: Place | undefined): boolean =>
+  area !== null && part?.area != null && isCountry(area) && !isCountry(part.area) && area.iso3 === part.area.iso3
+
 /** Where the figures before are, else the country that the text is about. */
 export function knownPlaces(discourse: Discourse): readonly Place[] {
   const places = discourse.counts?.places ?? []
-  const country = places.length > 0 ? null : countryTold(discourse)
+  const named = countryTold(discourse)
+  // "U.S. officials count 27 in Kings County. Nationwide": by the name the text gave it
+  if (named !== null && isCountryOf(named, places[0])) return [named]
+  const country = places.length > 0 ? null : named
   // not the one that has sent help
   return country === null || !tellsOfIllness(country.piece.at) ? places : [country]
 }

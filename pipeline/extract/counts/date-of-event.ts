@@ -78,9 +78,19 @@ export function closingSpan({ tokens, dates }: AnalyzedSentence): DateMention | 
   return tokens[first - 1]?.text === ',' && date.to >= tokens.length - 1 ? date : null
 }
 
+/** "As of 17 March 90 cases were known since the epidemic began in August, and 4 deaths": when it began, beside the day to which all are counted. */
+function isOfStart({ tokens, dates }: AnalyzedSentence, date: DateMention): boolean {
+  const since = tokens.findLastIndex(({ lower }, i) => i < date.from && lower === 'since')
+  const words = since < 0 || date.from - since > longestAdjunct ? [] : tokens.slice(since, date.from)
+  return (
+    words.some(({ lower }) => /^(?:began|begun|started|start|beginning|declared|onset|emerged|erupted)$/.test(lower)) &&
+    dates.some(({ role, to, edtf }) => role === 'as_of' && edtf !== '' && to <= since)
+  )
+}
+
 /** A date that tells of something else than the figure at a token. */
 export const isOfOther = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
-  isOfEvent(at, date, number) || isOfAside(at, date) || isOfClauseBefore(at, date, number)
+  isOfEvent(at, date, number) || isOfAside(at, date) || isOfClauseBefore(at, date, number) || isOfStart(at, date)
 
 /** ", its highest weekly total in 2015": of a week, to which the year only compares others; not ", the largest number in 2015". */
 export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {

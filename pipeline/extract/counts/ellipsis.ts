@@ -40,7 +40,7 @@ const recording =
   /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found) $/
 const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
 const continuing =
-  /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|of (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
+  /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|(?:of|among) (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
 
 /** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
 const partitive = /^(?:of|among) (?:them|these|those|whom|which) /

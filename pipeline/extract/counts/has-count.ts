@@ -12,6 +12,7 @@ import { wordsBefore } from './shape.ts'
 
 const having =
   /^(?:have|has|had|count|counts|counted|accounts?|accounted|stands?|stood|stays?|stayed|remains?|remained|is|are|was|were|comes?|came|ranks?|ranked|placed)$/
+const noticing = /^(?:seen|recorded|reported|registered|logged|counted|notified|tallied|had)$/
 const staying = /^(?:is|are|was|were|stands?|stood|stays?|stayed|remains?|remained)$/
 const reaching = /^(?:at|on|with|now|already|some)$/
 
@@ -85,6 +86,8 @@ export function headOfHaving(
   // "Lasa heads the list with 40"
   const isTopping = topping.test(wordsBefore(at, end))
   if (isTopping) end -= 2
+  // "Peru had seen 18"
+  if (noticing.test(at.tokens[end - 1]?.lower ?? '') && having.test(at.tokens[end - 2]?.lower ?? '')) end--
   const word = at.tokens[end - 1]?.lower ?? ''
   const head = {
     ...cases,

@@ -41,6 +41,17 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
   return isClosed && !isOther ? rowOf(at, area.from, to) : place
 }
 
+/** "The outbreak in Guinea and Mali goes on": the row that ends with the last of several places; that place, where it closes none. */
+export function rowEndingWith(at: AnalyzedSentence, places: readonly Place[]): Place | undefined {
+  const last = places.at(-1)
+  if (last === undefined || wordBefore(at.tokens, last.piece.from) !== 'and') return last
+  let i = places.length - 1
+  while (i > 0 && behindJoint(at, places[i - 1]?.piece.to ?? 0) === places[i]?.piece.from) i--
+  const first = places[i]
+  const isInside = first !== undefined && /^(?:in|across|of)$/.test(wordBefore(at.tokens, first.piece.from))
+  return isInside && first !== last ? rowOf(at, first.piece.from, last.piece.to) : last
+}
+
 /** A row of places as one: of the country that all of them are in, if it is one. */
 function rowOf(at: AnalyzedSentence, from: number, to: number): Place {
   const codes = new Set(at.areas.filter((area) => area.from >= from && area.to <= to).map(({ iso3 }) => iso3))

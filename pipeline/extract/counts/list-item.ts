@@ -9,6 +9,7 @@ import { type CountHead, nearRule } from './count-head.ts'
 import { isBare, pieceOf } from './ellipsis.ts'
 import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
+import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { isListedFrom } from './place-name.ts'
@@ -20,20 +21,31 @@ const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•
 
 /** "40 fell ill. Twelve were in Lima": a sentence that opens with a part of those told before. */
 export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  number.from === 0 && /^(?:were|was|are|is) (?:in|from) X (?:[.,;]|and |$)/.test(shapeAfter(at, number.to))
+  number.from === 0 &&
+  /^(?:were|was|are|is) (?:in|from) (?:the (?:\S+ ){1,3}of )?(?:the )?X (?:[.,;]|and |$)/.test(
+    shapeAfter(at, number.to),
+  )
 
 /** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
-function isPlacedItem(at: AnalyzedSentence, number: NumberMention): boolean {
+function isPlacedItem(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): boolean {
   if (number.from === 0) return opensAsPart(at, number)
-  if (!listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
+  const isFollowing = at.tokens[number.from - 1]?.lower === 'by' && at.tokens[number.from - 2]?.lower === 'followed'
+  if (!isFollowing && !listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
   const shape = shapeAfter(at, number.to)
   return (
     falling.test(shape) ||
+    isInGroup(at, before, shape) ||
     /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
       shape,
     )
   )
 }
+
+const inGroup = /^(?:(?:were|was|are|is) )?(?:in|among) (?:[AN] )*P /
+
+/** "112 are in children and 50 in adults": each a group of people. */
+const isInGroup = (at: AnalyzedSentence, before: Count | undefined, shape: string): boolean =>
+  before !== undefined && inGroup.test(shape) && inGroup.test(shapeAfter(at, before.number.to))
 
 /** "Of the 900 cases, 340 fell to Peru and 12 to Chile": to whose share they are counted. */
 const falling =
@@ -122,16 +134,6 @@ const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
 const isNextItem = (at: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>
   /^(?:and|,|, and)$/.test(lowerWords({ at, from: number.to, to: piece.from }).join(' '))
 
-/** "…, Chile 12", "…, and Chile 12", "Peru had 40 and Chile 12"; not "in Peru and Chile 12". */
-function opensItem({ tokens, areas, numbers }: AnalyzedSentence, from: number): boolean {
-  const mark = tokens[from - 1]?.lower ?? ''
-  return (
-    /^[,;:]$/.test(mark) ||
-    (mark === 'and' && numbers.some(({ to, nonFigure }) => to === from - 1 && nonFigure === null)) ||
-    (mark === 'and' && tokens[from - 2]?.text === ',' && !areas.some(({ to }) => to === from - 2))
-  )
-}
-
 /** "Chile (7 from Lasa, 3 from Munta)": each is of the place behind it. */
 const opensFrom = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   at.tokens[from - 1]?.text === '(' && isListedFrom(at, to)
@@ -153,6 +155,9 @@ export function isSecondInBracket(at: AnalyzedSentence, before: Count | undefine
   return before.isPart || (before.listed.length > 0 && at.tokens[before.number.from - 1]?.text === '(')
 }
 
+/** "7,960 new cases of yellow fever and 626 deaths" */
+const longestNoun = 7
+
 /** Figures side by side ("12 cases and 3 deaths"): the heads that later pairs repeat. */
 export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read): readonly CountHead[] {
   const before = progress.counts.at(-1)
@@ -166,7 +171,8 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
   if ((isFirst || isSecond) && count.head.how === nearRule && !count.listed.length) return progress.series
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
-  return between.length <= 4 && between.some((word) => /^(?:and|,|with)$/.test(word))
+  const longest = before.head.kind === 'other' ? 4 : longestNoun
+  return between.length <= longest && between.some((word) => /^(?:and|,|with)$/.test(word))
     ? [...progress.series, count.head]
     : [count.head]
 }
@@ -280,7 +286,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     (isBackToWhole ? progress.lead : progress.last) ??
     noun ??
     (opensWithWhole(at) || number.from === 0 ? lead : null)
-  return near !== null && isPlacedItem(at, number)
+  return near !== null && isPlacedItem(at, number, before)
     ? {
         number,
         head: { ...near, piece: pieceOf(at, number, near), how: nearRule },

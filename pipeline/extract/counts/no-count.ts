@@ -59,6 +59,8 @@ const isForSick = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean
 
 /** "2 million people have had the vaccine", "40,000 got their first jab": those who are protected, not ill. */
 const isVaccinated = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean => {
+  // "Six cases were found in people who had got the vaccine"
+  if (tokens.slice(to, to + 3).some(({ lower }) => /^(?:cases|infections|deaths)$/.test(lower))) return false
   const behind = tokens.slice(to, to + 14).map(({ lower }) => lower)
   const end = behind.findIndex((word) => /^[.,;:]$/.test(word))
   const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
@@ -101,7 +103,16 @@ function isOfBoxes(at: AnalyzedSentence, { to }: NumberMention): boolean {
 
 /** "killed 40 pigs" */
 const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
-  isAnimal(tokens[to]?.lower ?? '') || tokens[to]?.lower === 'animals'
+  isAnimal(tokens[to]?.lower ?? '') ||
+  tokens[to]?.lower === 'animals' ||
+  // "another 1,000 were culled"
+  tokens.slice(to, to + 4).some(({ lower }) => /^(?:culled|slaughtered|euthani[sz]ed|depopulated)$/.test(lower))
+
+/** "including 39 critically ill": how badly off, of whatever ails them. */
+const isOfSeverity = ({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  !/^NN?P?$/.test(tags[to + 2] ?? '') &&
+  /^(?:critically|seriously|gravely|terminally|chronically|mentally|severely)$/.test(tokens[to]?.lower ?? '') &&
+  /^(?:ill|sick)$/.test(tokens[to + 1]?.lower ?? '')
 
 /** "112 per 100,000": what a rate is reckoned by. */
 const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
@@ -127,5 +138,6 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isRate(at, number) ||
   isOfBoxes(at, number) ||
   isOfAnimals(at, number) ||
+  isOfSeverity(at, number) ||
   isBasis(at, number) ||
   enough.test(wordsBefore(at, number.from))

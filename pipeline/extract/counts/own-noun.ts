@@ -2,6 +2,7 @@ import { diseaseWords, kindsOfIllness, legalWords, unconfirmedWords } from '../.
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { countedPatients, patientsWith } from './patients.ts'
 
@@ -57,13 +58,28 @@ const adjectives = new Map([
   ['confirmed', 'confirmed'],
 ] as const)
 
+const notKnown =
+  /^(?:are|were|have|remain|had|is) (?:(?:still )?(?:not|yet to) (?:(?:yet|be|been|fully) )*(?:classified|typed|determined)|unclassified|undetermined)\b/
+
+/** "298 (15%) were bubonic": where the share ends that the figure is. */
+const behindShare = ({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): number => {
+  const share = numbers.find(({ from, unit }) => from === to + 1 && unit === 'percent')
+  return tokens[to]?.text === '(' && share !== undefined && tokens[share.to]?.text === ')' ? share.to + 1 : to
+}
+
 /** "197 are bubonic, 99 unspecified": a kind of the cases told before. */
-function ofKind(at: AnalyzedSentence, { from, to }: NumberMention, lead: CountHead | null): CountHead | null {
+function ofKind(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+  const { from } = number
+  const to = behindShare(at, number)
+  // "173 have not yet been classified"
+  const words = at.tokens.slice(to, to + 6).map(({ lower }) => lower)
+  if (lead?.kind === 'case' && notKnown.test(words.join(' ')))
+    return { ...lead, piece: { at, from, to: number.to }, isNew: false, how: nearRule }
   const kind = /^(?:are|were|was|is|being)$/.test(at.tokens[to]?.lower ?? '') ? to + 1 : to
   if (lead?.kind !== 'case' || !kindsOfIllness.has(at.tokens[kind]?.lower ?? '')) return null
   const isClosed = /^(?:[.,;)]|and|or|while|with|in|acquired|transmitted)$/.test(at.tokens[kind + 1]?.lower ?? '.')
   const measure = lead.measure === 'imported' ? null : lead.measure
-  return isClosed ? { ...lead, measure, piece: { at, from, to }, isNew: false, how: nearRule } : null
+  return isClosed ? { ...lead, measure, piece: { at, from, to: number.to }, isNew: false, how: nearRule } : null
 }
 
 /** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
@@ -122,7 +138,9 @@ export function headOfNoun(
     head.kind === 'case' &&
     head.measure === null &&
     lead !== null &&
-    lead.kind !== 'deaths'
+    lead.kind !== 'deaths' &&
+    // "416 were admitted. Lima had 152 of the new cases": not of those in hospital
+    (lead.kind !== 'other' || lowerWords(lead.piece).some((word) => unconfirmedWords.has(word)))
   )
     return { ...head, kind: lead.kind, measure: lead.measure }
   // "one case from abroad"

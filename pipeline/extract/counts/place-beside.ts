@@ -53,7 +53,7 @@ const isCompared = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
 export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(
-    ({ from, nonFigure }) => from >= number.to && nonFigure === null && !isIncluded(at, number.to, from),
+    (one) => one.from >= number.to && one.nonFigure === null && !isIncluded(at, number.to, one),
   )
   let limit = Math.min(
     next?.from ?? at.tokens.length,
@@ -86,7 +86,7 @@ export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place 
       return name
   }
   // "died in the province": the one told of before
-  const pointed = area === undefined ? pointedBehind(at, number.to, Math.min(limit, number.to + 9)) : null
+  const pointed = pointedBehind(at, number.to, Math.min(limit, area?.from ?? limit, number.to + 9))
   if (pointed !== null) return pointed
   return area === undefined ? otherBehind(at, number) : (partOf(at, area) ?? placeOf(at, area))
 }
@@ -131,10 +131,12 @@ function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number)
   return comma >= 0 && i - comma > 2 && tags[comma + 1] === 'VING'
 }
 
-/** "40 cases including 3 deaths in Peru", "40 cases, including 3 deaths, in Peru": a part of the figure, told in passing. */
-function isIncluded({ tokens }: AnalyzedSentence, floor: number, from: number): boolean {
+/** "40 cases including 3 deaths in Peru", "40 cases, including 3 deaths, in Peru": a part of the figure, told in passing; "40, including 3 in Lima" tells where the part is. */
+function isIncluded({ tokens }: AnalyzedSentence, floor: number, part: NumberMention): boolean {
+  const { from, to } = part
   const isAmong = wordBefore(tokens, from) === 'them' && tokens[from - 2]?.lower === 'among'
   if (wordBefore(tokens, from) !== 'including' && !isAmong) return false
+  if (/^(?:in|from|at)$/.test(tokens[to]?.lower ?? '')) return false
   const open = from - (isAmong ? 3 : 2)
   if (tokens.slice(floor, from).every(({ kind }) => kind === 'word')) return true
   // "40 COVID-19 cases, including 3 deaths,"
@@ -235,10 +237,19 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
         : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)
     if (name !== null && !at.areas.some(({ from }) => from >= i && from < (name.piece.to ?? 0))) return name
-    const pointed = villageNamed(at, i) ?? placePointed(at, i) ?? houseAt(at, i)
+    const pointed = openingAt(at, i) ?? villageNamed(at, i) ?? placePointed(at, i) ?? houseAt(at, i)
     if (pointed !== null) return pointed
   }
   return null
+}
+
+/** "At Mugunga dysentery is the danger": a sentence that opens with where it is. */
+function openingAt(at: AnalyzedSentence, prep: number): Place | null {
+  if (prep !== 0 || at.tokens[0]?.lower !== 'at' || at.tags[1] !== 'NNP') return null
+  const area = at.areas.find(({ from, form }) => from === 1 && form === 'name')
+  const place = area === undefined ? nameFrom(at, 1) : placeOf(at, area)
+  const isOwner = place !== null && at.tokens[place.piece.to]?.lower === "'s"
+  return place === null || isOwner || isInstitution(place) ? null : place
 }
 
 /** "In his village, Joe Blow Town, 17 died": the name between commas. */

@@ -181,7 +181,7 @@ const sites =
 export function isPlaced(at: AnalyzedSentence, { from, to, areaId }: AreaMention): boolean {
   let before = from - 1
   while (
-    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
+    /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|(?:north|south)(?:eastern|western)|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(
       at.tokens[before]?.lower ?? '',
     ) ||
     isAround(at.tokens[before]?.lower) ||

@@ -125,14 +125,61 @@ const travelling =
 /** Where "four from Lasa, six from Munta" begin: each of a list of parts of a country, which no one has come from. */
 const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence): ReadonlySet<number> => {
   const preps = numbers.flatMap(({ to, nonFigure }) => {
-    const prep = /^(?:each|are|were|is|was|came|come)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
+    const prep = startOfOrigin(tokens, to)
     return nonFigure === null && tokens[prep]?.lower === 'from' ? [prep] : []
   })
+  // "from the southeastern city of Daegu"
+  const areaBehind = (prep: number): AreaMention | undefined =>
+    areas.find(
+      ({ from, form }) =>
+        form === 'name' &&
+        from > prep &&
+        from < prep + 7 &&
+        tokens.slice(prep + 1, from).every(({ lower }) => isBetween(lower)),
+    )
   const isOfCountry = (prep: number): boolean =>
     areas.some(({ from, areaKind }) => from > prep && from < prep + 3 && areaKind !== 'province' && areaKind !== 'city')
-  const isList = preps.length > 1 && !preps.some(isOfCountry) && !tokens.some(({ lower }) => travelling.test(lower))
+  const hasLeft = tokens.some(({ lower }) => travelling.test(lower))
+  // "18 deaths, including 11 from Lima": one part, of a place in the country told of
+  const isPartOnly = (prep: number): boolean => {
+    const place = areaBehind(prep)
+    return (
+      place !== undefined &&
+      opensPart(tokens, numbers, prep) &&
+      !areas.some(({ iso3 }) => iso3 !== null && iso3 !== place.iso3)
+    )
+  }
+  const isList = !hasLeft && !preps.some(isOfCountry) && (preps.length > 1 || preps.every(isPartOnly))
   return new Set(isList ? preps : [])
 })
+
+/** "40 from", "40 were from", "12 of the dead were from": where "from" may stand behind a figure. */
+function startOfOrigin(tokens: AnalyzedSentence['tokens'], to: number): number {
+  const isOf = tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the'
+  const verb = isOf ? tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && /^(?:are|were|was)$/.test(lower)) : to
+  return /^(?:each|are|were|is|was|came|come)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : to
+}
+
+/** "including 11", "of these, 11", "11 of them": the figure of a part before "from". */
+function opensPart(tokens: AnalyzedSentence['tokens'], numbers: AnalyzedSentence['numbers'], prep: number): boolean {
+  const part = numbers.findLast(({ to }) => to <= prep)
+  // "Sixty-nine were from the province of Lasa"
+  if (part?.from === 0 && prep - part.to === 1) return true
+  // "Twelve of the dead were from Lima"
+  if (
+    /^of the (?:dead|cases|new|fresh|deaths|sick|total|infected)\b/.test(
+      tokens
+        .slice(part?.to ?? 0, prep)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
+  const words = tokens.slice(Math.max(0, (part?.from ?? 0) - 9), part?.from ?? 0).map(({ lower }) => lower)
+  return /(?:^| )(?:including|of (?:these|them|those|whom|which|the total)(?: ,)?|of the (?:[a-z]+ ){0,2}(?:cases|deaths|infections|patients|dead|infected)(?: of (?:the )?[a-z]+)? ,|among (?:them|these|those)(?: ,)?)$/.test(
+    words.join(' '),
+  )
+}
 
 /** "nine from Lasa; eight from Munta" */
 export const isListedFrom = (at: AnalyzedSentence, prep: number): boolean => listedFrom(at).has(prep)
@@ -142,7 +189,7 @@ export const isAround = (lower: string | undefined): boolean => around.has(lower
 const around = new Set('surrounding neighbouring neighboring adjacent adjoining nearby bordering'.split(' '))
 
 const between = new Set(
-  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central'.split(
+  'the of and our his her their my its slum port quarter area areas health regional coastal remote north south east west northern southern eastern western central southeastern southwestern northeastern northwestern autonomous administrative metropolitan'.split(
     ' ',
   ),
 )
@@ -150,6 +197,8 @@ const notPlaces =
   /^(?:Hospital|Ward|University|Ministry|Centre|Center|Institute|Fund|Day|Week|Ramadan|Christmas|Easter|ICU|HDU|NICU|PICU|ITU|ER)$/
 
 const isBetween = (lower: string | undefined): boolean => between.has(lower ?? '') || isLevel(lower) || isAround(lower)
+
+const realms = /^(?:kingdom|republic|emirate|sultanate|principality|commonwealth|nation|country|union)$/
 
 /** A name behind "in": "in Munta", "in the district of Lower Sasa", "on the island of Lasa", "by Sasa district". */
 export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
@@ -170,7 +219,10 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
     from++
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
-  if (to === from || isMeasure(at, from) || isOfLaboratory(at, from) || isOfOnset(at, from)) return null
+  // "in the Kingdom": the country told of
+  const isPointing =
+    to === from + 1 && at.tokens[from - 1]?.lower === 'the' && realms.test(at.tokens[from]?.lower ?? '')
+  if (to === from || isPointing || isMeasure(at, from) || isOfLaboratory(at, from) || isOfOnset(at, from)) return null
   const isNamedLevel = isLevel(at.tokens[to]?.lower)
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.

@@ -21,6 +21,7 @@ import { placeOfRelative } from './has-count.ts'
 import { isOrigin } from './imported.ts'
 import { isInAside, liesIn } from './in-aside.ts'
 import { jointPlace, labelledPair, together } from './joint-place.ts'
+import { hasAreaBetween, isPartOfListed, isSecondOfListed } from './of-listed.ts'
 import type { Place } from './place.ts'
 import {
   headOfAside,
@@ -192,6 +193,7 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       ((isBracketBehind(at, floor, count.number) && !hasPlaceInBracket(at, count.number)) ||
         isInSame ||
         isPartOfListed(at, counts, found.length) ||
+        isSecondOfListed(at, counts, found.length) ||
         isMeasuring(at, count, floor) ||
         isWholeBehind(at, floor, count.number))
     ) {
@@ -244,17 +246,6 @@ const isMeasuring = (at: AnalyzedSentence, { head, number, listed }: Count, floo
   number.from - floor <= 4 &&
   !hasAreaBetween(at, floor, number) &&
   placeBehind(at, number) === null
-
-/** "followed by Peru with 19, including 13 deaths, Chile (7)": the part of a figure that has its place beside it. */
-function isPartOfListed(at: AnalyzedSentence, counts: readonly Count[], index: number): boolean {
-  const [before, count] = [counts[index - 1], counts[index]]
-  if (before === undefined || count?.isPart !== true || before.listed.length !== 1 || count.listed.length > 0)
-    return false
-  return !hasAreaBetween(at, before.number.to, count.number) && placeBehind(at, count.number) === null
-}
-
-const hasAreaBetween = ({ areas }: AnalyzedSentence, floor: number, number: NumberMention): boolean =>
-  areas.some(({ from }) => from >= floor && from < number.from)
 
 /** "of which 118 in Lima and 97 in Cusco": a part, told with its place behind it. */
 function isPartHere(at: AnalyzedSentence, { number, isPart, listed }: Count, floor: number): boolean {

@@ -23,7 +23,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'other',
     `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
      (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
-     isolated|quarantined|tested negative|(?:came|come|proved) (?:back )?negative|admitted|
+     isolated|quarantined|test(?:ed|ing) negative|(?:came|come|proved) (?:back )?negative|admitted|
      treated(?! for| at)|monitored|receiving (?:A )?N`,
   ],
   [

@@ -17,6 +17,7 @@ import { byFate } from './fate.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
 import { asSuch, withOrigin } from './imported.ts'
+import { isPart } from './is-part.ts'
 import { asJoinedNew } from './joined-new.ts'
 import { headOfLabel } from './labels.ts'
 import {
@@ -32,14 +33,16 @@ import {
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
+import { isOfContacts } from './of-contacts.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
+import { headOfDeadThere } from './part-of-dead.ts'
 import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { headOfRanked } from './ranked.ts'
 import { headInTurn, headOfRespective, runOf } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
-import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
+import { shapeAfter, wordsBefore } from './shape.ts'
 import { stateAhead } from './state-ahead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
 import { fateOfPeople, headOfTotal } from './totals.ts'
@@ -80,18 +83,6 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 
-/** "2,761 died, 1,826 of them in hospital", "163 deaths, 128 of them among the confirmed": a part of the dead. */
-function headOfDeadThere(at: AnalyzedSentence, number: NumberMention, { last }: Progress): CountHead | null {
-  // "369 deaths, of which 119 among the confirmed"
-  const isAmong = isPart(at, number) && at.tokens[number.to]?.lower === 'among'
-  const isThere =
-    /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
-    !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
-  return last?.kind === 'deaths' && (isAmong || isThere)
-    ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }
-    : null
-}
-
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
   const isFated = before?.head.kind === 'deaths' || before?.head.kind === 'recovered'
@@ -128,6 +119,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
   if (isWhole && progress.last !== null && isBare(at, number))
     return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
+  if (isOfContacts(at, number)) return null
   const answered = progress.counts.length > 0 ? null : answerTo(at, number, input.discourse.askedCount)
   if (answered !== null) return { number, head: answered, listed: [] }
   const gapped = headOfGap(at, number, progress.last)
@@ -187,11 +179,6 @@ const opensWithWhole = ({ tokens }: AnalyzedSentence): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   )
-
-/** "5 of which were imported": what follows goes on with the whole, not with the part. */
-const isPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /(?:of (?:which|whom|them|these|those)|including|among them)(?: ,)? $/.test(shapeBefore(at, number.from)) ||
-  /^of (?:which|whom|them|these|those) /.test(shapeAfter(at, number.to))
 
 /** "81 in 25 countries, 28 of them in Peru": the number between tells where. */
 const isBehindPlaces = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean => {

@@ -5,6 +5,7 @@ import { textOf } from '../piece.ts'
 import { hasWord, wordFact } from '../word-test.ts'
 import type { Count } from './count.ts'
 import { isCountNoun } from './count-head.ts'
+import { rowEndingWith } from './joint-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, isLevel, nameBehind, nameFrom } from './place-name.ts'
@@ -100,7 +101,7 @@ const namesCountry = ({ piece: { at, from, to } }: Place): boolean =>
 
 /** Not of towns that have nothing but gifts, or guests. */
 export const tellsOfIllness = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfIllness)
-const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower))
+const isOfIllness = wordFact(({ lower }) => diseaseWords.has(lower) || isCountNoun(lower) || lower === 'patients')
 
 /** "40 cases in Lima, 12 in Cusco. Deaths: three": of both. */
 export function isSeveral(places: readonly Place[]): boolean {
@@ -135,7 +136,7 @@ export function toldPlaces(
   const near = last.length === 1 && !isSeveral(ofCounts) ? (last[0] ?? null) : null
   return {
     near: isOfParts ? before.near : near,
-    part: ofCounts.findLast(isPart) ?? parts.at(-1) ?? (isIll ? unknownPart(at) : null) ?? before.part,
+    part: ofCounts.findLast(isPart) ?? rowEndingWith(at, parts) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
     city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
     ship: shipIn(at) ?? before.ship,

@@ -1,4 +1,4 @@
-import { diseaseWords } from '../../lexicon/diseases.ts'
+import { diseaseWords, unconfirmedWords } from '../../lexicon/diseases.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -141,10 +141,17 @@ const isOfPhrase = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>
   (tokens[i]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i + 1]?.kind === 'digits') ||
   (/^(?:confirmed|imported|suspected|reported)$/.test(tokens[i]?.lower ?? '') && tags[i - 1] === 'N')
 
+/** "probable, confirmed and suspected cases": what stands between two states. */
+const isOfStateList = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:,|and|or)$/.test(tokens[i]?.lower ?? '') &&
+  [tokens[i - 1], tokens[i + 1]].every((token, k) => isState(token?.lower ?? '') || (k === 0 && token?.text === ','))
+
+const isState = (lower: string): boolean => lower === 'confirmed' || unconfirmedWords.has(lower)
+
 /** Words of the phrase that the noun stands in: "the number of the cured", "the confirmed death toll". */
 function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | null {
   let from = noun
-  while (from > 0 && noun - from < 7 && isOfPhrase(at, from - 1)) from--
+  while (from > 0 && noun - from < 7 && (isOfPhrase(at, from - 1) || isOfStateList(at, from - 1))) from--
   let to = noun + 1
   // "of the cured", "of confirmed cases"
   if (at.tokens[to]?.lower === 'of') while (to < end && to < noun + 7 && !isCounting(at.tokens[to]?.lower ?? '')) to++
@@ -174,9 +181,11 @@ function endOfIll({ tokens }: AnalyzedSentence, noun: number): number {
 }
 
 /** "the number of schools closed came to 42" */
-const isOfOther = ({ tokens }: AnalyzedSentence, noun: number, end: number): boolean =>
+const isOfOther = ({ tokens, areas }: AnalyzedSentence, noun: number, end: number): boolean =>
   tokens[noun + 1]?.lower === 'of' &&
   noun + 2 < end &&
+  // "the tally of Odisha"
+  !areas.some(({ from, form }) => form === 'name' && from === noun + 2) &&
   !/^(?:them|those|these|the|new|all|which|whom)$/.test(tokens[noun + 2]?.lower ?? '') &&
   // "the toll of measles"
   !diseaseWords.has(tokens[noun + 2]?.lower ?? '')
@@ -209,6 +218,19 @@ const isOfStates = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
   /^(?:confirmed|probable|suspected)$/.test(tokens[to + 2]?.lower ?? '') &&
   tokens[to + 1]?.kind === 'digits'
 
+/** "900 tests were made, bringing the total to 4,000": of the tests. */
+function isOfTests({ tokens }: AnalyzedSentence, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && !stops.has(tokens[i]?.text ?? ''); i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (isCountNoun(lower)) return false
+    if (/^(?:positive|infected|confirmed|sick|ill)$/.test(lower)) return false
+    // "found 12 in its tests"
+    const isMeans = [1, 2, 3].some((k) => /^(?:in|from|by|through|after|with)$/.test(tokens[i - k]?.lower ?? ''))
+    if (/^(?:tests|doses|vaccinations|jabs)$/.test(lower)) return !isMeans
+  }
+  return false
+}
+
 /** "cases stood at 63", "deaths rose by 6 to 57", "which took the total to 80": what rises is what is counted. */
 export function headOfTotal(
   at: AnalyzedSentence,
@@ -226,7 +248,7 @@ export function headOfTotal(
   const own = phraseOf(at, noun, number.from)
   if (own !== null) return { ...own, isNew: own.isNew || isNew }
   const word = at.tokens[noun]?.lower
-  if (!totals.has(word ?? '') || isOfOther(at, noun, number.from)) return null
+  if (!totals.has(word ?? '') || isOfOther(at, noun, number.from) || isOfTests(at, noun)) return null
   if (word === 'toll' || word === 'tolls') return headOf('deaths', piece, isNew)
   if (lead === null && isRaised(at, noun)) return toldBefore(at, noun, piece)
   if (lead === null)

@@ -12,7 +12,7 @@ import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import { memoryOf, type Reading } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
-import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
+import { hasEconomicWord, isGrowth, nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { currencyOf, readMeasures } from '../estimates/read-measures.ts'
 import { readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
@@ -227,6 +227,15 @@ function extract(input: FrameInput): FrameResult {
   return read
 }
 
+const growing = /^(?:grow|grew|shrank|shrink|shrunk|contract|expand|slow|econom)/
+
+/** "Cholera is all over Peru. Lima is down to 41 percent": a share of the sick, where no economy is told of. */
+const isOfOutbreak = ({ at, discourse }: FrameInput): boolean =>
+  discourse.cause === 'disease' &&
+  discourse.economy === null &&
+  !hasEconomicWord(at.tokens.map(({ lower }) => lower)) &&
+  !at.tokens.some(({ lower }) => growing.test(lower))
+
 function extractFrom(input: FrameInput): FrameResult {
   const isAsked = isQuestion(input.at.tokens)
   input.discourse.span = (isAsked ? null : spanOfHeading(input.at)) ?? input.discourse.span
@@ -234,7 +243,7 @@ function extractFrom(input: FrameInput): FrameResult {
     input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])
     return nothing
   }
-  const measures = readMeasures(input)
+  const measures = readMeasures(input).filter(({ quantity }) => quantity?.name !== 'GDP growth' || !isOfOutbreak(input))
   const found = readings(input, measures, input.discourse.economy?.period ?? null)
   const bare = spareMeasures(input, measures)
   // "Peru lost 5.6, Chile 6.7": place by place, and of the time told before.

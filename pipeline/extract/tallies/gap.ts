@@ -33,7 +33,19 @@ const placing = new Set(['in', 'from', 'to', 'at', 'through', 'for', 'by', 'on']
 function isPlaced({ at, number }: Spot): boolean {
   const before = at.areas.some(({ to }) => to === number.from)
   const next = lowerAt(at, number.to)
-  return before || placing.has(next) || next === 'more' || next === ',' || next === '.' || next === '' || next === ';'
+  // "Peru with 5 and Chile with 4"
+  const isLinked =
+    next === 'and' && lowerAt(at, number.from - 1) === 'with' && at.areas.some(({ to }) => to === number.from - 1)
+  return (
+    before ||
+    isLinked ||
+    placing.has(next) ||
+    next === 'more' ||
+    next === ',' ||
+    next === '.' ||
+    next === '' ||
+    next === ';'
+  )
 }
 
 /** "with 7,400 in Chad, 12,000 in Niger": a place right behind a number that a mark or "with" sets off. */
@@ -59,6 +71,41 @@ function isGapped({ at, number, index }: Spot): boolean {
   )
   return isPlacedSo && !hasVerb && /^(?:,|and)$/.test(lowerAt(at, number.from - 1))
 }
+
+/** "3,090 patients were admitted, including 901 from Lima", "of them 901 in Lima": a part with its place, whatever stands between. */
+const isPartOf = ({ at, number }: Spot): boolean =>
+  /^(?:in|from|at)$/.test(lowerAt(at, number.to)) &&
+  (at.areas.some(({ from }) => from === number.to + 1) || at.tags[number.to + 1] === 'NNP') &&
+  (lowerAt(at, number.from - 1) === 'including' ||
+    (/^(?:them|these|whom|which)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === 'of'))
+
+/** "Seven people died in the fires and four more while fleeing" */
+const isMoreOf = ({ at, number }: Spot): boolean =>
+  lowerAt(at, number.to) === 'more' &&
+  /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
+  /^(?:while|when|as|in|at|on|during|after|[.,;])$/.test(lowerAt(at, number.to + 1))
+
+/** "15 deaths were reported from Lima, five from Cusco": the same preposition, each with its place. */
+const isOfSamePlacing = ({ at, number, before }: Spot): boolean => {
+  const last = before.at(-1)?.number
+  const prep = lowerAt(at, number.to)
+  return (
+    last !== undefined &&
+    /^(?:in|from|at)$/.test(prep) &&
+    /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
+    /^\p{Lu}/u.test(at.tokens[number.to + 1]?.text ?? '') &&
+    at.tokens
+      .slice(last.to, number.from - 1)
+      .some(({ lower }, i) => lower === prep && /^\p{Lu}/u.test(at.tokens[last.to + i + 1]?.text ?? '')) &&
+    at.tokens.slice(last.to, number.from - 1).every(({ text }) => !/^[;:.,]$/.test(text))
+  )
+}
+
+/** "315 houses were damaged, 62 totally and 253 partially": how far, of a part. */
+const isInManner = ({ at, number }: Spot): boolean =>
+  /^(?:totally|fully|wholly|completely|partially|partly|severely|badly|heavily|slightly|lightly|moderately|seriously|critically)$/.test(
+    lowerAt(at, number.to),
+  ) && /^(?:[,.;)–—-]|and|)$/.test(lowerAt(at, number.to + 1))
 
 const comparing = new Set(['against', 'versus', 'vs', 'compared with', 'compared to', 'up from', 'down from'])
 
@@ -107,6 +154,10 @@ export function ofGap(spot: Spot): Counted | null {
     !isDoing(spot) &&
     !isGapped(spot) &&
     !isItem(spot) &&
+    !isPartOf(spot) &&
+    !isInManner(spot) &&
+    !isMoreOf(spot) &&
+    !isOfSamePlacing(spot) &&
     !(isPlaced(spot) && isListed(spot, last))
   )
     return null

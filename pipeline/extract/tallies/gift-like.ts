@@ -115,12 +115,27 @@ const isStanding = ({ at, index, np }: Spot): boolean =>
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 
 /** What herds and fields come to: "lost 12,000 goats", "two million chickens died". */
-const losing = new Set(['lose', 'die', 'perish', 'starve', 'succumb'])
+const losing = new Set(
+  'lose die perish starve succumb cull slaughter depopulate euthanise euthanize vaccinate infect'.split(' '),
+)
+
+/** "the culling of 40,000 hens", "the death of 310 ducks" */
+const isLostBefore = ({ at, number }: Spot): boolean =>
+  lowerAt(at, number.from - 1) === 'of' &&
+  /^(?:culling|cull|deaths?|slaughter|slaughtering|loss|losses|killing|destruction)$/.test(lowerAt(at, number.from - 2))
+
+/** How many chunks "4,000 hens, ducks and geese of three farms" may have before its verb. */
+const longestHerd = 8
 
 /** Whether the figure counts what a verb ruins; of herds and fields also what is lost. */
-export function isHarmed({ at, index, clause }: Spot, isOfFarm: boolean): boolean {
+export function isHarmed(spot: Spot, isOfFarm: boolean): boolean {
+  const { at, index, clause } = spot
   const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || (isOfFarm && losing.has(lemma))
+  const next = at.clauses.find(({ at: verb, verb: { form } }) => verb > index && form === 'finite')
+  const isHerd = isOfFarm && next !== undefined && next.at <= index + longestHerd && isHarm(next.verb.lemma)
   return (
+    isHerd ||
+    (isOfFarm && isLostBefore(spot)) ||
     (clause !== null && isHarm(clause.verb.lemma) && index <= clause.end) ||
     at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && isHarm(lemma))
   )

@@ -1,3 +1,4 @@
+import { federations } from '../../lexicon/country-kinds.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { countNouns, headcountNouns, oldCurrencies, personStates, uncountedNouns } from '../../lexicon/tally-words.ts'
@@ -5,6 +6,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
+import { hasWord, wordFact } from '../word-test.ts'
 import { antecedentOf, wholeBefore } from './antecedent.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
@@ -14,11 +16,19 @@ const rule = 'tally'
 
 const invariable = new Set('sheep deer fish aircraft spacecraft series species headquarters means dead'.split(' '))
 
+/** "724 areas were flooded": stretches of land, and no fields of work. */
+const isStruck = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfHarm)
+const isOfHarm = wordFact(({ lower }) =>
+  /^(?:flood(?:s|ed|ing)?|flooded|inundated|submerged|calamity|emergency|evacuated|quarantined?|lockdown|landslides?|storm|typhoon|cyclone|hurricane|quake|earthquake|outages?|affected)$/.test(
+    lower,
+  ),
+)
+
 /** Whether the noun at a token is one that a number can count: a plural, a people, or a word without a plural. */
 function isCountable({ at, number }: Spot, head: number): boolean {
   const lower = lowerAt(at, head)
   const noun = singularOf(lower)
-  if (noun === 'area' && !at.areas.some(({ from }) => from > head && from <= head + 4)) return false
+  if (noun === 'area' && !isStruck(at) && !at.areas.some(({ from }) => from > head && from <= head + 4)) return false
   // "12,000 head of cattle"
   if (lower === 'head' && lowerAt(at, head + 1) === 'of') return true
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false
@@ -34,9 +44,17 @@ function counted(spot: Spot, from: number, head: number, first: number): Counted
     number,
     subject: { at, from, to: Math.max(subjectEnd(at, first), head + 1) },
     noun: { at, from: head, to: head + 1 },
-    unit: unitAt(at, head),
+    unit: isPartOfFederation(spot, head) ? 'state' : unitAt(at, head),
     how: rule,
   }
+}
+
+/** "from five states", in a text about a country that is made of states. */
+function isPartOfFederation({ at, number, discourse }: Spot, head: number): boolean {
+  const iso3 = discourse.toldPlaces?.country?.area?.iso3 ?? discourse.countTopic?.place.area?.iso3 ?? ''
+  const isPlain =
+    head === number.to || /^(?:affected|northern|southern|eastern|western|central|other)$/.test(lowerAt(at, head - 1))
+  return lowerAt(at, head) === 'states' && isPlain && federations.has(iso3)
 }
 
 /** The noun of a phrase; a participle behind it only describes ("12 clinics running"). */

@@ -104,6 +104,11 @@ function ofCases({ at, number }: Spot, i: number): Counted {
   return { number, subject: piece, noun: piece, unit: number.unit ?? 'case', how: rule }
 }
 
+const ofTested = ({ at, number }: Spot, i: number): Counted => {
+  const piece = { at, from: i, to: i + 2 }
+  return { number, subject: piece, noun: piece, unit: number.unit ?? 'person', how: rule }
+}
+
 /** "40 injured", "300 of the displaced", "1,200 suspected", "12 in hospital": who they are is told by what they are. */
 export function ofState(spot: Spot): Counted | null {
   const { at, number, np } = spot
@@ -112,6 +117,8 @@ export function ofState(spot: Spot): Counted | null {
   const word = lowerAt(at, i)
   // "40 confirmed cases and 22 probable ones"
   if (caseStates.has(word) && lowerAt(at, i + 1) === 'ones') return ofCases(spot, i)
+  // "862 testing negative"
+  if (/^(?:testing|tested)$/.test(word) && /^(?:negative|positive)$/.test(lowerAt(at, i + 1))) return ofTested(spot, i)
   if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)

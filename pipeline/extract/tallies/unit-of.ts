@@ -17,7 +17,7 @@ const codes = new Map(
 /** Animals are single goods. */
 const animals = new Set(
   `head sheep goat cow cattle calf bull ox camel horse pony donkey mule yak buffalo pig piglet hog poultry chicken hen duck goose turkey rabbit
-  reindeer llama alpaca lamb deer elephant fish`.split(/\s+/),
+  livestock reindeer llama alpaca lamb deer elephant fish`.split(/\s+/),
 )
 
 export const isAnimal = (word: string): boolean => animals.has(singularOf(word))

@@ -5,6 +5,7 @@ import { cityTable } from './cities.ts'
 import { countryTable, territories } from './countries.ts'
 import { divisionAdjectives, divisionTable } from './divisions.ts'
 import { groups } from './group-list.ts'
+import { newsDistrictTable, newsDivisionTable } from './news-divisions.ts'
 import { newsPlaceTable } from './news-places.ts'
 import { notPlaces } from './not-places.ts'
 import { smallerCityTable } from './smaller-cities.ts'
@@ -157,26 +158,34 @@ function loadDivisions(): void {
   }
 }
 
-interface PendingCity {
+interface PendingPlace {
   readonly iso3: string
   readonly entry: string
+  readonly kind: AreaKind
 }
 
-/** Cities not yet loaded, by the first token of each of their names: thousands, of which a document names few. */
-const pending = new Map<string, PendingCity[]>()
+/** Cities and lesser divisions not yet loaded, by the first token of each of their names: thousands, of which a document names few. */
+const pending = new Map<string, PendingPlace[]>()
 
 /** First token of a name, as the tokenizer has it: "Cox's Bazar" → "cox", "Xi'an" → "xi'an". */
 function firstToken(name: string): string {
   return (/^(?:[^\s\-.,']|'(?!s\b))+/.exec(name)?.[0] ?? name).toLowerCase()
 }
 
-function deferCity(iso3: string, entry: string): void {
+function defer(iso3: string, entry: string, kind: AreaKind): void {
   const names = entry.replace(/^[*?+~]/, '').split('/')
   const firsts = new Set(names.flatMap((name) => [firstToken(name), firstToken(plain(name))]))
   for (const first of firsts) {
     const list = pending.get(first)
-    if (list === undefined) pending.set(first, [{ iso3, entry }])
-    else list.push({ iso3, entry })
+    if (list === undefined) pending.set(first, [{ iso3, entry, kind }])
+    else list.push({ iso3, entry, kind })
+  }
+}
+
+function deferTable(table: string, kind: AreaKind): void {
+  for (const line of lines(table)) {
+    const iso3 = line.slice(0, 3)
+    for (const entry of line.slice(5).split('; ')) defer(iso3, entry, kind)
   }
 }
 
@@ -184,7 +193,7 @@ function loadPending(first: string): void {
   const list = pending.get(first)
   if (list === undefined) return
   pending.delete(first)
-  for (const { iso3, entry } of list) loadPart(iso3, entry, 'city', '~')
+  for (const { iso3, entry, kind } of list) loadPart(iso3, entry, kind, '~')
   sortPatterns(patterns.get(first) ?? [])
 }
 
@@ -195,10 +204,9 @@ function sortPatterns(list: AreaPattern[]): void {
 
 function loadCities(): void {
   for (const entry of split(capitalTable)) loadPart(entry.slice(0, 3), entry.slice(4), 'city', '+')
-  for (const line of [...lines(newsPlaceTable), ...lines(cityTable), ...lines(smallerCityTable)]) {
-    const iso3 = line.slice(0, 3)
-    for (const entry of line.slice(5).split('; ')) deferCity(iso3, entry)
-  }
+  for (const table of [newsPlaceTable, cityTable, smallerCityTable]) deferTable(table, 'city')
+  deferTable(newsDivisionTable, 'province')
+  deferTable(newsDistrictTable, 'city')
 }
 
 function loadAdjectives(): void {
