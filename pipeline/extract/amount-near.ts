@@ -11,11 +11,23 @@ export interface Amount {
 
 /** "kits for 500 samples", "supplies in the amount of 200", "aid worth 3 million won": the amount behind the goods. */
 export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const cost = costBehind(at, end)
+  if (cost !== null) return cost
   const [link, np] = [at.chunks[end], at.chunks[end + 1]]
   if (np?.kind !== 'np' || np.number === null || (link?.kind !== 'prep' && link?.kind !== 'adj')) return null
   const unit = unitOf(at.tokens[np.head]?.lower ?? '')
   if (link.text === 'for') return unit === 'sample' || unit === 'person' ? { number: np.number, unit } : null
   return amountLinks.has(link.text) ? { number: np.number, unit: np.number.unit ?? unit } : null
+}
+
+/** "goods costing 3 million", "goods that cost 3 million": what was paid for the things before chunk `end`. */
+function costBehind({ chunks }: AnalyzedSentence, end: number): Amount | null {
+  const verb = chunks[end]?.kind === 'wh' ? chunks[end + 1] : chunks[end]
+  if (verb?.kind !== 'verb' || verb.lemma !== 'cost' || verb.negated) return null
+  const isRelative = chunks[end]?.kind === 'wh' && verb.form === 'finite'
+  const np = chunks[isRelative ? end + 2 : end + 1]
+  if (np?.kind !== 'np' || np.number?.kind !== 'money' || !(isRelative || verb.form === 'gerund')) return null
+  return { number: np.number, unit: np.number.unit }
 }
 
 const amountLinks = new Set([

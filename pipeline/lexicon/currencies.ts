@@ -28,6 +28,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['৳', 'BDT'],
   ['₡', 'CRC'],
   ['₵', 'GHS'],
+  ['¢', 'GHS'],
 ])
 
 /** Letters before a dollar sign; `spaced` ones may stand a space away ("HK $"). */
@@ -105,6 +106,9 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Kč', 'CZK'],
   ['DM', 'DEM'],
   ['NIS', 'ILS'],
+  ['Ghc', 'GHS'],
+  ['GHc', 'GHS'],
+  ['GHC', 'GHS'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['KShs', 'KES'],
@@ -148,6 +152,7 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['N', 'NGN'],
   ['P', 'PHP'],
+  ['K', 'kwacha'],
 ])
 
 const codeList =

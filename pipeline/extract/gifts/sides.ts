@@ -21,6 +21,7 @@ import { groundOf, onGround } from './ground.ts'
 import { helpedBehind } from './helped.ts'
 import { withHome } from './home-of-body.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
+import { isRedCross } from './red-cross.ts'
 
 export interface Role {
   readonly actor: Actor | null
@@ -74,8 +75,6 @@ function roleOf(named: Actor | null, other: Actor | null, candidates: readonly (
 const unattached = new Set(['foundation', 'ngo', 'company'])
 
 const ofTheirOwn = new Set(['ngo', 'company', 'citizens'])
-
-const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
 
 const isPlural = ({ piece }: Actor): boolean =>
   /^(?:countries|nations|states|governments|neighbou?rs|islands)$/.test(lowerWords(piece).at(-1) ?? '')

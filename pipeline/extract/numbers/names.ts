@@ -1,4 +1,5 @@
 import { isPlural } from '../../lexicon/nouns.ts'
+import { cardinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import type { Figure } from './figure.ts'
@@ -70,6 +71,25 @@ const isNumberedPlace = (tokens: readonly Token[], { from }: Figure): boolean =>
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.word != null && (token.word.bits & W.N) !== 0 && isPlural(token.lower)
 
+/** "20 Orion 350 pumps": what is counted stands before the name of its make already. */
+const isCountedMake = (tokens: readonly Token[], { from, to }: Figure): boolean => {
+  const count = tokens[from - 2]
+  const isCount = count?.kind === 'digits' ? !/^(?:19|20)\d\d$/.test(count.text) : cardinals.has(count?.lower ?? '')
+  return isCount && isPluralNoun(tokens[to]) && tokens[from - 1]?.word?.isAcronym === false
+}
+
+/** "the Orion 350 portable home ventilator": no more than one of a machine, so the number tells its make. */
+function isModel(tokens: readonly Token[], figure: Figure): boolean {
+  if (isCountedMake(tokens, figure)) return true
+  for (let i = figure.to; i < figure.to + 3; i++) {
+    const word = tokens[i]
+    if (word?.kind !== 'word' || isPlural(word.lower)) return false
+    if (machines.has(word.lower)) return !isPluralNoun(tokens[i + 1])
+    if (((word.word?.bits ?? 0) & (W.ADJ | W.N)) === 0) return false
+  }
+  return false
+}
+
 /** Whether a number ends the name that stands before it, though no word for numbering does. */
 export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.from - 1]
@@ -95,6 +115,5 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   // "Military Hospital 108", "School 12"
   if (places.has(before.lower) && isNumberedPlace(tokens, figure) && !mayCount(tokens[figure.to])) return true
   // "gave Samoa 250 laptop computers": the number counts what stands behind, no model.
-  const isMachine = machines.has(next) && !isPluralNoun(tokens[figure.to + 1])
-  return isMachine || (contests.has(next) && tokens[figure.from]?.text.length === 4)
+  return isModel(tokens, figure) || (contests.has(next) && tokens[figure.from]?.text.length === 4)
 }

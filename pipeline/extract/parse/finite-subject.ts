@@ -53,7 +53,7 @@ const sharing = (
 }
 
 /** "would go, Peru said, and has sent": who says it between commas does not do it. */
-const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause): boolean =>
+export const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause): boolean =>
   isComma(chunks[at + 1]) &&
   hasClass(verb.lemma, 'say') &&
   subject !== null &&

@@ -1,10 +1,12 @@
 import { hasClass, isAnd } from './aside.ts'
+import { beforeBrackets } from './before-brackets.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { lastFinite, subjectOfFinite } from './finite-subject.ts'
+import { isSayingAside, lastFinite, subjectOfFinite } from './finite-subject.ts'
 import { headOfChain } from './head-of-chain.ts'
 import { isComma, isSubjectAhead, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { beforeAdverbs } from './stretch.ts'
+import { subjectOfLabel } from './subject-of-label.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
 
@@ -92,7 +94,7 @@ function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly
   }
   const thanked = subjectOfThanks(chunks, left, clauses)
   if (thanked !== null) return thanked
-  return lastFinite(clauses)?.subject ?? null
+  return lastFinite(clauses.filter((one) => !isSayingAside(chunks, one)))?.subject ?? null
 }
 
 /** "expects exports to fall by 3 and rents to rise": behind "and" the next infinitive has a doer of its own. */
@@ -161,7 +163,7 @@ function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, passive }
 
 /** What a participle is said of; "gave 20 boats, and 30 pumps [given by Chile came]": the pumps, with which a clause of their own begins. */
 function describedBy(chunks: readonly Chunk[], at: number): Nominal | null {
-  const end = beforeAdverbs(chunks, at) + 1
+  const end = beforeBrackets(chunks, beforeAdverbs(chunks, at)) + 1
   const found = nominalBefore(chunks, end)
   if (found === null || found.end >= end) return found
   const first = startOfName(chunks, end - 1)
@@ -189,5 +191,5 @@ export function findSubject(
     return givenForUse(chunks, at, verb) ?? describedBy(chunks, at) ?? subjectOfAside(chunks, at, verb)
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, verb, clauses)
-  return subjectOfFinite(chunks, at, verb, clauses)
+  return subjectOfLabel(chunks, at, verb) ?? subjectOfFinite(chunks, at, verb, clauses)
 }
