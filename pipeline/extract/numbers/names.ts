@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
@@ -75,7 +76,9 @@ const isPluralNoun = (token: Token | undefined): boolean =>
 const isCountedMake = (tokens: readonly Token[], { from, to }: Figure): boolean => {
   const count = tokens[from - 2]
   const isCount = count?.kind === 'digits' ? !/^(?:19|20)\d\d$/.test(count.text) : cardinals.has(count?.lower ?? '')
-  return isCount && isPluralNoun(tokens[to]) && tokens[from - 1]?.word?.isAcronym === false
+  // "by 20 October 180 teams"
+  const isMake = tokens[from - 1]?.word?.isAcronym === false && !monthNames.has(lowerAt(tokens, from - 1))
+  return isCount && isMake && isPluralNoun(tokens[to])
 }
 
 /** "the Orion 350 portable home ventilator": no more than one of a machine, so the number tells its make. */

@@ -56,9 +56,10 @@ function beforeBracket(chunks: readonly Chunk[], last: number): number {
 }
 
 const bringing = /^(?:carry|bear|bring|transport)$/
+const loaded = /^(?:load|lade|pack|stack)$/
 const journeys = /^(?:arrive|land|leave|depart|fly|sail|dock|touch|take|head|set|travel|come)$/
 
-/** "A plane took off on Monday for the coast carrying 20 tons": what makes the journey brings them, not the place it goes to; but "on a ship carrying 20 tons". */
+/** "A plane took off on Monday for the coast carrying 20 tons", "landed in Lima loaded with 20 tons": what makes the journey brings them, not the place it goes to; but "on a ship carrying 20 tons". */
 function subjectOfBringing(
   chunks: readonly Chunk[],
   at: number,
@@ -67,7 +68,8 @@ function subjectOfBringing(
 ): Nominal | null {
   const verb = chunks[at]
   const journey = clauses.at(-1)
-  if (verb?.kind !== 'verb' || !bringing.test(verb.lemma) || chunks[left]?.kind !== 'np') return null
+  const isLaden = verb?.kind === 'verb' && (verb.form === 'participle' ? loaded : bringing).test(verb.lemma)
+  if (!isLaden || chunks[left]?.kind !== 'np') return null
   if (journey?.verb.form !== 'finite' || journey.verb.passive || !journeys.test(journey.verb.lemma)) return null
   const isTime = (chunk: Chunk): boolean => chunk.kind === 'np' || chunk.kind === 'date' || chunk.kind === 'adv'
   const isPlain = chunks
@@ -188,7 +190,12 @@ export function findSubject(
   clauses: readonly Clause[],
 ): Nominal | null {
   if (verb.form === 'participle')
-    return givenForUse(chunks, at, verb) ?? describedBy(chunks, at) ?? subjectOfAside(chunks, at, verb)
+    return (
+      subjectOfBringing(chunks, at, beforeAdverbs(chunks, at), clauses) ??
+      givenForUse(chunks, at, verb) ??
+      describedBy(chunks, at) ??
+      subjectOfAside(chunks, at, verb)
+    )
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, verb, clauses)
   return subjectOfLabel(chunks, at, verb) ?? subjectOfFinite(chunks, at, verb, clauses)
