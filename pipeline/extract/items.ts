@@ -16,7 +16,7 @@ import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
 import { sharesNumber } from './shared-number.ts'
 import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
-import { worthTogether } from './worth-together.ts'
+import { isWorthOfBulk, worthTogether } from './worth-together.ts'
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -276,6 +276,8 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
     if (item === null) return
     if (before !== undefined && isSameSum(at, before, item))
       items[items.length - 1] = { ...before, alternative: amountOf(item) ?? before.alternative, end: item.end }
+    else if (before !== undefined && isWorthOfBulk(at, before, item))
+      items[items.length - 1] = { ...merged(before, item), alternative: amountOf(item) }
     else if (before !== undefined && sharesNumber(at, before, item)) items[items.length - 1] = merged(before, item)
     else items.push(first === null ? item : restated(first, item))
     first = null

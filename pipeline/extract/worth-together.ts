@@ -1,3 +1,4 @@
+import type { AnalyzedSentence } from './analyze.ts'
 import type { Item } from './items.ts'
 import { endingAt } from './piece.ts'
 
@@ -11,3 +12,16 @@ export function worthTogether(items: readonly Item[]): Item[] {
   if (items.length < 2 || !isWorth || !areBare || opening?.piece == null) return [...items]
   return [{ ...last, piece: endingAt(opening.piece, last.piece.to), first: opening.first }]
 }
+
+/** "20 tons of corn and milk worth 3 million": what is weighed together is worth so much together. */
+export const isWorthOfBulk = (at: AnalyzedSentence, before: Item, item: Item): boolean =>
+  before.category === item.category &&
+  at.chunks[before.end]?.kind === 'conj' &&
+  before.number?.kind === 'number' &&
+  /^(?:ton|kilogram|pound|liter)$/.test(before.unit ?? '') &&
+  before.alternative === null &&
+  before.piece !== null &&
+  item.piece !== null &&
+  item.number?.kind === 'money' &&
+  item.category !== 'cash' &&
+  item.piece.to <= item.number.from

@@ -9,7 +9,6 @@ import {
   isAnd,
   relativeClosedAt,
   relativeOfObject,
-  relativeOfSubject,
   sentenceMarks,
   speakerBehindAmount,
   telling,
@@ -24,6 +23,7 @@ import { subjectOverInfinitive } from './over-infinitive.ts'
 import { beforeRelative, subjectOverOpening } from './over-opening.ts'
 import { subjectOfDashes } from './paired-dashes.ts'
 import { isReducedAt } from './reduced.ts'
+import { relativeOfSubject } from './relative-of-subject.ts'
 import {
   beforeAdverbs,
   beforeTime,

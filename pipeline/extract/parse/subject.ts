@@ -20,7 +20,7 @@ function headOfAbsolute(chunks: readonly Chunk[], date: number): Nominal | null 
 }
 
 const judging = new Set(
-  'thank praise commend applaud hail laud salute congratulate credit blame fault criticise criticize condemn rebuke forgive excuse punish reward honour honor'.split(
+  'thank praise commend applaud hail laud acknowledge recognise recognize appreciate salute congratulate credit blame fault criticise criticize condemn rebuke forgive excuse punish reward honour honor'.split(
     ' ',
   ),
 )
