@@ -14,7 +14,7 @@ const numbered = split(
 
 /** A machine: with a capital word and a number before it, a model ("an Orion 350 jet"). */
 const machines = split(
-  'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer',
+  'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer pump scanner generator tractor',
 )
 
 const places = split(

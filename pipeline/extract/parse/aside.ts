@@ -2,15 +2,7 @@ import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { headOfChain } from './head-of-chain.ts'
-import {
-  isComma,
-  isOf,
-  memberAt,
-  type Nominal,
-  nominalBefore,
-  startOfChain,
-  startOfName,
-} from './nominal.ts'
+import { isComma, isOf, memberAt, type Nominal, nominalBefore, startOfChain, startOfName } from './nominal.ts'
 import { outerRelative } from './outer-relative.ts'
 import { overDoer } from './over-doer.ts'
 import type { VerbGroup } from './verb-group.ts'

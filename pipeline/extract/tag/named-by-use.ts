@@ -11,9 +11,9 @@ const workNouns =
 const ofPlight = /^(?:starving|grieving|ailing|struggling)$/
 
 const ofUse =
-  /^(?:drinking|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping|disinfecting|sterili[sz]ing|saniti[sz]ing|purifying|diagnosing|welding|knitting|weaving|hearing|walking|mining|demining|harvesting|dredging|firefighting|rescuing|printing|freezing|cooling|warming|drying|testing|monitoring|measuring|imaging|scanning|screening|tracking|lifting|pumping|filtering|farming|gardening)$/
+  /^(?:drinking|sheltering|cooking|sleeping|building|fishing|sewing|washing|heating|milking|lighting|landing|breathing|cleaning|diving|camping|disinfecting|sterili[sz]ing|saniti[sz]ing|purifying|diagnosing|welding|knitting|weaving|hearing|walking|mining|demining|harvesting|dredging|firefighting|rescuing|printing|freezing|cooling|warming|drying|testing|monitoring|measuring|imaging|scanning|screening|tracking|lifting|pumping|filtering|farming|gardening)$/
 const usedNouns =
-  /^(?:water|oil|gas|fuel|pots?|utensils|stoves?|sets?|bags?|mats?|materials?|supplies|equipment|boats?|nets?|gear|machines?|powder|craft|apparatus|kits?|products|agents|fluids|suits?|tents?|devices?|units?|instruments?|appliances?|lamps?|tablets?|tools?|solutions?|liquids?|wipes|systems?|scanners?|cameras?)$/
+  /^(?:items?|water|oil|gas|fuel|pots?|utensils|stoves?|sets?|bags?|mats?|materials?|supplies|equipment|boats?|nets?|gear|machines?|powder|craft|apparatus|kits?|products|agents|fluids|suits?|tents?|devices?|units?|instruments?|appliances?|lamps?|tablets?|tools?|solutions?|liquids?|wipes|systems?|scanners?|cameras?)$/
 
 /** "operating costs", "working hours", "drinking water": one name, unless a helper makes it a verb. */
 export const isNamedByUse = (reader: Reader, i: number): boolean => {
