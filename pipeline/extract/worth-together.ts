@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Item } from './items.ts'
+import { goodsIn } from './named-in.ts'
 import { endingAt } from './piece.ts'
 
 /** "blankets, tents and soap worth 3 million": the sum is of all that it closes. */
@@ -15,13 +16,13 @@ export function worthTogether(items: readonly Item[]): Item[] {
 
 /** "20 tons of corn and milk worth 3 million": what is weighed together is worth so much together. */
 export const isWorthOfBulk = (at: AnalyzedSentence, before: Item, item: Item): boolean =>
-  before.category === item.category &&
   at.chunks[before.end]?.kind === 'conj' &&
   before.number?.kind === 'number' &&
   /^(?:ton|kilogram|pound|liter)$/.test(before.unit ?? '') &&
   before.alternative === null &&
   before.piece !== null &&
   item.piece !== null &&
+  goodsIn(item.piece)?.category === before.category &&
   item.number?.kind === 'money' &&
   item.category !== 'cash' &&
   item.piece.to <= item.number.from

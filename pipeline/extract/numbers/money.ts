@@ -112,6 +112,9 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   if (last.text === '¥' && tokens[end - 2]?.lower === 'cn' && isTight(tokens, end - 2)) {
     return { from: end - 2, to: end, unit: 'CNY', factor: 1 }
   }
+  if (/^[¢₵]$/.test(last.text) && tokens[end - 2]?.lower === 'gh' && isTight(tokens, end - 2)) {
+    return { from: end - 2, to: end, unit: 'GHS', factor: 1 }
+  }
   const lettersBehind =
     isTight(tokens, end - 2) && tokens[end - 2]?.text === '$' ? dollarPrefixes.get(last.lower) : undefined
   if (lettersBehind !== undefined) return { from: end - 2, to: end, unit: lettersBehind, factor: 1 }
