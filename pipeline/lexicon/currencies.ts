@@ -28,7 +28,6 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['৳', 'BDT'],
   ['₡', 'CRC'],
   ['₵', 'GHS'],
-  ['¢', 'GHS'],
 ])
 
 /** Letters before a dollar sign; `spaced` ones may stand a space away ("HK $"). */
