@@ -14,6 +14,8 @@ export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
   const long = endOfLongLink(at, end)
   const sum = long < 0 ? undefined : at.chunks[long]
   if (sum?.kind === 'np' && sum.number?.kind === 'money') return { number: sum.number, unit: sum.number.unit }
+  const cost = costBehind(at, end)
+  if (cost !== null) return cost
   const [link, np] = [at.chunks[end], at.chunks[end + 1]]
   if (np?.kind !== 'np' || np.number === null || (link?.kind !== 'prep' && link?.kind !== 'adj')) return null
   const unit = unitOf(at.tokens[np.head]?.lower ?? '')
@@ -25,8 +27,7 @@ export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
 function endOfLongLink({ chunks, tokens }: AnalyzedSentence, start: number): number {
   const [link, next, of] = [chunks[start], chunks[start + 1], chunks[start + 2]]
   const isEquivalent = (link?.kind === 'adj' || link?.kind === 'np') && tokens[link.from]?.lower === 'equivalent'
-  if (isEquivalent && link.to - link.from === 1)
-    return next?.kind === 'prep' && (next.text === 'to' || next.text === 'in value to') ? start + 2 : -1
+  if (isEquivalent && link.to - link.from === 1) return next?.kind === 'prep' && next.text === 'to' ? start + 2 : -1
   const isValue =
     link?.kind === 'prep' &&
     /^(?:with|at|to)$/.test(link.text) &&
@@ -40,6 +41,16 @@ function endOfLongLink({ chunks, tokens }: AnalyzedSentence, start: number): num
 export function startOfLink(at: AnalyzedSentence, index: number): number {
   const long = [2, 3].find((back) => endOfLongLink(at, index - back) === index)
   return index - (long ?? 1)
+}
+
+/** "goods costing 3 million", "goods that cost 3 million": what was paid for the things before chunk `end`. */
+function costBehind({ chunks }: AnalyzedSentence, end: number): Amount | null {
+  const verb = chunks[end]?.kind === 'wh' ? chunks[end + 1] : chunks[end]
+  if (verb?.kind !== 'verb' || verb.lemma !== 'cost' || verb.negated) return null
+  const isRelative = chunks[end]?.kind === 'wh' && verb.form === 'finite'
+  const np = chunks[isRelative ? end + 2 : end + 1]
+  if (np?.kind !== 'np' || np.number?.kind !== 'money' || !(isRelative || verb.form === 'gerund')) return null
+  return { number: np.number, unit: np.number.unit }
 }
 
 const amountLinks = new Set([

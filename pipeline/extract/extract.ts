@@ -37,7 +37,7 @@ import { NamedCountries } from './named-countries.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
-import { readHeading } from './read-heading.ts'
+import { readHeading, rememberLabel } from './read-heading.ts'
 import { rememberPlace } from './remember-place.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
 import { monthTold, type Story, storyTold } from './story.ts'
@@ -131,6 +131,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     discourse.subject = withNationality(subject, discourse)
   if (subject !== null && subject.iso3 !== null) discourse.area = subject
   discourse.several = severalBefore(at, Number.POSITIVE_INFINITY) ?? discourse.several
+  if (claims.some(({ table }) => table === 'donations')) rememberLabel(at, discourse)
   rememberTopics(at, discourse, claims)
   const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   if (date === undefined) return

@@ -1,18 +1,22 @@
 import { aidNounStatus } from '../lexicon/aid-verbs.ts'
-import { amountNouns, noGift, quantifiers, writings } from '../lexicon/beside-goods.ts'
+import { amountNouns, quantifiers, writings } from '../lexicon/beside-goods.ts'
 import { type Goods, unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { categoryOf } from './category-of-goods.ts'
 import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
 import { goodsIn, isMedicineUnit, mayHoldGoods, mayHoldItem } from './named-in.ts'
+import { isNoGift } from './no-gift.ts'
 import type { NounPhrase } from './parse/chunk.ts'
+import { behindEquivalent } from './parse/equivalent.ts'
 import { type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
 import { sharesNumber } from './shared-number.ts'
 import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
+import { isWorthOfBulk, worthTogether } from './worth-together.ts'
 
 /** A thing given: what, and how much of it. */
 export interface Item {
@@ -37,7 +41,7 @@ function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
   const found: NounPhrase[] = []
   for (let i = first; i < end; i++) {
     const chunk = at.chunks[i]
-    if (chunk?.kind === 'np') found.push(chunk)
+    if (chunk?.kind === 'np' && !(i > first && isEquivalentAt(at, i - 1))) found.push(chunk)
   }
   return found
 }
@@ -49,6 +53,9 @@ export function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
   while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '') && at.tokens[from + 1]?.text !== '-') from++
   return from < np.to ? { at, from, to: np.to } : null
 }
+
+/** "20 tons (44,000 pounds) of rice": the amount again, inside a phrase. */
+const isEquivalentAt = ({ chunks }: AnalyzedSentence, i: number): boolean => behindEquivalent(chunks, i) > i
 
 interface Counted {
   readonly unit: string | null
@@ -106,7 +113,8 @@ const linksOfMoney = new Set(['in', 'worth of', 'worth', 'of'])
 
 /** "3 million won in rice", "3 million won (…) worth of rice and tea", "3 million won of rice": what the money is in. */
 function nounOfMoney(at: AnalyzedSentence, member: Member): Member | null {
-  const inner = member.end > member.first + 2 ? memberAt(at.chunks, member.first + 2) : null
+  const noun = behindEquivalent(at.chunks, member.first + 1) + 1
+  const inner = member.end > noun ? memberAt(at.chunks, noun) : null
   if (inner !== null) return inner
   let i = member.end
   const open = at.chunks[i]
@@ -124,9 +132,11 @@ function money(at: AnalyzedSentence, member: Member, number: NumberMention): Ite
   // "5 million won worth of supplies" is no money; "5 million won in aid" may be.
   const isWorth =
     noun !== null && at.tokens.slice(number.to, at.chunks[noun.first]?.from).some(({ lower }) => lower === 'worth')
-  const isCash = goods === null || goods.category === 'cash' || (goods.generic && !isWorth)
+  // "5 million won in relief goods" are things, whatever they are.
+  const areThings = piece !== null && /^(?:goods|supplies|items|materials)$/.test(lastWordOf(piece))
+  const isCash = goods === null || goods.category === 'cash' || (goods.generic && !isWorth && !areThings)
   const category = isCash ? 'cash' : 'other'
-  const alternative = inBrackets(at, member.end, number)
+  const alternative = inBrackets(at, member.end, number) ?? inBrackets(at, member.first + 1, number)
   return {
     piece,
     category,
@@ -145,15 +155,6 @@ const pieceOf = (at: AnalyzedSentence, member: Member): Piece => ({
   from: at.chunks[member.first]?.from ?? 0,
   to: at.chunks[member.end - 1]?.to ?? 0,
 })
-
-const medical = new Set(['medical', 'health', 'epidemic', 'sanitary', 'hospital'])
-
-/** "emergency medical aid": aid of a named kind. */
-function categoryOf(piece: Piece, goods: Goods): Goods['category'] {
-  return goods.category === 'other' && goods.generic && lowerWords(piece).some((word) => medical.has(word))
-    ? 'medical_supplies'
-    : goods.category
-}
 
 /** What is counted in doses or courses is medicine, whatever its name. */
 const medicineIn = (unit: string | null): Goods | null =>
@@ -193,19 +194,15 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const own = goods.generic && lots.test(unit ?? '') && amountBehind(at, member.end) !== null ? null : counted
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
-  if (
-    number === null &&
-    noGift.has(lastWordOf(piece)) &&
-    piece.to - piece.from < 3 &&
-    goods.category !== 'medical_supplies'
-  )
-    return null
+  if (number === null && goods.category !== 'medical_supplies' && isNoGift(piece)) return null
   const isTeam = own !== null && goods.category === 'personnel' && isSized(at, own)
+  const category = categoryOf(piece, goods)
   const kind = isTeam ? 'person' : (unit ?? goods.unit ?? singularOf(lastWordOf(piece)))
   return {
     piece,
-    category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : categoryOf(piece, goods),
-    isGeneric: goods.generic,
+    category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : category,
+    // "electrical supplies" tell what they are.
+    isGeneric: goods.generic && (category === goods.category || category !== 'other'),
     number,
     unit: number === null ? null : behind === null ? (number.unit ?? kind) : behind.unit,
     unitPiece: behind === null ? unitPiece : null,
@@ -213,6 +210,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
       number === null
         ? null
         : (inBrackets(at, behind === null ? member.end : chunkBehind(at, number), number) ??
+          inBrackets(at, member.first + 1, number) ??
           (own === null ? null : worthBehind(at, member.end))),
     first: member.first,
     end: member.end,
@@ -278,20 +276,11 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
     if (item === null) return
     if (before !== undefined && isSameSum(at, before, item))
       items[items.length - 1] = { ...before, alternative: amountOf(item) ?? before.alternative, end: item.end }
+    else if (before !== undefined && isWorthOfBulk(at, before, item))
+      items[items.length - 1] = { ...merged(before, item), alternative: amountOf(item) }
     else if (before !== undefined && sharesNumber(at, before, item)) items[items.length - 1] = merged(before, item)
     else items.push(first === null ? item : restated(first, item))
     first = null
   })
   return worthTogether(items)
-}
-
-/** "blankets, tents and soap worth 3 million": the sum is of all that it closes. */
-function worthTogether(items: readonly Item[]): Item[] {
-  const [last, opening] = [items.at(-1), items[0]]
-  const isWorth = last?.number?.kind === 'money' && last.category !== 'cash' && last.piece !== null
-  const areBare = items
-    .slice(0, -1)
-    .every(({ number, piece, category }) => number === null && piece !== null && category !== 'personnel')
-  if (items.length < 2 || !isWorth || !areBare || opening?.piece == null) return [...items]
-  return [{ ...last, piece: endingAt(opening.piece, last.piece.to), first: opening.first }]
 }

@@ -21,3 +21,11 @@ export function readHeading(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.headingDonor = before === undefined ? null : actorOf({ at, from: before.from, to: before.to })
   discourse.headingRecipient = after === undefined ? null : actorOf({ at, from: after.from, to: after.to })
 }
+
+/** "Peru: sent 20 tents": who is told of under a label gives on in the lines below, where "the government" is of no other country. */
+export function rememberLabel(at: AnalyzedSentence, discourse: Discourse): void {
+  const [np, colon] = at.chunks
+  const area = at.areas.find(({ from, form }) => from === 0 && form === 'name')
+  const isLabel = np?.kind === 'np' && colon?.kind === 'punct' && colon.text === ':' && area?.to === np.to
+  if (isLabel && at.clauses[0]?.at === 2) discourse.headingDonor = actorOf({ at, from: np.from, to: np.to })
+}

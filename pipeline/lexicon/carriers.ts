@@ -4,7 +4,7 @@ import { words } from './word-list.ts'
 export const carriers: ReadonlySet<string> = words(`
   plane planes aeroplane aeroplanes airplane airplanes airliner airliners aircraft flight flights jet jets jumbo
   helicopter helicopters hercules ship ships vessel vessels freighter freighters frigate frigates warship warships
-  boat boats barge barges ferry ferries truck trucks lorry lorries van vans trailer trailers wagon wagons
+  airlift airlifts boat boats barge barges ferry ferries truck trucks lorry lorries van vans trailer trailers wagon wagons
   train trains convoy convoys antonov antonovs ilyushin ilyushins tupolev tupolevs boeings chinook chinooks`)
 
 /** Makes of vehicles, as several of them are called. */

@@ -105,6 +105,9 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Kč', 'CZK'],
   ['DM', 'DEM'],
   ['NIS', 'ILS'],
+  ['Ghc', 'GHS'],
+  ['GHc', 'GHS'],
+  ['GHC', 'GHS'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['KShs', 'KES'],
@@ -148,6 +151,7 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['N', 'NGN'],
   ['P', 'PHP'],
+  ['K', 'kwacha'],
 ])
 
 const codeList =

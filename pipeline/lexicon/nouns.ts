@@ -16,7 +16,7 @@ const irregular = new Map(
   calories=calorie ties=tie pies=pie lies=lie axes=axis servicemen=serviceman servicewomen=servicewoman
   businessmen=businessman businesswomen=businesswoman spokesmen=spokesman spokeswomen=spokeswoman
   chairmen=chairman congressmen=congressman fishermen=fisherman craftsmen=craftsman policemen=policeman
-  firemen=fireman caches=cache aches=ache niches=niche avalanches=avalanche headaches=headache
+  firemen=fireman caches=cache tranches=tranche aches=ache niches=niche avalanches=avalanche headaches=headache
   psyches=psyche quizzes=quiz clothes=clothes roubles=rouble`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),

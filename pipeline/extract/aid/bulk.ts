@@ -1,3 +1,4 @@
+import { inBrackets } from '../amount-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
@@ -25,7 +26,7 @@ export function bulkAt(at: AnalyzedSentence, index: number, number: NumberMentio
     number,
     unit: number.unit,
     unitPiece: null,
-    alternative: null,
+    alternative: piece === null ? inBrackets(at, index + 1, number) : null,
     first: index,
     end: member.end,
   }

@@ -24,7 +24,7 @@ import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { sumOfAct, sumOfSubject } from './sum-of-subject.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strongTeam, teamOf } from './team-size.ts'
-import { worthOfGoods } from './worth.ts'
+import { isWorthAgain, worthOfGoods } from './worth.ts'
 
 /** A number with what it counts, if that can be given. */
 export interface AidFigure {
@@ -231,7 +231,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const np = npAt(at, index)
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
-  if (isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index)) return null
+  if (isWorthAgain(at, index) || isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index))
+    return null
   const cargo = isConveyance(at, index) ? null : cargoOf(at, index, number)
   if (cargo !== null) return { number, index, item: cargo, kind: 'known' }
   if (isConveyance(at, index) || isHauler(at, index) || isSufficedFor(at, np.from)) return null

@@ -53,7 +53,10 @@ export function intentOf(at: AnalyzedSentence, clause: Clause): Intent | null {
     const over = at.clauses.findLast(({ at: place, verb }) => place < i && verb.form === 'finite')
     const owner = ownerOf(at, i, clause.at) ?? ownerInThanks(at, i, over)
     // "repeated its pledge to": the subject's, as the infinitive's.
-    if (owner === null && !isPossessive(at, np)) continue
+    // "Peru's campaign is a pledge to donate 20 tents"
+    const verb = at.chunks[i - 1]
+    const isPredicate = verb?.kind === 'verb' && verb.lemma === 'be' && !verb.negated
+    if (owner === null && !isPredicate && !isPossessive(at, np)) continue
     const isVoid = over !== undefined && (weighing.test(over.verb.lemma) || isDeniedClause(at, over))
     return { donor: owner, status, isVoid }
   }

@@ -11,13 +11,24 @@ export function isLadenCarrier(
   items: readonly Item[],
 ): boolean {
   if (subject === null || items.some(({ category }) => category !== 'transport')) return false
+  if (items.length > 0 && items.every(isAidCarrier)) return true
   if (!carriers.has(at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '')) return false
   // "A convoy, 20 ambulances loaded with insulin,": an ambulance is a gift itself.
   if (items.some(({ piece }) => piece !== null && !carriers.has(lastWordOf(piece)))) return false
   const inside = collectArguments(at.chunks, subject.first, place).found
   const isLoaded = [...found, ...inside].some(({ prep, nominal }) => prep === 'with' && itemsOf(at, nominal).length > 0)
-  return isLoaded || at.clauses.some((one) => one.at > subject.first && one.at < place && isCarrying(at, one))
+  return (
+    isLoaded ||
+    comesLaden(at, subject.first) ||
+    at.clauses.some((one) => one.at > subject.first && one.at < place && isCarrying(at, one))
+  )
 }
+
+const forAid = /^(?:aid|relief|cargo|supply|humanitarian)$/
+
+/** "two of our aid trucks": called by what they bring. */
+const isAidCarrier = ({ piece }: Item): boolean =>
+  piece !== null && carriers.has(lastWordOf(piece)) && forAid.test(piece.at.tokens[piece.to - 2]?.lower ?? '')
 
 /** "carrying 33 tons of rice", "loaded with 33 tons of rice" */
 const isCarrying = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
@@ -84,13 +95,40 @@ export function isHauler(at: AnalyzedSentence, index: number): boolean {
   // "two of its ships"
   const isOne = isOf(at.chunks[index + 1]) && isCarrierAt(at, index + 2)
   if (!isCarrierAt(at, index) && !isOne) return false
+  if (isOfAid(at, isOne ? index + 2 : index) && comes(at, index)) return true
   return at.clauses.some(
     ({ verb, subject, arguments: found }) =>
       subject !== null &&
       subject.first === index &&
       !verb.passive &&
-      hauling.has(verb.lemma) &&
-      found.some(({ prep }) => prep === null),
+      ((hauling.has(verb.lemma) && found.some(({ prep }) => prep === null)) || comesLaden(at, index)),
+  )
+}
+
+/** "two aid trucks", "a relief flight": called by what it brings. */
+function isOfAid({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+  const np = chunks[i]
+  return np?.kind === 'np' && forAid.test(tokens[np.head - 1]?.lower ?? '')
+}
+
+const comes = ({ clauses }: AnalyzedSentence, index: number): boolean =>
+  clauses.some(({ verb, subject }) => subject?.first === index && !verb.passive && journeys.test(verb.lemma))
+
+const journeys = /^(?:arrive|come|land|leave|reach|roll|drive|cross|dock|depart|enter)$/
+
+/** "Two lorries have arrived in Peru loaded with 20 tents": what they bring is counted, and is what is given. */
+function comesLaden({ clauses, chunks }: AnalyzedSentence, index: number): boolean {
+  const journey = clauses.find(({ verb, subject }) => subject?.first === index && verb.form === 'finite')
+  const load = journey === undefined ? undefined : clauses[clauses.indexOf(journey) + 1]
+  if (journey === undefined || load === undefined || !journeys.test(journey.verb.lemma)) return false
+  const isLoad = load.verb.form === 'participle' && /^(?:load|lade|pack|fill|stack)$/.test(load.verb.lemma)
+  const isNext = !chunks.slice(journey.at, load.at).some((chunk) => chunk.kind === 'punct')
+  return (
+    isLoad &&
+    isNext &&
+    load.arguments.some(
+      ({ prep, nominal: { members } }) => prep === 'with' && members.some(({ np }) => np.number !== null),
+    )
   )
 }
 

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
@@ -50,8 +51,14 @@ function areNeeded(at: AnalyzedSentence, { clause, relation }: Governor): boolea
 /** "needs $3 million", "needs 40 tents": those who need money or goods ask for it; of people the same verb tells no gift. */
 export function isNeeded(at: AnalyzedSentence, governor: Governor, { number, kind, item }: AidFigure): boolean {
   if (!needing.has(governor.clause.verb.lemma)) return false
-  return number.kind === 'money' || (kind === 'known' && !notAsked.has(item.category) && areNeeded(at, governor))
+  if (number.kind === 'money') return true
+  const isCounted = kind === 'known' || (kind === 'same' && isMore(at, number))
+  return isCounted && !notAsked.has(item.category) && areNeeded(at, governor)
 }
+
+/** "needs 40 more", "needs another 40": of the goods told before. */
+const isMore = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'more' || /^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "looked for people and 20 tons", "looking for 3 million towards 20 million": only what stands right behind "for", and no goods that a company wants. */
 export const isLookedFor = (at: AnalyzedSentence, clause: Clause, { index, number }: AidFigure): boolean =>

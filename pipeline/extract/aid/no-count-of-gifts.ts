@@ -14,9 +14,23 @@ export const someone = /^(?:people|persons?|men|women|members|personnel)$/
 const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
 
 /** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
+/** "has a capacity to carry 400 gallons": how much it can hold. */
+const isHeldBy = (at: AnalyzedSentence, index: number): boolean => {
+  const verb = at.chunks[index - 1]
+  const noun = npAt(at, index - 2)
+  return (
+    verb?.kind === 'verb' &&
+    verb.form === 'infinitive' &&
+    /^(?:carry|hold|store|contain|transport)$/.test(verb.lemma) &&
+    noun !== null &&
+    /^(?:capacity|ability|room|space|volume)$/.test(headOf(at, noun))
+  )
+}
+
 export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
   // "a facility of 3 million dollars" is a loan.
   if (kind === 'money') return false
+  if (isHeldBy(at, index)) return true
   const isHyphened = at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')
   if (isHyphened || casualty.has(at.tokens[to]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]

@@ -35,6 +35,16 @@ const isOnWay = ({ piece: { at, from } }: Actor): boolean =>
 const isBroughtBy = (at: AnalyzedSentence, { clause: { subject } }: Governor): boolean =>
   isCarrier(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 
+/** "A flight from Dubai", "A second plane will leave from Dubai": right behind what goes, or behind its verb. */
+const isOfCarrier = ({ piece: { at, from } }: Actor, isGoing: boolean): boolean =>
+  (isGoing && /^(?:leave|leaves|left|leaving)$/.test(at.tokens[from - 1]?.lower ?? '')) ||
+  (at.tokens[from - 1]?.lower === 'from' &&
+    (isCarrier(at.tokens[from - 2]?.lower ?? '') || (isGoing && /^V/.test(at.tags[from - 2] ?? ''))))
+
+/** A body has its stores in many countries. */
+const isStored = (one: Actor): boolean =>
+  one.areas.length === 0 && hasName(one.piece) && donorTypeIn(one.piece) !== null
+
 /** "Peru is sending help. 20 tents left Callao on Monday", "Oxfam gave 40 tents; 30 more came from Nairobi": a town that goods leave is where the one who gives has them. */
 export function giverAt(
   at: AnalyzedSentence,
@@ -44,6 +54,11 @@ export function giverAt(
   discourse: Discourse,
 ): Actor | null {
   const isMoved = mode === 'move' || (governor !== null && isBroughtBy(at, governor))
+  // "UNHCR is sending tents. A flight from Dubai brought 20": where it has its stores, for all that who governs there might give.
+  const owner = [donor, opener].find((one) => one != null && isStored(one))
+  const isCarried = from !== null && governor !== null && isOfCarrier(from, isBroughtBy(at, governor))
+  const place = isCarried ? placeAlone(from) : null
+  if (owner != null && from?.type === 'government' && place !== null && place.areaKind !== 'country') return owner
   const town = from === null || !isMoved || (from.type === 'government' && !isOnWay(from)) ? null : placeAlone(from)
   if (from === null || !/^(?:city|province)$/.test(town?.areaKind ?? '') || town === null || governor === null)
     return from
@@ -56,10 +71,7 @@ export function giverAt(
   )
   const isOfTown = ({ iso3, type, areas }: Actor): boolean =>
     iso3 === town.iso3 && type === 'government' && areas.length > 0
-  // A body has its stores in many countries.
-  const isBody = (one: Actor): boolean =>
-    one.areas.length === 0 && hasName(one.piece) && donorTypeIn(one.piece) !== null
   // "left Lima": the capital may stand for those who govern there
   const ofTown = from.type === 'government' ? undefined : known.find(isOfTown)
-  return ofTown ?? [donor, opener].find((one) => one != null && isBody(one)) ?? from
+  return ofTown ?? [donor, opener].find((one) => one != null && isStored(one)) ?? from
 }

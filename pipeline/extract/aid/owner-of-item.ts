@@ -1,8 +1,10 @@
-import type { Actor } from '../actors.ts'
+import { donorTypesByName } from '../../lexicon/organizations.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { genitiveIn, ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { isCarrier } from './laden.ts'
 import type { Telling } from './telling.ts'
 
 /** "20 tons of Peru's relief goods were sent to Chad": whose what is sent is called. */
@@ -16,11 +18,26 @@ function ownerNamed(at: AnalyzedSentence, { item, number }: AidFigure): Actor | 
   return owner !== null && owner.areas.length > 0 ? owner : null
 }
 
+/** "45 tons of UNHCR supplies": the body that goods are called by. */
+function bodyNamed({ item: { piece } }: AidFigure): Actor | null {
+  if (piece === null || piece.to < piece.from + 2) return null
+  const { at, from } = piece
+  const isBody = /^(?:unspecified|ngo)$/.test(donorTypesByName.get(at.tokens[from]?.lower ?? '') ?? '')
+  const isPlain = at.tags[from + 1] !== 'NNP' && at.tokens[from + 1]?.kind === 'word'
+  return isBody && isPlain && at.tags[from] === 'NNP' ? actorOf({ at, from, to: from + 1 }) : null
+}
+
+/** "A plane carrying 20 tons": what brings goods is not who gives them. */
+const isBroughtByCarrier = (at: AnalyzedSentence, { governor }: Telling): boolean =>
+  isCarrier(at.tokens[governor?.clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** "Peru's tents, 40 in all, reached Chad": whose the goods are that the number stands behind. */
-export function ownerOfCounted(at: AnalyzedSentence, figure: AidFigure, { mode, governor }: Telling): Actor | null {
+export function ownerOfCounted(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
+  const { mode, governor } = telling
   const { item, number, index } = figure
   const isOut = mode === 'move' || (mode === 'give' && governor?.clause.verb.passive === true)
-  const named = isOut ? ownerNamed(at, figure) : null
+  const body = isOut || isBroughtByCarrier(at, telling) ? bodyNamed(figure) : null
+  const named = (isOut ? ownerNamed(at, figure) : null) ?? body
   if (named !== null) return named
   if (item.piece === null || item.piece.to > number.from || item.piece.at !== at || index < 2) return null
   return isOut && isComma(at.chunks[index - 1]) ? ownerOf(at, index - 2, index - 1) : null

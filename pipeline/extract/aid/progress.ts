@@ -74,6 +74,8 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
     isDue(at, clause) ||
     ready.has(at.tokens[verb.from - 1]?.lower ?? '') ||
     intending.has(parent.verb.lemma) ||
+    // "has set out to send"
+    (parent.verb.lemma === 'set' && parent.verb.particle === 'out') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'announce') ||

@@ -159,13 +159,18 @@ function helpedWith(at: AnalyzedSentence, { index, number }: AidFigure): Actor |
 const pots = /^(?:funds?|appeals?|account|campaign|kitty|coffers)$/
 
 /** "to an emergency fund", "into the Prime Minister's fund": money goes into it; "for a grant" names no one. */
-export function potBehind(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+export function potBehind(at: AnalyzedSentence, found: readonly Argument[], index: number): Actor | null {
   const isPot = ({ members }: Nominal): boolean => {
     const np = members.length === 1 ? members[0]?.np : undefined
     if (np === undefined || np.number !== null || !pots.test(at.tokens[np.head]?.lower ?? '')) return false
     return at.tags[np.from] === 'DET' || at.tags[np.from] === 'POSS' || at.tags.slice(np.from, np.to).includes('NNP')
   }
-  const one = found.find(({ prep, nominal }) => /^(?:to|into|towards|toward)$/.test(prep ?? '') && isPot(nominal))
+  // "3 million, of which 1 million will go to the fund"
+  const end = at.chunks.findIndex(({ kind }, i) => kind === 'wh' && i > index + 2)
+  const one = found.find(
+    ({ prep, nominal }) =>
+      /^(?:to|into|towards|toward)$/.test(prep ?? '') && (end < 0 || nominal.first < end) && isPot(nominal),
+  )
   return one === undefined ? null : actorFrom(at, one.nominal)
 }
 

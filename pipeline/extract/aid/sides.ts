@@ -204,7 +204,7 @@ export function sidesOfFigure(
         servedBeside(at, figure.index) ??
         (isOfCrew(at, figure) ? crewsBeside(at, donor?.iso3 ?? null) : null) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
-        (figure.item.category === 'cash' ? potBehind(at, phrases) : null) ??
+        (figure.item.category === 'cash' ? potBehind(at, phrases, figure.index) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind) ??
         (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null)))

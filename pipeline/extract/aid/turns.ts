@@ -9,11 +9,12 @@ import type { Governor } from './governor.ts'
 import { headOf } from './head-of.ts'
 import { isCarrier } from './laden.ts'
 
-const onWay = /^(?:due|bound|en|on|under|underway)$/
+const onWay = /^(?:due|bound|en|in|on|under|underway)$/
 
 /** "are due from Peru", "are on the way". */
 export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
-  const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.lower ?? '')
+  const isAdverb = /^(?:currently|now|already|presently|still|also)$/.test(tokens[verb.to]?.lower ?? '')
+  const [next, after, third] = [0, 1, 2].map((k) => tokens[verb.to + k + (isAdverb ? 1 : 0)]?.lower ?? '')
   if (!onWay.test(next ?? '')) return false
   // "are under way to Peru"
   if (next === 'underway') return after === 'to'
@@ -22,7 +23,8 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
     next === 'due' ||
     next === 'bound' ||
     after === 'route' ||
-    ((after === 'the' || after === 'its' || after === 'their') && third === 'way')
+    after === 'transit' ||
+    (next !== 'in' && (after === 'the' || after === 'its' || after === 'their') && third === 'way')
   )
 }
 

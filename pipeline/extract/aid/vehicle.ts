@@ -39,8 +39,17 @@ export const loadWith = (at: AnalyzedSentence, index: number): Clause | undefine
 export function verbBehind(at: AnalyzedSentence, load: Clause): Clause | undefined {
   const next = at.clauses.find((one) => one.at > load.at && one.verb.form !== 'participle')
   const isOwn = next?.verb.form === 'finite' && next.subject !== null && next.subject.first <= load.at + 2
-  return isOwn ? next : undefined
+  return isOwn ? next : journeyBefore(at, load)
 }
+
+/** "Two lorries arrived in Lima loaded with 20 tents": the verb of the vehicle's journey, told before what is on board. */
+const journeyBefore = (at: AnalyzedSentence, load: Clause): Clause | undefined =>
+  load.verb.form !== 'participle'
+    ? undefined
+    : at.clauses.findLast(
+        ({ verb, at: place, subject }) =>
+          place < load.at && verb.form === 'finite' && subject !== null && subject.first === load.subject?.first,
+      )
 
 /** "sent a plane carrying 20 tents": the verb whose object the vehicle is. */
 export const verbBefore = (at: AnalyzedSentence, { subject }: Clause): Clause | undefined =>

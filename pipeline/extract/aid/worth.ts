@@ -70,3 +70,14 @@ function isParty({ chunks }: AnalyzedSentence, first: number): boolean {
 
 const hasPlace = ({ areas }: AnalyzedSentence, from: number, to: number): boolean =>
   areas.some((area) => area.from >= from && area.to <= to)
+
+/** "20 tents worth 3 million yen ($28,000)": what counted goods are worth, in another currency. */
+export function isWorthAgain({ chunks }: AnalyzedSentence, index: number): boolean {
+  const [link, worth, open, again] = chunks.slice(index - 3, index + 1)
+  if (again?.kind !== 'np' || again.number?.kind !== 'money' || open?.kind !== 'punct' || open.text !== '(')
+    return false
+  const isWorth = (link?.kind === 'prep' || link?.kind === 'adj') && /^(?:worth|valued at)$/.test(link.text)
+  if (!isWorth || worth?.kind !== 'np' || worth.number?.kind !== 'money') return false
+  const goods = chunks[startOfName(chunks, index - 4)]
+  return goods?.kind === 'np' && goods.number?.kind === 'number' && goods.number.unit !== 'percent'
+}

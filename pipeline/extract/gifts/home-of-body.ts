@@ -5,11 +5,12 @@ import { withReferent } from '../aid/antecedent.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { withNationality } from '../nationality.ts'
-import { hasName, lowerWords } from '../piece.ts'
+import { hasName } from '../piece.ts'
 import { otherOfPair } from '../places-beside.ts'
 import { endOfPost, wordsOfPost } from '../post.ts'
 import { surnameOf } from '../surname.ts'
 import { datelineOf } from '../visits/memory.ts'
+import { isRedCross } from './red-cross.ts'
 import type { Role } from './sides.ts'
 
 const national =
@@ -21,7 +22,9 @@ const isOfSomeCountry = ({ iso3, areas, piece }: Actor): boolean => {
   // "the Department of Defence"
   const isDepartment = /^(?:department|ministry|office)$/.test(words[1] ?? '') && words[2] === 'of'
   const isNational = isDepartment || national.test(words.at(-1) ?? '')
-  return iso3 === null && areas.length === 0 && /^(?:the|our)$/.test(words[0] ?? '') && isNational
+  // "the International Committee of the Red Cross"
+  const isOfAll = words.includes('international')
+  return iso3 === null && areas.length === 0 && /^(?:the|our)$/.test(words[0] ?? '') && isNational && !isOfAll
 }
 
 /** "Prime Minister Ana Ruiz", "the health minister, Ana Ruiz": an office that every country has, with a name. */
@@ -65,9 +68,6 @@ const ofSubject = ({ subject }: Discourse): Nationality | null =>
   subject === null || subject.iso3 === null || subject.type === 'unspecified'
     ? null
     : { iso3: subject.iso3, piece: subject.iso3Piece ?? subject.piece }
-
-/** The Red Cross works in every country: only a place beside it tells whose it is. */
-const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
 
 /** "the embassy in Lima": where it sits is abroad. */
 const isSeat = ({ piece }: Actor, iso3: string): boolean =>

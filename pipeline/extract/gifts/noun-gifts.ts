@@ -1,8 +1,8 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { type Actor, actorOf } from '../actors.ts'
-import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
+import type { Actor } from '../actors.ts'
+import { ownerOf } from '../aid/actors-near.ts'
 import { isOfCall, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -15,13 +15,15 @@ import { hasWord, wordTest } from '../word-test.ts'
 import { fundRaising, raisingWords } from './fund-raising.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { helpedBy } from './helped.ts'
+import { intermediaryOf } from './intermediary.ts'
 import { isTradeMeasured } from './measured-trade.ts'
+import { possessorOf } from './possessor-of.ts'
 import { isGot } from './received.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
+import { soughtBy } from './sought-gift.ts'
 import { upToNextOwner } from './split-actors.ts'
 import { statusOf } from './status.ts'
 import { thankedSides } from './thanked-gift.ts'
-import { intermediaryOf } from './verb-gifts.ts'
 import { isSummed } from './verb-roles.ts'
 import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith, usingGift } from './with-gift.ts'
 
@@ -46,17 +48,6 @@ const headWord = (at: AnalyzedSentence, np: NounPhrase): string => at.tokens[np.
 const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean => {
   for (let i = np.from; i < np.to; i++) if (giftNouns.has(at.tokens[i]?.lower ?? '')) return true
   return false
-}
-
-/** "China's gift": the possessor or the adjective of the noun. */
-function possessorOf(at: AnalyzedSentence, np: NounPhrase): Actor | null {
-  // "the Peruvian Red Cross's gift" is of the body, not of the country in its name.
-  const owner = genitiveIn(at, np)
-  if (owner !== null) return owner
-  const [area] = np.areas
-  if (area === undefined || area.to > np.head) return null
-  const actor = actorOf({ at, from: area.from, to: area.to })
-  return area.form === 'name' ? actor : { ...actor, type: 'government' }
 }
 
 interface NounGift {
@@ -88,6 +79,9 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
   const clause = clauseWith(at, index)
+  const sought = soughtBy(at, clause)
+  const anchor = { at, from: member.np.from, to: member.np.to }
+  if (sought !== null) return [asGift({ ...sought, items, anchor, status: 'called_for', rule: 'gift-of' })]
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')
   const isOfSum = clause !== null && isSummed(at, clause)
   if (status === null || isOfSum || isCalledOff(at, index)) return []
@@ -104,7 +98,6 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
     ownerOf(at, index, index + 1) ??
     (means === undefined ? null : subjectActor(at, means)) ??
     (thanked !== null ? thanked.donor : clause === null || isHad ? null : subjectActor(at, clause))
-  const anchor = { at, from: member.np.from, to: member.np.to }
   const recipient =
     actorBehind(at, phrases, ['to', 'for']) ??
     (thanked !== null ? thanked.recipient : clause === null ? null : indirectOf(at, clause, index)) ??

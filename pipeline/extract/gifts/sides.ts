@@ -21,6 +21,7 @@ import { groundOf, onGround } from './ground.ts'
 import { helpedBehind } from './helped.ts'
 import { withHome } from './home-of-body.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
+import { isRedCross } from './red-cross.ts'
 
 export interface Role {
   readonly actor: Actor | null
@@ -75,8 +76,6 @@ const unattached = new Set(['foundation', 'ngo', 'company'])
 
 const ofTheirOwn = new Set(['ngo', 'company', 'citizens'])
 
-const isRedCross = ({ piece }: Actor): boolean => /^(?:cross|crescent)$/.test(lowerWords(piece).at(-1) ?? '')
-
 const isPlural = ({ piece }: Actor): boolean =>
   /^(?:countries|nations|states|governments|neighbou?rs|islands)$/.test(lowerWords(piece).at(-1) ?? '')
 
@@ -84,6 +83,11 @@ const isList = ({ piece: { at, from, to } }: Actor): boolean =>
   hasName({ at, from, to }) &&
   at.tokens.slice(from, to).some(({ lower }) => lower === ',') &&
   at.tags.slice(from, to).includes('CONJ')
+
+/** "the United States and China": each has a country of its own. */
+const areCountries = ({ piece: { at, from, to } }: Actor): boolean =>
+  at.tags.slice(from, to).includes('CONJ') &&
+  at.areas.some((area) => area.form === 'name' && area.from >= from && area.to <= to)
 
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
@@ -94,7 +98,7 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   // A firm that has a name may be of any country.
   if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
   // "the Red Cross, UNICEF and Oxfam", "the three countries" are of no one country.
-  if (isList(actor) || isPlural(actor)) return role
+  if (isList(actor) || areCountries(actor) || isPlural(actor)) return role
   // "the Bahrani community", "the charity Arbol": of a name that says nothing of a country.
   if (ofTheirOwn.has(actor.type) && hasName(actor.piece) && !isRedCross(actor)) return role
   // "the Sato Foundation": of a country that its own sentence speaks of, not of one that gave before.

@@ -1,5 +1,5 @@
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
-import { type Actor, actorOf, pieceOfNominal } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import { carriedOut } from '../aid/carried-out.ts'
 import { ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
@@ -15,14 +15,15 @@ import { type Item, itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
-import type { Piece } from '../piece.ts'
+
 import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
+import { intermediaryOf } from './intermediary.ts'
 import { placeAbroad } from './place-abroad.ts'
 import { anchorOf, received } from './received.ts'
-import { actorBehind, actorFrom, isActor, isBody, itemsBehind, objects, subjectActor } from './roles.ts'
+import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { byGetter } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
@@ -49,13 +50,6 @@ const isSeparate = (at: AnalyzedSentence, clause: Clause): boolean =>
   at.tokens
     .slice(clause.verb.from, at.chunks[clause.end - 1]?.to)
     .some(({ lower }, i) => lower === 'separately' || isInTurn(at.tokens, clause.verb.from + i))
-
-export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const through = clause.arguments.find(
-    ({ prep, nominal }) => (prep === 'through' || prep === 'via') && isBody(at, nominal),
-  )
-  return through === undefined ? null : pieceOfNominal(at, through.nominal)
-}
 
 /** "to take 43 students home": whom a flight is for. */
 function purposeOf(at: AnalyzedSentence, clause: Clause): Actor | null {

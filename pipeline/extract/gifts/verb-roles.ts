@@ -123,7 +123,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const recipient = isIndirect
     ? actorFrom(at, first)
     : (actorBehind(at, behind, ['to']) ??
-      (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
+      (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments, start) : null) ??
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards) ??
       // "To Chad and two other countries Peru gave tents"
       actorBehind(at, clause.fronted, ['to']))

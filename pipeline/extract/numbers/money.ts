@@ -18,7 +18,7 @@ import { cardinals, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { isCurrencyLetter } from './codes.ts'
 import { type Figure, rescale } from './figure.ts'
-import { findNamedDollar, isConversion } from './named-dollar.ts'
+import { findNamedDollar, isConversion, isOtherDollar } from './named-dollar.ts'
 import { isPaid } from './paid-pounds.ts'
 import { isSumInBracket } from './sum-in-bracket.ts'
 
@@ -112,12 +112,16 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   if (last.text === '¥' && tokens[end - 2]?.lower === 'cn' && isTight(tokens, end - 2)) {
     return { from: end - 2, to: end, unit: 'CNY', factor: 1 }
   }
+  if (/^[¢₵]$/.test(last.text) && tokens[end - 2]?.lower === 'gh' && isTight(tokens, end - 2)) {
+    return { from: end - 2, to: end, unit: 'GHS', factor: 1 }
+  }
   const lettersBehind =
     isTight(tokens, end - 2) && tokens[end - 2]?.text === '$' ? dollarPrefixes.get(last.lower) : undefined
   if (lettersBehind !== undefined) return { from: end - 2, to: end, unit: lettersBehind, factor: 1 }
   if (last.text === '$') {
     const named = dollarBefore(tokens, end - 1)
     if (named !== null) return named
+    if (isOtherDollar(tokens, end - 1)) return { from: end - 1, to: end, unit: 'dollar', factor: 1 }
     if (isConversion(tokens, end - 1)) return { from: end - 1, to: end, unit: 'USD', factor: 1 }
   }
   const sign = last.kind === 'punct' ? signs.read(last.text) : undefined

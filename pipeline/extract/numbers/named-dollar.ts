@@ -15,6 +15,15 @@ export function findNamedDollar(tokens: readonly Token[]): string {
   return named ?? 'USD'
 }
 
+/** "$160,000 (US$99,000)": turned into American dollars, a sum with the bare sign at `sign` is in those of another country. */
+export function isOtherDollar(tokens: readonly Token[], sign: number): boolean {
+  let at = sign + 2
+  while (at < sign + 4 && tokens[at]?.kind === 'word') at++
+  if (tokens[sign + 1]?.kind !== 'digits' || tokens[at]?.text !== '(') return false
+  const us = /^(?:about|around|roughly|some|approximately)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return /^(?:us|u\.s\.?|usd)$/.test(tokens[us]?.lower ?? '') && tokens[us + 1]?.text === '$'
+}
+
 const converting =
   /^(?:,|\(|-|–|—|or|about|around|roughly|some|approximately|nearly|almost|over|the|equivalent|equal|to|of|worth)$/
 

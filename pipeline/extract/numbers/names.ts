@@ -1,4 +1,6 @@
+import { monthNames } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { cardinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import type { Figure } from './figure.ts'
@@ -12,7 +14,7 @@ const numbered = split(
 
 /** A machine: with a capital word and a number before it, a model ("an Orion 350 jet"). */
 const machines = split(
-  'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer',
+  'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer pump scanner generator tractor',
 )
 
 const places = split(
@@ -70,6 +72,27 @@ const isNumberedPlace = (tokens: readonly Token[], { from }: Figure): boolean =>
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.word != null && (token.word.bits & W.N) !== 0 && isPlural(token.lower)
 
+/** "20 Orion 350 pumps": what is counted stands before the name of its make already. */
+const isCountedMake = (tokens: readonly Token[], { from, to }: Figure): boolean => {
+  const count = tokens[from - 2]
+  const isCount = count?.kind === 'digits' ? !/^(?:19|20)\d\d$/.test(count.text) : cardinals.has(count?.lower ?? '')
+  // "by 20 October 180 teams"
+  const isMake = tokens[from - 1]?.word?.isAcronym === false && !monthNames.has(lowerAt(tokens, from - 1))
+  return isCount && isMake && isPluralNoun(tokens[to])
+}
+
+/** "the Orion 350 portable home ventilator": no more than one of a machine, so the number tells its make. */
+function isModel(tokens: readonly Token[], figure: Figure): boolean {
+  if (isCountedMake(tokens, figure)) return true
+  for (let i = figure.to; i < figure.to + 3; i++) {
+    const word = tokens[i]
+    if (word?.kind !== 'word' || isPlural(word.lower)) return false
+    if (machines.has(word.lower)) return !isPluralNoun(tokens[i + 1])
+    if (((word.word?.bits ?? 0) & (W.ADJ | W.N)) === 0) return false
+  }
+  return false
+}
+
 /** Whether a number ends the name that stands before it, though no word for numbering does. */
 export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.from - 1]
@@ -95,6 +118,5 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   // "Military Hospital 108", "School 12"
   if (places.has(before.lower) && isNumberedPlace(tokens, figure) && !mayCount(tokens[figure.to])) return true
   // "gave Samoa 250 laptop computers": the number counts what stands behind, no model.
-  const isMachine = machines.has(next) && !isPluralNoun(tokens[figure.to + 1])
-  return isMachine || (contests.has(next) && tokens[figure.from]?.text.length === 4)
+  return isModel(tokens, figure) || (contests.has(next) && tokens[figure.from]?.text.length === 4)
 }

@@ -2,17 +2,7 @@ import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { headOfChain } from './head-of-chain.ts'
-import {
-  isComma,
-  isConnector,
-  isOf,
-  memberAt,
-  type Nominal,
-  nominalBefore,
-  nominalOver,
-  startOfChain,
-  startOfName,
-} from './nominal.ts'
+import { isComma, isOf, memberAt, type Nominal, nominalBefore, startOfChain, startOfName } from './nominal.ts'
 import { outerRelative } from './outer-relative.ts'
 import { overDoer } from './over-doer.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -224,33 +214,12 @@ export function relativeOfObject(chunks: readonly Chunk[], left: number, clauses
 }
 
 /** "who met", "whose homes burned": the chunk of the word that makes a clause relative; -1 where none does. */
-function relativeWord(chunks: readonly Chunk[], { at, subject }: Clause): number {
+export function relativeWord(chunks: readonly Chunk[], { at, subject }: Clause): number {
   const wh = chunks[at - 1]
   if (wh?.kind === 'wh' && /^(?:who|which|that)$/.test(wh.text)) return at - 1
   const first = subject?.first ?? 0
   const whose = chunks[first - 1]
   return whose?.kind === 'wh' && whose.text === 'whose' ? first - 1 : -1
-}
-
-/** "donors from Lima who met in May promised": behind a relative clause that no comma closes, the next verb is said of what it describes. */
-export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
-  const inner = clauses.at(-1)
-  const wh = inner === undefined ? -1 : relativeWord(chunks, inner)
-  if (inner === undefined || inner.verb.form !== 'finite' || wh < 0) return null
-  if (inner.at === at - 1 || isComma(chunks[wh - 1])) return null
-  const left = chunks[at - 1]
-  if (left?.kind !== 'np' && left?.kind !== 'date' && left?.kind !== 'adv') return null
-  for (let i = inner.at + 1; i < at; i++) {
-    const chunk = chunks[i]
-    if (chunk?.kind === 'punct' || chunk?.kind === 'sub' || chunk?.kind === 'wh' || chunk?.kind === 'verb') return null
-    // Behind "and" a clause of its own may begin.
-    if (chunk?.kind === 'conj') return null
-  }
-  const antecedent = headOfChain(chunks, wh)
-  // "Aboard the ship that left in May are 300 tents": the phrase of a preposition is no subject.
-  const before = antecedent === null ? undefined : chunks[antecedent.first - 1]
-  if (antecedent === null || (before?.kind === 'prep' && !isConnector(before))) return null
-  return nominalOver(chunks, antecedent.first, wh)
 }
 
 /** "Officials said Peru, in two batches, had sent": what is told begins right behind, with no "that" between. */

@@ -9,7 +9,6 @@ import {
   isAnd,
   relativeClosedAt,
   relativeOfObject,
-  relativeOfSubject,
   sentenceMarks,
   speakerBehindAmount,
   telling,
@@ -24,6 +23,7 @@ import { subjectOverInfinitive } from './over-infinitive.ts'
 import { beforeRelative, subjectOverOpening } from './over-opening.ts'
 import { subjectOfDashes } from './paired-dashes.ts'
 import { isReducedAt } from './reduced.ts'
+import { relativeOfSubject } from './relative-of-subject.ts'
 import {
   beforeAdverbs,
   beforeTime,
@@ -53,7 +53,7 @@ const sharing = (
 }
 
 /** "would go, Peru said, and has sent": who says it between commas does not do it. */
-const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause): boolean =>
+export const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: Clause): boolean =>
   isComma(chunks[at + 1]) &&
   hasClass(verb.lemma, 'say') &&
   subject !== null &&

@@ -1,6 +1,7 @@
 import { isAmountOfOther, isAmountOfVerb } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { endsNames } from './end-of-names.ts'
+import { behindEquivalent } from './equivalent.ts'
 import { behindInsertion } from './insertion.ts'
 
 /** One noun phrase with the "of" phrases behind it: "the Red Cross Society of China", "boxes of masks". */
@@ -48,7 +49,7 @@ export function startOfChain(chunks: readonly Chunk[], end: number, floor = 0): 
 export function memberAt(chunks: readonly Chunk[], first: number): Member | null {
   const np = chunks[first]
   if (np?.kind !== 'np') return null
-  let end = first + 1
+  let end = behindEquivalent(chunks, first + 1)
   while (
     isOf(chunks[end]) &&
     chunks[end + 1]?.kind === 'np' &&

@@ -1,10 +1,12 @@
 import { hasClass, isAnd } from './aside.ts'
+import { beforeBrackets } from './before-brackets.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
-import { lastFinite, subjectOfFinite } from './finite-subject.ts'
+import { isSayingAside, lastFinite, subjectOfFinite } from './finite-subject.ts'
 import { headOfChain } from './head-of-chain.ts'
 import { isComma, isSubjectAhead, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { beforeAdverbs } from './stretch.ts'
+import { subjectOfLabel } from './subject-of-label.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { named } from './which.ts'
 
@@ -18,7 +20,7 @@ function headOfAbsolute(chunks: readonly Chunk[], date: number): Nominal | null 
 }
 
 const judging = new Set(
-  'thank praise commend applaud hail laud salute congratulate credit blame fault criticise criticize condemn rebuke forgive excuse punish reward honour honor'.split(
+  'thank praise commend applaud hail laud acknowledge recognise recognize appreciate salute congratulate credit blame fault criticise criticize condemn rebuke forgive excuse punish reward honour honor'.split(
     ' ',
   ),
 )
@@ -54,9 +56,10 @@ function beforeBracket(chunks: readonly Chunk[], last: number): number {
 }
 
 const bringing = /^(?:carry|bear|bring|transport)$/
+const loaded = /^(?:load|lade|pack|stack)$/
 const journeys = /^(?:arrive|land|leave|depart|fly|sail|dock|touch|take|head|set|travel|come)$/
 
-/** "A plane took off on Monday for the coast carrying 20 tons": what makes the journey brings them, not the place it goes to; but "on a ship carrying 20 tons". */
+/** "A plane took off on Monday for the coast carrying 20 tons", "landed in Lima loaded with 20 tons": what makes the journey brings them, not the place it goes to; but "on a ship carrying 20 tons". */
 function subjectOfBringing(
   chunks: readonly Chunk[],
   at: number,
@@ -65,7 +68,8 @@ function subjectOfBringing(
 ): Nominal | null {
   const verb = chunks[at]
   const journey = clauses.at(-1)
-  if (verb?.kind !== 'verb' || !bringing.test(verb.lemma) || chunks[left]?.kind !== 'np') return null
+  const isLaden = verb?.kind === 'verb' && (verb.form === 'participle' ? loaded : bringing).test(verb.lemma)
+  if (!isLaden || chunks[left]?.kind !== 'np') return null
   if (journey?.verb.form !== 'finite' || journey.verb.passive || !journeys.test(journey.verb.lemma)) return null
   const isTime = (chunk: Chunk): boolean => chunk.kind === 'np' || chunk.kind === 'date' || chunk.kind === 'adv'
   const isPlain = chunks
@@ -92,7 +96,7 @@ function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly
   }
   const thanked = subjectOfThanks(chunks, left, clauses)
   if (thanked !== null) return thanked
-  return lastFinite(clauses)?.subject ?? null
+  return lastFinite(clauses.filter((one) => !isSayingAside(chunks, one)))?.subject ?? null
 }
 
 /** "expects exports to fall by 3 and rents to rise": behind "and" the next infinitive has a doer of its own. */
@@ -172,7 +176,7 @@ function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, passive }
 
 /** What a participle is said of; "gave 20 boats, and 30 pumps [given by Chile came]": the pumps, with which a clause of their own begins. */
 function describedBy(chunks: readonly Chunk[], at: number): Nominal | null {
-  const end = beforeAdverbs(chunks, at) + 1
+  const end = beforeBrackets(chunks, beforeAdverbs(chunks, at)) + 1
   const found = nominalBefore(chunks, end)
   if (found === null || found.end >= end) return found
   const first = startOfName(chunks, end - 1)
@@ -197,8 +201,13 @@ export function findSubject(
   clauses: readonly Clause[],
 ): Nominal | null {
   if (verb.form === 'participle')
-    return givenForUse(chunks, at, verb) ?? describedBy(chunks, at) ?? subjectOfAside(chunks, at, verb)
+    return (
+      subjectOfBringing(chunks, at, beforeAdverbs(chunks, at), clauses) ??
+      givenForUse(chunks, at, verb) ??
+      describedBy(chunks, at) ??
+      subjectOfAside(chunks, at, verb)
+    )
   if (verb.form === 'gerund') return subjectOfGerund(chunks, at, clauses)
   if (verb.form === 'infinitive') return subjectOfInfinitive(chunks, at, verb, clauses)
-  return subjectOfFinite(chunks, at, verb, clauses)
+  return subjectOfLabel(chunks, at, verb) ?? subjectOfFinite(chunks, at, verb, clauses)
 }

@@ -25,11 +25,12 @@ const asTime = (tokens: Analysis['tokens'], { from, to }: NounPhrase): Chunk => 
   text: `${tokens[from]?.lower} ${tokens[to - 1]?.lower}`,
 })
 
-/** "promised last week to send", "said this week it had sent": right behind a verb that another phrase follows; not "spent last week". */
+/** "promised last week to send", "announced last week giving", "said this week it had sent": right behind a verb that another phrase follows; not "spent last week". */
 const isSaidAt = (verb: Chunk | undefined, next: Chunk | undefined): boolean =>
   verb?.kind === 'verb' &&
   !/^(?:spend|be|last|take|waste|mark|follow|start|end|begin|enter|cover)$/.test(verb.lemma) &&
-  ((next?.kind === 'verb' && next.form === 'infinitive') || (next?.kind === 'np' && next.isPronoun))
+  ((next?.kind === 'verb' && (next.form === 'infinitive' || next.form === 'gerund')) ||
+    (next?.kind === 'np' && next.isPronoun))
 
 /** "The city of Lima last week sent"; in "donors who meet in Lima this week will" the phrase before is not the subject. */
 function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { beforeBrackets } from './before-brackets.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { isComma, isConnector, isOf, type Nominal, nominalAt, nominalBefore, startOfName } from './nominal.ts'
 
@@ -24,6 +25,8 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
   const part = partOfWhich(chunks, wh)
   if (part !== null) return part
   let antecedent = isComma(chunks[wh - 1]) ? wh - 1 : wh
+  // "the Lima Fund (LF), which gave"
+  antecedent = beforeBrackets(chunks, antecedent - 1) + 1
   // "Peru, not Chile, which sent"
   const aside = chunks[antecedent - 1]
   if (aside?.kind === 'adv' && aside.text === 'not') antecedent--

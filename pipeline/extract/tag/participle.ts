@@ -1,6 +1,7 @@
 import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { beforeDate } from './before-date.ts'
+import { isCalledByName } from './called-by-name.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
 import {
   closesName,
@@ -158,7 +159,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   const next = skipAdverbs(reader, i + 1)
   if (lowerAt(reader, i) === 'headed' && lowerAt(reader, next) === 'by') return 'VPP'
   if (isInNumberedPhrase(reader.tokens, reader.tags, i) || isStricken(reader.tokens, reader.tags, i)) return 'VPP'
-  if (tellsParts(reader, i)) return 'VPP'
+  if (tellsParts(reader, i) || isCalledByName(reader, i)) return 'VPP'
   if (tellsThereWere(reader, i)) return 'V'
   // "The number of hours worked at mills has fallen"
   if (

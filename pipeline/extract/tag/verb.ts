@@ -88,7 +88,9 @@ function joinedSubject(reader: Reader, p: number): boolean {
 function opensObject(reader: Reader, i: number, p: number): boolean {
   if (has(reader, p, W.PLURAL) === has(reader, i, W.S)) return false
   if (lowerAt(reader, i + 1) === 'to') return has(reader, i + 2, W.BASE) && !has(reader, i + 2, W.NAME)
-  return startsPhrase(reader, i + 1) && !has(reader, i + 1, W.NUM)
+  // "but the clinic needs 40 more"
+  const isNeeded = /^(?:needs|requires|lacks|wants)$/.test(lowerAt(reader, i))
+  return startsPhrase(reader, i + 1) && (isNeeded || !has(reader, i + 1, W.NUM))
 }
 
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */

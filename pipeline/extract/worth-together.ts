@@ -1,0 +1,28 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Item } from './items.ts'
+import { goodsIn } from './named-in.ts'
+import { endingAt } from './piece.ts'
+
+/** "blankets, tents and soap worth 3 million": the sum is of all that it closes. */
+export function worthTogether(items: readonly Item[]): Item[] {
+  const [last, opening] = [items.at(-1), items[0]]
+  const isWorth = last?.number?.kind === 'money' && last.category !== 'cash' && last.piece !== null
+  const areBare = items
+    .slice(0, -1)
+    .every(({ number, piece, category }) => number === null && piece !== null && category !== 'personnel')
+  if (items.length < 2 || !isWorth || !areBare || opening?.piece == null) return [...items]
+  return [{ ...last, piece: endingAt(opening.piece, last.piece.to), first: opening.first }]
+}
+
+/** "20 tons of corn and milk worth 3 million": what is weighed together is worth so much together. */
+export const isWorthOfBulk = (at: AnalyzedSentence, before: Item, item: Item): boolean =>
+  at.chunks[before.end]?.kind === 'conj' &&
+  before.number?.kind === 'number' &&
+  /^(?:ton|kilogram|pound|liter)$/.test(before.unit ?? '') &&
+  before.alternative === null &&
+  before.piece !== null &&
+  item.piece !== null &&
+  goodsIn(item.piece)?.category === before.category &&
+  item.number?.kind === 'money' &&
+  item.category !== 'cash' &&
+  item.piece.to <= item.number.from
