@@ -245,6 +245,7 @@ function extract(input: FrameInput): FrameResult {
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))
+    const count = claims.length
     for (const thing of [one, ...things])
       for (const claim of claimsOfAid(input, thing)) {
         const own =
@@ -254,6 +255,8 @@ function extract(input: FrameInput): FrameResult {
         rememberSoleGiver(input.discourse, own)
         claims.push(own)
       }
+    // "The 58 rescuers landed at home after a mission in Peru": read by where they had been.
+    if (claims.length === count && one.figure.item.category === 'personnel') continue
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })

@@ -14,6 +14,7 @@ import { byBound } from '../visits/readers/by-bound.ts'
 import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
+import { byHomecoming } from '../visits/readers/by-homecoming.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byLabel } from '../visits/readers/by-label.ts'
 import { byLegs } from '../visits/readers/by-legs.ts'
@@ -64,6 +65,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byBound,
   byMission,
   byLegs,
+  byHomecoming,
   byTravelVerb,
   byProgramme,
   byShareOfTrip,
