@@ -31,6 +31,7 @@ import { findListedGifts } from '../gifts/listed-gifts.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
+import { findThankedGoods } from '../gifts/thanked-goods.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
@@ -209,6 +210,7 @@ function extract(input: FrameInput): FrameResult {
     ...findNounGifts(input.at),
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
+    ...findThankedGoods(input.at),
   ])
     .filter(({ item }) =>
       item.number === null ? !isSuperlativeAside(input.at, item.first) : isOwnFigure(input, item.number),
@@ -256,7 +258,8 @@ function extract(input: FrameInput): FrameResult {
         claims.push(own)
       }
     // "The 58 rescuers landed at home after a mission in Peru": read by where they had been.
-    if (claims.length === count && one.figure.item.category === 'personnel') continue
+    const isLeaving = /^(?:leave|depart)$/.test(one.telling.governor?.clause.verb.lemma ?? '')
+    if (claims.length === count && one.figure.item.category === 'personnel' && !isLeaving) continue
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })

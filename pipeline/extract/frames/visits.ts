@@ -37,6 +37,7 @@ import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWelcome } from '../visits/readers/by-welcome.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
+import { furtherStays } from '../visits/readers/further-stays.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
 import { itineraries } from '../visits/readers/itinerary.ts'
 import { nationalsNear, numbersFrom } from '../visits/readers/nationals-near.ts'
@@ -132,6 +133,7 @@ function journeysIn(scene: Scene): Journey[] {
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
   for (const read of [itineraries, tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
+  told.push(...furtherStays(scene))
   told.push(...teamsNear(scene, told))
   for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
   told.push(...numbersFrom(scene))

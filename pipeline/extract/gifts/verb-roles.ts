@@ -125,7 +125,8 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments) : null) ??
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards) ??
       // "To Chad and two other countries Peru gave tents"
-      actorBehind(at, clause.fronted, ['to']))
+      actorBehind(at, clause.fronted, ['to']) ??
+      firstToGet(at, clause))
   const giver =
     principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
     ownerOfGift(
@@ -138,6 +139,15 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     recipient,
     items,
   }
+}
+
+/** "Chad was the first country Peru gave tents": of whom the noun right before the giver is said. */
+function firstToGet(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const first = subject?.first ?? 0
+  const before = at.chunks[first - 1]
+  if (before?.kind !== 'np' || !/^(?:country|nation|state)$/.test(at.tokens[before.head]?.lower ?? '')) return null
+  const outer = at.clauses.find(({ verb, at: place }) => verb.lemma === 'be' && place === first - 2)
+  return outer === undefined ? null : subjectActor(at, outer)
 }
 
 /** "A plane of the Peruvian army brought tents": whose the vehicle is. */

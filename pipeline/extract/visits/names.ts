@@ -38,7 +38,7 @@ const noNames = new Set(['DET', 'PREP', 'PRON', 'CONJ', 'WH', 'SUB', 'AUX', 'MOD
 const things = new Set(
   `hospital university college school airport foundation institute center centre bridge city street road island islands
   palace stadium museum temple church mosque party club company group bank fund council committee association street
-  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority`.split(
+  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority commission secretariat parliament assembly`.split(
     /\s+/,
   ),
 )

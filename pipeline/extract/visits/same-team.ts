@@ -43,7 +43,10 @@ export function teamTold({ told }: TravelMemory, one: Traveller, way: string) {
   const { at, from, to } = one.name
   const opens = at.tokens[from]?.lower === 'the'
   if (!opens || at.tokens.slice(from, to).some(({ lower }) => further.test(lower))) return undefined
-  return [...told].findLast(([key, { isOfTeam }]) => isOfTeam && key.endsWith(way))?.[1]
+  // "90 doctors are there. The nurses came in May": others
+  const head = at.tokens[to - 1]?.lower ?? ''
+  const isMeant = (key: string): boolean => isTeamGroup(head) || key.split(' ').includes(head)
+  return [...told].findLast(([key, { isOfTeam }]) => isOfTeam && key.endsWith(way) && isMeant(key))?.[1]
 }
 
 const containing =
