@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
-import { isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
+import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
@@ -131,7 +131,8 @@ const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
 function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
   const maker = read.status === 'delivered' ? peopleWhoMade(read.anchor, read.item) : null
-  const gift = maker === null || read.rule === 'gift-receipt' ? read : { ...read, donor: maker }
+  const made = maker === null || read.rule === 'gift-receipt' ? read : { ...read, donor: maker }
+  const gift = made.donor === null ? { ...made, donor: giverInWord(made.item) } : made
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
   if (found === undefined) return gift
   const own = ({ actor, how }: Role): Actor | null => (how === '' ? actor : null)

@@ -96,10 +96,15 @@ export const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.arguments.some(({ prep, nominal }) => prep === 'to' && isBareSum(nominal.members[0]?.np)) &&
   totalIn(at, clause) !== null
 
-/** "announced a $1 million donation from Acme": who tells of a gift that another gives. */
+const help = /^(?:aid|assistance|help|support|relief|funding)$/
+
+/** "announced a $1 million donation from Acme", "announced $1 million in aid from Peru": who tells of a gift that another gives. */
 const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
   isOfClass(clause, 'announce') &&
-  gifts.test(at.tokens[clause.arguments[0]?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+  clause.arguments.some(({ prep, nominal }, i) => {
+    const head = at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return (i === 0 && gifts.test(head)) || (prep === 'in' && help.test(head))
+  })
 
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {

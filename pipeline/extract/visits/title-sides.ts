@@ -162,7 +162,7 @@ const groups = /^(?:countries|nations|states|governments|members)$/
 const areaFrom = (at: AnalyzedSentence, i: number): AreaMention | undefined =>
   at.areas.find(({ from, form }) => form === 'name' && (from === i || (lower(at, i) === 'the' && from === i + 1)))
 
-const ofBody = /^(?:Commission|Secretariat|Council|Parliament|Assembly)$/
+const ofBody = /^(?:Region|Commission|Secretariat|Council|Parliament|Assembly)$/
 
 const times = new Set(['day', 'time', 'moment', 'hour'])
 
