@@ -55,7 +55,7 @@ const portfolios = new Set(
   development planning public security welfare affairs external internal police immigration sport sports youth women water infrastructure
   cooperation national international emergency emergencies disaster natural resources religious social aviation digital investment housing
   fisheries forestry maritime climate africa asia europe eurasia americas pacific family families children gender equality veterans migration
-  immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental construction works land lands solidarity urban
+  revenue immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental construction works land lands solidarity urban
   food livestock relations expatriates employment telecommunications communication innovation research nature insurance hydrocarbons ecology coordination media`.split(
     /\s+/,
   ),
