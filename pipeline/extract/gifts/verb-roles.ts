@@ -106,6 +106,10 @@ const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
     return (i === 0 && gifts.test(head)) || (prep === 'in' && help.test(head))
   })
 
+/** "has sent this Tuesday morning a group": when, and not to whom. */
+const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
+  /^(?:morning|afternoon|evening|night|weekend|\w+day)$/.test(tokens[members[0]?.np.head ?? -1]?.lower ?? '')
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (isEarned(at, clause) || isSummed(at, clause)) return null
@@ -114,6 +118,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const isIndirect =
     first !== undefined &&
     second !== undefined &&
+    !isTime(at, first) &&
     !isGivenItself(clause, first, second) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
