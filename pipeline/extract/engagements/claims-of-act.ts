@@ -62,8 +62,8 @@ const isQuoted = ({ anchor: { at }, clause, from }: Act): boolean => {
 }
 
 /** "met the minister and called on the president": a visit, where nothing is bidden. */
-const isCallOnHost = ({ at, from, to }: Piece): boolean =>
-  /^call/.test(at.tokens[from]?.lower ?? '') && !at.tags.slice(to).includes('TO') && at.tags.slice(to).includes('NNP')
+const isCallOnHost = ({ at: { tokens, tags }, from, to }: Piece): boolean =>
+  /on$/.test(tokens[from + 1]?.lower ?? '') && !tags.includes('TO', to) && tags.includes('NNP', to)
 
 /** What an act is about: the first topic that its words name, else what stands before its subject. */
 export function topicOf(act: Act): TopicPiece | null {
