@@ -62,8 +62,8 @@ const isQuoted = ({ anchor: { at }, clause, from }: Act): boolean => {
 }
 
 /** "met the minister and called on the president": a visit, where nothing is bidden. */
-const isCallOnHost = ({ at: { tokens, tags }, from, to }: Piece): boolean =>
-  /on$/.test(tokens[from + 1]?.lower ?? '') && !tags.includes('TO', to) && tags.includes('NNP', to)
+const isCallOnHost = (told: Piece): boolean =>
+  /^call\w* (?:up)?on$/i.test(textOf(told)) && /^(?!.*TO).*NNP/.test(told.at.tags.slice(told.to).join(' '))
 
 /** What an act is about: the first topic that its words name, else what stands before its subject. */
 export function topicOf(act: Act): TopicPiece | null {
