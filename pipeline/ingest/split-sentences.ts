@@ -29,6 +29,8 @@ function endsAtStop(text: string, stop: number, next: string): boolean {
     return !beforeName.has(lower)
   }
   if (beforeName.has(lower)) return false
+  // "Kh. Battulga": two letters stand for one of another script.
+  if (/^(?:Kh|Ts|Sh|Ch|Dz|Zh|Yu|Ya|Dj)$/.test(word)) return opens
   // "J. Smith", "U.S. Navy": an initial or an abbreviation of initials ends a sentence only before a word that opens one.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && (word.length > 1 || /\p{Lu}/u.test(word)))
     return opens && !/^\p{Lu}\./u.test(next)

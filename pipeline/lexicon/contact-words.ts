@@ -24,7 +24,7 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   letter: words('letter correspondence message card telegram cable email e-mail fax note missive telegramme'),
   meeting: words(
     `meeting talk summit dialogue conference consultation session roundtable gathering forum seminar workshop symposium negotiation audience encounter
-    conversation exchange briefing lunch luncheon dinner breakfast`,
+    conversation discussion deliberation exchange briefing lunch luncheon dinner breakfast`,
   ),
   video_conference: words(
     'videoconference video-conference teleconference webinar videolink video-link videoconferencing teleconferencing',

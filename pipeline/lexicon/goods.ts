@@ -203,7 +203,7 @@ const unitNouns: ReadonlyMap<string, string> = new Map(
   container=container truckload=truckload planeload=planeload load=load roll=roll barrel=barrel vial=vial tube=tube sachet=sachet tin=tin can=can
   round=round tranche=tranche parcel=parcel head=item bed=bed gallon=gallon cylinder=cylinder tablet=tablet capsule=capsule
   team=team group=group copy=copy metre=metre meter=metre line=line sheet=sheet bundle=bundle lot=lot drum=drum jar=jar trainload=trainload
-  sack=sack bale=bale bar=bar pail=pail tray=tray lorryload=lorryload shipload=shipload series=series serving=serving`
+  sack=sack bale=bale bar=bar pail=pail tray=tray lorryload=lorryload shipload=shipload series=series serving=serving portion=portion`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )

@@ -27,7 +27,7 @@ const table = `USA usaid; usg; usda; ofda; office of u.s. foreign disaster assis
   IND ndrf; national disaster response force; itec
   THA tica; thailand international cooperation agency
   TWN tzu chi; tzu chi foundation; taiwanicdf; international cooperation and development fund
-  ISR mashav; magen david adom; israaid
+  ISR mashav; magen david adom; israaid; idf; israel defense forces; israel defence forces; knesset
   BRA agência brasileira de cooperação; brazilian cooperation agency; fiocruz
   CUB henry reeve brigade
   ZAF gift of the givers

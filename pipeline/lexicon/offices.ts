@@ -30,7 +30,7 @@ const titles: Record<VisitorRank, string> = {
     permanent representative|special representative|special presidential envoy|honorary consul|vice consul|minister counsellor|
     minister - counselor|nuncio|military attache|military attaché|ambassador at large|ambassador - at - large|plenipotentiary`,
   official: `who chief|un chief|u.n. chief|nato chief|imf chief|foreign policy chief|army chief|defence chief|defense chief|police chief|security chief|health chief|aid chief|navy chief|intelligence chief|trade chief|vice president|vice - president|deputy president|top legislator|chief negotiator|duke|duchess|lieutenant governor|governor|vice governor|deputy governor|mayor|vice mayor|deputy mayor|lord mayor|chairman|vice chairman|chairwoman|chairperson|
-    vice - chairman|deputy chairman|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|under - secretary - general|assistant secretary - general|regional director|assistant director - general|deputy executive director|special coordinator|special adviser|
+    vice - chairman|deputy chairman|deputy chairperson|vice chairperson|vice - chairperson|speaker|deputy speaker|secretary - general|secretary general|deputy secretary - general|under - secretary|under - secretary - general|assistant secretary - general|regional director|assistant director - general|deputy executive director|special coordinator|special adviser|
     director - general|director general|deputy director - general|deputy director general|director|deputy director|commissioner|
     assistant foreign minister|assistant minister|assistant secretary|assistant secretary of state|deputy assistant secretary|deputy assistant secretary of state|under secretary|under secretary of state|deputy secretary|administrator|assistant administrator|deputy administrator|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
     party secretary|senator|congressman|member of parliament|lawmaker|deputy|counsellor|counselor|councilor|councillor|
@@ -53,9 +53,9 @@ const portfolios = new Set(
   `health foreign defense defence finance trade interior home economy economic environment education agriculture transport
   transportation industry commerce justice labor labour culture tourism energy information communications science technology
   development planning public security welfare affairs external internal police immigration sport sports youth women water infrastructure
-  cooperation international emergency emergencies disaster natural resources religious social aviation digital investment housing
+  cooperation national international emergency emergencies disaster natural resources religious social aviation digital investment housing
   fisheries forestry maritime climate africa asia europe eurasia americas pacific family families children gender equality veterans migration
-  immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental construction works land lands solidarity urban
+  revenue immigration integration refugee reconstruction relief regional rural population higher mining oil petroleum power railway railways shipping budget treasury environmental construction works land lands solidarity urban
   food livestock relations expatriates employment telecommunications communication innovation research nature insurance hydrocarbons ecology coordination media`.split(
     /\s+/,
   ),
@@ -221,10 +221,12 @@ export function findOffice(tokens: readonly Token[], i: number): Office | null {
   if (found === null) return null
   // "chief executive Ana Ruiz" runs a firm; "the Chief Executive" may govern.
   if (found.lower === 'chief executive' && tokens[i]?.text === 'chief') return { ...found, rank: 'other' }
-  if (
+  // "Minister of State for External Affairs"
+  const isOfState = /^(?:minister|secretary) of state$/.test(found.lower) && tokens[i + found.length]?.lower === 'for'
+  const isOfField =
     /(?:minister|secretary|ministers|administrator)$/.test(found.lower) &&
     !/prime minister|general|state/.test(found.lower)
-  ) {
+  if (isOfField || isOfState) {
     const extra = fieldLength(tokens, i + found.length)
     if (extra > 0) {
       const length = found.length + extra

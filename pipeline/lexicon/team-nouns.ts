@@ -15,7 +15,7 @@ const isScience = (lower: string): boolean => /(?:ologist|iatrist|iatrician)$/.t
 
 /** Groups that are of experts only where a word beside them says so ("rescue party", "unit of 24 doctors"). */
 const groups = words(
-  'team brigade rotation contingent crew squad unit mission party group detachment delegation corps staff personnel member',
+  'team brigade rotation contingent crew squad unit mission party group detachment delegation corps staff personnel member professional collaborator',
 )
 
 /** Groups that need no such word. */

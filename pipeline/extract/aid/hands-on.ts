@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -29,4 +29,20 @@ export function peopleWhoMade({ at, from }: Piece, { end }: Item): Actor | null 
   if (clause === undefined || outer === undefined || rankOf(outer) === 0) return null
   const maker = partyBehind(at, clause.arguments, ['by'])
   return maker?.type === 'citizens' ? maker : null
+}
+
+const given = /^(?:donated|gifted|supplied|provided|funded|financed|sent)$/
+
+/** "450,000 China-donated doses": the giver inside the word before the goods. */
+export function giverInWord({ piece }: Item): Actor | null {
+  if (piece === null) return null
+  const { at, from, to } = piece
+  const area = at.areas.find(
+    (one) =>
+      one.from >= from &&
+      one.to < to &&
+      at.tokens[one.to]?.text === '-' &&
+      given.test(at.tokens[one.to + 1]?.lower ?? ''),
+  )
+  return area === undefined ? null : { ...actorOf({ at, from: area.from, to: area.to }), type: 'government' }
 }

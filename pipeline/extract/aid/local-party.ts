@@ -81,11 +81,13 @@ export function openingBracket(at: AnalyzedSentence, index: number): number {
 /** Chunks of a list of goods in brackets. */
 const longestBracket = 24
 
-/** "Peru (a team of 76)", "Chile (two teams with 22 members)": the figure's phrase fills the bracket so far. */
+/** "Peru (a team of 76)", "Chile (two teams with 22 members)", "Cuba (44 cars and 139 nurses)": the figure's phrase fills the bracket so far. */
 function isInOwnBracket(at: AnalyzedSentence, open: number, index: number): boolean {
   for (let i = open + 1; i < index; i++) {
     const chunk = at.chunks[i]
-    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep') return false
+    const isLink =
+      i > open + 1 && i === index - 1 && /^(?:and|,)$/.test(textAt(at, i)) && npAt(at, open + 1)?.number != null
+    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && !isLink) return false
   }
   return true
 }

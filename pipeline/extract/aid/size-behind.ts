@@ -14,9 +14,18 @@ const sizing =
 
 const farthest = 9
 
-const countsMembers = (at: AnalyzedSentence, { to }: NumberMention): boolean => {
-  const noun = singularOf(at.tokens[to]?.lower ?? '')
+const namesMembers = (lower: string): boolean => {
+  const noun = singularOf(lower)
   return isPeopleNoun(noun) || strength.has(noun) || isTrade(noun)
+}
+
+/** "40 members", "40 health workers" */
+const countsMembers = (at: AnalyzedSentence, number: NumberMention): boolean => {
+  const np = npAt(at, chunkOf(at, number.from))
+  return (
+    namesMembers(at.tokens[number.to]?.lower ?? '') ||
+    (np?.number === number && namesMembers(at.tokens[np.head]?.lower ?? ''))
+  )
 }
 
 /** "a rescue team from Peru, made up of 130 members,": the size of a team that is told right behind its name, which ends before token `to`. */

@@ -65,7 +65,7 @@ const helpingBodies =
 export const namesHelpingBody = (at: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
   helpingBodies.test(lowerWords({ at, from, to }).join(' '))
 
-/** "a team of 12", "a staff of 30". */
+/** "a team of 12", "a staff of 30", "a team of 12 people". */
 export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
   const members = peopleIn(at, index, np, number)
   if (members !== null) return members
@@ -73,7 +73,10 @@ export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   const comma = at.chunks[index - 2]
   const isBehindComma = isComma(comma)
   const [of, team] = [at.chunks[index - 1], npAt(at, isBehindComma ? index - 3 : index - 2)]
-  if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isBareNumber(at, np, number)) return null
+  // "a team of 12 people"
+  const isOfPeople = /^(?:people|person|member)$/.test(headOf(at, np)) && np.to === number.to + 1
+  const isSize = isBareNumber(at, np, number) || isOfPeople
+  if (of?.kind !== 'prep' || of.text !== 'of' || team === null || !isSize) return null
   if (!groups.has(headOf(at, team)) || team.number !== null) return null
   if (isBehindComma && headOf(at, team) === 'convoy') return null
   const from = at.tags[team.from] === 'DET' || at.tags[team.from] === 'POSS' ? team.from + 1 : team.from

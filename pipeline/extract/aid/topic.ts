@@ -15,6 +15,7 @@ import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-ne
 import { announcesHelp, raisesHelp } from './helpful.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
+import { thankedBy, thanker } from './thanks.ts'
 
 const heading = new Set(['bound', 'destined', 'headed', 'meant', 'intended', 'earmarked'])
 
@@ -139,6 +140,18 @@ function isMoneyGone(at: AnalyzedSentence, index: number): boolean {
   return isMoney && at.clauses.some(({ subject, verb }) => subject?.first === index && verb.modal === null)
 }
 
+/** "I express my gratitude to Peru for the aid": who is thanked gave what follows. */
+function thanksIn(at: AnalyzedSentence): Pick<AidMemory, 'donor' | 'recipient'> | null {
+  for (const clause of at.clauses) {
+    const thanked = thankedBy(at, clause)
+    const donor = thanked === null ? null : partyFrom(at, thanked.nominal)
+    if (thanked?.prep !== 'to' || donor === null || isNameless(donor)) continue
+    // "On behalf of Chad I express my gratitude"
+    return { donor, recipient: partyBehind(at, clause.fronted, ['on behalf of']) ?? thanker(at, clause) }
+  }
+  return null
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -155,6 +168,8 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   )
   if (noun === null && clause === undefined) return topicOfTitle(at)
   const start = noun === null ? 0 : noun.index
+  const thanks = noun === null ? null : thanksIn(at)
+  if (thanks !== null) return { ...thanks, item: null, status: 'delivered', isTopic: true }
   const behind = collectArguments(at.chunks, start, at.chunks.length).found
   const found = [...behind]
   for (const one of at.clauses) found.push(...one.arguments)

@@ -61,6 +61,10 @@ const isQuoted = ({ anchor: { at }, clause, from }: Act): boolean => {
   return /^(?:that|:|["“])$/.test(mark) || (from === 0 && clause !== at.clauses[0])
 }
 
+/** "met the minister and called on the president": a visit, where nothing is bidden. */
+const isCallOnHost = (told: Piece): boolean =>
+  /^call\w* (?:up)?on$/i.test(textOf(told)) && /^(?!.*TO).*NNP/.test(told.at.tags.slice(told.to).join(' '))
+
 /** What an act is about: the first topic that its words name, else what stands before its subject. */
 export function topicOf(act: Act): TopicPiece | null {
   const { at } = act.anchor
@@ -72,7 +76,7 @@ export function topicOf(act: Act): TopicPiece | null {
   const verb = isStated || act.clause === null ? act.from : act.anchor.to
   const start = act.means !== null && act.means.to <= act.from ? act.means.to : verb
   const told = topicOfStretch({ at, from: Math.min(start, verb), to: act.to })
-  if (told !== null) return told
+  if (told !== null && !isCallOnHost(told.piece)) return told
   const before =
     act.isSpeech || act.isAbout
       ? topicOfStretch({ at, from: at.chunks[act.clause?.first ?? 0]?.from ?? 0, to: act.from })
@@ -241,7 +245,9 @@ function ownPeople({ actor, counterpart }: Pair): Side | null {
     : counterpart
 }
 
-const unnamed = /^(?:his|her|its|their) /i
+/** "her Chilean counterpart", and no name behind it. */
+const isUnnamed = (side: Side): boolean =>
+  /^(?:his|her|its|their) /i.test(textOf(side.piece)) && !/(?:counterpart|colleague),? \p{Lu}/u.test(textOf(side.piece))
 
 /** One claim: an act between one actor and one counterpart. */
 export function claimOfPair(
@@ -265,8 +271,7 @@ export function claimOfPair(
   putSide(cells, 'counterpart', full.counterpart, done.counterpart === null ? `${rule}-near` : rule)
   putText(cells, 'participants', act.participants, rule)
   putDate(cells, 'date_edtf', dateOf(act, full, discourse))
-  const isRetelling =
-    lasting.has(act.kind) || (done.counterpart !== null && unnamed.test(textOf(done.counterpart.piece)))
+  const isRetelling = lasting.has(act.kind) || (done.counterpart !== null && isUnnamed(done.counterpart))
   return { claim: { ...claimOf('engagements', at, cells, act.anchor), isGeneric: isRetelling }, pair: full }
 }
 

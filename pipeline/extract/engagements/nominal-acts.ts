@@ -74,7 +74,10 @@ function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
 /** "between A and B": the "and" may have been read as that of the subject. */
 function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): Nominal | null {
   const own = nominalAt(chunks, link + 1)
-  const whole = (own?.members.length ?? 0) < 2 && verb > link ? nominalOver(chunks, link + 1, verb) : null
+  const next = chunks[own?.end ?? link]
+  // "from A to B on 3 May, the government decided": no list goes on behind A.
+  const mayGoOn = (own?.members.length ?? 0) < 2 && verb > link && (next?.kind === 'conj' || next?.kind === 'punct')
+  const whole = mayGoOn ? nominalOver(chunks, link + 1, verb) : null
   return whole !== null && whole.members.length > 1 ? whole : own
 }
 

@@ -1,6 +1,8 @@
+import { type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Act } from './act.ts'
 import { nameOf } from './country.ts'
+import { isTitleOnly } from './party.ts'
 import { prolonging } from './read-projects.ts'
 import type { Sides } from './sides.ts'
 
@@ -16,8 +18,13 @@ const sharingKinds = new Set(['information_sharing', 'video_conference', 'meetin
 function isWithAnother({ counterparts: [one] }: Sides, { counterparts: [other] }: Sides): boolean {
   if (one === undefined || other === undefined || one.isCarried || other.isCarried) return false
   const [name, known] = [surnameOf(nameOf(one.piece)), surnameOf(nameOf(other.piece))]
-  return name !== null && known !== null && name !== known
+  if (name === null || known === null) return false
+  return name !== known || (isOffice(one.piece) && isOffice(other.piece) && textOf(one.piece) !== textOf(other.piece))
 }
+
+/** "the Prime Minister of India": told by the office alone, in capitals. */
+const isOffice = ({ at, from, to }: Piece): boolean =>
+  isTitleOnly(at, from, to) && /\p{Lu}/u.test(textOf({ at, from, to }))
 
 /** Of two acts of one side in a sentence the fuller one is told: "shared its experience, holding talks with X". */
 export function isPartOfOther({ act, sides }: Found, others: readonly Found[]): boolean {

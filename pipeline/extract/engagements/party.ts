@@ -56,9 +56,10 @@ function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: nu
     if (roles.has(tokenAt(at, i)) || tokenAt(at, i) === 'counterpart') return { at: i, office: null }
     if (isOppositeNumber(at, i)) return { at: i + 1, office: null }
     const area = at.areas.find((one) => one.from <= i && one.to > i)
-    // "World Bank Representative Ana Ruiz"
+    // "World Bank Representative Ana Ruiz", "the World Bank's new director"
     const body = area === undefined ? findOrganization(at.tokens, i, at.tags) : null
-    if (body !== null && i + body.length < to && findOffice(at.tokens, i + body.length) !== null) {
+    const next = i + (body?.length ?? 0)
+    if (body !== null && next < to && (tokenAt(at, next) === "'s" || findOffice(at.tokens, next) !== null)) {
       i += body.length - 1
       continue
     }
@@ -86,6 +87,7 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
       area.from >= end &&
       area.to < to &&
       isNameWord(at, area.to) &&
+      tokenAt(at, area.to) !== 'region' &&
       findOrganization(at.tokens, area.from, at.tags) === null,
   )
   return end >= to || (!isNameWord(at, end) && !isNamedLater)
@@ -101,9 +103,8 @@ const particles = new Set(
 const isParticle = (at: AnalyzedSentence, i: number, from: number): boolean =>
   i > from && particles.has(at.tokens[i]?.text ?? '')
 
-/** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto". */
+/** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto", "the Hon. Ruth Bell". */
 export function isBareName(at: AnalyzedSentence, opening: number, to: number): boolean {
-  // "the Hon. Ruth Bell"
   const isStyled = tokenAt(at, opening) === 'the' && /^(?:hon|rt|rev)$/.test(tokenAt(at, opening + 1))
   const from = isStyled ? opening + 1 : opening
   if (to <= from || findOffice(at.tokens, from) !== null) return false
@@ -161,7 +162,6 @@ function segmentsOf({ at, from, to }: Piece): Segment[] {
   return found
 }
 
-/** "the minister, Ana Ruiz, and his Chilean counterpart" */
 const isPeer = (at: AnalyzedSentence, { from, to }: Segment): boolean =>
   /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
   at.tokens.slice(from, to).some(({ lower }) => /^(?:counterparts?|colleagues?|opposite)$/.test(lower))

@@ -133,11 +133,15 @@ function referent(act: Act, discourse: Discourse): Side | null {
   const last = discourse.engagement?.actor ?? null
   // "The presidents signed a treaty. He flew home": one, and not both
   const isMany = last !== null && isPlural(last.piece) && /^s?he$/.test(lowerWords(act.actor ?? last.piece)[0] ?? '')
-  if (last !== null && !isMany) return carried(last)
   const { subject } = discourse
+  if (last !== null && !isMany && !isToldLater(subject, last)) return carried(last)
   if (subject === null || !isPerson(subject.piece)) return null
   return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
 }
+
+/** "Ruiz met Soto. General Lind visited Lima. He": the one whom the sentence before is about. */
+const isToldLater = (subject: Discourse['subject'], { piece }: Side): boolean =>
+  subject !== null && isPerson(subject.piece) && subject.piece.at.sentence.index > piece.at.sentence.index
 
 /** What "it" is: "The ministry said that it had summoned …"; else whoever acted last, or was the subject before, if no person. */
 function bodyMeant(act: Act, discourse: Discourse): Side | null {

@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
-import { isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
+import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isNoGift } from '../aid/no-gift.ts'
@@ -31,6 +31,7 @@ import { findListedGifts } from '../gifts/listed-gifts.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
+import { findThankedGoods } from '../gifts/thanked-goods.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
@@ -130,7 +131,8 @@ const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }
 /** What the verb of a gift leaves open, as the words around its figure tell it. */
 function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): GiftOfItem {
   const maker = read.status === 'delivered' ? peopleWhoMade(read.anchor, read.item) : null
-  const gift = maker === null || read.rule === 'gift-receipt' ? read : { ...read, donor: maker }
+  const made = maker === null || read.rule === 'gift-receipt' ? read : { ...read, donor: maker }
+  const gift = made.donor === null ? { ...made, donor: giverInWord(made.item) } : made
   const found = gift.item.number === null ? undefined : told.get(gift.item.number)
   if (found === undefined) return gift
   const own = ({ actor, how }: Role): Actor | null => (how === '' ? actor : null)
@@ -209,6 +211,7 @@ function extract(input: FrameInput): FrameResult {
     ...findNounGifts(input.at),
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
+    ...findThankedGoods(input.at),
   ])
     .filter(({ item }) =>
       item.number === null ? !isSuperlativeAside(input.at, item.first) : isOwnFigure(input, item.number),
@@ -245,6 +248,7 @@ function extract(input: FrameInput): FrameResult {
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
     const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))
+    const count = claims.length
     for (const thing of [one, ...things])
       for (const claim of claimsOfAid(input, thing)) {
         const own =
@@ -254,6 +258,9 @@ function extract(input: FrameInput): FrameResult {
         rememberSoleGiver(input.discourse, own)
         claims.push(own)
       }
+    // "The 58 rescuers landed at home after a mission in Peru": read by where they had been.
+    const isLeaving = /^(?:leave|depart)$/.test(one.telling.governor?.clause.verb.lemma ?? '')
+    if (claims.length === count && one.figure.item.category === 'personnel' && !isLeaving) continue
     for (const number of numbersOf(one.figure.item)) used.add(number)
   }
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })

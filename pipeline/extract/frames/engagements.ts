@@ -26,6 +26,7 @@ import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
 import { type Found, isPartOfOther } from '../engagements/part-of-other.ts'
 import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
+import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -235,7 +236,8 @@ function extract(given: FrameInput): FrameResult {
   const retold: Claim[] = []
   const condoled = condolencesIn(at)
   discourse.condoled = condoled ?? discourse.condoled
-  for (const act of actsOf(at)) {
+  for (const read of actsOf(at)) {
+    const act = asTalkBefore(read, discourse)
     if (act.how === bareContact && discourse.condoled === null) continue
     const sides = withCondoled(act, sidesOf(act, found, discourse), input)
     const one = withEarlierSides({ act, sides }, input)

@@ -14,6 +14,7 @@ import { byBound } from '../visits/readers/by-bound.ts'
 import { byEntry } from '../visits/readers/by-entry.ts'
 import { byEvent } from '../visits/readers/by-event.ts'
 import { byGuest, byVisitors } from '../visits/readers/by-guest.ts'
+import { byHomecoming } from '../visits/readers/by-homecoming.ts'
 import { byHosting } from '../visits/readers/by-hosting.ts'
 import { byLabel } from '../visits/readers/by-label.ts'
 import { byLegs } from '../visits/readers/by-legs.ts'
@@ -36,6 +37,7 @@ import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWelcome } from '../visits/readers/by-welcome.ts'
 import { byWork } from '../visits/readers/by-work.ts'
 import { furtherLegs } from '../visits/readers/further-legs.ts'
+import { furtherStays } from '../visits/readers/further-stays.ts'
 import { gappedPersons } from '../visits/readers/gapped.ts'
 import { itineraries } from '../visits/readers/itinerary.ts'
 import { nationalsNear, numbersFrom } from '../visits/readers/nationals-near.ts'
@@ -64,6 +66,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byBound,
   byMission,
   byLegs,
+  byHomecoming,
   byTravelVerb,
   byProgramme,
   byShareOfTrip,
@@ -130,6 +133,7 @@ function journeysIn(scene: Scene): Journey[] {
   for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
   for (const clause of at.clauses) told.push(...personsNear(scene, clause))
   for (const read of [itineraries, tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
+  told.push(...furtherStays(scene))
   told.push(...teamsNear(scene, told))
   for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
   told.push(...numbersFrom(scene))

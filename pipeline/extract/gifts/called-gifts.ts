@@ -70,11 +70,26 @@ function byApposition(at: AnalyzedSentence, index: number): Gift[] {
   return asGift(at, itemsOf(at, thing), called, null)
 }
 
+/** "Rice, blankets and 14 tents were among the donations": each of them was given. */
+function byInclusion(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const whole = clause.arguments[0]?.prep === 'among' ? clause.arguments[0].nominal : undefined
+  const called = whole === undefined ? null : calledAt(at, whole.first)
+  const status = clause.verb.lemma === 'be' ? statusOf(at, clause, 'delivered') : null
+  if (called === null || status === null || clause.subject === null) return []
+  const items = itemsOf(at, clause.subject).filter(({ piece, category }) => piece !== null && category !== 'personnel')
+  const recipient = actorBehind(at, collectArguments(at.chunks, called.first, called.end).found, ['to', 'for'])
+  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const donor = giverOf(at, called.first, called.end)
+  return items.length === 0
+    ? []
+    : [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-called' }]
+}
+
 /** Things without a number that are called the gift of someone. */
 export function findCalledGifts(at: AnalyzedSentence): Gift[] {
   if (!at.tokens.some(({ lower }) => giftNouns.has(lower))) return []
   return [
-    ...at.clauses.flatMap((clause) => byPredicate(at, clause)),
+    ...at.clauses.flatMap((clause) => [...byPredicate(at, clause), ...byInclusion(at, clause)]),
     ...at.chunks.flatMap((_, index) => byApposition(at, index)),
   ]
 }

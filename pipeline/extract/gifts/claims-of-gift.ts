@@ -183,7 +183,13 @@ const adding = /^(?:second|third|fourth|fifth|another|further|additional|extra|m
 
 /** "a second 3 million", "another 20 tents", "20 more tents" */
 const isFurther = ({ tokens }: AnalyzedSentence, number: NumberMention | null): boolean =>
-  number !== null && (adding.test(tokens[number.from - 1]?.lower ?? '') || adding.test(tokens[number.to]?.lower ?? ''))
+  number !== null &&
+  (adding.test(tokens[number.from - 1]?.lower ?? '') ||
+    adding.test(tokens[number.to]?.lower ?? '') ||
+    // "has also sent 20 tents": besides those told before
+    tokens
+      .slice(Math.max(0, number.from - 2), number.from)
+      .some(({ lower }, i, all) => lower === 'also' && i < all.length - 1))
 
 /** "its students in Peru": a recipient that is more than a country or its people. */
 const isParticular = (actor: Actor | null): boolean =>

@@ -23,7 +23,7 @@ import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.
 import { soughtBy } from './sought-gift.ts'
 import { upToNextOwner } from './split-actors.ts'
 import { statusOf } from './status.ts'
-import { thankedSides } from './thanked-gift.ts'
+import { isNextCause, thankedSides } from './thanked-gift.ts'
 import { isSummed } from './verb-roles.ts'
 import { buyingWith, clauseOf, clauseWith, goodsGiven, helpingWith, madeWith, usingGift } from './with-gift.ts'
 
@@ -87,7 +87,8 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   if (status === null || isOfSum || isCalledOff(at, index)) return []
   const thanked = thankedSides(at, clause, index)
   const said = [...(thanked === null ? (clause?.arguments ?? []) : []), ...(madeWith(at, index)?.arguments ?? [])]
-  const phrases = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
+  const told = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
+  const phrases = thanked === null ? told : told.filter(({ nominal }) => !isNextCause(at, nominal.first))
   const means = clause === null ? helpingWith(at, index) : undefined
   const named = actorBehind(at, phrases, ['from', 'by'])
   const user = named === null ? undefined : usingGift(at, index)

@@ -36,3 +36,6 @@ export function thankedSides(at: AnalyzedSentence, clause: Clause | null, index:
     recipient: (np === undefined ? null : genitiveIn(at, np)) ?? thanker(at, clause),
   }
 }
+
+/** "thanks for a gift of masks and for the team": the phrase at a chunk is the next cause of thanks. */
+export const isNextCause = ({ chunks }: AnalyzedSentence, first: number): boolean => chunks[first - 2]?.kind === 'conj'

@@ -97,10 +97,19 @@ export const isSummed = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.arguments.some(({ prep, nominal }) => prep === 'to' && isBareSum(nominal.members[0]?.np)) &&
   totalIn(at, clause) !== null
 
-/** "announced a $1 million donation from Acme": who tells of a gift that another gives. */
+const help = /^(?:aid|assistance|help|support|relief|funding)$/
+
+/** "announced a $1 million donation from Acme", "announced $1 million in aid from Peru": who tells of a gift that another gives. */
 const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
   isOfClass(clause, 'announce') &&
-  gifts.test(at.tokens[clause.arguments[0]?.nominal.members[0]?.np.head ?? -1]?.lower ?? '')
+  clause.arguments.some(({ prep, nominal }, i) => {
+    const head = at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return (i === 0 && gifts.test(head)) || (prep === 'in' && help.test(head))
+  })
+
+/** "has sent this Tuesday morning a group": when, and not to whom. */
+const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
+  /^(?:morning|afternoon|evening|night|weekend|\w+day)$/.test(tokens[members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
@@ -110,6 +119,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const isIndirect =
     first !== undefined &&
     second !== undefined &&
+    !isTime(at, first) &&
     !isGivenItself(clause, first, second) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
@@ -126,7 +136,8 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       (items.every(({ category }) => category === 'cash') ? potBehind(at, clause.arguments, start) : null) ??
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards) ??
       // "To Chad and two other countries Peru gave tents"
-      actorBehind(at, clause.fronted, ['to']))
+      actorBehind(at, clause.fronted, ['to']) ??
+      firstToGet(at, clause))
   const giver =
     principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
     ownerOfGift(
@@ -139,6 +150,15 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     recipient,
     items,
   }
+}
+
+/** "Chad was the first country Peru gave tents": of whom the noun right before the giver is said. */
+function firstToGet(at: AnalyzedSentence, { subject }: Clause): Actor | null {
+  const first = subject?.first ?? 0
+  const before = at.chunks[first - 1]
+  if (before?.kind !== 'np' || !/^(?:country|nation|state)$/.test(at.tokens[before.head]?.lower ?? '')) return null
+  const outer = at.clauses.find(({ verb, at: place }) => verb.lemma === 'be' && place === first - 2)
+  return outer === undefined ? null : subjectActor(at, outer)
 }
 
 /** "A plane of the Peruvian army brought tents": whose the vehicle is. */

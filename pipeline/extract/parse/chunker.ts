@@ -13,7 +13,7 @@ import { dropDisowned } from './disowned.ts'
 import { isHelpedTo } from './helped-to.ts'
 import { joinInterrupted } from './interrupted.ts'
 import { mendInverted } from './inverted.ts'
-import { joinAdjectives } from './join-adjectives.ts'
+import { joinAdjectives, joinFields } from './join-adjectives.ts'
 import { joinOwners } from './join-owners.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
@@ -176,6 +176,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   mendInverted(analysis, chunks)
   dropDisowned(chunks)
   joinAdjectives(analysis.tokens, chunks)
+  joinFields(analysis, chunks)
   joinSeparated(chunks)
   return chunks
 }

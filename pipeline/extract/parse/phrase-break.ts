@@ -183,11 +183,18 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   // "Without new mines Peru would grow", "the tents Peru sent Chile": no plural stands before a name as its own word.
   const isVerbNext = /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
   if (isVerbNext && isPlural(tokens[i - 1]?.lower ?? '')) return true
+  // "the first country Peru gave vaccines"
+  if (isVerbNext && isSingledOut(tokens, i)) return true
   // "The money Peru has set aside"
   if (isVerbNext && masses.has(tokens[i - 1]?.lower ?? '')) return true
   const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
+
+/** "the first Asian country", "the only state": one of its kind, right before a name. */
+const isSingledOut = (tokens: Analysis['tokens'], i: number): boolean =>
+  /^(?:country|nation|state|one)$/.test(tokens[i - 1]?.lower ?? '') &&
+  [2, 3].some((step) => /^(?:first|only|last|second|third|sole)$/.test(tokens[i - step]?.lower ?? ''))
 
 /** "The tents Peru sent were lost", "… sent to Chad in May were": the name is the subject of a verb that another one follows. */
 function opensReduced({ tags, areas }: Analysis, i: number): boolean {

@@ -7,12 +7,19 @@ const longest = 7
 
 const opening = /^(?:your|our|my|we|you|i|this|these|it|the)$/
 
+const addressing =
+  /^(?:Mr|Madam|Madame|Sir|Sirs|Excellency|Excellencies|Your|Ladies|Gentlemen|Distinguished|Honou?rable|Esteemed|Respected|Friends|Colleagues)$/
+/** Words of the one who speaks, or to whom. */
+const speaking = /^(?:i|we|you|my|our|your|let|allow)$/
+
 /** "Dear Mayor Ruiz, your 20 tents", "Dear friends, our council has sent": who is written to stands over what is told, and is no member of a list with whoever is named next. */
 export function withSalutation(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Chunk[] {
-  if (tokens[0]?.text !== 'Dear') return chunks
+  const first = tokens[0]?.text ?? ''
+  const isSpoken = addressing.test(first)
+  if (first !== 'Dear' && !isSpoken) return chunks
   const comma = chunks.findIndex((chunk, i) => i <= longest && isComma(chunk))
   const mark = chunks[comma]
-  return mark?.kind === 'punct' && opening.test(tokens[mark.to]?.lower ?? '')
+  return mark?.kind === 'punct' && (isSpoken ? speaking : opening).test(tokens[mark.to]?.lower ?? '')
     ? chunks.with(comma, { ...mark, text: ':' })
     : chunks
 }

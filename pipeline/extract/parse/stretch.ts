@@ -113,6 +113,15 @@ function endOfFrontedList(chunks: readonly Chunk[], opening: number, comma: numb
   }
 }
 
+/** "After a talk with the minister, my friend Grace, last May, we came": behind a phrase in front a pronoun ends no list of names. */
+function lonePronoun(chunks: readonly Chunk[], start: number, opening: number, end: number): Nominal | null {
+  const last = chunks[end - 1]
+  const isAlone = last?.kind === 'np' && last.isPronoun && isComma(chunks[end - 2]) && chunks[end - 3]?.kind === 'date'
+  return isAlone && opening > start && end - 1 > opening && chunks[start]?.kind === 'prep'
+    ? nominalOver(chunks, end - 1, end)
+    : null
+}
+
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
 export function subjectInStretch(chunks: readonly Chunk[], start: number, at: number): Nominal | null {
   const apposed = apposedAfterPhrase(chunks, start, at)
@@ -130,7 +139,7 @@ export function subjectInStretch(chunks: readonly Chunk[], start: number, at: nu
     else if (isDatedAhead(chunks, opening) && opening + 3 <= at) opening += 2
     if (!opensAdverbial(chunks[opening]) && !endsAdverbial(chunks, opening, at)) {
       const end = isComma(chunks[at - 1]) ? at - 1 : at
-      return nominalOver(chunks, opening, end)
+      return lonePronoun(chunks, start, opening, end) ?? nominalOver(chunks, opening, end)
     }
     while (first < at && !isComma(chunks[first])) first++
     if (first < at) first = endOfFrontedList(chunks, opening, first, at)

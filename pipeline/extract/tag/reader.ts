@@ -53,8 +53,22 @@ export function before(reader: Reader, i: number): number {
 
 const span = /^(?:week|weekend|month|year)$/
 
+/** "will on Thursday, September 5, lead": the modal over a date with commas of its own; else `at`. */
+function helperOverDate(reader: Reader, at: number, i: number): number {
+  let on = at - 1
+  const isOfDate = (k: number): boolean =>
+    lowerAt(reader, k) === ',' ||
+    monthNames.has(lowerAt(reader, k)) ||
+    days.has(reader.tokens[k]?.text ?? '') ||
+    reader.tokens[k]?.kind === 'digits'
+  while (on > at - 8 && isOfDate(on)) on--
+  const isDate = lowerAt(reader, on) === 'on' && on < at - 1
+  return isDate && reader.tags[on - 1] === 'MODAL' && isBase(reader, i) ? on - 1 : at
+}
+
 /** "will on Thursday visit", "will next month open", "has on Friday met": the helper over the time that ends at `at`; else `at`. */
 function helperOverTime(reader: Reader, at: number, i: number): number {
+  if (lowerAt(reader, at) === ',') return helperOverDate(reader, at, i)
   const tag = reader.tags[at]
   if (tag !== 'NNP' && tag !== 'N' && tag !== 'NUM') return at
   const isDate = lowerAt(reader, at - 2) === 'on' && monthNames.has(lowerAt(reader, tag === 'NUM' ? at - 1 : at))

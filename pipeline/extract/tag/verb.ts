@@ -68,8 +68,16 @@ function agrees(reader: Reader, i: number, p: number): boolean {
     : !plural || joinedSubject(reader, p)
 }
 
+/** "India, Bhutan sign a treaty", "8 May: Peru, Chile hold talks": in headlines a comma stands for "and". */
+function isHeadlinePair({ tags, tokens }: Reader, p: number): boolean {
+  const opens = tokens[p - 3]
+  const isPair = tags[p] === 'NNP' && tokens[p - 1]?.text === ',' && tags[p - 2] === 'NNP'
+  return isPair && (opens === undefined || /^[:–—]$/.test(opens.text))
+}
+
 /** "Japan and Korea": at most four words back. */
 function joinedSubject(reader: Reader, p: number): boolean {
+  if (isHeadlinePair(reader, p)) return true
   for (let at = p - 1; at >= 0 && at > p - 5; at--) {
     if (reader.tags[at] === 'CONJ') return true
     if (

@@ -1,5 +1,5 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
-import { isTrade } from '../../lexicon/team-nouns.ts'
+import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import { helpersBefore, peopleOf, verbOfMore } from '../aid/figure.ts'
 import { isApposedSize, isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { isSent } from './gift-like.ts'
 import { isCapacity, measuresOther } from './no-count.ts'
@@ -113,9 +114,21 @@ interface Sure {
   readonly isOfState: boolean
 }
 
+/** "a Danish team of 70 people", "a rescue squad of 12 members": how many helpers there are. */
+function isInTeam(at: AnalyzedSentence, number: NumberMention): boolean {
+  const index = chunkOf(at, number.from)
+  const team = at.chunks[index - 2]
+  return (
+    isPrep(at.chunks[index - 1], 'of') &&
+    team?.kind === 'np' &&
+    /^(?:team|brigade|contingent|squad|crew)$/.test(lowerAt(at, team.head)) &&
+    (team.areas.length > 0 || at.tokens.slice(team.from, team.head).some(({ lower }) => isTeamField(lower)))
+  )
+}
+
 /** How many are in a team or in several. */
 const isSize = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isSizeOfTeam(at, number) || teamsOfSize(at, number) !== null || isApposedSize(at, number)
+  isInTeam(at, number) || isSizeOfTeam(at, number) || teamsOfSize(at, number) !== null || isApposedSize(at, number)
 
 export function surelyCounted(input: FrameInput): Sure[] {
   const sure: Sure[] = []

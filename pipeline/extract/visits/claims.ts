@@ -14,7 +14,7 @@ import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
 import { isSameStay } from './same-stay.ts'
-import { isTeamAgain } from './same-team.ts'
+import { isTeamAgain, teamTold } from './same-team.ts'
 import { isOnlyStandingBy } from './standing-by.ts'
 import { isPast, isPresent } from './status.ts'
 import { isPluralOffice, isTeam, keyOf, type Place, type Traveller } from './traveller.ts'
@@ -135,11 +135,20 @@ function toldBefore(
   to: Place | null,
 ): boolean | 'dated' {
   const { told } = scene.memory
+  const team = isTeam(one) && !told.has(key) ? teamTold(scene.memory, one, key.slice(keyOf(one).length)) : undefined
+  if (team !== undefined && team.at !== scene.at && (edtf === null || team.edtf === null))
+    return edtf === null ? true : 'dated'
   const known = told.get(key) ?? told.get(key.replace(/^\S+(?= )/, officeKey(one))) ?? guestTold(scene, one, key)
   if (known === undefined) return false
   if (known.at !== scene.at && isSameStay(known.edtf, edtf, journey, to)) return known.edtf === null ? 'dated' : true
-  return edtf === null || known.edtf === edtf || (known.edtf === null && known.at === scene.at)
+  const isOfSame =
+    known.edtf === null &&
+    (known.at === scene.at || (isTeam(one) && one.how === 'carried' && !isDatedHere(scene, journey)))
+  return edtf === null || known.edtf === edtf || isOfSame
 }
+
+/** The sentence names a day of its own for the journey: "They arrived on Monday", and not "They have treated 40". */
+const isDatedHere = ({ at }: Scene, { date }: Journey): boolean => date != null || at.dates.length > 0
 
 /** At home by the words beside them, by where they "came from", or by what the paragraph is about. */
 const homeGuess = ({ memory }: Scene, { origins, title }: Traveller, journey: Journey): string | undefined =>
@@ -232,7 +241,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     const key = `${keyOf(one)} ${from?.iso3 ?? ''} ${to?.iso3 ?? ''}`
     const again = toldBefore(scene, one, key, edtfOf(date), { ...journey, isPlanned: isPlanned || isPlanning }, to)
     if (again === true) return []
-    scene.memory.told.set(key, { edtf: edtfOf(date), at })
+    scene.memory.told.set(key, { edtf: edtfOf(date), at, isOfTeam: isTeam(one) })
     if (from !== null) scene.memory.homes.set(keyOf(one), from.iso3)
     scene.memory.planning[isPlanned ? 'add' : 'delete'](keyOf(one))
     if (isTeam(one)) {

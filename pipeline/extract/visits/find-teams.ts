@@ -159,7 +159,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   if (namesTeam(at, np, end)) return 'expert_team'
   const head = lower(at, np.head)
   const isOfPlace =
-    np.areas.length > 0 ||
+    originInside(at, np.from, np.to).length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
     (/^delegations?$/.test(head) && (originBehind(at, end).length > 0 || comesFromPlace(at, np)))
   if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null

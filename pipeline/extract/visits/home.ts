@@ -173,6 +173,17 @@ const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations 
       !seatsOfGovernment.has(textOf(piece).toLowerCase()),
   )
 
+/** "to discuss it with the Fijian government": whoever talks with those of a country is not of it. */
+const meetsHosts = ({ at }: Scene, destination: string): boolean =>
+  at.areas.some(({ areaId, from, to }) => {
+    const article = at.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+    return (
+      countryOf(areaId) === destination &&
+      at.tokens[article]?.lower === 'with' &&
+      /^(?:government|authorities|officials|leaders?|side|ministers?|president)$/.test(at.tokens[to]?.lower ?? '')
+    )
+  })
+
 /** Where a traveller comes from: as said beside them, as known by name, as the verb says, else by the country spoken of. */
 export function homeOf(scene: Scene, one: Traveller, journey: Journey, destination: string | null): Home {
   if (one.origins.length > 0)
@@ -196,5 +207,5 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
   const isAtHome = destination !== null && (isAbout(scene.memory, destination) || isOnRounds(scene, one, journey))
-  return { places: [], isDomestic: isAtHome && !isOurs(one) }
+  return { places: [], isDomestic: isAtHome && !isOurs(one) && !meetsHosts(scene, destination) }
 }

@@ -29,8 +29,8 @@ export interface Journey {
   readonly isSomewhere?: boolean
   /** They come from a place that no list has. */
   readonly isFromAfar?: boolean
-  /** The day that stands over it as a label, or of the event that it leads to. */
-  readonly date?: DateChoice
+  /** The day that stands over it as a label, or of the event that it leads to; null where the days beside it are of something else. */
+  readonly date?: DateChoice | null
   /** Name of the reading that its cells carry. */
   readonly rule: 'visit' | 'visit-near'
 }

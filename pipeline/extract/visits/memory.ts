@@ -36,7 +36,10 @@ export interface TravelMemory {
   /** The persons told of last as going or acting together. */
   together: readonly Traveller[]
   /** Journeys told, with their dates and sentences. */
-  readonly told: Map<string, { readonly edtf: string | null; readonly at: AnalyzedSentence }>
+  readonly told: Map<
+    string,
+    { readonly edtf: string | null; readonly at: AnalyzedSentence; readonly isOfTeam: boolean }
+  >
   /** The country that each traveller was told to come from. */
   readonly homes: Map<string, string>
   /** Travellers whose journey told last was only planned. */
@@ -235,6 +238,10 @@ export function givenName({ at, from, to }: Piece): string | null {
   return to - from < 2 || honorifics.has(first) ? null : first
 }
 
+/** "Somchai Pramote, the minister, …": of some peoples the given name alone goes on ("Somchai's trip"). */
+const isGivenNameOf = ({ name }: Traveller, other: Traveller): boolean =>
+  name.to - name.from === 1 && givenName(other.name) === (name.at.tokens[name.from]?.lower ?? '')
+
 /** A person named before with more: title, country. */
 export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
   const given = givenName(one.name)
@@ -242,8 +249,9 @@ export function knownByName(one: Traveller, { people }: TravelMemory): Traveller
     (other) =>
       other.isNamed &&
       (other.title !== null || other.rank !== 'other' || other.origins.length > 0) &&
-      surname(other) === surname(one) &&
-      (given === null || (givenName(other.name) ?? given) === given),
+      (surname(other) === surname(one)
+        ? given === null || (givenName(other.name) ?? given) === given
+        : isGivenNameOf(one, other)),
   )
 }
 

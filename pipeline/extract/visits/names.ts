@@ -1,3 +1,4 @@
+import { isInitial } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 
@@ -38,7 +39,7 @@ const noNames = new Set(['DET', 'PREP', 'PRON', 'CONJ', 'WH', 'SUB', 'AUX', 'MOD
 const things = new Set(
   `hospital university college school airport foundation institute center centre bridge city street road island islands
   palace stadium museum temple church mosque party club company group bank fund council committee association street
-  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority`.split(
+  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority commission secretariat parliament assembly`.split(
     /\s+/,
   ),
 )
@@ -61,7 +62,11 @@ function isNameWord(at: AnalyzedSentence, i: number, strict: boolean): boolean {
 const isJoint = (at: AnalyzedSentence, i: number): boolean => {
   const [before, mark, after] = [at.tokens[i - 1], at.tokens[i], at.tokens[i + 1]]
   if (mark?.text === '-') return before?.end === mark.start && after?.start === mark.end
-  return mark?.text === '.' && before !== undefined && (before.text.length === 1 || honorifics.has(before.lower))
+  return (
+    mark?.text === '.' &&
+    before !== undefined &&
+    (before.text.length === 1 || isInitial(before.text) || honorifics.has(before.lower))
+  )
 }
 
 /** "In" of "Kang In-sook" is no preposition. */

@@ -63,15 +63,24 @@ export function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[])
   return found.map((one) => shared.get(one) ?? one)
 }
 
-/** "President Li Wei, leader of China": no one else. */
+const ofArms = /^(?:(?:lieutenant|major|brigadier|vice|rear) )?(?:general|admiral|colonel|commander)$/
+
+/** A rank under arms, beside which an office says more. */
+const isRankOfArms = ({ title }: Traveller): boolean => title !== null && ofArms.test(lowerWords(title).join(' '))
+
+/** "President Li Wei, leader of China", "General Li Wei, the defence minister of China": no one else. */
 export const isSecondOffice = (at: AnalyzedSentence, told: Traveller, { from, isNamed, title }: Traveller): boolean =>
   told.isNamed &&
   told.title !== null &&
   !isNamed &&
-  title?.from === from &&
+  (title?.from === from || (isRankOfArms(told) && title?.from === from + 1 && lower(at, from) === 'the')) &&
   told.to === from - 1 &&
   lower(at, told.to) === ',' &&
   !isPluralOffice(told)
 
-export const withHome = (told: Traveller, { origins }: Traveller): Traveller =>
-  told.origins.length > 0 ? told : { ...told, origins }
+/** The first with what the second tells: its country, and of a soldier the office. */
+export const withHome = (told: Traveller, { origins, title, rank }: Traveller): Traveller => ({
+  ...told,
+  ...(isRankOfArms(told) ? { title, rank } : {}),
+  origins: told.origins.length > 0 ? told.origins : origins,
+})

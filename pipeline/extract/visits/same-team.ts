@@ -1,5 +1,6 @@
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Scene } from './journey.ts'
 import type { TravelMemory } from './memory.ts'
@@ -37,9 +38,30 @@ function isToldTeam({ people, told }: TravelMemory, { at, from, to }: Piece, goa
   )
 }
 
+/** "A British squad flew to India on Friday. The British contingent saved six": the telling before of a team's journey on the same way. */
+export function teamTold({ told }: TravelMemory, one: Traveller, way: string) {
+  const { at, from, to } = one.name
+  const opens = at.tokens[from]?.lower === 'the'
+  if (!opens || at.tokens.slice(from, to).some(({ lower }) => further.test(lower))) return undefined
+  // "90 doctors are there. The nurses came in May": others
+  const head = at.tokens[to - 1]?.lower ?? ''
+  const isMeant = (key: string): boolean => isTeamGroup(head) || key.split(' ').includes(head)
+  return [...told].findLast(([key, { isOfTeam }]) => isOfTeam && key.endsWith(way) && isMeant(key))?.[1]
+}
+
 const containing =
   /^(?:made up of|composed of|consist(?:s|ing|ed) of|compris(?:es|ing|ed)|number(?:s|ing|ed)|includ(?:es|ing|ed)|counts?) $/
-const teamWords = /^(?:it|they|team|group|delegation|mission|brigade|contingent|crew)$/
+const teamWords = /^(?:it|they|team|squad|unit|group|delegation|mission|brigade|contingent|crew)$/
+
+const holding = /^(?:include|comprise|contain|number|count|be|consist|feature)$/
+
+/** "The squad also included 11 members of Rapid UK": said of a team told of before, whatever else its parts are called. */
+export function isPartOfTold({ people }: TravelMemory, at: Piece['at'], { verb, subject }: Clause): boolean {
+  const np = subject?.members[0]?.np
+  const opens = at.tokens[np?.from ?? -1]?.lower ?? ''
+  const isBack = /^(?:it|they|the|this|its)$/.test(opens) && teamWords.test(at.tokens[np?.head ?? -1]?.lower ?? '')
+  return isBack && holding.test(verb.lemma) && people.some((one) => isTeam(one) && one.name.at !== at)
+}
 
 /** "It is made up of eight specialists": whom a team told of before consists of. */
 function isMakeUp({ people }: TravelMemory, { at, from }: Piece): boolean {

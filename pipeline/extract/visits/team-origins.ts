@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { countryOfBody } from '../../lexicon/national-bodies.ts'
 import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -134,12 +135,16 @@ export function originsBehind(at: AnalyzedSentence, from: number, to: number): P
   return employer.length > 0 ? employer : originBehind(at, to)
 }
 
-/** The country inside the phrase: "China's team", "the Peruvian nurses". */
-export const originInside = (at: AnalyzedSentence, from: number, to: number): Place[] =>
-  placeOf(
-    at,
-    at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null),
-  )
+/** The country inside the phrase: "China's team", "the Peruvian nurses", "a JICA mission". */
+export function originInside(at: AnalyzedSentence, from: number, to: number): Place[] {
+  const area = at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null)
+  if (area !== undefined) return placeOf(at, area)
+  for (let i = from; i < to; i++) {
+    const iso3 = at.tokens[i]?.word?.isAcronym === true ? countryOfBody(lower(at, i)) : null
+    if (iso3 !== null) return [{ iso3, piece: { at, from: i, to: i + 1 } }]
+  }
+  return []
+}
 
 /** "Chilean and Peruvian scientists" */
 export function otherOrigin(at: AnalyzedSentence, index: number): Place[] {

@@ -109,7 +109,7 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
       const key = `${String(item.value).toLowerCase().split(/\s+/).slice(-2).join(' ')} ${home} ${to?.value ?? ''}`
       if (memory.told.has(key) || isAgain(at, memory, item, String(to?.value ?? ''))) return []
       if (to !== null) memory.helped = to
-      memory.told.set(key, { edtf: null, at })
+      memory.told.set(key, { edtf: null, at, isOfTeam: true })
       const own: Cells = new Map([
         ['visitor', { ...item, how: rule }],
         ['visitor_rank', { ...item, value: 'expert_team', how: rule }],

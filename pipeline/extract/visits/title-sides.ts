@@ -162,6 +162,8 @@ const groups = /^(?:countries|nations|states|governments|members)$/
 const areaFrom = (at: AnalyzedSentence, i: number): AreaMention | undefined =>
   at.areas.find(({ from, form }) => form === 'name' && (from === i || (lower(at, i) === 'the' && from === i + 1)))
 
+const ofBody = /^(?:Region|Commission|Secretariat|Council|Parliament|Assembly)$/
+
 const times = new Set(['day', 'time', 'moment', 'hour'])
 
 interface Right {
@@ -236,8 +238,13 @@ export function rightOf(at: AnalyzedSentence, end: number): Right {
   const own = countriesAfter(at, end)
   let to = own.to
   if (lower(at, to) === 'of' && lower(at, to + 1) === 'the' && times.has(lower(at, to + 2))) to += 3
+  // "chairperson of the African Union Commission Ana Ruiz": the body's last word is no part of the name
+  if (to > end && ofBody.test(at.tokens[to]?.text ?? '')) to++
+  // "of the African Union": an area of many countries
+  const isOfGroup = own.to > end && own.origins.length === 0
   const isInternational =
-    own.to === end && lower(at, end) === 'of' && [1, 2, 3, 4].some((k) => international.has(lower(at, end + k)))
+    isOfGroup ||
+    (own.to === end && lower(at, end) === 'of' && [1, 2, 3, 4].some((k) => international.has(lower(at, end + k))))
   const direct = nameAt(at, to, length, false)
   const isOfArea = direct !== null && at.areas.some((area) => area.from === direct.from && area.to >= direct.to)
   if (direct !== null && !isOfArea) {

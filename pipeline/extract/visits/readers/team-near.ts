@@ -8,6 +8,7 @@ import type { VerbGroup } from '../../parse/verb-group.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
+import { isPartOfTold } from '../same-team.ts'
 import { countryOfNominal } from '../senders.ts'
 import { isStandingBy } from '../standing-by.ts'
 import { isTakenBack, statusOf } from '../status.ts'
@@ -212,6 +213,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
       return []
     if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []
     if (clause !== undefined && !isSubject && isSameAgain(scene, clause)) return []
+    if (clause !== undefined && !isSubject && isPartOfTold(memory, at, clause)) return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
