@@ -11,19 +11,20 @@ import { toldSubject } from './told-subject.ts'
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
 const losing = new Set([...lossVerbs, 'shed', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'remove', 'go'])
 
-/** Index of the preposition behind "a year", a date and what stands in brackets. */
+/** Index of the preposition behind "a year", "per day", a date and what stands in brackets. */
 function prepBehind({ at, index }: Spot): number {
   let i = index + 1
   if (markerText(at.chunks[i]) === '(') {
     while (i < at.chunks.length && markerText(at.chunks[i]) !== ')') i++
     i++
   }
+  if (prepText(at.chunks[i]) === 'per') i++
   const np = at.chunks[i]
   if (np?.kind === 'date') return i + 1
   const isYearly =
     np?.kind === 'np' &&
     np.number === null &&
-    np.to - np.from === 2 &&
+    np.to - np.from <= 2 &&
     /^(?:year|month|day|week)$/.test(tokenWord(at, np.to - 1))
   return isYearly ? i + 1 : i
 }
@@ -111,6 +112,8 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const isEarned =
     spot.clause !== null &&
     ((prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word))) ||
+      // "the ports account for 3 billion a day in trade"
+      (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
       (earning.has(spot.clause.verb.lemma) && !spot.clause.verb.negated && earned.test(headOf(piece))))
   const sign = signOfAmount(spot, words, piece, before) ?? (isEarned ? 'level' : null)
   return sign === null

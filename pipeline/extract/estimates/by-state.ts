@@ -163,6 +163,10 @@ export function asState(spot: Spot): Measure | null {
   const state = stateBehind(at, number.to)
   if (state === null) return null
   const people = countedPeople(spot)
+  // "which employs 78 million people, has lost": the state is of who employs them.
+  const isClosed =
+    people !== null && tokenWord(at, people.to) === ',' && at.chunks[(clause?.at ?? 0) - 1]?.kind === 'wh'
+  if (isClosed && at.clauses.some(({ verb }) => verb.from === people.to + 1 && verb.from <= state.from)) return null
   const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
   const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
   // "threw 22 million out of work"

@@ -32,6 +32,7 @@ import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHoldings } from './holdings.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
+import { asHurt } from './hurt-by.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
@@ -132,6 +133,7 @@ const readers: readonly MeasureReader[] = [
   asFurtherShare,
   inChangePhrase,
   asChangeWithNoun,
+  asHurt,
   behindNoun,
   asDuration,
   asPutAt,

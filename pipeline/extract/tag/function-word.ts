@@ -146,6 +146,8 @@ function tagDeterminer(reader: Reader, i: number): Tag {
     // "will send 77 more next month"
     if (isTimeAt(reader, i + 1)) return 'PRON'
     if (next & W.ADJ && !(next & W.N)) return 'ADV'
+    // "the countries most affected by the drought"
+    if (lower === 'most' && reader.tags[i - 1] === 'N' && next & W.PP && lowerAt(reader, i + 2) === 'by') return 'ADV'
     if (next & W.ADV && !(next & (W.PREP | W.N))) return 'ADV'
     if (lowerAt(reader, i + 1) === 'than') return has(reader, i + 2, W.NUM | W.DET) ? 'ADV' : 'PRON'
     if (lower === 'much' && /^(?:needed|awaited|loved|discussed)$/.test(lowerAt(reader, i + 1))) return 'ADV'
