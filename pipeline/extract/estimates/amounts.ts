@@ -73,7 +73,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   // "damage of 3 million, with another 2 million in losses"
   if (before?.direction === 'decrease' && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece)))
     return 'decrease'
-  if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
+  if (isDone && /^(?:damages?|loss|losses|costs?|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   // "means 3 billion dollars of damage"
   if (/^(?:damage|loss|losses|destruction)$/.test(headOf(piece)) && clause !== null && meaning.has(clause.verb.lemma))

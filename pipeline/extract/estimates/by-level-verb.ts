@@ -145,7 +145,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const read = measureOf(spot, 'level', quantity, tokenPiece(spot, main))
   const isGuessed = read.isForecast || (subject !== null && isForecast(subject))
-  return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' }
+  return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' && !/^(?:range|vary)$/.test(lemma) }
 }
 
 /** "Lima accounts for 31 percent of it, Ica for 20": the next place that has a part, by its name. */
@@ -167,7 +167,7 @@ function nextHolder(spot: Spot, left: number, before: Measure): Measure | null {
 const isOfLoads = ({ at, np, number }: Spot, words: readonly string[]): boolean =>
   number.to <= np.head && isLoad(at.tokens[np.head]?.lower ?? '') && words.some(isProduced)
 
-const shifting = new Set(['go', 'move', 'swing', 'shift'])
+const shifting = new Set(['go', 'move', 'swing', 'shift', 'range', 'vary'])
 
 /** "Housing accounts for 3 billion of the damage", "… of it": that part of it. */
 function partOfSum({ at, index, number }: Spot, subject: Piece, last: Quantity | null): Quantity | null {

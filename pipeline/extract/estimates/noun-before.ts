@@ -71,7 +71,9 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
       : (phraseAfter(at, index + 1, inPlace) ?? (isTimed(spot) ? phraseAfter(at, index + 2, inPlace) : null))
   const word = tokenWord(at, head)
   const sufferer = suffererOf(spot)
+  // "The hotel suffered a loss of 3 million": the loss, whoever bears it.
   const isSuffered =
+    !(spot.number.kind === 'money' && /^loss(?:es)?$/.test(word)) &&
     suffering.has(spot.clause?.verb.lemma ?? '') &&
     sufferer !== null &&
     !isPlace(sufferer) &&
