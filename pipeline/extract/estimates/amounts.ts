@@ -3,6 +3,7 @@ import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.t
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { partnerOf } from './partners.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -112,6 +113,10 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const isEarned =
     spot.clause !== null &&
     ((prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word))) ||
+      // "became its largest partner, with 4 billion in trade"
+      (prepText(at.chunks[prep]) === 'in' && partnerOf(at, number) !== null) ||
+      // "expects 3 billion in inflows"
+      (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(headOf(piece))) ||
       // "the ports account for 3 billion a day in trade"
       (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
       (earning.has(spot.clause.verb.lemma) && !spot.clause.verb.negated && earned.test(headOf(piece))))

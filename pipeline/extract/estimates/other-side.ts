@@ -193,6 +193,8 @@ export function isOtherSide(
 ): boolean {
   // "global passenger demand"
   if (area.areaId === 'world') return false
+  // "the American trade deficit": whose it is
+  if (at.tokens.slice(area.to, area.to + 2).some(({ lower }) => /^(?:deficit|surplus)$/.test(lower))) return false
   const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
   // "takes 2 points from Peru's growth"

@@ -72,14 +72,20 @@ function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
   if (at.chunks[verb]?.kind !== 'verb') return areaAt(at, index - 1)
   const clause = at.clauses.find((one) => one.at === verb)
   if (clause === undefined || !/^(?:be|remain|come|rank|stay|become|follow)$/.test(clause.verb.lemma)) return null
-  return areaAt(at, clause.at - 1)
+  // "rose to become the largest partner"
+  const rise = at.chunks[clause.at - 1]
+  const isRisen = clause.verb.form === 'infinitive' && rise?.kind === 'verb' && /^(?:rise|grow|go)$/.test(rise.lemma)
+  return areaAt(at, isRisen ? clause.at - 2 : clause.at - 1)
 }
 
 /** "with 11,000", "with a share of 18 percent": the chunk that leads to the figure at chunk `index`. */
 function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
   const [share, of] = [chunks[index - 2], chunks[index - 1]]
-  const isShare = share?.kind === 'np' && /^(?:share|slice|total|tally)$/.test(tokens[share.head]?.lower ?? '')
-  return isShare && prepText(of) === 'of' ? index - 3 : index - 1
+  const head = share?.kind === 'np' ? (tokens[share.head]?.lower ?? '') : ''
+  // "with trade of 3 billion", "with a trade volume worth 3 billion"
+  const isTrade = shared.test(head) || /^(?:volume|turnover)$/.test(head)
+  const isShare = /^(?:share|slice|total|tally)$/.test(head) || isTrade
+  return isShare && (prepText(of) === 'of' || (isTrade && prepText(of) === 'worth')) ? index - 3 : index - 1
 }
 
 /** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
@@ -112,6 +118,17 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
     np?.kind === 'np' && (guests.test(at.tokens[np.head]?.lower ?? '') || at.tokens[np.head]?.lower === 'arrivals')
   if (!isOfGuests && !at.chunks.some((_, k) => isRanking(at, k))) return null
   return index < 0 ? null : rankedAt(at, index)
+}
+
+/** "Peru's third largest partner", "the largest buyer of Peru": the country that someone is ranked for, told before a figure. */
+export function ownerOfRanking(at: AnalyzedSentence, { from: limit }: NumberMention): AreaMention | undefined {
+  const index = at.chunks.findLastIndex((chunk, k) => chunk.to <= limit && isRanking(at, k))
+  const np = at.chunks[index]
+  if (np === undefined) return undefined
+  const inside = at.areas.find(({ from, to }) => from >= np.from && to < np.to && at.tags[to] === 'POSS')
+  const isOf = /^(?:of|for|to)$/.test(prepText(at.chunks[index + 1]) ?? '')
+  const behind = isOf ? at.areas.find(({ from }) => from === at.chunks[index + 2]?.from) : undefined
+  return inside ?? behind
 }
 
 const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilgrims?|vacationers?)$/
@@ -200,5 +217,8 @@ export function asPartner(spot: Spot, before: Measure | null): Measure | null {
   const quantity = before?.quantity ?? discourse.economy?.quantity ?? null
   if (quantity === null || !wordsOf(quantity).some((word) => shared.test(word))) return null
   if (partnerOf(at, number) === null || number.to < spot.np.to) return null
+  // "with trade of 3 billion": what it is stands beside it.
+  const noun = at.chunks[spot.index - 2]
+  if (noun?.kind === 'np' && shared.test(at.tokens[noun.head]?.lower ?? '')) return null
   return { ...measureOf(spot, 'level', { ...quantity, how: 'carried' }, null), isValue: true }
 }
