@@ -10,7 +10,19 @@ import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spo
 import { toldSubject } from './told-subject.ts'
 
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
-const losing = new Set([...lossVerbs, 'shed', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'remove', 'go'])
+const losing = new Set([
+  ...lossVerbs,
+  'shed',
+  'cost',
+  'claim',
+  'wipe',
+  'destroy',
+  'scrap',
+  'cancel',
+  'erase',
+  'remove',
+  'go',
+])
 
 /** Index of the preposition behind "a year", "per day", a date and what stands in brackets. */
 function prepBehind({ at, index }: Spot): number {

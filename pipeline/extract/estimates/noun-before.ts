@@ -11,6 +11,7 @@ import { bodies } from './estimator-words.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
 import { behindOpener } from './opener.ts'
+import { isFirm } from './payer.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
 import {
   growthOf,
@@ -71,11 +72,10 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
       : (phraseAfter(at, index + 1, inPlace) ?? (isTimed(spot) ? phraseAfter(at, index + 2, inPlace) : null))
   const word = tokenWord(at, head)
   const sufferer = suffererOf(spot)
-  // "The hotel suffered a loss of 3 million": the loss, whoever bears it.
   const isSuffered =
-    !(spot.number.kind === 'money' && /^loss(?:es)?$/.test(word)) &&
     suffering.has(spot.clause?.verb.lemma ?? '') &&
     sufferer !== null &&
+    !(/^loss(?:es)?$/.test(word) && isFirm(sufferer)) &&
     !isPlace(sufferer) &&
     !isOfTellers(quantityOf(sufferer))
   if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)

@@ -105,8 +105,19 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   if (isNext) return areaAt(at, left)
   // "followed by Japan with 846 million and China with 815 million"
   const [joint, last] = [at.chunks[left - 1], at.chunks[left - 2]]
-  const isJoined = (joint?.kind === 'conj' || isComma(joint)) && last?.kind === 'np' && last.number !== null
-  return isJoined && rankedAt(at, left - 2) !== null ? areaAt(at, left) : null
+  if (!(joint?.kind === 'conj' || isComma(joint))) return null
+  const before = last?.kind === 'np' && last.number !== null ? left - 2 : overAside(at, left - 2)
+  return before >= 0 && rankedAt(at, before) !== null ? areaAt(at, left) : null
+}
+
+/** "with 406,000, rising 30 percent, and Japan with": index of the chunk with the figure before the aside that ends at `end`; -1 where there is none. */
+function overAside({ chunks }: AnalyzedSentence, end: number): number {
+  for (let i = end; i > 1 && i > end - 7; i--) {
+    const [figure, comma, word] = [chunks[i - 1], chunks[i], chunks[i + 1]]
+    const isAside = (word?.kind === 'verb' && word.form === 'gerund') || word?.kind === 'adv'
+    if (isComma(comma) && isAside && figure?.kind === 'np' && figure.number !== null) return i - 1
+  }
+  return -1
 }
 
 /** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
@@ -116,7 +127,11 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
   // "Italy is third with 46,000 arrivals"
   const isOfGuests =
     np?.kind === 'np' && (guests.test(at.tokens[np.head]?.lower ?? '') || at.tokens[np.head]?.lower === 'arrivals')
-  if (!isOfGuests && !at.chunks.some((_, k) => isRanking(at, k))) return null
+  const isFollowed =
+    prepText(at.chunks[linkOf(at, index)]) === 'with' &&
+    at.tokens.some(({ lower }) => lower === 'arrivals' || guests.test(lower)) &&
+    at.clauses.some(({ verb }) => verb.lemma === 'follow' && at.tokens[verb.to]?.lower === 'by')
+  if (!isOfGuests && !isFollowed && !at.chunks.some((_, k) => isRanking(at, k))) return null
   return index < 0 ? null : rankedAt(at, index)
 }
 

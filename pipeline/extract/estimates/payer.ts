@@ -1,5 +1,6 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import type { Side } from './side.ts'
@@ -37,3 +38,11 @@ export function ofTownsCountry(
     ? null
     : { piece: { at, from: the, to: the + 2 }, name: areaName(town.iso3 ?? ''), iso3: town.iso3, how: 'estimate-near' }
 }
+
+/** "gripped Asian markets and cost the world 3 billion": whoever it costs that. */
+export const costOf = (object: readonly AreaMention[], { clause }: Measure): readonly AreaMention[] =>
+  clause?.verb.lemma === 'cost' && !clause.verb.passive ? object.filter(({ from }) => from - clause.verb.to <= 1) : []
+
+/** "The hotel suffered a loss of 3 million": of one that does business, and no trade, the loss is told. */
+export const isFirm = (piece: Piece): boolean =>
+  lowerWords(piece).some((word) => /^(?:hotel|airline|resort|firm|company|port)s?$/.test(word))

@@ -25,7 +25,6 @@ import {
 import type { Measure } from './measure.ts'
 import { oneOfPair } from './one-of-pair.ts'
 import {
-  costOf,
   isEarnedAt,
   isGuest,
   isMarketOfLoss,
@@ -36,6 +35,7 @@ import {
   isWholeOfOwn,
 } from './other-side.ts'
 import { isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
+import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'

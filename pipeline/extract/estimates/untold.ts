@@ -8,7 +8,7 @@ export const isShareOf = (clause: Clause | null): boolean =>
   clause !== null &&
   clause.verb.modal === null &&
   (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
-    /^(?:handle|process|employ|carry|serve)$/.test(clause.verb.lemma))
+    /^(?:handle|process|employ|support|sustain|carry|serve)$/.test(clause.verb.lemma))
 
 /** "fell", "has lost": what happened needs no one who says so. */
 export function isPast(at: AnalyzedSentence, clause: Clause | null): boolean {
