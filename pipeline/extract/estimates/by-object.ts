@@ -9,7 +9,7 @@ import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed
 import { asJobs } from './jobs-shed.ts'
 import { isMissedInBooks } from './loss-label.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { isEconomyItself } from './payer.ts'
+import { isEconomyItself, isGapped } from './payer.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import { isPriced } from './price.ts'
 import {
@@ -82,13 +82,6 @@ export function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Pi
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
   const name = subject === null || isPerson(subject) || isReference(subject) ? 'cost' : `cost of ${textOf(subject)}`
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
-}
-
-/** "cost Peru 3 billion, Chile 2 billion and Cuba 1 billion": a place behind a comma or "and" has an amount of its own. */
-function isGapped({ at, index }: Spot, clause: Clause): boolean {
-  const [link, place] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isLinked = link?.kind === 'conj' || isComma(link)
-  return isLinked && index - 2 > clause.at && place?.kind === 'np' && place.isName && place.number === null
 }
 
 const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>

@@ -5,6 +5,7 @@ import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
+import { countedBare } from './jobs-shed.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { type Quantity, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -194,12 +195,6 @@ export function asState(spot: Spot): Measure | null {
   const anchor = tokenPiece(spot, verb?.verb.main ?? state.from)
   const measure = measureOf({ ...spot, clause: verb ?? spot.clause }, signOf(spot, verb, state), quantity, anchor)
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
-}
-
-/** "have dismissed 120,000": persons, of whom there is no word. */
-function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
-  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
-  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
 }
 
 const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send', 'let'])

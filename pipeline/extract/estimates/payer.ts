@@ -1,9 +1,12 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import type { Side } from './side.ts'
+import type { Spot } from './spot.ts'
 
 /** "the economy", "the local economy": who pays, and nothing that is measured. */
 export const isEconomyItself = (object: Piece): boolean =>
@@ -46,3 +49,10 @@ export const costOf = (object: readonly AreaMention[], { clause }: Measure): rea
 /** "The hotel suffered a loss of 3 million": of one that does business, and no trade, the loss is told. */
 export const isFirm = (piece: Piece): boolean =>
   lowerWords(piece).some((word) => /^(?:hotel|airline|resort|firm|company|port)s?$/.test(word))
+
+/** "cost Peru 3 billion, Chile 2 billion and Cuba 1 billion": a place behind a comma or "and" has an amount of its own. */
+export function isGapped({ at, index }: Spot, clause: Clause): boolean {
+  const [link, place] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isLinked = link?.kind === 'conj' || isComma(link)
+  return isLinked && index - 2 > clause.at && place?.kind === 'np' && place.isName && place.number === null
+}
