@@ -174,7 +174,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const bodyNouns = /^(?:Organi[sz]ation|Council|Forum|Federation|Association|Bank|Union|Institute|Congress)$/
+const bodyNouns =
+  /^(?:Organi[sz]ation|Council|Forum|Federation|Association|Bank|Union|Institute|Congress|Centre|Center)$/
 
 /** "the World Bank": a name, where a capital follows. */
 function isNamePart(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {

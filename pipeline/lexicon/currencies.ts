@@ -149,6 +149,7 @@ export const trailingAbbreviations: ReadonlyMap<string, string> = new Map([
 /** Single letters that are money only before a number in millions: "R7 million", "N7bn". */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
+  ['Y', 'JPY'],
   ['N', 'NGN'],
   ['P', 'PHP'],
   ['K', 'kwacha'],

@@ -5,5 +5,5 @@ export const eventNouns: ReadonlySet<string> = new Set(
   crisis lockdown closure shutdown ban halt blockade embargo boycott tariff sanction curb restriction quarantine travel reopening opening
   return restart resumption delay end rise fall shortage failure collapse default deal agreement reform stimulus devaluation slowdown
   recession disaster catastrophe accident leak spill scare suspension cancellation disruption shock surge slump rain monsoon winter
-  subsidy handout rebate liberalisation liberalization waiver attack bombing explosion stoppage`.split(/\s+/),
+  subsidy handout rebate liberalisation liberalization waiver attack bombing explosion stoppage walkout`.split(/\s+/),
 )

@@ -216,7 +216,7 @@ appoint appraise appreciate approach approve argue arm arouse arrange arrest arr
 assume assure attach attack attain attempt attend attract attribute auction augment author authorise authorize average avert avoid await
 award back backfire bail balance balloon ban bank bar base battle beef befriend beg behave believe belong benefit besiege bestow better
 blame blast bless block board boast bolster bomb book boost border borrow bother bounce bow boycott brace brand brave breach breathe
-bridge brief broaden brush budget buffer bury bust calculate call calm campaign cancel capture care carry cater cause caution cease
+bridge brief broaden brush budget buffer bury bust calculate compute call calm campaign cancel capture care carry cater cause caution cease
 celebrate cement censor center centralise centralize certify chair challenge chance change channel characterise characterize charge chart
 charter chase chat cheat check cheer cherish chip circulate cite claim clamp clarify clash classify claw clean cleanse clear click climb clip
 clock close clothe club coach coincide collaborate collapse collect combat comb combine comfort command commemorate commence commend comment

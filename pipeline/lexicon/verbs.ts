@@ -61,7 +61,7 @@ const classMembers: Record<VerbClass, string> = {
     crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress downgrade restrain curb dampen`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average correspond exceed employ cover accommodate equate be have own`,
-  estimate: `estimate predict expect forecast project reckon say warn calculate see anticipate assess believe assume
+  estimate: `estimate predict expect forecast project reckon say warn calculate compute see anticipate assess believe assume
     foresee think revise put suggest indicate cut`,
   say: `say state tell add note write announce declare stress emphasize emphasise remark explain reveal disclose claim
     argue comment mention observe assert affirm reaffirm reiterate point underscore underline highlight quote cite

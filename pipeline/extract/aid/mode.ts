@@ -161,9 +161,18 @@ const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
 const isBenefit = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'benefit' && !verb.passive && subject?.members[0]?.np.number != null
 
+/** "The trade brings in $1bn a year": what is earned again and again is no gift. */
+function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clause): boolean {
+  const [sum, time] = [chunks[at + 1], chunks[at + 2]]
+  if (verb.lemma !== 'bring' || verb.particle !== 'in' || sum?.kind !== 'np' || sum.number?.kind !== 'money')
+    return false
+  return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
+}
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
+  if (isYearlyIncome(at, clause)) return null
   if (isSharedByGetters(at, clause)) return 'receive'
   if (isLaidBefore(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))

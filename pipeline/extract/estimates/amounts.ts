@@ -3,27 +3,41 @@ import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.t
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { partnerOf } from './partners.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
-const losing = new Set([...lossVerbs, 'shed', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'remove', 'go'])
+const losing = new Set([
+  ...lossVerbs,
+  'shed',
+  'cost',
+  'claim',
+  'wipe',
+  'destroy',
+  'scrap',
+  'cancel',
+  'erase',
+  'remove',
+  'go',
+])
 
-/** Index of the preposition behind "a year", a date and what stands in brackets. */
+/** Index of the preposition behind "a year", "per day", a date and what stands in brackets. */
 function prepBehind({ at, index }: Spot): number {
   let i = index + 1
   if (markerText(at.chunks[i]) === '(') {
     while (i < at.chunks.length && markerText(at.chunks[i]) !== ')') i++
     i++
   }
+  if (prepText(at.chunks[i]) === 'per') i++
   const np = at.chunks[i]
   if (np?.kind === 'date') return i + 1
   const isYearly =
     np?.kind === 'np' &&
     np.number === null &&
-    np.to - np.from === 2 &&
+    np.to - np.from <= 2 &&
     /^(?:year|month|day|week)$/.test(tokenWord(at, np.to - 1))
   return isYearly ? i + 1 : i
 }
@@ -72,7 +86,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   // "damage of 3 million, with another 2 million in losses"
   if (before?.direction === 'decrease' && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece)))
     return 'decrease'
-  if (isDone && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece))) return 'decrease'
+  if (isDone && /^(?:damages?|loss|losses|costs?|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   // "means 3 billion dollars of damage"
   if (/^(?:damage|loss|losses|destruction)$/.test(headOf(piece)) && clause !== null && meaning.has(clause.verb.lemma))
@@ -111,6 +125,12 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   const isEarned =
     spot.clause !== null &&
     ((prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word))) ||
+      // "became its largest partner, with 4 billion in trade"
+      (prepText(at.chunks[prep]) === 'in' && partnerOf(at, number) !== null) ||
+      // "expects 3 billion in inflows"
+      (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(headOf(piece))) ||
+      // "the ports account for 3 billion a day in trade"
+      (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
       (earning.has(spot.clause.verb.lemma) && !spot.clause.verb.negated && earned.test(headOf(piece))))
   const sign = signOfAmount(spot, words, piece, before) ?? (isEarned ? 'level' : null)
   return sign === null

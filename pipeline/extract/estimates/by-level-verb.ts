@@ -60,6 +60,9 @@ const subjectless = new Set([
   'contribute',
 ])
 
+const comparatives =
+  /^(?:faster|slower|higher|lower|weaker|stronger|steeper|smaller|larger|bigger|greater|brisker|milder|sharper|worse|better)$/
+
 /** "stood at 22 per cent", "totalled 3 billion", "is forecast at 4 percent". */
 /** "The price is also high, at 3 dollars" */
 const isSmallSum = ({ kind, low, high }: NumberMention): boolean => kind === 'money' && (low ?? high ?? 0) < 1e6
@@ -82,6 +85,12 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
       // "are also large, at 3 million"
       (left - 4 === clause.at &&
         (prepText(at.chunks[left - 3]) === 'on' || (at.chunks[left - 3]?.kind === 'adv' && !isSmallSum(spot.number)))))
+  // "is projected to be even faster at 12 percent"
+  const isCompared =
+    prep === 'at' &&
+    lemma === 'be' &&
+    left - clause.at <= 3 &&
+    comparatives.test(at.tokens[(at.chunks[left]?.from ?? 0) - 1]?.lower ?? '')
   // "was below target at 17 percent"
   const isStandard =
     prep === 'at' &&
@@ -101,7 +110,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const estimates = (clause.verb.passive || clause.verb.form === 'participle') && isGuess
   if (
     !(isHeading || isSum || isMoved) &&
-    !(equates && (isNext || isAt || isShare || isState || isStandard)) &&
+    !(equates && (isNext || isAt || isShare || isState || isStandard || isCompared)) &&
     !(estimates && (isAt || isNext)) &&
     !(isAt && lemma === 'value')
   )
@@ -136,7 +145,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const read = measureOf(spot, 'level', quantity, tokenPiece(spot, main))
   const isGuessed = read.isForecast || (subject !== null && isForecast(subject))
-  return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' }
+  return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' && !/^(?:range|vary)$/.test(lemma) }
 }
 
 /** "Lima accounts for 31 percent of it, Ica for 20": the next place that has a part, by its name. */
@@ -158,7 +167,7 @@ function nextHolder(spot: Spot, left: number, before: Measure): Measure | null {
 const isOfLoads = ({ at, np, number }: Spot, words: readonly string[]): boolean =>
   number.to <= np.head && isLoad(at.tokens[np.head]?.lower ?? '') && words.some(isProduced)
 
-const shifting = new Set(['go', 'move', 'swing', 'shift'])
+const shifting = new Set(['go', 'move', 'swing', 'shift', 'range', 'vary'])
 
 /** "Housing accounts for 3 billion of the damage", "… of it": that part of it. */
 function partOfSum({ at, index, number }: Spot, subject: Piece, last: Quantity | null): Quantity | null {

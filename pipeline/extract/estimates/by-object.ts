@@ -9,6 +9,7 @@ import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed
 import { asJobs } from './jobs-shed.ts'
 import { isMissedInBooks } from './loss-label.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { isEconomyItself, isGapped } from './payer.ts'
 import { chainBefore, endOfPhrase, phraseAfter } from './phrases.ts'
 import { isPriced } from './price.ts'
 import {
@@ -64,29 +65,23 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
 ])
 
 /** "costing the sector billions", "may cost the country 15 billion", "cost 3 billion in lost revenue"; not what a coffee costs. */
-function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | null): Measure | null {
+export function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Piece | null): Measure | null {
   const { at, index } = spot
   const anchor = tokenPiece(spot, clause.verb.main)
   if (subject !== null && isPriced(subject)) return null
   if (of !== null && hasEconomicWord(lowerWords(of))) return measureOf(spot, 'decrease', quantityOf(of), anchor)
+  const end = prepText(at.chunks[index - 1]) === null ? index : index - 1
   const near =
-    clause.at + 1 < index ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[index - 1]?.to ?? 0 } : null
+    clause.at + 1 < end ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 } : null
   const object = near
   // "would cost Peru 0.7 points": of its growth.
   if (isRelative(spot.number) && object !== null && isPlace(object) && of === null)
     return measureOf(spot, 'decrease', growthOf(object, null), anchor)
-  if (object !== null && !isPlace(object) && hasEconomicWord(lowerWords(object)))
+  if (object !== null && !isPlace(object) && !isEconomyItself(object) && hasEconomicWord(lowerWords(object)))
     return measureOf(spot, 'decrease', quantityOf(object), anchor)
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
   const name = subject === null || isPerson(subject) || isReference(subject) ? 'cost' : `cost of ${textOf(subject)}`
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
-}
-
-/** "cost Peru 3 billion, Chile 2 billion and Cuba 1 billion": a place behind a comma or "and" has an amount of its own. */
-function isGapped({ at, index }: Spot, clause: Clause): boolean {
-  const [link, place] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isLinked = link?.kind === 'conj' || isComma(link)
-  return isLinked && index - 2 > clause.at && place?.kind === 'np' && place.isName && place.number === null
 }
 
 const costAgain = (spot: Spot, { quantity, anchor }: Measure): Measure | null =>

@@ -5,6 +5,7 @@ import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
+import { countedBare } from './jobs-shed.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { type Quantity, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -163,6 +164,10 @@ export function asState(spot: Spot): Measure | null {
   const state = stateBehind(at, number.to)
   if (state === null) return null
   const people = countedPeople(spot)
+  // "which employs 78 million people, has lost": the state is of who employs them.
+  const isClosed =
+    people !== null && tokenWord(at, people.to) === ',' && at.chunks[(clause?.at ?? 0) - 1]?.kind === 'wh'
+  if (isClosed && at.clauses.some(({ verb }) => verb.from === people.to + 1 && verb.from <= state.from)) return null
   const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
   const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
   // "threw 22 million out of work"
@@ -190,12 +195,6 @@ export function asState(spot: Spot): Measure | null {
   const anchor = tokenPiece(spot, verb?.verb.main ?? state.from)
   const measure = measureOf({ ...spot, clause: verb ?? spot.clause }, signOf(spot, verb, state), quantity, anchor)
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
-}
-
-/** "have dismissed 120,000": persons, of whom there is no word. */
-function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
-  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
-  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
 }
 
 const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send', 'let'])

@@ -8,6 +8,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import { phraseAt, subjectOf } from './phrases.ts'
+import { withOwner } from './told-subject.ts'
 
 /** Verbs whose object an event moves: "took 2 points off growth", "would keep arrivals above 70,000", "made output shrink". */
 const moving = new Set(
@@ -84,5 +85,5 @@ export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Meas
     quantity.piece.at === at &&
     quantity.piece.from < subject.to &&
     quantity.piece.to > subject.from
-  return isMeasured ? null : subject
+  return isMeasured ? null : withOwner(subject)
 }

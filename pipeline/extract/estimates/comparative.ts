@@ -238,6 +238,15 @@ function nounAhead({ at }: Spot, word: number): Quantity | null {
 }
 
 /** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
+/** "puts arrivals at 60 percent below the figure of 2019": what is put there stands behind the verb. */
+function putAt({ at, clause, index }: Spot): Quantity | null {
+  if (clause?.verb.lemma !== 'put' || clause.verb.passive || prepText(at.chunks[index - 1]) !== 'at') return null
+  const object = at.chunks[clause.at + 1]
+  if (object?.kind !== 'np' || object.number !== null) return null
+  const piece = phraseAt(at, clause.at + 1)
+  return hasEconomicWord(lowerWords(piece)) ? quantityOf(piece) : null
+}
+
 export function byComparative(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
   const word = comparing(spot)
@@ -260,6 +269,8 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
   const ahead = word < spot.np.from ? nounAhead(spot, word) : null
   if (ahead !== null) return measureOf(spot, sign, ahead, { at, from: word, to: word + 1 })
+  const put = putAt(spot)
+  if (put !== null) return measureOf(spot, sign, put, { at, from: word, to: word + 1 })
   const place = before === null ? null : placeBefore(spot, before)
   const last = before?.quantity ?? null
   if (place !== null && last !== null && spot.number.to + 1 >= spot.np.to && counted(spot) === null)

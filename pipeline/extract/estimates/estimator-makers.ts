@@ -48,6 +48,8 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   let to = np.head
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--
+  // "than expected in the September report"
+  if (at.dates.some((date) => date.to === to && date.from <= np.from + 1)) return null
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
   // "GDP forecasts"
   if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null

@@ -82,9 +82,15 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
 }
 
 /** "the region announced 46 percent fewer", "wrote off 3 million": what it does itself. */
-export function tellsOwnFigure({ chunks, tokens }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
+export function tellsOwnFigure({ chunks, tokens, tags }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
   if (verb.lemma === 'write' && /^(?:off|down)$/.test(tokens[verb.main + 1]?.lower ?? '')) return true
   const [figure, more] = [chunks[place + 1], chunks[place + 2]]
+  // "The frost has claimed 3 million euros in damages", "tourism shows no signs of"
+  if (verb.lemma === 'claim' && figure?.kind === 'np' && figure.number !== null) return true
+  if (verb.lemma === 'show' && figure?.kind === 'np' && /^signs?$/.test(tokens[figure.head]?.lower ?? '')) return true
+  // "In Peru, which has reported 26 deaths, exports fell": what an aside counts is another matter.
+  const isOfAside = tags[verb.from - 1] === 'WH' && figure?.kind === 'np' && figure.number?.kind === 'number'
+  if (isOfAside && !hasEconomicWord(tokens.slice(figure.from, figure.to).map(({ lower }) => lower))) return true
   return (
     figure?.kind === 'np' &&
     figure.number !== null &&

@@ -59,6 +59,8 @@ function isPartOfThem({ at, index, number, np }: Spot): boolean {
   const word = whole === undefined ? '' : (at.tokens[whole.to - 1]?.lower ?? '')
   if (number.to >= np.to && prepText(of) === 'of' && whole?.kind === 'np')
     return whole.number === null && (/^(?:them|these|those)$/.test(word) || travelNouns.has(singularOf(word)))
+  // ", of whom 7,000 came from Chile"
+  if (at.chunks[index - 1]?.kind === 'wh' && prepText(at.chunks[index - 2]) === 'of' && number.to >= np.to) return true
   const [prep, them] = [at.chunks[index - 3], at.chunks[index - 2]]
   const isFronted = prepText(prep) === 'of' && them?.kind === 'np' && them.to === them.from + 1
   return isFronted && number.to >= np.to && /^(?:them|these|those)$/.test(at.tokens[them.from]?.lower ?? '')
@@ -71,7 +73,8 @@ export function asPartOfTravellers(spot: Spot, before: Measure | null): Measure 
   if (number.kind === 'money' || !isOfTravellers(last) || !isPartOfThem(spot)) return null
   const about = at.clauses.find(({ subject, verb }) => subject?.first === index && travelling.has(verb.lemma))
   const home = at.areas.find(({ from }) => about !== undefined && from >= about.verb.to && from <= about.verb.to + 3)
-  if (about === undefined || home === undefined || at.tokens[about.verb.to]?.lower === 'in') return null
+  const isFrom = about !== undefined && at.tokens[about.verb.to]?.lower === 'from'
+  if (about === undefined || !(home !== undefined || isFrom) || at.tokens[about.verb.to]?.lower === 'in') return null
   const anchor = tokenPiece(spot, about.verb.main)
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, anchor), isValue: true }
 }

@@ -28,3 +28,9 @@ export function asJobs(
     unitPiece: piece,
   }
 }
+
+/** "have dismissed 120,000": persons, of whom there is no word. */
+export function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
+  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
+  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
+}

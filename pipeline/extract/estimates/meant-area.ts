@@ -12,6 +12,7 @@ import { bodies } from './estimator-words.ts'
 import { seatedIn } from './home-of-teller.ts'
 import { type Measure, ofLine } from './measure.ts'
 import { isHost } from './other-side.ts'
+import { ofTownsCountry, payerAt } from './payer.ts'
 import { isPlace, wordsOf } from './quantity.ts'
 import { homeOfArea, placeOfTopic, type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
@@ -100,23 +101,6 @@ const meantByWriter = (at: AnalyzedSentence, { post }: Discourse, places: readon
     ? { piece: post.piece, name: areaName(post.iso3), iso3: post.iso3, how: 'carried' }
     : null
 
-const isTheCountry = ({ tokens }: AnalyzedSentence, i: number): boolean =>
-  tokens[i]?.lower === 'the' && /^(?:country|nation)$/.test(tokens[i + 1]?.lower ?? '')
-
-/** "The quake in Izmit has cost the country 3 billion": the country of the town that was named. */
-function ofTownsCountry(at: AnalyzedSentence, clause: Measure['clause'], number: Measure['number']): Side | null {
-  if (clause === null || clause.verb.to > number.from) return null
-  // Right behind the verb: "has also cost the country".
-  const the = [0, 1, 2].map((i) => clause.verb.to + i).find((i) => i < number.from && isTheCountry(at, i))
-  if (the === undefined || at.areas.some(({ to, areaKind }) => to <= the && areaKind === 'country')) return null
-  const town = at.areas.findLast(
-    ({ to, form, areaKind, iso3 }) => to <= the && form === 'name' && areaKind === 'city' && iso3 !== null,
-  )
-  return town === undefined
-    ? null
-    : { piece: { at, from: the, to: the + 2 }, name: areaName(town.iso3 ?? ''), iso3: town.iso3, how: 'estimate-near' }
-}
-
 /** "the East African nation": the token of a "the" before a country that is told by its region, in front of a phrase or not far behind the figure; -1 where none is. */
 function regionalAt(at: AnalyzedSentence, starts: readonly number[], behind: number): number {
   const isTold = (the: number): boolean => {
@@ -152,7 +136,7 @@ export function meantByCountry(
   )
   // "The bloc's exports fell by 2 percent and Germany's by 3": of the owner named.
   if (placePiece !== null) return null
-  const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1]
+  const places = [from, behind, ...(isOwn ? inside : []), subject?.from ?? -1, payerAt(at, clause, number)]
   const meant = meantByKind(at, discourse, places) ?? meantByWriter(at, discourse, [from, told?.from ?? -1])
   if (meant !== null) return meant
   const regional = regionalAt(at, [from, subject?.from ?? -1, told?.from ?? -1], number.to)
@@ -179,7 +163,7 @@ export function meantByCountry(
   )
   if (named !== undefined) return sideOf(at, named, 'estimate-near')
   // "the region", of which only countries were named: as it is written.
-  if (isGroup && discourse.place !== null && discourse.place.iso3 !== null)
+  if (isGroup && (discourse.place === null || discourse.place.iso3 !== null))
     return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
   // "Growth in the euro area slowed, and Germany's stopped. The country": no group.
   const last = [...discourse.topics.values()].at(-1)

@@ -11,6 +11,7 @@ import { bodies } from './estimator-words.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
 import { behindOpener } from './opener.ts'
+import { isFirm } from './payer.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
 import {
   growthOf,
@@ -74,6 +75,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
   const isSuffered =
     suffering.has(spot.clause?.verb.lemma ?? '') &&
     sufferer !== null &&
+    !(/^loss(?:es)?$/.test(word) && isFirm(sufferer)) &&
     !isPlace(sufferer) &&
     !isOfTellers(quantityOf(sufferer))
   if (isSuffered && named === null && hasEconomicWord(lowerWords(sufferer))) return quantityOf(sufferer)

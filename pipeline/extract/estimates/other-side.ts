@@ -193,6 +193,10 @@ export function isOtherSide(
 ): boolean {
   // "global passenger demand"
   if (area.areaId === 'world') return false
+  // "the American trade deficit": whose it is
+  const isOfPeople =
+    area.form !== 'name' && at.tokens.slice(area.to, area.to + 2).some(({ lower }) => balances.test(lower))
+  if (isOfPeople) return false
   const i = beforeRow(at, area)
   const prep = at.tokens[i]?.lower
   // "takes 2 points from Peru's growth"
@@ -250,6 +254,8 @@ export function isOtherSide(
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
 }
 
+const balances = /^(?:deficit|surplus)$/
+
 /** "trade between India and Nigeria", "India-Nigeria trade": the second is the other side of the first. */
 export function isSecondOfPair(at: AnalyzedSentence, area: AreaMention): boolean {
   const first = at.areas.findLast(({ to }) => to <= area.from)
@@ -290,7 +296,3 @@ export const isTopSource = ({ tokens }: AnalyzedSentence, { from, to }: AreaMent
   tokens
     .slice(to, to + 7)
     .some(({ lower }) => /^(?:source|sources|market|markets|buyer|partner|destination|supplier)$/.test(lower))
-
-/** "gripped Asian markets and cost the world 3 billion": whoever it costs that. */
-export const costOf = (object: readonly AreaMention[], { clause }: Measure): readonly AreaMention[] =>
-  clause?.verb.lemma === 'cost' && !clause.verb.passive ? object.filter(({ from }) => from - clause.verb.to <= 1) : []

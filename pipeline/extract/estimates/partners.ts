@@ -72,14 +72,20 @@ function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
   if (at.chunks[verb]?.kind !== 'verb') return areaAt(at, index - 1)
   const clause = at.clauses.find((one) => one.at === verb)
   if (clause === undefined || !/^(?:be|remain|come|rank|stay|become|follow)$/.test(clause.verb.lemma)) return null
-  return areaAt(at, clause.at - 1)
+  // "rose to become the largest partner"
+  const rise = at.chunks[clause.at - 1]
+  const isRisen = clause.verb.form === 'infinitive' && rise?.kind === 'verb' && /^(?:rise|grow|go)$/.test(rise.lemma)
+  return areaAt(at, isRisen ? clause.at - 2 : clause.at - 1)
 }
 
 /** "with 11,000", "with a share of 18 percent": the chunk that leads to the figure at chunk `index`. */
 function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
   const [share, of] = [chunks[index - 2], chunks[index - 1]]
-  const isShare = share?.kind === 'np' && /^(?:share|slice|total|tally)$/.test(tokens[share.head]?.lower ?? '')
-  return isShare && prepText(of) === 'of' ? index - 3 : index - 1
+  const head = share?.kind === 'np' ? (tokens[share.head]?.lower ?? '') : ''
+  // "with trade of 3 billion", "with a trade volume worth 3 billion"
+  const isTrade = shared.test(head) || /^(?:volume|turnover)$/.test(head)
+  const isShare = /^(?:share|slice|total|tally)$/.test(head) || isTrade
+  return isShare && (prepText(of) === 'of' || (isTrade && prepText(of) === 'worth')) ? index - 3 : index - 1
 }
 
 /** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
@@ -99,8 +105,19 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   if (isNext) return areaAt(at, left)
   // "followed by Japan with 846 million and China with 815 million"
   const [joint, last] = [at.chunks[left - 1], at.chunks[left - 2]]
-  const isJoined = (joint?.kind === 'conj' || isComma(joint)) && last?.kind === 'np' && last.number !== null
-  return isJoined && rankedAt(at, left - 2) !== null ? areaAt(at, left) : null
+  if (!(joint?.kind === 'conj' || isComma(joint))) return null
+  const before = last?.kind === 'np' && last.number !== null ? left - 2 : overAside(at, left - 2)
+  return before >= 0 && rankedAt(at, before) !== null ? areaAt(at, left) : null
+}
+
+/** "with 406,000, rising 30 percent, and Japan with": index of the chunk with the figure before the aside that ends at `end`; -1 where there is none. */
+function overAside({ chunks }: AnalyzedSentence, end: number): number {
+  for (let i = end; i > 1 && i > end - 7; i--) {
+    const [figure, comma, word] = [chunks[i - 1], chunks[i], chunks[i + 1]]
+    const isAside = (word?.kind === 'verb' && word.form === 'gerund') || word?.kind === 'adv'
+    if (isComma(comma) && isAside && figure?.kind === 'np' && figure.number !== null) return i - 1
+  }
+  return -1
 }
 
 /** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
@@ -110,8 +127,23 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
   // "Italy is third with 46,000 arrivals"
   const isOfGuests =
     np?.kind === 'np' && (guests.test(at.tokens[np.head]?.lower ?? '') || at.tokens[np.head]?.lower === 'arrivals')
-  if (!isOfGuests && !at.chunks.some((_, k) => isRanking(at, k))) return null
+  const isFollowed =
+    prepText(at.chunks[linkOf(at, index)]) === 'with' &&
+    at.tokens.some(({ lower }) => lower === 'arrivals' || guests.test(lower)) &&
+    at.clauses.some(({ verb }) => verb.lemma === 'follow' && at.tokens[verb.to]?.lower === 'by')
+  if (!isOfGuests && !isFollowed && !at.chunks.some((_, k) => isRanking(at, k))) return null
   return index < 0 ? null : rankedAt(at, index)
+}
+
+/** "Peru's third largest partner", "the largest buyer of Peru": the country that someone is ranked for, told before a figure. */
+export function ownerOfRanking(at: AnalyzedSentence, { from: limit }: NumberMention): AreaMention | undefined {
+  const index = at.chunks.findLastIndex((chunk, k) => chunk.to <= limit && isRanking(at, k))
+  const np = at.chunks[index]
+  if (np === undefined) return undefined
+  const inside = at.areas.find(({ from, to }) => from >= np.from && to < np.to && at.tags[to] === 'POSS')
+  const isOf = /^(?:of|for|to)$/.test(prepText(at.chunks[index + 1]) ?? '')
+  const behind = isOf ? at.areas.find(({ from }) => from === at.chunks[index + 2]?.from) : undefined
+  return inside ?? behind
 }
 
 const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilgrims?|vacationers?)$/
@@ -200,5 +232,8 @@ export function asPartner(spot: Spot, before: Measure | null): Measure | null {
   const quantity = before?.quantity ?? discourse.economy?.quantity ?? null
   if (quantity === null || !wordsOf(quantity).some((word) => shared.test(word))) return null
   if (partnerOf(at, number) === null || number.to < spot.np.to) return null
+  // "with trade of 3 billion": what it is stands beside it.
+  const noun = at.chunks[spot.index - 2]
+  if (noun?.kind === 'np' && shared.test(at.tokens[noun.head]?.lower ?? '')) return null
   return { ...measureOf(spot, 'level', { ...quantity, how: 'carried' }, null), isValue: true }
 }

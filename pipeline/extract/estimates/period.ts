@@ -1,6 +1,7 @@
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { dateInTurn } from '../counts/dates-in-turn.ts'
 import { isOfClauseBefore } from '../date-of-clause.ts'
 import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
@@ -179,6 +180,8 @@ function isOfOtherClause(at: AnalyzedSentence, { number }: Measure, date: DateMe
 
 /** The date that a figure is for, if the sentence tells one. */
 function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
+  const inTurn = dateInTurn(at, measure.number)
+  if (inTurn !== null) return inTurn
   const dates = candidates(at, measure)
   if (dates.length === 0) return null
   const { np } = measure

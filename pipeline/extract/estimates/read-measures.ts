@@ -32,6 +32,7 @@ import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHoldings } from './holdings.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
+import { asHurt } from './hurt-by.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
@@ -40,11 +41,13 @@ import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import { asLossLabel } from './loss-label.ts'
+import { asMarketTold } from './market-told.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
 import { asOutOfPocket } from './out-of-pocket.ts'
+import { isOutdone } from './outdone.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asOwnerAlone } from './owner-alone.ts'
 import { asPace } from './pace.ts'
@@ -132,6 +135,7 @@ const readers: readonly MeasureReader[] = [
   asFurtherShare,
   inChangePhrase,
   asChangeWithNoun,
+  asHurt,
   behindNoun,
   asDuration,
   asPutAt,
@@ -140,6 +144,7 @@ const readers: readonly MeasureReader[] = [
   asNominal,
   asGap,
   asLostSubject,
+  asMarketTold,
   withChangeVerb,
   asTravelOrJobs,
   asAmountOf,
@@ -248,13 +253,6 @@ const isScaleNote = (
   /^(?:thousand|million|billion|trillion)s?$/i.test(text.slice(numeralStart, numeralEnd)) &&
   /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
   /^[):]$/.test(tokens[to]?.text ?? '')
-
-/** ", outpacing the 6 percent growth of 2017", ", reversing last year's 3 percent fall" */
-const isOutdone = ({ clause, number }: Spot): boolean =>
-  clause !== null &&
-  clause.verb.form === 'gerund' &&
-  number.from - clause.verb.to <= 4 &&
-  /^(?:outpace|exceed|surpass|top|beat|reverse|dwarf|eclipse|erase|better|outstrip)$/.test(clause.verb.lemma)
 
 /** "(2010: 16 billion)": what it was in another year. */
 const isOfBracketedYear = ({ tokens, dates }: FrameInput['at'], { from }: NumberMention): boolean =>

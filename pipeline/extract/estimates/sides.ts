@@ -26,7 +26,6 @@ import {
 import type { Measure } from './measure.ts'
 import { oneOfPair } from './one-of-pair.ts'
 import {
-  costOf,
   isEarnedAt,
   isGuest,
   isMarketOfLoss,
@@ -36,7 +35,8 @@ import {
   isTradingPair,
   isWholeOfOwn,
 } from './other-side.ts'
-import { isHolding, nextPartner, partnerOf, takerOf } from './partners.ts'
+import { isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
+import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { samePartner, sidesRanked } from './ranked-partner.ts'
@@ -46,6 +46,7 @@ import { sideOfQuantity, sideTold } from './side-told.ts'
 import { sidesOfTopic } from './sides-of-topic.ts'
 import { figureBefore } from './spot.ts'
 import { unknownPlace } from './unknown-place.ts'
+import { isWholeOfShare } from './whole-of.ts'
 
 /** The area that a figure is about, and the other one that it names ("imports from Peru"). */
 export interface Sides {
@@ -103,7 +104,12 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
   const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
   const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure)
   const place = own === null ? undefined : placeOfGuests(at, measure, own)
-  const area = place ?? last?.area ?? carriedArea(at, discourse, measure, own === null ? [] : [own], null)
+  const owner = own === null || place !== undefined ? undefined : ownerOfRanking(at, number)
+  const area =
+    place ??
+    (owner === undefined || owner === own ? undefined : sideOf(at, owner)) ??
+    last?.area ??
+    carriedArea(at, discourse, measure, own === null ? [] : [own], null)
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = figureBefore(at, number.from)
   const ranked = before === undefined ? null : partnerOf(at, before)
@@ -113,12 +119,6 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
     !at.areas.some(({ from }) => from >= before.to && from < number.from) &&
     !at.tokens.slice(before.to, number.from).some(({ text }) => text === ';')
   return isNext && last !== null ? last : null
-}
-
-/** "Australians were 43 percent of the 842,000 visitors": the whole is of all. */
-function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): boolean {
-  const isOf = at.tokens[from - 1]?.lower === 'the' && at.tokens[from - 2]?.lower === 'of'
-  return isOf && at.numbers.some(({ to, nonFigure }) => to === from - 2 && nonFigure === null)
 }
 
 /** Who a figure is about; several where it is stated of each. */

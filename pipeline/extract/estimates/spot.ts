@@ -75,8 +75,12 @@ const isRecord = (tokens: AnalyzedSentence['tokens'], chunk: Chunk | undefined):
 export function beforeAsides({ chunks, tokens }: AnalyzedSentence, index: number): number {
   let i = index - 1
   while (chunks[i]?.kind === 'adv' || chunks[i]?.kind === 'date' || isRecord(tokens, chunks[i])) i--
-  return i
+  // "to a two-year low of": how low or high it is.
+  const isExtreme = prepText(chunks[i]) === 'of' && extremes.test(tokens[(chunks[i - 1]?.to ?? 0) - 1]?.lower ?? '')
+  return isExtreme && /^(?:to|at)$/.test(prepText(chunks[i - 2]) ?? '') ? i - 2 : i
 }
+
+const extremes = /^(?:record|low|high|peak|trough|maximum|minimum)$/
 
 /** Index of the chunk before "in 2024 just". */
 export function beforeDates(at: AnalyzedSentence, index: number): number {

@@ -39,6 +39,8 @@ function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
 function beforeAside({ chunks, tokens }: AnalyzedSentence, close: number): number {
   for (let i = close - 1; i > 0; i--) {
     const chunk = chunks[i]
+    // ", the countries most affected by the drought,"
+    if (chunk?.kind === 'verb' && chunk.form === 'participle') continue
     if (chunk?.kind === 'verb' || chunk?.kind === 'wh' || chunk?.kind === 'sub') return -1
     // "exports, at 3 million, were 5 percent up"
     const isLevel = prepText(chunks[i - 1]) === 'at' && i + 1 === close && markerText(chunks[i - 2]) === ','
@@ -200,7 +202,14 @@ function openedBy(at: AnalyzedSentence, clause: Clause | null): Piece | null {
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const piece = saidOf(at, clause) ?? openedBy(at, clause)
-  return piece === null ? null : behindSpan(at, behindCondition(at, piece))
+  return piece === null ? null : withOwner(behindSpan(at, behindCondition(at, piece)))
+}
+
+/** "last year's storms, which cost": with the time that they are of. */
+export function withOwner(piece: Piece): Piece {
+  const { at, from } = piece
+  const owner = at.tokens[from]?.lower === "'s" ? at.dates.find(({ to }) => to === from) : undefined
+  return owner === undefined ? piece : startingAt(piece, owner.from)
 }
 
 /** "expects revenue to fall by 3 percent and imports to grow": behind "and" the next noun has an infinitive of its own. */

@@ -5,11 +5,21 @@ import type { Piece } from '../piece.ts'
 
 /** "imports 70% of its drugs": how things stand, as anyone can see. */
 export const isShareOf = (clause: Clause | null): boolean =>
-  clause !== null && clause.verb.modal === null && hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level')
+  clause !== null &&
+  clause.verb.modal === null &&
+  (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
+    /^(?:handle|process|employ|support|sustain|carry|serve)$/.test(clause.verb.lemma))
 
 /** "fell", "has lost": what happened needs no one who says so. */
-export function isPast({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
-  if (clause === null || clause.verb.modal !== null || clause.verb.form !== 'finite') return false
+export function isPast(at: AnalyzedSentence, clause: Clause | null): boolean {
+  if (clause === null || clause.verb.modal !== null) return false
+  const { tokens } = at
+  // "has seen his income fall", "made output shrink": as past as what it is seen by.
+  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  const isBehindObject =
+    governor !== undefined && clause.at === governor.at + 2 && clause.verb.from === clause.verb.main
+  if (isBehindObject && /^(?:see|watch|make|let)$/.test(governor.verb.lemma)) return isPast(at, governor)
+  if (clause.verb.form !== 'finite') return false
   const { from, main } = clause.verb
   const helper = tokens[from]?.lower ?? ''
   if (/^(?:was|were|had|has|have|did)$/.test(helper)) return true

@@ -87,3 +87,9 @@ export function asPartOfJobs(spot: Spot, before: Measure | null): Measure | null
     unit: before.unit,
   }
 }
+
+/** "Australians were 43 percent of the 842,000 visitors": the whole is of all. */
+export function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): boolean {
+  const isOf = at.tokens[from - 1]?.lower === 'the' && at.tokens[from - 2]?.lower === 'of'
+  return isOf && at.numbers.some(({ to, nonFigure }) => to === from - 2 && nonFigure === null)
+}

@@ -78,7 +78,7 @@ function grown({ unit, direction }: Measure, name: string): string {
 /** "losses of The railways": an article that opened the sentence stands inside a name now; that of "The Gambia" is part of it. */
 const inside = (name: string): string =>
   name.replace(
-    /(?<= (?:of|to) )(?:The|An?|Its|Their|His|Her|Our|Your|This|These|Those|All|Some) (?!Gambia|Bahamas|Hague|Netherlands|Philippines)/g,
+    /(?<= (?:of|to) )(?:The|An?|Its|Their|His|Her|Our|Your|This|These|Those|All|Some|Last|Next) (?!Gambia|Bahamas|Hague|Netherlands|Philippines)/g,
     (opening) => opening.toLowerCase(),
   )
 

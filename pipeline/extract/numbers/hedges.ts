@@ -148,12 +148,14 @@ const upwards = new Set(
   ),
 )
 
-/** "a total of 12 tents", "a grand total of 12": the words say no more than the number. */
+const beforeTotal = /^(?:grand|combined|cumulative|overall|annual|yearly|monthly|weekly|daily|estimated)$/
+
+/** "a total of 12 tents", "an average of 12", "a daily average of 12": the words say no more than the number. */
 function withTotal(tokens: readonly Token[], figure: Figure): Figure {
   const { from } = figure
-  if (tokens[from - 1]?.lower !== 'of' || tokens[from - 2]?.lower !== 'total') return figure
-  const article = /^(?:grand|combined|cumulative|overall)$/.test(tokens[from - 3]?.lower ?? '') ? from - 4 : from - 3
-  return tokens[article]?.lower === 'a' ? { ...figure, from: article } : figure
+  if (tokens[from - 1]?.lower !== 'of' || !/^(?:total|average)$/.test(tokens[from - 2]?.lower ?? '')) return figure
+  const article = beforeTotal.test(tokens[from - 3]?.lower ?? '') ? from - 4 : from - 3
+  return /^an?$/.test(tokens[article]?.lower ?? '') ? { ...figure, from: article } : figure
 }
 
 /** Takes the hedges beside the number into its value; the outermost of "up to about N" decides. */

@@ -51,6 +51,13 @@ const percentWords: ReadonlySet<string> = new Set([
 
 function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit | null {
   const word = lowerAt(tokens, at)
+  // "a 9 million year-on-year drop": no years
+  if (
+    tokens[at + 1]?.text === '-' &&
+    /^(?:on|over|to)$/.test(lowerAt(tokens, at + 2)) &&
+    lowerAt(tokens, at + 4) === word
+  )
+    return null
   const letter = tight ? unitLetters.get(tokens[at]?.text ?? '') : undefined
   if (letter !== undefined) return { to: at + 1, unit: letter }
   const power = readUnitPower(tokens, at)

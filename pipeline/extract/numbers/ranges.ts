@@ -81,7 +81,7 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
   // "by a fifth to a quarter", but "by half to a third of its former size"
   const isShare = first.unit === 'share' && second.unit === 'share' && lowerAt(tokens, second.to) !== 'of'
   // "by 1 to 2 million": both are in millions.
-  const isScaleShared = shareScale(first, second) !== first && first.base < 100
+  const isScaleShared = shareScale(first, second) !== first
   const isBy = lowerAt(tokens, first.from - 1) === 'by'
   return isBy && !isRate && !isShare && !isScaleShared && changeBefore(tokens, first.from - 2) !== null
 }

@@ -1,6 +1,6 @@
 import { centCurrencies } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, rescale } from './figure.ts'
 import { isCapital, isEntry, times } from './label-scale.ts'
 import { isNumbered } from './non-figures.ts'
 
@@ -82,6 +82,24 @@ function isNextName(tokens: readonly Token[], from: number, to: number): boolean
   const start = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
   if (!(link === ',' || link === 'and' || link === ';') || start >= to || to - start > 5) return false
   return tokens.slice(start, to).every((token) => isCapital(token) || /^(?:the|of)$/.test(token.lower))
+}
+
+/** "75 and 21 million tonnes respectively": said of two in turn, both are in millions. */
+export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure, i) => {
+    const next = figures[i + 1]
+    const isBare =
+      figure.kind === 'number' &&
+      figure.unit === null &&
+      figure.nonFigure === null &&
+      figure.form === 'digits' &&
+      !figure.scaled &&
+      figure.base < 1000
+    if (!isBare || next?.scaled !== true || next.base >= 1000) return figure
+    const isPair = tokens[figure.to]?.lower === 'and' && next.from === figure.to + 1
+    const isInTurn = tokens.slice(next.to, next.to + 8).some(({ lower }) => lower === 'respectively')
+    return isPair && isInTurn ? { ...rescale(figure, next.scale), kind: next.kind, unit: next.unit } : figure
+  })
 }
 
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */

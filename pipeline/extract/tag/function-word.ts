@@ -12,8 +12,8 @@ function tagThat(reader: Reader, i: number): Tag {
   const p = before(reader, i)
   const tag = p < 0 ? 'PUNCT' : reader.tags[p]
   const next = bits(reader, i + 1)
-  // "Imports that year fell"
-  if (isThatTime(reader, i, tag)) return 'DET'
+  // "Imports that year fell", "in that period"
+  if (isThatTime(reader, i, tag) || (tag === 'PREP' && lowerAt(reader, i + 1) === 'period')) return 'DET'
   if (tag === 'N' || tag === 'NNP' || tag === 'NUM' || (tag === 'PRON' && lowerAt(reader, p) !== 'it')) {
     if ((startsPhrase(reader, i + 1) || isNounish(reader, i + 1) || next & W.PREP) && isTeller(reader)) return 'SUB'
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
@@ -44,9 +44,11 @@ function tagThat(reader: Reader, i: number): Tag {
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'
 }
 
+const times = /^(?:year|month|week|day|night|spring|summer|autumn|winter)$/
+
 /** "sales that year fell"; "said that summer schools were shut" goes on with a clause. */
 const isThatTime = (reader: Reader, i: number, tag: Tag | undefined): boolean =>
-  /^(?:year|month|week|day|night|spring|summer|autumn|winter)$/.test(lowerAt(reader, i + 1)) &&
+  times.test(lowerAt(reader, i + 1)) &&
   !(/^(?:V|VPP|VING|AUX|ADJ)$/.test(tag ?? '') && (isNounish(reader, i + 2) || lowerAt(reader, i + 2) === '-'))
 
 /** "It is Peru, not Chile, that gave": behind an aside. */
@@ -146,6 +148,8 @@ function tagDeterminer(reader: Reader, i: number): Tag {
     // "will send 77 more next month"
     if (isTimeAt(reader, i + 1)) return 'PRON'
     if (next & W.ADJ && !(next & W.N)) return 'ADV'
+    // "the countries most affected by the drought"
+    if (lower === 'most' && reader.tags[i - 1] === 'N' && next & W.PP && lowerAt(reader, i + 2) === 'by') return 'ADV'
     if (next & W.ADV && !(next & (W.PREP | W.N))) return 'ADV'
     if (lowerAt(reader, i + 1) === 'than') return has(reader, i + 2, W.NUM | W.DET) ? 'ADV' : 'PRON'
     if (lower === 'much' && /^(?:needed|awaited|loved|discussed)$/.test(lowerAt(reader, i + 1))) return 'ADV'
@@ -178,13 +182,6 @@ function tagPossessive(reader: Reader, i: number): Tag {
   return lower === 'whose' ? 'WH' : 'POSS'
 }
 
-function tagWh(reader: Reader, i: number): Tag {
-  const lower = lowerAt(reader, i)
-  if (lower === 'when' || lower === 'where' || lower === 'whenever' || lower === 'wherever')
-    return lower.startsWith('when') ? 'SUB' : 'WH'
-  return 'WH'
-}
-
 function tagPreposition(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
   const lower = lowerAt(reader, i)
@@ -193,6 +190,8 @@ function tagPreposition(reader: Reader, i: number): Tag {
   // "per capita income"
   if (lower === 'per' && isPerHead(reader, i)) return 'ADJ'
   if (lower === 'since' && monthNames.has(lowerAt(reader, i + 1))) return 'PREP'
+  // "in that period"
+  if (lower === 'in' && lowerAt(reader, i + 1) === 'that' && lowerAt(reader, i + 2) === 'period') return 'PREP'
   if (word & W.SUB) return prepositionOrClause(reader, i)
   if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
   // "his British opposite number"
@@ -272,7 +271,7 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   if (lower === 'one') return has(reader, i + 1, W.AUX | W.MODAL | W.PUNCT | W.WH) ? 'PRON' : 'NUM'
   if (lower === 'round' && isAfterDeterminer) return 'N'
   if (word & W.POSS) return tagPossessive(reader, i)
-  if (word & W.WH) return tagWh(reader, i)
+  if (word & W.WH) return /^when(?:ever)?$/.test(lower) ? 'SUB' : 'WH'
   // "has since sent"
   if (lower === 'since' && /^(?:has|have|had)$/.test(lowerAt(reader, i - 1)) && !isTimeWord(lowerAt(reader, i + 1)))
     return 'ADV'

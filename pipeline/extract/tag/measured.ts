@@ -14,6 +14,37 @@ export function isSum(reader: Reader, i: number, tag: Tag): boolean {
   return reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
 }
 
+/** Token behind "about", "over", "more than", before a figure. */
+function behindHedge(reader: Reader, from: number): number {
+  if (/^(?:more|less|fewer)$/.test(lowerAt(reader, from)) && lowerAt(reader, from + 1) === 'than') return from + 2
+  return /^(?:about|around|over|nearly|almost|roughly|some|under)$/.test(lowerAt(reader, from)) ? from + 1 : from
+}
+
+const isAmountAt = (reader: Reader, at: number): boolean =>
+  has(reader, at, W.NUM) || reader.tokens[at]?.kind === 'digits' || /^[$€£¥]$/.test(lowerAt(reader, at))
+
+/** "Ports on the coast handle about 43% of imports": a bare form with an amount behind, where a plural further off can be who does it. */
+export function isHandling(reader: Reader, i: number, tag: Tag): boolean {
+  if (tag !== 'N' || reader.finite || !isBase(reader, i)) return false
+  if (!/^(?:handle|process|employ|generate|produce|supply)$/.test(lowerAt(reader, i))) return false
+  const isOfPlural = reader.tags.some((one, k) => one === 'N' && has(reader, k, W.PLURAL))
+  return isOfPlural && isAmountAt(reader, behindHedge(reader, i + 1))
+}
+
+/** "the closure in 2002 cost the economy $3 billion", "a strike costs Peru 2 million": who pays and how much stand behind the verb. */
+export function isCosting(reader: Reader, i: number, tag: Tag): boolean {
+  if (!/^costs?$/.test(lowerAt(reader, i)) || !/^(?:N|NNP|NUM|PUNCT)$/.test(tag)) return false
+  if (tag === 'PUNCT' && (lowerAt(reader, i - 1) !== ',' || reader.finite)) return false
+  const isPayer = has(reader, i + 1, W.DET | W.POSS) || has(reader, i + 1, W.NAME)
+  if (!isPayer) return false
+  for (let at = i + 2; at < i + 7; at++) {
+    const amount = behindHedge(reader, at)
+    if (isAmountAt(reader, amount)) return !/^(?:percent|per|%)$/.test(lowerAt(reader, amount + 1))
+    if (has(reader, at, W.PREP | W.PUNCT | W.CONJ)) return false
+  }
+  return false
+}
+
 /** "will see demand collapse 3 percent", "saw occupancy plunge by 30 points": a bare form behind what is seen. */
 function isSeen(reader: Reader, i: number): boolean {
   const last = reader.lastVerb

@@ -19,7 +19,7 @@ import {
 } from './far-verb.ts'
 import { areFlows, arePhoneCalls, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isStandingBy } from './level-verb.ts'
-import { isAmounting, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
+import { isAmounting, isCosting, isHandling, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import { isOfEach } from './pair-deed.ts'
 import {
   before,
@@ -224,6 +224,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   const previous = lowerAt(reader, p)
   if (lowerAt(reader, i - 1) === 'there') return true
   if (/^totals?$/.test(lowerAt(reader, i)) && isSum(reader, i, tag)) return true
+  if (isHandling(reader, i, tag) || isCosting(reader, i, tag)) return true
   // "Cotton exports to Peru, which …": whoever exports, exports something.
   if (/^(?:exports|imports)$/.test(lowerAt(reader, i)) && /^(?:to|from|of)$/.test(lowerAt(reader, i + 1))) return false
   if (tag !== 'PRON' && areFlows(reader, i)) return false
