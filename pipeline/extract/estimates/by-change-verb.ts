@@ -4,9 +4,9 @@ import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isCountryOfPair } from './one-of-pair.ts'
+import { former } from './own-phrase.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
-  former,
   growthIn,
   growthOf,
   hasEconomicWord,

@@ -239,9 +239,8 @@ export function readEstimator(
 ): Estimator | null {
   const gapped = last?.piece.at === at ? gappedTeller(at, number) : null
   if (gapped !== null) return { piece: gapped, how: rule }
-  // "Fares rose 12 percent, rents 3": by the verb told once.
+  // "Fares rose 12 percent, rents 3": by the verb told once; "Arrivals, at 130,000, were down"
   const shared = anchor.at === at ? at.clauses.find(({ verb }) => verb.main === anchor.from) : undefined
-  // "Arrivals, at 130,000, were down"
   const clause =
     governing ?? shared ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   // "Exports from Peru show a rise of 3 percent" tell no one's view.
@@ -252,8 +251,7 @@ export function readEstimator(
   )
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]
-    for (let i = from; i < to; i++) if (at.tokens[i]?.text === ';') return true
-    return false
+    return at.tokens.slice(from, to).some(({ text }) => text === ';')
   }
   // "“It was 90 percent; now it is 5,” said Ana Ruiz": of all that is quoted.
   const near = all.filter(({ piece, place }) => !isParted(place) || (place > number.to && isQuoted(at, piece)))

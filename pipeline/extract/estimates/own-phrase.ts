@@ -10,7 +10,7 @@ import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
-import { former, hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
+import { hasEconomicWord, isPlace, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -238,3 +238,7 @@ export function asAmountOf(spot: Spot): Measure | null {
   const quantity = quantityOf({ ...phraseAt(at, index), from: number.to })
   return { ...measureOf(spot, signOfVerb(spot.clause), quantity, tokenPiece(spot, np.head)), isValue: true }
 }
+
+/** "trade is at 60 percent of its former volume": of how much of it there once was. */
+export const former =
+  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|earnings|revenues?|takings|output|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/

@@ -135,15 +135,22 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
   return index < 0 ? null : rankedAt(at, index)
 }
 
-/** "Peru's third largest partner", "the largest buyer of Peru": the country that someone is ranked for, told before a figure. */
+/** Whose partner the phrase at chunk `index` ranks: "Peru's third largest partner", "the largest buyer of Chilean goods". */
+export function ownerOfRanked(at: AnalyzedSentence, index: number): AreaMention | undefined {
+  const np = at.chunks[index]
+  const isBehind = /^(?:of|for|to|in)$/.test(prepText(at.chunks[index + 1]) ?? '')
+  const phrase = isBehind ? at.chunks[index + 2] : undefined
+  const inside = at.areas.find(
+    ({ from, to }) => np !== undefined && from >= np.from && to < np.to && at.tags[to] === 'POSS',
+  )
+  const behind = at.areas.filter(({ from, to }) => phrase !== undefined && from >= phrase.from && to <= phrase.to)
+  return inside ?? (behind.length === 1 ? behind[0] : undefined)
+}
+
+/** The country that someone is ranked for, told before a figure. */
 export function ownerOfRanking(at: AnalyzedSentence, { from: limit }: NumberMention): AreaMention | undefined {
   const index = at.chunks.findLastIndex((chunk, k) => chunk.to <= limit && isRanking(at, k))
-  const np = at.chunks[index]
-  if (np === undefined) return undefined
-  const inside = at.areas.find(({ from, to }) => from >= np.from && to < np.to && at.tags[to] === 'POSS')
-  const isOf = /^(?:of|for|to)$/.test(prepText(at.chunks[index + 1]) ?? '')
-  const behind = isOf ? at.areas.find(({ from }) => from === at.chunks[index + 2]?.from) : undefined
-  return inside ?? behind
+  return index < 0 ? undefined : ownerOfRanked(at, index)
 }
 
 const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilgrims?|vacationers?)$/

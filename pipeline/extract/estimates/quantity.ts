@@ -298,7 +298,3 @@ export function growthOf(piece: Piece, before: Quantity | null): Quantity {
 }
 
 export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
-/** "trade is at 60 percent of its former volume": of how much of it there once was. */
-export const former =
-  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|earnings|revenues?|takings|output|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/

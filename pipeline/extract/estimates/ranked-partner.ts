@@ -3,25 +3,12 @@ import type { AreaMention } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Measure } from './measure.ts'
-import { areaAt, isRanking } from './partners.ts'
+import { areaAt, isRanking, ownerOfRanked } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
-import { prepText } from './spot.ts'
 
 const beingVerbs = /^(?:be|remain|become|stay|rank)$/
-const owned = /^(?:of|for|to|in)$/
-
-/** Whose partner the phrase at `index` ranks: "Poland's top market", "the third buyer of Chilean goods". */
-function ownerOf(at: AnalyzedSentence, index: number): AreaMention | undefined {
-  const np = at.chunks[index]
-  const inside = at.areas.filter(({ from, to }) => np !== undefined && from >= np.from && to <= np.to)
-  if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined
-  const behind = owned.test(prepText(at.chunks[index + 1]) ?? '') ? at.chunks[index + 2] : undefined
-  const beyond = at.areas.filter(({ from, to }) => behind !== undefined && from >= behind.from && to <= behind.to)
-  return beyond.length === 1 ? beyond[0] : undefined
-}
-
 /** "For Laos, where Chile is the leading partner,": whose partner it is stands before the "where". */
 function fronted(at: AnalyzedSentence, subject: number): AreaMention | undefined {
   const np = at.chunks[subject - 3]
@@ -47,7 +34,7 @@ function rankedIn(at: AnalyzedSentence): Ranked | null {
   const apposed = at.chunks.flatMap((chunk, i): [number, number][] => (isComma(chunk) ? [[i - 1, i + 1]] : []))
   for (const [subject, index] of [...told, ...apposed]) {
     const [partner, owner] = isRanking(at, index)
-      ? [areaAt(at, subject), ownerOf(at, index) ?? fronted(at, subject)]
+      ? [areaAt(at, subject), ownerOfRanked(at, index) ?? fronted(at, subject)]
       : [null, undefined]
     if (partner != null && owner !== undefined && owner.iso3 !== null && owner.iso3 !== partner.iso3)
       return { owner, partner }

@@ -9,10 +9,9 @@ import { isSpan } from './denominator.ts'
 import { isPartOfSum } from './in-context.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { signOfVerb } from './own-phrase.ts'
+import { former, signOfVerb } from './own-phrase.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
 import {
-  former,
   hasEconomicWord,
   isBareFigure,
   isPerson,
