@@ -26,7 +26,8 @@ export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
 /** "equivalent to 3 million", "with a total value of 3 million", "at a cost of 3 million": index of the sum behind such words; -1 where they are others. */
 function endOfLongLink({ chunks, tokens }: AnalyzedSentence, start: number): number {
   const [link, next, of] = [chunks[start], chunks[start + 1], chunks[start + 2]]
-  const isEquivalent = (link?.kind === 'adj' || link?.kind === 'np') && tokens[link.from]?.lower === 'equivalent'
+  const isEquivalent =
+    (link?.kind === 'adj' || link?.kind === 'np') && /^(?:equivalent|equal)$/.test(tokens[link.from]?.lower ?? '')
   if (isEquivalent && link.to - link.from === 1) return next?.kind === 'prep' && next.text === 'to' ? start + 2 : -1
   const isValue =
     link?.kind === 'prep' &&

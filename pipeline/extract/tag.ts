@@ -222,8 +222,9 @@ function isPremodifier(reader: Reader, i: number): boolean {
 
 const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
 
-/** "Having begun in Lima, the minister spent": no verb of a clause. */
-const isGerundOf = (reader: Reader, i: number): boolean => lowerAt(reader, i) === 'having'
+/** "Having begun in Lima, the minister spent", "Having been asked, Peru decided": no verb of a clause. */
+const isGerundOf = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'having' || (lowerAt(reader, i) === 'been' && lowerAt(reader, i - 1) === 'having')
 
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {

@@ -6,7 +6,12 @@ import { endingAt } from './piece.ts'
 /** "blankets, tents and soap worth 3 million": the sum is of all that it closes. */
 export function worthTogether(items: readonly Item[]): Item[] {
   const [last, opening] = [items.at(-1), items[0]]
-  const isWorth = last?.number?.kind === 'money' && last.category !== 'cash' && last.piece !== null
+  // "tents and beds, 3 million yen worth of goods": the goods of the sum are told behind it.
+  const isWorth =
+    last?.number?.kind === 'money' &&
+    last.category !== 'cash' &&
+    last.piece !== null &&
+    last.number.from >= last.piece.to
   const areBare = items
     .slice(0, -1)
     .every(({ number, piece, category }) => number === null && piece !== null && category !== 'personnel')

@@ -64,6 +64,8 @@ const particleModes: Record<string, AidMode> = {
   'turn over': 'give',
   'make over': 'give',
   'sign over': 'give',
+  'sign off': 'announce',
+  'settle on': 'announce',
   'throw in': 'give',
   'throw away': 'none',
   'set back': 'none',

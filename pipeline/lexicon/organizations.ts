@@ -56,7 +56,7 @@ const heads: Partial<Record<DonorType, string>> = {
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `bloc|grouping|nordic council|nordic council of ministers|gulf cooperation council|cooperation council|gcc|visegrad group|visegrad four|shanghai cooperation organization|shanghai cooperation organisation|lake chad basin commission|mekong river commission|baltic assembly|order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `bloc|grouping|nordic council|nordic council of ministers|gulf cooperation council|cooperation council|gcc|visegrad group|visegrad four|shanghai cooperation organization|sco|shanghai cooperation organisation|lake chad basin commission|mekong river commission|baltic assembly|order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
@@ -163,11 +163,17 @@ const supranational = new Set(["un's", "u.n.'s", "nations'", "eu's", "e.u.'s", "
 const bodyOfStates =
   /^(?:the )?.*\b(?:association|commission|community|conference|council|forum|league|organi[sz]ation|union)s? of (?:the )?(?:\S+ ){0,3}(?:states|nations|countries)$/
 
+const bodyOfRegion =
+  /^(?:the )?(?:african union|european union|eu|united nations|u\.?n|commonwealth|eurasian|mano river|inter-?governmental|arab|caribbean|pacific|andean|(?:west|east|central|southern|north) african|latin american|asian|african)\b.*\b(?:commission|office|secretariat|agency|authority|union)$/
+/** Alone, with a capital letter or not, these are of a union told of before. */
+const bodyAlone = /^the (?:commission|union|secretariat)$/
+
 /** "the UN's food agency", "the bloc's commission", "the secretariat of ASEAN", "the Union of Arab States": of no government, and no society. */
 function isOfStates(all: readonly string[], type: DonorType): boolean {
   if (type === 'government' && all.some((word) => supranational.has(word))) return true
   if (all.includes('secretariat') && all.some((word) => word !== 'who' && isBloc(word))) return true
-  return bodyOfStates.test(all.join(' '))
+  const name = all.join(' ')
+  return bodyOfStates.test(name) || bodyOfRegion.test(name) || bodyAlone.test(name)
 }
 
 function typeOfAll(all: readonly string[]): DonorType | null {

@@ -188,9 +188,20 @@ export function isOrdered(at: AnalyzedSentence, clause: Clause): boolean {
   return outer !== undefined && !outer.verb.passive && ordering.has(outer.verb.lemma)
 }
 
+/** "decided that 20 tents will go to Chad", "It was decided that they would": what is decided will come. */
+export function isDecidedThat(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const that = at.chunks[(subject?.first ?? 0) - 1]
+  const isThat = (that?.kind === 'sub' || that?.kind === 'wh') && that.text === 'that'
+  if (subject === null || !isThat || verb.form !== 'finite') return false
+  const outer = at.clauses.findLast((one) => one.at < subject.first)
+  return (
+    /^(?:will|would|should|shall)$/.test(verb.modal ?? '') && /^(?:decide|resolve|rule)$/.test(outer?.verb.lemma ?? '')
+  )
+}
+
 /** "decided to give Chad 20 tents and 3 million": the infinitive of what is decided. */
 export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
-  if (clause.verb.form !== 'infinitive') return false
+  if (clause.verb.form !== 'infinitive') return isDecidedThat(at, clause)
   const outer = at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')
   return (
     outer !== undefined &&
@@ -200,13 +211,13 @@ export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
   )
 }
 
-/** "gave the order to send 20 tents" */
+/** "gave the order to send 20 tents", "took the decision to send 20 tents" */
 export const isOrder = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
-  /^(?:give|issue)$/.test(verb.lemma) &&
+  /^(?:give|issue|take|make|reach)$/.test(verb.lemma) &&
   found.some(
     ({ prep, nominal: { members } }) =>
       prep === null &&
-      /^(?:orders?|instructions?|directives?|go-ahead|approval)$/.test(
+      /^(?:orders?|instructions?|directives?|go-ahead|approval|decision)$/.test(
         at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
       ),
   )

@@ -29,6 +29,7 @@ import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
 import { tellsOfLoad } from './on-board.ts'
+import { asThere } from './on-spot.ts'
 import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
 import { askedOf } from './question.ts'
@@ -85,13 +86,16 @@ function read(input: FrameInput): Found {
     if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
       const one = loneFigure(at, figure, told, discourse)
-      if (one !== null) spare.push(one)
+      if (one !== null) spare.push({ ...one, telling: asThere(at, figure, one.telling) })
       continue
     }
     const { isPledging } = discourse
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
     const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
-    const telling = atConference(asAhead(at, figure, asPromised(at, own, figure, known)), isPledging)
+    const telling = atConference(
+      asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known)),
+      isPledging,
+    )
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     // "brought 20 tents and 30 beds": what was told of the first is told of the next.

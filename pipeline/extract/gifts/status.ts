@@ -1,5 +1,5 @@
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
-import { isOrder } from '../aid/announcer.ts'
+import { isDecidedThat, isOrder } from '../aid/announcer.ts'
 import { isByDoing } from '../aid/by-doing.ts'
 import { isConditioned } from '../aid/conditioned.ts'
 import { modeOf } from '../aid/mode.ts'
@@ -92,6 +92,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   // "will help by sending 20 tents"
   if (governor !== null && isByDoing(at, clause) && isOfPlan(at, governor)) return 'pledged'
   if (isAsked(at, clause)) return 'called_for'
+  if (done === 'delivered' && isDecidedThat(at, clause)) return 'announced'
   if (governor !== null && verb.form === 'infinitive') {
     if (isUnfulfilled(at, clause, governor) || isOfClass(governor, 'deny') || wishing.has(governor.verb.lemma))
       return null

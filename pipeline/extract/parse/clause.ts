@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { DateMention } from '../mention.ts'
 import { isApposedPlaceAt } from './apposed-place.ts'
+import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
 import { asJoinedPassive } from './joined-passive.ts'
@@ -155,7 +156,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))
     )
       break
-    const nominal = chunk.kind === 'np' ? nominalAt(chunks, i) : null
+    const nominal = chunk.kind === 'np' ? asideBehindVerb(chunks, start, nominalAt(chunks, i)) : null
     const isOfPlace = isLargerPlaceAt(chunks, i) || isApposedPlaceAt(chunks, i)
     if (nominal?.members.length === 1 && prep === null && isOfPlace) {
       i = nominal.end
