@@ -114,7 +114,7 @@ function lastDay(at: AnalyzedSentence, index: number, prep: string): { day: numb
 const endOf = (month: string, first: number, last: number): string =>
   dated(last < first ? nextMonth(month) : month, last)
 
-const opensDay = /^(?:on|from|since|between|spend|spent|spends)$/
+const opensDay = /^(?:on|by|from|since|between|spend|spent|spends)$/
 
 /** "on the 21st", "since the 21st", "from the 22nd to the 24th", "spent the 14th": days of the month that the last date before them names. */
 export function bareDays(at: AnalyzedSentence, months: Months): DateMention[] {
@@ -139,7 +139,7 @@ export function bareDays(at: AnalyzedSentence, months: Months): DateMention[] {
   return found
 }
 
-/** "on the 21st": the day of the month that the last date before it names. */
+/** "on the 21st", "by the 21st": the day of the month that the last date before it names. */
 export function dayOfMonth(
   at: AnalyzedSentence,
   place: { readonly from: number; readonly to: number },
@@ -148,12 +148,14 @@ export function dayOfMonth(
 ): DateChoice | null {
   let nearest: DateMention | null = null
   for (const date of bareDays(at, { told, documentDate, isAhead: false })) {
-    if (at.tokens[date.from - 1]?.lower !== 'on' || date.precision !== 'day') continue
+    if (!/^(?:on|by)$/.test(at.tokens[date.from - 1]?.lower ?? '') || date.precision !== 'day') continue
     // "40 more than on the 12th"
     if (isParted(at, place, date) || at.tokens[date.from - 2]?.lower === 'than') continue
     if (nearest === null || distanceTo(at, place, date) < distanceTo(at, place, nearest)) nearest = date
   }
-  return nearest === null ? null : { at, date: nearest, role: 'event', how: 'date' }
+  if (nearest === null) return null
+  const isBy = at.tokens[nearest.from - 1]?.lower === 'by'
+  return { at, date: nearest, role: isBy ? 'as_of' : 'event', how: 'date' }
 }
 
 /** Tokens between two places; what stands before "and" is said of what stands before it. */

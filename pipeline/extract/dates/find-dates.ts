@@ -1,5 +1,6 @@
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { isImpossible, mergeOffsets } from './apply-offsets.ts'
+import { bareDays } from './bare-days.ts'
 import { formatParts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
@@ -218,13 +219,14 @@ export function findDates(
   const { points, open } = mergeOffsets(tokens, found)
   if (points.length === 0 && open.length === 0) return []
   shareListYears(tokens, points)
+  const days = bareDays(tokens, points)
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
   const story = context.story == null || !goesOnWithStory(tokens) ? null : parseDocumentDate(context.story)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = told?.year ?? null
-  for (const point of points) {
+  for (const point of [...points, ...days]) {
     const year = yearOfStory(point, story, document) ?? document ?? yearTold(point, told)
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear

@@ -38,6 +38,8 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ['days', 1],
   ['week', 7],
   ['weeks', 7],
+  ['fortnight', 14],
+  ['fortnights', 14],
 ])
 
 const directions: ReadonlyMap<string, 1 | -1> = new Map([

@@ -1,0 +1,43 @@
+import type { Token } from '../mention.ts'
+import { type DatePoint, lowerAt, pointOf } from './date-point.ts'
+
+const opening = /^(?:on|by|until|till|since)$/
+
+/** The day of "the 21st" at its article; null where it is none of a month. */
+function dayAt(tokens: readonly Token[], the: number): number | null {
+  const token = tokens[the + 1]
+  const day = Number(token?.text)
+  const isDay = token?.kind === 'digits' && day >= 1 && day <= 31 && /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, the + 2))
+  // "the 21st of May", "the 21st century"
+  const isAlone = isDay && tokens[the + 3]?.lower !== 'of'
+  return isAlone ? day : null
+}
+
+/** "on the 14th and 15th", "since the 14th and the 15th" */
+function isPair(tokens: readonly Token[], link: number): boolean {
+  const next = lowerAt(tokens, link + 1) === 'the' ? link + 2 : link + 1
+  return /^(?:and|or|to|until|-|–)$/.test(lowerAt(tokens, link)) && /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, next + 1))
+}
+
+/** "on the 18th floor" */
+const isPartOfNoun = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !/^(?:and|or|but|it|they|he|she|there|the|this|that|in|at|for|to|of|with|as|than|was|were|had|has|when|while|its|their|some|about|nearly|only|more|a|an)$/.test(
+    next.lower,
+  )
+
+/** "3 on 11 March and 10 on the 18th", "10 by the 18th": later days of the month that a date before them in the sentence names. */
+export function bareDays(tokens: readonly Token[], points: readonly DatePoint[]): DatePoint[] {
+  const found: DatePoint[] = []
+  if (points.length === 0) return found
+  for (let the = points[0]?.to ?? 0; the < tokens.length; the++) {
+    if (lowerAt(tokens, the) !== 'the' || !opening.test(lowerAt(tokens, the - 1))) continue
+    const day = dayAt(tokens, the)
+    const base = points.findLast(({ to }) => to <= the)?.high
+    if (day === null || base?.month == null || base.day == null || day <= base.day) continue
+    if (isPartOfNoun(tokens[the + 3]) || isPair(tokens, the + 3)) continue
+    const parts = { ...base, day }
+    found.push({ ...pointOf(the, the + 3, parts, 'day'), computed: true })
+  }
+  return found
+}
