@@ -189,7 +189,7 @@ export function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause):
 }
 
 /** "20 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
-export const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
+const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
   const start = Math.max(item.end, index + 1)
   const clause = at.clauses.find(({ at: place }) => place === start + 1)
   const isAside = clause?.verb.form === 'participle' && at.chunks[start]?.kind === 'punct'
@@ -201,8 +201,34 @@ export const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure)
 }
 
 /** "Exports of 3 million dollars went to Chad": a sum of trade. */
-export function isOfTrade({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFigure): boolean {
+function isOfTrade({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFigure): boolean {
   const [np, link] = [chunks[index - 2], chunks[index - 1]]
   if (number.kind !== 'money' || np?.kind !== 'np' || link?.kind !== 'prep') return false
   return link.text === 'of' && /^(?:exports|imports|trade)$/.test(tokens[np.head]?.lower ?? '')
 }
+
+const dues = /^(?:tax|taxes|rents?|wages|salaries|fees|duties|royalties|fines|dividends|tolls|premiums)$/
+
+/** "3 million in taxes and 2 million in rents": paid because it is due. */
+function isOfDues({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFigure): boolean {
+  const [link, np] = [chunks[index + 1], chunks[index + 2]]
+  const isIn = number.kind === 'money' && link?.kind === 'prep' && link.text === 'in'
+  return isIn && np?.kind === 'np' && dues.test(tokens[np.head]?.lower ?? '')
+}
+
+const guests = /^(?:visitors|tourists|guests|holidaymakers|travellers|travelers|passengers|pilgrims|trekkers|shoppers)$/
+
+/** "Visitors leave 3 million a year on the island": what guests spend. */
+const isSpentByGuests = (at: AnalyzedSentence, { verb, subject }: Clause, { number }: AidFigure): boolean =>
+  number.kind === 'money' &&
+  /^(?:leave|bring)$/.test(verb.lemma) &&
+  /^ (?:an?|each|every|per) (?:year|season|month|week|day)\b/.test(at.text.slice(number.valueEnd)) &&
+  guests.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
+/** A sum of trade, of what guests spend or of what is due: no gift. */
+export const isEarned = (at: AnalyzedSentence, clause: Clause, figure: AidFigure): boolean =>
+  isOfTrade(at, figure) || isOfDues(at, figure) || isSpentByGuests(at, clause, figure)
+
+/** What was bought with it, or is due, stands behind the money. */
+export const isPaidFor = (at: AnalyzedSentence, figure: AidFigure): boolean =>
+  isBoughtBehind(at, figure) || isOfDues(at, figure)

@@ -9,7 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
 import { isHolding } from './aboard.ts'
-import { amountTold, isBoughtBehind, isOfCost, isOfSubject, isOfTrade, isPledgeComing, shippedAs } from './amount-of.ts'
+import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -74,8 +74,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'clear' && figure.number.kind !== 'money' && relation !== 'outer') return null
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
-  if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause) || isOfTrade(at, figure))
-    return 'none'
+  if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
+  if (isEarned(at, clause, figure)) return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
@@ -247,7 +247,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isDifference(at, figure) || isBoughtBehind(at, figure)) return 'none'
+  if (isDifference(at, figure) || isPaidFor(at, figure)) return 'none'
   const known = debtTelling(at, figure) ?? runningTotal(at, figure)
   if (known !== null) return known
   const governors = governorsOf(at, figure.index)

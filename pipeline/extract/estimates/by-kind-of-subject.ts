@@ -56,8 +56,10 @@ export function asRemitted(spot: Spot): Measure | null {
   const isSentHome = isHome && (isPeople || isNextHome || names.some((word) => /^(?:workers|migrants)$/.test(word)))
   if (isToOthers || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
   const piece = tokenPiece(spot, clause.verb.main)
+  // "They were to send home 3 million"
+  const name = at.tags[sender.from] === 'PRON' ? 'remittances' : `remittances of ${textOf(sender)}`
   return {
-    ...measureOf(spot, 'level', { piece, name: `remittances of ${textOf(sender)}`, how: ofSubject }, piece),
+    ...measureOf(spot, 'level', { piece, name, how: ofSubject }, piece),
     isValue: true,
   }
 }
