@@ -3,7 +3,7 @@ import type { FactTable } from '../claim.ts'
 import { rowsOf, type Tables } from '../derive/typed-rows.ts'
 import { findAreas } from '../extract/areas.ts'
 import { tokenize } from '../extract/tokenize.ts'
-import { groups } from '../lexicon/areas/index.ts'
+import { groups, newsGroups } from '../lexicon/areas/index.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Stated } from './comparison.ts'
 
@@ -15,7 +15,7 @@ export interface Context {
 
 /** The area that a reference file names: its id in the code table, finer than the country where the name says so. */
 export function areaIdOf(name: string, iso3: string | null): string | null {
-  const whole = groups.find((group) => group.name === name)
+  const whole = [...groups, ...newsGroups].find((group) => group.name === name)
   if (whole !== undefined && iso3 === null) return whole.id
   const [found] = findAreas(tokenize(name))
   if (found !== undefined && (iso3 === null || found.iso3 === iso3)) return found.areaId

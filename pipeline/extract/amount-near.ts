@@ -45,12 +45,16 @@ export function startOfLink(at: AnalyzedSentence, index: number): number {
 }
 
 /** "goods costing 3 million", "goods that cost 3 million": what was paid for the things before chunk `end`. */
-function costBehind({ chunks }: AnalyzedSentence, end: number): Amount | null {
+function costBehind({ chunks, tokens }: AnalyzedSentence, end: number): Amount | null {
   const verb = chunks[end]?.kind === 'wh' ? chunks[end + 1] : chunks[end]
   if (verb?.kind !== 'verb' || verb.lemma !== 'cost' || verb.negated) return null
   const isRelative = chunks[end]?.kind === 'wh' && verb.form === 'finite'
   const np = chunks[isRelative ? end + 2 : end + 1]
   if (np?.kind !== 'np' || np.number?.kind !== 'money' || !(isRelative || verb.form === 'gerund')) return null
+  // "machines that cost 3 million to run", "a clinic costing 3 million a year": what it takes to have them
+  const next = isRelative ? chunks[end + 3] : undefined
+  const isToRun = next?.kind === 'verb' && next.form === 'infinitive'
+  if (isToRun || /^(?:an?|per|every|annually|yearly|monthly|daily)$/.test(tokens[np.to]?.lower ?? '')) return null
   return { number: np.number, unit: np.number.unit }
 }
 

@@ -26,9 +26,15 @@ export function isLadenCarrier(
 
 const forAid = /^(?:aid|relief|cargo|supply|humanitarian)$/
 
+/** "two relief flights": a service that is given, whatever is on board. */
+const service = /^(?:flights?|airlifts?)$/
+
 /** "two of our aid trucks": called by what they bring. */
 const isAidCarrier = ({ piece }: Item): boolean =>
-  piece !== null && carriers.has(lastWordOf(piece)) && forAid.test(piece.at.tokens[piece.to - 2]?.lower ?? '')
+  piece !== null &&
+  carriers.has(lastWordOf(piece)) &&
+  !service.test(lastWordOf(piece)) &&
+  forAid.test(piece.at.tokens[piece.to - 2]?.lower ?? '')
 
 /** "carrying 33 tons of rice", "loaded with 33 tons of rice" */
 const isCarrying = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
@@ -105,10 +111,11 @@ export function isHauler(at: AnalyzedSentence, index: number): boolean {
   )
 }
 
-/** "two aid trucks", "a relief flight": called by what it brings. */
+/** "two aid trucks", "a relief ship": called by what it brings. */
 function isOfAid({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
   const np = chunks[i]
-  return np?.kind === 'np' && forAid.test(tokens[np.head - 1]?.lower ?? '')
+  const isService = np?.kind === 'np' && service.test(tokens[np.head]?.lower ?? '')
+  return np?.kind === 'np' && !isService && forAid.test(tokens[np.head - 1]?.lower ?? '')
 }
 
 const comes = ({ clauses }: AnalyzedSentence, index: number): boolean =>

@@ -13,7 +13,6 @@ export const someone = /^(?:people|persons?|men|women|members|personnel)$/
 
 const casualty = new Set('dead missing hurt injured wounded homeless displaced ill sick infected affected'.split(' '))
 
-/** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
 /** "has a capacity to carry 400 gallons": how much it can hold. */
 const isHeldBy = (at: AnalyzedSentence, index: number): boolean => {
   const verb = at.chunks[index - 1]
@@ -27,6 +26,7 @@ const isHeldBy = (at: AnalyzedSentence, index: number): boolean => {
   )
 }
 
+/** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
 export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
   // "a facility of 3 million dollars" is a loan.
   if (kind === 'money') return false

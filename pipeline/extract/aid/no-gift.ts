@@ -58,6 +58,9 @@ const mostShots = 4
 
 /** "have had their second dose", "a million people have received two doses": what was put into someone's arm. */
 function isShotOfOne({ number, piece, unit }: Item, noun: string, recipient: Actor | null): boolean {
+  // "received two doses each of the vaccine"
+  const isOfEach = piece?.at.tokens[piece.from]?.lower === 'each' && piece.at.tokens[piece.from + 1]?.lower === 'of'
+  if (number === null && isOfEach) return true
   if (number === null) return /^(?:dose|shot|jab|booster)$/.test(noun) && piece?.at.tokens[piece.to - 1]?.lower === noun
   const isFew =
     (number.low ?? number.high ?? 0) <= mostShots && (unit === 'dose' || /^(?:dose|shot|jab|booster)$/.test(noun))

@@ -8,6 +8,7 @@ import { isOwnTime, isSameDay } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
+import { isCallOnHost } from './call-on-host.ts'
 import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import { countrySpokenOf } from './country-spoken-of.ts'
@@ -60,10 +61,6 @@ const isQuoted = ({ anchor: { at }, clause, from }: Act): boolean => {
   const mark = next !== undefined && 'text' in next ? next.text : ''
   return /^(?:that|:|["“])$/.test(mark) || (from === 0 && clause !== at.clauses[0])
 }
-
-/** "met the minister and called on the president": a visit, where nothing is bidden. */
-const isCallOnHost = (told: Piece): boolean =>
-  /^call\w* (?:up)?on$/i.test(textOf(told)) && /^(?!.*TO).*NNP/.test(told.at.tags.slice(told.to).join(' '))
 
 /** What an act is about: the first topic that its words name, else what stands before its subject. */
 export function topicOf(act: Act): TopicPiece | null {

@@ -79,7 +79,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const items = goods === null ? [] : itemsOf(at, goods)
   if (items.length === 0 || goods === null) return []
   const clause = clauseWith(at, index)
-  const sought = soughtBy(at, clause)
+  const sought = soughtBy(at, clause, member.np, goods)
   const anchor = { at, from: member.np.from, to: member.np.to }
   if (sought !== null) return [asGift({ ...sought, items, anchor, status: 'called_for', rule: 'gift-of' })]
   const status = clause === null ? 'delivered' : statusOf(at, clause, 'delivered')

@@ -234,8 +234,8 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const first = roleOf(meantBy(byName(gift.donor ?? backer), gift.recipient), gift.recipient, [
     subject,
     sibling('donor'),
-    discourse.donor,
-    discourse.headingDonor,
+    // "Peru gave 20 tents. The school is seeking donations of books": of no one who gave before
+    ...(gift.status === 'called_for' ? [] : [discourse.donor, discourse.headingDonor]),
   ])
   const object =
     gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null

@@ -15,7 +15,6 @@ import { type Item, itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
-
 import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'

@@ -12,6 +12,13 @@ const addressing =
 /** Words of the one who speaks, or to whom. */
 const speaking = /^(?:i|we|you|my|our|your|let|allow)$/
 
+/** "Mr. Ruiz, our envoy in Chad, gave": whose he is stands between commas behind a name, and no one is spoken to. */
+function isApposed(chunks: readonly Chunk[], comma: number, lower: string): boolean {
+  if (!/^(?:my|our|your)$/.test(lower)) return false
+  const verb = chunks.findIndex(({ kind }, i) => i > comma && kind === 'verb')
+  return verb > 0 && chunks.slice(comma + 1, verb).some(isComma)
+}
+
 /** "Dear Mayor Ruiz, your 20 tents", "Dear friends, our council has sent": who is written to stands over what is told, and is no member of a list with whoever is named next. */
 export function withSalutation(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Chunk[] {
   const first = tokens[0]?.text ?? ''
@@ -19,7 +26,9 @@ export function withSalutation(tokens: readonly Token[], chunks: readonly Chunk[
   if (first !== 'Dear' && !isSpoken) return chunks
   const comma = chunks.findIndex((chunk, i) => i <= longest && isComma(chunk))
   const mark = chunks[comma]
-  return mark?.kind === 'punct' && (isSpoken ? speaking : opening).test(tokens[mark.to]?.lower ?? '')
+  const next = mark === undefined ? '' : (tokens[mark.to]?.lower ?? '')
+  if (isSpoken && isApposed(chunks, comma, next)) return chunks
+  return mark?.kind === 'punct' && (isSpoken ? speaking : opening).test(next)
     ? chunks.with(comma, { ...mark, text: ':' })
     : chunks
 }

@@ -81,6 +81,6 @@ export const isSecondOffice = (at: AnalyzedSentence, told: Traveller, { from, is
 /** The first with what the second tells: its country, and of a soldier the office. */
 export const withHome = (told: Traveller, { origins, title, rank }: Traveller): Traveller => ({
   ...told,
-  ...(isRankOfArms(told) ? { title, rank } : {}),
+  ...(isRankOfArms(told) && rank !== 'official' ? { title, rank } : {}),
   origins: told.origins.length > 0 ? told.origins : origins,
 })

@@ -56,11 +56,17 @@ const teamWords = /^(?:it|they|team|squad|unit|group|delegation|mission|brigade|
 const holding = /^(?:include|comprise|contain|number|count|be|consist|feature)$/
 
 /** "The squad also included 11 members of Rapid UK": said of a team told of before, whatever else its parts are called. */
-export function isPartOfTold({ people }: TravelMemory, at: Piece['at'], { verb, subject }: Clause): boolean {
+export function isPartOfTold({ people }: TravelMemory, part: Traveller, { verb, subject }: Clause): boolean {
+  const { at } = part.name
   const np = subject?.members[0]?.np
   const opens = at.tokens[np?.from ?? -1]?.lower ?? ''
   const isBack = /^(?:it|they|the|this|its)$/.test(opens) && teamWords.test(at.tokens[np?.head ?? -1]?.lower ?? '')
-  return isBack && holding.test(verb.lemma) && people.some((one) => isTeam(one) && one.name.at !== at)
+  // "It includes a Swedish team": from elsewhere
+  const isOfOthers = ({ origins }: Traveller): boolean =>
+    origins.length > 0 && part.origins.some(({ iso3 }) => origins.every((one) => one.iso3 !== iso3))
+  return (
+    isBack && holding.test(verb.lemma) && people.some((one) => isTeam(one) && one.name.at !== at && !isOfOthers(one))
+  )
 }
 
 /** "It is made up of eight specialists": whom a team told of before consists of. */

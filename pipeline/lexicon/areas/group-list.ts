@@ -1,4 +1,4 @@
-import { groupTable } from './groups.ts'
+import { groupTable, newsGroupTable } from './groups.ts'
 
 /** A region, or a group of countries. */
 export interface AreaGroup {
@@ -25,4 +25,7 @@ function parseGroup(line: string): AreaGroup {
   }
 }
 
-export const groups: readonly AreaGroup[] = groupTable.trim().split('\n').map(parseGroup)
+const parsed = (table: string): readonly AreaGroup[] => table.trim().split('\n').map(parseGroup)
+
+export const groups = parsed(groupTable)
+export const newsGroups = parsed(newsGroupTable)

@@ -1,4 +1,4 @@
-import type { Clause } from '../../parse/clause.ts'
+import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -6,15 +6,16 @@ import { isTeam } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const comingHome = /^(?:return|land|arrive|come|fly|get|touch)$/
-const work = /^(?:missions?|deployments?|operations?|stints?|tours?|postings?|assignments?|days?|weeks?|months?)$/
+const workNouns = /^(?:missions?|deployments?|operations?|stints?|tours?|postings?|assignments?|days?|weeks?|months?)$/
 
-/** "after a 12-day mission in Peru": the chunks of the place; none where nothing of the kind is told. */
-function placesOfWork(scene: Scene, { arguments: found }: Clause) {
+/** "after a 12-day mission in Peru": the phrase of the place; none where nothing of the kind is told. */
+function placeOfWork(scene: Scene, { arguments: found }: Clause): Argument | undefined {
   const i = found.findIndex(
-    ({ prep, nominal }) => prep === 'after' && nominal.members.some(({ np }) => work.test(lowerAt(scene.at, np.head))),
+    ({ prep, nominal }) =>
+      prep === 'after' && nominal.members.some(({ np }) => workNouns.test(lowerAt(scene.at, np.head))),
   )
   const next = i < 0 ? undefined : found[i + 1]
-  return next?.prep === 'in' || next?.prep === 'to' ? placesIn(scene, next.nominal) : []
+  return next?.prep === 'in' || next?.prep === 'to' ? next : undefined
 }
 
 /** "The team landed in Lima after a 12-day mission in Quito": where those who come home have been. */
@@ -22,14 +23,15 @@ export const byHomecoming: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   if (!comingHome.test(verb.lemma) || verb.passive || verb.form !== 'finite' || verb.modal !== null || subject === null)
     return []
-  const places = placesOfWork(scene, clause)
+  const work = placeOfWork(scene, clause)
+  const places = work === undefined ? [] : placesIn(scene, work.nominal)
   const travellers = places.length === 0 ? [] : travellersIn(scene, subject).filter(isTeam)
   const homes = travellers.flatMap(({ origins }) => origins.map(({ iso3 }) => iso3))
   if (homes.length === 0 || places.some(({ iso3 }) => homes.includes(iso3))) return []
   const isHome = clause.arguments
-    .filter(({ prep }) => prep === 'to' || prep === 'in')
+    .filter((one) => one !== work && (one.prep === 'to' || one.prep === 'in'))
     .flatMap(({ nominal }) => placesIn(scene, nominal))
-    .every(({ iso3 }) => homes.includes(iso3) || places.some((one) => one.iso3 === iso3))
+    .every(({ iso3 }) => homes.includes(iso3))
   return isHome
     ? [{ ...journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status: 'made' }), date: null }]
     : []

@@ -5,12 +5,20 @@ import { lowerAt } from './reader.ts'
 
 const linking = /^(?:,|and|again|in|on|from|then|later|once|more)$/
 
+/** "in December 2019 and January 2020": one stay over the turn of the year. */
+const isOverNewYear = (before: string, next: string): boolean =>
+  before.slice(4, 7) === '-12' &&
+  next.slice(4, 7) === '-01' &&
+  Number(next.slice(0, 4)) === Number(before.slice(0, 4)) + 1
+
 /** "in May 2008 and again in June 2009", "in 2005 and 2011": nothing else stands between two dates, and they are of two stays. */
 function isNextStay(at: AnalyzedSentence, before: DateMention, next: DateMention): boolean {
   const between = at.tokens.slice(before.to, next.from).map(({ lower }) => lower)
   if (between.length === 0 || !between.every((word) => linking.test(word))) return false
   const [year, nextYear] = [before.edtf.slice(0, 4), next.edtf.slice(0, 4)]
-  return between.includes('again') || (between.some((word) => word === 'and' || word === ',') && year !== nextYear)
+  if (between.includes('again')) return true
+  if (isOverNewYear(before.edtf, next.edtf)) return false
+  return between.some((word) => word === 'and' || word === ',') && year !== nextYear
 }
 
 /** The dates that go on with the one right behind a token. */

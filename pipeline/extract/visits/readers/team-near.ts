@@ -213,7 +213,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
       return []
     if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []
     if (clause !== undefined && !isSubject && isSameAgain(scene, clause)) return []
-    if (clause !== undefined && !isSubject && isPartOfTold(memory, at, clause)) return []
+    if (clause !== undefined && !isSubject && isPartOfTold(memory, team, clause)) return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
     const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
