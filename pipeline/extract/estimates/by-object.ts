@@ -77,11 +77,8 @@ export function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Pi
   // "would cost Peru 0.7 points": of its growth.
   if (isRelative(spot.number) && object !== null && isPlace(object) && of === null)
     return measureOf(spot, 'decrease', growthOf(object, null), anchor)
-  if (object !== null && !isPlace(object) && !isEconomyItself(object) && hasEconomicWord(lowerWords(object))) {
-    // "cost the travel trade 3 billion": what those who pay it lose.
-    const name = spot.number.kind === 'money' ? `losses of ${textOf(object)}` : null
-    return measureOf(spot, 'decrease', quantityOf(object, name), anchor)
-  }
+  if (object !== null && !isPlace(object) && !isEconomyItself(object) && hasEconomicWord(lowerWords(object)))
+    return measureOf(spot, 'decrease', quantityOf(object), anchor)
   if (object === null && (spot.number.low ?? spot.number.high ?? 0) < 1e6) return null
   const name = subject === null || isPerson(subject) || isReference(subject) ? 'cost' : `cost of ${textOf(subject)}`
   return measureOf(spot, 'decrease', { piece: anchor, name, how: 'estimate' }, anchor)
