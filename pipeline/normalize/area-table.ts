@@ -1,4 +1,4 @@
-import { type AreaGroup, type AreaKind, areaOf, groups } from '../lexicon/areas/index.ts'
+import { type AreaGroup, type AreaKind, areaOf, groups, newsGroups } from '../lexicon/areas/index.ts'
 import type { Country } from '../reference/reference.ts'
 
 export interface AreaRow {
@@ -69,8 +69,8 @@ function byKey<T>(key: (row: T) => string): (a: T, b: T) => number {
 }
 
 /**
- * The code tables of areas: every country of the reference, every region and group, and the parts of countries in `used`,
- * sorted by id. Ids in `used` that no vocabulary knows are left out. `neighbours` holds ISO 3166-1 alpha-3 codes.
+ * The code tables of areas: every country of the reference, every region and group but those for news that `used` has not, and the
+ * parts of countries in `used`, sorted by id. Ids in `used` that no vocabulary knows are left out. `neighbours` holds ISO 3166-1 alpha-3 codes.
  */
 export function areaRows(
   used: ReadonlySet<string>,
@@ -78,11 +78,12 @@ export function areaRows(
   neighbours: ReadonlySet<string>,
 ): { areas: AreaRow[]; area_members: AreaMemberRow[] } {
   const byIso3 = new Map(countries.map((country) => [country.iso3, country]))
-  const whole = [...countries.map((country) => countryRow(country, neighbours)), ...groups.map(groupRow)]
+  const told = [...groups, ...newsGroups.filter(({ id }) => used.has(id))]
+  const whole = [...countries.map((country) => countryRow(country, neighbours)), ...told.map(groupRow)]
   const known = new Set(whole.map((row) => row.area_id))
   const parts = [...used].filter((id) => !known.has(id)).map((id) => partRow(id, byIso3))
   const areas = [...whole, ...parts.filter((row) => row !== null)].sort(byKey((row) => row.area_id))
-  const members = groups.flatMap((group) =>
+  const members = told.flatMap((group) =>
     membersOf(group, neighbours)
       .filter((iso3) => byIso3.has(iso3))
       .map((iso3) => ({ group_id: group.id, member_id: iso3 })),

@@ -4,7 +4,7 @@ import { capitalTable } from './capitals.ts'
 import { cityTable } from './cities.ts'
 import { countryTable, territories } from './countries.ts'
 import { divisionAdjectives, divisionTable } from './divisions.ts'
-import { groups } from './group-list.ts'
+import { groups, newsGroups } from './group-list.ts'
 import { newsDistrictTable, newsDivisionTable } from './news-divisions.ts'
 import { newsPlaceTable } from './news-places.ts'
 import { notPlaces } from './not-places.ts'
@@ -123,7 +123,7 @@ function loadCountries(): void {
 }
 
 function loadGroups(): void {
-  for (const group of groups) {
+  for (const group of [...groups, ...newsGroups]) {
     const area = addArea(group.id, group.kind, null, group.name)
     addNames(area, 'name', group.names)
     addNames(area, 'demonym', group.adjectives)

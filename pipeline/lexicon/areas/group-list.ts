@@ -1,4 +1,4 @@
-import { groupTable } from './groups.ts'
+import { groupTable, newsGroupTable } from './groups.ts'
 
 /** A region, or a group of countries. */
 export interface AreaGroup {
@@ -25,4 +25,9 @@ function parseGroup(line: string): AreaGroup {
   }
 }
 
-export const groups: readonly AreaGroup[] = groupTable.trim().split('\n').map(parseGroup)
+const parseTable = (table: string): readonly AreaGroup[] => table.trim().split('\n').map(parseGroup)
+
+export const groups = parseTable(groupTable)
+
+/** Groups that the code table of areas holds only where a row is of one. */
+export const newsGroups = parseTable(newsGroupTable)

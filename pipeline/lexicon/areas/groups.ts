@@ -45,15 +45,6 @@ sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan A
 asia|region|Asia|亚洲|Asia|Asian|
 asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific;Asia and Pacific||
 europe|region|Europe|欧洲|Europe;Northern Europe;Southern Europe;Eastern Europe;Western Europe;Central Europe;Central and Eastern Europe;northern Europe;southern Europe;eastern Europe;western Europe;central Europe|European|
-western_balkans|region|Western Balkans|西巴尔干|Western Balkans;western Balkans|Western Balkan|
-balkans|region|Balkans|巴尔干|Balkans|Balkan|
-baltic_states|group|Baltic states|波罗的海国家|Baltic states;Baltic States;Baltic countries;Baltics||EST LTU LVA
-nordic_countries|group|Nordic countries|北欧国家|Nordic countries;Nordic states;Nordics||DNK FIN ISL NOR SWE
-south_caucasus|region|South Caucasus|南高加索|South Caucasus;Southern Caucasus||ARM AZE GEO
-sahel|region|Sahel|萨赫勒|Sahel|Sahelian|
-horn_of_africa|region|Horn of Africa|非洲之角|Horn of Africa;Greater Horn of Africa||
-central_africa|region|Central Africa|中部非洲|Central Africa;Middle Africa||
-maghreb|region|Maghreb|马格里布|Maghreb|Maghrebi|
 north_america|region|North America|北美洲|North America;Northern America|North American|
 latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|
 caribbean|region|Caribbean|加勒比|Caribbean||
@@ -64,4 +55,17 @@ mekong|region|Mekong basin|湄公河流域|Mekong River basin;Mekong River Basin
 neighbouring_countries|group|Neighbouring countries|周边国家|neighboring countries;neighbouring countries;neighboring nations;neighbouring nations;neighboring states;neighbouring states;China's neighbors;China's neighbours;China's neighboring countries;China's neighbouring countries||
 outside_china|group|Outside China|中国境外|outside China;World excluding China;outside of China;outside mainland China;outside China's border;outside China's borders;outside the Chinese mainland;beyond China's borders||
 world|group|World|世界|worldwide;world-wide;the world;the whole world;the entire world;globally;around the globe;across the globe|global;world|
+`
+
+/** Those that the code table of areas holds only where a row is of one, in the same format. */
+export const newsGroupTable = `
+western_balkans|region|Western Balkans|西巴尔干|Western Balkans;western Balkans|Western Balkan|
+balkans|region|Balkans|巴尔干|Balkans|Balkan|
+baltic_states|group|Baltic states|波罗的海国家|Baltic states;Baltic States;Baltic countries;Baltics||EST LTU LVA
+nordic_countries|group|Nordic countries|北欧国家|Nordic countries;Nordic states;Nordics||DNK FIN ISL NOR SWE
+south_caucasus|region|South Caucasus|南高加索|South Caucasus;Southern Caucasus||ARM AZE GEO
+sahel|region|Sahel|萨赫勒|Sahel|Sahelian|
+horn_of_africa|region|Horn of Africa|非洲之角|Horn of Africa;Greater Horn of Africa||
+central_africa|region|Central Africa|中部非洲|Central Africa;Middle Africa||
+maghreb|region|Maghreb|马格里布|Maghreb|Maghrebi|
 `
