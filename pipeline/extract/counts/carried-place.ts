@@ -95,13 +95,13 @@ function islandTold(discourse: Discourse): Place | null {
   return province ?? part ?? country
 }
 
-/** "the sultanate", "the country": the one told of, where it is of the kind, else the one that is. */
+/** "the sultanate", "the country": the one told of, where it is of the kind, else the one that is; none where no such one was told of. */
 function countryOfKind(noun: string, discourse: Discourse): Place | null {
   const country = countryTold(discourse)
   const countries = countriesOfKind([noun])
   if (countries === null || countries.has(country?.area?.iso3 ?? '')) return country
   const topic = topicOfKind(discourse, countries)
-  return (topic === null ? null : wholeOf(placeOf(topic.at, topic.area))) ?? country
+  return topic === null ? null : wholeOf(placeOf(topic.at, topic.area))
 }
 
 function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Place | null {

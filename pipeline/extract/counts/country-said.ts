@@ -4,7 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import { countryTold } from './carried-place.ts'
 import { nearRule } from './count-head.ts'
 import type { Place } from './place.ts'
-import { isCountry } from './place-list.ts'
+import { isCountry, placeOf } from './place-list.ts'
 import { isCountryNoun } from './place-pointed.ts'
 import { nowhere, onlyCountry, type Places, told } from './places-told.ts'
 import { tellsOfIllness, wholeOf } from './told-places.ts'
@@ -43,6 +43,9 @@ export function countryHere(
   const near = onlyCountry(at, number.to)
   if (near !== null) return told(near, nearRule)
   const whole = wholeOf(before?.places[0]) ?? wholeOf(known[0])
+  // "27 in King County. Nationwide 40 have died, U.S. officials said": by the name it has here
+  const named = at.areas.find((area) => isCountry(area) && area.form === 'name' && area.iso3 === whole?.area?.iso3)
+  if (whole !== null && named !== undefined) return told(placeOf(at, named), nearRule)
   if (whole !== null) return told(whole, 'carried')
   return before === null ? null : nowhere
 }

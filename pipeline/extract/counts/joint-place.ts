@@ -69,14 +69,14 @@ export function labelledPair(at: AnalyzedSentence, place: Place): Place {
   return isLabel ? { piece: { at, from: other.from, to: area.to }, area: null } : place
 }
 
-/** "Lima, Peru reported 40": the country says where the town is. */
+/** "Lima, Peru reported 40", "Lima and Cusco in Peru reported 40": the country says where the town is. */
 const isLarger = ({ tokens }: AnalyzedSentence, town: Place | undefined, { area, piece }: Place): boolean =>
   area?.areaKind === 'country' &&
   town?.area != null &&
   town.area.areaKind !== 'country' &&
   town.area.iso3 === area.iso3 &&
   town.piece.to === piece.from - 1 &&
-  tokens[town.piece.to]?.text === ','
+  /^(?:,|in)$/.test(tokens[town.piece.to]?.lower ?? '')
 
 /** "Guinea, Mali and Togo have 300 cases": one place, unless each of them has as many ("triple-digit cases"). */
 export function together(at: AnalyzedSentence, all: readonly Place[], { from, to }: NumberMention): readonly Place[] {

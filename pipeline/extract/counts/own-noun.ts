@@ -67,12 +67,20 @@ const behindShare = ({ tokens, numbers }: AnalyzedSentence, { to }: NumberMentio
   return tokens[to]?.text === '(' && share !== undefined && tokens[share.to]?.text === ')' ? share.to + 1 : to
 }
 
+/** "Of 300 samples 40 were not classified": of what no one is ill with. */
+function isOfOtherWhole({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const whole = numbers.findLast(({ to }) => to < from)
+  const noun = tokens[whole?.to ?? -1]?.lower ?? ''
+  return tokens[(whole?.from ?? 0) - 1]?.lower === 'of' && /^(?:samples|specimens|swabs|contacts|tests)$/.test(noun)
+}
+
 /** "197 are bubonic, 99 unspecified": a kind of the cases told before. */
 function ofKind(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const { from } = number
   const to = behindShare(at, number)
   // "173 have not yet been classified"
   const words = at.tokens.slice(to, to + 6).map(({ lower }) => lower)
+  if (isOfOtherWhole(at, number)) return null
   if (lead?.kind === 'case' && notKnown.test(words.join(' ')))
     return { ...lead, piece: { at, from, to: number.to }, isNew: false, how: nearRule }
   const kind = /^(?:are|were|was|is|being)$/.test(at.tokens[to]?.lower ?? '') ? to + 1 : to

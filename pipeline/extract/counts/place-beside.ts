@@ -248,9 +248,12 @@ function openingAt(at: AnalyzedSentence, prep: number): Place | null {
   if (prep !== 0 || at.tokens[0]?.lower !== 'at' || at.tags[1] !== 'NNP') return null
   const area = at.areas.find(({ from, form }) => from === 1 && form === 'name')
   const place = area === undefined ? nameFrom(at, 1) : placeOf(at, area)
-  const isOwner = place !== null && at.tokens[place.piece.to]?.lower === "'s"
-  return place === null || isOwner || isInstitution(place) ? null : place
+  const next = place === null ? '' : (at.tokens[place.piece.to]?.lower ?? '')
+  return place === null || next === "'s" || observing.test(next) || isInstitution(place) ? null : place
 }
+
+/** "At Harvard researchers counted 40 deaths": those who count them elsewhere. */
+const observing = /^(?:researchers|scientists|academics|scholars|economists|statisticians|experts|modellers)$/
 
 /** "In his village, Joe Blow Town, 17 died": the name between commas. */
 function villageNamed(at: AnalyzedSentence, prep: number): Place | null {

@@ -219,14 +219,17 @@ const isOfStates = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
   tokens[to + 1]?.kind === 'digits'
 
 /** "900 tests were made, bringing the total to 4,000": of the tests. */
-function isOfTests({ tokens }: AnalyzedSentence, noun: number): boolean {
+function isOfTests({ tokens, numbers }: AnalyzedSentence, noun: number): boolean {
+  if (/^tolls?$/.test(tokens[noun]?.lower ?? '')) return false
   for (let i = noun - 1; i >= 0 && !stops.has(tokens[i]?.text ?? ''); i--) {
     const lower = tokens[i]?.lower ?? ''
     if (isCountNoun(lower)) return false
     if (/^(?:positive|infected|confirmed|sick|ill)$/.test(lower)) return false
     // "found 12 in its tests"
     const isMeans = [1, 2, 3].some((k) => /^(?:in|from|by|through|after|with)$/.test(tokens[i - k]?.lower ?? ''))
-    if (/^(?:tests|doses|vaccinations|jabs)$/.test(lower)) return !isMeans
+    // "The doses ran out and the total rose": not told how many
+    if (/^(?:tests|doses|vaccinations|jabs)$/.test(lower))
+      return !isMeans && numbers.some(({ to }) => to <= i && i - to <= 3)
   }
   return false
 }

@@ -1,3 +1,5 @@
+import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
+import { eventNouns } from '../../lexicon/event-words.ts'
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
@@ -10,19 +12,7 @@ import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spo
 import { toldSubject } from './told-subject.ts'
 
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
-const losing = new Set([
-  ...lossVerbs,
-  'shed',
-  'cost',
-  'claim',
-  'wipe',
-  'destroy',
-  'scrap',
-  'cancel',
-  'erase',
-  'remove',
-  'go',
-])
+const losing = new Set([...lossVerbs, 'shed', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'remove', 'go'])
 
 /** Index of the preposition behind "a year", "per day", a date and what stands in brackets. */
 function prepBehind({ at, index }: Spot): number {
@@ -75,6 +65,15 @@ const meaning = new Set([
   'expect',
 ])
 
+const isEvent = (word: string): boolean =>
+  eventNouns.has(singularOf(word)) || disasterWords.has(word) || diseaseWords.has(word)
+
+/** "The frost has claimed 3 million euros in damages"; a firm that claims damages asks for them. */
+function isClaimedByEvent({ at, clause }: Spot): boolean {
+  const subject = clause?.verb.lemma === 'claim' ? toldSubject(at, clause) : null
+  return subject !== null && lowerWords(subject).some(isEvent)
+}
+
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
@@ -88,6 +87,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
     return 'decrease'
   if (isDone && /^(?:damages?|loss|losses|costs?|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
+  if (isClaimedByEvent(spot)) return 'decrease'
   // "means 3 billion dollars of damage"
   if (/^(?:damage|loss|losses|destruction)$/.test(headOf(piece)) && clause !== null && meaning.has(clause.verb.lemma))
     return 'decrease'

@@ -72,8 +72,7 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
     const isEven = at.tokens[chunk.from - 1]?.lower === 'even'
     if (prepText(chunk) !== 'with' || np?.kind !== 'np' || !isSetOff(at, chunk.from - (isEven ? 1 : 0))) return []
     if (isEven && !isSupposed && !isAheadOf(at)) return []
-    const close = endOfCircumstance(at, chunk.from)
-    const to = at.tokens[close]?.text === ',' ? close : Math.min(close, startOfMain(at, np.to))
+    const to = Math.min(endOfCircumstance(at, chunk.from), startOfMain(at, np.to))
     const words = at.tokens.slice(np.from, to).map(({ lower }) => lower)
     const opens = chunk.from === 0 || /^[;:]$/.test(at.tokens[chunk.from - 1]?.text ?? '')
     const isAside = at.tokens[to]?.text === ',' || (isEven && chunk.from > 1)
@@ -106,8 +105,15 @@ const hasRate = ({ numbers }: AnalyzedSentence, from: number, to: number): boole
 /** "With a long lockdown growth would be 1 percent": without a comma, where the subject of what would follow begins. */
 function startOfMain({ clauses, chunks, tokens }: AnalyzedSentence, from: number): number {
   const starts = clauses.flatMap(({ verb, subject }) => {
-    const start = chunks[subject?.first ?? -1]?.from ?? 0
-    const isMain = verb.form === 'finite' && start >= from && !/^(?:that|which|who)$/.test(tokens[start]?.lower ?? '')
+    const first = subject?.first ?? -1
+    const start = chunks[first]?.from ?? 0
+    // "With a recovery in China exports would grow", "with a ban that the states set growth slowed": nothing begins there.
+    const before = chunks[first - 1]?.kind ?? ''
+    const isMain =
+      verb.form === 'finite' &&
+      start >= from &&
+      !/^(?:prep|sub|wh)$/.test(before) &&
+      !/^(?:that|which|who)$/.test(tokens[start]?.lower ?? '')
     return isMain ? [start] : []
   })
   return Math.min(tokens.length, ...starts)

@@ -237,7 +237,6 @@ function nounAhead({ at }: Spot, word: number): Quantity | null {
   return np?.kind === 'np' && hasEconomicWord(lowerWords(piece)) ? quantityOf(piece) : null
 }
 
-/** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
 /** "puts arrivals at 60 percent below the figure of 2019": what is put there stands behind the verb. */
 function putAt({ at, clause, index }: Spot): Quantity | null {
   if (clause?.verb.lemma !== 'put' || clause.verb.passive || prepText(at.chunks[index - 1]) !== 'at') return null
@@ -247,6 +246,7 @@ function putAt({ at, clause, index }: Spot): Quantity | null {
   return hasEconomicWord(lowerWords(piece)) ? quantityOf(piece) : null
 }
 
+/** "were down nearly 60%", "up 3%", "12 percent lower than", "69 percent more". */
 export function byComparative(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
   const word = comparing(spot)

@@ -29,6 +29,8 @@ const unnamed = new Set('another some this that year month quarter week those th
 function gappedChain({ at, index }: Pick<Spot, 'at' | 'index'>, stop: number): Piece | null {
   const chain = chainBefore(at, index)
   if (chain === null || chain.from < stop || !separating.has(at.tokens[chain.from - 1]?.lower ?? '')) return null
+  // "imports from Peru … and exports to it"
+  if (/^(?:it|them|there)$/.test(lowerWords(chain).at(-1) ?? '')) return null
   return hasEconomicWord(lowerWords(chain)) && !isReference(chain) && !isPlace(chain) ? chain : null
 }
 

@@ -113,9 +113,9 @@ export function isEconomic(measure: Measure): boolean {
     if (unit === 'person' || unit === 'percentage_point') return true
     // "cereal losses amount to 350,000 tonnes"
     if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
-    // "Freight reached 550,000 containers"
     // "3,000 fewer containers crossed"
     if (anchor.at.tokens[number.to]?.lower === 'fewer' && words.some(isLoad)) return true
+    // "Freight reached 550,000 containers"
     const isLoaded = number.unit === null && isLoad(anchor.at.tokens[measure.np.head]?.lower ?? '')
     return words.some(number.unit === null && !isLoaded ? isCounted : isProduced)
   }

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
@@ -120,6 +121,18 @@ function overAside({ chunks }: AnalyzedSentence, end: number): number {
   return -1
 }
 
+/** "Fiji had 900,000 visitors, followed by Samoa with": those that are ranked have guests, and send none. */
+const isHosting = (at: AnalyzedSentence, { at: verb, verb: { lemma, passive } }: Clause): boolean =>
+  /^(?:have|draw|host|receive|get|attract|welcome|see|record|count)$/.test(lemma) &&
+  !passive &&
+  areaAt(at, verb - 1) !== null
+
+/** "Turkey was followed by Egypt": who is ranked before them. */
+export const followedIn = ({ clauses }: AnalyzedSentence): readonly AreaMention[] =>
+  clauses.flatMap(({ verb, subject }) =>
+    verb.lemma === 'follow' && verb.passive ? (subject?.members ?? []).flatMap(({ np }) => np.areas) : [],
+  )
+
 /** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
 export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMention | null {
   const index = chunkAround(at, number)
@@ -130,7 +143,8 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
   const isFollowed =
     prepText(at.chunks[linkOf(at, index)]) === 'with' &&
     at.tokens.some(({ lower }) => lower === 'arrivals' || guests.test(lower)) &&
-    at.clauses.some(({ verb }) => verb.lemma === 'follow' && at.tokens[verb.to]?.lower === 'by')
+    at.clauses.some(({ verb }) => verb.lemma === 'follow' && at.tokens[verb.to]?.lower === 'by') &&
+    !at.clauses.some((clause) => isHosting(at, clause))
   if (!isOfGuests && !isFollowed && !at.chunks.some((_, k) => isRanking(at, k))) return null
   return index < 0 ? null : rankedAt(at, index)
 }

@@ -22,6 +22,11 @@ const isOfSubjectBehind = ({ clauses, chunks }: AnalyzedSentence, end: number, a
     return verb.form === 'finite' && from >= end && from <= area && verb.from > area
   })
 
+/** "rose 3 percent and in Peru wages doubled": a place that opens the sentence behind "and". */
+const opensNext = ({ clauses, chunks, tokens }: AnalyzedSentence, end: number, prep: number): boolean =>
+  /^(?:and|but|while)$/.test(tokens[prep - 1]?.lower ?? '') &&
+  clauses.some(({ verb, subject }) => verb.form === 'finite' && chunks[subject?.first ?? -1]?.from === end)
+
 const startOfNextFigure = ({ numbers, tokens }: AnalyzedSentence, token: number): number =>
   numbers.find(({ from, nonFigure }) => from >= token && nonFigure === null)?.from ?? tokens.length
 
@@ -40,7 +45,7 @@ export function placeBehind(at: AnalyzedSentence, measure: Measure, limit: numbe
   if (close > 0)
     return placeBehind(at, { ...measure, number: { ...number, to: close + 1 } }, startOfNextFigure(at, close))
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
-  return at.areas.filter(({ from }) => {
+  return at.areas.filter(({ from, to }) => {
     if (from < number.to || from >= limit || from - number.to > 8 || isOfSubjectBehind(at, number.to, from))
       return false
     // "a rebound of 5.8 percent worldwide"
@@ -49,6 +54,7 @@ export function placeBehind(at: AnalyzedSentence, measure: Measure, limit: numbe
     while (skipped.has(at.tokens[i]?.lower ?? '')) i--
     const prep = at.tokens[i]?.lower ?? ''
     if (limit < at.tokens.length && i > number.to && isOfNext(at, number.to, i)) return false
+    if (opensNext(at, to, i)) return false
     const isBorne = prep === 'on' && /^(?:inflict|impose|wreak)$/.test(clause?.verb.lemma ?? '')
     return (
       (places.has(prep) || isBorne || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)

@@ -1,3 +1,4 @@
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -9,6 +10,7 @@ import { type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
 
 const beingVerbs = /^(?:be|remain|become|stay|rank)$/
+
 /** "For Laos, where Chile is the leading partner,": whose partner it is stands before the "where". */
 function fronted(at: AnalyzedSentence, subject: number): AreaMention | undefined {
   const np = at.chunks[subject - 3]
@@ -23,6 +25,16 @@ const predicateOf = ({ chunks }: AnalyzedSentence, clause: Clause): number =>
 interface Ranked {
   readonly owner: AreaMention
   readonly partner: AreaMention
+  /** What the partner is: "supplier". */
+  readonly role: string
+}
+
+/** Who lends or invests has no part in the trade that is told beside. */
+const trading = /^(?:market|buyer|customer|purchaser|importer|supplier|partner|destination|source)$/
+
+const roleAt = ({ chunks, tokens }: AnalyzedSentence, index: number): string => {
+  const np = chunks[index]
+  return np?.kind === 'np' ? singularOf(tokens[np.head]?.lower ?? '') : ''
 }
 
 /** "Japan is Peru's third market", "Japan, Peru's third market,": whose partner a country is. */
@@ -33,11 +45,11 @@ function rankedIn(at: AnalyzedSentence): Ranked | null {
   })
   const apposed = at.chunks.flatMap((chunk, i): [number, number][] => (isComma(chunk) ? [[i - 1, i + 1]] : []))
   for (const [subject, index] of [...told, ...apposed]) {
-    const [partner, owner] = isRanking(at, index)
-      ? [areaAt(at, subject), ownerOfRanked(at, index) ?? fronted(at, subject)]
-      : [null, undefined]
-    if (partner != null && owner !== undefined && owner.iso3 !== null && owner.iso3 !== partner.iso3)
-      return { owner, partner }
+    const role = roleAt(at, index)
+    if (!isRanking(at, index) || !trading.test(role)) continue
+    const [partner, owner] = [areaAt(at, subject), ownerOfRanked(at, index) ?? fronted(at, subject)]
+    if (partner !== null && owner !== undefined && owner.iso3 !== null && owner.iso3 !== partner.iso3)
+      return { owner, partner, role }
   }
   return null
 }
@@ -59,7 +71,11 @@ export function sidesRanked(at: AnalyzedSentence, measure: Measure): Sides | nul
       iso3 !== ranked.owner.iso3 &&
       iso3 !== ranked.partner.iso3,
   )
-  return isOfOther ? null : { area: sideOf(at, ranked.owner), counterpart: sideOf(at, ranked.partner) }
+  if (isOfOther) return null
+  const [owner, partner] = [sideOf(at, ranked.owner), sideOf(at, ranked.partner)]
+  // "Chile is Peru's main supplier, with exports of 3 billion": it is the supplier that exports.
+  const isOfSupplier = ranked.role === 'supplier' && wordsOf(quantity).some((word) => /^exports?$/.test(word))
+  return isOfSupplier ? { area: partner, counterpart: owner } : { area: owner, counterpart: partner }
 }
 
 /** "Exports to Chile came to 3 billion and imports to 2": with the same partner. */

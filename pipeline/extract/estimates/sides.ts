@@ -35,7 +35,7 @@ import {
   isTradingPair,
   isWholeOfOwn,
 } from './other-side.ts'
-import { isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
+import { followedIn, isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
 import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
@@ -109,7 +109,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
     place ??
     (owner === undefined || owner === own ? undefined : sideOf(at, owner)) ??
     last?.area ??
-    carriedArea(at, discourse, measure, own === null ? [] : [own], null)
+    carriedArea(at, discourse, measure, own === null ? [] : [own, ...followedIn(at)], null)
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
   const before = figureBefore(at, number.from)
   const ranked = before === undefined ? null : partnerOf(at, before)

@@ -77,7 +77,9 @@ export function beforeAsides({ chunks, tokens }: AnalyzedSentence, index: number
   while (chunks[i]?.kind === 'adv' || chunks[i]?.kind === 'date' || isRecord(tokens, chunks[i])) i--
   // "to a two-year low of": how low or high it is.
   const isExtreme = prepText(chunks[i]) === 'of' && extremes.test(tokens[(chunks[i - 1]?.to ?? 0) - 1]?.lower ?? '')
-  return isExtreme && /^(?:to|at)$/.test(prepText(chunks[i - 2]) ?? '') ? i - 2 : i
+  // "to a record high of"
+  const prep = /^ad[jv]$/.test(chunks[i - 1]?.kind ?? '') ? i - 3 : i - 2
+  return isExtreme && /^(?:to|at)$/.test(prepText(chunks[prep]) ?? '') ? prep : i
 }
 
 const extremes = /^(?:record|low|high|peak|trough|maximum|minimum)$/

@@ -236,6 +236,11 @@ const isOfOutbreak = ({ at, discourse }: FrameInput): boolean =>
   !hasEconomicWord(at.tokens.map(({ lower }) => lower)) &&
   !at.tokens.some(({ lower }) => growing.test(lower))
 
+/** "Lima is down to 41 percent, the south up to 20": a part of the country, of which nothing is measured by its name. */
+const isOfShare = (quantity: Quantity | null): boolean =>
+  quantity?.name === 'GDP growth' ||
+  (quantity !== null && /^the (?:north|south|east|west|centre|center|capital|rest)$/.test(wordsOf(quantity).join(' ')))
+
 function extractFrom(input: FrameInput): FrameResult {
   const isAsked = isQuestion(input.at.tokens)
   input.discourse.span = (isAsked ? null : spanOfHeading(input.at)) ?? input.discourse.span
@@ -243,7 +248,8 @@ function extractFrom(input: FrameInput): FrameResult {
     input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])
     return nothing
   }
-  const measures = readMeasures(input).filter(({ quantity }) => quantity?.name !== 'GDP growth' || !isOfOutbreak(input))
+  const read = readMeasures(input)
+  const measures = isOfOutbreak(input) ? read.filter(({ quantity }) => !isOfShare(quantity)) : read
   const found = readings(input, measures, input.discourse.economy?.period ?? null)
   const bare = spareMeasures(input, measures)
   // "Peru lost 5.6, Chile 6.7": place by place, and of the time told before.

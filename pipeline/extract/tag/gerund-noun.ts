@@ -38,7 +38,7 @@ const isGapped = (reader: Reader, i: number, left: Tag): boolean =>
   /^(?:,|;|and|while|but)$/.test(lowerAt(reader, i - 2))
 
 const sectors =
-  /^(?:building|fishing|farming|mining|manufacturing|shipping|banking|catering|printing|logging|publishing|trading|retailing|engineering|gambling|gaming|weaving|spinning|drilling|dining|shopping|housing|advertising)$/
+  /^(?:building|fishing|farming|mining|manufacturing|shipping|banking|catering|printing|logging|publishing|trading|retailing|engineering|gambling|gaming|weaving|spinning|drilling|dining|shopping|housing|advertising|computing)$/
 
 const isRate = (reader: Reader, i: number): boolean => /^(?:percent|per|%|pct|points?)$/.test(lowerAt(reader, i))
 
@@ -115,6 +115,8 @@ const houses: Readonly<Record<string, RegExp>> = {
   feeding: /^(?:cent(?:er|re)s?|stations?|programmes?|programs?)$/,
   fishing: /^(?:villages?|towns?|communit(?:y|ies)|famil(?:y|ies)|ports?|crews?|cooperatives?)$/,
   farming: /^(?:villages?|towns?|communit(?:y|ies)|famil(?:y|ies)|households?|cooperatives?)$/,
+  computing:
+    /^(?:power|capacity|time|cent(?:er|re)s?|compan(?:y|ies)|firms?|groups?|giants?|services?|systems?|equipment|devices?|skills|labs?)$/,
   mining: /^(?:villages?|towns?|communit(?:y|ies)|compan(?:y|ies)|firms?|groups?)$/,
 }
 

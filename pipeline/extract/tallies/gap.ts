@@ -132,11 +132,14 @@ function nameIn(at: Spot['at'], from: number): Piece | null {
 }
 
 /** "446 lives in Peru, 259 in Chile": the second are not in Peru. */
-function placeOwned({ at, number }: Spot, { subject, place }: Counted): Pick<Counted, 'subject' | 'place'> | null {
+function placeOwned(spot: Spot, { subject, place }: Counted): Pick<Counted, 'subject' | 'place'> | null {
+  const { at, number } = spot
   const isInside = /^(?:in|from|at)$/.test(lowerAt(at, number.to))
   const area = isInside ? at.areas.find(({ from }) => from === number.to + 1) : undefined
   const own = area === undefined ? nameIn(at, isInside ? number.to + 1 : -1) : { at, from: area.from, to: area.to }
-  if (own !== null && place !== undefined) return { subject, place: own }
+  // "40 were hurt, of whom 12 in Peru"; those that come from a place are counted elsewhere
+  const isThere = isPartOf(spot) && lowerAt(at, number.to) !== 'from'
+  if (own !== null && (place !== undefined || isThere)) return { subject, place: own }
   const other = subject.at.areas.find(({ from, to }) => from > subject.from && to <= subject.to)
   if (own === null || other === undefined || subject.at.tags[other.from - 1] !== 'PREP') return null
   return { subject: { ...subject, to: other.from - 1 }, place: own }

@@ -16,8 +16,13 @@ const rule = 'tally'
 
 const invariable = new Set('sheep deer fish aircraft spacecraft series species headquarters means dead'.split(' '))
 
-/** "724 areas were flooded": stretches of land, and no fields of work. */
-const isStruck = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfHarm)
+const workVerbs = new Set('name identify discuss agree cover include focus mention address study work go'.split(' '))
+
+/** "724 areas were flooded": stretches of land; no fields of work ("named five areas; floods were one", "studied three areas: floods and quakes"). */
+function isStruck({ at: { tokens }, clause }: Spot, head: number): boolean {
+  const isOfWork = workVerbs.has(clause?.verb.lemma ?? '') || tokens[head + 1]?.lower === 'of'
+  return !isOfWork && hasWord(tokens, isOfHarm) && !tokens.some(({ text }, i) => i > head && text === ':')
+}
 const isOfHarm = wordFact(({ lower }) =>
   /^(?:flood(?:s|ed|ing)?|flooded|inundated|submerged|calamity|emergency|evacuated|quarantined?|lockdown|landslides?|storm|typhoon|cyclone|hurricane|quake|earthquake|outages?|affected)$/.test(
     lower,
@@ -25,10 +30,12 @@ const isOfHarm = wordFact(({ lower }) =>
 )
 
 /** Whether the noun at a token is one that a number can count: a plural, a people, or a word without a plural. */
-function isCountable({ at, number }: Spot, head: number): boolean {
+function isCountable(spot: Spot, head: number): boolean {
+  const { at, number } = spot
   const lower = lowerAt(at, head)
   const noun = singularOf(lower)
-  if (noun === 'area' && !isStruck(at) && !at.areas.some(({ from }) => from > head && from <= head + 4)) return false
+  if (noun === 'area' && !isStruck(spot, head) && !at.areas.some(({ from }) => from > head && from <= head + 4))
+    return false
   // "12,000 head of cattle"
   if (lower === 'head' && lowerAt(at, head + 1) === 'of') return true
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false

@@ -104,6 +104,7 @@ function ofCases({ at, number }: Spot, i: number): Counted {
   return { number, subject: piece, noun: piece, unit: number.unit ?? 'case', how: rule }
 }
 
+/** "862 testing negative" */
 const ofTested = ({ at, number }: Spot, i: number): Counted => {
   const piece = { at, from: i, to: i + 2 }
   return { number, subject: piece, noun: piece, unit: number.unit ?? 'person', how: rule }
@@ -117,8 +118,7 @@ export function ofState(spot: Spot): Counted | null {
   const word = lowerAt(at, i)
   // "40 confirmed cases and 22 probable ones"
   if (caseStates.has(word) && lowerAt(at, i + 1) === 'ones') return ofCases(spot, i)
-  // "862 testing negative"
-  if (/^(?:testing|tested)$/.test(word) && /^(?:negative|positive)$/.test(lowerAt(at, i + 1))) return ofTested(spot, i)
+  if (/^(?:testing|tested)$/.test(word) && lowerAt(at, i + 1) === 'negative') return ofTested(spot, i)
   if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)

@@ -28,4 +28,5 @@ function parseGroup(line: string): AreaGroup {
 const parsed = (table: string): readonly AreaGroup[] => table.trim().split('\n').map(parseGroup)
 
 export const groups = parsed(groupTable)
+/** Groups that the code table of areas holds only where a row is of one. */
 export const newsGroups = parsed(newsGroupTable)
