@@ -60,6 +60,8 @@ interface ToldBefore {
   readonly month: string | null
   /** The month of another year that the paragraph tells of, as "2012-03": dates the bare months of what goes on. */
   readonly story: string | null
+  /** The day told last, as "2020-03-12": of its month are the days told by their number only. */
+  readonly day: string | null
   /** Dates the days that stand as labels before entries. */
   readonly calendar: string | null
   /** Unit and scale of the list that the sentence stands in. */
@@ -68,19 +70,26 @@ interface ToldBefore {
   readonly countries: ReadonlySet<string>
 }
 
-const nothingTold: ToldBefore = { month: null, story: null, calendar: null, scale: null, countries: new Set() }
+const nothingTold: ToldBefore = {
+  month: null,
+  story: null,
+  day: null,
+  calendar: null,
+  scale: null,
+  countries: new Set(),
+}
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
 function findMentions(
   text: string,
   documentDate: string | null,
-  { month, story, calendar, scale, countries }: ToldBefore = nothingTold,
+  { month, story, day, calendar, scale, countries }: ToldBefore = nothingTold,
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutCleft(withoutAsides(told))
   const label = findDayLabel(tokens, calendar ?? documentDate)
-  const others = findDates(tokens, text, { documentDate, toldMonth: month, story })
+  const others = findDates(tokens, text, { documentDate, toldMonth: month, story, toldDay: day })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens, countries)
   return {

@@ -21,6 +21,10 @@ export function monthTold({ dates }: AnalyzedSentence): string | null {
   return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
 }
 
+/** The last day that a sentence tells in full, or by its number. */
+export const dayTold = ({ dates }: AnalyzedSentence): string | null =>
+  dates.findLast(({ precision, edtf }) => precision === 'day' && /-\d\d-\d\d$/.test(edtf))?.edtf ?? null
+
 /** A story of another year: the month it is told in, as long as its paragraph keeps to the past. */
 export interface Story {
   readonly month: string

@@ -1,6 +1,7 @@
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { isImpossible, mergeOffsets } from './apply-offsets.ts'
 import { bareDays } from './bare-days.ts'
+import type { Parts } from './calendar.ts'
 import { formatParts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
@@ -212,14 +213,14 @@ export function findDates(
     readonly documentDate: string | null
     readonly toldMonth?: string | null
     readonly story?: string | null
+    readonly toldDay?: string | null
   },
 ): DateMention[] {
   const found = scanDates(tokens)
-  if (found.points.length === 0 && found.offsets.length === 0) return []
   const { points, open } = mergeOffsets(tokens, found)
-  if (points.length === 0 && open.length === 0) return []
   shareListYears(tokens, points)
-  const days = bareDays(tokens, points)
+  const days = bareDays(tokens, points, dayParts(context.toldDay ?? null))
+  if (points.length === 0 && open.length === 0 && days.length === 0) return []
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
   const story = context.story == null || !goesOnWithStory(tokens) ? null : parseDocumentDate(context.story)
@@ -233,6 +234,13 @@ export function findDates(
     if (mention !== null) mentions.push(mention)
   }
   return mentions.sort((a, b) => a.from - b.from)
+}
+
+/** The parts of a day in EDTF, "2020-03-12"; null for anything else. */
+function dayParts(edtf: string | null): Parts | null {
+  const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf ?? '') ?? []
+  if (year === undefined) return null
+  return { year: year === 'XXXX' ? null : Number(year), month: Number(month), day: Number(day), time: null }
 }
 
 /** Words that name a day which the calendar lacks, by themselves ("31 June") or in their year ("29 February 2021"). */
