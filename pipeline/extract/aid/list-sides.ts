@@ -55,10 +55,14 @@ export function hasOwnPhrase(at: AnalyzedSentence, { item, index }: AidFigure): 
   return prep?.kind === 'prep' && /^(?:to|towards)$/.test(prep.text)
 }
 
+/** Chunks of a list behind a figure, so that a text of figures alone costs no more than its length. */
+const longestList = 60
+
 /** "Peru gave 20 tents, Chile 30 beds and Cuba 40 stoves to Haiti": who is named behind the last of a list is meant by those before it. */
 export function receiverOfGaps(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {
   let last = -1
-  for (let i = Math.max(item.end, index + 1); i < at.chunks.length; i++) {
+  const start = Math.max(item.end, index + 1)
+  for (let i = start; i < Math.min(at.chunks.length, start + longestList); i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'np' && chunk.number !== null) last = i
     const isMark = chunk?.kind === 'punct' && /^[,()]$/.test(chunk.text)

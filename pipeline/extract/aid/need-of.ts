@@ -1,7 +1,9 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { hasWord, wordFact } from '../word-test.ts'
 import type { AidFigure } from './figure.ts'
 import { notAsked } from './needed.ts'
 
@@ -10,6 +12,7 @@ const standing = /^(?:be|stand|come|amount|total|reach|run|equal|remain)$/
 /** What is met or eased is needed no more. */
 const meeting =
   /^(?:meet|cover|satisfy|fulfil|fulfill|fill|ease|end|relieve|avert|prevent|overcome|plug|close|avoid|address|drop|waive|lift|abolish|scrap)$/
+/** Fewer doses than these are what one person gets. */
 const fewestDoses = 5
 
 const isNeed = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
@@ -22,10 +25,16 @@ const isNeed = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
   )
 }
 
+const isWordOfNeed = wordFact(({ lower }) => needs.has(singularOf(lower)))
+const mayTellNeed = oncePerSentence(({ tokens }: AnalyzedSentence) => hasWord(tokens, isWordOfNeed))
+
+/** Chunks of a list before a figure, so that a text of figures alone costs no more than its length. */
+const longestList = 40
+
 /** Index of the first figure of the list that the one at `index` stands in: "at 500 sets of gowns and 2,000 masks". */
 function firstOfList(at: AnalyzedSentence, index: number): number {
   let first = index
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - longestList); i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'np') {
       if (chunk.number !== null) first = i
@@ -55,6 +64,7 @@ const isOfOne = ({ number, item }: AidFigure): boolean =>
 /** "a shortage of 300 gowns", "put the need at 50,000 masks and 2,000 suits", "The shortfall comes to 300 beds", "Needs: 20 tents": goods that a noun of need counts. */
 export function isNeedOf(at: AnalyzedSentence, figure: AidFigure): boolean {
   const { index, kind, item, number } = figure
+  if (!mayTellNeed(at)) return false
   if (kind !== 'known' || number.kind !== 'number' || notAsked.has(item.category) || isOfOne(figure)) return false
   const first = firstOfList(at, index)
   const link = at.chunks[first - 1]

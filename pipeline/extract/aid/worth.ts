@@ -48,12 +48,18 @@ function startOfList({ chunks }: AnalyzedSentence, last: number): number {
   }
 }
 
+/** Chunks of a bracket that details goods. */
+const longestBracket = 40
+
 /** "relief goods (tents and blankets) worth 3 million": the goods before the bracket that details them. */
 function beforeBracket({ chunks }: AnalyzedSentence, end: number): number {
   const close = chunks[end - 1]
   if (close?.kind !== 'punct' || close.text !== ')') return end
-  const open = chunks.findLastIndex((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === '(')
-  return open > 0 ? open : end
+  for (let i = end - 2; i > Math.max(0, end - longestBracket); i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'punct' && chunk.text === '(') return i
+  }
+  return end
 }
 
 /** "Aid from Peru for Chad, worth 3 million,": the goods before those who give and get them. */

@@ -39,9 +39,11 @@ function endOfMonthAt(tokens: readonly Token[], the: number): number {
 export function bareDays(tokens: readonly Token[], points: readonly DatePoint[], told: Parts | null): DatePoint[] {
   const found: DatePoint[] = []
   if (points.length === 0 && told === null) return found
+  let last = -1
   for (let the = 1; the < tokens.length; the++) {
+    while ((points[last + 1]?.to ?? tokens.length) <= the) last++
     if (lowerAt(tokens, the) !== 'the' || !opening.test(lowerAt(tokens, the - 1))) continue
-    const base = points.findLast(({ to }) => to <= the)?.high ?? told ?? undefined
+    const base = points[last]?.high ?? told ?? undefined
     const end = base?.month == null || base.day == null ? -1 : endOfMonthAt(tokens, the)
     if (base !== undefined && end > 0)
       found.push({ ...pointOf(the, end, { ...base, day: null, time: null }, 'month'), computed: true })

@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Measure } from './measure.ts'
@@ -38,7 +39,8 @@ const roleAt = ({ chunks, tokens }: AnalyzedSentence, index: number): string => 
 }
 
 /** "Japan is Peru's third market", "Japan, Peru's third market,": whose partner a country is. */
-function rankedIn(at: AnalyzedSentence): Ranked | null {
+const rankedIn = oncePerSentence((at: AnalyzedSentence): Ranked | null => {
+  if (!at.chunks.some((_, i) => isRanking(at, i))) return null
   const told = at.clauses.flatMap((clause): [number, number][] => {
     const isBeing = clause.verb.form === 'finite' && beingVerbs.test(clause.verb.lemma) && !clause.verb.negated
     return isBeing ? [[clause.at - 1, predicateOf(at, clause)]] : []
@@ -52,7 +54,7 @@ function rankedIn(at: AnalyzedSentence): Ranked | null {
       return { owner, partner, role }
   }
   return null
-}
+})
 
 const traded = /^(?:exports?|imports?|trade|shipments|deliveries)$/
 
@@ -60,7 +62,6 @@ const traded = /^(?:exports?|imports?|trade|shipments|deliveries)$/
 export function sidesRanked(at: AnalyzedSentence, measure: Measure): Sides | null {
   const { quantity, number } = measure
   if (quantity === null || quantity.piece.at !== at || !wordsOf(quantity).some((word) => traded.test(word))) return null
-  if (!at.chunks.some((_, i) => isRanking(at, i))) return null
   const ranked = rankedIn(at)
   if (ranked === null || ranked.owner.to > quantity.piece.from) return null
   const isOfOther = at.areas.some(
