@@ -57,6 +57,18 @@ function commaBehind(tokens: readonly Token[], to: number): number {
   return -1
 }
 
+/** "on 24 and 25 October, a week earlier": counted back from the first of two days, and on from the last. */
+function anchorOf(
+  tokens: readonly Token[],
+  { days }: DateOffset,
+  points: readonly DatePoint[],
+  last: number,
+): DatePoint | undefined {
+  const [first, second] = [points[last - 1], points[last]]
+  const isPair = first !== undefined && tokens[first.to]?.lower === 'and' && first.to + 1 === second?.from
+  return days < 0 && isPair ? first : second
+}
+
 /** Resolves offsets: days by the date right behind them, else "later" and the like by the last date before; what has neither stays open. */
 export function mergeOffsets(
   tokens: readonly Token[],
@@ -85,7 +97,7 @@ export function mergeOffsets(
       continue
     }
     const isTold = offset.years !== 0 || isFromDateTold(tokens, offset)
-    const moved = isTold ? applyOffset(offset, points[next - 1]) : null
+    const moved = isTold ? applyOffset(offset, anchorOf(tokens, offset, points, next - 1)) : null
     if (moved === null && offset.years === 0) open.push(offset)
     else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
   }
