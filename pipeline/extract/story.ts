@@ -1,4 +1,4 @@
-import { verbForms } from '../lexicon/verbs.ts'
+import { isPastTense, verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Clause } from './parse/clause.ts'
 
@@ -9,7 +9,7 @@ const tensed = (at: AnalyzedSentence, { verb }: Clause): string =>
 const isPast =
   (at: AnalyzedSentence) =>
   (clause: Clause): boolean =>
-    clause.verb.form !== 'finite' || verbForms.get(tensed(at, clause))?.some(({ form }) => form === 'past') === true
+    clause.verb.form !== 'finite' || isPastTense(tensed(at, clause))
 
 /** Whether all that a sentence tells is over and done: no verb of it speaks of the present. */
 const isOfPast = (at: AnalyzedSentence): boolean =>

@@ -260,3 +260,7 @@ export const hasVerbClass = (lemma: string, particle: string | null, wanted: Ver
 
 /** "fight", "help": a word in lower case that may be a verb in its base form. */
 export const isBaseForm = (lower: string): boolean => verbForms.get(lower)?.some(({ form }) => form === 'base') === true
+
+/** "gave", "sent": a word in lower case that may be a verb in its past tense. */
+export const isPastTense = (lower: string): boolean =>
+  verbForms.get(lower)?.some(({ form }) => form === 'past') === true

@@ -1,4 +1,4 @@
-import { verbForms } from '../../lexicon/verbs.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lastWordOf } from '../items.ts'
 import type { Argument } from '../parse/clause.ts'
@@ -35,6 +35,5 @@ export function asThere(at: AnalyzedSentence, { index, item }: AidFigure, tellin
     ({ subject, verb }) => verb.form === 'finite' && subject !== null && subject.first <= index && index < subject.end,
   )
   if (clause === undefined || clause.verb.modal !== null || clause.verb.passive || clause.verb.negated) return telling
-  const isPast = verbForms.get(at.tokens[clause.verb.from]?.lower ?? '')?.some(({ form }) => form === 'past') === true
-  return isPast ? { ...telling, status: 'delivered' } : telling
+  return isPastTense(at.tokens[clause.verb.from]?.lower ?? '') ? { ...telling, status: 'delivered' } : telling
 }

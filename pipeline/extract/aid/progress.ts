@@ -108,7 +108,7 @@ function askingThat(at: AnalyzedSentence, { verb, subject }: Clause): Clause | n
 }
 
 /** The clause by which someone is asked, or wanted, to do what this one tells: "asked Peru to send 20 tents", "wants Peru to send 20 tents". */
-export function askingClause(at: AnalyzedSentence, clause: Clause): Clause | null {
+function askingClause(at: AnalyzedSentence, clause: Clause): Clause | null {
   const parent = parentOf(at, clause)
   if (parent === null || clause.verb.form !== 'infinitive') return askingThat(at, clause)
   const isWanted =

@@ -1,6 +1,6 @@
 import { weekdays } from '../../lexicon/months.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import { verbForms } from '../../lexicon/verbs.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isTimeAhead } from '../time-ahead.ts'
@@ -9,7 +9,7 @@ const isPresent = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' &&
   verb.modal === null &&
   !/^(?:has|have|had|was|were)$/.test(at.tokens[verb.from]?.lower ?? '') &&
-  verbForms.get(at.tokens[verb.from]?.lower ?? '')?.some(({ form }) => form === 'past') !== true
+  !isPastTense(at.tokens[verb.from]?.lower ?? '')
 
 /** Whether another finite verb or a semicolon stands between two tokens. */
 const isParted = ({ clauses, tokens }: AnalyzedSentence, from: number, to: number): boolean =>

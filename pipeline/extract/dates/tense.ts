@@ -1,4 +1,4 @@
-import { verbForms } from '../../lexicon/verbs.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { DatePoint } from './date-point.ts'
 
@@ -7,13 +7,10 @@ const futureWords = new Set('will shall planned plans scheduled slated expected 
 /** What speaks of the time of writing, not of a story; so does what lies ahead. */
 const presentWords = new Set(['has', 'have', 'is', 'are', 'says', 'now', 'today'])
 
-/** "gave", "sent", "donated": a form of the past. */
-const isPast = (word: string): boolean => verbForms.get(word)?.some(({ form }) => form === 'past') === true
-
 /** Told of what is over, and of nothing else: not "The new bridge opens in September". */
 export const goesOnWithStory = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ lower }) => presentWords.has(lower) || futureWords.has(lower)) &&
-  tokens.some(({ lower }) => isPast(lower))
+  tokens.some(({ lower }) => isPastTense(lower))
 
 /** What may come to pass: with these, an end that lies ahead is still to come ("if it lasts until October"). */
 const conditionalWords = new Set(
@@ -66,6 +63,6 @@ export function isPromisedBy(tokens: readonly Token[], point: DatePoint): boolea
   // "pledged 3 million, and gave 20 tents by March": the end of another deed
   const isOfOther = tokens
     .slice(promise + 1, point.from)
-    .some(({ lower }, i) => isPast(lower) && !/^(?:be|been|are|is)$/.test(tokens[promise + i]?.lower ?? ''))
+    .some(({ lower }, i) => isPastTense(lower) && !/^(?:be|been|are|is)$/.test(tokens[promise + i]?.lower ?? ''))
   return !isOfOther && isLimit(tokens, point)
 }

@@ -1,5 +1,5 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
-import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
+import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { guessed } from './guess-date.ts'
@@ -65,7 +65,7 @@ const isPast = (at: AnalyzedSentence, token: number): boolean => {
   const clause = at.clauses.findLast(({ verb }) => verb.to <= token && verb.form === 'finite')
   if (clause === undefined || clause.verb.modal !== null) return false
   const { from, main } = clause.verb
-  return from === main && verbForms.get(at.tokens[main]?.lower ?? '')?.some(({ form }) => form === 'past') === true
+  return from === main && isPastTense(at.tokens[main]?.lower ?? '')
 }
 
 /** "a fall of 3% in 2019, and prices are up 5%": the date of another figure, of which a comma parts this one. */
