@@ -60,6 +60,8 @@ interface ToldBefore {
   readonly month: string | null
   /** The month of another year that the paragraph tells of, as "2012-03": dates the bare months of what goes on. */
   readonly story: string | null
+  /** The year told last, as "2016": that of "that year". */
+  readonly year: string | null
   /** The day told last, as "2020-03-12": of its month are the days told by their number only. */
   readonly day: string | null
   /** Dates the days that stand as labels before entries. */
@@ -73,6 +75,7 @@ interface ToldBefore {
 const nothingTold: ToldBefore = {
   month: null,
   story: null,
+  year: null,
   day: null,
   calendar: null,
   scale: null,
@@ -83,13 +86,13 @@ const nothingTold: ToldBefore = {
 function findMentions(
   text: string,
   documentDate: string | null,
-  { month, story, day, calendar, scale, countries }: ToldBefore = nothingTold,
+  { month, story, year, day, calendar, scale, countries }: ToldBefore = nothingTold,
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutCleft(withoutAsides(told))
   const label = findDayLabel(tokens, calendar ?? documentDate)
-  const others = findDates(tokens, text, { documentDate, toldMonth: month, story, toldDay: day })
+  const others = findDates(tokens, text, { documentDate, toldMonth: month, story, toldDay: day, toldYear: year })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens, countries)
   return {

@@ -40,7 +40,7 @@ import { lowerWords } from './piece.ts'
 import { readHeading, rememberLabel } from './read-heading.ts'
 import { rememberPlace } from './remember-place.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
-import { dayTold, monthTold, type Story, storyTold } from './story.ts'
+import { dayTold, monthTold, type Story, storyTold, yearTold } from './story.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, topicOf } from './topic.ts'
@@ -218,6 +218,7 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
   const discourse = startDiscourse(documentDate)
   const { countries } = discourse
   let month: string | null = null
+  let year: string | null = null
   let story: Story | null = null
   let day: { readonly edtf: string; readonly paragraph: number } | null = null
   let calendar: string | null = null
@@ -228,8 +229,9 @@ export function* readClaims(documentDate: string | null, sentences: Iterable<Sen
     const scale = labelOver(sentence, label)
     const past = story?.paragraph === sentence.paragraph ? story.month : null
     const near = day?.paragraph === sentence.paragraph ? day.edtf : null
-    const at = analyze(sentence, documentDate, { month, story: past, day: near, calendar, scale, countries })
+    const at = analyze(sentence, documentDate, { month, story: past, year, day: near, calendar, scale, countries })
     month = monthTold(at) ?? month
+    year = yearTold(at) ?? year
     const edtf = dayTold(at)
     if (edtf !== null) day = { edtf, paragraph: sentence.paragraph }
     story = storyTold(at, story)

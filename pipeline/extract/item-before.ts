@@ -37,9 +37,18 @@ function isSum({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   return isComma(chunks[index - 1]) && endOfSum(tokens, to) !== to && !isApiece(tokens, to)
 }
 
+/** "Rice came from Peru, 40 tons in all": of the goods that the only verb before the number is said of. */
+const isSaidOf = ({ clauses }: AnalyzedSentence, index: number, goods: number): boolean => {
+  const [clause, other] = clauses.filter(({ at: verb }) => verb < index)
+  const subject = clause?.subject ?? null
+  return other === undefined && subject !== null && subject.first <= goods && goods < subject.end
+}
+
 /** "tents from Peru and Chile, 620 in all,", "sent goggles to Lima, 40 pairs all told": the sum behind the goods and the phrases that hang on them; a bare one is of goods that open the sentence. */
-function isSumOf({ chunks }: AnalyzedSentence, index: number, goods: number, isMeasured: boolean): boolean {
+function isSumOf(at: AnalyzedSentence, index: number, goods: number, isMeasured: boolean): boolean {
+  const { chunks } = at
   if (goods < 0 || (goods > 0 && !isMeasured)) return false
+  if (isMeasured && isSaidOf(at, index, goods)) return true
   return chunks.slice(goods + 1, index).every(({ kind }) => kind !== 'verb' && kind !== 'wh' && kind !== 'sub')
 }
 
@@ -132,6 +141,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   if (own !== null && measure === null) return null
   const isMeasured = measure !== null || np.number.unit !== null
   const mark = at.chunks[index - 1]
+  const isBehindColon = mark?.kind === 'punct' && mark.text === ':'
   const behind = at.chunks[index + 2]
   const isEach = isOfEach(at, index)
   const thereAre = ofWhichThereAre(at, index)
@@ -155,7 +165,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   )
   const isOfGoods = maySum && isSumOf(at, index, goodsAt, isMeasured || isForPeople(at, index - 2))
   if (!isBeside && !refersBack && !isOfGoods) return null
-  if (goodsAt < 0 || (isBeside && !isOfGoods && goodsAt < index - 2)) return null
+  if (goodsAt < 0 || (isBeside && !refersBack && !isOfGoods && goodsAt < index - 2)) return null
   // "The hospital received 312 patients and sent 40 of them"
   const isOfPeople = at.chunks.some(
     (chunk, i) =>
@@ -176,7 +186,7 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
     each: isEach ? listTo(at, goodsAt + 1) : [],
     number: np.number,
     unit: measure ?? np.number.unit ?? goods.unit ?? singularOf(lastWordOf(item.piece as Piece)),
-    first: thereAre >= 0 ? thereAre : index,
+    first: thereAre >= 0 ? thereAre : isBehindColon && isSaidOf(at, index, goodsAt) ? goodsAt : index,
     end: index + 1,
   }
 }

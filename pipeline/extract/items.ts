@@ -30,8 +30,8 @@ export interface Item {
   readonly unitPiece: Piece | null
   /** The same amount stated again: "12 tons or 3,000 sets". */
   readonly alternative: Amount | null
-  /** Things of which there are as many each: "shields and suits, 20 of each". */
-  readonly each?: readonly Pick<Item, 'piece' | 'category'>[]
+  /** Things of which there are as many each: "shields and suits, 20 of each", "20 suits and as many shields". */
+  readonly each?: readonly (Pick<Item, 'piece' | 'category'> & Partial<Pick<Item, 'unit'>>)[]
   /** First chunk of the item and the chunk after its last. */
   readonly first: number
   readonly end: number

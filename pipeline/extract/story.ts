@@ -21,6 +21,12 @@ export function monthTold({ dates }: AnalyzedSentence): string | null {
   return (last === undefined ? null : /\/(\d{4}-\d{2})/.exec(last)?.[1]) ?? last?.slice(0, 7) ?? null
 }
 
+/** The year that a sentence tells last: by its number, or with a month or day of it. */
+export const yearTold = ({ dates }: AnalyzedSentence): string | null =>
+  dates
+    .findLast(({ edtf, basis, precision }) => /^\d{4}/.test(edtf) && (basis === 'stated' || precision === 'year'))
+    ?.edtf.slice(0, 4) ?? null
+
 /** The last day that a sentence tells in full, or by its number. */
 export const dayTold = ({ dates }: AnalyzedSentence): string | null =>
   dates.findLast(({ precision, edtf }) => precision === 'day' && /-\d\d-\d\d$/.test(edtf))?.edtf ?? null

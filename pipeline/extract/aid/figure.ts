@@ -13,6 +13,7 @@ import { isContentOf } from '../size-of-each.ts'
 import { isTestDone } from '../tests-done.ts'
 import { isAge } from './age.ts'
 import { anything } from './anything.ts'
+import { withAsMany } from './as-many.ts'
 import { bulkAt } from './bulk.ts'
 import { cargoOf } from './cargo.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
@@ -261,7 +262,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
   // "12 members of a medical team"
   const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'
-  if (listed?.number === number) return found(isOfMembers ? { ...listed, unit: 'person' } : listed, 'known')
+  if (listed?.number === number)
+    return found(isOfMembers ? { ...listed, unit: 'person' } : withAsMany(at, listed), 'known')
   // "two rounds of aid worth 3 million": the sum is what is given.
   if (listed?.number?.kind === 'money' && number.kind === 'number') return null
   const before = notGeneric(itemBefore(at, index))

@@ -12,6 +12,7 @@ import { giverNamed, subjectBefore } from './antecedent.ts'
 import { isHelpful } from './helpful.ts'
 import { giverModes, modeOf } from './mode.ts'
 import type { Telling } from './telling.ts'
+import { thankedLater } from './thanks.ts'
 
 const isOther = (actor: Actor | null, recipient: Actor | null): actor is Actor =>
   actor !== null && !isNameless(actor) && (recipient === null || actor.iso3 === null || actor.iso3 !== recipient.iso3)
@@ -68,6 +69,8 @@ export function impliedGiver(
 ): Actor | null {
   if (governor === null || status === 'called_for' || governor.relation === 'outer') return null
   const { verb } = governor.clause
+  const thanked = mode === 'receive' ? thankedLater(at, governor.clause) : null
+  if (thanked !== null) return thanked
   const isKnownGift = recipient !== null || isCalledGift(at, governor.clause)
   const owner = isKnownGift ? ownerSpokenOf(governor.clause, at, discourse) : null
   if (isOther(owner, recipient)) return owner

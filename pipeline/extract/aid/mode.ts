@@ -9,6 +9,8 @@ import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
+import { argsOf } from './args-of.ts'
+import { loads } from './vehicle.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
@@ -38,6 +40,18 @@ function isSpentOnGoodsAbroad(at: AnalyzedSentence, { subject, arguments: found 
   return own.length > 0 && others.some((one) => codes(one).some((iso3) => iso3 !== null && !own.includes(iso3)))
 }
 
+/** "has spent 3 million on Yemenis": on the people of another country than its own. */
+function isSpentOnForeigners(clause: Clause): boolean {
+  const own = (clause.subject?.members ?? []).flatMap(({ np }) => np.areas.map(({ iso3 }) => iso3))
+  return argsOf(clause).some(
+    ({ prep, nominal: { members } }) =>
+      prep === 'on' &&
+      members.some(({ np: { areas, head } }) =>
+        areas.some((area) => area.form !== 'name' && area.to === head + 1 && !own.includes(area.iso3)),
+      ),
+  )
+}
+
 /** "has spent 3 million in aid to Peru": help for someone named. */
 const isSpentInAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
   found.some(({ prep, nominal: { members } }, i) => {
@@ -60,6 +74,7 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
   if (isSpentOnGoodsAbroad(at, clause) || isSpentInAid(at, clause)) return true
+  if (lemma === 'spend' && isSpentOnForeigners(clause)) return true
   // "will spend 3 million, on top of 2 million pledged before, to help Peru"
   const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
@@ -85,7 +100,9 @@ function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: fou
     ({ prep, nominal }) => /^(?:between|among)$/.test(prep ?? '') && /^them(?:selves)?$/.test(headOf(nominal)),
   )
   const goods = found.find(({ prep }) => prep === null)?.nominal
-  const isCounted = goods?.members.some(({ np }) => np.number !== null && np.number.kind !== 'money') === true
+  // "are to share a consignment from Peru"
+  const isLoad = goods !== undefined && loads.test(headOf(goods))
+  const isCounted = isLoad || goods?.members.some(({ np }) => np.number !== null && np.number.kind !== 'money') === true
   const isWithOthers = found.some(({ prep }) => /^(?:with|between|among)$/.test(prep ?? '')) && !isAmongThem
   if (!isCounted || isWithOthers) return false
   // "water from the river", "20 tickets between them" are no one's gift.

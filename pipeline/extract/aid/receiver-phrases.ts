@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
+import { argsOf } from './args-of.ts'
 import { headOf } from './head-of.ts'
 import { answeredCall, isAidOf, isOfCall } from './turns.ts'
 
@@ -61,7 +62,9 @@ export function userOf(at: AnalyzedSentence, found: readonly Argument[]): Actor 
 }
 
 /** "bestowed 20 tents on Peru", "dropped 20 tons over Lima": verbs that say with another preposition who gets it. */
-export function endowedOf(at: AnalyzedSentence, { verb: { lemma }, arguments: found }: Clause): Actor | null {
+export function endowedOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { lemma } = clause.verb
+  const found = argsOf(clause)
   if (/^(?:bestow|confer|lavish|settle|spend)$/.test(lemma)) return partyBehind(at, found, ['on', 'upon'])
   return /^(?:drop|airdrop|parachute)$/.test(lemma) ? partyBehind(at, found, ['over', 'on', 'in']) : null
 }

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { doerOf } from './actors-near.ts'
+import { doerOf, partyFrom } from './actors-near.ts'
 import { headOf } from './head-of.ts'
 import type { Telling } from './telling.ts'
 
@@ -14,6 +14,13 @@ const thankedAhead = ({ clauses }: AnalyzedSentence, place: number): Argument | 
   clauses
     .find(({ verb, at: outer }) => verb.lemma === 'have' && outer < place && outer > place - 6)
     ?.arguments.find(({ prep, nominal }) => prep === null && nominal.end === place) ?? null
+
+/** "Peru got 20 tents, and has Chile to thank": who is to be thanked for what was got before. */
+export function thankedLater(at: AnalyzedSentence, got: Clause): Actor | null {
+  const thanks = at.clauses.find(({ verb, at: place }) => place > got.at && verb.lemma === 'thank' && !verb.negated)
+  const thanked = thanks === undefined ? null : thankedAhead(at, thanks.at)
+  return thanked === null ? null : partyFrom(at, thanked.nominal)
+}
 
 /** Chunk of the noun in "gratitude for (Chile's 20 tents)"; -1 where no such noun stands before "for" at a chunk. */
 export const feelingBefore = (at: AnalyzedSentence, prep: number): number => {

@@ -132,6 +132,17 @@ function arrivalOf(at: AnalyzedSentence, index: number): Actor | null {
 }
 const arriving = /^(?:arrive|land|dock|reach)$/
 
+/** "Chad and Mali are to share a consignment": who gets what the noun tells of. */
+function getterOf(at: AnalyzedSentence, index: number): Actor | null {
+  const clause = at.clauses.find(
+    (one) =>
+      !one.verb.passive &&
+      modeOf(at, one) === 'receive' &&
+      one.arguments.some(({ prep, nominal }) => prep === null && nominal.first <= index && index < nominal.end),
+  )
+  return clause === undefined ? null : doerOf(at, clause)
+}
+
 /** "The money went to two clinics": what became of what was given, and of nothing that follows. */
 function isMoneyGone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
@@ -192,7 +203,7 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
     given ??
     partyBehind(at, found, ['to', 'for']) ??
     requesterOf(at) ??
-    (noun === null ? null : arrivalOf(at, noun.index))
+    (noun === null ? null : (arrivalOf(at, noun.index) ?? getterOf(at, noun.index)))
   const told = noun?.status ?? 'delivered'
   const mode = told === 'delivered' && clause !== undefined ? modeOf(at, clause) : null
   const isPlan = mode === 'pledge' || (preparing !== undefined && told === 'delivered')

@@ -7,7 +7,8 @@ import type { Piece } from '../piece.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
 
 export const loading = new Set('carry bear bring ferry transport load lade pack fill hold contain haul'.split(' '))
-const loads = /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies))$/
+/** What is under way in one piece, whatever is in it. */
+export const loads = /^(?:shipments?|consignments?|cargo|cargoes|containers?|batch|batches|deliver(?:y|ies))$/
 
 /** "a plane carrying 20 tents", "a ship loaded with 20 tents": the verb inside says only what is on board. */
 export function isLoad(at: AnalyzedSentence, { verb, subject }: Clause): boolean {

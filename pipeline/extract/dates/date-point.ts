@@ -1,8 +1,8 @@
 import type { DatePrecision, Token } from '../mention.ts'
 import type { Parts } from './calendar.ts'
 
-/** "last April" is the latest one, "April last year" (`last_year`) that of the year before. */
-export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year'
+/** "last April" is the latest one, "April last year" (`last_year`) that of the year before; `that`: of the year named before. */
+export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year' | 'that'
 
 /** A date or a period as read, before its year is implied. */
 export interface DatePoint {

@@ -10,6 +10,7 @@ import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
 import { goesOnWithStory, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
+import { lengthOfThatYear } from './that-year.ts'
 
 interface Found {
   readonly points: DatePoint[]
@@ -135,13 +136,21 @@ const isOfThatYear = (tokens: readonly Token[], to: number): boolean =>
       .replace(/(?<= year) .*/, ''),
   )
 
+/** "that year's first quarter" */
+const isInThatYear = (tokens: readonly Token[], from: number): boolean =>
+  /^['’]s?$/.test(tokens[from - 1]?.lower ?? '') && lengthOfThatYear(tokens, from - 3) === 2
+
 /** "the last three months of the year", "May of that year": the year that was named before. */
 function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number | null): DatePoint {
+  const isInside = point.low.month !== null && isInThatYear(tokens, point.from)
   const isThatYear =
+    isInside ||
     (point.direction === 'this' && tokens[point.to - 2]?.lower === 'the') ||
-    (point.low.month !== null && isOfThatYear(tokens, point.to))
+    (point.low.month !== null && isOfThatYear(tokens, point.to)) ||
+    point.direction === 'that'
   if (!isThatYear || lastYear === null || point.low.year !== null) return point
-  return { ...point, low: { ...point.low, year: lastYear }, high: { ...point.high, year: lastYear } }
+  const from = isInside ? point.from - 3 : point.from
+  return { ...point, from, low: { ...point.low, year: lastYear }, high: { ...point.high, year: lastYear } }
 }
 
 /** "since August" in a text of June: what has lasted since then began before. */
@@ -169,7 +178,7 @@ function mentionOf(
   )
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
   const context = dateContext(tokens, point)
-  const isOpen = context.open !== null && !point.computed && point.low === point.high
+  const isOpen = context.open !== null && (!point.computed || point.direction === 'that') && point.low === point.high
   const isImplied = point.low.year === null && point.fixed === null
   return {
     kind: 'date',
@@ -214,6 +223,8 @@ export function findDates(
     readonly toldMonth?: string | null
     readonly story?: string | null
     readonly toldDay?: string | null
+    /** The year told last: of "that year". */
+    readonly toldYear?: string | null
   },
 ): DateMention[] {
   const found = scanDates(tokens)
@@ -226,8 +237,13 @@ export function findDates(
   const story = context.story == null || !goesOnWithStory(tokens) ? null : parseDocumentDate(context.story)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
-  let lastYear: number | null = told?.year ?? null
+  let lastYear: number | null = context.toldYear == null ? (told?.year ?? null) : Number(context.toldYear)
+  let end = -1
   for (const point of [...points, ...days]) {
+    // "May of that year" is one date.
+    const isBehindOther = point.from <= end + 1 && point.from > 0
+    end = point.to
+    if (point.direction === 'that' && (lastYear === null || (isBehindOther && point.low.month === null))) continue
     const year = yearOfStory(point, story, document) ?? document ?? yearTold(point, told)
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear

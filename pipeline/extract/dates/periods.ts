@@ -7,6 +7,7 @@ import { opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
+import { lengthOfThatYear } from './that-year.ts'
 import { yearInFront } from './year-in-front.ts'
 
 export interface PeriodYear {
@@ -29,6 +30,8 @@ export function readPeriodYear(tokens: readonly Token[], at: number): PeriodYear
   const year = readYearAfter(tokens, at, false)
   if (year !== null) return { year: year.value, direction: null, to: year.to, isSaid: true }
   const start = lowerAt(tokens, at) === 'of' ? at + 1 : at
+  const length = lengthOfThatYear(tokens, start)
+  if (length > 0) return { year: null, direction: 'that', to: start + length, isSaid: true }
   const direction = directions.get(lowerAt(tokens, start))
   if (direction !== undefined && lowerAt(tokens, start + 1) === 'year')
     return { year: null, direction, to: start + 2, isSaid: true }

@@ -2,6 +2,7 @@ import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { directions } from './periods.ts'
+import { lengthOfThatYear } from './that-year.ts'
 
 /** "the previous year" is that before another one told. */
 const ofOthers = new Set(['the', 'previous'])
@@ -27,6 +28,10 @@ export function readRelativeYear(tokens: readonly Token[], at: number): Reading 
   const whole = lengthOfWholeYear(tokens, at)
   if (whole > 0) return readingOf({ ...pointOf(at, at + whole, partsOf(null), 'year'), direction: 'this' })
   if (isSinceStart(tokens, at)) return readingOf({ ...pointOf(at, at + 2, partsOf(null), 'year'), direction: 'this' })
+  const same = lengthOfThatYear(tokens, at)
+  // "that year's harvest": its owner.
+  if (same > 0 && !/^['’]s?$/.test(lowerAt(tokens, at + same)))
+    return readingOf({ ...pointOf(at, at + same, partsOf(null), 'year'), direction: 'that', computed: true })
   const word = lowerAt(tokens, at)
   const direction = word === 'current' ? 'this' : ofOthers.has(word) ? undefined : directions.get(word)
   const year = lowerAt(tokens, at + 1) === 'calendar' ? at + 2 : at + 1

@@ -1,4 +1,6 @@
 import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
+import { eventNouns } from '../../lexicon/event-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { scales } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
@@ -94,6 +96,12 @@ const isOfSubject = (tokens: readonly Token[], from: number, to: number): boolea
     lowerAt(tokens, to),
   )
 
+/** "the floods of 1998 cost": an event told by its year. */
+const isOfEvent = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'of' &&
+  eventNouns.has(singularOf(lowerAt(tokens, from - 2))) &&
+  tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === 'the')
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -114,7 +122,10 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (
     isModern &&
     value < 2060 &&
-    (isLabel(tokens, from, to) || isPlanned(tokens, from, to) || isOfSubject(tokens, from, to))
+    (isLabel(tokens, from, to) ||
+      isPlanned(tokens, from, to) ||
+      isOfSubject(tokens, from, to) ||
+      isOfEvent(tokens, from))
   )
     return true
   if (isAmount(tokens, from)) return false

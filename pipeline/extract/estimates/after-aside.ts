@@ -3,9 +3,10 @@ import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
-import { hasEconomicWord, isPlace, quantityOf } from './quantity.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { beforeAsides, markerText, prepText, type Spot } from './spot.ts'
 
 const linking = new Set(['by', 'to', 'at'])

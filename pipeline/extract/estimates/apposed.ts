@@ -2,9 +2,10 @@ import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { headOf } from './head-of-quantity.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
-import { hasEconomicWord, isPlace, quantityOf } from './quantity.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 /** "The contraction in Peru's economy, of 6 percent, was": between commas behind a noun of change, how much it was. */

@@ -5,10 +5,11 @@ import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isQuestion } from '../question.ts'
+import { isPlace } from './is-place.ts'
 import type { Direction } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { phraseAt } from './phrases.ts'
-import { growthIn, hasEconomicWord, isCounted, isPlace, type Quantity, quantityOf } from './quantity.ts'
+import { growthIn, hasEconomicWord, isCounted, type Quantity, quantityOf } from './quantity.ts'
 
 /** What a question asks for, and which way it says that this goes. */
 export interface Asked {

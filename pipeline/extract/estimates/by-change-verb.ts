@@ -2,6 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isCountryOfPair } from './one-of-pair.ts'
 import { former } from './own-phrase.ts'
@@ -12,7 +13,6 @@ import {
   hasEconomicWord,
   isCounted,
   isPerson,
-  isPlace,
   ownedBefore,
   type Quantity,
   quantityOf,

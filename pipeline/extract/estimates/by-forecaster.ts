@@ -1,9 +1,10 @@
 import { pieceOfNominal } from '../actors.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { growthIn, isGrowth, isPlace, type Quantity } from './quantity.ts'
+import { growthIn, isGrowth, type Quantity } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const forecasters =

@@ -1,8 +1,9 @@
 import type { Clause } from '../parse/clause.ts'
 import { asNominal } from './by-object.ts'
+import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { isPlace, tokenWord } from './quantity.ts'
+import { tokenWord } from './quantity.ts'
 import { markerText, type Spot } from './spot.ts'
 
 /** "the 3 billion that Peru lost", "the 3 billion Peru lost": the clause whose object the figure is, though it stands in front. */

@@ -5,6 +5,7 @@ import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfPersons } from './by-state.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
@@ -12,7 +13,6 @@ import {
   hasEconomicWord,
   isCounted,
   isLoad,
-  isPlace,
   isProduced,
   isReference,
   nameOfQuantity,

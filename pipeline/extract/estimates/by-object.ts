@@ -6,6 +6,7 @@ import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
+import { isPlace } from './is-place.ts'
 import { asJobs } from './jobs-shed.ts'
 import { isMissedInBooks } from './loss-label.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -18,7 +19,6 @@ import {
   hasEconomicWord,
   isCounted,
   isPerson,
-  isPlace,
   isReference,
   type Quantity,
   quantityOf,

@@ -1,6 +1,7 @@
 import { lowerWords } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { isPlace, isReference, quantityOf } from './quantity.ts'
+import { isReference, quantityOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 

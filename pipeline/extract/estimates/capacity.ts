@@ -1,8 +1,8 @@
 import { lowerWords, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { isPlace } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 

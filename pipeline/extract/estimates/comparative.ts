@@ -4,6 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { plainVerb } from './by-object.ts'
 import { nounsOfActs } from './free-relative.ts'
+import { isPlace } from './is-place.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { behindOpener } from './opener.ts'
@@ -13,7 +14,6 @@ import {
   growthOf,
   hasEconomicWord,
   isPerson,
-  isPlace,
   isReference,
   ownedBefore,
   type Quantity,

@@ -113,6 +113,13 @@ const closesLet = ({ tokens, tags }: AnalyzedSentence, start: number, i: number)
   tokens[i]?.lower === 'and' &&
   tags.slice(i + 1, i + 7).some((tag) => tag === 'MODAL')
 
+/** "If the port shuts, Ana Ruiz, its head, expects": the subject of what follows begins at a token, behind a verb of the condition. */
+const opensSubject = ({ chunks, clauses }: AnalyzedSentence, start: number, token: number): boolean =>
+  clauses.some(({ verb }) => verb.from > start && verb.from < token && verb.form === 'finite') &&
+  clauses.some(
+    ({ verb, subject }) => verb.form === 'finite' && subject !== null && chunks[subject.first]?.from === token,
+  )
+
 /** Token behind the condition that opens at `start`: at a comma before the clause that follows from it. */
 function endOfCondition(at: AnalyzedSentence, start: number): number {
   const { tokens, tags } = at
@@ -123,7 +130,7 @@ function endOfCondition(at: AnalyzedSentence, start: number): number {
     if (text === '.' && i === tokens.length - 1) return i
     if (opensOther(at, i) || opensMain(at, start, i) || closesLet(at, start, i)) return i
     // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
-    if (text === ',' && !isAside(tokens, tags, i, commas++ > 0)) return i
+    if (text === ',' && (opensSubject(at, start, i + 1) || !isAside(tokens, tags, i, commas++ > 0))) return i
   }
   return tokens.length
 }

@@ -41,9 +41,10 @@ import {
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
+import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isPlace } from './quantity.ts'
+import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 import { isFeared, isGuess, isPast, isShareOf, opensBetween } from './untold.ts'
 

@@ -1,7 +1,8 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { isPlace, type Quantity } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 

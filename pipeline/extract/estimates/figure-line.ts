@@ -9,8 +9,9 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAnimal } from '../tallies/unit-of.ts'
 import { isEachMeasure } from './amounts.ts'
 import { isYear } from './in-context.ts'
+import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, ofLine } from './measure.ts'
-import { hasEconomicWord, isOfOtherField, isPlace, nameOfQuantity } from './quantity.ts'
+import { hasEconomicWord, isOfOtherField, nameOfQuantity } from './quantity.ts'
 import { isRelative, markerText, type Spot } from './spot.ts'
 
 /** A label and the figure right behind its colon ("White maize, Mogadishu: 9,800 shillings a kilo"). */

@@ -1,6 +1,7 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
-import { growthIn, hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf } from './quantity.ts'
+import { isPlace } from './is-place.ts'
+import { growthIn, hasEconomicWord, isGrowth, type Quantity, quantityOf } from './quantity.ts'
 
 const rates = /^(?:inflation|unemployment|deficit|joblessness)$/
 

@@ -4,17 +4,10 @@ import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
-import {
-  hasEconomicWord,
-  isPlace,
-  isReference,
-  nameOfQuantity,
-  type Quantity,
-  quantityOf,
-  resolve,
-} from './quantity.ts'
+import { hasEconomicWord, isReference, nameOfQuantity, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { beforeAsides, beforeDates, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 

@@ -1,8 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { isInside } from './around.ts'
+import { areLocatedLands } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import type { Side } from './side.ts'
 import { toldSubject } from './told-subject.ts'
@@ -81,6 +82,8 @@ export function groupMeant(
   const { quantity, clause, number, placePiece } = measure
   if (placePiece !== null) return null
   const own = quantity?.how === 'carried' ? null : (quantity?.piece ?? null)
+  if (own !== null && own.at === at && areLocatedLands(lowerWords(own)))
+    return { piece: own, name: null, iso3: null, how: 'estimate' }
   const subject = toldSubject(at, clause)
   const piece =
     behind(at, measure) ??

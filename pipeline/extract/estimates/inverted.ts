@@ -2,9 +2,10 @@ import { comparatives } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isPlace, type Quantity, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, type Quantity, quantityOf, tokenWord } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const going = /^(?:go|come|be|fall|drop|sink|shoot|tumble|plunge|climb|slide)$/

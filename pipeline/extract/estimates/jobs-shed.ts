@@ -1,7 +1,8 @@
 import type { Clause } from '../parse/clause.ts'
 import { type Piece, textOf } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { isPerson, isPlace, wordsOf } from './quantity.ts'
+import { isPerson, wordsOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 
 /** "retail trade lost 2 million", "hotels shed 40,000", where a text tells of work: posts of whoever lost them. */

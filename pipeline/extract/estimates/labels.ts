@@ -3,18 +3,10 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike } from './alike.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import {
-  hasEconomicWord,
-  isCounted,
-  isHarm,
-  isPlace,
-  isReference,
-  type Quantity,
-  quantityOf,
-  wordsOf,
-} from './quantity.ts'
+import { hasEconomicWord, isCounted, isHarm, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 

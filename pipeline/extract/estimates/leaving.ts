@@ -1,6 +1,6 @@
 import { ofSubject } from './by-kind-of-subject.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { isPlace } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
 const leaving = new Set(['leave', 'flee', 'exit', 'desert'])

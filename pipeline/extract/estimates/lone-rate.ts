@@ -5,9 +5,10 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isRatioOfIllness } from '../tallies/illness.ts'
+import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isTeller, phraseAfter, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isOfOtherField, isPlace } from './quantity.ts'
+import { hasEconomicWord, isOfOtherField } from './quantity.ts'
 import type { Spot } from './spot.ts'
 
 const of: ReadonlySet<string> = new Set(['of'])

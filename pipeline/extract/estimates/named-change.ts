@@ -2,8 +2,9 @@ import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
 import { endingAt, textOf } from '../piece.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
+import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
-import { isGrowth, isPlace, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
+import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
 import { placesIn, withoutPlace } from './without-place.ts'
 
 /** Without more said, these are of the economy as a whole. */

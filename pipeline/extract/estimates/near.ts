@@ -5,9 +5,10 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
 import { isOfGifts } from './gift-words.ts'
+import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, isPlace, tokenWord } from './quantity.ts'
+import { hasEconomicWord, isCounted, tokenWord } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const wholes = new Set(['gdp', 'total', 'year'])

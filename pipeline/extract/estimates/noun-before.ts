@@ -8,6 +8,7 @@ import { startOfChain } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { bodies } from './estimator-words.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
 import { behindOpener } from './opener.ts'
@@ -19,7 +20,6 @@ import {
   isCounted,
   isGrowth,
   isPerson,
-  isPlace,
   isReference,
   nameOfQuantity,
   type Quantity,

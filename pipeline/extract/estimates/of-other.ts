@@ -5,8 +5,9 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { sending } from './partners.ts'
-import { hasEconomicWord, isPlace } from './quantity.ts'
+import { hasEconomicWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 /** "The ransom was 5 million": a subject of its own that no word of the economy names, or a verb that measures nothing. */

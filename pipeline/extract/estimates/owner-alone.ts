@@ -1,8 +1,8 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { isPlace } from './is-place.ts'
 import { goingOn, type Measure } from './measure.ts'
-import { isPlace } from './quantity.ts'
 import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 const reaching = new Set(['to', 'by', 'from', 'at'])

@@ -2,13 +2,13 @@ import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { gappedSubject } from './gapping.ts'
+import { isPlace } from './is-place.ts'
 import { labelBefore } from './labels.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import {
   hasEconomicWord,
   isPerson,
-  isPlace,
   isReference,
   nameOfQuantity,
   type Quantity,

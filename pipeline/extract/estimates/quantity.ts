@@ -16,6 +16,7 @@ import type { Discourse } from '../discourse.ts'
 import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { headOf, pluralHeadOf } from './head-of-quantity.ts'
+import { isPlace } from './is-place.ts'
 import { nounOfPair } from './noun-of-pair.ts'
 
 /** What a figure measures. */
@@ -240,40 +241,6 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
   const any = last === null && /^(?:it|they)$/.test(lowerWords(piece).join(' ')) ? subjectBefore(piece, true) : null
   if (any !== null && !isPlace(any) && !isPerson(any)) return quantityOf(any)
   return quantityOf(piece)
-}
-
-const ofArea = new Set([
-  'the',
-  "'s",
-  "'",
-  'economy',
-  'economies',
-  'pace',
-  'of',
-  'and',
-  ',',
-  'its',
-  'country',
-  'developing',
-])
-
-const referring = new Set(
-  'the country kingdom both two three four five countries economies all region island bloc continent nation as a whole'.split(
-    ' ',
-  ),
-)
-
-/** "Chile", "the country", "Peru's": nothing but a place. */
-export function isPlace({ at, from, to }: Piece): boolean {
-  // "the Pacific" of "Asia and the Pacific": the end of a name.
-  const hasArea = at.areas.some((area) => (area.from >= from && area.to <= to) || (area.from < from && area.to === to))
-  const words = lowerWords({ at, from, to })
-  // "expects both of them to shrink"
-  if (!hasArea && /^(?:both|all|two|three) of them$/.test(words.join(' '))) return true
-  if (!hasArea) return words.every((word) => referring.has(word))
-  return words.every(
-    (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),
-  )
 }
 
 /** "Exports fell. Chile's were down 4 percent": what the sentence before was about, where only its owner is named. */

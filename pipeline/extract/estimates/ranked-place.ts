@@ -1,5 +1,5 @@
 import type { Piece } from '../piece.ts'
-import { isPlace } from './quantity.ts'
+import { isPlace } from './is-place.ts'
 import type { Spot } from './spot.ts'
 
 /** "trailing Peru (353 percent) and Chile (340 percent)": the place before the bracket, which is ranked with the one before. */

@@ -1,8 +1,9 @@
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Piece, textOf } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, type MeasureReader, measureOf } from './measure.ts'
-import { isPerson, isPlace, isReference, nameOfQuantity, type Quantity, quantityOf } from './quantity.ts'
+import { isPerson, isReference, nameOfQuantity, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 

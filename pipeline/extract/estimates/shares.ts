@@ -7,6 +7,7 @@ import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { isSpan } from './denominator.ts'
 import { isPartOfSum } from './in-context.ts'
+import { isPlace } from './is-place.ts'
 import { labelBefore } from './labels.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { former, signOfVerb } from './own-phrase.ts'
@@ -15,7 +16,6 @@ import {
   hasEconomicWord,
   isBareFigure,
   isPerson,
-  isPlace,
   isReference,
   nameOfQuantity,
   type Quantity,

@@ -11,19 +11,11 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfGifts } from './gift-words.ts'
+import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isVague, nearestBefore } from './near.ts'
 import { chainBefore, isTeller, subjectOf } from './phrases.ts'
-import {
-  hasEconomicWord,
-  isCounted,
-  isPerson,
-  isPlace,
-  isReference,
-  type Quantity,
-  quantityOf,
-  wordsOf,
-} from './quantity.ts'
+import { hasEconomicWord, isCounted, isPerson, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { withSign } from './signs.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
 import { kindOf, lossAsked, lossesTold, type ToldMeasure } from './told-measures.ts'

@@ -1,9 +1,10 @@
 import { isVerbless } from '../is-verbless.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfGifts } from './gift-words.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAfter, subjectOf } from './phrases.ts'
-import { hasEconomicWord, isPlace, isProduced, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isProduced, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import type { ToldMeasure } from './told-measures.ts'
 

@@ -1,8 +1,9 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lowerWords, textOf } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isPlace, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** What a fall or a loss does to whom it comes upon. */

@@ -166,7 +166,8 @@ function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
 /** "gave 20 and 30 respectively", "gave 20 each": who gave or got which amount is read figure by figure. */
 function isSplit({ item }: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): boolean {
   const found = item.number === null ? undefined : told.get(item.number)
-  return found !== undefined && (found.isPaired === true || countOfShares(found) > 1)
+  if (found === undefined) return false
+  return found.isPaired === true || countOfShares(found) > 1 || (found.figure.item.each ?? []).length > 0
 }
 
 /** "12 of the 40 tents that Peru promised": each number has a gift of its own, which is read figure by figure. */

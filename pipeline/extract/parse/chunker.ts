@@ -8,6 +8,7 @@ import type { Tag } from '../tag.ts'
 import { byFirstWord, standsAt } from '../word-phrases.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, Chunk, Marker } from './chunk.ts'
+import { mendDatedEvents } from './dated-event.ts'
 import { joinDays } from './days.ts'
 import { dropDisowned } from './disowned.ts'
 import { isHelpedTo } from './helped-to.ts'
@@ -171,6 +172,7 @@ export function chunk(analysis: Analysis): Chunk[] {
   joinDays(analysis, chunks)
   joinOpeningTimes(analysis, chunks)
   joinThen(chunks)
+  mendDatedEvents(chunks)
   splitPhrases(analysis, chunks)
   joinOwners(analysis, chunks)
   mendInverted(analysis, chunks)

@@ -16,6 +16,7 @@ import {
   type Nominal,
   nominalAt,
 } from './nominal.ts'
+import { behindAside, behindRelative, isStop, stops } from './over-aside.ts'
 import { subjectOverList } from './over-opening.ts'
 import { withOverParticiple } from './over-participle.ts'
 import { withLifted } from './phrase-cleft.ts'
@@ -43,13 +44,6 @@ export interface Clause {
   readonly end: number
 }
 
-const stops = new Set([';', ':', '.', '?', '!', '—', '–', '-'])
-const isStop = (chunk: Chunk): boolean =>
-  chunk.kind === 'verb' ||
-  chunk.kind === 'wh' ||
-  chunk.kind === 'sub' ||
-  (chunk.kind === 'punct' && stops.has(chunk.text))
-
 interface Collected {
   readonly found: Argument[]
   readonly dates: DateMention[]
@@ -63,19 +57,6 @@ function closing(chunks: readonly Chunk[], open: number, limit: number): number 
     if (chunk?.kind === 'punct' && chunk.text === ')') return i + 1
   }
   return open + 1
-}
-
-/** "20 tents, paid for by Oxfam, to Peru": the chunk behind such an aside, where the verb's own phrase goes on; else `i`. */
-function behindAside(chunks: readonly Chunk[], i: number, limit: number): number {
-  const verb = chunks[i]
-  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !isComma(chunks[i - 1])) return i
-  for (let end = i + 1; end < limit && end < i + 9; end++) {
-    const chunk = chunks[end] as Chunk
-    if (isStop(chunk)) return i
-    const prep = chunks[end + 1]
-    if (isComma(chunk)) return prep?.kind === 'prep' && /^(?:to|for|from)$/.test(prep.text) ? end + 1 : i
-  }
-  return i
 }
 
 /** The chunk behind ", ", "and" or ", and"; `i` where there is none. */
@@ -141,7 +122,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
   let i = start
   while (i < limit) {
     const chunk = chunks[i] as Chunk
-    const behind = i > start ? behindAside(chunks, i, limit) : i
+    const behind = i > start ? behindAside(chunks, i, limit) + behindRelative(chunks, start - 1, i, limit) - i : i
     if (behind > i) {
       i = behind
       continue
