@@ -62,6 +62,13 @@ function partyOf(at: AnalyzedSentence, { prep, nominal }: Argument): Actor | nul
   return prep === 'to' || prep === 'towards' || prep === 'toward' ? ownerOfEffort(at, nominal) : null
 }
 
+/** "were sent, by the union's count": how it is known. */
+const isReckoning = (at: AnalyzedSentence, { prep, nominal: { members } }: Argument): boolean =>
+  prep === 'by' &&
+  /^(?:counts?|tally|reckoning|estimates?|figures|records?|accounts?|calculations?|standards?|law)$/.test(
+    at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+
 /** The first of the prepositions behind which someone is named. */
 export function partyBehind(
   at: AnalyzedSentence,
@@ -71,6 +78,7 @@ export function partyBehind(
   for (const prep of preps) {
     for (const [i, argument] of found.entries()) {
       if (argument.prep !== prep || isHomeOfReceivers(at, argument) || isOfAdjunct(at, argument, found[i - 1])) continue
+      if (isReckoning(at, argument)) continue
       const party = partyOf(at, argument)
       if (party !== null) return party
     }

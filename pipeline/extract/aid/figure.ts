@@ -227,6 +227,10 @@ function filledWith(at: AnalyzedSentence, index: number, np: NounPhrase, number:
 
 const notGeneric = (item: Item | null): Item | null => (item?.isGeneric === true ? null : item)
 
+/** "40 doses", "20 pairs": a measure of something told before. */
+const isUnitAlone = (item: Item | null): boolean =>
+  item?.piece != null && item.piece.to === item.piece.from + 1 && unitOf(lastWordOf(item.piece)) !== null
+
 /** What the number at a chunk counts, as something that can be given; null where it is nothing of the kind. */
 export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): AidFigure | null {
   const np = npAt(at, index)
@@ -260,6 +264,9 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const act = sumOfAct(at, index, number)
   if (act !== null) return found(act, 'known')
   const listed = fromList(at, index, number) ?? (member === null ? null : itemOf(at, member))
+  // "got the vaccine of a firm in Lima, 40 doses all told"
+  const summed = isComma(at.chunks[index - 1]) && isUnitAlone(listed) ? notGeneric(itemBefore(at, index)) : null
+  if (summed !== null) return { number, index: summed.first, item: summed, kind: 'known' }
   // "12 members of a medical team"
   const isOfMembers = listed?.category === 'personnel' && headOf(at, np) === 'member'
   if (listed?.number === number)

@@ -33,9 +33,9 @@ import {
   isDisposal,
   isEarned,
   isLoaded,
-  isOnItsWay,
   isSharer,
   isWeighed,
+  statusOnWay,
 } from './turns.ts'
 
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
@@ -141,11 +141,8 @@ const asExpected: Idiom = (at, { kind }, governor) => {
 
 /** "20 tents are on their way", "20 tents have found their way to Lima" */
 const asUnderway: Idiom = (at, _figure, governor) => {
-  const { clause, relation } = governor
-  if (relation !== 'subject') return null
-  if (clause.verb.lemma === 'be' && isOnItsWay(at, clause)) return asMoving(governor, 'pledged')
-  const hasWay = clause.arguments.some(({ prep, nominal }) => prep === null && /way$/.test(headOf(at, { nominal })))
-  return clause.verb.lemma === 'find' && hasWay ? asMoving(governor, 'delivered') : null
+  const status = governor.relation === 'subject' ? statusOnWay(at, governor.clause) : null
+  return status === null ? null : asMoving(governor, status)
 }
 
 const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: readonly string[]): boolean =>

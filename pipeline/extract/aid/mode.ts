@@ -186,12 +186,41 @@ function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clau
   return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
 }
 
+/** "Lima has unloaded 20 tons of rice from Peru": a country or town does so with what comes to it, unless it is told to do so elsewhere. */
+function isUnloadedAtHome(clause: Clause): boolean {
+  const { verb, subject } = clause
+  const [member, other] = subject?.members ?? []
+  const isPlace = other === undefined && member?.np.areas.length === 1 && member.np.isName
+  const isElsewhere = argsOf(clause).some(
+    ({ prep, nominal }) =>
+      prep !== null && /^(?:in|at|for|to|off)$/.test(prep) && nominal.members.some(({ np }) => np.areas.length > 0),
+  )
+  return verb.lemma === 'unload' && !verb.passive && isPlace && !isElsewhere
+}
+
+const packed = /^(?:crates?|box(?:es)?|parcels?|packages?|containers?|sacks?|bags?|kits?|them|it)$/
+
+/** "In the crates the clinics will find 20 beds": those who open what was sent to them. */
+const isUnpacked = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'find' &&
+  clause.verb.modal === 'will' &&
+  argsOf(clause).some(
+    ({ prep, nominal: { members } }) =>
+      (prep === 'in' || prep === 'inside') && packed.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+
+/** "when you add it all up": what is counted together. */
+const isAddedUp = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'add' &&
+  /^(?:you|we|one)$/.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '') &&
+  tokens.slice(verb.to, verb.to + 5).some(({ lower }) => lower === 'up' || lower === 'together')
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isYearlyIncome(at, clause)) return null
-  if (isSharedByGetters(at, clause)) return 'receive'
-  if (isLaidBefore(at, clause)) return null
+  if (isSharedByGetters(at, clause) || isUnloadedAtHome(clause) || isUnpacked(at, clause)) return 'receive'
+  if (isLaidBefore(at, clause) || isAddedUp(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFlying(at, clause)) return 'move'

@@ -1,4 +1,4 @@
-import { collectArguments } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { firstBehind, ownerOf, partyBehind } from './actors-near.ts'
 import { headOf } from './head-of.ts'
 import { asMoving, type Idiom, told } from './idiom.ts'
@@ -25,6 +25,10 @@ export const asFronted: Idiom = (at, { kind }, governor) => {
   )
 }
 
+/** "will be in Lima by Friday", "should be with the clinics in May": when goods are to have come. */
+const isToBeThere = ({ verb, dates }: Clause): boolean =>
+  verb.lemma === 'be' && !verb.negated && dates.length > 0 && /^(?:will|shall|should|would|to)$/.test(verb.modal ?? '')
+
 /** "Peru's 20 tents are now in Chad", "20 Peruvian tents now belong to Chad": goods of one country that are with another. */
 export const asPlaced: Idiom = (at, { kind }, governor) => {
   const { clause, relation } = governor
@@ -32,8 +36,12 @@ export const asPlaced: Idiom = (at, { kind }, governor) => {
   if (relation !== 'subject' || subject === null || kind !== 'known' || verb.passive) return null
   const preps = verb.lemma === 'belong' ? ['to'] : verb.lemma === 'be' ? ['in', 'at'] : []
   const isNow = at.tokens.slice(verb.from - 1, verb.to + 1).some(({ lower }) => lower === 'now' || lower === 'already')
-  const getter = preps.length > 0 && (isNow || verb.lemma === 'belong') ? firstBehind(at, found, preps) : null
-  const giver = getter === null ? null : ownerOf(at, subject.first, clause.at)
+  const isAhead = isToBeThere(clause)
+  const getter =
+    preps.length > 0 && (isNow || isAhead || verb.lemma === 'belong') ? firstBehind(at, found, preps) : null
+  const whole = collectArguments(at.chunks, subject.first, clause.at).found
+  const giver = getter === null ? null : (ownerOf(at, subject.first, clause.at) ?? partyBehind(at, whole, ['from']))
   const isAbroad = giver !== null && getter !== null && getter.areas.length > 0 && giver.iso3 !== getter.iso3
-  return isAbroad && giver.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
+  if (!isAbroad || giver.iso3 === null) return null
+  return isAhead ? asMoving(governor, 'pledged') : told(at, governor, asMoving(governor, 'delivered'))
 }

@@ -98,6 +98,14 @@ function namesOfEach({ piece: { at, from, to } }: Actor): Actor | null {
 export const isEachOne = ({ piece: { at, from } }: Actor): boolean =>
   /^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')
 
+/** "60 beds in all", "60 beds when you add it up": what all of them give or get together. */
+function isSum({ item: { piece }, number }: Told['figure']): boolean {
+  if (piece === null) return false
+  const behind = Math.max(piece.to, number.to)
+  const words = piece.at.tokens.slice(behind, behind + 3).map(({ lower }) => lower)
+  return /^(?:in (?:all|total)|all told|altogether|when (?:you|we|one) add)\b/.test(words.join(' '))
+}
+
 /** "20 each": of each giver or of each receiver, where these are named one by one. */
 export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
   const { figure, sides } = one
@@ -108,7 +116,8 @@ export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role;
   // "shields and suits, 20 of each": of each thing
   const isOfThings = (figure.item.each ?? []).length > 0
   const isEach = recipient.actor !== null && named === null && isEachOne(recipient.actor)
-  if (isEach && !isOfThings && !figure.number.each) return { basis: 'each_recipient', pairs: [{ donor, recipient }] }
+  if (isEach && !isOfThings && !figure.number.each && !isSum(figure))
+    return { basis: 'each_recipient', pairs: [{ donor, recipient }] }
   if (isOfThings || (named === null && !figure.number.each && !isOfEach(one)))
     return { basis: 'total', pairs: [{ donor, recipient }] }
   const receivers = recipient.actor === null ? [] : membersOf(recipient.actor)

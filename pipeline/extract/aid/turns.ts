@@ -11,6 +11,18 @@ import { isCarrier } from './laden.ts'
 
 const onWay = /^(?:due|bound|en|in|on|under|underway)$/
 
+/** "are over the sea, on their way to Peru", "are on the road to Peru": goods that have left. */
+function isOnRoad(at: AnalyzedSentence, { arguments: found }: Clause): boolean {
+  const isAway = found.some(({ prep }) => prep !== null && /^(?:over|above|off|between|past|beyond)$/.test(prep))
+  return found.some((argument) => {
+    const { prep, nominal } = argument
+    const next = at.chunks[nominal.end]
+    const isAhead = next?.kind === 'prep' && /^(?:to|from|for)$/.test(next.text)
+    const head = headOf(at, argument)
+    return prep === 'on' && isAhead && (head === 'road' || (head === 'way' && isAway))
+  })
+}
+
 /** "are due from Peru", "are on the way". */
 export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   const isAdverb = /^(?:currently|now|already|presently|still|also)$/.test(tokens[verb.to]?.lower ?? '')
@@ -26,6 +38,14 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
     after === 'transit' ||
     (next !== 'in' && (after === 'the' || after === 'its' || after === 'their') && third === 'way')
   )
+}
+
+/** "20 tents are on their way", "20 tents have found their way to Lima": pledged until they have left; null where they are not told to be on their way. */
+export function statusOnWay(at: AnalyzedSentence, clause: Clause): GiftStatus | null {
+  const { lemma } = clause.verb
+  if (lemma === 'be') return isOnRoad(at, clause) ? 'delivered' : isOnItsWay(at, clause) ? 'pledged' : null
+  const hasWay = clause.arguments.some(({ prep, nominal }) => prep === null && /way$/.test(headOf(at, { nominal })))
+  return lemma === 'find' && hasWay ? 'delivered' : null
 }
 
 /** "put 3 million at the disposal of Peru", "put 200 dollars into a fund for Peru" */

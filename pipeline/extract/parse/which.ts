@@ -20,6 +20,18 @@ function withoutAmount(found: Nominal | null): Nominal | null {
     : found
 }
 
+/** "40 doctors from Cuba who landed", "the president of Peru, who left": "who" tells of persons, not of the place that they are of. */
+function personsOf(chunks: readonly Chunk[], wh: number, found: Nominal | null): Nominal | null {
+  const marker = chunks[wh]
+  const [place, more] = found?.members ?? []
+  if (marker?.kind !== 'wh' || marker.text !== 'who' || place === undefined || more !== undefined) return found
+  const { np, first } = place
+  const isPlace = np.areas.some(({ from, to, form }) => form === 'name' && from <= np.head && to === np.to)
+  const prep = chunks[first - 1]
+  const isOfPersons = isPlace && prep?.kind === 'prep' && /^(?:from|of|in)$/.test(prep.text)
+  return (isOfPersons ? nominalBefore(chunks, first - 1) : null) ?? found
+}
+
 /** Who or what the relative pronoun at `wh` stands for. */
 export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | null {
   const part = partOfWhich(chunks, wh)
@@ -33,7 +45,7 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
   // "the king himself who paid"
   const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
   if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
-  const found = withoutAmount(nominalBefore(chunks, antecedent))
+  const found = personsOf(chunks, wh, withoutAmount(nominalBefore(chunks, antecedent)))
   return named(chunks, found) ?? subjectOfPredicate(chunks, found) ?? found
 }
 

@@ -187,19 +187,28 @@ export function hasFarPlural(reader: Reader, i: number, p: number): boolean {
   const isShown = undergoing.test(lowerAt(reader, i)) && reader.tags[p] === 'NNP' && has(reader, i + 1, W.DET)
   const wantsVerb =
     tells || isShown || takesCounted(reader, i, p) || (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
-  if (reader.finite || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
+  const isOpen = !reader.finite || (reader.outer === false && reader.tags[p] === 'NNP')
+  if (!isOpen || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
   for (let at = p; at >= 0 && at > p - (tells ? 12 : 8); at--)
     if (has(reader, at, W.PLURAL)) return !finiteAhead(reader, i + 1)
   return false
 }
 
-/** "Officials in Lima report 40 cases": behind a plural and its place, what is counted stands as an object. */
+const isPluralNoun = (reader: Reader, i: number): boolean => has(reader, i, W.PLURAL) && reader.tags[i] === 'N'
+
+/** "Officials in Lima report 40 cases", "share the 40 beds": behind a plural and its place, what is counted stands as an object. */
 function takesCounted(reader: Reader, i: number, p: number): boolean {
-  if (!has(reader, i + 1, W.NUM) || !has(reader, i + 2, W.PLURAL)) return false
+  const number = has(reader, i + 1, W.DET) ? i + 2 : i + 1
+  if (!has(reader, number, W.NUM) || !has(reader, number + 1, W.PLURAL)) return false
   let prep = p
   while (reader.tags[prep] === 'NNP') prep--
-  return prep < p && reader.tags[prep] === 'PREP' && has(reader, prep - 1, W.PLURAL) && reader.tags[prep - 1] === 'N'
+  if (prep === p || reader.tags[prep] !== 'PREP') return false
+  return isPluralNoun(reader, prep - 1) || isBehindRelative(reader, prep - 1)
 }
+
+/** "the crates that Peru sent [to Lima] hold": the verb at `i` closes a relative clause of a plural that still wants its own. */
+const isBehindRelative = (reader: Reader, i: number): boolean =>
+  reader.outer === false && reader.tags[i] === 'V' && isPluralNoun(reader, reader.tags.lastIndexOf('WH') - 1)
 
 /** "account for", "call for": a verb with a particle of its own. */
 export function takesParticle(reader: Reader, i: number): boolean {

@@ -59,6 +59,10 @@ const isSetOutFrom = ({ at }: Scene, { verb, subject, at: place }: Clause): bool
       (sending.has(one.verb.lemma) || moving.has(one.verb.lemma)),
   )
 
+/** "doctors from Cuba who work in Lima", "nurses who worked there": what they are or were, and no journey. */
+const areWhoWork = ({ at }: Scene, { verb, first }: Clause): boolean =>
+  verb.lemma === 'work' && verb.from === verb.main && at.chunks[first - 1]?.kind === 'wh'
+
 /** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients", "are stationed in Lima". */
 export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
@@ -69,6 +73,7 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   if (isPosted && isSetOutFrom(scene, clause)) return []
   // "tested positive"
   if (verb.lemma === 'test' && /^(?:positive|negative)$/.test(lowerAt(at, verb.to))) return []
+  if (areWhoWork(scene, clause)) return []
   const isToil = toiling.test(verb.lemma)
   if (!isPosted && !isByTeam && !isToil && !working.has(verb.lemma) && !isAtWork(scene, clause)) return []
   const workers = isByTeam
