@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isSaidInTurn } from '../in-turn.ts'
+import type { Item } from '../items.ts'
 import { isListed, membersOf } from './shares.ts'
 import type { Told } from './told.ts'
 
@@ -99,8 +100,8 @@ export const isEachOne = ({ piece: { at, from } }: Actor): boolean =>
   /^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')
 
 /** "60 beds in all", "60 beds when you add it up": what all of them give or get together. */
-function isSum({ item: { piece }, number }: Told['figure']): boolean {
-  if (piece === null) return false
+export function isSumOfAll({ piece, number }: Item): boolean {
+  if (piece === null || number === null) return false
   const behind = Math.max(piece.to, number.to)
   const words = piece.at.tokens.slice(behind, behind + 3).map(({ lower }) => lower)
   return /^(?:in (?:all|total)|all told|altogether|when (?:you|we|one) add)\b/.test(words.join(' '))
@@ -116,7 +117,7 @@ export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role;
   // "shields and suits, 20 of each": of each thing
   const isOfThings = (figure.item.each ?? []).length > 0
   const isEach = recipient.actor !== null && named === null && isEachOne(recipient.actor)
-  if (isEach && !isOfThings && !figure.number.each && !isSum(figure))
+  if (isEach && !isOfThings && !figure.number.each && !isSumOfAll(figure.item))
     return { basis: 'each_recipient', pairs: [{ donor, recipient }] }
   if (isOfThings || (named === null && !figure.number.each && !isOfEach(one)))
     return { basis: 'total', pairs: [{ donor, recipient }] }

@@ -38,6 +38,7 @@ import {
   paperAt,
   studies,
 } from './estimator-makers.ts'
+import { hasFigure, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -191,20 +192,7 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
 
 const namedBy = oncePerSentence(estimatorsIn)
 
-/** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name. */
-function personBefore({ subject }: Discourse): Piece | null {
-  if (subject === null) return null
-  const { at, from, to } = subject.piece
-  const isNamed = at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0
-  return isNamed && !hasFigure(subject.piece) ? subject.piece : null
-}
-
 const isCapital = ({ at, to }: Piece): boolean => /^\p{Lu}/u.test(at.tokens[to - 1]?.text ?? '')
-
-/** A figure told, not the number of those who tell it. */
-const hasFigure = ({ at, from, to }: Piece): boolean =>
-  !isTeller(at.tokens[to - 1]?.lower ?? '') &&
-  at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
 
 /** "it", "the bank": the one named before, if there is one. */
 function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): Estimator | null {
@@ -222,7 +210,7 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
     // "the Fund" behind the name of a ministry is someone else.
     const isOther =
       !isPronoun && before !== null && isCapital(piece) && !lowerWords(before).includes(words.at(-1) ?? '')
-    const meant = isOther ? null : (before ?? (isPronoun ? personBefore(discourse) : null))
+    const meant = isOther ? null : (before ?? (isPronoun ? personBefore(discourse, isHuman) : null))
     if (meant !== null) return { piece: meant, how: 'carried' }
   }
   // "its economists", "their association", not "its report"
@@ -297,5 +285,6 @@ export function estimatorOf(at: AnalyzedSentence): Piece | null {
   )
   // "Peru expects a fall, the minister said": whoever tells, rather than the place.
   const first = all.find(({ piece }) => !isPlace(piece)) ?? all[0]
-  return first === undefined || impersonal.has(lowerWords(first.piece)[0] ?? '') ? null : first.piece
+  if (first === undefined) return personAsked(at)
+  return impersonal.has(lowerWords(first.piece)[0] ?? '') ? null : first.piece
 }

@@ -8,7 +8,7 @@ import { withOriginOf } from '../aid/goods-origin.ts'
 import { helpedBy } from '../aid/helped-before.ts'
 import { asInternational } from '../aid/international.ts'
 import { isOfThis } from '../aid/part-of-money.ts'
-import { isEachOne } from '../aid/shared-out.ts'
+import { isEachOne, isSumOfAll } from '../aid/shared-out.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putActor, putDate, putFigure, putText } from '../claim-builder.ts'
 import { currencyNamedBefore } from '../currency-of.ts'
@@ -99,7 +99,9 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
 /** "500 each to Peru and Chile" is of each receiver; "called on members to give 50 each", of each giver. */
 const basisOf = ({ basis, item, recipient: told }: GiftOfItem, recipient: Actor | null): GiftOfItem['basis'] => {
   if (basis === 'total')
-    return recipient !== null && item.number !== null && isEachOne(recipient) ? 'each_recipient' : basis
+    return recipient !== null && item.number !== null && isEachOne(recipient) && !isSumOfAll(item)
+      ? 'each_recipient'
+      : basis
   return item.number?.each === true && told !== null && splitList(told.piece).length > 1 ? 'each_recipient' : basis
 }
 

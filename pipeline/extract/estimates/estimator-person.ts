@@ -1,0 +1,48 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { donorTypeIn } from '../named-in.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
+import { ownVoice } from './estimator-words.ts'
+import { isTeller } from './phrases.ts'
+
+/** A figure told, not the number of those who tell it. */
+export const hasFigure = ({ at, from, to }: Piece): boolean =>
+  !isTeller(at.tokens[to - 1]?.lower ?? '') &&
+  at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
+
+/** The one person that a sentence names by more than one word: "I asked Ana Ruiz what she fears." */
+function onlyPerson(at: AnalyzedSentence): Piece | null {
+  const names = at.chunks.flatMap((chunk) => {
+    if (chunk.kind !== 'np' || !chunk.isName || chunk.to - chunk.from < 2) return []
+    const piece = { at, from: chunk.from, to: chunk.to }
+    const isPlain = at.tags.slice(chunk.from, chunk.to).every((tag) => tag === 'NNP')
+    const isPlace = chunk.areas.some(({ from }) => from === chunk.from)
+    return isPlain && !isPlace && donorTypeIn(piece) === null ? [piece] : []
+  })
+  const [only, other] = names
+  return other === undefined ? (only ?? null) : null
+}
+
+/** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name; "she": the one person whom that sentence names. */
+export function personBefore({ subject }: Discourse, isHuman: boolean): Piece | null {
+  if (subject === null) return null
+  const { at, from, to } = subject.piece
+  const isNamed = at.tags.slice(from, to).includes('NNP') && subject.areas.length === 0
+  if (isNamed && !hasFigure(subject.piece)) return subject.piece
+  return isHuman ? onlyPerson(at) : null
+}
+
+const asking = /^(?:ask|interview|question|phone|call|speak|talk|listen)$/
+
+/** "I asked Ana Ruiz what she fears", "We spoke to Ana Ruiz": whom whoever writes has asked. */
+export function personAsked(at: AnalyzedSentence): Piece | null {
+  const person = onlyPerson(at)
+  const isAsked = ({ verb, subject, arguments: found }: Clause): boolean =>
+    asking.test(verb.lemma) &&
+    ownVoice.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '') &&
+    found.some(({ nominal: { members } }) =>
+      members.some(({ np: { from, to } }) => from === person?.from && to === person.to),
+    )
+  return person !== null && at.clauses.some(isAsked) ? person : null
+}
