@@ -57,7 +57,9 @@ function isAltered(tokens: readonly Token[], first: Figure, second: Figure): boo
 function isFrom(tokens: readonly Token[], at: number, first: Figure, second: Figure): boolean {
   const change = changeBefore(tokens, at)
   const isOfMore = (first.high ?? 0) < (second.low ?? 0)
-  return change !== null && !(isOfMore && fallWords.has(change) && second.kind === 'percent')
+  return (
+    change !== null && !(isOfMore && fallWords.has(change) && (second.kind === 'percent' || first.kind === 'money'))
+  )
 }
 
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
@@ -115,8 +117,20 @@ function isLongLink(tokens: readonly Token[], first: Figure, second: Figure): bo
   const isTo = second.from === first.to + 2 && link[1] === 'to'
   if (isTo && link[0] === '-') return true
   const isUpTo = isTo && link[0] === 'up'
-  return isUpTo && lowerAt(tokens, first.from - 1) === 'from' && !isChange(tokens, first, second)
+  if (isUpTo && lowerAt(tokens, first.from - 1) === 'from') return !isChange(tokens, first, second)
+  return isToAsMuchAs(tokens, first, second) && !isChange(tokens, first, second)
 }
+
+/** "from 20 to as many as 30", "3 million to perhaps 5 million" */
+const isToAsMuchAs = (tokens: readonly Token[], first: Figure, second: Figure): boolean =>
+  lowerAt(tokens, first.to) === 'to' &&
+  /^(?:as (?:much|many) as|perhaps|possibly|maybe|even)$/.test(
+    tokens
+      .slice(first.to + 1, second.numeral.from)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 const isDecimal = ({ base }: Figure): boolean => base % 1 !== 0
 

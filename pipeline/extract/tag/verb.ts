@@ -235,6 +235,9 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && (isMeasuredChange(reader, i, p) || isAmounting(reader, i, p))) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
+  // "Rebuilding calls for 3 million"
+  const isCall = lowerAt(reader, i) === 'calls' && lowerAt(reader, i + 1) === 'for' && has(reader, i + 2, W.NUM)
+  if (isCall && !reader.finite && /^(?:N|NNP|VING)$/.test(tag)) return true
   if (isStandingBy(reader, i, tag)) return true
   // "Lasa, its capital, accounts for 40"
   const isOfShare = lowerAt(reader, i) === 'accounts' && lowerAt(reader, i + 1) === 'for' && has(reader, i + 2, W.NUM)
@@ -257,6 +260,9 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
         ? isBase(reader, i) && bareInfinitive.has(lemmaOf(reader, reader.lastVerb)) && startsPhrase(reader, i + 1)
         : pronounTakes(reader, i, previous)
     case 'WH':
+      // "3 million, of which damage 1 million"
+      if (lowerAt(reader, p - 1) === 'of' && has(reader, i, W.N) && isBase(reader, i) && !has(reader, i + 1, W.DET))
+        return false
       return (
         ['who', 'which', 'that', 'what'].includes(previous) &&
         (startsPhrase(reader, i + 1) ||
