@@ -80,6 +80,17 @@ export const isMereRank = (telling: Telling | null, { item }: AidFigure): boolea
 const isNextInRank = (telling: Telling | null): boolean =>
   telling?.governor?.clause.verb.lemma === 'follow' && telling.governor.clause.verb.form === 'participle'
 
+const promised = /^(?:promises|pledges|commitments)$/
+const paid = /^(?:cash|hand)$/
+
+/** "300 million in pledges", "2 million in cash": how far the money is, told right behind it. */
+function inPromises(at: AnalyzedSentence, { index, number }: AidFigure): Gift['status'] | null {
+  const [prep, np] = [at.chunks[index + 1], at.chunks[index + 2]]
+  if (number.kind !== 'money' || prep?.kind !== 'prep' || prep.text !== 'in' || np?.kind !== 'np') return null
+  const noun = at.tokens[np.head]?.lower ?? ''
+  return promised.test(noun) ? 'pledged' : paid.test(noun) ? 'delivered' : null
+}
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
 export function asPromised(
   at: AnalyzedSentence,
@@ -87,6 +98,8 @@ export function asPromised(
   figure: AidFigure,
   last: Gift['status'] | null,
 ): Telling {
+  const told = inPromises(at, figure)
+  if (told === 'pledged' || (told === 'delivered' && telling.mode === 'noun')) return { ...telling, status: told }
   // "gave 9 million last year. These include 3 million for Chad"
   const isOfGiven = last === 'delivered' && telling.mode === 'amount' && telling.status === 'announced'
   const subject = telling.governor?.clause.subject?.members[0]?.np

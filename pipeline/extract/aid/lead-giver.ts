@@ -74,6 +74,28 @@ function authorOf(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | 
   )
 }
 
+const acting = /^(?:act|react|respond|behave|move|step|pitch|chip|proceed|oblige|hesitate|lag|wait|dawdle|tarry)$/
+const ways = /^(?:further|farther|about|one|ahead)$/
+const qualities =
+  /^(?:idle|generous|quick|quicker|fast|faster|prompt|slow|slower|different|busy|absent|lavish|stingy|inactive|alone)$/
+
+/** "Kenya was not idle: 20 tents", "Chile went about it differently: …": who is told to act, each in its way. */
+function actorOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { verb, at: place } = clause
+  const next = at.tokens[verb.to]?.lower ?? ''
+  const isWay = verb.lemma === 'go' && ways.test(next)
+  const isLike =
+    /^(?:be|prove|stay|remain)$/.test(verb.lemma) &&
+    at.tokens
+      .slice(verb.to, at.chunks[colonFrom(at, place)]?.from ?? verb.to)
+      .some(({ lower }) => qualities.test(lower))
+  const isActing = !verb.passive && (acting.test(verb.lemma) || isWay || isLike)
+  return isActing ? doerOf(at, clause) : null
+}
+
+const colonFrom = ({ chunks }: AnalyzedSentence, index: number): number =>
+  chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ':')
+
 /** Who gives what a list behind a colon names, where no verb of giving tells it: by the words that lead in. */
 export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Actor | null): Actor | null {
   const colon = colonBefore(at, index)
@@ -90,5 +112,6 @@ export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Acto
     ownerOfGift(at, first, colon),
     ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause)]),
   ]
-  return told.find(isOther) ?? null
+  const acts = clause === undefined ? null : actorOf(at, clause)
+  return told.find(isOther) ?? (isSameSide(acts, recipient) ? null : acts)
 }

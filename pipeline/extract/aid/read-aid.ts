@@ -24,7 +24,7 @@ import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
-import { loneFigure } from './lone-figure.ts'
+import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
@@ -83,6 +83,10 @@ function read(input: FrameInput): Found {
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
     const own =
       gapped ?? part ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
+    if (own === 'none') {
+      const open = openFigure(at, figure)
+      if (open !== null) spare.push(open)
+    }
     if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
       const one = loneFigure(at, figure, told, discourse)

@@ -274,7 +274,12 @@ function extract(input: FrameInput): FrameResult {
     if (!isToldAlready(gift.item, known) && !told.some(({ figure }) => isInside(gift.item.piece, figure.item.piece)))
       claims.push(...claimsOfGift(input, gift, []))
   const readings = spare
-    .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one), isLone: one.isLone === true }))
+    .map((one) => ({
+      number: one.figure.number,
+      claims: claimsOfAid(input, one),
+      isLone: one.isLone === true,
+      isOpen: one.isOpen === true,
+    }))
     .filter(({ claims }) => claims.length > 0)
   return claims.length + readings.length === 0 ? nothing : { claims, used: [...used], spare: readings }
 }
