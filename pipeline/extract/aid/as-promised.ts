@@ -144,8 +144,15 @@ function isOfSaidMoney(at: AnalyzedSentence, index: number): boolean {
   )
 }
 
+/** "Still to be shipped are 20 tons": what is yet to be done stands before its verb. */
+const isStillTo = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const [deed, be] = [chunks[index - 2], chunks[index - 1]]
+  return be?.kind === 'verb' && be.lemma === 'be' && deed?.kind === 'verb' && deed.form === 'infinitive' && deed.passive
+}
+
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
 export function asAhead(at: AnalyzedSentence, { index, number }: AidFigure, telling: Telling): Telling {
+  if (isStillTo(at, index) && telling.status === 'delivered') return { ...telling, status: 'pledged' }
   // "had 40 rescuers there, with a further 12 people to follow"
   const isInList = telling.rule === 'aid-list' && telling.status === 'delivered'
   const next = isInList ? verbOfMore(at, index, number) : null

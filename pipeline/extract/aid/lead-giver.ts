@@ -1,6 +1,6 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf as actorPiece } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSameSide } from '../gifts/sides.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -89,6 +89,10 @@ function actorOf(at: AnalyzedSentence, clause: Clause): Actor | null {
     at.tokens
       .slice(verb.to, at.chunks[colonFrom(at, place)]?.from ?? verb.to)
       .some(({ lower }) => qualities.test(lower))
+  // "Peru's is the gift that counts: 20 tents"
+  const subject = clause.subject?.members[0]?.np
+  if (subject !== undefined && at.tags[subject.to - 1] === 'POSS' && verb.lemma === 'be')
+    return actorPiece({ at, from: subject.from, to: subject.to - 1 })
   const isActing = !verb.passive && (acting.test(verb.lemma) || isWay || isLike)
   return isActing ? doerOf(at, clause) : null
 }

@@ -6,7 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { areThose } from '../gifts/plight.ts'
+import { arePeopleOf, areThose } from '../gifts/plight.ts'
 import { isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -81,6 +81,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (np.to === np.from + 1 && head?.lower === 'public') return false
   if (
     areThose(at, np) ||
+    arePeopleOf(at, np) ||
     np.isPronoun ||
     np.areas.length > 0 ||
     partyNouns.test(head?.lower ?? '') ||

@@ -2,6 +2,7 @@ import type { DonorType } from '../../lexicon/organizations.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { opensWithPeople } from './plight.ts'
 
 /** What people do together and no government does. */
 const collecting = /^(?:collect|gather|raise|knit|sew|club|chip|muster|scrape)$/
@@ -35,4 +36,6 @@ export const kindOfDonor = (at: AnalyzedSentence, donor: Actor | null): DonorTyp
       ? 'government'
       : isFirm(donor)
         ? 'company'
-        : donor.type
+        : donor.type === 'unspecified' && opensWithPeople(donor.piece.at, donor.piece.from, donor.piece.to)
+          ? 'citizens'
+          : donor.type
