@@ -129,10 +129,15 @@ export const understood = (at: AnalyzedSentence, token: number, ground: Actor | 
 export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | null): Actor | null =>
   understood(at, token, ground).find((one) => one !== null) ?? null
 
+/** "Beira", "the Beira region": a place by its name and nothing else. */
+const isPlaceName = ({ areas: [area], piece: { from, to } }: Actor): boolean =>
+  area !== undefined && area.form === 'name' && area.from <= from + 1 && area.to === to
+
 /** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
 export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
   const [first] = needsIn(at)
-  if (first === undefined || first.actor.iso3 === null || !isCountryName(first.actor)) return
+  if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))
+    return
   const { actor } = first
   // "Chad was hit and so was Mali"
   // "Mali was hit as well": beside another

@@ -80,6 +80,7 @@ export const isLadenThing = (at: AnalyzedSentence, piece: Piece | null): boolean
 /** "filled two lorries for the people of Chad: 20 tents" */
 const isFilled = (at: AnalyzedSentence, { to }: Piece): boolean =>
   isCarrier(at.tokens[to - 1]?.lower ?? '') &&
+  at.tokens.some(({ text }, i) => i > to && text === ':') &&
   at.clauses.some(
     ({ verb, arguments: found }) =>
       /^(?:fill|load|pack)$/.test(verb.lemma) &&
