@@ -124,6 +124,7 @@ const particleModes: Record<string, AidMode> = {
   'add up': 'amount',
   'run to': 'amount',
   'make up': 'amount',
+  'fall due': 'pledge',
   'go to': 'move',
   'pass through': 'move',
   'set up': 'give',

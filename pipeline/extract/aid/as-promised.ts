@@ -10,6 +10,7 @@ import { isComingLabel } from './lacking-label.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
+import { whatDone } from './what-done.ts'
 
 const neutral = new Set([
   'go',
@@ -99,6 +100,9 @@ export function asPromised(
   last: Gift['status'] | null,
 ): Telling {
   const told = inPromises(at, figure)
+  // "has raised its pledge; by then Chile had offered 3 million": among promises an offer is one.
+  const isOffer = telling.status === 'announced' && telling.governor?.clause.verb.lemma === 'offer'
+  if (isOffer && last === 'pledged' && figure.number.kind === 'money') return { ...telling, status: 'pledged' }
   if (told === 'pledged' || (told === 'delivered' && telling.mode === 'noun')) return { ...telling, status: told }
   // "gave 9 million last year. These include 3 million for Chad"
   const isOfGiven = last === 'delivered' && telling.mode === 'amount' && telling.status === 'announced'
@@ -106,6 +110,7 @@ export function asPromised(
   if (isOfGiven && /^(?:these|they)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? ''))
     return { ...telling, status: 'delivered' }
   if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
+  if (telling.mode === 'amount' && whatDone(at, telling.governor?.clause) !== null) return telling
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
   // "Peru has promised 20 tents. Chile's aid comes to 3 million": of another giver.

@@ -18,7 +18,9 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   if (end < colon && nominal !== null && !opens(at, nominal.first - 1)) return null
   const opening = at.chunks[(nominal?.first ?? 0) - 1]
   const isPhrase =
-    opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
+    opening?.kind === 'prep' &&
+    /^(?:in|at|beside|alongside|near|with|among|behind)$/.test(opening.text) &&
+    at.clauses.some(({ at: place }) => place < end)
   // "has reached Peru: 20 tents"
   const isReached = opening?.kind === 'verb' && (opening.lemma === 'reach' || opening.lemma === 'enter')
   const [only, other] = nominal?.members ?? []

@@ -97,6 +97,17 @@ function actorOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   return isActing ? doerOf(at, clause) : null
 }
 
+const loads =
+  /^(?:it|them|cargo|plane|aircraft|ship|freighter|flight|shipment|consignment|parcel|package|load|truck|lorry|container)$/
+
+/** "have a cargo under way", "packed it" */
+const hasLoad = ({ tokens }: AnalyzedSentence, clause: Clause | undefined): boolean =>
+  clause?.arguments.some(({ prep, nominal: { members } }) => {
+    const head = tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+    const isPacked = /^(?:pack|load|ready|prepare)$/.test(clause.verb.lemma) && /^(?:it|them)$/.test(head)
+    return prep === null && (isPacked || loads.test(head))
+  }) === true
+
 const colonFrom = ({ chunks }: AnalyzedSentence, index: number): number =>
   chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ':')
 
@@ -116,6 +127,8 @@ export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Acto
     ownerOfGift(at, first, colon),
     ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause)]),
   ]
-  const acts = clause === undefined ? null : actorOf(at, clause)
+  const maker = clause === undefined ? null : makerOf(at, clause)
+  const isBody = maker !== null && /^(?:foundation|company|ngo|mixed)$/.test(maker.type) && hasLoad(at, clause)
+  const acts = clause === undefined ? null : isBody ? maker : actorOf(at, clause)
   return told.find(isOther) ?? (isSameSide(acts, recipient) ? null : acts)
 }

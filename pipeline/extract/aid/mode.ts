@@ -179,6 +179,26 @@ const isDrawing = ({ verb, arguments: found }: Clause): boolean =>
   found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number != null) &&
   found.some(({ prep }) => prep === 'from')
 
+/** "goods went abroad", by the count of the customs: sold. */
+const isExport = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  /^(?:go|leave|ship)$/.test(verb.lemma) &&
+  /^(?:abroad|overseas)$/.test(tokens[verb.to]?.lower ?? '') &&
+  tokens.some(({ lower }) => lower === 'customs')
+
+/** "What Peru has done for Chad": its help, where a sum is told of it. */
+const isDoneFor = ({ chunks }: AnalyzedSentence, { verb, first, subject, arguments: found }: Clause): boolean => {
+  const wh = chunks[first - 1]
+  const isSomeone = subject?.members.every(({ np }) => np.areas.length > 0 || np.isPronoun) === true
+  return (
+    isSomeone &&
+    verb.lemma === 'do' &&
+    !verb.passive &&
+    wh?.kind === 'wh' &&
+    wh.text === 'what' &&
+    found.some(({ prep }) => prep === 'for')
+  )
+}
+
 /** "made it to Lima" */
 const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
@@ -204,7 +224,9 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFilledFor(at, clause) || isMoneyDown(clause)) return 'give'
+  if (isDoneFor(at, clause)) return 'give'
   if (isDrawing(clause)) return 'receive'
+  if (isExport(at, clause)) return 'sell'
   if (isFlying(at, clause)) return 'move'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'

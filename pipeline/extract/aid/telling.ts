@@ -8,7 +8,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
-import { isHolding } from './aboard.ts'
+import { isHeldOut, isHolding } from './aboard.ts'
 import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
@@ -83,7 +83,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
   // "It holds 20 masks": a parcel told of before.
-  if (clause.verb.lemma === 'hold' && clause.subject?.members[0]?.np.isPronoun === true)
+  if (clause.verb.lemma === 'hold' && !isHeldOut(at, clause) && clause.subject?.members[0]?.np.isPronoun === true)
     return wornGoods.has(figure.item.category) ? null : 'none'
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom

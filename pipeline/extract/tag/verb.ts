@@ -103,6 +103,8 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
 
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
+  // "3 million falls due"
+  if (lowerAt(reader, i + 1) === 'due' && /^falls?$/.test(lowerAt(reader, i))) return true
   if (isBehindPair(reader, i) || isCountedCompound(reader, i, p)) return false
   if (hasFarPlural(reader, i, p)) return true
   if (
