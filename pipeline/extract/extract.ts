@@ -7,6 +7,7 @@ import { nameless } from '../lexicon/nameless.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
+import { calledUpon } from './aid/called-upon.ts'
 import { type Found, withPointedBack } from './aid/fill-back.ts'
 import { giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
@@ -128,6 +129,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     subject !== null &&
     !isPronoun(subject) &&
     !isTheirGift(at, named) &&
+    calledUpon(at) === null &&
     !lowerWords(subject.piece).every((word) => nameless.has(word))
   )
     discourse.subject = withNationality(subject, discourse)

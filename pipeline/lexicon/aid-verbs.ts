@@ -40,6 +40,7 @@ const particleModes: Record<string, AidMode> = {
   'free up': 'give',
   'drum up': 'give',
   'scrape together': 'give',
+  'get together': 'give',
   'scrape up': 'give',
   'cobble together': 'give',
   'kick in': 'give',

@@ -65,6 +65,14 @@ const amended = (found: Found, { claim: told }: PointedGift): Found => ({
   pending: [],
 })
 
+/** "20 tents were bought; they are for Chad": what the sentence told before it says so. */
+const withOwn = (found: Found, { claim: told }: PointedGift): Found => ({
+  ...found,
+  claims: found.claims.map((claim) =>
+    isOpenGift(claim) && claim.anchor.start < told.anchor.start ? completed(claim, told) : claim,
+  ),
+})
+
 /** "Masks: 30. Gowns: 20. They were": entries without a verb are one list, and else the sentence before is meant. */
 function startOfNear(held: readonly Found[]): number {
   let first = held.length - 1
@@ -83,7 +91,7 @@ export function* withPointedBack(all: Iterable<Found>): Generator<Found> {
     const { pointed } = found
     if (pointed !== null)
       held = held.map((one, i) => (pointed.isWhole || i >= startOfNear(held) ? amended(one, pointed) : one))
-    held.push(found)
+    held.push(pointed === null ? found : withOwn(found, pointed))
     if (held.length > reach) yield held.shift() as Found
   }
   yield* held

@@ -154,6 +154,8 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   let end = nominalAt(at.chunks, index)?.end ?? index + 1
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  // "90 million at once, which Peru will pay"
+  while (at.chunks[end]?.kind === 'adv') end++
   // "20 million kroner (3 million dollars) that Peru gave"
   if (textAt(at, end) === '(' && at.chunks[end + 1]?.kind === 'np' && textAt(at, end + 2) === ')') end += 3
   const comma = at.chunks[end]

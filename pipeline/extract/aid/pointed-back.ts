@@ -87,7 +87,8 @@ function tellingOf(
   if (called !== null) return called
   const { verb, subject, arguments: found } = clause
   if (subject === null) return null
-  if (verb.passive && meant.test(verb.lemma))
+  const isFor = verb.lemma === 'be' && found[0]?.prep === 'for' && partyBehind(at, found, ['for']) !== null
+  if (isFor || (verb.passive && meant.test(verb.lemma)))
     return { parties: { donor: null, recipient: partyBehind(at, found, ['for', 'to']) }, status: 'pledged' }
   const mode = modeOf(at, clause)
   if (mode === null || !(mode === 'give' || mode === 'move')) return null

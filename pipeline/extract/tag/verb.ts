@@ -103,8 +103,6 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
 
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
-  // "3 million falls due"
-  if (lowerAt(reader, i + 1) === 'due' && /^falls?$/.test(lowerAt(reader, i))) return true
   if (isBehindPair(reader, i) || isCountedCompound(reader, i, p)) return false
   if (hasFarPlural(reader, i, p)) return true
   if (
@@ -217,6 +215,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
+  // "3 million falls due"
+  if (lowerAt(reader, i + 1) === 'due' && /^falls?$/.test(lowerAt(reader, i))) return true
   if (isDatingBack(reader, i) || isSecondChange(reader, i)) return true
   if (isOfOffice(reader, i) || arePhoneCalls(reader, i) || areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
