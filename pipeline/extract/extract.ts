@@ -7,8 +7,11 @@ import { nameless } from '../lexicon/nameless.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
+import { calledUpon } from './aid/called-upon.ts'
+import { type Found, withPointedBack } from './aid/fill-back.ts'
 import { giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
+import { pointedGift } from './aid/pointed-back.ts'
 import { severalBefore } from './aid/several.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { authorAfter } from './author-after.ts'
@@ -126,6 +129,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     subject !== null &&
     !isPronoun(subject) &&
     !isTheirGift(at, named) &&
+    calledUpon(at) === null &&
     !lowerWords(subject.piece).every((word) => nameless.has(word))
   )
     discourse.subject = withNationality(subject, discourse)
@@ -197,7 +201,9 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
       for (const own of open.values()) own.delete(number)
     }
   }
-  take(spare)
+  take(spare.filter(({ isOpen }) => isOpen !== true))
+  const pending = spare.flatMap(({ isOpen, number, claims: read }) => (isOpen === true && free.has(number) ? read : []))
+  const pointed = pointedGift(at, discourse)
   for (const claim of teamsGiven(at, discourse, claims)) claims.push(claim)
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
@@ -205,16 +211,14 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)
   const tellsGift = claims.some(({ table }) => table === 'donations')
   const vouched = discourse.loneGifts.vouchedBy(at.sentence.index, tellsGift, lone.map(inCurrency))
-  return { claims: [...withGoals(claims).map(inCurrency), ...vouched], at }
-}
-
-interface Found {
-  readonly claims: readonly Claim[]
-  readonly at: AnalyzedSentence
+  return { claims: [...withGoals(claims).map(inCurrency), ...vouched], at, pending: pending.map(inCurrency), pointed }
 }
 
 /** What the sentences of a document tell, one by one in their order. */
-export function* readClaims(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
+export const readClaims = (documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> =>
+  withPointedBack(readSentences(documentDate, sentences))
+
+function* readSentences(documentDate: string | null, sentences: Iterable<Sentence>): Generator<Found> {
   const discourse = startDiscourse(documentDate)
   const { countries } = discourse
   let month: string | null = null

@@ -16,6 +16,8 @@ import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
+import { isSetEarlier } from './tag/set-earlier.ts'
+import { isOfSufferers } from './tag/sufferers.ts'
 import { isTradeNoun } from './tag/trade-noun.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
 import { followsSay, inHelp, isBareInHelp } from './tag/verb-context.ts'
@@ -171,16 +173,10 @@ function tagPast(reader: Reader, i: number): Tag | null {
   if (word & W.ADJ && isNounish(reader, i + 1) && tag !== 'AUX' && !startsPhrase(reader, i + 1)) return 'ADJ'
   if (word & W.N && word & W.PAST && !(word & W.PP))
     return tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH' ? 'V' : null
+  if (isOfSufferers(reader, i)) return 'N'
   const found = pastOrParticiple(reader, i)
   return found === 'VPP' && describesNext(reader, i, tag) ? 'ADJ' : found
 }
-
-/** "the record of 30 million set in 2018", "the 30 million set the year before": of several things the noun is "sets". */
-const isSetEarlier = (reader: Reader, i: number): boolean =>
-  reader.tokens[i]?.lower === 'set' &&
-  reader.tags[i - 1] === 'NUM' &&
-  !/^(?:one|1)$/.test(reader.tokens[i - 1]?.lower ?? '') &&
-  /^(?:in|by|the|a|last|at|during|only|just)$/.test(reader.tokens[i + 1]?.lower ?? '')
 
 function tagOf(reader: Reader, i: number): Tag {
   const word = bits(reader, i)

@@ -60,3 +60,7 @@ export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {
     )
   )
 }
+
+/** "held out 3 million" */
+export const isHeldOut = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.particle === 'out' || tokens[verb.to]?.lower === 'out'

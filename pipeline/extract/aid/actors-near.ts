@@ -254,6 +254,14 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (subject === null) return null
   const told = antecedent(at, clause)
   if (told !== null) return told
+  // "Altogether that makes 20 tents"
+  const [only, other] = subject.members
+  if (
+    other === undefined &&
+    only?.np.isPronoun === true &&
+    /^(?:that|this)$/.test(at.tokens[only.np.head]?.lower ?? '')
+  )
+    return null
   if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
   const owner = deedOwner(at, subject)
   if (owner !== null) return owner

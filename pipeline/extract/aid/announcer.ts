@@ -174,7 +174,13 @@ const isTelling = ({ verb: { lemma, particle } }: Clause): boolean =>
 const authorities: ReadonlySet<string> = new Set(['government', 'local_government', 'military'])
 
 /** The one to whom it is told that goods will come, or who tells that they came from another. */
-export function promisedTo(at: AnalyzedSentence, { governor, mode }: Telling, source: Actor | null): Actor | null {
+export function promisedTo(
+  at: AnalyzedSentence,
+  { governor, mode, asked }: Telling,
+  source: Actor | null,
+): Actor | null {
+  // "paid for the 20 tents that Chad had asked for"
+  if (asked !== undefined) return doerOf(at, asked.clause)
   if (governor?.relation !== 'subject') return null
   const { clause } = governor
   return clause.verb.modal === null ? getterTelling(at, clause, mode, source) : hearerOf(at, clause, mode)

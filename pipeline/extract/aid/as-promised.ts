@@ -10,6 +10,7 @@ import { isComingLabel } from './lacking-label.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
+import { whatDone } from './what-done.ts'
 
 const neutral = new Set([
   'go',
@@ -80,6 +81,17 @@ export const isMereRank = (telling: Telling | null, { item }: AidFigure): boolea
 const isNextInRank = (telling: Telling | null): boolean =>
   telling?.governor?.clause.verb.lemma === 'follow' && telling.governor.clause.verb.form === 'participle'
 
+const promised = /^(?:promises|pledges|commitments)$/
+const paid = /^(?:cash|hand)$/
+
+/** "300 million in pledges", "2 million in cash": how far the money is, told right behind it. */
+function inPromises(at: AnalyzedSentence, { index, number }: AidFigure): Gift['status'] | null {
+  const [prep, np] = [at.chunks[index + 1], at.chunks[index + 2]]
+  if (number.kind !== 'money' || prep?.kind !== 'prep' || prep.text !== 'in' || np?.kind !== 'np') return null
+  const noun = at.tokens[np.head]?.lower ?? ''
+  return promised.test(noun) ? 'pledged' : paid.test(noun) ? 'delivered' : null
+}
+
 /** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
 export function asPromised(
   at: AnalyzedSentence,
@@ -87,12 +99,18 @@ export function asPromised(
   figure: AidFigure,
   last: Gift['status'] | null,
 ): Telling {
+  const told = inPromises(at, figure)
+  // "has raised its pledge; by then Chile had offered 3 million": among promises an offer is one.
+  const isOffer = telling.status === 'announced' && telling.governor?.clause.verb.lemma === 'offer'
+  if (isOffer && last === 'pledged' && figure.number.kind === 'money') return { ...telling, status: 'pledged' }
+  if (told === 'pledged' || (told === 'delivered' && telling.mode === 'noun')) return { ...telling, status: told }
   // "gave 9 million last year. These include 3 million for Chad"
   const isOfGiven = last === 'delivered' && telling.mode === 'amount' && telling.status === 'announced'
   const subject = telling.governor?.clause.subject?.members[0]?.np
   if (isOfGiven && /^(?:these|they)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? ''))
     return { ...telling, status: 'delivered' }
   if (telling.status !== 'delivered' || telling.rule === 'aid-team') return telling
+  if (telling.mode === 'amount' && whatDone(at, telling.governor?.clause) !== null) return telling
   if (last !== 'pledged' && last !== 'announced') return telling
   const { governor } = telling
   // "Peru has promised 20 tents. Chile's aid comes to 3 million": of another giver.
@@ -131,8 +149,15 @@ function isOfSaidMoney(at: AnalyzedSentence, index: number): boolean {
   )
 }
 
+/** "Still to be shipped are 20 tons": what is yet to be done stands before its verb. */
+const isStillTo = ({ chunks }: AnalyzedSentence, index: number): boolean => {
+  const [deed, be] = [chunks[index - 2], chunks[index - 1]]
+  return be?.kind === 'verb' && be.lemma === 'be' && deed?.kind === 'verb' && deed.form === 'infinitive' && deed.passive
+}
+
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
 export function asAhead(at: AnalyzedSentence, { index, number }: AidFigure, telling: Telling): Telling {
+  if (isStillTo(at, index) && telling.status === 'delivered') return { ...telling, status: 'pledged' }
   // "had 40 rescuers there, with a further 12 people to follow"
   const isInList = telling.rule === 'aid-list' && telling.status === 'delivered'
   const next = isInList ? verbOfMore(at, index, number) : null

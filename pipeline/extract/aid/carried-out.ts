@@ -15,7 +15,20 @@ export function joinedVerb(at: AnalyzedSentence, clause: Clause): Clause | undef
   const second = at.clauses[at.clauses.indexOf(clause) + 1]
   const conj = second === undefined ? undefined : at.chunks[second.at - 1]
   if (second === undefined || conj?.kind !== 'conj' || conj.text !== 'and') return undefined
-  return second.at === clause.at + 2 || isOfSame(at, second) ? second : undefined
+  return second.at === clause.at + 2 || isOfSame(at, second) || isOfRelative(at, clause, second) ? second : undefined
+}
+
+/** "3 million that Peru had set aside for it and paid to Oxfam": what both verbs lack is the one thing before "that". */
+function isOfRelative(at: AnalyzedSentence, clause: Clause, second: Clause): boolean {
+  const wh = at.chunks[(clause.subject?.first ?? 0) - 1]
+  const isBare = ({ arguments: found }: Clause): boolean => found.every(({ prep }) => prep !== null)
+  return (
+    wh?.kind === 'wh' &&
+    /^(?:that|which)$/.test(wh.text) &&
+    isBare(clause) &&
+    isBare(second) &&
+    clause.end >= second.at - 1
+  )
 }
 
 /** "and paid them over", "and transferred the sum" */
@@ -38,7 +51,8 @@ function isOfBill(at: AnalyzedSentence, clause: Clause, second: Clause): boolean
 /** "promised 20 tents and delivered them to Chad": the verb of the deed that followed the word; null where none is told. */
 export function carriedOut(at: AnalyzedSentence, clause: Clause): Clause | null {
   const second = joinedVerb(at, clause)
-  if (second === undefined || !isOfSame(at, second) || isDeniedClause(at, second)) return null
+  if (second === undefined || isDeniedClause(at, second)) return null
+  if (!isOfSame(at, second) && !isOfRelative(at, clause, second)) return null
   if (isOfBill(at, clause, second)) return null
   const { verb } = second
   const isPast = verb.form === 'finite' && verb.modal === null && at.tokens[verb.main]?.lower !== verb.lemma

@@ -19,11 +19,20 @@ function isPaired(at: AnalyzedSentence, index: number): boolean {
   return (before?.kind === 'verb' && before.lemma === 'be') || (before?.kind === 'punct' && before.text === ';')
 }
 
+/** "is the largest donor, at 3 million" */
+export function isRankedAt({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const before = chunks[index - 1]
+  const noun = chunks[isComma(chunks[index - 2]) ? index - 3 : index - 2]
+  const isAt = before?.kind === 'prep' && before.text === 'at'
+  return isAt && noun?.kind === 'np' && givers.test(tokens[noun.head]?.lower ?? '')
+}
+
 /** "Among the donors are Peru (3 million) and Chile (2 million)", "With 20 tents, Peru is the largest giver": each with what it gave. */
 export function isOfDonorList(at: AnalyzedSentence, index: number): boolean {
   const before = at.chunks[index - 1]
   const isBeside =
     (before?.kind === 'prep' && before.text === 'with') ||
+    isRankedAt(at, index) ||
     (before?.kind === 'punct' && before.text === '(') ||
     isPaired(at, index)
   return isBeside && (giverNoun(at) >= 0 || isListOfHelpers(at, index))

@@ -6,6 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
 import { textAt } from './fronted-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { whatDone } from './what-done.ts'
 
 const counts = /^(?:number|total|amount|sum|tally|quantity|volume|count|money|funds?)$/
 
@@ -34,6 +35,8 @@ const comesTo = /^(?:be|come|amount|add|total|stand|reach|exceed|number|equal|ru
 
 /** "The doses India has sent come to 860,000", "What Peru sent was 20 tents", "All that Peru sent was 20": the clause of giving inside the subject of a sum. */
 export function givingOfSum(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const done = comesTo.test(clause.verb.lemma) && clause.verb.lemma !== 'be' ? whatDone(at, clause) : null
+  if (done !== null) return done
   const inner = comesTo.test(clause.verb.lemma) ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
   if (inner === undefined) return null
   // "All that Peru sent"

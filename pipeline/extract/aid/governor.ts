@@ -76,6 +76,10 @@ const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
+/** "is to have from Peru, and from Chile, 20 tents" */
+const isGetting = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  /^(?:have|get|receive|expect)$/.test(tokens[verb.to - 1]?.lower ?? '')
+
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index && hasArgument(one, index)) ?? lastBefore(at, index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
@@ -89,7 +93,10 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (isJoined && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
     return { clause, relation: 'object', prep: null }
   // "will have from us 20 tents": the phrase before the object is no part of it.
-  const isBehindPhrase = at.chunks[index - 1]?.kind === 'np' && isBareObject(clause, index)
+  const isBehindPhrase =
+    (at.chunks[index - 1]?.kind === 'np' ||
+      (isComma(at.chunks[index - 1]) && textAt(at, index - 3) === 'from' && isGetting(at, clause))) &&
+    isBareObject(clause, index)
   if (isBehindPhrase) return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
@@ -147,6 +154,8 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   let end = nominalAt(at.chunks, index)?.end ?? index + 1
   while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  // "90 million at once, which Peru will pay"
+  while (at.chunks[end]?.kind === 'adv') end++
   // "20 million kroner (3 million dollars) that Peru gave"
   if (textAt(at, end) === '(' && at.chunks[end + 1]?.kind === 'np' && textAt(at, end + 2) === ')') end += 3
   const comma = at.chunks[end]

@@ -51,6 +51,15 @@ function ownerSpokenOf({ subject }: Clause, at: AnalyzedSentence, discourse: Dis
 const isCalledGift = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   aidNounStatus(singularOf(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')) === 'delivered'
 
+/** "The Peruvians went from door to door. The result, 300 tents, reached Chad": what the effort of those before came to. */
+const isResult = (at: AnalyzedSentence, { subject }: Clause): boolean => {
+  const np = subject?.members[0]?.np
+  return (
+    at.tokens[np?.from ?? -1]?.lower === 'the' &&
+    /^(?:result|yield|outcome|upshot|proceeds|takings|harvest)$/.test(at.tokens[np?.head ?? -1]?.lower ?? '')
+  )
+}
+
 const isCountry = ({ type, areas, iso3 }: Actor): boolean =>
   type === 'government' && iso3 !== null && areas.length === 1
 
@@ -74,6 +83,8 @@ export function impliedGiver(
   const isKnownGift = recipient !== null || isCalledGift(at, governor.clause)
   const owner = isKnownGift ? ownerSpokenOf(governor.clause, at, discourse) : null
   if (isOther(owner, recipient)) return owner
+  const maker = isResult(at, governor.clause) ? discourse.subject : null
+  if (isOther(maker, recipient) && (maker.areas.length > 0 || maker.type !== 'unspecified')) return giverNamed(maker)
   const isGiven = verb.passive && (mode === 'give' || mode === 'pledge')
   // "Peru supplied Chad and Mali with tents; so far they have had 300"
   const isHad = mode === 'receive' && areThey(at, governor.clause)

@@ -64,6 +64,18 @@ function partyInBracket(at: AnalyzedSentence, open: number): Actor | null {
   return isSeat || rest.every(({ kind }) => kind === 'adv') ? partyFrom(at, nominal) : null
 }
 
+/** "40 doses (AstraZeneca, gift of Peru)", "(a donation from Peru)": whose gift the bracket behind the figure says it is. */
+export function giftInBracket(at: AnalyzedSentence, index: number): Actor | null {
+  const open = at.chunks.findIndex((_, i) => i > index && i < index + 6 && textAt(at, i) === '(')
+  if (open < 0 || at.chunks.slice(index, open).some(({ kind }) => kind === 'punct' || kind === 'verb')) return null
+  for (let i = open + 1; i < open + longest && textAt(at, i) !== ')'; i++) {
+    const np = at.chunks[i]
+    const isGift = np?.kind === 'np' && /^(?:gift|donation|present|courtesy)$/.test(at.tokens[np.head]?.lower ?? '')
+    if (isGift && /^(?:of|from|by)$/.test(textAt(at, i + 1))) return partyAt(at, i + 2)
+  }
+  return null
+}
+
 const lands = new Set(['country', 'territory', 'group'])
 
 /** One word in capitals may be a make ("kits (PCR)"); a town or province is where the goods are. */
@@ -103,6 +115,8 @@ export function giverInBrackets(
   memory: Memory,
   list: GiftList | null,
 ): Actor | null {
+  const gift = giftInBracket(at, index)
+  if (gift !== null) return gift
   const open = Math.max(item.end, index + 1)
   const bracket = Math.max(open, nominalAt(at.chunks, index)?.end ?? open)
   const own = [open, bracket, behindWith(at, open)].find((i) => textAt(at, i) === '(') ?? -1

@@ -18,7 +18,9 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   if (end < colon && nominal !== null && !opens(at, nominal.first - 1)) return null
   const opening = at.chunks[(nominal?.first ?? 0) - 1]
   const isPhrase =
-    opening?.kind === 'prep' && /^(?:in|at)$/.test(opening.text) && at.clauses.some(({ at: place }) => place < end)
+    opening?.kind === 'prep' &&
+    /^(?:in|at|beside|alongside|near|with|among|behind)$/.test(opening.text) &&
+    at.clauses.some(({ at: place }) => place < end)
   // "has reached Peru: 20 tents"
   const isReached = opening?.kind === 'verb' && (opening.lemma === 'reach' || opening.lemma === 'enter')
   const [only, other] = nominal?.members ?? []
@@ -36,10 +38,21 @@ const isDateline = ({ sentence, tokens, areas }: AnalyzedSentence, nominal: Nomi
   areas.some(({ from, areaKind }) => from === 0 && areaKind === 'city') &&
   tokens[0]?.text === tokens[0]?.text.toUpperCase()
 
+/** "Peru: a plane with 20 tents, landed this morning", "20 tents which were": of the goods, and no clause of its own. */
+function isSaidOfItem({ chunks, tokens }: AnalyzedSentence, place: number): boolean {
+  const [before, verb] = [chunks[place - 1], chunks[place]]
+  const isBare = verb?.kind === 'verb' && verb.from === verb.main && /(?:ed|n)$/.test(tokens[verb.main]?.lower ?? '')
+  return (
+    before?.kind === 'wh' ||
+    (isBare &&
+      isComma(before) &&
+      chunks.some((_, i) => i < place && chunks[i]?.kind === 'punct' && tokens[chunks[i]?.from ?? -1]?.text === ':'))
+  )
+}
+
 /** "Peru: a clinic and, in crates, 20 tents": the label of the item that a figure stands in, further off. */
 export function labelOfItem(at: AnalyzedSentence, index: number): LocalParty | null {
-  if (at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && at.chunks[place - 1]?.kind !== 'wh'))
-    return null
+  if (at.clauses.some(({ verb, at: place }) => verb.form === 'finite' && !isSaidOfItem(at, place))) return null
   for (let i = index - 1; i > 0; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb' || /^[;.]$/.test(textAt(at, i))) return null

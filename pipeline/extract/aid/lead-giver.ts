@@ -1,6 +1,6 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf as actorPiece } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSameSide } from '../gifts/sides.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
@@ -74,6 +74,43 @@ function authorOf(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | 
   )
 }
 
+const acting = /^(?:act|react|respond|behave|move|step|pitch|chip|proceed|oblige|hesitate|lag|wait|dawdle|tarry)$/
+const ways = /^(?:further|farther|about|one|ahead)$/
+const qualities =
+  /^(?:idle|generous|quick|quicker|fast|faster|prompt|slow|slower|different|busy|absent|lavish|stingy|inactive|alone)$/
+
+/** "Kenya was not idle: 20 tents", "Chile went about it differently: …": who is told to act, each in its way. */
+function actorOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { verb, at: place } = clause
+  const next = at.tokens[verb.to]?.lower ?? ''
+  const isWay = verb.lemma === 'go' && ways.test(next)
+  const isLike =
+    /^(?:be|prove|stay|remain)$/.test(verb.lemma) &&
+    at.tokens
+      .slice(verb.to, at.chunks[colonFrom(at, place)]?.from ?? verb.to)
+      .some(({ lower }) => qualities.test(lower))
+  // "Peru's is the gift that counts: 20 tents"
+  const subject = clause.subject?.members[0]?.np
+  if (subject !== undefined && at.tags[subject.to - 1] === 'POSS' && verb.lemma === 'be')
+    return actorPiece({ at, from: subject.from, to: subject.to - 1 })
+  const isActing = !verb.passive && (acting.test(verb.lemma) || isWay || isLike)
+  return isActing ? doerOf(at, clause) : null
+}
+
+const loads =
+  /^(?:it|them|cargo|plane|aircraft|ship|freighter|flight|shipment|consignment|parcel|package|load|truck|lorry|container)$/
+
+/** "have a cargo under way", "packed it" */
+const hasLoad = ({ tokens }: AnalyzedSentence, clause: Clause | undefined): boolean =>
+  clause?.arguments.some(({ prep, nominal: { members } }) => {
+    const head = tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+    const isPacked = /^(?:pack|load|ready|prepare)$/.test(clause.verb.lemma) && /^(?:it|them)$/.test(head)
+    return prep === null && (isPacked || loads.test(head))
+  }) === true
+
+const colonFrom = ({ chunks }: AnalyzedSentence, index: number): number =>
+  chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ':')
+
 /** Who gives what a list behind a colon names, where no verb of giving tells it: by the words that lead in. */
 export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Actor | null): Actor | null {
   const colon = colonBefore(at, index)
@@ -90,5 +127,8 @@ export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Acto
     ownerOfGift(at, first, colon),
     ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause)]),
   ]
-  return told.find(isOther) ?? null
+  const maker = clause === undefined ? null : makerOf(at, clause)
+  const isBody = maker !== null && /^(?:foundation|company|ngo|mixed)$/.test(maker.type) && hasLoad(at, clause)
+  const acts = clause === undefined ? null : isBody ? maker : actorOf(at, clause)
+  return told.find(isOther) ?? (isSameSide(acts, recipient) ? null : acts)
 }

@@ -11,7 +11,7 @@ import { isLargerPlaceAt, isNameAt, nominalBefore, startOfName } from '../parse/
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import { beforeAside } from './before-aside.ts'
-import { givers } from './donor-list.ts'
+import { givers, isRankedAt } from './donor-list.ts'
 import {
   frontedParty,
   type LocalParty,
@@ -225,7 +225,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const isCall = calls.test(head) || givers.test(head) || isOfCall(at, caller)
   const isCrew = isTeamGroup(head) && textAt(at, first - 1) === 'from'
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall || isCrew)) return null
-  if (before === 'with') {
+  if (before === 'with' || isRankedAt(at, index)) {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
     // "presented Fiji and Tonga with 20 tents"
     const isSupplied = end === index - 1 && textAt(at, end - 2) === 'and' && isSuppliedWith(at, end - 1)

@@ -8,7 +8,8 @@ import { bulkUnits } from './bulk.ts'
 import type { AidFigure } from './figure.ts'
 import { isOutput, nearRule } from './goes-on.ts'
 import { governorsOf } from './governor.ts'
-import { sidesOfFigure } from './sides.ts'
+import { giverOfLead } from './lead-giver.ts'
+import { type AidSides, sidesOfFigure } from './sides.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
 
@@ -80,7 +81,6 @@ export function loneFigure(
   if (
     economy !== null ||
     isEquivalent(at, figure.index) ||
-    isForSelf(at, figure.index) ||
     isPriced(at, figure.index) ||
     isOutput(at, figure) ||
     isWhole(at, figure.index)
@@ -92,7 +92,36 @@ export function loneFigure(
   const telling: Telling = { mode: 'noun', governor: null, status: aid?.status ?? 'delivered', rule: nearRule }
   const previous = { sides: null, isSameClause: false, isListed: false }
   const sides = sidesOfFigure(at, figure, telling, previous, aid ?? { donor: null, recipient: null }, discourse)
-  return sides.donor.actor === null && sides.recipient.actor === null
-    ? null
-    : { figure, telling, sides, isLone: aid === null && told.length === 0 }
+  const isOpen = sides.donor.actor === null && sides.recipient.actor === null
+  if (isOpen || isForSelf(at, figure.index)) return asOpen(figure, telling)
+  return {
+    figure,
+    telling,
+    sides,
+    isLone: aid === null && told.length === 0 && giverOfLead(at, figure.index, null) === null,
+  }
 }
+
+const noOne = { actor: null, how: '' }
+const noSides: AidSides = {
+  donor: noOne,
+  recipient: noOne,
+  slot: 'donor',
+  isOnBehalf: false,
+  isLocal: false,
+  isGapped: false,
+  isInBrackets: false,
+  isBehind: false,
+}
+
+/** Goods by name that a sentence behind them may say to be given. */
+const asOpen = (figure: AidFigure, telling: Telling): Told | null =>
+  figure.kind === 'known' && !unlikely.has(figure.item.category)
+    ? { figure, telling, sides: noSides, isOpen: true }
+    : null
+
+/** "We bought 20 tents": what someone got for himself until the next sentence says where it went. */
+export const openFigure = (at: AnalyzedSentence, figure: AidFigure): Told | null =>
+  isForSelf(at, figure.index)
+    ? asOpen(figure, { mode: 'noun', governor: null, status: 'delivered', rule: nearRule })
+    : null

@@ -170,6 +170,52 @@ const isFlying = (at: AnalyzedSentence, { verb, subject, arguments: found }: Cla
   carriers.has(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '') &&
   found.every(({ prep }) => prep !== null)
 
+/** "filled two trucks for the people of Chad": whoever loads a vehicle for others gives what is on it. */
+const isFilledFor = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  /^(?:fill|load|pack)$/.test(verb.lemma) &&
+  !verb.passive &&
+  found.some(
+    ({ prep, nominal: { members } }) =>
+      prep === null && carriers.has(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
+  ) &&
+  found.some(({ prep, nominal }) => prep === 'for' && isPeople(at, nominal))
+
+const isPeople = (at: AnalyzedSentence, nominal: Nominal): boolean =>
+  isSomeones(at, nominal) || nominal.members.some(({ np }) => isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
+
+/** "paid in 20", "put down $3 million for Chad": money that one lays on the table. */
+const isMoneyDown = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'put' &&
+  verb.particle === 'down' &&
+  found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number?.kind === 'money')
+
+/** "draws 20 doses from a fund": takes what is held for it. */
+const isDrawing = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'draw' &&
+  !verb.passive &&
+  found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number != null) &&
+  found.some(({ prep }) => prep === 'from')
+
+/** "goods went abroad", by the count of the customs: sold. */
+const isExport = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  /^(?:go|leave|ship)$/.test(verb.lemma) &&
+  /^(?:abroad|overseas)$/.test(tokens[verb.to]?.lower ?? '') &&
+  tokens.some(({ lower }) => lower === 'customs')
+
+/** "What Peru has done for Chad": its help, where a sum is told of it. */
+const isDoneFor = ({ chunks }: AnalyzedSentence, { verb, first, subject, arguments: found }: Clause): boolean => {
+  const wh = chunks[first - 1]
+  const isSomeone = subject?.members.every(({ np }) => np.areas.length > 0 || np.isPronoun) === true
+  return (
+    isSomeone &&
+    verb.lemma === 'do' &&
+    !verb.passive &&
+    wh?.kind === 'wh' &&
+    wh.text === 'what' &&
+    found.some(({ prep }) => prep === 'for')
+  )
+}
+
 /** "made it to Lima" */
 const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
@@ -223,6 +269,10 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isLaidBefore(at, clause) || isAddedUp(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
+  if (isFilledFor(at, clause) || isMoneyDown(clause)) return 'give'
+  if (isDoneFor(at, clause)) return 'give'
+  if (isDrawing(clause)) return 'receive'
+  if (isExport(at, clause)) return 'sell'
   if (isFlying(at, clause)) return 'move'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'

@@ -6,7 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { areThose } from '../gifts/plight.ts'
+import { arePeopleOf, areThose } from '../gifts/plight.ts'
 import { isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -81,6 +81,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (np.to === np.from + 1 && head?.lower === 'public') return false
   if (
     areThose(at, np) ||
+    arePeopleOf(at, np) ||
     np.isPronoun ||
     np.areas.length > 0 ||
     partyNouns.test(head?.lower ?? '') ||
@@ -95,7 +96,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camps?|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors|arm|wing|chapter)$/
+  /^(?:globe|world|planet|scheme|initiative|twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camps?|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors|arm|wing|chapter)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

@@ -7,6 +7,7 @@ import { helpedCountry, sakeOf } from '../gifts/helped.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
+import { calledUpon } from './called-upon.ts'
 import { textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
 
@@ -129,10 +130,20 @@ export const understood = (at: AnalyzedSentence, token: number, ground: Actor | 
 export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | null): Actor | null =>
   understood(at, token, ground).find((one) => one !== null) ?? null
 
+/** "Beira", "the Beira region": a place by its name and nothing else. */
+const isPlaceName = ({ areas: [area], piece: { from, to } }: Actor): boolean =>
+  area !== undefined && area.form === 'name' && area.from <= from + 1 && area.to === to
+
 /** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
 export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
+  const called = calledUpon(at)
+  if (called !== null) {
+    discourse.needy = called
+    return
+  }
   const [first] = needsIn(at)
-  if (first === undefined || first.actor.iso3 === null || !isCountryName(first.actor)) return
+  if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))
+    return
   const { actor } = first
   // "Chad was hit and so was Mali"
   // "Mali was hit as well": beside another

@@ -30,6 +30,7 @@ import { partiesOfAct } from './sum-of-subject.ts'
 import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { thankedBy, thanker } from './thanks.ts'
+import { whatDone } from './what-done.ts'
 
 /** What the verb that tells of the gift says of its sides. */
 export function partiesOf(
@@ -42,6 +43,8 @@ export function partiesOf(
   if (governor === null && (mode === 'ask' || status === 'called_for'))
     return { donor: null, recipient: appellant(at, figure.index) }
   if (governor === null && rule === 'aid-move') return partiesOfArrival(at, figure)
+  const done = mode === 'amount' ? whatDone(at, governor?.clause) : null
+  if (done !== null) return { donor: doerOf(at, done), recipient: partyBehind(at, done.arguments, towards) }
   const load = governor === null && rule === 'aid-list' ? partiesAmong(at, figure) : null
   if (load !== null && (load.donor !== null || load.recipient !== null)) return load
   const counting = governor?.clause ?? at.clauses.findLast((one) => one.at < figure.index)

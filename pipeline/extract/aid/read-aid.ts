@@ -24,7 +24,7 @@ import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
-import { loneFigure } from './lone-figure.ts'
+import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
@@ -34,6 +34,7 @@ import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
 import { askedOf } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
+import { withSharedRelative } from './shared-relative.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
 import { sidesOfFigure } from './sides.ts'
@@ -83,6 +84,10 @@ function read(input: FrameInput): Found {
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
     const own =
       gapped ?? part ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
+    if (own === 'none') {
+      const open = openFigure(at, figure)
+      if (open !== null) spare.push(open)
+    }
     if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
       const one = loneFigure(at, figure, told, discourse)
@@ -213,7 +218,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const sheet = sheetTold(input.at, input.discourse.aid)
   if (sheet !== null) input.discourse.aid = sheet
   const { told: found, spare, last: lastItem, money, helpers } = read(input)
-  const told = respectively(input.at, found)
+  const told = withSharedRelative(input.at, respectively(input.at, found))
   const last = told.at(-1)
   const { discourse } = input
   discourse.money = money

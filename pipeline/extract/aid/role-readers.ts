@@ -223,7 +223,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const from =
     // "From Peru came 20 tents, from Chile a load of 30"
     (subject === null ? partyBehind(at, clause.fronted, ['from']) : null) ??
-    partyBehind(at, found, ['from']) ??
+    partyBehind(at, found, ['from', 'out of']) ??
     participleGiver(at, clause) ??
     (left !== null && (left.areas.length > 0 || isOwnPlace(left)) ? left : null)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null

@@ -287,8 +287,9 @@ const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */
-const isHelping = ({ mode, status }: Telling): boolean =>
-  helping.has(mode) && status !== 'called_for' && status !== 'exported'
+const isHelping = ({ mode, status, governor }: Telling): boolean =>
+  (helping.has(mode) || (mode === 'move' && governor?.relation === 'outer')) &&
+  !/^(?:called_for|exported)$/.test(status)
 
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>

@@ -4,6 +4,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import type { LocalParty } from './fronted-party.ts'
 import type { GiftList } from './gift-list.ts'
+import { giftInBracket } from './in-brackets.ts'
 import { towards } from './relative-receivers.ts'
 import type { AidSides } from './sides.ts'
 import { isSupplying } from './supplying.ts'
@@ -45,6 +46,8 @@ export function slotOf(
   if (local !== null && isSupplied(telling, local)) return 'recipient'
   const isOfList = local !== null && (listed.has(local.by) || (local.by === 'with' && list?.side === 'recipient'))
   if (isOfList && list !== null) return list.side
+  // "Chad: 40 doses (gift of Peru)"
+  if (local?.by === 'label' && giftInBracket(at, index) !== null) return 'recipient'
   if (local === null) {
     if (telling.mode === 'receive' || isGivenTo(telling)) return 'recipient'
     return telling.governor?.relation === 'object' ? 'donor' : (previous?.slot ?? 'donor')

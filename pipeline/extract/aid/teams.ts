@@ -60,7 +60,7 @@ export function sidesOfTeam(
   return only === undefined || more !== undefined
     ? { donor: null, recipient: null }
     : {
-        donor: isOfCountry(only.from) ? sideAt(only.from) : null,
+        donor: isOfCountry(only.from) || isOwned(only.team) ? sideAt(only.from) : null,
         recipient: isBehind(at, only.to, number) ? sideAt(only.to) : null,
       }
 }
@@ -68,6 +68,10 @@ export function sidesOfTeam(
 /** "12 rescuers", "rescuers, 12 of them,": inside the words of a team, or right behind them. */
 const isSizeOf = ({ name: { at }, from, to }: TeamOnWay['team'], number: NumberMention): boolean =>
   (number.from >= from && number.to <= to) || apposedSize(at, to) === number
+
+/** "its 46 rescuers": of the capital that the sentence tells of. */
+const isOwned = ({ from, name: { at } }: TeamOnWay['team']): boolean =>
+  /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '')
 
 /** "Peru", "Peruvian"; not the town they flew from. */
 const isOfCountry = (place: Place | null): boolean =>

@@ -8,7 +8,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
-import { isHolding } from './aboard.ts'
+import { isHeldOut, isHolding } from './aboard.ts'
 import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
@@ -22,6 +22,7 @@ import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
+import { isGivenUp } from './given-up.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
@@ -47,6 +48,8 @@ export interface Telling {
   readonly governor: Governor | null
   /** The relative clause that had promised what now came. */
   readonly promise?: Governor
+  /** The relative clause that had asked for what then was given. */
+  readonly asked?: Governor
   /** Name of the construction. */
   readonly rule: string
 }
@@ -80,7 +83,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
   // "It holds 20 masks": a parcel told of before.
-  if (clause.verb.lemma === 'hold' && clause.subject?.members[0]?.np.isPronoun === true)
+  if (clause.verb.lemma === 'hold' && !isHeldOut(at, clause) && clause.subject?.members[0]?.np.isPronoun === true)
     return wornGoods.has(figure.item.category) ? null : 'none'
   const idiom = idiomTelling(at, figure, governor)
   if (idiom !== null) return idiom
@@ -209,13 +212,24 @@ function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Go
 
 const isUpTo = ({ status }: Telling): boolean => status === 'pledged' || status === 'announced'
 
-function mainTelling(at: AnalyzedSentence, figure: AidFigure, governors: readonly Governor[]): Telling | null {
+function mainTelling(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  governors: readonly Governor[],
+  isAsked: boolean,
+): Telling | null {
   const main = governors.find(
     ({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object',
   )
   const told = main === undefined ? null : verbTelling(at, figure, main)
-  return told === null || told === 'none' || told.status !== 'delivered' ? null : told
+  if (told === null || told === 'none') return null
+  const isGiven = told.status === 'delivered' || (isAsked && told.status !== 'called_for' && told.mode !== 'ask')
+  return isGiven ? told : null
 }
+
+/** "the 20 tents that Chad had asked for"; money asked for is more often what the sum given is held against. */
+const isGoodsAskedFor = ({ status }: Telling, { number, item }: AidFigure): boolean =>
+  status === 'called_for' && number.kind !== 'money' && item.category !== 'cash'
 
 const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
 
@@ -224,20 +238,6 @@ function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const [part, of] = [chunks[index - 2], chunks[index - 1]]
   if (of?.kind !== 'prep' || of.text !== 'of') return false
   return parts.test(tokens[of.from - 1]?.lower ?? '') || (part?.kind === 'np' && part.number !== null)
-}
-
-/** "gave its whole stock of masks, 7,400, to Peru": the stock itself is what a verb of giving gives. */
-function isGivenUp(at: AnalyzedSentence, index: number): boolean {
-  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
-  const np = clause?.arguments[0]?.prep === null ? clause.arguments[0].nominal.members[0]?.np : undefined
-  const words = np === undefined ? [] : at.tokens.slice(np.from, np.to).map(({ lower }) => lower)
-  return (
-    clause !== undefined &&
-    giverModes.has(modeOf(at, clause) ?? 'none') &&
-    modeOf(at, clause) !== 'sell' &&
-    stocks.has(words.at(-1) ?? '') &&
-    words.some((word) => word === 'entire' || word === 'whole' || word === 'all')
-  )
 }
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
@@ -263,12 +263,13 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       told !== null &&
       governor.relation === 'relative' &&
       !isWhole(at, figure.index) &&
-      (told.status === 'pledged' || isPassedOn(governor))
-        ? mainTelling(at, figure, governors)
+      (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor))
+        ? mainTelling(at, figure, governors, told.status === 'called_for')
         : null
     const { inner } = governor
     if (inner !== undefined && told !== null && modeOf(at, inner) === 'pledge')
       return { ...told, promise: { ...governor, clause: inner } }
+    if (outer !== null && told?.status === 'called_for') return { ...outer, asked: governor }
     if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
     const isAhead = (status === 'pledged' && !isKept(governor)) || isToCome(at, figure)

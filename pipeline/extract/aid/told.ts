@@ -8,6 +8,8 @@ export interface Told {
   readonly isPaired?: boolean
   /** No words tell that it is given. */
   readonly isLone?: boolean
+  /** Nor do they tell who gives or gets it. */
+  readonly isOpen?: boolean
   readonly figure: AidFigure
   readonly telling: Telling
   readonly sides: AidSides

@@ -12,6 +12,7 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { calledUpon } from './called-upon.ts'
 import { announcesHelp, raisesHelp } from './helpful.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
@@ -24,6 +25,8 @@ const isQuestion = wordTest((lower) => lower === 'what')
 
 /** "The next delivery is bound for Peru": whom what follows is for. */
 export function topicReceiver(at: AnalyzedSentence): Actor | null {
+  const called = calledUpon(at)
+  if (called !== null) return called
   if (!hasWord(at.tokens, isHeading)) return null
   const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
   const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
@@ -96,7 +99,8 @@ function topicOfQuestion(at: AnalyzedSentence): AidMemory | null {
 
 /** "Peru and Chile, a parcel is coming your way!": those whom the sentence speaks to. */
 function spokenTo(at: AnalyzedSentence): Actor | null {
-  if (!at.tokens.some(({ lower }) => lower === 'you' || lower === 'your')) return null
+  const called = calledUpon(at)
+  if (called !== null || !at.tokens.some(({ lower }) => lower === 'you' || lower === 'your')) return called
   const list = nominalAt(at.chunks, 0)
   const mark = list === null ? undefined : at.chunks[list.end]
   const isCalled = mark?.kind === 'punct' && /^[:,!]$/.test(mark.text)
@@ -177,7 +181,11 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
         announcesHelp(at, one) ||
         (noun !== null && (one.verb.lemma === 'sign' || modeOf(at, one) === 'announce'))),
   )
-  if (noun === null && clause === undefined) return topicOfTitle(at)
+  if (noun === null && clause === undefined) {
+    const called = calledUpon(at)
+    if (called === null) return topicOfTitle(at)
+    return { donor: null, recipient: called, item: null, status: 'pledged', isTopic: true }
+  }
   const start = noun === null ? 0 : noun.index
   const thanks = noun === null ? null : thanksIn(at)
   if (thanks !== null) return { ...thanks, item: null, status: 'delivered', isTopic: true }

@@ -20,7 +20,8 @@ export const asTotal: Idiom = (at, figure, governor) => {
   const isSold = kind === 'known' && isOfGoods && isOfSubject(at, clause, figure)
   if (isSold && sold.test(headOfSubject(at, clause)) && (isReached || growing.test(clause.verb.lemma)))
     return told(at, governor, { mode: 'amount', status: 'exported', governor, rule: 'aid-amount' })
-  if (isOfGoods && (isReached || !given.test(singularOf(headOfTotal(at, clause))))) return null
+  const isGivenSum = given.test(singularOf(headOfTotal(at, clause))) || isOwnTotal(at, clause)
+  if (isOfGoods && (isReached || !isGivenSum)) return null
   // "was increased to 3 million by Peru"
   const isRaised = clause.verb.passive && summing.test(clause.verb.lemma)
   const grown = isReached || isRaised || growing.test(clause.verb.lemma) ? grownNoun(at, clause) : null
@@ -56,6 +57,12 @@ const sold = /^(?:exports?|sales?)$/
 
 const headOfTotal = (at: AnalyzedSentence, clause: Governor['clause']): string =>
   at.tokens[totalIn(at, clause)?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+
+/** "takes the German total to 2 million": whose doses are counted. */
+function isOwnTotal(at: AnalyzedSentence, clause: Governor['clause']): boolean {
+  const total = totalIn(at, clause)?.nominal
+  return total !== undefined && headOfTotal(at, clause) === 'total' && ownerOf(at, total.first, total.end) !== null
+}
 
 const given = /^(?:contribution|donation|grant|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/

@@ -72,10 +72,22 @@ export const isLadenThing = (at: AnalyzedSentence, piece: Piece | null): boolean
   piece !== null &&
   piece.at === at &&
   (isLadenWith(at, piece) ||
+    isFilled(at, piece) ||
     at.clauses.some((load) => {
       const np = isLoad(at, load) ? load.subject?.members[0]?.np : undefined
       return np !== undefined && np.from < piece.to && piece.from < np.to
     }))
+
+/** "filled two lorries for the people of Chad: 20 tents" */
+const isFilled = (at: AnalyzedSentence, { to }: Piece): boolean =>
+  isCarrier(at.tokens[to - 1]?.lower ?? '') &&
+  at.tokens.some(({ text }, i) => i > to && text === ':') &&
+  at.clauses.some(
+    ({ verb, arguments: found }) =>
+      /^(?:fill|load|pack)$/.test(verb.lemma) &&
+      !verb.passive &&
+      found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.to === to),
+  )
 
 /** "sent two planes with 20 doctors" */
 function isLadenWith(at: AnalyzedSentence, { to }: Piece): boolean {

@@ -11,6 +11,7 @@ import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
 import { countOfShares } from '../aid/shared-out.ts'
+import { isCountOfSized, withTeams } from '../aid/sized-teams.ts'
 import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
@@ -150,7 +151,10 @@ function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     getterBefore: sides.recipient,
     item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
     status:
-      gift.status === 'delivered' || found.telling.promise !== undefined || isOfOwnClause(gift, found)
+      gift.status === 'delivered' ||
+      (gift.status === 'announced' && isOfferAmongPledges(found)) ||
+      found.telling.promise !== undefined ||
+      isOfOwnClause(gift, found)
         ? found.telling.status
         : gift.status,
     donor:
@@ -162,6 +166,10 @@ function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
       (isGetter || (sides.isBehind && gift.items.length > 1) ? recipient : null) ?? gift.recipient ?? recipient,
   }
 }
+
+/** "Peru pledged 3 million; Chile had offered 2 million" */
+const isOfferAmongPledges = ({ telling: { governor, status } }: Told): boolean =>
+  status === 'pledged' && governor?.relation === 'object' && governor.clause.verb.lemma === 'offer'
 
 /** "gave 20 and 30 respectively", "gave 20 each": who gave or got which amount is read figure by figure. */
 function isSplit({ item }: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): boolean {
@@ -205,7 +213,8 @@ function extract(input: FrameInput): FrameResult {
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
   const { bearer } = input.discourse
-  const { told, spare } = readAid(input)
+  const { told: read, spare } = readAid(input)
+  const told = withTeams(input.at, read)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
   const gifts = mergeGifts([
     ...findVerbGifts(input.at),
@@ -247,7 +256,7 @@ function extract(input: FrameInput): FrameResult {
   for (const { sides, telling } of told)
     rememberGetter(input.discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
   for (const one of told) {
-    if (used.has(one.figure.number) || isToldOfNone(input.at, one)) continue
+    if (used.has(one.figure.number) || isToldOfNone(input.at, one) || isCountOfSized(input.at, one, told)) continue
     const things = unnumberedBehind(input.at, one).filter(({ figure }) => !isToldAlready(figure.item, known))
     const count = claims.length
     for (const thing of [one, ...things])
@@ -267,7 +276,8 @@ function extract(input: FrameInput): FrameResult {
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })
   for (const gift of borne)
     claims.push(claimOfGift(input, gift, role(gift.donor, 'carried'), role(gift.recipient, 'carried')))
-  for (const gift of teamsAsGifts(input, used)) {
+  const counted = told.filter((one) => isCountOfSized(input.at, one, told)).map(({ figure }) => figure.number)
+  for (const gift of teamsAsGifts(input, new Set([...used, ...counted]))) {
     claims.push(claimOfGift(input, gift, role(gift.donor), role(gift.recipient)))
     for (const number of numbersOf(gift.item)) used.add(number)
   }
@@ -275,7 +285,12 @@ function extract(input: FrameInput): FrameResult {
     if (!isToldAlready(gift.item, known) && !told.some(({ figure }) => isInside(gift.item.piece, figure.item.piece)))
       claims.push(...claimsOfGift(input, gift, []))
   const readings = spare
-    .map((one) => ({ number: one.figure.number, claims: claimsOfAid(input, one), isLone: one.isLone === true }))
+    .map((one) => ({
+      number: one.figure.number,
+      claims: claimsOfAid(input, one),
+      isLone: one.isLone === true,
+      isOpen: one.isOpen === true,
+    }))
     .filter(({ claims }) => claims.length > 0)
   return claims.length + readings.length === 0 ? nothing : { claims, used: [...used], spare: readings }
 }

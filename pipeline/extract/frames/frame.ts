@@ -16,6 +16,8 @@ export interface SpareReading {
   readonly claims: readonly Claim[]
   /** No words tell it: it counts only near sentences that tell of the like. */
   readonly isLone?: boolean
+  /** No one gives or gets it: it counts only where a sentence behind says who does. */
+  readonly isOpen?: boolean
   /** A sum, a count in the ten thousands or a part of what was measured: it goes on with that rather than being a tally of its own. */
   readonly isOfMeasure?: boolean
   /** Keeps in mind what it read, once no frame has taken the figure. */

@@ -22,6 +22,7 @@ import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords, type Piece } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
 import { dateOfGift } from './date-of-gift.ts'
+import { withDescription } from './described.ts'
 import { withHome } from './home-of-body.ts'
 import { kindOfDonor } from './kind-of-donor.ts'
 import { contributionOf } from './kinds.ts'
@@ -149,7 +150,7 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   putActor(cells, 'donor', giver, donorRule)
   put(cells, 'donor_type', cellOf(kindOfDonor(at, giver), giver?.piece ?? anchor, donorRule))
   putText(cells, 'intermediary', gift.intermediary, rule)
-  putActor(cells, 'recipient', recipient.actor, recipientRule)
+  putActor(cells, 'recipient', recipient.actor === null ? null : withDescription(recipient.actor), recipientRule)
   putItem(cells, gift, recipient.actor, input)
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)

@@ -24,6 +24,20 @@ export function areThose({ tokens }: AnalyzedSentence, { from, to }: NounPhrase)
   return tokens[from]?.lower === 'those' && (to === from + 1 || isPlightWord(tokens[to - 1]?.lower ?? ''))
 }
 
+const qualities =
+  /^(?:displaced|flooded|uprooted|wounded|injured|bereaved|stricken|dispossessed|stranded|trapped|infected|besieged|orphaned|deprived|afflicted|affected|maimed|evacuated|exiled|homeless|hungry|starving|sick|needy|poor|poorest|destitute|disabled|blind|faithful|devout|elderly|aged|unemployed|jobless|vulnerable|rich|wealthy)$/
+
+/** "the flooded", "the faithful": people by what they are. */
+export const arePeopleOf = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
+  to <= from + 3 && head === to - 1 && opensWithPeople(at, from, to)
+
+/** Whether a phrase that begins with "the" names people by what they are: "the faithful in Bavaria". */
+export const opensWithPeople = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens[from]?.lower === 'the' &&
+  tokens
+    .slice(from + 1, Math.min(to, from + 3))
+    .some(({ lower }, i) => qualities.test(lower) && !/^(?:N|NNP|ADJ)$/.test(tags[from + i + 2] ?? ''))
+
 const isPlightWord = (word: string): boolean => homeless.test(word) || /^(?:hit|hurt|struck)$/.test(word)
 
 function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {

@@ -23,7 +23,7 @@ import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { isCountOfSome } from './count-of-some.ts'
 import { detailed } from './detail-of-goods.ts'
 import { leadToPlace } from './placing.ts'
-import { areThose, endOfPlight } from './plight.ts'
+import { arePeopleOf, areThose, endOfPlight } from './plight.ts'
 
 export function hasOffice({ at, from, to }: Piece): boolean {
   for (let i = from; i < to; i++) if (findOffice(at.tokens, i) !== null) return true
@@ -61,7 +61,7 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   if (words.length === 1 && words[0] === 'shelter' && at.tags[piece.from] !== 'NNP') return false
   // "for nothing"
   if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
-  if (nominal.members.every(({ np }) => np.isPronoun) || isPersonName(at, nominal)) return true
+  if (nominal.members.every(({ np }) => np.isPronoun || arePeopleOf(at, np)) || isPersonName(at, nominal)) return true
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
   return (
     donorTypeOf(words) !== null ||

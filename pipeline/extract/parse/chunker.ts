@@ -271,10 +271,11 @@ function isSecondClause({ tags }: Analysis, chunks: readonly Chunk[], at: number
   const [comma, conj, name] = [chunks[first - 2], chunks[first - 1], chunks[first]]
   const opens = conj?.kind === 'conj' && comma?.kind === 'punct' && comma.text === ','
   if (!opens || name?.kind !== 'np' || name.number !== null || tags[name.head] !== 'NNP') return false
-  // "the last 20 tents it owed": said of the tents.
+  // "the last 20 tents it owed", "20 tents that Chad needed": said of the tents.
   const isOwn = (i: number): boolean => {
-    const before = chunks[i - 1]
-    return before?.kind === 'np' && before.isPronoun && chunks[i - 2]?.kind === 'np'
+    const [outer, before] = [chunks[i - 2], chunks[i - 1]]
+    if (before?.kind === 'wh') return true
+    return before?.kind === 'np' && ((before.isPronoun && outer?.kind === 'np') || outer?.kind === 'wh')
   }
   return !chunks.some((chunk, i) => i > at && chunk.kind === 'verb' && chunk.form === 'finite' && !isOwn(i))
 }

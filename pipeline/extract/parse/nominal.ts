@@ -1,3 +1,4 @@
+import { isAmountBehindName } from './amount-behind-name.ts'
 import { isAmountOfOther, isAmountOfVerb } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { endsNames } from './end-of-names.ts'
@@ -135,6 +136,7 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
   return i > end &&
     chunks[i]?.kind === 'np' &&
+    !isAmountBehindName(chunks, end, i) &&
     !isAside &&
     !isClause &&
     !isSubjectAhead(chunks, i) &&

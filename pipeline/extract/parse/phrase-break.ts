@@ -61,6 +61,13 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
     /^(?:former|latter)$/.test(analysis.tokens[i - 1]?.lower ?? '')
   )
     return true
+  // "All this Peru has sent"
+  if (
+    tags[i] === 'NNP' &&
+    /^(?:this|that)$/.test(analysis.tokens[i - 1]?.lower ?? '') &&
+    analysis.tokens[i - 2]?.lower === 'all'
+  )
+    return true
   if (isBehindPartOfYear(analysis, i)) return true
   // "During the meeting President Ruiz thanked"
   if (before === 'VING' && opensTitle(analysis, i)) return true
@@ -98,6 +105,8 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (isBehindSpan(analysis, i) || isBehindOtherYear(analysis, i) || opensTitle(analysis, i)) return true
   // "In Peru growth slows"
   if (tags[i] === 'N' && before === 'NNP' && isPlacedAhead(analysis, i)) return true
+  // "offered Haitians land": a people in the plural stands before no noun.
+  if (tags[i] === 'N' && before === 'NNP' && isBehindPeople(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'NNP' && (followsBody(analysis, i) || followsTown(analysis, i))) return true
@@ -172,6 +181,10 @@ function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {
   return /^(?:V|AUX|MODAL)$/.test(tags[i + 1] ?? '')
 }
 
+/** "Haitians", "Afghans"; not "Swiss". */
+const isBehindPeople = ({ tokens, areas }: Analysis, i: number): boolean =>
+  /[^s]s$/.test(tokens[i - 1]?.lower ?? '') && areas.some(({ to, form }) => to === i && form !== 'name')
+
 /** "Peru", "Greenland" */
 const isLand = (kind: string): boolean => kind === 'country' || kind === 'territory'
 
@@ -187,7 +200,11 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   if (isVerbNext && isSingledOut(tokens, i)) return true
   // "The money Peru has set aside"
   if (isVerbNext && masses.has(tokens[i - 1]?.lower ?? '')) return true
-  const isPhrase = tags[i - 2] === 'DET' && tags[i - 3] === 'PREP' && i === 3
+  // "Earlier in the month Peru had sent"
+  const isPhrase =
+    tags[i - 2] === 'DET' &&
+    tags[i - 3] === 'PREP' &&
+    (i === 3 || (i === 4 && /^(?:earlier|later|early|late)$/.test(tokens[0]?.lower ?? '')))
   return isPhrase && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }
 

@@ -33,3 +33,16 @@ export function isOfNationality(reader: Reader, i: number, p: number): boolean {
   if (!opens || isBase(reader, i) || !has(reader, i + 1, W.PAST)) return false
   return patternsFrom(lowerAt(reader, p))?.some(({ form, words }) => form === 'demonym' && words.length === 1) === true
 }
+
+const many =
+  /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|dozen)$/
+
+/** "9,000 mosquito nets that": more than one of something that the singular behind the number does not name. */
+export const isCountedCompound = (reader: Reader, i: number, p: number): boolean =>
+  many.test(lowerAt(reader, p - 1)) &&
+  lowerAt(reader, p - 1) !== '1' &&
+  !/^[$€£]$/.test(lowerAt(reader, p - 2)) &&
+  !has(reader, p, W.PLURAL | W.NAME) &&
+  !isBase(reader, i) &&
+  has(reader, i, W.S) &&
+  has(reader, i, W.N)

@@ -1,5 +1,5 @@
 import type { Tag } from '../tag.ts'
-import { isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
+import { isCountedCompound, isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import {
   closesWhat,
   hasFarPlural,
@@ -103,7 +103,7 @@ function opensObject(reader: Reader, i: number, p: number): boolean {
 
 /** After a noun: "China supplies masks" and "the doctors visit Rome", but "test supplies" and "hospital visits". */
 function verbAfterNoun(reader: Reader, i: number, p: number): boolean {
-  if (isBehindPair(reader, i)) return false
+  if (isBehindPair(reader, i) || isCountedCompound(reader, i, p)) return false
   if (hasFarPlural(reader, i, p)) return true
   if (
     !isBase(reader, i) &&
@@ -215,6 +215,8 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     /^(?:island|member|gulf|arab|baltic|coastal|insular)$/.test(lowerAt(reader, i - 1))
   )
     return false
+  // "3 million falls due"
+  if (lowerAt(reader, i + 1) === 'due' && /^falls?$/.test(lowerAt(reader, i))) return true
   if (isDatingBack(reader, i) || isSecondChange(reader, i)) return true
   if (isOfOffice(reader, i) || arePhoneCalls(reader, i) || areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)

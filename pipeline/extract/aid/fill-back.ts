@@ -1,0 +1,98 @@
+import type { Cell, Claim } from '../../claim.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { PointedGift } from './pointed-back.ts'
+
+/** What one sentence tells, and the goods in it that no words have given so far. */
+export interface Found {
+  readonly at: AnalyzedSentence
+  readonly claims: readonly Claim[]
+  readonly pending: readonly Claim[]
+  readonly pointed: PointedGift | null
+}
+
+/** How many sentences "all of it" reaches back. */
+const reach = 5
+
+const sides = {
+  donor: ['donor', 'donor_type', 'donor_iso3'],
+  recipient: ['recipient', 'recipient_iso3'],
+} as const
+const days = ['date_edtf', 'date_precision', 'date_role', 'date_basis']
+
+/** The claim with the columns that another tells. */
+function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim {
+  const cells = new Map<string, Cell>(claim.cells)
+  for (const column of columns) {
+    const cell = from.cells.get(column)
+    if (cell !== undefined) cells.set(column, cell)
+  }
+  return { ...claim, cells }
+}
+
+const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
+
+/** Whether the other side of the gift is of the same country. */
+const isOwnSide = (claim: Claim, from: Claim, side: keyof typeof sides): boolean => {
+  const own = cellValue(from, `${side}_iso3`)
+  return own !== null && own === cellValue(claim, side === 'donor' ? 'recipient_iso3' : 'donor_iso3')
+}
+
+/** A gift told before, with the sides that it left open. */
+function completed(claim: Claim, told: Claim): Claim {
+  let whole = claim
+  for (const side of ['donor', 'recipient'] as const)
+    if (!whole.cells.has(side) && told.cells.has(side) && !isOwnSide(whole, told, side))
+      whole = withCells(whole, told, sides[side])
+  return whole !== claim && !whole.cells.has('date_edtf') ? withCells(whole, told, days) : whole
+}
+
+const isOpenGift = (claim: Claim): boolean =>
+  claim.table === 'donations' &&
+  claim.cells.has('value_text') &&
+  cellValue(claim, 'item_category') !== 'personnel' &&
+  /^(?:delivered|pledged|announced)$/.test(String(cellValue(claim, 'status')))
+
+/** Goods that now are given, as the sentence behind them tells. */
+const given = (claim: Claim, told: Claim): Claim =>
+  withCells(claim, told, [...sides.donor, ...sides.recipient, 'status', ...days])
+
+const amended = (found: Found, { claim: told }: PointedGift): Found => ({
+  ...found,
+  claims: [
+    ...found.claims.map((claim) => (isOpenGift(claim) ? completed(claim, told) : claim)),
+    ...found.pending.map((claim) => given(claim, told)),
+  ],
+  pending: [],
+})
+
+/** "20 tents were bought; they are for Chad": what the sentence told before it says so. */
+const withOwn = (found: Found, { claim: told }: PointedGift): Found => ({
+  ...found,
+  claims: found.claims.map((claim) =>
+    isOpenGift(claim) && claim.anchor.start < told.anchor.start ? completed(claim, told) : claim,
+  ),
+})
+
+/** "Masks: 30. Gowns: 20. They were": entries without a verb are one list, and else the sentence before is meant. */
+function startOfNear(held: readonly Found[]): number {
+  let first = held.length - 1
+  while (first > 0 && held[first]?.at.clauses.length === 0 && held[first - 1]?.at.clauses.length === 0) first--
+  return first
+}
+
+/** "Rice: nine tonnes. Blankets: 200. All of it went to Chad": what a sentence says of the goods before it is told of them. */
+export function* withPointedBack(all: Iterable<Found>): Generator<Found> {
+  let held: Found[] = []
+  for (const found of all) {
+    if (held[0] !== undefined && held[0].at.sentence.paragraph !== found.at.sentence.paragraph) {
+      yield* held
+      held = []
+    }
+    const { pointed } = found
+    if (pointed !== null)
+      held = held.map((one, i) => (pointed.isWhole || i >= startOfNear(held) ? amended(one, pointed) : one))
+    held.push(pointed === null ? found : withOwn(found, pointed))
+    if (held.length > reach) yield held.shift() as Found
+  }
+  yield* held
+}

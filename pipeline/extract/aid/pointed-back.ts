@@ -1,0 +1,186 @@
+import type { Claim } from '../../claim.ts'
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
+import { claimOfGift } from '../gifts/claims-of-gift.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
+import type { GiftOfItem } from '../gifts/merge-gifts.ts'
+import { isGoingNowhere } from '../going-nowhere.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import { withNationality } from '../nationality.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
+import { isUndone } from '../undone.ts'
+import { isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { modeOf } from './mode.ts'
+import { progressOf } from './progress.ts'
+import { type Parties, roleReaders } from './role-readers.ts'
+
+/** What a sentence says of goods that the ones before it counted: "All of it went to Chad." */
+export interface PointedGift {
+  readonly claim: Claim
+  /** "all of it": of all that was listed; "they": of what the sentence before told. */
+  readonly isWhole: boolean
+}
+
+const whole =
+  /^(?:all(?: of)?(?: (?:it|this|that|them|these|those))?|everything|(?:the )?(?:(?:whole|entire) )?lot|both)$/
+const near = /^(?:it|they|this|that|these|those)$/
+const goods =
+  /^(?:goods|items?|supplies|materials?|consignment|shipment|load|cargo|parcels?|boxes|crates|batch|things)$/
+
+type Pointer = 'whole' | 'near' | 'goods'
+
+/** How a phrase points back to goods; null where it does not. */
+function pointerOf(at: AnalyzedSentence, { members, first }: Nominal): Pointer | null {
+  const [member, other] = members
+  if (member === undefined || other !== undefined || member.np.areas.length > 0 || member.np.number !== null)
+    return null
+  const words = lowerWords({ at, from: member.np.from, to: member.np.to }).join(' ')
+  const isOf = at.chunks[first + 1]?.kind === 'prep' && at.tokens[member.np.to]?.lower === 'of'
+  const pronoun = at.tokens[member.np.to + 1]?.lower ?? ''
+  if (words === 'all' && isOf) return near.test(pronoun) || pronoun === 'them' ? 'whole' : null
+  if (isOf) return null
+  if (whole.test(words)) return 'whole'
+  if (near.test(words)) return 'near'
+  const [article, noun, more] = words.split(' ')
+  return more === undefined && /^(?:the|these|this|both)$/.test(article ?? '') && goods.test(noun ?? '')
+    ? 'goods'
+    : null
+}
+
+const meant = /^(?:mean|intend|destine|earmark|reserve|set)$/
+const handing = new Set(
+  'give donate present hand send fly ship deliver provide supply dispatch airlift truck'.split(' '),
+)
+
+/** "They were a present from Peru": the noun for a gift behind "be". */
+function calledGift(
+  at: AnalyzedSentence,
+  { verb, arguments: found }: Clause,
+): { parties: Parties; status: GiftStatus } | null {
+  const object = found.find(({ prep }) => prep === null)?.nominal
+  if (verb.lemma !== 'be' || object === undefined) return null
+  const status = aidNounStatus(singularOf(at.tokens[object.members[0]?.np.head ?? -1]?.lower ?? ''))
+  if (status !== 'delivered') return null
+  return {
+    parties: {
+      donor: partyBehind(at, found, ['from', 'by', 'of']) ?? ownerOf(at, object.first, object.end),
+      recipient: partyBehind(at, found, ['to', 'for']),
+    },
+    status,
+  }
+}
+
+const isWhen = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.modal !== null || progressOf(at, clause) === 'ahead'
+
+/** Who gave it and who got it, as one clause tells. */
+function tellingOf(
+  at: AnalyzedSentence,
+  clause: Clause,
+  pointer: Pointer,
+): { parties: Parties; status: GiftStatus } | null {
+  const called = calledGift(at, clause)
+  if (called !== null) return called
+  const { verb, subject, arguments: found } = clause
+  if (subject === null) return null
+  const isFor = verb.lemma === 'be' && found[0]?.prep === 'for' && partyBehind(at, found, ['for']) !== null
+  if (isFor || (verb.passive && meant.test(verb.lemma)))
+    return { parties: { donor: null, recipient: partyBehind(at, found, ['for', 'to']) }, status: 'pledged' }
+  const mode = modeOf(at, clause)
+  if (mode === null || !(mode === 'give' || mode === 'move')) return null
+  if (pointer === 'near' && !(verb.passive && handing.has(verb.lemma))) return null
+  if (mode === 'give' && !verb.passive) return null
+  const parties = roleReaders[mode]?.(at, clause, subject.first, true) ?? null
+  // "They were sent to prison by the judge"
+  if (pointer === 'near' && parties?.recipient === null && !/^(?:donate|give|present)$/.test(verb.lemma)) return null
+  return parties === null ? null : { parties, status: isWhen(at, clause) ? 'pledged' : 'delivered' }
+}
+
+/** "Peru sent all of it to Chad": pointed to as the object. */
+function objectTelling(at: AnalyzedSentence, clause: Clause): { parties: Parties; status: GiftStatus } | null {
+  const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
+  if (object === undefined || clause.verb.passive || pointerOf(at, object) !== 'whole') return null
+  const mode = modeOf(at, clause)
+  if (mode !== 'give' && mode !== 'receive' && mode !== 'pledge') return null
+  const parties = roleReaders[mode]?.(at, clause, object.first, false) ?? null
+  const isAhead = mode === 'pledge' || isWhen(at, clause)
+  return parties === null ? null : { parties, status: isAhead ? 'pledged' : 'delivered' }
+}
+
+const noPiece = {
+  piece: null,
+  category: 'other',
+  isGeneric: false,
+  number: null,
+  unit: null,
+  unitPiece: null,
+  alternative: null,
+} as const
+
+const givers = /^(?:giver|donor|sender|benefactor)$/
+const getters = /^(?:recipient|addressee|beneficiary|receiver|consignee|destination)$/
+
+/** "Beijing is the giver", "The addressee is a clinic in Lima": someone called by the part in the gift. */
+function rolesTold(at: AnalyzedSentence, clause: Clause): Parties | null {
+  const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
+  if (clause.verb.lemma !== 'be' || clause.subject === null || object === undefined) return null
+  for (const [noun, named] of [
+    [clause.subject, object],
+    [object, clause.subject],
+  ] as const) {
+    const [member] = noun.members
+    if (member === undefined || noun.members.length > 1 || member.np.to - member.np.from !== 2) continue
+    const word = at.tokens[member.np.head]?.lower ?? ''
+    const actor = at.tokens[member.np.from]?.lower === 'the' ? partyFrom(at, named) : null
+    if (actor === null) continue
+    if (givers.test(word)) return { donor: actor, recipient: null }
+    if (getters.test(word)) return { donor: null, recipient: actor }
+  }
+  return null
+}
+
+/** The gift that a sentence tells of goods counted before it; null where it tells of none. */
+export function pointedGift(at: AnalyzedSentence, discourse: Discourse): PointedGift | null {
+  let donor: Parties['donor'] = null
+  let recipient: Parties['recipient'] = null
+  let first: { clause: Clause; status: GiftStatus; isWhole: boolean } | null = null
+  for (const clause of at.clauses) {
+    if (clause.verb.form !== 'finite' || clause.verb.negated || isDeniedClause(at, clause)) continue
+    if (isUndone(at, clause) || isGoingNowhere(at, clause)) continue
+    const pointer = clause.subject === null ? null : pointerOf(at, clause.subject)
+    const roles = rolesTold(at, clause)
+    const told =
+      roles !== null
+        ? { parties: roles, status: 'delivered' as const }
+        : pointer === null
+          ? objectTelling(at, clause)
+          : tellingOf(at, clause, pointer)
+    if (told === null) continue
+    donor ??= told.parties.donor
+    recipient ??= told.parties.recipient
+    first ??= { clause, status: told.status, isWhole: pointer !== 'near' }
+  }
+  if (first === null || (donor === null && recipient === null)) return null
+  const role = (actor: Parties['donor']) => ({
+    actor: actor === null || isNameless(actor) ? null : withNationality(actor, discourse),
+    how: '',
+  })
+  const { main } = first.clause.verb
+  const gift: GiftOfItem = {
+    donor,
+    recipient,
+    intermediary: null,
+    items: [],
+    item: { ...noPiece, first: first.clause.at, end: first.clause.at },
+    status: first.status,
+    anchor: { at, from: main, to: main + 1 },
+    basis: 'total',
+    rule: 'aid-pointed-back',
+  }
+  const claim = claimOfGift({ at, discourse, free: new Set() }, gift, role(donor), role(recipient))
+  return { claim, isWhole: first.isWhole }
+}

@@ -1,0 +1,33 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isListed } from './shares.ts'
+import type { AidSides } from './sides.ts'
+import type { Told } from './told.ts'
+
+/** "100 kits and the 200 masks that Peru has raised": right behind the last of a list the relative clause tells of all. */
+const isOfAll = ({ telling: { governor } }: Told): boolean =>
+  governor?.relation === 'relative' && governor.clause.verb.form === 'finite'
+
+const isMoney = ({ figure: { number, item } }: Told): boolean => number.kind === 'money' || item.category === 'cash'
+
+/** Whether two figures stand in one list, the second behind "and" or "and by". */
+function areJoined(at: AnalyzedSentence, one: Told, next: Told): boolean {
+  const prep = at.chunks[next.figure.index - 1]
+  const end = prep?.kind === 'prep' && prep.text !== 'of' ? next.figure.index - 1 : next.figure.index
+  return isListed(at, one.figure.item.end, Math.min(next.figure.item.first, end))
+}
+
+const filledSide = (own: AidSides, next: AidSides, side: 'donor' | 'recipient'): AidSides =>
+  own[side].actor === null || own[side].how === 'carried' ? { ...own, [side]: next[side] } : own
+
+/** The figures of a sentence, each with the sides that the relative clause behind the last of its list tells. */
+export function withSharedRelative(at: AnalyzedSentence, told: readonly Told[]): Told[] {
+  const result = [...told]
+  for (let i = told.length - 2; i >= 0; i--) {
+    const [one, next] = [result[i], result[i + 1]]
+    if (one === undefined || next === undefined || isMoney(one) !== isMoney(next)) continue
+    if (!isOfAll(next) || isOfAll(one) || !areJoined(at, one, next)) continue
+    if (one.sides.isLocal || (one.sides.donor.how === '' && one.sides.donor.actor !== null)) continue
+    result[i] = { ...one, sides: filledSide(filledSide(one.sides, next.sides, 'donor'), next.sides, 'recipient') }
+  }
+  return result
+}

@@ -1,0 +1,16 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+
+const doing = /^(?:do|give|spend|contribute|provide|send|pay|put|donate|grant)$/
+
+/** "What Peru has done for Chad comes to 3 million": the clause of "what" that the sum is of. */
+export function whatDone(at: AnalyzedSentence, clause: Clause | undefined): Clause | null {
+  if (clause === undefined) return null
+  const what = at.clauses.findLast((one) => {
+    const wh = at.chunks[one.first - 1]
+    return one.at < clause.at && wh?.kind === 'wh' && wh.text === 'what'
+  })
+  return what !== undefined && doing.test(what.verb.lemma) && !what.verb.passive && what.verb.modal === null
+    ? what
+    : null
+}
