@@ -104,7 +104,7 @@ const notAdjectives = new Set(
   variable timetable stable fable enable disable arms material official individual criminal professional potential trial serial
   aerial memorial editorial tutorial referendum ritual manual annual capital hospital animal festival arrival approval removal
   survival proposal renewal withdrawal denial burial ritual journal signal terminal criminal canal professional
-  national nationals music public topic traffic republic fabric clinic epidemic pandemic logic magic critic academic mechanic metric
+  national nationals music arithmetic public topic traffic republic fabric clinic epidemic pandemic logic magic critic academic mechanic metric
   picnic panic logic statistic characteristic traffic plastic arctic antarctic pacific atlantic olympic ethnic comic relic
   summary secretary library salary anniversary military diary boundary commentary documentary dictionary primary january february
   missionary beneficiary subsidiary judiciary treasury glossary itinerary tributary vocabulary adversary sanctuary mercenary

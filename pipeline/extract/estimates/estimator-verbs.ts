@@ -37,6 +37,14 @@ function isPictured(at: AnalyzedSentence, have: number): boolean {
   )
 }
 
+/** "growth … to 2 percent": the rate itself, where a forecaster moves it. */
+const isGrowthMoved = ({ tokens }: AnalyzedSentence, phrases: Clause['arguments']): boolean =>
+  phrases.some(({ prep, nominal }) => {
+    const head = tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return prep === null && /^(?:growth|gdp|inflation|unemployment)$/.test(head)
+  }) &&
+  phrases.some(({ prep, nominal }) => /\bto$/.test(prep ?? '') && nominal.members[0]?.np.number?.unit === 'percent')
+
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
 export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place, subject }: Clause): boolean {
   const next = at.chunks[place + 1]
@@ -47,6 +55,11 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     const isRelative = at.tags[verb.from - 1] === 'WH' || verb.modal !== null
     return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative
   }
+  // "promised growth of 4 percent"; not "promised 3 million"
+  if (verb.lemma === 'promise') return isRateOrChange(at, place + 1)
+  // "has taken growth for the year down to 2 percent"
+  const isMoved = /^(?:take|bring|cut|lower|raise|lift|reduce|trim)$/.test(verb.lemma) && isForecaster(at, subject)
+  if (isMoved && verb.modal === null && isGrowthMoved(at, phrases)) return true
   // "gives Peru growth of 3 percent", "has a fall of 3 percent for Peru"
   if (verb.lemma === 'have' && isPictured(at, place)) return isForecaster(at, subject)
   if (verb.lemma === 'give' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) !== 'at'))

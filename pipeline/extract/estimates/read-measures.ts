@@ -58,6 +58,7 @@ import { wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
+import { asSignedPlace } from './signed-place.ts'
 import { isGapOfLoss, withSign } from './signs.ts'
 import { asSpentByGuests } from './spent-by-guests.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
@@ -82,6 +83,7 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asPriceLine,
   asFormerPrice,
+  asSignedPlace,
   asSigned,
   asWholeOfWork,
   asState,

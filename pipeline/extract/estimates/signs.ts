@@ -1,5 +1,8 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
+import { eventNouns } from '../../lexicon/event-words.ts'
 import { changeNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isOfCoffers } from './is-economic.ts'
 import type { Measure } from './measure.ts'
@@ -141,13 +144,17 @@ function isLess({ number, anchor: { at }, isBase }: Measure): boolean {
   )
 }
 
+/** "the cost of the frost", and not of mending what it broke */
+const isOfEvent = ([, of, ...words]: readonly string[]): boolean =>
+  of === 'of' && words.length <= 2 && words.some((word) => disasterWords.has(word) || eventNouns.has(singularOf(word)))
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
     // What it takes to mend is what is to be spent.
-    !/^cost of/.test(measure.quantity?.name ?? '') &&
+    (!/^cost of/.test(measure.quantity?.name ?? '') || isOfEvent(words)) &&
     !isOfGoods(words) &&
     (behindGuess(behindOwner(words))
       .slice(0, 4)

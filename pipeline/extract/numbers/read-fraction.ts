@@ -92,7 +92,9 @@ function isSaidOfChange(tokens: readonly Token[], end: number, article: number):
     next === undefined ||
     next.kind === 'punct' ||
     /^(?:in|for|from|on|and|but|or|if|as|while|since|when|this|last|against)$/.test(next.lower)
-  if (!isAlone || isInRow) return false
+  // "up a fifth to 22 billion"
+  const isToFigure = next?.lower === 'to' && tokens[end + 1] !== undefined && tokens[end + 1]?.kind !== 'word'
+  if (!(isAlone || isToFigure) || isInRow) return false
   return !isReached || [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
 }
 

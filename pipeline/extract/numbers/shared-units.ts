@@ -76,10 +76,14 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
 
 /** ", Sweden", "and the Isle of Man": a name right behind the link of a list. */
 function isNextName(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Norway (6 million), Sweden (3)"
+  if (tokens[from]?.text === ')' && tokens[to - 1]?.text === '(') return isNextName(tokens, from + 1, to - 1)
   // "and Chapter 4"
   if (isNumbered(tokens[to - 1]?.lower ?? '')) return false
   const link = tokens[from]?.lower
-  const start = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
+  const first = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
+  // ", from Sweden"
+  const start = /^(?:from|to|in|for)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
   if (!(link === ',' || link === 'and' || link === ';') || start >= to || to - start > 5) return false
   return tokens.slice(start, to).every((token) => isCapital(token) || /^(?:the|of)$/.test(token.lower))
 }
@@ -102,18 +106,22 @@ export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]
   })
 }
 
+/** "6 million dollars"; "6 million", of what was told before. */
+const hasSharedScale = ({ kind, unit, scaled, nonFigure }: Figure): boolean =>
+  scaled && nonFigure === null && (kind === 'money' || (kind === 'number' && unit === null))
+
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
 export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
-  if (!figures.some(({ kind, scaled }) => kind === 'money' && scaled)) return figures
+  if (!figures.some((figure) => hasSharedScale(figure))) return figures
   const shared = [...figures]
   shared.forEach((figure, i) => {
     const before = shared[i - 1]
-    if (before?.kind !== 'money' || !before.scaled || before.low === null || before.base === 0) return
+    if (before === undefined || !hasSharedScale(before) || before.low === null || before.base === 0) return
     if (!isEntry(tokens, figure) || figure.base > 10 * before.base || !isNextName(tokens, before.to, figure.from))
       return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
-    shared[i] = { ...figure, kind: 'money', unit: before.unit, scaled: true, low, high }
+    shared[i] = { ...figure, kind: before.kind, unit: before.unit, scaled: true, low, high }
   })
   return shared
 }
