@@ -27,7 +27,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   key kind kinder large larger largest last lasting late later latest latter leading lean legal legislative legitimate less lesser
   liberal light lighter likely limited linear little live lively local logical lone lonely long longer longest long-term loose loud
   lovely low lower lowest loyal lucky lunar mad magnetic main major male mandatory marine marginal marital maritime massive material whopping staggering mature
-  maximal maximum mean medical medium mental mere mid middle mighty mild milder military minimal minimum minor mixed mobile moderate modern modest
+  maximal maximum mean medical medium mental mere mid middle middling mighty mild milder military minimal minimum minor mixed mobile moderate modern modest
   monetary monthly moral multilateral multinational multiple municipal mutual naked narrow narrower nasty national native natural naval near nearer
   nearest neat necessary needy negative nervous net neutral new newer newest next nice noble nominal non-traditional normal northern notable
   novel nuclear numerous obvious occasional odd official ok old older oldest only open operational opposite optical optimistic oral ordinary

@@ -4,13 +4,13 @@ import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { forecastNouns } from './estimator-words.ts'
+import { bodies, forecastNouns } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
 /** "the bank", "economists at the fund": what others have or give is no guess. */
 const isForecaster = (at: AnalyzedSentence, subject: Clause['subject']): boolean =>
-  subject !== null && lowerWords(pieceOfNominal(at, subject)).some((word) => forecasting.test(word))
+  subject !== null && lowerWords(pieceOfNominal(at, subject)).some((word) => forecasting.test(word) || bodies.has(word))
 const forecasting =
   /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|forecasts?|projections?|commission|ministry|treasury|agency)$/
 
@@ -27,7 +27,9 @@ function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolea
 /** "has Peru growing by 3 percent" */
 function isPictured(at: AnalyzedSentence, have: number): boolean {
   const { chunks } = at
-  const [object, change] = [chunks[have + 1], chunks[have + 2]]
+  // "the economy of Malta shrinking"
+  const behind = prepText(chunks[have + 2]) === 'of' ? have + 4 : have + 2
+  const [object, change] = [chunks[have + 1], chunks[behind]]
   const isChange = change?.kind === 'verb' && change.form === 'gerund'
   return (
     object?.kind === 'np' &&

@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { believedIn } from './believed.ts'
 import { closingApposed, isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
   asideTeller,
@@ -18,6 +19,7 @@ import {
   closing,
   closingNoun,
   drawsScenarios,
+  hasItSo,
   headlined,
   headlineEnd,
   isBody,
@@ -96,7 +98,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (verb.lemma === 'be' && isInMood(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   // "Brussels has it that output will fall"
-  if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && at.tokens[verb.to + 1]?.lower === 'that')
+  if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && hasItSo(at, verb.to + 1))
     return fullSubject(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay|work)$/.test(verb.lemma)
@@ -170,10 +172,7 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, paper) : null
 }
 
-interface Named {
-  readonly piece: Piece
-  readonly place: number
-}
+type Named = { readonly piece: Piece; readonly place: number }
 
 function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
@@ -182,8 +181,8 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   }
   for (let i = 0; i < at.chunks.length; i++) add(namedIn(at, i) ?? closingNoun(at, i))
   for (const clause of at.clauses) add(teller(at, clause))
-  const head = headlined(at) ?? headlineEnd(at)
-  if (head !== null) found.push({ piece: head, place: head.from })
+  for (const one of [headlined(at) ?? headlineEnd(at), believedIn(at)])
+    if (one !== null) found.push({ piece: one, place: one.from })
   return found.filter(({ piece }) => namesSomeone(piece)).sort((a, b) => a.place - b.place)
 }
 

@@ -3,7 +3,7 @@ import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NumberMention } from '../mention.ts'
-import { isScaled } from '../numbers/numeral.ts'
+import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isTradedFor } from './bilateral-trade.ts'
@@ -70,10 +70,6 @@ function headOf({ at, from, to }: Piece): string {
   return at.tokens[(end < 0 ? to : end) - 1]?.lower ?? ''
 }
 
-/** "127 million, Peru 26": in the scale told once. */
-const hasScaleBefore = (numeral: string, { low }: NumberMention): boolean =>
-  /^\d[\d.]*$/.test(numeral) && (low ?? 0) >= 1e6 * Math.max(1, Number(numeral))
-
 /** "288 million", "288 million more": no noun behind it. */
 const isWholePhrase = ({ at, number: { to }, np }: Spot): boolean =>
   to >= np.to || (to + 1 === np.to && /^(?:more|less|extra)$/.test(at.tokens[to]?.lower ?? ''))
@@ -120,7 +116,7 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   if (
     last?.kind === 'money' &&
     !isCountTold(spot) &&
-    (isScaled(numeral) || hasScaleBefore(numeral, number)) &&
+    (isScaled(numeral) || hasScaleBefore(numeral, number.low)) &&
     (last.low ?? last.high ?? 0) >= 1e6 &&
     isWholePhrase(spot)
   )

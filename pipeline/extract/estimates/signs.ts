@@ -112,6 +112,13 @@ function behindGuess(words: readonly string[]): readonly string[] {
 const isForgone = (words: readonly string[]): boolean =>
   words.slice(0, 2).some((word, i) => /^(?:lost|forgone|foregone|missed)$/.test(word) && i + 1 < words.length)
 
+/** "Jobs gone in Chile: 39,500" */
+const isGone = ({ quantity, number }: Measure): boolean =>
+  quantity !== null &&
+  number.kind === 'number' &&
+  /^(?:gone|shed|axed|cut|lost|destroyed)$/.test(quantity.piece.at.tokens[quantity.piece.to]?.lower ?? '') &&
+  /^(?:in|at|by|since|so|from|[:,])$/.test(quantity.piece.at.tokens[quantity.piece.to + 1]?.lower ?? '')
+
 /** "the flood's financial impact": what is owned. */
 function behindOwner(words: readonly string[]): readonly string[] {
   const owner = words.indexOf("'s")
@@ -160,6 +167,7 @@ function withLossSign(measure: Measure): Measure {
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
       isForgone(words) ||
+      isGone(measure) ||
       isBill(measure, words) ||
       isHole(words) ||
       (/^an? (?:\S+ )?(?:gap|hole)$/.test(words.join(' ')) &&

@@ -107,18 +107,40 @@ export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]
 }
 
 /** "6 million dollars"; "6 million", of what was told before. */
-const hasSharedScale = ({ kind, unit, scaled, nonFigure }: Figure): boolean =>
-  scaled && nonFigure === null && (kind === 'money' || (kind === 'number' && unit === null))
+const hasSharedScale = ({ kind, scaled, nonFigure }: Figure): boolean =>
+  scaled && nonFigure === null && kind !== 'percent'
+
+const holding = /^(?:from|to|against|versus|after|than)$/
+/** A mark, a time or a new clause: nothing that the numeral counts. */
+const uncounted = /^(?:[.,;:)]|in|for|last|this|a|the|and|but|year|when|at|before|earlier|)$/
+
+/** "to 371 million dollars from 552", "3.2 million, against 2.8 a year earlier", "from 3.2 in 2019 and 4.1 in 2018": a bare numeral held against a figure is of its scale. */
+function isHeldAgainst(tokens: readonly Token[], figure: Figure, before: Figure): boolean {
+  const { kind, unit, nonFigure, form, scaled, base, from, to } = figure
+  const isBare = kind === 'number' && unit === null && nonFigure === null && form === 'digits' && !scaled
+  if (!isBare || base >= 1000 || base * 20 < before.base || base > 20 * before.base) return false
+  const word = tokens[from - 1]?.lower ?? ''
+  const isCompared = word === 'with' && /^compar/.test(tokens[from - 2]?.lower ?? '')
+  const isNext = word === 'and' && holding.test(tokens[before.from - 1]?.lower ?? '')
+  // "; in the same months of last year, 552", "; a year before they had been 552"
+  const isOfYear = tokens.slice(Math.max(before.to, from - 5), from - 1).some(({ lower }) => /^years?$/.test(lower))
+  const isTimed = isOfYear && /^(?:,|:|been|was|were)$/.test(word)
+  if (!(holding.test(word) || isCompared || isNext || isTimed) || from - before.to > 10) return false
+  const isParted = tokens.slice(before.to, from).some(({ text }) => /^[.;:?!]$/.test(text))
+  return uncounted.test(tokens[to]?.lower ?? '') && (isTimed || !isParted)
+}
 
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
 export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some((figure) => hasSharedScale(figure))) return figures
   const shared = [...figures]
   shared.forEach((figure, i) => {
-    const before = shared[i - 1]
+    // "3.2 million in 2019, against 2.8": over a year.
+    const before = shared[i - 1]?.nonFigure === null ? shared[i - 1] : shared[i - 2]
     if (before === undefined || !hasSharedScale(before) || before.low === null || before.base === 0) return
-    if (!isEntry(tokens, figure) || figure.base > 10 * before.base || !isNextName(tokens, before.to, figure.from))
-      return
+    const isNext =
+      isEntry(tokens, figure) && figure.base <= 10 * before.base && isNextName(tokens, before.to, figure.from)
+    if (!isNext && !isHeldAgainst(tokens, figure, before)) return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
     shared[i] = { ...figure, kind: before.kind, unit: before.unit, scaled: true, low, high }
