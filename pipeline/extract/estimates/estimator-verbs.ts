@@ -62,6 +62,12 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   // "has taken growth for the year down to 2 percent"
   const isMoved = /^(?:take|bring|cut|lower|raise|lift|reduce|trim)$/.test(verb.lemma) && isForecaster(at, subject)
   if (isMoved && verb.modal === null && isGrowthMoved(at, phrases)) return true
+  // "give the whole bill as 3 million"
+  if (
+    verb.lemma === 'give' &&
+    phrases.some(({ prep, nominal }) => prep === 'as' && nominal.members[0]?.np.number !== null)
+  )
+    return true
   // "gives Peru growth of 3 percent", "has a fall of 3 percent for Peru"
   if (verb.lemma === 'have' && isPictured(at, place)) return isForecaster(at, subject)
   if (verb.lemma === 'give' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) !== 'at'))

@@ -68,7 +68,7 @@ const isInverted = (at: AnalyzedSentence, { at: place, verb }: Clause): boolean 
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
   // "told Reuters": whoever heard it.
-  if (verb.lemma === 'tell' || isBehindApposition(at, place)) return false
+  if (verb.lemma === 'tell' || verb.from !== verb.main || isBehindApposition(at, place)) return false
   const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
   if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.

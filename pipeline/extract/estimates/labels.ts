@@ -51,8 +51,13 @@ export function plainLabel(at: Spot['at'], colon: number): Quantity | null {
   const np = at.chunks[colon - 1]
   if (markerText(at.chunks[colon]) !== ':' || np?.kind !== 'np' || np.number !== null || np.to - np.from > 3)
     return null
-  const opens = colon === 1 || /^[;.•]$/.test(markerText(at.chunks[colon - 2]))
-  const piece = { at, from: np.from, to: np.to }
+  // "Crops and livestock: 3 million"
+  const [other, joint] = [at.chunks[colon - 3], at.chunks[colon - 2]]
+  const isPair =
+    markerText(joint) === 'and' && other?.kind === 'np' && other.number === null && other.areas.length === 0
+  const first = isPair ? colon - 3 : colon - 1
+  const opens = first === 0 || /^[;.•]$/.test(markerText(at.chunks[first - 1]))
+  const piece = { at, from: at.chunks[first]?.from ?? np.from, to: np.to }
   const isNamed =
     np.areas.length > 0 || at.tags[np.head] !== 'N' || lowerWords(piece).some((word) => noThing.test(word))
   return opens && !isNamed && !isReference(piece) ? quantityOf(piece) : null

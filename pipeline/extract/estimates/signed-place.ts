@@ -2,7 +2,7 @@ import type { Discourse } from '../discourse.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
-import { growthIn, isGrowth, isPlace } from './quantity.ts'
+import { growthIn, hasEconomicWord, isGrowth, isPlace, type Quantity, quantityOf } from './quantity.ts'
 import { markerText, type Spot } from './spot.ts'
 
 const forecasting =
@@ -23,6 +23,13 @@ function placeBefore({ at, index, np, number }: Spot): Piece | null {
   const left = /^[:(,]$/.test(markerText(at.chunks[sign - 1])) ? sign - 1 : sign
   const chain = chainBefore(at, left)
   return chain !== null && isPlaced(chain) ? chain : null
+}
+
+/** "(output minus 5 percent, prices plus 15)": what is measured, right before the sign. */
+function nounBefore({ at, index, np, number }: Spot): Quantity | null {
+  if (at.tokens[number.from - 1]?.lower !== 'plus' || number.from > np.from) return null
+  const chain = chainBefore(at, index - 1)
+  return chain !== null && hasEconomicWord(lowerWords(chain)) && !isPlace(chain) ? quantityOf(chain) : null
 }
 
 const groups =
@@ -48,6 +55,8 @@ export function asSignedPlace(spot: Spot, before: Measure | null): Measure | nul
   const isRate = number.unit === 'percent' || (number.unit === null && number.kind === 'number')
   const sign = signOf(spot)
   if (sign === null || !isRate || number.to < np.to || Math.abs(number.low ?? number.high ?? 0) > 50) return null
+  const noun = nounBefore(spot)
+  if (noun !== null) return { ...measureOf(spot, sign, noun, null), unit: 'percent' }
   const last = before ?? discourse.economy
   if (last !== null && !(isGrowth(last.quantity) && last.number.unit === 'percent')) return null
   const place = placeBefore(spot)

@@ -78,7 +78,7 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab|price tag)(?: (?:for|of|from) .+)?)$/.test(
+  /^(?:the|its|a|this|(?:the )?\S+ 's)(?: (?:whole|total|full|final|entire|overall|combined))? (?:price|(?:bill|toll|tab|price tag)(?: (?:for|of|from) .+)?)$/.test(
     words.join(' '),
   )
 
