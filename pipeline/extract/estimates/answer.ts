@@ -26,7 +26,7 @@ export function askedFor(at: AnalyzedSentence): Asked | null {
 
 /** "A. Two percent": the letter of an answer; "short by 3 million". */
 const isMark = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
-  to === from + 1 && /^(?:A|Q|[Ss]hort)$/.test(tokens[from]?.text ?? '')
+  to === from + 1 && /^(?:A|Q|[Ss]hort|[Ll]ess|[Mm]ore|[Ff]ewer)$/.test(tokens[from]?.text ?? '')
 
 /** "Growth? The ministry had hoped for 5 percent", "Visitors? May saw 3,000": nothing but who tells or when stands before the figure. */
 function isGuessAhead(at: AnalyzedSentence, index: number): boolean {

@@ -50,7 +50,12 @@ const isGrowthMoved = ({ tokens }: AnalyzedSentence, phrases: Clause['arguments'
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
 export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place, subject }: Clause): boolean {
   const next = at.chunks[place + 1]
-  if (verb.lemma === 'look') return prepText(next) === 'for'
+  if (verb.lemma === 'look') {
+    const sought = at.chunks[place + 2]
+    return (
+      prepText(next) === 'for' && ((sought?.kind === 'np' && sought.number !== null) || isRateOrChange(at, place + 2))
+    )
+  }
   // "had hoped for 3 million visitors"; not "Peru, which had hoped for a million, made do with less"
   if (/^(?:hope|budget|bargain)$/.test(verb.lemma)) {
     const hoped = at.chunks[place + 2]

@@ -9,8 +9,15 @@ import { prepText } from './spot.ts'
 /** So many chunks at most an aside has. */
 const longest = 9
 
-const isExpecting = ({ chunks }: AnalyzedSentence, i: number): boolean => {
-  const verb = chunks[i]
+/** "once forecast to be 8 percent": tagged as a noun, without an article. */
+const isForecast = ({ chunks, tokens }: AnalyzedSentence, i: number): boolean => {
+  const np = chunks[i]
+  return np?.kind === 'np' && np.to - np.from === 1 && tokens[np.from]?.lower === 'forecast'
+}
+
+const isExpecting = (at: AnalyzedSentence, i: number): boolean => {
+  const verb = at.chunks[i]
+  if (isForecast(at, i)) return true
   return verb?.kind === 'verb' && verb.form === 'participle' && hasVerbClass(verb.lemma, null, 'estimate')
 }
 
@@ -28,6 +35,7 @@ function participleOf(at: AnalyzedSentence, { at: verb, verb: { form } }: Clause
 /** "Growth in 2014, until then expected to be 7 percent, should be 4": the phrase before the aside, over its time. */
 export function subjectOfExpected(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { chunks } = at
+  if (clause.subject !== null && !isForecast(at, clause.subject.first)) return null
   const participle = participleOf(at, clause)
   let comma = participle - 1
   // ", until then expected"

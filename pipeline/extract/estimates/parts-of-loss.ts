@@ -138,7 +138,10 @@ function asLineOfBill(spot: Spot, before: Measure | null): Measure | null {
   if (before !== null || number.kind !== 'money' || number.to < np.to || index > 5) return null
   const label = plainLabel(at, index - 1)
   const whole = label === null ? null : lossToldIn(spot, null)
-  return label === null || whole === null ? null : partOf(spot, whole, label.piece, 'decrease', null)
+  if (label === null || whole === null) return null
+  // "Houses: 600 million. Schools: 70 million", of losses: the next line, and no part of the one before.
+  const all = /^losses of /.test(whole.name ?? '') ? { ...whole, name: 'losses' } : whole
+  return partOf(spot, all, label.piece, 'decrease', null)
 }
 
 /** A part of a loss, by who or what bears it; a part of a flow of goods, by the item. */

@@ -202,7 +202,7 @@ function openedBy(at: AnalyzedSentence, clause: Clause | null): Piece | null {
 
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
-  const expected = clause === null || clause.subject !== null ? null : subjectOfExpected(at, clause)
+  const expected = clause === null ? null : subjectOfExpected(at, clause)
   const piece = expected ?? saidOf(at, clause) ?? openedBy(at, clause)
   return piece === null ? null : withOwner(behindSpan(at, behindCondition(at, piece)))
 }

@@ -204,6 +204,8 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   if (scaled !== null) return scaled
   if (word === 'quarter' && lengths.has(lowerAt(tokens, at + 1)))
     return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.25)
+  // "the summer half of last year"
+  if (/^(?:summer|winter)$/.test(lowerAt(tokens, at - 1))) return null
   if (word !== 'half' || tokens[at + 1]?.text === '-' || isJoined(tokens, at)) return null
   return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
 }

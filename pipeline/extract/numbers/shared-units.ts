@@ -110,15 +110,30 @@ export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]
 const hasSharedScale = ({ kind, scaled, nonFigure }: Figure): boolean =>
   scaled && nonFigure === null && kind !== 'percent'
 
+const isBareDigits = ({ kind, unit, nonFigure, form, scaled }: Figure): boolean =>
+  kind === 'number' && unit === null && nonFigure === null && form === 'digits' && !scaled
+
+const link = /^(?:,|;|and)$/
+const plural = /^[a-z]{3,}s$/
+const noGoods = /^(?:was|has|its|this|plus|minus|versus|across|besides|perhaps|towards|sometimes|always|gives|sends)$/
+const earning = /^(?:brought|earned|fetched|made|yielded|contributed)$/
+
+/** "garments brought 18 billion, computers 28 and shoes 9": one plural between the link and the numeral, no noun behind it, and goods or what they earn before the first. */
+function isNextGoods(tokens: readonly Token[], before: Figure, { from, to }: Figure): boolean {
+  const isGoods = (i: number): boolean => plural.test(tokens[i]?.lower ?? '') && !noGoods.test(tokens[i]?.lower ?? '')
+  const isOfGoods = isGoods(before.from - 1) || earning.test(tokens[before.from - 1]?.lower ?? '')
+  const isLinked = link.test(tokens[from - 2]?.lower ?? '') && from - before.to <= 3
+  return isOfGoods && isLinked && isGoods(from - 1) && uncounted.test(tokens[to]?.lower ?? '')
+}
+
 const holding = /^(?:from|to|against|versus|after|than)$/
 /** A mark, a time or a new clause: nothing that the numeral counts. */
 const uncounted = /^(?:[.,;:)]|in|for|last|this|a|the|and|but|year|when|at|before|earlier|)$/
 
 /** "to 371 million dollars from 552", "3.2 million, against 2.8 a year earlier", "from 3.2 in 2019 and 4.1 in 2018": a bare numeral held against a figure is of its scale. */
 function isHeldAgainst(tokens: readonly Token[], figure: Figure, before: Figure): boolean {
-  const { kind, unit, nonFigure, form, scaled, base, from, to } = figure
-  const isBare = kind === 'number' && unit === null && nonFigure === null && form === 'digits' && !scaled
-  if (!isBare || base >= 1000 || base * 20 < before.base || base > 20 * before.base) return false
+  const { base, from, to } = figure
+  if (!isBareDigits(figure) || base >= 1000 || base * 20 < before.base || base > 20 * before.base) return false
   const word = tokens[from - 1]?.lower ?? ''
   const isCompared = word === 'with' && /^compar/.test(tokens[from - 2]?.lower ?? '')
   const isNext = word === 'and' && holding.test(tokens[before.from - 1]?.lower ?? '')
@@ -140,7 +155,8 @@ export function shareScale(tokens: readonly Token[], figures: readonly Figure[])
     if (before === undefined || !hasSharedScale(before) || before.low === null || before.base === 0) return
     const isNext =
       isEntry(tokens, figure) && figure.base <= 10 * before.base && isNextName(tokens, before.to, figure.from)
-    if (!isNext && !isHeldAgainst(tokens, figure, before)) return
+    const isItem = isBareDigits(figure) && figure.base <= 10 * before.base && isNextGoods(tokens, before, figure)
+    if (!isNext && !isItem && !isHeldAgainst(tokens, figure, before)) return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
     shared[i] = { ...figure, kind: before.kind, unit: before.unit, scaled: true, low, high }
