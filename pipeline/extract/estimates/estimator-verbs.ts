@@ -50,11 +50,11 @@ const isGrowthMoved = ({ tokens }: AnalyzedSentence, phrases: Clause['arguments'
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
 export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place, subject }: Clause): boolean {
   const next = at.chunks[place + 1]
+  // "looks for gains of 3 percent", "looks for minus 9 percent"; not "are looking for work"
   if (verb.lemma === 'look') {
     const sought = at.chunks[place + 2]
-    return (
-      prepText(next) === 'for' && ((sought?.kind === 'np' && sought.number !== null) || isRateOrChange(at, place + 2))
-    )
+    if (prepText(next) !== 'for' || sought?.kind !== 'np') return false
+    return sought.number !== null || changeNouns.has(at.tokens[sought.head]?.lower ?? '')
   }
   // "had hoped for 3 million visitors"; not "Peru, which had hoped for a million, made do with less"
   if (/^(?:hope|budget|bargain)$/.test(verb.lemma)) {
