@@ -27,7 +27,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   key kind kinder large larger largest last lasting late later latest latter leading lean legal legislative legitimate less lesser
   liberal light lighter likely limited linear little live lively local logical lone lonely long longer longest long-term loose loud
   lovely low lower lowest loyal lucky lunar mad magnetic main major male mandatory marine marginal marital maritime massive material whopping staggering mature
-  maximal maximum mean medical medium mental mere mid middle mighty mild milder military minimal minimum minor mixed mobile moderate modern modest
+  maximal maximum mean medical medium mental mere mid middle middling mighty mild milder military minimal minimum minor mixed mobile moderate modern modest
   monetary monthly moral multilateral multinational multiple municipal mutual naked narrow narrower nasty national native natural naval near nearer
   nearest neat necessary needy negative nervous net neutral new newer newest next nice noble nominal non-traditional normal northern notable
   novel nuclear numerous obvious occasional odd official ok old older oldest only open operational opposite optical optimistic oral ordinary
@@ -104,7 +104,7 @@ const notAdjectives = new Set(
   variable timetable stable fable enable disable arms material official individual criminal professional potential trial serial
   aerial memorial editorial tutorial referendum ritual manual annual capital hospital animal festival arrival approval removal
   survival proposal renewal withdrawal denial burial ritual journal signal terminal criminal canal professional
-  national nationals music public topic traffic republic fabric clinic epidemic pandemic logic magic critic academic mechanic metric
+  national nationals music arithmetic public topic traffic republic fabric clinic epidemic pandemic logic magic critic academic mechanic metric
   picnic panic logic statistic characteristic traffic plastic arctic antarctic pacific atlantic olympic ethnic comic relic
   summary secretary library salary anniversary military diary boundary commentary documentary dictionary primary january february
   missionary beneficiary subsidiary judiciary treasury glossary itinerary tributary vocabulary adversary sanctuary mercenary

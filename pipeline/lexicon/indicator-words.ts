@@ -103,7 +103,7 @@ export const peopleMeasured: ReadonlySet<string> = words(
 
 /** Goods whose own name stands for their price ("rice costs 30% more", "petrol sold for $2"). */
 export const pricedGoods: ReadonlySet<string> =
-  words(`rice wheat maize corn flour bread sugar salt oil petrol gasoline diesel kerosene fuel gas coal
+  words(`rice wheat maize corn flour bread loaf sugar salt oil petrol gasoline diesel kerosene fuel gas coal
   copper iron ore gold cotton coffee tea cocoa banana fish meat beef pork chicken egg milk onion potato bean soybean fertiliser fertilizer cement
   timber steel cereal grain fare ticket rent crude brent silver zinc nickel aluminium aluminum rubber lithium wool soy barley sorghum lentil
   millet teff cassava yam plantain cowpea groundnut tomato garlic lamb mutton butter cheese charcoal firewood fodder hay`)

@@ -323,13 +323,13 @@ narrate nauseate nestle nibble nosedive notch nourish nudge obliterate obsess of
 outflank outmanoeuvre outrun outsmart outwit overburden overcharge overcrowd overdose overestimate overhang overheat overpower overreact
 overrule overstay overstretch overturn overuse pacify pamper pare peg pepper perch perplex persecute pervade pester petrify pilfer pinch
 placate plateau plod plough plow plunder poach pollute pore portend postulate pounce preoccupy prepay preposition presuppose pretest prise
-prod proliferate protrude prune puff punctuate purport quell quench quibble radicalise ransack ransom rattle ravage realign reappear reapply
+prod proliferate protrude prune puff punctuate purport quell quench quibble quip radicalise ransack ransom rattle ravage realign reappear reapply
 rearrange reassemble reassign reboot recapture reclaim recline recoil reconvene recoup recreate redefine rediscover refinance refocus refuel
 regroup rehearse rehome rehouse reinvent reinvest reinvigorate rejuvenate rekindle relapse relaunch reload remodel renege reoccupy repaint
 replant replicate repossess reprimand repudiate repurpose reroute resent resow restock resupply resurrect resuscitate retool retort retrain
 retrofit reunify revamp revel reverberate revisit ricochet rig rile ringfence ripple roam roar rot rouse rout rumble ruminate rummage
 sabotage salvage sap saturate saunter scald scavenge scoff scout scowl scrabble scratch scrawl screech scrounge scupper scurry scuttle
-seethe sequester sharpen shell sideline sift simmer siphon sizzle skid skim skirt slack slam slither slosh slouch smack smear smother
+seethe sequester sharpen shell sideline sift sigh simmer siphon sizzle skid skim skirt slack slam slither slosh slouch smack smear smother
 smoulder snarl snatch sneak sniff snoop snub splinter splurge sprout spurn squabble squander squat squeal stab stain stampede stanch stash
 staunch stave steady stiffen stigmatise stigmatize stoke stonewall stow straggle strangle stray streak stride stump stupefy stymie subdue
 subsist subvert suffocate sully supersede supplant surmise surmount swarm swat sway swerve swoop tamper tangle tarnish taunt tempt tether

@@ -41,6 +41,7 @@ export function sameMoney(
     return null
   const text = at.text.slice(number.numeralStart, number.numeralEnd)
   const next = at.chunks[index + 1]
+  if (next?.kind === 'verb' && saysOfPeople(at, number)) return null
   const isPart = isOf(next)
   const isDirected =
     next?.kind === 'prep' &&
@@ -79,6 +80,15 @@ function isOfWhole(at: AnalyzedSentence, index: number, { low }: NumberMention):
   const isWhole = isOf(at.chunks[wh - 1]) && whole?.kind === 'np' && whole.number?.kind === 'money'
   return isWhole && (low ?? 0) >= 1000 && index - wh <= 9
 }
+
+/** "1.2 million will be out of work": people, whatever sums were told. */
+const saysOfPeople = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /\b(?:out of work|jobless|unemployed|without (?:work|jobs?|food|shelter|power)|homeless|hungry|idle|poor|infected|sick|dead)\b/.test(
+    tokens
+      .slice(to, to + 7)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 const isMillions = ({ text }: AnalyzedSentence, { kind, numeralStart, numeralEnd }: NumberMention): boolean =>
   kind === 'number' && isScaled(text.slice(numeralStart, numeralEnd))

@@ -50,6 +50,10 @@ function isScenario({ tokens }: AnalyzedSentence, i: number): boolean {
   return !(/^(?:first|second|third)$/.test(kind) && isOfPatient)
 }
 
+/** "has drawn up three cases": of what may come. */
+const isDrawnUp = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'cases' && tokens[i - 2]?.lower === 'up' && /^dr[ae]w/.test(tokens[i - 3]?.lower ?? '')
+
 /** What the words of a stretch say is counted: "newly confirmed cases", "imported infections", "deaths". */
 export function headIn(at: AnalyzedSentence, from: number, to: number, how = rule): CountHead | null {
   let [kind, isNew, isOther, measure]: [CountKind | null, boolean, boolean, CountHead['measure']] = [
@@ -64,7 +68,7 @@ export function headIn(at: AnalyzedSentence, from: number, to: number, how = rul
     if (newWords.has(lower)) isNew = true
     if (deathNouns.has(lower)) kind = 'deaths'
     else if (recoveryNouns.has(lower)) kind ??= 'recovered'
-    else if (lower === 'case' && isScenario(at, i)) continue
+    else if ((lower === 'case' && isScenario(at, i)) || isDrawnUp(at, i)) continue
     else if (caseNouns.has(lower)) kind ??= 'case'
     else if (lower === 'imported') measure = 'imported'
     else if (confirmedWords.has(lower)) measure ??= 'confirmed'

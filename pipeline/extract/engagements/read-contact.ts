@@ -63,7 +63,11 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (caller !== null && canAct(caller))
     return readingOf(at, clause, 'call', { actor: caller, counterpart: subjectOf(at, clause) })
   const other = !isCall || passive ? null : sideOf(at, clause, null)
-  if (other === null) return null
+  // "rang up 12 percent less"
+  const isFigure = clause.arguments.some(
+    ({ prep, nominal }) => prep === null && /^(?:percent|money)$/.test(nominal.members[0]?.np.number?.kind ?? ''),
+  )
+  if (other === null || isFigure) return null
   if (lemma === 'call' && followsObject(at, clause)) {
     // "called Peru 'a great friend'"
     return canAct(other)

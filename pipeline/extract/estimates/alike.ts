@@ -26,3 +26,10 @@ export const isBareOf = ({ at, number, np }: Spot, other: Spot['number']): boole
     isRelative(other)
   )
 }
+
+/** "They were up 5", "Asia led (imports up 9.6)": which way it went stands right before a bare numeral. */
+export function isUpOrDown({ tokens }: Spot['at'], { from }: Spot['number'], isState: boolean): boolean {
+  const [noun, word] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
+  const isTold = isState || /^(?:imports|exports|arrivals|output|sales|prices|orders|wages|earnings)$/.test(noun)
+  return isTold && /^(?:up|down)$/.test(word)
+}

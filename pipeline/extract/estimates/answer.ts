@@ -4,11 +4,12 @@ import type { DateChoice } from '../claim-builder.ts'
 import { lowerWords } from '../piece.ts'
 import { isQuestion } from '../question.ts'
 import { type Asked, changeAsked } from './asked-change.ts'
+import { guessing, telling } from './estimator-words.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { isKnown } from './period.ts'
-import { phraseAt } from './phrases.ts'
+import { isTeller, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isCounted, quantityOf, tokenWord, wordsOf } from './quantity.ts'
-import { isRelative, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "Growth?", "And remittances?", "What about exports?": the phrase that a question without a verb asks for. */
 export function askedFor(at: AnalyzedSentence): Asked | null {
@@ -25,16 +26,29 @@ export function askedFor(at: AnalyzedSentence): Asked | null {
 
 /** "A. Two percent": the letter of an answer; "short by 3 million". */
 const isMark = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
-  to === from + 1 && /^(?:A|Q|[Ss]hort)$/.test(tokens[from]?.text ?? '')
+  to === from + 1 && /^(?:A|Q|[Ss]hort|[Ll]ess|[Mm]ore|[Ff]ewer)$/.test(tokens[from]?.text ?? '')
+
+/** "Growth? The ministry had hoped for 5 percent", "Visitors? May saw 3,000": nothing but who tells or when stands before the figure. */
+function isGuessAhead(at: AnalyzedSentence, index: number): boolean {
+  const [subject, ...behind] = at.chunks.slice(0, index).filter(({ kind }) => kind !== 'adv')
+  // "the bank of Ghana had hoped"
+  const isOfPlace = /^(?:of|in|for)$/.test(prepText(behind[0]) ?? '') && behind[1]?.kind === 'np'
+  const [verb, ...rest] = isOfPlace ? behind.slice(2) : behind
+  const isPrep = rest.length === 0 || (rest.length === 1 && /^(?:for|on|at|of|with)$/.test(prepText(rest[0]) ?? ''))
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || subject === undefined || !isPrep) return false
+  if (subject.kind === 'date') return /^(?:see|bring)$/.test(verb.lemma)
+  if (subject.kind !== 'np' || !isTeller(at.tokens[subject.head]?.lower ?? '')) return false
+  return telling.has(verb.lemma) || guessing.has(verb.lemma)
+}
 
 /** "Growth? Two percent, at best, says the bank", "Revenue? Short by 3 million": what the question before asked for, where the answer names nothing itself. */
 export function asAnswer(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, index, discourse } = spot
   const asked = discourse.askedMeasure
   if (asked === null || before !== null || number.to < np.to) return null
-  const isFirst = !at.chunks
-    .slice(0, index)
-    .some(({ kind, to, from }) => (kind === 'np' && !isMark(at, from, to)) || kind === 'verb')
+  const isFirst =
+    isGuessAhead(at, index) ||
+    !at.chunks.slice(0, index).some(({ kind, to, from }) => (kind === 'np' && !isMark(at, from, to)) || kind === 'verb')
   const words = wordsOf(asked.quantity)
   const isOfKind = number.kind === 'money' || isRelative(number) || words.some(isCounted)
   if (!isFirst || !isOfKind) return null

@@ -1,3 +1,4 @@
+import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asNominal } from './by-object.ts'
 import { isPlace } from './is-place.ts'
@@ -6,11 +7,18 @@ import { phraseAt } from './phrases.ts'
 import { tokenWord } from './quantity.ts'
 import { markerText, type Spot } from './spot.ts'
 
+const isBe = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.lemma === 'be'
+
 /** "the 3 billion that Peru lost", "the 3 billion Peru lost": the clause whose object the figure is, though it stands in front. */
 function clauseBehind({ at: { chunks, clauses }, index }: Spot): Clause | null {
   const next = chunks[index + 1]
+  // "Three billion: that, the bank has worked out, is what Peru lost"
+  const equated =
+    index === 0 && markerText(next) === ':'
+      ? chunks.findIndex((chunk, i) => i < 14 && markerText(chunk) === 'what' && isBe(chunks[i - 1]))
+      : -1
   const isThat = next?.kind === 'wh' && /^(?:that|which|what)$/.test(markerText(next))
-  const first = isThat ? index + 2 : index + 1
+  const first = isThat ? index + 2 : equated >= 0 ? equated + 1 : index + 1
   const found = clauses.findIndex(({ subject, verb }) => verb.form === 'finite' && subject?.first === first)
   const [own, inner] = found < 0 ? [] : clauses.slice(found, found + 2)
   // "what Peru stands to lose"

@@ -216,8 +216,12 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   if (
     clause === null ||
     prep === null ||
-    !(atValue.has(prep) || (prep === 'from' && revising.has(clause.verb.lemma))) ||
-    !putting.has(clause.verb.lemma)
+    !(
+      (atValue.has(prep) && putting.has(clause.verb.lemma)) ||
+      (prep === 'from' && revising.has(clause.verb.lemma)) ||
+      // "give the whole bill as 571 billion pesos"
+      (prep === 'as' && /^(?:give|state|quote)$/.test(clause.verb.lemma))
+    )
   )
     return null
   // "put at 3 billion the takings that will not come in": the object behind the figure.

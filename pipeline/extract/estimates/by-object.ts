@@ -261,10 +261,10 @@ const lost = new Set([
 /** "3 billion have vanished"; what "is missing" may be money that is asked for. */
 const vanishing = /^(?:vanish|disappear|evaporate|dissolve)$/
 
-/** "went up in smoke", "go down the drain" */
+/** "went up in smoke", "go down the drain", "go missing" */
 const isGoneFor = (at: Spot['at'], { lemma, main }: Clause['verb']): boolean =>
   lemma === 'go' &&
-  /^(?:up in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste)/.test(
+  /^(?:(?:up )?in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste|missing|begging|out of the window)/.test(
     [1, 2, 3].map((i) => tokenWord(at, main + i)).join(' '),
   )
 

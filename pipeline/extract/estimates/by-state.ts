@@ -25,6 +25,8 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['out of a job', 'joblessness'],
   ['out of work', 'joblessness'],
   ['out of jobs', 'joblessness'],
+  ['looking for work', 'joblessness'],
+  ['seeking work', 'joblessness'],
   ['laid off', 'joblessness'],
   ['jobless', 'joblessness'],
   ['unemployed', 'joblessness'],

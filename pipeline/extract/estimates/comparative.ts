@@ -1,13 +1,15 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { plainVerb } from './by-object.ts'
 import { nounsOfActs } from './free-relative.ts'
+import { headOf } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
-import { labelBefore } from './labels.ts'
+import { labelBefore, plainLabel } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { behindOpener } from './opener.ts'
+import { openedBy } from './opener.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
   closed,
@@ -38,7 +40,8 @@ function comparing({ at, number, clause }: Spot): number {
   if (tokenWord(at, start - 1) === 'from' && /^(?:any|some)thing$/.test(tokenWord(at, start - 2))) start -= 2
   if (tokenWord(at, start - 1) === 'of' && tokenWord(at, start - 2) === 'equivalent') start -= 3
   const last = tokenWord(at, start - 1)
-  const before = last === 'by' || last === 'to' ? start - 2 : start - 1
+  const before =
+    /^(?:by|to)$/.test(last) || (last === 'of' && tokenWord(at, start - 2) === 'short') ? start - 2 : start - 1
   // "up to a 3 billion revenue loss": no more than that.
   if (last === 'to' && start < number.from && tokenWord(at, before) === 'up') return -1
   const word = tokenWord(at, before)
@@ -51,7 +54,12 @@ function comparing({ at, number, clause }: Spot): number {
     causing.has(clause.verb.lemma) &&
     !at.tokens.slice(clause.verb.to, before).some(({ text }) => text === ',')
   if ((word === 'up' || word === 'down') && isCaused) return -1
-  if ((word === 'up' || word === 'down') && !isParticle) return before
+  // "rang up 16 percent less"
+  const isLess =
+    isRelative(number) && /^(?:less|fewer|more)$/.test(tokenWord(at, number.to)) && clause?.verb.to === before
+  if ((word === 'up' || word === 'down') && !isParticle && !isLess) return before
+  // "are short of 3 million"
+  if (word === 'short' && last === 'of' && clause !== null && clause.verb.to <= before) return before
   // "it was off 0.1 percent"
   if (word === 'off' && clause?.verb.lemma === 'be' && isRelative(number)) return before
   // "prices higher by 0.2 points"
@@ -78,8 +86,8 @@ function comparing({ at, number, clause }: Spot): number {
   const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
   // "280 million dollars less in revenue"
-  const isLess = number.kind === 'money' && after === 'less'
-  if (!isRelative(number) && !isLess && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
+  const isCheaper = number.kind === 'money' && after === 'less'
+  if (!isRelative(number) && !isCheaper && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
   return number.to
 }
 
@@ -156,16 +164,15 @@ function withGerund(piece: Piece | null, clause: Clause | null): Piece | null {
   return words.length < 5 && words.includes('poverty') ? { at, from: first.from, to } : piece
 }
 
-/** "Down 12 percent in April, car output was": what opens its sentence is said of the subject behind its comma. */
-function openedBy({ at, number, clause }: Spot): Piece | null {
-  if (clause !== null || !/^(?:up|down|off)$/.test(tokenWord(at, 0)) || number.from > 3) return null
-  return behindOpener(at, number.to)
-}
-
 /** "sent 300 tons of rice": no money. */
 const isOfGoodsSent = ({ verb, arguments: phrases }: Clause): boolean =>
   verb.lemma === 'send' &&
   phrases.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.number?.kind === 'number'))
+
+/** "Households spent 2 percent less": who earns, spends or sells, though a word for them is one of the economy. */
+const isDoer = (subject: Piece): boolean =>
+  !hasEconomicWord(lowerWords(subject)) ||
+  isPeopleNoun(headOf({ piece: subject, name: null, how: 'estimate' }).toLowerCase())
 
 /** "visitor numbers still 40 percent below …": the phrase right before; else the subject. */
 function compared(spot: Spot, before: Measure | null, word: string): Quantity | null {
@@ -201,7 +208,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
       how: 'estimate',
     }
   // "Peru exported 12 percent less", "the carrier flies 80 percent less"
-  if (isRelative(number) && subject !== null && earned !== undefined && !hasEconomicWord(lowerWords(subject)))
+  if (isRelative(number) && subject !== null && earned !== undefined && isDoer(subject))
     return { piece: subject, name: isPlace(subject) ? earned : `${earned} of ${textOf(subject)}`, how: 'estimate' }
   // "3 billion last month, which is 6 percent less": said of the figure, and not of the time.
   const isTime =
@@ -215,7 +222,8 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   // "Retail sales, April 2003: down 15%"
   const label = chunk?.kind === 'punct' && chunk.text === ':' && told === undefined ? labelBefore(at, left) : null
   const aside = label ?? (chunk?.kind === 'punct' ? chainBefore(at, left) : null)
-  return aside !== null && hasEconomicWord(lowerWords(aside)) ? quantityOf(aside) : last
+  if (aside !== null && hasEconomicWord(lowerWords(aside))) return quantityOf(aside)
+  return (before === null && told === undefined ? plainLabel(at, left) : null) ?? last
 }
 
 /** "the Middle East 10 percent fewer", "Africa, up 4 percent, was": a place alone before what compares. */

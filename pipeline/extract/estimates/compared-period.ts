@@ -77,6 +77,18 @@ function labelInBracket({ tokens }: AnalyzedSentence, { from }: NumberMention): 
   return -1
 }
 
+/** "; in the same months of last year they had brought in 552 million": at the head of the stretch that the figure closes. */
+function comparedInFront(at: AnalyzedSentence, { from }: NumberMention, last: DateMention): ComparedPeriod | null {
+  const floor = at.numbers.findLast(({ to, nonFigure }) => nonFigure === null && to <= from)?.to ?? from
+  for (let i = from - 1; i >= Math.max(floor, from - 14); i--) {
+    if (!/^(?:[,;:]|and|but|while|whereas)$/.test(at.tokens[i]?.lower ?? '')) continue
+    const found = comparedAt(at, i + 1, last)
+    if (found !== null && found.to <= from) return found
+    if (at.tokens[i]?.text === ';') return null
+  }
+  return null
+}
+
 /** "from 10.8 percent a month earlier", "against 4 million in the same quarter of 2019": the time told last, so much earlier; also where the sentence opens with it. */
 export function comparedPeriod(at: AnalyzedSentence, number: NumberMention, last: DateMention): ComparedPeriod | null {
   for (let from = number.to; from < number.to + 4 && at.tokens[from]?.kind !== 'punct'; from++) {
@@ -86,6 +98,8 @@ export function comparedPeriod(at: AnalyzedSentence, number: NumberMention, last
   }
   const label = labelInBracket(at, number)
   if (label >= 0) return comparedAt(at, label, last)
+  const fronted = comparedInFront(at, number, last)
+  if (fronted !== null) return fronted
   const isFirst = at.numbers.every((one) => one.nonFigure !== null || one.from >= number.from)
   return isFirst && !at.dates.includes(last) ? comparedAt(at, 0, last) : null
 }

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
+import { believedAt } from './believed.ts'
 import { endOfPhrase } from './phrases.ts'
 import { isScenarioLabel, mayNameScenario, scenarioKindIn, scenarioNounIn } from './scenario-nouns.ts'
 import { prepText } from './spot.ts'
@@ -35,7 +36,7 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
       !/^(?:us|me)$/.test(tokens[i + 1]?.lower ?? '')
     )
   // "growth, if of no more than 2 percent"
-  if (lower === 'if' && !hasVerb(at, i)) return false
+  if (lower === 'if' && (!hasVerb(at, i) || believedAt(at, i) !== null)) return false
   if (lower === 'provided' || lower === 'providing')
     // "is lending 3 million, providing 400 jobs"
     return tokens[i + 1]?.lower === 'that' || (tokens[i - 1]?.text === ',' && hasVerb(at, i))

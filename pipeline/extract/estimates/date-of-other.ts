@@ -1,6 +1,7 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isOfClauseBefore } from '../date-of-clause.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { guessed } from './guess-date.ts'
 import type { Measure } from './measure.ts'
@@ -171,3 +172,7 @@ export const isOfFiscalYear = ({ tokens }: AnalyzedSentence, { to }: NumberMenti
       .map(({ lower }) => lower)
       .join(' '),
   )
+
+/** "The minister left on 3 May, and hotels lost 2 million": a day is of the clause that it stands in; a year may be of both. */
+export const isDayOfOther = (at: AnalyzedSentence, date: DateMention, { clause }: Measure): boolean =>
+  date.precision === 'day' && clause !== null && isOfClauseBefore(at, date, clause)

@@ -117,6 +117,12 @@ function isPriceOfMeasure(at: AnalyzedSentence, number: NumberMention): boolean 
   return next !== undefined && isEachMeasure({ at, number: next })
 }
 
+/** "give the bill as 3 million": tell how large it is. */
+const isGivenAs = ({ tokens, clauses }: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
+  kind === 'money' &&
+  tokens[from - 1]?.lower === 'as' &&
+  clauses.some(({ verb }) => /^(?:give|state|quote)$/.test(verb.lemma) && verb.to < from && from - verb.to < 9)
+
 /** "comes with a bill of 3 million": what something costs. */
 const isBilled = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention): boolean =>
   tokens[from - 1]?.lower === 'of' &&
@@ -201,7 +207,11 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       ...home.map(({ number }) => number),
       ...(mayRemit(input.at) ? remittedIn(input) : []),
       ...input.at.numbers.filter(
-        (one) => isLost(input.at, one) || isPriceOfMeasure(input.at, one) || isForItself(input.at, one),
+        (one) =>
+          isGivenAs(input.at, one) ||
+          isLost(input.at, one) ||
+          isPriceOfMeasure(input.at, one) ||
+          isForItself(input.at, one),
       ),
     ])
   const gone = mayLeave(input.at)

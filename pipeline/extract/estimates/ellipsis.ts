@@ -12,6 +12,7 @@ import { isAlike, isBareOf } from './alike.ts'
 import { asBase, baseWords } from './base-figure.ts'
 import { ownPlace } from './gapping.ts'
 import { isPlace } from './is-place.ts'
+import { plainLabel } from './labels.ts'
 import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, type Quantity, quantityOf, wordsOf } from './quantity.ts'
@@ -140,7 +141,9 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   const ranked = mark === '(' ? rankedBefore(spot) : null
   if (ranked !== null) return same(before.quantity, ranked)
   const isJoined = joins.has(mark) || linking.has(mark) || mark === '' || baseWords.has(mark)
-  return isJoined || mark === 'in' ? same(before.quantity, ownPlace(spot, before)) : null
+  // ", for May 2 percent"
+  const isTimed = mark === 'in' || (mark === 'for' && at.chunks[left + 1]?.kind === 'date')
+  return isJoined || isTimed ? same(before.quantity, ownPlace(spot, before)) : null
 }
 
 /** "Nigeria's by 4.1%", where the sentence before told of what. */
@@ -202,7 +205,12 @@ const isChangeOf = ({ quantity }: Pick<Measure, 'quantity'>): boolean =>
 /** With "plus" or "up" before it a figure has a sign of its own. */
 function listed(spot: Spot, direction: Measure['direction'], quantity: Quantity): Measure {
   const own = comparatives.get(spot.at.tokens[spot.number.from - 1]?.lower ?? '')
-  return measureOf(spot, own ?? direction, { ...quantity, how: 'carried' }, null)
+  return measureOf(
+    spot,
+    own ?? direction,
+    quantity.piece.at === spot.at ? quantity : { ...quantity, how: 'carried' },
+    null,
+  )
 }
 
 const isOfAll = /^(?:the|its|'s|economic|national|total|overall)$/
@@ -238,7 +246,9 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
     Math.min(number.low ?? 0, last.number.low ?? 0) >= 0 &&
     !isStanding(spot) &&
     (isPlaceAt(spot, index - 2) || isVerbless(at))
-  if (isListed && last.direction !== 'level' && isChangeOf(last)) return listed(spot, last.direction, last.quantity)
+  const own = isListed || (number.low ?? 0) < 0 ? plainLabel(at, index - 1) : null
+  if ((isListed && last.direction !== 'level' && isChangeOf(last)) || own !== null)
+    return listed(spot, (number.low ?? 0) < 0 ? 'decrease' : last.direction, own ?? last.quantity)
   const growth = asGrowthSeen(spot, last)
   if (growth !== null) return growth
   // "make that 1.8%"

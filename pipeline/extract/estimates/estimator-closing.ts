@@ -7,6 +7,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { bodies, callingWords, papers, telling } from './estimator-words.ts'
+import { isTeller } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
@@ -45,12 +46,51 @@ export function closing(at: AnalyzedSentence, clause: Clause): Piece | null {
   const [np, before] = [at.chunks[place], at.chunks[opens - 1]]
   if (np?.kind !== 'np' || before?.kind !== 'punct' || clause.verb.from !== clause.verb.main) return null
   // ", the institute reported, the worst since 2009": between commas.
-  const next = at.chunks[clause.at + 1]
+  // ", the institute in Lima announced yesterday, 3 million"
+  const isTimed = /^(?:adv|date)$/.test(at.chunks[clause.at + 1]?.kind ?? '')
+  const next = at.chunks[clause.at + (isTimed ? 2 : 1)]
   const isAside = next?.kind === 'punct' && at.tokens[next.from]?.text === ','
   return isAside || clause.arguments.every(({ prep }) => prep === 'on' || prep === 'in')
     ? { at, from: at.chunks[opens]?.from ?? np.from, to: np.to }
     : null
 }
+
+/** "Output, an institute in Lima has worked out, falls": the name with its place between the comma and its verb; null where the verb has a subject of its own. */
+export function asideTeller(at: AnalyzedSentence, { at: verb, subject }: Clause): Piece | null {
+  const opens = startOfChain(at.chunks, verb)
+  const [first, last] = [at.chunks[opens], at.chunks[verb - 1]]
+  if (first?.kind !== 'np' || last?.kind !== 'np' || at.chunks[opens - 1]?.kind !== 'punct') return null
+  return (subject?.first ?? -1) < opens - 1 ? { at, from: first.from, to: last.to } : null
+}
+
+const moods =
+  /^(?:gloomy|gloomier|gloomiest|optimistic|pessimistic|hopeful|sanguine|cautious|cheerful|cheerier|kinder|bullish|bearish|upbeat|downbeat|bleaker|rosier|confident|sceptical|skeptical|alarmed)$/
+
+/** "The institute is less gloomy; it speaks of 3 percent": who sees it so has a view of his own. */
+export function isInMood(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const np = at.chunks[subject?.first ?? -1]
+  const isSomeone = np?.kind === 'np' && (isTeller(at.tokens[np.head]?.lower ?? '') || at.tags[np.head] === 'NNP')
+  const isOfPlace = np?.kind === 'np' && np.areas.length > 0 && !isTeller(at.tokens[np.head]?.lower ?? '')
+  return isSomeone && !isOfPlace && at.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => moods.test(lower))
+}
+
+/** "Brussels has it that output falls", "Brussels has it a bit worse: 7 percent" */
+export const hasItSo = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'that' ||
+  [0, 1, 2].some((k) => /^(?:worse|better|higher|lower|steeper|milder|deeper)$/.test(tokens[i + k]?.lower ?? ''))
+
+const drafting =
+  /^(?:draw|sketch|model|compute|calculate|consider|present|publish|offer|outline|distinguish|prepare|run)$/
+
+/** "The bank has drawn up three scenarios", "models two cases": whose all figures under them are. */
+export const drawsScenarios = (at: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
+  !verb.passive &&
+  drafting.test(verb.lemma) &&
+  phrases.some(
+    ({ prep, nominal }) =>
+      prep === null &&
+      nominal.members.some(({ np }) => /^(?:scenario|case|variant)s$/.test(at.tokens[np.head]?.lower ?? '')),
+  )
 
 /** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
 export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {

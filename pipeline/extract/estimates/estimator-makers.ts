@@ -1,5 +1,6 @@
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -8,6 +9,13 @@ import { isBody, publisherOf } from './estimator-closing.ts'
 import { bodies, impersonal, makers, papers } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
+
+/** "by the fund's and the bank's count": the chunk of the paper, where two that made it are joined before it. */
+export function paperBehind({ chunks, tags }: AnalyzedSentence, index: number): number {
+  const [owner, joint, paper] = chunks.slice(index, index + 3)
+  const isJoint = owner !== undefined && tags[owner.to - 1] === 'POSS' && joint?.kind === 'conj'
+  return isJoint && paper?.kind === 'np' && tags.slice(paper.from, paper.head).includes('POSS') ? index + 2 : index
+}
 
 /** Papers that stand for those who made them: "the needs assessment puts". */
 export const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
@@ -45,6 +53,11 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const isOffice = bodies.has(last) || last === 'customs'
   if (isOffice && at.areas.some(({ from }) => from >= np.from && from <= np.from + 1))
     return { at, from: np.from, to: np.head }
+  // "by the fund's and the bank's count": both
+  const [owner, joint] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isJoint = joint?.kind === 'conj' && owner?.kind === 'np' && at.tags[owner.to - 1] === 'POSS'
+  const isPaper = at.tags.slice(np.from, np.head).includes('POSS')
+  if (isJoint && isPaper) return { at, from: owner.from, to: np.head - 1 }
   let to = np.head
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
   if (at.tags[to - 1] === 'POSS') to--
@@ -126,3 +139,11 @@ export const isTorn = ({ tokens, chunks }: AnalyzedSentence, i: number): boolean
   tokens
     .slice(Math.max(0, (chunks[i]?.from ?? 0) - 6), chunks[i]?.from)
     .some(({ lower }) => /^(?:hole|gap)s?$/.test(lower))
+
+/** "is forecast at 2% by X and at 3% by Y": right behind the figure. */
+export function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
+  const np = chunks[i - 1]
+  if (np?.kind !== 'np' || np.number === null) return false
+  const clause = clauses.findLast(({ at: place }) => place < i)
+  return clause?.verb.passive === true && hasVerbClass(clause.verb.lemma, null, 'estimate')
+}

@@ -4,13 +4,13 @@ import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
-import { forecastNouns } from './estimator-words.ts'
+import { bodies, forecastNouns } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 
 /** "the bank", "economists at the fund": what others have or give is no guess. */
 const isForecaster = (at: AnalyzedSentence, subject: Clause['subject']): boolean =>
-  subject !== null && lowerWords(pieceOfNominal(at, subject)).some((word) => forecasting.test(word))
+  subject !== null && lowerWords(pieceOfNominal(at, subject)).some((word) => forecasting.test(word) || bodies.has(word))
 const forecasting =
   /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|forecasts?|projections?|commission|ministry|treasury|agency)$/
 
@@ -27,7 +27,9 @@ function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolea
 /** "has Peru growing by 3 percent" */
 function isPictured(at: AnalyzedSentence, have: number): boolean {
   const { chunks } = at
-  const [object, change] = [chunks[have + 1], chunks[have + 2]]
+  // "the economy of Malta shrinking"
+  const behind = prepText(chunks[have + 2]) === 'of' ? have + 4 : have + 2
+  const [object, change] = [chunks[have + 1], chunks[behind]]
   const isChange = change?.kind === 'verb' && change.form === 'gerund'
   return (
     object?.kind === 'np' &&
@@ -37,16 +39,40 @@ function isPictured(at: AnalyzedSentence, have: number): boolean {
   )
 }
 
+/** "growth … to 2 percent": the rate itself, where a forecaster moves it. */
+const isGrowthMoved = ({ tokens }: AnalyzedSentence, phrases: Clause['arguments']): boolean =>
+  phrases.some(({ prep, nominal }) => {
+    const head = tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return prep === null && /^(?:growth|gdp|inflation|unemployment)$/.test(head)
+  }) &&
+  phrases.some(({ prep, nominal }) => /\bto$/.test(prep ?? '') && nominal.members[0]?.np.number?.unit === 'percent')
+
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
 export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place, subject }: Clause): boolean {
   const next = at.chunks[place + 1]
-  if (verb.lemma === 'look') return prepText(next) === 'for'
+  // "looks for gains of 3 percent", "looks for minus 9 percent"; not "are looking for work"
+  if (verb.lemma === 'look') {
+    const sought = at.chunks[place + 2]
+    if (prepText(next) !== 'for' || sought?.kind !== 'np') return false
+    return sought.number !== null || changeNouns.has(at.tokens[sought.head]?.lower ?? '')
+  }
   // "had hoped for 3 million visitors"; not "Peru, which had hoped for a million, made do with less"
   if (/^(?:hope|budget|bargain)$/.test(verb.lemma)) {
     const hoped = at.chunks[place + 2]
     const isRelative = at.tags[verb.from - 1] === 'WH' || verb.modal !== null
     return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative
   }
+  // "promised growth of 4 percent"; not "promised 3 million"
+  if (verb.lemma === 'promise') return isRateOrChange(at, place + 1)
+  // "has taken growth for the year down to 2 percent"
+  const isMoved = /^(?:take|bring|cut|lower|raise|lift|reduce|trim)$/.test(verb.lemma) && isForecaster(at, subject)
+  if (isMoved && verb.modal === null && isGrowthMoved(at, phrases)) return true
+  // "give the whole bill as 3 million"
+  if (
+    verb.lemma === 'give' &&
+    phrases.some(({ prep, nominal }) => prep === 'as' && nominal.members[0]?.np.number !== null)
+  )
+    return true
   // "gives Peru growth of 3 percent", "has a fall of 3 percent for Peru"
   if (verb.lemma === 'have' && isPictured(at, place)) return isForecaster(at, subject)
   if (verb.lemma === 'give' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) !== 'at'))

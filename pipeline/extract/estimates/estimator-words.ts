@@ -10,7 +10,7 @@ export const papers = new Set(
 export const makers = new Set(['of', 'from', 'by'])
 
 export const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate compute anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose admit acknowledge concede explain emphasize emphasise remark observe assert affirm contend complain lament reiterate'.split(
+  'say show report announce warn estimate expect forecast project predict reckon calculate compute anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose admit acknowledge concede explain emphasize emphasise remark observe assert affirm contend complain lament reiterate sigh joke quip grumble shrug'.split(
     ' ',
   ),
 )
@@ -39,6 +39,7 @@ export const guessing = new Set([
   'speak',
   'look',
   'hope',
+  'promise',
   'budget',
   'bargain',
   'double',

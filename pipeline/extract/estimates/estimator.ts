@@ -7,8 +7,10 @@ import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { believedIn } from './believed.ts'
 import { closingApposed, isBehindApposition, withApposed } from './estimator-apposed.ts'
 import {
+  asideTeller,
   beforeTime,
   behindThan,
   behindThat,
@@ -16,9 +18,12 @@ import {
   closesSentence,
   closing,
   closingNoun,
+  drawsScenarios,
+  hasItSo,
   headlined,
   headlineEnd,
   isBody,
+  isInMood,
   isInPassing,
   isMeasured,
   isNamedSo,
@@ -28,6 +33,7 @@ import {
 } from './estimator-closing.ts'
 import { counting, isOfficeCounting } from './estimator-counting.ts'
 import {
+  isAgent,
   isDayOfPaper,
   isNamedBody,
   isTorn,
@@ -36,6 +42,7 @@ import {
   ownerOfForecast,
   ownerOfVerdict,
   paperAt,
+  paperBehind,
   studies,
 } from './estimator-makers.ts'
 import { hasFigure, personAsked, personBefore } from './estimator-person.ts'
@@ -63,12 +70,13 @@ const isInverted = (at: AnalyzedSentence, { at: place, verb }: Clause): boolean 
   const opens =
     before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
   // "told Reuters": whoever heard it.
-  if (verb.lemma === 'tell' || isBehindApposition(at, place)) return false
+  if (verb.lemma === 'tell' || verb.from !== verb.main || isBehindApposition(at, place)) return false
   const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
   if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
   // ", expects a fall": an object.
   const piece = { at, from: next.from, to: next.to }
-  return !hasEconomicWord(lowerWords(piece)) || isBody(piece) || at.tags[next.head] === 'NNP'
+  const isSomeone = isBody(piece) || isTeller(at.tokens[next.head]?.lower ?? '') || at.tags[next.head] === 'NNP'
+  return !hasEconomicWord(lowerWords(piece)) || isSomeone
 }
 
 /** "a study by the university found that", ", an assessment by the bank has found": not who found a thing. */
@@ -86,15 +94,16 @@ function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
 /** "X predicts a fall", "…, X says", "says X", "figures of X show". */
 function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
-  if (naming.has(verb.lemma) && isNamedSo(at, clause)) return fullSubject(at, clause)
+  if ((naming.has(verb.lemma) && isNamedSo(at, clause)) || drawsScenarios(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'find') return foundBy(at, clause)
   if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
+  if (verb.lemma === 'be' && isInMood(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
   // "Brussels has it that output will fall"
-  if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && at.tokens[verb.to + 1]?.lower === 'that')
+  if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && hasItSo(at, verb.to + 1))
     return fullSubject(at, clause)
   if (verb.passive && verb.form !== 'participle') return null
-  const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay)$/.test(verb.lemma)
+  const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay|work)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
   if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
   // "added 2,500 sheep", "admitted 3 million visitors"
@@ -104,12 +113,11 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
-  const isParenthesis = at.chunks[clause.at - 1]?.kind === 'np' && at.chunks[clause.at - 2]?.kind === 'punct'
-  const isFar = isParenthesis && (clause.subject?.first ?? -1) < clause.at - 2
-  const first = isFar ? clause.at - 1 : (clause.subject?.first ?? -1)
+  const aside = asideTeller(at, clause)
+  if (aside !== null) return aside
+  const first = clause.subject?.first ?? -1
   const np = at.chunks[first]
   if (np?.kind !== 'np' || first > clause.at) return null
-  if (isFar) return { at, from: np.from, to: np.to }
   if (isDayOfPaper(at, first)) return makerOf(at, first - 2)
   const head = at.tokens[np.head]?.lower ?? ''
   return papers.has(head) && !isNamedBody(at, np)
@@ -145,14 +153,6 @@ function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
     : piece
 }
 
-/** "is forecast at 2% by X and at 3% by Y": right behind the figure. */
-function isAgent({ chunks, clauses }: AnalyzedSentence, i: number): boolean {
-  const np = chunks[i - 1]
-  if (np?.kind !== 'np' || np.number === null) return false
-  const clause = clauses.findLast(({ at: place }) => place < i)
-  return clause?.verb.passive === true && hasVerbClass(clause.verb.lemma, null, 'estimate')
-}
-
 /** "according to X", "estimated by X", "in X's baseline". */
 function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const [chunk, before] = [at.chunks[i], at.chunks[i - 1]]
@@ -165,18 +165,16 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const isPut = before?.kind === 'verb' && before.lemma === 'put' && prepText(at.chunks[i + 2]) === 'at'
   if (prep === 'by' && (isMade || isPut || (before?.kind === 'verb' && before.lemma === 'fear')))
     return makerOf(at, i + 1)
-  const np = at.chunks[i + 1]
+  const paper = paperBehind(at, i + 1)
+  const np = at.chunks[paper]
   // "in Peru's case": as for Peru, and no scenario of its.
   const isCase = np?.kind === 'np' && at.tags[np.head - 1] === 'POSS' && at.tokens[np.head]?.lower === 'case'
   const isPaper = np?.kind === 'np' && !isCase && papers.has(at.tokens[np.head]?.lower ?? '') && !isTorn(at, i)
   // "by the reckoning of the firm", "by the union's count"
-  return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, i + 1) : null
+  return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, paper) : null
 }
 
-interface Named {
-  readonly piece: Piece
-  readonly place: number
-}
+type Named = { readonly piece: Piece; readonly place: number }
 
 function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
@@ -185,8 +183,8 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   }
   for (let i = 0; i < at.chunks.length; i++) add(namedIn(at, i) ?? closingNoun(at, i))
   for (const clause of at.clauses) add(teller(at, clause))
-  const head = headlined(at) ?? headlineEnd(at)
-  if (head !== null) found.push({ piece: head, place: head.from })
+  for (const one of [headlined(at) ?? headlineEnd(at), believedIn(at)])
+    if (one !== null) found.push({ piece: one, place: one.from })
   return found.filter(({ piece }) => namesSomeone(piece)).sort((a, b) => a.place - b.place)
 }
 

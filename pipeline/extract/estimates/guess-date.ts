@@ -52,6 +52,7 @@ const thought = new Set([
   'suppose',
   'believe',
   'plan',
+  'promise',
   'speak',
   'talk',
   'say',
@@ -71,8 +72,8 @@ const isView = (at: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][numb
     .some(({ lower }) => /^(?:view|forecast|projection|estimate|guess|consensus|hope|range|target)$/.test(lower))
 
 /** "put at 3% in March", "In January it had foreseen": a month or a day beside a past verb of guessing is when it was guessed. */
-export function isOfGuess(at: AnalyzedSentence, { from, to, precision }: DateMention): boolean {
-  if (precision !== 'month' && precision !== 'day') return false
+export function isOfGuess(at: AnalyzedSentence, { from, to, precision, edtf }: DateMention): boolean {
+  if (precision !== 'month' && precision !== 'day' && !edtf.startsWith('../')) return false
   const next = at.clauses.find(({ verb }) => verb.from >= to)
   const isFirst = opensStretch(at, from) || isBetween(at, from, next)
   const clause = isFirst ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)

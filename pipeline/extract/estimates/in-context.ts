@@ -3,7 +3,7 @@ import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NumberMention } from '../mention.ts'
-import { isScaled } from '../numbers/numeral.ts'
+import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isTradedFor } from './bilateral-trade.ts'
@@ -71,6 +71,10 @@ function headOf({ at, from, to }: Piece): string {
   return at.tokens[(end < 0 ? to : end) - 1]?.lower ?? ''
 }
 
+/** "288 million", "288 million more": no noun behind it. */
+const isWholePhrase = ({ at, number: { to }, np }: Spot): boolean =>
+  to >= np.to || (to + 1 === np.to && /^(?:more|less|extra)$/.test(at.tokens[to]?.lower ?? ''))
+
 /** "half a point", "1.5 points": points of a percentage; "4.9 in 2023" behind a percentage is one too. */
 export function inContext(spot: Spot, last: NumberMention | null, currency: string | null = null): NumberMention {
   const { at, number } = spot
@@ -113,9 +117,9 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   if (
     last?.kind === 'money' &&
     !isCountTold(spot) &&
-    isScaled(numeral) &&
+    (isScaled(numeral) || hasScaleBefore(numeral, number.low)) &&
     (last.low ?? last.high ?? 0) >= 1e6 &&
-    number.to >= spot.np.to
+    isWholePhrase(spot)
   )
     return { ...number, kind: 'money', unit: last.unit }
   // "down from 3,200 ringgit a ton in May to 2,400"

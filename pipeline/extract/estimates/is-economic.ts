@@ -76,7 +76,12 @@ const isPovertyLine = ({ tokens }: AnalyzedSentence, { kind, low, high, to }: Nu
 
 /** What is measured is health, votes, the weather or people, unless the kind of its subject says what it is. */
 export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
-  continues === null && !isDuration && quantity?.how !== ofSubject && isOfOtherField(wordsOf(quantity))
+  continues === null &&
+  !isDuration &&
+  quantity?.how !== ofSubject &&
+  // "spending of households": named by what they do
+  !/^(?:spending|earnings|consumption|borrowing) of /.test(quantity?.name ?? '') &&
+  isOfOtherField(wordsOf(quantity))
 
 /** "Smallholders account for 60 percent of national output" */
 const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>

@@ -35,6 +35,26 @@ export function labelBefore(at: Spot['at'], end: number): Piece | null {
   return null
 }
 
+const noThing =
+  /^(?:case|scenario|total|result|change|verdict|forecast|outlook|year|month|quarter|week|day|today|now|worst|best|overall|average|net|low|high|off|hit|balance|summary|update|news|fact|answer|question|upside|downside|figure|number)s?$/
+
+/** "Restaurants: down 41", "Cars: minus 46": the plain noun that opens a stretch before a colon, though no word of it is of the economy; null for a place, a time or a scenario. */
+export function plainLabel(at: Spot['at'], colon: number): Quantity | null {
+  const np = at.chunks[colon - 1]
+  if (markerText(at.chunks[colon]) !== ':' || np?.kind !== 'np' || np.number !== null || np.to - np.from > 3)
+    return null
+  // "Crops and livestock: 3 million"
+  const [other, joint] = [at.chunks[colon - 3], at.chunks[colon - 2]]
+  const isPair =
+    markerText(joint) === 'and' && other?.kind === 'np' && other.number === null && other.areas.length === 0
+  const first = isPair ? colon - 3 : colon - 1
+  const opens = first === 0 || /^[;.•]$/.test(markerText(at.chunks[first - 1]))
+  const piece = { at, from: at.chunks[first]?.from ?? np.from, to: np.to }
+  const isNamed =
+    np.areas.length > 0 || at.tags[np.head] !== 'N' || lowerWords(piece).some((word) => noThing.test(word))
+  return opens && !isNamed && !isReference(piece) ? quantityOf(piece) : null
+}
+
 /** "Growth: an average of 2.7%" */
 function isAverage(at: Spot['at'], index: number): boolean {
   const np = at.chunks[index]

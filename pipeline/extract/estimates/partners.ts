@@ -133,10 +133,24 @@ export const followedIn = ({ clauses }: AnalyzedSentence): readonly AreaMention[
     verb.lemma === 'follow' && verb.passive ? (subject?.members ?? []).flatMap(({ np }) => np.areas) : [],
   )
 
+/** "By country of origin: Chile 3,000, Peru 2,000", "by destination: Chile (3 million)": the name before a figure of such a list. */
+function listedByOrigin(at: AnalyzedSentence, index: number): AreaMention | null {
+  const { tokens, chunks } = at
+  const by = tokens.findIndex(({ lower }) => lower === 'by')
+  if (by < 0) return null
+  const colon = tokens.findIndex(({ text }, i) => i > by && i < by + 5 && text === ':')
+  const label = tokens[colon - 1]?.lower ?? ''
+  if (!/^(?:origin|source|destination|nationality|buyer|market|supplier)s?$/.test(label)) return null
+  const place = /^[(:,]$/.test(markerText(chunks[index - 1])) ? index - 2 : index - 1
+  return (chunks[place]?.from ?? 0) > colon ? areaAt(at, place) : null
+}
+
 /** The other side that a figure is for, where the sentence ranks buyers, sellers or visitors. */
 export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMention | null {
   const index = chunkAround(at, number)
   const np = at.chunks[index]
+  const listed = listedByOrigin(at, index)
+  if (listed !== null) return listed
   // "Italy is third with 46,000 arrivals"
   const isOfGuests =
     np?.kind === 'np' && (guests.test(at.tokens[np.head]?.lower ?? '') || at.tokens[np.head]?.lower === 'arrivals')
@@ -164,7 +178,11 @@ export function ownerOfRanked(at: AnalyzedSentence, index: number): AreaMention 
 /** The country that someone is ranked for, told before a figure. */
 export function ownerOfRanking(at: AnalyzedSentence, { from: limit }: NumberMention): AreaMention | undefined {
   const index = at.chunks.findLastIndex((chunk, k) => chunk.to <= limit && isRanking(at, k))
-  return index < 0 ? undefined : ownerOfRanked(at, index)
+  const ranked = index < 0 ? undefined : ownerOfRanked(at, index)
+  if (ranked !== undefined) return ranked
+  // "Arrivals in Fiji by origin: Chile 3,000"
+  const colon = at.tokens.findIndex(({ text }) => text === ':')
+  return at.areas.find(({ to, form }) => form === 'name' && to < colon)
 }
 
 const guests = /^(?:tourists?|visitors?|guests?|holidaymakers?|travell?ers?|pilgrims?|vacationers?)$/

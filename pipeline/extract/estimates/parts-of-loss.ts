@@ -3,7 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { gappedSubject } from './gapping.ts'
 import { isPlace } from './is-place.ts'
-import { labelBefore } from './labels.ts'
+import { labelBefore, plainLabel } from './labels.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import {
@@ -132,10 +132,22 @@ function bearerWith({ at, index }: Spot, { number }: Measure): Piece | null {
   return /^(?:,|and|then)$/.test(at.tokens[np.from - 1]?.lower ?? '') ? { at, from: np.from, to: np.to } : null
 }
 
+/** "The storm cost 2 billion. Houses: 600 million. Schools: 70 million": line by line, what of the loss fell on each. */
+function asLineOfBill(spot: Spot, before: Measure | null): Measure | null {
+  const { at, index, number, np } = spot
+  if (before !== null || number.kind !== 'money' || number.to < np.to || index > 5) return null
+  const label = plainLabel(at, index - 1)
+  const whole = label === null ? null : lossToldIn(spot, null)
+  if (label === null || whole === null) return null
+  // "Houses: 600 million. Schools: 70 million", of losses: the next line, and no part of the one before.
+  const all = /^losses of /.test(whole.name ?? '') ? { ...whole, name: 'losses' } : whole
+  return partOf(spot, all, label.piece, 'decrease', null)
+}
+
 /** A part of a loss, by who or what bears it; a part of a flow of goods, by the item. */
 export function asPartOfLoss(spot: Spot, before: Measure | null): Measure | null {
   if (spot.number.kind !== 'money' && spot.number.unit !== 'ton') return null
   const next = before === null ? null : asNextPart(spot, before)
   const borne = spot.number.kind === 'money' ? asBorne(spot, before) : null
-  return next ?? borne ?? asFirstListed(spot)
+  return next ?? borne ?? asFirstListed(spot) ?? asLineOfBill(spot, before)
 }

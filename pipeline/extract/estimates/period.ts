@@ -2,7 +2,6 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { dateInTurn } from '../counts/dates-in-turn.ts'
-import { isOfClauseBefore } from '../date-of-clause.ts'
 import { isOfDisaster } from '../dates-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -14,6 +13,7 @@ import {
   isBeforeEvent,
   isBeforeNow,
   isBreak,
+  isDayOfOther,
   isOfComparedBefore,
   isOfFigureBefore,
   isOfFiscalYear,
@@ -77,7 +77,9 @@ function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, lim
   const closing = tokens.findIndex(({ text }, i) => i >= date.to && i < limit && text === ',')
   if (closing < 0) return false
   for (let i = date.from - 1; i > 0; i--) {
-    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return tags[i + 1] === 'WH' && tags[closing + 1] !== 'CONJ'
+    // ", worth next to nothing in 1994,"
+    const isAside = tags[i + 1] === 'WH' || tokens[i + 1]?.lower === 'worth'
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return isAside && tags[closing + 1] !== 'CONJ'
   }
   return false
 }
@@ -102,10 +104,6 @@ const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
   clause !== null &&
   ((from >= clause.verb.from && to <= clause.verb.to) ||
     (to === clause.verb.from && /^(?:total|amount|stand|come|reach|exceed|average)$/.test(clause.verb.lemma)))
-
-/** "The minister left on 3 May, and hotels lost 2 million": a day is of the clause that it stands in; a year may be of both. */
-const isDayOfOther = (at: AnalyzedSentence, date: DateMention, { clause }: Measure): boolean =>
-  date.precision === 'day' && clause !== null && isOfClauseBefore(at, date, clause)
 
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {

@@ -5,6 +5,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { asAfterAside, lastOutside, lastOutsideBracket } from './after-aside.ts'
+import { isUpOrDown } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
 import { asApposed, asOfAside } from './apposed.ts'
@@ -58,6 +59,7 @@ import { wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
+import { asSignedPlace } from './signed-place.ts'
 import { isGapOfLoss, withSign } from './signs.ts'
 import { asSpentByGuests } from './spent-by-guests.ts'
 import { beforeAsides, isRelative, prepText, type Spot, spotOf } from './spot.ts'
@@ -82,6 +84,7 @@ const readers: readonly MeasureReader[] = [
   asTableEntry,
   asPriceLine,
   asFormerPrice,
+  asSignedPlace,
   asSigned,
   asWholeOfWork,
   asState,
@@ -238,7 +241,7 @@ function lastFor({ at: { tokens }, number }: Spot, measures: readonly Measure[])
 const isBareChange = ({ at, number, clause }: Spot): boolean =>
   // "Next year brings a rebound of 5.4"
   (at.tokens[number.from - 1]?.lower === 'of' && changeNouns.has(at.tokens[number.from - 2]?.lower ?? '')) ||
-  (clause?.verb.lemma === 'be' && /^(?:up|down)$/.test(at.tokens[number.from - 1]?.lower ?? '')) ||
+  isUpOrDown(at, number, clause?.verb.lemma === 'be') ||
   (clause !== null &&
     at.tokens[number.from - 1]?.lower === 'by' &&
     (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||

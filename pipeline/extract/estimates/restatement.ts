@@ -1,3 +1,4 @@
+import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { wordsOf } from './quantity.ts'
@@ -6,7 +7,8 @@ import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 const equal = new Set(['equal', 'equivalent', 'corresponding', 'amounting'])
 
 /** "3 billion dollars, or 0.1% of its GDP", "equal to 22 per cent", "(US$62 billion)": the second says the first again. */
-function isAgain({ at, index, number }: Spot, before: Measure): boolean {
+function isAgain(spotted: Spot, before: Measure): boolean {
+  const { at, index, number } = spotted
   const isNear = number.from - before.number.to < 12
   const left = at.chunks[index - 1]
   if (left?.kind === 'conj' && left.text === 'or') return isNear
@@ -17,8 +19,16 @@ function isAgain({ at, index, number }: Spot, before: Measure): boolean {
   const isOfGdp = at.tokens.slice(number.to, number.to + 4).some(({ lower }) => lower === 'gdp')
   if (markerText(left) === ',' && isOfGdp) return isNear
   const isMoney = number.kind === 'money' && before.number.kind === 'money' && number.unit !== before.number.unit
-  return markerText(left) === '(' && isNear && (isMoney || isOfGdp)
+  return markerText(left) === '(' && isNear && (isMoney || isOfGdp || isOfLoss(spotted, before))
 }
+
+/** "the loss doubles to 2 trillion (2.7%)": how much of the whole it is. */
+const isOfLoss = ({ number, np }: Spot, { direction, quantity, number: last }: Measure): boolean =>
+  direction === 'decrease' &&
+  last.kind === 'money' &&
+  number.unit === 'percent' &&
+  number.to >= np.to &&
+  wordsOf(quantity).some((word) => lossNouns.has(word))
 
 /** "a fall of 7 percent in hours, equivalent to 125 million full-time workers": the work of so many, behind a change in work. */
 function asFullTime(spot: Spot, before: Measure): Measure | null {

@@ -141,8 +141,10 @@ function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   if (inTurn === null) return sidesApart(...asked)
   // "Peru's exports to Chile and Togo fell by 4 and 7 percent respectively": a partner in turn.
   const own = at.areas.find(({ from }) => from === inTurn.piece.from)
-  if (inTurn.how === 'carried' || own === undefined || !isOtherSide(at, own, wordsOf(measure.quantity), false))
-    return [{ area: inTurn, counterpart: null }]
+  // "Britain and Russia sent 3,000 and 2,000 guests respectively"
+  const isSent = measure.clause?.verb.lemma === 'send' && measure.number.kind === 'number'
+  const isOther = isSent || (own !== undefined && isOtherSide(at, own, wordsOf(measure.quantity), false))
+  if ((inTurn.how === 'carried' && !isSent) || !isOther) return [{ area: inTurn, counterpart: null }]
   return sidesApart(...asked).map(({ area }) => ({ area, counterpart: inTurn }))
 }
 

@@ -1,5 +1,8 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
+import { eventNouns } from '../../lexicon/event-words.ts'
 import { changeNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossNouns } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { isOfCoffers } from './is-economic.ts'
 import type { Measure } from './measure.ts'
@@ -75,7 +78,7 @@ const isBill = ({ number, continues, clause, quantity, anchor: { at } }: Measure
   ) &&
   at.tokens[number.to]?.lower !== 'of' &&
   (number.kind !== 'number' || continues !== null) &&
-  /^(?:the|its|a|this|(?:the )?\S+ 's) (?:price|(?:bill|toll|tab|price tag)(?: (?:for|of|from) .+)?)$/.test(
+  /^(?:the|its|a|this|(?:the )?\S+ 's)(?: (?:whole|total|full|final|entire|overall|combined))? (?:price|(?:bill|toll|tab|price tag)(?: (?:for|of|from) .+)?)$/.test(
     words.join(' '),
   )
 
@@ -109,6 +112,13 @@ function behindGuess(words: readonly string[]): readonly string[] {
 const isForgone = (words: readonly string[]): boolean =>
   words.slice(0, 2).some((word, i) => /^(?:lost|forgone|foregone|missed)$/.test(word) && i + 1 < words.length)
 
+/** "Jobs gone in Chile: 39,500" */
+const isGone = ({ quantity, number }: Measure): boolean =>
+  quantity !== null &&
+  number.kind === 'number' &&
+  /^(?:gone|shed|axed|cut|lost|destroyed)$/.test(quantity.piece.at.tokens[quantity.piece.to]?.lower ?? '') &&
+  /^(?:in|at|by|since|so|from|[:,])$/.test(quantity.piece.at.tokens[quantity.piece.to + 1]?.lower ?? '')
+
 /** "the flood's financial impact": what is owned. */
 function behindOwner(words: readonly string[]): readonly string[] {
   const owner = words.indexOf("'s")
@@ -141,18 +151,23 @@ function isLess({ number, anchor: { at }, isBase }: Measure): boolean {
   )
 }
 
+/** "the cost of the frost", and not of mending what it broke */
+const isOfEvent = ([, of, ...words]: readonly string[]): boolean =>
+  of === 'of' && words.length <= 2 && words.some((word) => disasterWords.has(word) || eventNouns.has(singularOf(word)))
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
   const isLoss =
     measure.direction === 'level' &&
     // What it takes to mend is what is to be spent.
-    !/^cost of/.test(measure.quantity?.name ?? '') &&
+    (!/^cost of/.test(measure.quantity?.name ?? '') || isOfEvent(words)) &&
     !isOfGoods(words) &&
     (behindGuess(behindOwner(words))
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
       isForgone(words) ||
+      isGone(measure) ||
       isBill(measure, words) ||
       isHole(words) ||
       (/^an? (?:\S+ )?(?:gap|hole)$/.test(words.join(' ')) &&

@@ -6,7 +6,7 @@ import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import { isScaled } from '../numbers/numeral.ts'
+import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -55,7 +55,8 @@ function currencyTold(spot: Spot, last: Last | undefined, told: readonly Last[])
   const { at, number, np } = spot
   if (number.kind === 'money') return number.unit
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
-  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && isScaled(numeral)
+  const isInScale = isScaled(numeral) || hasScaleBefore(numeral, number.low)
+  const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && isInScale
   if (counts(at, number.to) || countedFrom(at) <= number.from) return null
   if (!isBare || last?.number.kind !== 'money' || peopleFrom(at) <= number.from) return null
   // "Receipts were 4 billion dollars. It is aiming at two million": guests, who came in millions.

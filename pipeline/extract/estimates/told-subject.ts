@@ -5,6 +5,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
+import { subjectOfExpected } from './expected-aside.ts'
 import { relativeSubject } from './free-relative.ts'
 import { isPlace } from './is-place.ts'
 import { chainBefore, subjectOf } from './phrases.ts'
@@ -202,7 +203,8 @@ function openedBy(at: AnalyzedSentence, clause: Clause | null): Piece | null {
 
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
-  const piece = saidOf(at, clause) ?? openedBy(at, clause)
+  const expected = clause === null ? null : subjectOfExpected(at, clause)
+  const piece = expected ?? saidOf(at, clause) ?? openedBy(at, clause)
   return piece === null ? null : withOwner(behindSpan(at, behindCondition(at, piece)))
 }
 

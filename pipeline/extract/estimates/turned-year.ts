@@ -105,6 +105,24 @@ function nextPart(at: AnalyzedSentence, number: NumberMention, last: DateChoice)
   return turned(at, last, { from: place - 1, to: place + 1 }, { edtf, precision: last.date.precision })
 }
 
+/** "shrank by 9 percent in 2020, and by 8 in the last quarter": the end of the year told before. */
+function lastPart(at: AnalyzedSentence, number: NumberMention, last: DateChoice): DateChoice | null {
+  if (!/^\d{4}$/.test(last.date.edtf)) return null
+  const word = (i: number): string => at.tokens[i]?.lower ?? ''
+  const opens = (i: number): boolean =>
+    /^(?:in|for|over)$/.test(word(i)) && word(i + 1) === 'the' && /^(?:last|final|closing)$/.test(word(i + 2))
+  const front = [number.from - 5, number.from - 6, number.from - 7].find(
+    (i) => opens(i) && i >= (figureBefore(at, number.from)?.to ?? 0),
+  )
+  const from = opens(number.to) ? number.to : front
+  if (from === undefined) return null
+  const isQuarter = word(from + 3) === 'quarter' || (word(from + 3) === 'three' && word(from + 4) === 'months')
+  const to = word(from + 3) === 'three' ? from + 5 : from + 4
+  if (!(isQuarter || word(from + 3) === 'half') || /^(?:of|to|century|hour)$/.test(word(to))) return null
+  const edtf = `${last.date.edtf}-${isQuarter ? 10 : '07'}/${last.date.edtf}-12`
+  return turned(at, last, { from, to }, { edtf, precision: isQuarter ? 'quarter' : 'half_year' })
+}
+
 /** The time that an ellipsis means, from the period of the figure before; null where there is none. */
 export function turnedYear(
   at: AnalyzedSentence,
@@ -124,6 +142,8 @@ export function turnedYear(
   }
   const part = (isChange ? null : yearBefore(at, number, last)) ?? nextPart(at, number, last)
   if (part !== null) return part
+  const end = lastPart(at, number, last)
+  if (end !== null) return end
   const front = sameYearInFront(at, number)
   const own = /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.exec(last.date.edtf)?.[1]
   if (front !== null && own !== undefined) return turned(at, last, front, { edtf: own, precision: 'year' })

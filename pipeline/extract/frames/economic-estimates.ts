@@ -9,6 +9,7 @@ import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { readEstimator } from '../estimates/estimator.ts'
 import { isForetold } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
+import { withJoinedCounts } from '../estimates/joined-counts.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import { memoryOf, type Reading } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
@@ -248,7 +249,7 @@ function extractFrom(input: FrameInput): FrameResult {
     input.discourse.measured = withMeasures(input.discourse.measured, input.at, [])
     return nothing
   }
-  const read = readMeasures(input)
+  const read = withJoinedCounts(input, readMeasures(input))
   const measures = isOfOutbreak(input) ? read.filter(({ quantity }) => !isOfShare(quantity)) : read
   const found = readings(input, measures, input.discourse.economy?.period ?? null)
   const bare = spareMeasures(input, measures)

@@ -36,3 +36,7 @@ export function multiply(base: number, scale: number): number {
 /** A numeral in the text that a scale multiplies: "3 million", "3m", "2.4bn", "9 crore". */
 export const isScaled = (numeral: string): boolean =>
   /(?:illion|mn|mln|mio|bn|bln|bil|crore|lakh|\dmil|\d[mb])$/i.test(numeral)
+
+/** "26" of "127 million, Peru 26": in the scale told once, by the value that it was given. */
+export const hasScaleBefore = (numeral: string, low: number | null): boolean =>
+  /^\d[\d.]*$/.test(numeral) && (low ?? 0) >= 1e6 && (low ?? 0) >= 1e3 * Number(numeral)

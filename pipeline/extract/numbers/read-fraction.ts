@@ -92,7 +92,9 @@ function isSaidOfChange(tokens: readonly Token[], end: number, article: number):
     next === undefined ||
     next.kind === 'punct' ||
     /^(?:in|for|from|on|and|but|or|if|as|while|since|when|this|last|against)$/.test(next.lower)
-  if (!isAlone || isInRow) return false
+  // "up a fifth to 22 billion"
+  const isToFigure = next?.lower === 'to' && tokens[end + 1] !== undefined && tokens[end + 1]?.kind !== 'word'
+  if (!(isAlone || isToFigure) || isInRow) return false
   return !isReached || [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
 }
 
@@ -202,6 +204,8 @@ function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   if (scaled !== null) return scaled
   if (word === 'quarter' && lengths.has(lowerAt(tokens, at + 1)))
     return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.25)
+  // "the summer half of last year"
+  if (/^(?:summer|winter)$/.test(lowerAt(tokens, at - 1))) return null
   if (word !== 'half' || tokens[at + 1]?.text === '-' || isJoined(tokens, at)) return null
   return exactNumeral({ from: at, to: at + 1 }, 'fraction', 0.5)
 }

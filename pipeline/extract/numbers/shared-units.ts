@@ -76,10 +76,14 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
 
 /** ", Sweden", "and the Isle of Man": a name right behind the link of a list. */
 function isNextName(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Norway (6 million), Sweden (3)"
+  if (tokens[from]?.text === ')' && tokens[to - 1]?.text === '(') return isNextName(tokens, from + 1, to - 1)
   // "and Chapter 4"
   if (isNumbered(tokens[to - 1]?.lower ?? '')) return false
   const link = tokens[from]?.lower
-  const start = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
+  const first = link === ',' && tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
+  // ", from Sweden"
+  const start = /^(?:from|to|in|for)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
   if (!(link === ',' || link === 'and' || link === ';') || start >= to || to - start > 5) return false
   return tokens.slice(start, to).every((token) => isCapital(token) || /^(?:the|of)$/.test(token.lower))
 }
@@ -102,18 +106,60 @@ export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]
   })
 }
 
+/** "6 million dollars"; "6 million", of what was told before. */
+const hasSharedScale = ({ kind, scaled, nonFigure }: Figure): boolean =>
+  scaled && nonFigure === null && kind !== 'percent'
+
+const isBareDigits = ({ kind, unit, nonFigure, form, scaled }: Figure): boolean =>
+  kind === 'number' && unit === null && nonFigure === null && form === 'digits' && !scaled
+
+const link = /^(?:,|;|and)$/
+const plural = /^[a-z]{3,}s$/
+const noGoods = /^(?:was|has|its|this|plus|minus|versus|across|besides|perhaps|towards|sometimes|always|gives|sends)$/
+const earning = /^(?:brought|earned|fetched|made|yielded|contributed)$/
+
+/** "garments brought 18 billion, computers 28 and shoes 9": one plural between the link and the numeral, no noun behind it, and goods or what they earn before the first. */
+function isNextGoods(tokens: readonly Token[], before: Figure, { from, to }: Figure): boolean {
+  const isGoods = (i: number): boolean => plural.test(tokens[i]?.lower ?? '') && !noGoods.test(tokens[i]?.lower ?? '')
+  const isOfGoods = isGoods(before.from - 1) || earning.test(tokens[before.from - 1]?.lower ?? '')
+  const isLinked = link.test(tokens[from - 2]?.lower ?? '') && from - before.to <= 3
+  return isOfGoods && isLinked && isGoods(from - 1) && uncounted.test(tokens[to]?.lower ?? '')
+}
+
+const holding = /^(?:from|to|against|versus|after|than)$/
+/** A mark, a time or a new clause: nothing that the numeral counts. */
+const uncounted = /^(?:[.,;:)]|in|for|last|this|a|the|and|but|year|when|at|before|earlier|)$/
+
+/** "to 371 million dollars from 552", "3.2 million, against 2.8 a year earlier", "from 3.2 in 2019 and 4.1 in 2018": a bare numeral held against a figure is of its scale. */
+function isHeldAgainst(tokens: readonly Token[], figure: Figure, before: Figure): boolean {
+  const { base, from, to } = figure
+  if (!isBareDigits(figure) || base >= 1000 || base * 20 < before.base || base > 20 * before.base) return false
+  const word = tokens[from - 1]?.lower ?? ''
+  const isCompared = word === 'with' && /^compar/.test(tokens[from - 2]?.lower ?? '')
+  const isNext = word === 'and' && holding.test(tokens[before.from - 1]?.lower ?? '')
+  // "; in the same months of last year, 552", "; a year before they had been 552"
+  const isOfYear = tokens.slice(Math.max(before.to, from - 5), from - 1).some(({ lower }) => /^years?$/.test(lower))
+  const isTimed = isOfYear && /^(?:,|:|been|was|were)$/.test(word)
+  if (!(holding.test(word) || isCompared || isNext || isTimed) || from - before.to > 10) return false
+  const isParted = tokens.slice(before.to, from).some(({ text }) => /^[.;:?!]$/.test(text))
+  return uncounted.test(tokens[to]?.lower ?? '') && (isTimed || !isParted)
+}
+
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
 export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
-  if (!figures.some(({ kind, scaled }) => kind === 'money' && scaled)) return figures
+  if (!figures.some((figure) => hasSharedScale(figure))) return figures
   const shared = [...figures]
   shared.forEach((figure, i) => {
-    const before = shared[i - 1]
-    if (before?.kind !== 'money' || !before.scaled || before.low === null || before.base === 0) return
-    if (!isEntry(tokens, figure) || figure.base > 10 * before.base || !isNextName(tokens, before.to, figure.from))
-      return
+    // "3.2 million in 2019, against 2.8": over a year.
+    const before = shared[i - 1]?.nonFigure === null ? shared[i - 1] : shared[i - 2]
+    if (before === undefined || !hasSharedScale(before) || before.low === null || before.base === 0) return
+    const isNext =
+      isEntry(tokens, figure) && figure.base <= 10 * before.base && isNextName(tokens, before.to, figure.from)
+    const isItem = isBareDigits(figure) && figure.base <= 10 * before.base && isNextGoods(tokens, before, figure)
+    if (!isNext && !isItem && !isHeldAgainst(tokens, figure, before)) return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
-    shared[i] = { ...figure, kind: 'money', unit: before.unit, scaled: true, low, high }
+    shared[i] = { ...figure, kind: before.kind, unit: before.unit, scaled: true, low, high }
   })
   return shared
 }
