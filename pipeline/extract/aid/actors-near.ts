@@ -18,6 +18,7 @@ import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
+import { isReckoning } from './reckoning.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { whoMeant } from './who-which.ts'
 
@@ -61,13 +62,6 @@ function partyOf(at: AnalyzedSentence, { prep, nominal }: Argument): Actor | nul
   if (prep === 'for') return ownerOfRebuilt(at, nominal)
   return prep === 'to' || prep === 'towards' || prep === 'toward' ? ownerOfEffort(at, nominal) : null
 }
-
-/** "were sent, by the union's count": how it is known. */
-const isReckoning = (at: AnalyzedSentence, { prep, nominal: { members } }: Argument): boolean =>
-  prep === 'by' &&
-  /^(?:counts?|tally|reckoning|estimates?|figures|records?|accounts?|calculations?|standards?|law)$/.test(
-    at.tokens[members[0]?.np.head ?? -1]?.lower ?? '',
-  )
 
 /** The first of the prepositions behind which someone is named. */
 export function partyBehind(

@@ -5,38 +5,10 @@ import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { daysInMonth, partsOf } from './calendar.ts'
 import { opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
-import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
-import { lengthOfThatYear } from './that-year.ts'
+import { type PeriodYear, readPeriodYear } from './period-year.ts'
 import { yearInFront } from './year-in-front.ts'
-
-export interface PeriodYear {
-  readonly year: number | null
-  readonly direction: DatePoint['direction']
-  readonly to: number
-  readonly isSaid: boolean
-}
-
-export const directions: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
-  ['last', 'last'],
-  ['previous', 'last'],
-  ['this', 'this'],
-  ['the', 'this'],
-  ['next', 'next'],
-])
-
-/** The year that a period is said to be of: "of 2020", "2020", "of this year", or none. */
-export function readPeriodYear(tokens: readonly Token[], at: number): PeriodYear {
-  const year = readYearAfter(tokens, at, false)
-  if (year !== null) return { year: year.value, direction: null, to: year.to, isSaid: true }
-  const start = lowerAt(tokens, at) === 'of' ? at + 1 : at
-  const length = lengthOfThatYear(tokens, start)
-  if (length > 0) return { year: null, direction: 'that', to: start + length, isSaid: true }
-  const direction = directions.get(lowerAt(tokens, start))
-  if (direction !== undefined && lowerAt(tokens, start + 1) === 'year')
-    return { year: null, direction, to: start + 2, isSaid: true }
-  return { year: null, direction: null, to: at, isSaid: false }
-}
 
 /** Year before the period: "2019 Q1", "2017-q1", "2020's first quarter". */
 function readLeadingYear(tokens: readonly Token[], at: number): { year: number; to: number } | null {

@@ -3,7 +3,8 @@ import type { Token } from '../mention.ts'
 import { daysInMonth, partsOf } from './calendar.ts'
 import { readMonth } from './date-parts.ts'
 import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
-import { months, type PeriodYear, precisionOf, readPeriodYear } from './periods.ts'
+import { type PeriodYear, readPeriodYear } from './period-year.ts'
+import { months, precisionOf } from './periods.ts'
 
 const wholes: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],

@@ -1,7 +1,7 @@
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
-import { directions } from './periods.ts'
+import { directions } from './period-year.ts'
 import { lengthOfThatYear } from './that-year.ts'
 
 /** "the previous year" is that before another one told. */

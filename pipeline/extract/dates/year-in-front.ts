@@ -1,7 +1,7 @@
 import type { Token } from '../mention.ts'
 import { readYear } from './date-parts.ts'
 import { lowerAt } from './date-point.ts'
-import type { PeriodYear } from './periods.ts'
+import type { PeriodYear } from './period-year.ts'
 
 /** Words from the opening of a sentence to the year that it is told of, at most, and from there to the part of that year. */
 const longestOpening = 7

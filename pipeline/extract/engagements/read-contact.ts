@@ -63,11 +63,8 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (caller !== null && canAct(caller))
     return readingOf(at, clause, 'call', { actor: caller, counterpart: subjectOf(at, clause) })
   const other = !isCall || passive ? null : sideOf(at, clause, null)
-  // "rang up 12 percent less"
-  const isFigure = clause.arguments.some(
-    ({ prep, nominal }) => prep === null && /^(?:percent|money)$/.test(nominal.members[0]?.np.number?.kind ?? ''),
-  )
-  if (other === null || isFigure) return null
+  const figure = argumentOf(clause, null)?.nominal.members[0]?.np.number?.kind // "rang up 12 percent less"
+  if (other === null || figure === 'percent' || figure === 'money') return null
   if (lemma === 'call' && followsObject(at, clause)) {
     // "called Peru 'a great friend'"
     return canAct(other)
