@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
+import { startOfSum } from '../sum-verb.ts'
 import { testing } from '../tests-done.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isCondition } from './states.ts'
@@ -28,9 +29,38 @@ function isReduced({ at, from, to }: Piece, verb: number): boolean {
 
 const isPlainNoun = /^(?!(?:the|a|an|this|these|those|his|her|its|their|and|was|were|had|have|has)$)/
 
+/** "The wells lost come to 61 and the roads cut to nine": the verb is left out the second time. */
+function startOfGap(at: AnalyzedSentence, end: number): number {
+  const isSummed = (from: number): boolean => from < end && startOfSum(at, from) >= 0
+  return lowerAt(at, end - 1) === 'to' && at.numbers.some(({ from }) => isSummed(from)) ? end - 1 : -1
+}
+
+/** "Tents set up come to 900", "The swabs taken so far number 48": what the verb sums up is a label before its figure. */
+function summedBefore(at: AnalyzedSentence, end: number): Piece | null {
+  const summing = startOfSum(at, end)
+  const verb = summing < 0 ? startOfGap(at, end) : summing
+  let from = verb
+  const isOpening = (i: number): boolean =>
+    opens.has(at.tokens[i]?.text ?? '') || at.tags[i] === 'SUB' || (summing < 0 && at.tags[i] === 'CONJ')
+  while (from > 0 && !isOpening(from - 1) && verb - from < 14) from--
+  const isOther = at.clauses.some(
+    ({ verb: { from: other, form, lemma } }) => form === 'finite' && lemma === 'be' && other >= from && other < verb,
+  )
+  const label = { at, from, to: verb }
+  // "The outlay on the sick comes to 16 million"
+  const isBehind = at.tokens
+    .slice(from, Math.max(from, headOf(at, label)))
+    .some(({ lower }, i) => at.tags[from + i] === 'PREP' && lower !== 'of')
+  // "The outlay since the first infections": a time reads as a clause of its own
+  const isTime = /^(?:since|after|before|until)$/.test(lowerAt(at, from - 1))
+  return from < verb && !isOther && !isBehind && !isTime ? label : null
+}
+
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
+  const summed = summedBefore(at, end + 1)
+  if (summed !== null) return summed
   if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
   let from = end
   while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 14) from--
@@ -67,6 +97,10 @@ const lacks = (at: AnalyzedSentence, i: number): boolean =>
   (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of' && /^(?:school|work|jobs?)$/.test(lowerAt(at, i + 2)))
 
 const standing = /^(?:set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
+/** "Tents pitched: 900" */
+const isPitched = (at: AnalyzedSentence, head: number): boolean =>
+  /^(?:tents|shelters|huts|cots)$/.test(lowerAt(at, head)) &&
+  /^(?:pitched|erected|put|set|raised)$/.test(lowerAt(at, head + 1))
 
 const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const landStates = /^(?:lost|affected|hit|inundated|washed|blocked|cut|cleared|planted|sown|scorched|devastated)$/
@@ -82,10 +116,19 @@ function ofMeasuredLand({ at, number, np }: Spot): Counted | null {
   return isTold ? { number, subject: label, noun: label, unit, how: rule } : null
 }
 
+/** "Jabs given: 900" */
+const isPutInArms = (at: AnalyzedSentence, head: number): boolean =>
+  /^(?:jabs|shots|doses|boosters|vaccinations|injections)$/.test(lowerAt(at, head)) &&
+  /^(?:given|administered|injected|done)$/.test(lowerAt(at, head + 1))
+
+/** What is done with samples and swabs before they are tested. */
+const sampling = new Set(['take', 'collect', 'draw', 'test', 'check', 'send'])
+
 /** "Tests carried out: 900", "Samples examined by Friday: 40", "Tests in Lima: 900" */
 const isTestsDone = ({ at, to }: Piece, head: number): boolean =>
   /^(?:tests|samples|swabs)$/.test(lowerAt(at, head)) &&
-  (lowerAt(at, head + 1) === 'in' || lemmasOf(at, head + 1).some((lemma) => testing.has(lemma))) &&
+  (lowerAt(at, head + 1) === 'in' ||
+    lemmasOf(at, head + 1).some((lemma) => testing.has(lemma) || sampling.has(lemma))) &&
   head + 1 < to
 
 /** "Households in debt: seven in ten", "Villages without power: three quarters": which part of those that the label names. */
@@ -115,7 +158,8 @@ export function ofLabel(spot: Spot): Counted | null {
     const noun = { at, from: head, to: head + 1 }
     // "Field hospitals set up so far"
     const isStanding = isGoods?.category === 'facility' && standing.test(lowerAt(at, head + 1))
-    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isStanding && !isTestsDone(label, head)
+    const isDone = isStanding || isPitched(at, head) || isPutInArms(at, head) || isTestsDone(label, head)
+    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isDone
     return isNone ? null : found(unitAt(at, head), noun, label)
   }
   for (let i = label.to - 1; i >= label.from; i--) {

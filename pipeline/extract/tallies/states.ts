@@ -37,12 +37,15 @@ const fillers = new Set([
   'made',
 ])
 const nominal = new Set(['N', 'NNP'])
-/** "In hospital are 3,293, a record": the condition stands in front. */
+/** "In hospital are 3,293, a record", "In intensive care lay 66": the condition stands in front. */
 export function ofConditionAhead(spot: Spot): Counted | null {
   const { at, number } = spot
   const be = number.from - 1
-  if (!isBare(spot) || !/^(?:are|were|remain|lie)$/.test(lowerAt(at, be)) || !isCondition(at, be - 2)) return null
-  const noun = { at, from: be - 2, to: be }
+  if (!isBare(spot) || !/^(?:are|were|remain|remained|lie|lay|sit|sat|wait|waited|sleep|slept)$/.test(lowerAt(at, be)))
+    return null
+  const start = lowerAt(at, be - 1) === 'care' ? be - 3 : be - 2
+  if (!isCondition(at, start)) return null
+  const noun = { at, from: start, to: be }
   return { number, subject: noun, noun, unit: 'person', how: rule }
 }
 
