@@ -6,7 +6,7 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
-import { hasByThen } from '../pointed-time.ts'
+import { hasByThen, isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
@@ -265,7 +265,9 @@ export function dateOf(
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
-  if (choice !== null && choice.how !== 'carried') return opened(choice)
+  if (choice !== null && choice.how !== 'carried') return isTimeBetween(at, choice.date, number) ? null : opened(choice)
+  // "On that same day 44 died"
+  if (choice !== null && at.dates.length === 0 && isSameDay(at, number)) return { ...choice, role: 'as_of' }
   const then = dateOfThen(at, discourse)
   if (then !== null) return then
   const year = yearBehind(at, number.to)

@@ -88,8 +88,8 @@ export function headOfEllipsis(
   if (inAll.test(after)) return going(false)
   // "2,936 cases have been recorded, 243 in the past 24 hours"
   if (isSame && isInThePast(at, number)) return going(true)
-  // "in May there were 40 cases, in June 12"
-  if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
+  // "in May there were 40 cases, in June 12", "40 on 3 May; a week later, 52"
+  if (isSame && /(?:^|, |and )(?:in |on |by )?(?:the )?D (?:, )?$/.test(before)) return going(lead.isNew)
   // "18 deaths since 1 May and 31 since April"
   if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
     return going(false)
