@@ -106,13 +106,19 @@ function fateLabel(at: AnalyzedSentence, number: NumberMention): CountHead | nul
     return null
   const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
   const isIll = (/^(?:fell|taken|fallen)$/.test(first) && /^(?:ill|sick)$/.test(second)) || first === 'sickened'
-  const kind = isIll ? 'case' : fates.get(first)
+  const kind = isIll ? 'case' : (fates.get(first) ?? fates.get(`${first} ${second}`))
   return kind === undefined ? null : headOf(kind, { at, from, to: mark }, false)
 }
 
 const longestLabel = 12
 const fates: ReadonlyMap<string, CountKind> = new Map([
   ['died', 'deaths'],
+  ['got well', 'recovered'],
+  ['got better', 'recovered'],
+  ['well again', 'recovered'],
+  ['gone home', 'recovered'],
+  ['back home', 'recovered'],
+  ['tested positive', 'case'],
   ['succumbed', 'deaths'],
   ['recovered', 'recovered'],
   ['cured', 'recovered'],

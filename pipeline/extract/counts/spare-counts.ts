@@ -12,7 +12,7 @@ import { isNoCount } from './no-count.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeBefore, placeOf } from './place-list.ts'
-import { isInside, isInstitution, nameBehind } from './place-name.ts'
+import { isInside, isInstitution, nameBefore, nameBehind } from './place-name.ts'
 import { isRecording } from './place-of-subject.ts'
 import type { Places } from './places-told.ts'
 
@@ -30,7 +30,9 @@ function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | nul
     : null
   const aside = endBefore(at, number)
   const named = aside < number.from ? at.areas.find(({ to, form }) => to === aside && form === 'name') : undefined
-  const place = behind ?? (named === undefined ? placeBefore(at, number) : placeOf(at, named))
+  // "Munta, a few miles off, 29"
+  const unknown = aside < number.from && at.tags[aside - 1] === 'NNP' ? nameBefore(at, aside) : null
+  const place = behind ?? (named === undefined ? (unknown ?? placeBefore(at, number)) : placeOf(at, named))
   return place === null || isInstitution(place) || isOfObserver(at, place.piece.from) ? null : place
 }
 

@@ -151,7 +151,9 @@ export function ofLabel(spot: Spot): Counted | null {
   if (label === null) return null
   const found = (unit: string, noun: Piece, subject: Piece): Counted => ({ number, subject, noun, unit, how: rule })
   // "In quarantine: 300", "Without shelter: 1,200", "Out of school: 40"
-  if (isCondition(at, label.from) || lacks(at, label.from)) return found('person', label, label)
+  // "Still in bed: 40"
+  const opening = /^(?:still|now)$/.test(lowerAt(at, label.from)) ? label.from + 1 : label.from
+  if (isCondition(at, opening) || lacks(at, opening)) return found('person', label, label)
   const head = headOf(at, label)
   if (head >= 0) {
     const isGoods = goodsIn({ at, from: label.from, to: head + 1 })

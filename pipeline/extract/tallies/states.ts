@@ -72,7 +72,7 @@ function ofThings(spot: Spot, noun: Piece): Counted | null {
 
 /** "in hospital", "in need", "under quarantine", "without power": what persons are in. */
 const conditions = new Set(
-  'hospital need quarantine isolation care custody detention shelters tents camps danger distress treatment intensive home surveillance observation'.split(
+  'hospital bed need quarantine isolation care custody detention shelters tents camps danger distress treatment intensive home surveillance observation'.split(
     ' ',
   ),
 )
