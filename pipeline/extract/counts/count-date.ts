@@ -11,7 +11,7 @@ import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
-import { periodMeant, timeOfWhole } from './pointed-date.ts'
+import { isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
@@ -291,6 +291,9 @@ export function dateOf(
   if (tellsTime(at) || at.tokens[number.from - 1]?.lower === 'now') return null
   const whole = timeOfWhole(at, discourse)
   if (whole !== null) return whole
+  // "From May to July 900 fell ill; 40 of them died"
+  const before = isOfThem(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
+  if (before !== undefined && before.head.isCompared !== true) return dateOf(at, before, counts, discourse)
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
   return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)

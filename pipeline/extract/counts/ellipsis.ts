@@ -37,7 +37,7 @@ const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: th
 const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/
 const increasing = /(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
 const recording =
-  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found) $/
+  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found|providing|contributing|supplying) $/
 const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
 const continuing =
   /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|(?:of|among) (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
@@ -46,7 +46,7 @@ const continuing =
 const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
 /** "eight the year before" */
 const earlier = /^(?:the|a) (?:[ADN] )?(?:before|earlier|ago) /
-const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^in (?:all|total) /
+const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^(?:in (?:all|total)|altogether|overall|all told) /
 const adding = /^(?:more|others|fewer|less) (?:than |in |at |from |on |, |\. |since |D |over |$)/
 
 /** What a number counts that names nothing, from what was counted before; `isSame`: in the same sentence. */
@@ -67,7 +67,9 @@ export function headOfEllipsis(
     return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
   if (isPartOfOpening(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
   if (!isBare(at, number)) return null
-  if (adding.test(after)) return going(true)
+  // "18 more since Friday"
+  const isMoreSince = at.tokens[number.to]?.lower === 'more' && at.tokens[number.to + 1]?.lower === 'since'
+  if (isMoreSince || adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
   // Only what the same sentence counts is compared or added to.
   const words = wordsBefore(at, number.from)
@@ -83,6 +85,8 @@ export function headOfEllipsis(
     return { ...going(lead.isNew), isCompared: true }
   // "Peru, where 67 were found"
   if (foundBehind.test(after)) return going(!isPartOfOpening(at, number, isSame) || lead.isNew || onDay.test(after))
+  // "Children account for 140, the elderly for 105"
+  if (isAccounted(at, number)) return going(false)
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
@@ -111,6 +115,16 @@ const isOfAnotherIllness = (
   /^(?:and|,|;|while)$/.test(tokens[from - 2]?.lower ?? '') &&
   piece.to < from &&
   tokens.slice(0, piece.from).some(({ lower }) => diseaseWords.has(lower))
+
+/** "account for 140", and ", the elderly for 105" behind it. */
+function isAccounted({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  if (tokens[from - 1]?.lower !== 'for') return false
+  const verb = tokens.findLastIndex(({ lower }, i) => i < from && /^(?:account|accounts|accounted)$/.test(lower))
+  const isGap = /^(?:,|and|while)$/
+  let i = from - 2
+  while (i > verb && i > from - 8 && !isGap.test(tokens[i]?.lower ?? '')) i--
+  return verb >= 0 && (verb === from - 2 || (i > verb && tokens[verb + 1]?.lower === 'for'))
+}
 
 const isInThePast = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   tokens[from - 1]?.text === ',' &&

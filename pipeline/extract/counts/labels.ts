@@ -44,6 +44,9 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
   const pair = `${at.tokens[mark - 2]?.lower ?? ''} ${at.tokens[mark - 1]?.lower ?? ''}`
   if (untilNow.test(pair)) return mark - 2
   if (/^(?:today|yesterday)$/.test(at.tokens[mark - 1]?.lower ?? '')) return mark - 1
+  // "Cases since it all began"
+  const since = at.tokens.findLastIndex(({ lower }, i) => i < mark && i > mark - 8 && lower === 'since')
+  if (since > 0 && isCountNoun(at.tokens[since - 1]?.lower ?? '')) return since
   const isNamed = (i: number): boolean =>
     at.tags[i] === 'NNP' ||
     [...at.dates, ...at.areas].some(({ from, to }) => from <= i && i < to) ||

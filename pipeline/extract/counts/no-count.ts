@@ -123,9 +123,7 @@ function isOfSamples({ tokens }: AnalyzedSentence, { from }: NumberMention): boo
   const opening = tokens.findLastIndex(({ kind, text }, i) => i < from - 1 && kind === 'punct' && text !== '-') + 1
   const label = tokens.slice(opening, from - 1)
   const noun = label.findIndex(({ lower }) => sampled.test(lower))
-  return (
-    noun >= 0 && noun < 2 && label.length < labelled && label.slice(noun).every(({ lower }) => lower !== 'positive')
-  )
+  return noun >= 0 && noun < 2 && label.length < labelled && label.every(({ lower }) => lower !== 'positive')
 }
 
 /** "112 per 100,000": what a rate is reckoned by. */

@@ -10,7 +10,7 @@ const isOfStrain = ({ tokens }: AnalyzedSentence, { to }: AreaMention): boolean 
 
 /** "a district on the border with Zambia", "which borders Zambia": the other side. */
 const isBeyondBorder = (at: AnalyzedSentence, { from }: AreaMention): boolean =>
-  /\bborder(?:s|ing|ed)?(?: (?:with|to))?(?: the)?$/.test(wordsBefore(at, from))
+  /\bborder(?:s|ing|ed|(?:s|ing|ed)? (?:with|to))(?: the)?$/.test(wordsBefore(at, from))
 
 const testing = /^(?:laborator(?:y|ies)|labs?|virology|pathology|reference|pasteur)$/
 /** Words between "by" and the place of a laboratory. */

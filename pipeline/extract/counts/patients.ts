@@ -12,6 +12,9 @@ const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
       verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
   )
 
+/** "two new measles patients" */
+const isFresh = /^(?:new|fresh|further|additional|more)$/
+
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
@@ -20,8 +23,10 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   for (let i = number.to; i < number.to + 4; i++) {
     // "recorded 21,000 dengue patients"
-    if (/^(?:patients|sufferers)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
-      return isKept(at, number) && i > number.to ? headOf('case', { at, from: number.to, to: i + 1 }, false) : null
+    if (/^(?:patients?|sufferers?)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
+      return i > number.to && (isKept(at, number) || isFresh.test(at.tokens[number.to]?.lower ?? ''))
+        ? headOf('case', { at, from: number.to, to: i + 1 }, isFresh.test(at.tokens[number.to]?.lower ?? ''))
+        : null
     if (at.tokens[i]?.lower !== 'with') continue
     const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
       at.tokens[i - 1]?.lower ?? '',

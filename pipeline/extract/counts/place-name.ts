@@ -1,6 +1,7 @@
 import { diseaseWords, observers } from '../../lexicon/diseases.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -56,6 +57,8 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, isKind ? last - 3 : last - 2)) last -= isKind ? 2 : 1
   let from = last
   while (from > 0 && last - from < longest && isNamePart(at, from - 1) && !(from < last && isTime(at, from - 1))) from--
+  // "Children of school age account for 140"
+  if (from === 0 && last === 1 && isPeopleNoun(at.tokens[0]?.lower ?? '')) return null
   if (isLabel(at, from, last) || isOfOnset(at, from) || isOfPerson(at, from, last)) return null
   // "MERS-CoV: 12"
   for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null

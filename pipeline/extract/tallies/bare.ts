@@ -97,6 +97,10 @@ function isSize({ at, index }: Spot): boolean {
 const isAwaited = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && /^(?:due|pending|outstanding)$/.test(lowerAt(at, verb.to))
 
+const immovable =
+  /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well)$/
+const leaving = new Set('leave flee return sleep live die drown perish starve camp'.split(' '))
+
 /** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */
 export function ofBareSubject(spot: Spot): Counted | null {
   const { at, index, number } = spot
@@ -109,6 +113,10 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const meant = antecedentOf(spot)
   const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
+  // "9,000 houses are down. Some 40,000 have left": no house does
+  const isOnFoot =
+    meant !== null && immovable.test(meant.unit) && leaving.has(clause.verb.lemma) && !clause.verb.passive
+  if (isOnFoot) return { ...byAct(spot, clause.verb.main), subject: noun }
   const act = meant === null ? actOfPersons(at, clause) : -1
   if (act >= 0) return byAct(spot, act)
   if (isOfPersons && (meant === null || meant.unit === 'person')) {

@@ -43,6 +43,7 @@ function summedBefore(at: AnalyzedSentence, end: number): Piece | null {
   const isOpening = (i: number): boolean =>
     opens.has(at.tokens[i]?.text ?? '') || at.tags[i] === 'SUB' || (summing < 0 && at.tags[i] === 'CONJ')
   while (from > 0 && !isOpening(from - 1) && verb - from < 14) from--
+  if (at.tags[from] === 'CONJ') from++
   const isOther = at.clauses.some(
     ({ verb: { from: other, form, lemma } }) => form === 'finite' && lemma === 'be' && other >= from && other < verb,
   )
@@ -96,7 +97,13 @@ const lacks = (at: AnalyzedSentence, i: number): boolean =>
   lowerAt(at, i) === 'without' ||
   (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of' && /^(?:school|work|jobs?)$/.test(lowerAt(at, i + 2)))
 
-const standing = /^(?:set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
+/** "Sleeping in tents", "Housed in schools" */
+const isLodging = (at: AnalyzedSentence, i: number): boolean =>
+  /^V(?:ING|PP)$/.test(at.tags[i] ?? '') &&
+  /^(?:in|under|with|at)$/.test(lowerAt(at, i + 1)) &&
+  lemmasOf(at, i).some((lemma) => /^(?:sleep|live|stay|shelter|lodge|house|camp|hide|wait)$/.test(lemma))
+
+const standing = /^(?:dug|drilled|sunk|set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
 /** "Tents pitched: 900" */
 const isPitched = (at: AnalyzedSentence, head: number): boolean =>
   /^(?:tents|shelters|huts|cots)$/.test(lowerAt(at, head)) &&
@@ -125,11 +132,11 @@ const isPutInArms = (at: AnalyzedSentence, head: number): boolean =>
 const sampling = new Set(['take', 'collect', 'draw', 'test', 'check', 'send'])
 
 /** "Tests carried out: 900", "Samples examined by Friday: 40", "Tests in Lima: 900" */
-const isTestsDone = ({ at, to }: Piece, head: number): boolean =>
+const isTestsDone = ({ at, to }: Piece, head: number, isClosed: boolean): boolean =>
   /^(?:tests|samples|swabs)$/.test(lowerAt(at, head)) &&
-  (lowerAt(at, head + 1) === 'in' ||
-    lemmasOf(at, head + 1).some((lemma) => testing.has(lemma) || sampling.has(lemma))) &&
-  head + 1 < to
+  ((isClosed && (head + 1 >= to || /^(?:so|to)$/.test(lowerAt(at, head + 1)))) ||
+    lowerAt(at, head + 1) === 'in' ||
+    lemmasOf(at, head + 1).some((lemma) => testing.has(lemma) || sampling.has(lemma)))
 
 /** "Households in debt: seven in ten", "Villages without power: three quarters": which part of those that the label names. */
 export function ofLabelShare(spot: Spot): Counted | null {
@@ -143,7 +150,7 @@ export function ofLabelShare(spot: Spot): Counted | null {
 
 /** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */
 export function ofLabel(spot: Spot): Counted | null {
-  const { at, number, np, before } = spot
+  const { at, number, np, before, discourse } = spot
   const land = ofMeasuredLand(spot)
   if (land !== null) return land
   if (number.to < np.to && at.tags[number.to] !== 'CONJ') return null
@@ -153,21 +160,33 @@ export function ofLabel(spot: Spot): Counted | null {
   // "In quarantine: 300", "Without shelter: 1,200", "Out of school: 40"
   // "Still in bed: 40"
   const opening = /^(?:still|now)$/.test(lowerAt(at, label.from)) ? label.from + 1 : label.from
+  // "Families evacuated: 2,310; still in shelters: 1,190"
+  const whole = opening > label.from ? before.at(-1) : undefined
+  if (whole !== undefined && isCondition(at, opening)) return found(whole.unit, label, whole.subject)
   if (isCondition(at, opening) || lacks(at, opening)) return found('person', label, label)
+  // "Sleeping in tents: 890"
+  if (isLodging(at, label.from)) return found('person', label, label)
   const head = headOf(at, label)
+  // "No water: 40 households. No gas: 12.": of those that the line before counted
+  const meant = head < 0 && label.from === 0 && lowerAt(at, 0) === 'no' ? discourse.counted : null
+  if (meant !== null) return found(meant.unit, label, meant.subject)
   if (head >= 0) {
     const isGoods = goodsIn({ at, from: label.from, to: head + 1 })
     const noun = { at, from: head, to: head + 1 }
     // "Field hospitals set up so far"
     const isStanding = isGoods?.category === 'facility' && standing.test(lowerAt(at, head + 1))
-    const isDone = isStanding || isPitched(at, head) || isPutInArms(at, head) || isTestsDone(label, head)
+    const isDone =
+      isStanding ||
+      isPitched(at, head) ||
+      isPutInArms(at, head) ||
+      isTestsDone(label, head, /^[.,;]?$/.test(lowerAt(at, number.to)))
     const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isDone
     return isNone ? null : found(unitAt(at, head), noun, label)
   }
   for (let i = label.to - 1; i >= label.from; i--) {
     const word = lowerAt(at, i)
     const noun = { at, from: i, to: i + 1 }
-    if (caseStates.has(word)) return found('case', noun, label)
+    if (caseStates.has(word) || (word === 'active' && label.to === label.from + 1)) return found('case', noun, label)
     const things = before.at(-1)
     if (thingStates.has(word) && things !== undefined) return found(things.unit, noun, things.subject)
     if (personStates.has(word) && word !== 'infected') return found('person', noun, label)

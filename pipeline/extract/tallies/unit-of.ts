@@ -81,6 +81,9 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
   if (isOfCountries(at, head)) return 'country'
   if (isNationality(at, head)) return 'person'
   if (headcountNouns.has(lowerAt(at, head))) return 'person'
+  // "Tennesseans", "Ohioans": those of a place
+  if (at.tags[head] === 'NNP' && /(?:ans|ites)$/.test(lowerAt(at, head)) && at.tokens[head]?.word?.isCapital === true)
+    return 'person'
   const measure = unitOf(noun)
   if (measure !== null) return measure
   const isPersonnel = goodsOf([lowerAt(at, head)])?.category === 'personnel'
