@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import { weekdays } from '../../lexicon/months.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -116,14 +117,19 @@ const isOfAnotherIllness = (
   piece.to < from &&
   tokens.slice(0, piece.from).some(({ lower }) => diseaseWords.has(lower))
 
-/** "account for 140", and ", the elderly for 105" behind it. */
-function isAccounted({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+const groups =
+  /^(?:elderly|aged|young|old|poor|fives|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
+
+/** "Children account for 140", and ", the elderly for 105" behind it: groups of people, and no places. */
+function isAccounted({ tokens, areas }: AnalyzedSentence, { from }: NumberMention): boolean {
   if (tokens[from - 1]?.lower !== 'for') return false
-  const verb = tokens.findLastIndex(({ lower }, i) => i < from && /^(?:account|accounts|accounted)$/.test(lower))
-  const isGap = /^(?:,|and|while)$/
-  let i = from - 2
-  while (i > verb && i > from - 8 && !isGap.test(tokens[i]?.lower ?? '')) i--
-  return verb >= 0 && (verb === from - 2 || (i > verb && tokens[verb + 1]?.lower === 'for'))
+  const isVerb = (i: number): boolean => /^(?:account|accounts|accounted)$/.test(tokens[i]?.lower ?? '')
+  const end = isVerb(from - 2) ? from - 2 : from - 1
+  let start = end
+  while (start > 0 && end - start < 6 && !/^(?:[,;:]|and|while)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  const isOfGroup = tokens.slice(start, end).some(({ lower }) => isPeopleNoun(lower) || groups.test(lower))
+  const isPlace = areas.some((area) => area.form === 'name' && area.from >= start && area.to <= end)
+  return isOfGroup && !isPlace && (end === from - 2 || tokens.some((_, i) => i < start && isVerb(i)))
 }
 
 const isInThePast = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>

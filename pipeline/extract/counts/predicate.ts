@@ -28,7 +28,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
+    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:back )?home again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
      back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the (?:A |all |- )*(?:clear|clearance|N(?= to (?:go|leave|return)))`,

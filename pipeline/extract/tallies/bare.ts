@@ -14,7 +14,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
-import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
+import { type Counted, type CountedNoun, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { isCondition, unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
@@ -97,6 +97,18 @@ function isSize({ at, index }: Spot): boolean {
 const isAwaited = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && /^(?:due|pending|outstanding)$/.test(lowerAt(at, verb.to))
 
+const hosts = /^(?:relatives|relations|friends|families|kin|hosts|neighbours|neighbors)$/
+/** More than there are trucks or planes. */
+const fewestPeople = 200
+
+/** "46 people are in hospital. More than 3,200 had left Lasa", "another 30,000 have gone to relatives": of the persons told, whatever goods were. */
+function isOfCrowd({ at, number, discourse }: Spot, { verb }: Clause, meant: CountedNoun | null): boolean {
+  if (verb.passive || (number.low ?? 0) < fewestPeople || (meant !== null && meant.unit !== 'person')) return false
+  const behind = at.tokens.slice(verb.to, verb.to + 4).map(({ lower }) => lower)
+  const isToHosts = /^(?:go|move|turn)$/.test(verb.lemma) && behind.some((word) => hosts.test(word))
+  return isToHosts || (leaving.has(verb.lemma) && discourse.crowd !== null)
+}
+
 const immovable =
   /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well)$/
 const leaving = new Set('leave flee return sleep live die drown perish starve camp'.split(' '))
@@ -117,6 +129,8 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const isOnFoot =
     meant !== null && immovable.test(meant.unit) && leaving.has(clause.verb.lemma) && !clause.verb.passive
   if (isOnFoot) return { ...byAct(spot, clause.verb.main), subject: noun }
+  if (isOfCrowd(spot, clause, meant))
+    return { ...byAct(spot, clause.verb.main), subject: spot.discourse.crowd?.subject ?? noun }
   const act = meant === null ? actOfPersons(at, clause) : -1
   if (act >= 0) return byAct(spot, act)
   if (isOfPersons && (meant === null || meant.unit === 'person')) {
@@ -150,9 +164,11 @@ function byVerbInside(spot: Spot): Counted | null {
   const meant = antecedentOf(spot)
   const verb = verbInside(spot)
   const noun = { at, from: verb, to: verb + 1 }
-  return meant === null
-    ? null
-    : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+  if (meant === null) return null
+  // "240 villages are under water. Two million sleep outdoors"
+  const isOnFoot = immovable.test(meant.unit) && leaving.has(lowerAt(at, verb))
+  if (isOnFoot) return { number, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
+  return { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
 }
 
 /** "camps, laid out for 90,000, hold 120,000": a verb that reads as a noun before its number. */

@@ -29,10 +29,19 @@ function isReduced({ at, from, to }: Piece, verb: number): boolean {
 
 const isPlainNoun = /^(?!(?:the|a|an|this|these|those|his|her|its|their|and|was|were|had|have|has)$)/
 
+/** "puts the dead at 1,500 and the villages under water at 2,400" */
+const isPutAt = (at: AnalyzedSentence, from: number): boolean =>
+  lowerAt(at, from - 1) === 'at' &&
+  at.clauses.some(
+    ({ verb }) => /^(?:put|estimate|reckon|give)$/.test(verb.lemma) && verb.to < from && from - verb.to < 9,
+  )
+
 /** "The wells lost come to 61 and the roads cut to nine": the verb is left out the second time. */
 function startOfGap(at: AnalyzedSentence, end: number): number {
-  const isSummed = (from: number): boolean => from < end && startOfSum(at, from) >= 0
-  return lowerAt(at, end - 1) === 'to' && at.numbers.some(({ from }) => isSummed(from)) ? end - 1 : -1
+  const prep = lowerAt(at, end - 1)
+  const isSummed = (from: number): boolean =>
+    from < end && (prep === 'to' ? startOfSum(at, from) >= 0 : isPutAt(at, from))
+  return (prep === 'to' || prep === 'at') && at.numbers.some(({ from }) => isSummed(from)) ? end - 1 : -1
 }
 
 /** "Tents set up come to 900", "The swabs taken so far number 48": what the verb sums up is a label before its figure. */
