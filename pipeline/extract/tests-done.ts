@@ -11,6 +11,8 @@ const shots = /^(?:doses?|vaccines?|jabs?|shots?|vaccinations?|boosters?|injecti
 const fewest = 50
 const injecting = new Set(['administer', 'inject'])
 
+const sending = /^(?:sent|flown|shipped|rushed|forwarded|taken|collected|examined|analysed|analyzed)$/
+
 /** "There have been 900 tests" */
 const isThere = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && at.tokens[verb.from]?.lower === 'there'
@@ -82,6 +84,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const isGiven = isShot && given?.kind === 'verb' && given.lemma === 'give' && given.passive
   if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
+  // "8,100 swabs flown to a laboratory": they go to be tested
+  if (/^(?:samples?|swabs?)$/.test(noun) && sending.test(at.tokens[np.to]?.lower ?? '')) return true
   // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited
   if (/^(?:positive|negative|pending)$/.test(at.tokens[np.to - 2]?.lower ?? '')) return true
   return at.tokens

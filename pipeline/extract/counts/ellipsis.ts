@@ -95,6 +95,7 @@ export function headOfEllipsis(
   if (isSame && isInThePast(at, number)) return going(true)
   // "in May there were 40 cases, in June 12", "40 on 3 May; a week later, 52"
   if (isSame && /(?:^|, |and )(?:in |on |by )?(?:the )?D (?:, )?$/.test(before)) return going(lead.isNew)
+  if (isSame && isOnWeekday(at, number)) return going(lead.isNew)
   // "18 deaths since 1 May and 31 since April"
   if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
     return going(false)
@@ -116,6 +117,14 @@ const isOfAnotherIllness = (
   /^(?:and|,|;|while)$/.test(tokens[from - 2]?.lower ?? '') &&
   piece.to < from &&
   tokens.slice(0, piece.from).some(({ lower }) => diseaseWords.has(lower))
+
+/** "on Saturday there were two cases, by Sunday evening 41" */
+function isOnWeekday({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const day = weekdays.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from - 2
+  const isPart = day === from - 1 || /^(?:morning|noon|afternoon|evening|night)$/.test(tokens[from - 1]?.lower ?? '')
+  const isDay = weekdays.has(tokens[day]?.lower ?? '') && /^(?:on|by)$/.test(tokens[day - 1]?.lower ?? '')
+  return isPart && isDay && /^(?:,|and|;)$/.test(tokens[day - 2]?.lower ?? '')
+}
 
 const groups =
   /^(?:elderly|aged|young|old|poor|fives|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/

@@ -38,7 +38,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
      (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
-  ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed'],
+  ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed|proved by (?:the |an? )?[AN]'],
   [
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was|proved|turned out) (?:back )?positive|found positive|positive(?: (?:for|again)|(?= (?:[.,)] |and |$)))|

@@ -10,6 +10,7 @@ import { placeOfEntry } from './entry.ts'
 import { beforeAside } from './has-count.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
+import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeBefore, placeOf } from './place-list.ts'
@@ -25,7 +26,10 @@ const endBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>
 function placeAtComma(at: AnalyzedSentence, { from, to }: NumberMention): Place | null {
   if (at.tokens[from - 1]?.text !== ',' || !/^[;,.]?$/.test(at.tokens[to]?.text ?? '')) return null
   const area = at.areas.find(({ to: end, form }) => end === from - 1 && form === 'name')
-  return area === undefined || isInside(at.tokens[area.from - 1]?.lower) ? null : placeOf(at, area)
+  // "the Western Area, 60"
+  const name = area === undefined && at.tags[from - 2] === 'NNP' ? nameBefore(at, from - 1) : null
+  const place = area === undefined ? name : placeOf(at, area)
+  return place === null || isInside(at.tokens[place.piece.from - 1]?.lower) ? null : place
 }
 
 /** "Peru 12", "(9) in Chile", "Bolivia, which tests few, 4": the place that touches a number, or the aside before it. */
@@ -104,7 +108,8 @@ function leadOf(
     before !== undefined && isInBracket(at, number.from) && isSameBracket(at, before.number.to, number)
   const isMain = ({ number, isPart }: Count, i: number): boolean =>
     number.to <= end && !isPart && !isSecond(number, counts[i - 1])
-  const last = counts.findLast(isMain)?.head
+  // "report cases; worst are Lasa, 60, and Munta, 19"
+  const last = counts.findLast(isMain)?.head ?? nounLead(at, end)
   const known = memory?.isMixed === true ? (memory.cases ?? memory.lead) : (memory?.lead ?? null)
   const lead = last ?? (memory?.isFresh === true ? known : null)
   return lead === null || lead.kind === 'other' ? null : lead

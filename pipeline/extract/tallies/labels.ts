@@ -198,7 +198,11 @@ export function ofLabel(spot: Spot): Counted | null {
     if (caseStates.has(word) || (word === 'active' && label.to === label.from + 1)) return found('case', noun, label)
     const things = before.at(-1)
     if (thingStates.has(word) && things !== undefined) return found(things.unit, noun, things.subject)
-    if (personStates.has(word) && word !== 'infected') return found('person', noun, label)
+    if ((personStates.has(word) && word !== 'infected') || word === 'alive') return found('person', noun, label)
   }
-  return null
+  // "Missing, on the ministry's list: 10,100"
+  const state = label.from - 2
+  const isOpening = lowerAt(at, label.from - 1) === ',' && (state === 0 || opens.has(at.tokens[state - 1]?.text ?? ''))
+  const piece = { at, from: state, to: state + 1 }
+  return isOpening && personStates.has(lowerAt(at, state)) ? found('person', piece, piece) : null
 }

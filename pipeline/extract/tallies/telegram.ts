@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Counted, lemmasOf, lowerAt, type Reader } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
-const borders = new Set(['.', ';', ',', '', '•', '–', '—'])
+const borders = new Set(['.', ';', ',', ':', '', '•', '–', '—'])
 
 const isHarm = (at: AnalyzedSentence, i: number): boolean =>
   thingStates.has(lowerAt(at, i)) || lemmasOf(at, i).some((lemma) => harmVerbs.has(lemma) || lemma === 'lose')
