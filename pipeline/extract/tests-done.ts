@@ -3,7 +3,9 @@ import type { Clause } from './parse/clause.ts'
 
 /** What is done with tests. */
 export const testing = new Set(
-  'carry conduct perform run do process complete undertake administer analyse analyze examine'.split(' '),
+  'carry conduct perform run do process complete undertake administer analyse analyze examine work handle screen'.split(
+    ' ',
+  ),
 )
 
 const tests = /^(?:tests?|samples?|swabs?)$/

@@ -21,6 +21,9 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
   const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
+  // "80 new patients a week"
+  const isNew = isFresh.test(at.tokens[number.to]?.lower ?? '') && at.tokens[number.to + 1]?.lower === 'patients'
+  if (isNew && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 2 }, true)
   for (let i = number.to; i < number.to + 4; i++) {
     // "recorded 21,000 dengue patients"
     if (/^(?:patients?|sufferers?)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))

@@ -86,7 +86,7 @@ function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null 
 }
 
 /** "Of the clinics in Lima five are open": what the sentence opens with is the whole. */
-function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
+export function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
   const [of, np] = at.chunks
   if (of?.kind !== 'prep' || of.text !== 'of' || np?.kind !== 'np' || np.isPronoun || np.number !== null) return null
   const noun = lowerAt(at, np.head)
@@ -102,8 +102,11 @@ function topicAhead({ at, index }: Spot): CountedNoun | null {
   if (np?.kind !== 'np' || mark?.kind !== 'punct' || np.isPronoun || np.number !== null) return null
   const isAsFor = mark.text === ',' && at.tokens[0]?.lower === 'as' && at.tokens[1]?.lower === 'for' && np.from === 2
   const isTurned = mark.text === ':' && prep?.kind === 'verb' && prep.lemma === 'be' && isDescribing(at, as)
+  // "Houses: 243,600 flattened, 90 damaged"
+  const isTitle =
+    mark.text === ':' && (prep === undefined || (prep.kind === 'punct' && /^[.;•]$/.test(prep.text))) && !np.isName
   const noun = lowerAt(at, np.head)
-  if (!(isAsFor || isTurned) || !isPlural(noun) || uncountedNouns.has(singularOf(noun))) return null
+  if (!(isAsFor || isTurned || isTitle) || !isPlural(noun) || uncountedNouns.has(singularOf(noun))) return null
   const goods = goodsIn({ at, from: np.from, to: np.to })
   const topic = goods === null || goods.category === 'facility' ? namedBy(at, index - 2, np) : null
   // "As for the towns, 9 were killed"
