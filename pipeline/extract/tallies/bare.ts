@@ -12,6 +12,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
 import { type Counted, type CountedNoun, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
@@ -109,6 +110,9 @@ function isOfCrowd({ at, number, discourse }: Spot, { verb }: Clause, meant: Cou
   return isToHosts || (leaving.has(verb.lemma) && discourse.crowd !== null)
 }
 
+const living = new Set('leave flee return sleep live camp go move shelter stay walk'.split(' '))
+const lost = /^(?:dead|deaths?|killed|drowned|bodies|perished|deceased)$/
+
 const immovable =
   /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well)$/
 const leaving = new Set('leave flee return sleep live die drown perish starve camp'.split(' '))
@@ -129,6 +133,13 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const isOnFoot =
     meant !== null && immovable.test(meant.unit) && leaving.has(clause.verb.lemma) && !clause.verb.passive
   if (isOnFoot) return { ...byAct(spot, clause.verb.main), subject: noun }
+  // "Dead: 21. A million had slept in schools": none of the dead
+  if (
+    meant?.unit === 'person' &&
+    living.has(clause.verb.lemma) &&
+    lowerWords(meant.subject).some((word) => lost.test(word))
+  )
+    return { ...byAct(spot, clause.verb.main), subject: noun }
   if (isOfCrowd(spot, clause, meant))
     return { ...byAct(spot, clause.verb.main), subject: spot.discourse.crowd?.subject ?? noun }
   const act = meant === null ? actOfPersons(at, clause) : -1

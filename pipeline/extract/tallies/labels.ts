@@ -195,7 +195,7 @@ export function ofLabel(spot: Spot): Counted | null {
   for (let i = label.to - 1; i >= label.from; i--) {
     const word = lowerAt(at, i)
     const noun = { at, from: i, to: i + 1 }
-    if (caseStates.has(word) || (word === 'active' && label.to === label.from + 1)) return found('case', noun, label)
+    if (caseStates.has(word) || (word === 'active' && label.from === i)) return found('case', noun, label)
     const things = before.at(-1)
     if (thingStates.has(word) && things !== undefined) return found(things.unit, noun, things.subject)
     if ((personStates.has(word) && word !== 'infected') || word === 'alive') return found('person', noun, label)

@@ -92,7 +92,7 @@ function isAge({ at, number, np }: Spot): boolean {
   const before = lowerAt(at, number.from - 1)
   if (before === 'aged' || before === 'age' || before === 'ages') return true
   const value = number.high ?? number.low ?? 0
-  const isBound = /^(?:under|over|below|above)/.test(at.text.slice(number.valueStart).toLowerCase())
+  const isBound = /^(?:under|over|below|above|past|beyond)/.test(at.text.slice(number.valueStart).toLowerCase())
   return isBound && value <= 100 && number.to >= np.to && (linking.has(before) || isPeopleNoun(before))
 }
 

@@ -64,6 +64,9 @@ const ruins = /^(?:rubble|ruins|gone|dry|without|roofless|empty|unfit|unsafe|dea
 export function ofNounInside({ at, number, index }: Spot, noun: Piece): Counted | null {
   const verb = at.clauses.find(({ subject }) => subject !== null && subject.first === index)?.verb
   const behind = lowerAt(at, verb?.to ?? -1)
+  // "one test in three positive"
+  if (/^(?:positive|negative)$/.test(lowerAt(at, number.to)))
+    return { number, subject: noun, noun, unit: 'share', how: rule }
   const isBefallen =
     verb !== undefined &&
     (verb.passive ||

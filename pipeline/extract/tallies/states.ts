@@ -76,11 +76,14 @@ const conditions = new Set(
     ' ',
   ),
 )
+const debris = /^(?:rubble|debris|ruins|beams|wreckage|mud|snow)$/
 const conditionPreps = new Set(['in', 'under', 'at'])
 
 /** Whether "in hospital" and its like stand at a token. */
 export function isCondition(at: AnalyzedSentence, i: number): boolean {
-  return conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1))
+  // "under the rubble"
+  const isBuried = lowerAt(at, i) === 'under' && lowerAt(at, i + 1) === 'the' && debris.test(lowerAt(at, i + 2))
+  return isBuried || (conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1)))
 }
 
 /** Where "dead or missing", "injured in the quake" ends. */
@@ -125,7 +128,7 @@ export function ofState(spot: Spot): Counted | null {
   if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)
-    const noun = { at, from: i, to: i + 2 }
+    const noun = { at, from: i, to: lowerAt(at, i + 1) === 'the' ? i + 3 : i + 2 }
     return {
       number,
       subject: noun,
