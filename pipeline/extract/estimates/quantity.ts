@@ -90,9 +90,7 @@ export function isOfOtherField(words: readonly string[]): boolean {
     (word, i) =>
       (isIn(otherFieldNouns, word) && !isOfBusiness(word, words[i - 1] ?? '')) ||
       (isIn(peopleMeasured, word) && !isIn(economicNouns, words[words[i + 1] === "'s" ? i + 2 : i + 1] ?? '')) ||
-      (word === 'recovery' && words[i + 1] === 'rate') ||
-      (word === 'visits' && words[i + 1] === 'paid') ||
-      (word === 'transit' && /^(?:sites?|cent(?:re|er)s?|camps?|shelters?)$/.test(words[i + 1] ?? '')) ||
+      /^(?:recovery rate|visits paid|transit (?:site|centre|center|camp)s?)$/.test(`${word} ${words[i + 1]}`) ||
       (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )
 }
