@@ -280,7 +280,7 @@ export function chooseDate(
   if (computed !== null) return choose(computed)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(discourse.date.date.edtf)
   if (hasByThen(at, place)) return { ...discourse.date, role: 'as_of', how: 'carried' }
-  if (isGift && isDay && isSameDay(at, place))
+  if ((isGift || role === 'as_of') && isDay && isSameDay(at, place))
     return { ...discourse.date, date: lastDayOf(discourse.date), role, how: 'carried' }
   // The day of a count is not that of a gift told after it.
   const isLoad = isGift && isDay && ((discourse.bearer !== null && tellsOfLoad(at)) || tellsOfGift(at))

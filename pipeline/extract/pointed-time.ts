@@ -54,6 +54,13 @@ export function isOwnTime(tokens: AnalyzedSentence['tokens'], i: number): boolea
   return ofItsOwn.test(lower) && (!lower.endsWith('day') || /^to|^yes/.test(lower) || tokens[i - 1]?.lower === 'on')
 }
 
+/** "On 3 May Peru had 40, and on Friday Chile 9": a time of its own stands between a date and a figure. */
+export const isTimeBetween = (
+  { tokens }: AnalyzedSentence,
+  date: DateMention,
+  { from }: { readonly from: number },
+): boolean => tokens.some((_, i) => i > date.to && i < from && tokens[i - 1]?.lower === 'on' && isOwnTime(tokens, i))
+
 /** "has so far given 300", "has now given 300": by the day of the text. */
 export function isByNow({ tokens, clauses }: AnalyzedSentence, place: { readonly from: number }): boolean {
   const verb = clauses.findLast((one) => one.verb.from <= place.from && one.verb.form === 'finite')?.verb

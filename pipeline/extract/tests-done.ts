@@ -3,13 +3,17 @@ import type { Clause } from './parse/clause.ts'
 
 /** What is done with tests. */
 export const testing = new Set(
-  'carry conduct perform run do process complete undertake administer analyse analyze examine'.split(' '),
+  'carry conduct perform run do process complete undertake administer analyse analyze examine work handle screen'.split(
+    ' ',
+  ),
 )
 
 const tests = /^(?:tests?|samples?|swabs?)$/
-const shots = /^(?:doses?|vaccines?|jabs?|shots?|vaccinations?)$/
+const shots = /^(?:doses?|vaccines?|jabs?|shots?|vaccinations?|boosters?|injections?|inoculations?|ones)$/
 const fewest = 50
 const injecting = new Set(['administer', 'inject'])
+
+const sending = /^(?:sent|flown|shipped|rushed|forwarded|taken|collected|examined|analysed|analyzed)$/
 
 /** "There have been 900 tests" */
 const isThere = (at: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -21,6 +25,39 @@ const isOfGift = ({ chunks }: AnalyzedSentence, index: number): boolean => {
   return next?.kind === 'wh' || (next?.kind === 'np' && verb?.kind === 'verb')
 }
 
+const jabs = /^(?:jabs?|shots?|boosters?|injections?|inoculations?|vaccinations?)$/
+const rounds = /^(?:first|second|third|fourth|1st|2nd|3rd|booster)$/
+const putting = new Set(['give', 'put', 'administer', 'inject', 'do', 'manage', 'make', 'complete', 'log', 'record'])
+
+/** "gave 40,000 jabs", "1.9 million second doses have been given": named by what is done with them, and sent to nobody. */
+function isInArms(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.number === null) return false
+  const { to } = np
+  const isNamed =
+    jabs.test(at.tokens[to - 1]?.lower ?? '') ||
+    at.tokens.slice(np.number.to, to).some(({ lower }) => rounds.test(lower))
+  if (!isNamed || /^(?:to|for|from)$/.test(at.tokens[to]?.lower ?? '')) return false
+  const [verb, before] = [at.chunks[index - 1], at.clauses.findLast(({ at: place }) => place < index)]
+  // "40,000 jabs and 12,000 boosters": as the first of them; "gave Peru 40,000 jabs" names who gets them
+  const isObject = verb?.kind === 'verb' || verb?.kind === 'conj' || verb?.kind === 'adv'
+  if (before !== undefined && isObject && putting.has(before.verb.lemma) && !before.verb.passive) return true
+  const behind = at.clauses.find(({ at: place }) => place > index)
+  const isSubject = behind?.subject != null && behind.subject.first <= index && behind.subject.end > index
+  return isSubject && behind.verb.passive && putting.has(behind.verb.lemma) && at.tokens[behind.verb.to]?.lower !== 'to'
+}
+
+/** "have had one dose", "after two jabs": how many a person gets. */
+export function isCourse(at: AnalyzedSentence, index: number): boolean {
+  const np = at.chunks[index]
+  // "900 have had one dose, 640 both"
+  if (np?.kind === 'np' && np.number !== null && /^(?:both|two|three)$/.test(at.tokens[np.number.to]?.lower ?? ''))
+    return [1, 2, 3].some((step) => isCourse(at, index - step))
+  if (np?.kind !== 'np' || np.number === null || np.number.low !== np.number.high) return false
+  return (np.number.low ?? longestCourse + 1) <= longestCourse && shots.test(at.tokens[np.to - 1]?.lower ?? '')
+}
+const longestCourse = 4
+
 /** "carried out 900 tests", "900 tests were made", "900 doses were administered", "15 tests came back positive": what was done, not what was given. `index` is that of the noun phrase. */
 export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
@@ -30,6 +67,7 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   // "administered in two doses": how, not how many.
   if (isShot && ((np.number?.low ?? 0) < fewest || isOfGift(at, index) || at.tokens[np.to]?.lower === 'per'))
     return false
+  if (isShot && isInArms(at, index)) return true
   const doing = isShot ? injecting : testing
   const before = at.clauses.findLast(({ at: place }) => place < index)
   if (
@@ -48,6 +86,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const isGiven = isShot && given?.kind === 'verb' && given.lemma === 'give' && given.passive
   if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
+  // "8,100 swabs flown to a laboratory": they go to be tested
+  if (/^(?:samples?|swabs?)$/.test(noun) && sending.test(at.tokens[np.to]?.lower ?? '')) return true
   // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited
   if (/^(?:positive|negative|pending)$/.test(at.tokens[np.to - 2]?.lower ?? '')) return true
   return at.tokens

@@ -93,7 +93,7 @@ export const negators = words('not never')
 export const adverbs = words(
   `also already still again only successively separately respectively together alone almost nearly about approximately around just even
   ever never often sometimes usually always seldom rarely once twice thrice soon later early earlier then now today tomorrow yesterday
-  tonight here there elsewhere everywhere nowhere somewhere away abroad overseas home ahead forward forwards backward backwards back
+  tonight here there elsewhere everywhere nowhere somewhere away outdoors indoors abroad overseas home ahead forward forwards backward backwards back
   apart aside down up out off over in on through along across around by too very quite rather so such as well much more most less least
   little far further furthest furthermore moreover however nevertheless nonetheless therefore thus hence consequently accordingly
   meanwhile otherwise instead besides likewise indeed perhaps maybe perhaps anyway somehow somewhat altogether afterwards afterward

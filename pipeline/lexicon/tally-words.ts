@@ -20,7 +20,7 @@ export const thingStates = split(`
 export const personVerbs = split(`
   kill injure wound hurt maim displace evacuate rescue vaccinate inoculate immunise immunize jab treat hospitalise hospitalize
   quarantine isolate confine detain arrest trap strand orphan uproot drown bury feed train shelter house host employ screen admit
-  nurse repatriate resettle malnourish operate suspect`)
+  nurse repatriate resettle malnourish operate suspect bed lodge billet`)
 
 /** What only people do: behind a bare number the verb tells that persons are counted. */
 export const personActs = split(

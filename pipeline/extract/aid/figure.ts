@@ -10,7 +10,7 @@ import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { isContentOf } from '../size-of-each.ts'
-import { isTestDone } from '../tests-done.ts'
+import { isCourse, isTestDone } from '../tests-done.ts'
 import { isAge } from './age.ts'
 import { anything } from './anything.ts'
 import { withAsMany } from './as-many.ts'
@@ -236,8 +236,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const np = npAt(at, index)
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
-  if (isWorthAgain(at, index) || isCapacity(at, index, number) || isPrice(at, index, number) || isTestDone(at, index))
-    return null
+  if (isWorthAgain(at, index) || isCapacity(at, index, number) || isPrice(at, index, number)) return null
+  if (isTestDone(at, index) || isCourse(at, index)) return null
   const cargo = isConveyance(at, index) ? null : cargoOf(at, index, number)
   if (cargo !== null) return { number, index, item: cargo, kind: 'known' }
   if (isConveyance(at, index) || isHauler(at, index) || isSufficedFor(at, np.from)) return null

@@ -144,13 +144,21 @@ export function placeOfThat(at: AnalyzedSentence, { to }: NumberMention, { toldP
 const longestPredicate = 10
 
 const owned =
-  /^(?:ministry|government|authorities|officials|minister|department|institute|total|tally|toll|caseload|count|figures?|hospitals|laboratories|epidemic|outbreak)$/
+  /^(?:ministry|government|authorities|officials|minister|department|institute|total|tally|toll|caseload|count|figures?|office|agency|hospitals|laboratories|epidemic|outbreak)$/
+
+/** "Bavaria is hit hard. Its ministry has 900": a province or town that was the subject of the sentence before. */
+function subjectPlace({ subject }: Discourse): Place | null {
+  const [area, second] = subject?.areas ?? []
+  if (subject === null || area === undefined || second !== undefined || isCountry(area)) return null
+  const { at, from, to } = subject.piece
+  return area.form === 'name' && area.from === from && area.to === to ? placeOf(at, area) : null
+}
 
 /** "Its health ministry says that 40 more fell ill": of the country that the sentence before was about. */
 export function placeOfOwner(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
   const np = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject?.members[0]?.np
   if (np === undefined || np.from > number.from || at.tokens[np.from]?.lower !== 'its') return null
-  const country = discourse.toldPlaces?.country ?? null
+  const country = subjectPlace(discourse) ?? discourse.toldPlaces?.country ?? null
   return country !== null && owned.test(at.tokens[np.head]?.lower ?? '') ? told(country, 'carried') : null
 }
 

@@ -35,8 +35,27 @@ const isOfAnything = ({ at, discourse }: FrameInput, { number, head }: Read, { c
   (memory === null ? head.how === nearRule : memory.value === null && saysDead(memory.lead)) &&
   causeFor(at, number.from, discourse) === null
 
+/** "21 are dead. By noon 190,000 had gone home": well again only where some were ill. */
+const isOfUnhurt = ({ at, discourse }: FrameInput, { number, head }: Read, { counts, memory }: Progress): boolean =>
+  head.kind === 'recovered' &&
+  /\bhome$/.test(
+    at.tokens
+      .slice(number.to, number.to + 4)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(/ [.,;].*$/, ''),
+  ) &&
+  causeFor(at, number.from, discourse) === null &&
+  memory !== null &&
+  memory.cases?.kind !== 'case' &&
+  !counts.some((one) => one.head.kind === 'case')
+
 /** What was read of a number, unless what was told before speaks against it. */
 export function checked(input: FrameInput, read: Read | null, progress: Progress): Read | null {
-  const isNone = read === null || isOfDisaster(input, read) || isOfAnything(input, read, progress)
+  const isNone =
+    read === null ||
+    isOfDisaster(input, read) ||
+    isOfAnything(input, read, progress) ||
+    isOfUnhurt(input, read, progress)
   return isNone ? null : ofGreater(read, progress)
 }

@@ -6,12 +6,12 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
-import { hasByThen } from '../pointed-time.ts'
+import { hasByThen, isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
-import { periodMeant, timeOfWhole } from './pointed-date.ts'
+import { isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 
@@ -265,7 +265,9 @@ export function dateOf(
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
-  if (choice !== null && choice.how !== 'carried') return opened(choice)
+  if (choice !== null && choice.how !== 'carried') return isTimeBetween(at, choice.date, number) ? null : opened(choice)
+  // "On that same day 44 died"
+  if (choice !== null && at.dates.length === 0 && isSameDay(at, number)) return { ...choice, role: 'as_of' }
   const then = dateOfThen(at, discourse)
   if (then !== null) return then
   const year = yearBehind(at, number.to)
@@ -289,6 +291,9 @@ export function dateOf(
   if (tellsTime(at) || at.tokens[number.from - 1]?.lower === 'now') return null
   const whole = timeOfWhole(at, discourse)
   if (whole !== null) return whole
+  // "From May to July 900 fell ill; 40 of them died"
+  const before = isOfThem(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
+  if (before !== undefined && before.head.isCompared !== true) return dateOf(at, before, counts, discourse)
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
   return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)

@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import { weekdays } from '../../lexicon/months.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -37,7 +38,7 @@ const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: th
 const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/
 const increasing = /(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
 const recording =
-  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found) $/
+  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found|providing|contributing|supplying) $/
 const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
 const continuing =
   /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|(?:of|among) (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
@@ -46,7 +47,7 @@ const continuing =
 const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
 /** "eight the year before" */
 const earlier = /^(?:the|a) (?:[ADN] )?(?:before|earlier|ago) /
-const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^in (?:all|total) /
+const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^(?:in (?:all|total)|altogether|overall|all told) /
 const adding = /^(?:more|others|fewer|less) (?:than |in |at |from |on |, |\. |since |D |over |$)/
 
 /** What a number counts that names nothing, from what was counted before; `isSame`: in the same sentence. */
@@ -67,7 +68,9 @@ export function headOfEllipsis(
     return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
   if (isPartOfOpening(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
   if (!isBare(at, number)) return null
-  if (adding.test(after)) return going(true)
+  // "18 more since Friday"
+  const isMoreSince = at.tokens[number.to]?.lower === 'more' && at.tokens[number.to + 1]?.lower === 'since'
+  if (isMoreSince || adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
   // Only what the same sentence counts is compared or added to.
   const words = wordsBefore(at, number.from)
@@ -83,13 +86,16 @@ export function headOfEllipsis(
     return { ...going(lead.isNew), isCompared: true }
   // "Peru, where 67 were found"
   if (foundBehind.test(after)) return going(!isPartOfOpening(at, number, isSame) || lead.isNew || onDay.test(after))
+  // "Children account for 140, the elderly for 105"
+  if (isAccounted(at, number)) return going(false)
   // "makes up more than half, 539, and"
   if (isOfShare(at, number) && lead.kind === 'case') return going(lead.isNew)
   if (inAll.test(after)) return going(false)
   // "2,936 cases have been recorded, 243 in the past 24 hours"
   if (isSame && isInThePast(at, number)) return going(true)
-  // "in May there were 40 cases, in June 12"
-  if (isSame && /(?:, |and )(?:in|on|by) D $/.test(before)) return going(lead.isNew)
+  // "in May there were 40 cases, in June 12", "40 on 3 May; a week later, 52"
+  if (isSame && /(?:^|, |and )(?:in |on |by )?(?:the )?D (?:, )?$/.test(before)) return going(lead.isNew)
+  if (isSame && isOnWeekday(at, number)) return going(lead.isNew)
   // "18 deaths since 1 May and 31 since April"
   if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
     return going(false)
@@ -111,6 +117,29 @@ const isOfAnotherIllness = (
   /^(?:and|,|;|while)$/.test(tokens[from - 2]?.lower ?? '') &&
   piece.to < from &&
   tokens.slice(0, piece.from).some(({ lower }) => diseaseWords.has(lower))
+
+/** "on Saturday there were two cases, by Sunday evening 41" */
+function isOnWeekday({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const day = weekdays.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from - 2
+  const isPart = day === from - 1 || /^(?:morning|noon|afternoon|evening|night)$/.test(tokens[from - 1]?.lower ?? '')
+  const isDay = weekdays.has(tokens[day]?.lower ?? '') && /^(?:on|by)$/.test(tokens[day - 1]?.lower ?? '')
+  return isPart && isDay && /^(?:,|and|;)$/.test(tokens[day - 2]?.lower ?? '')
+}
+
+const groups =
+  /^(?:elderly|aged|young|old|poor|fives|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
+
+/** "Children account for 140", and ", the elderly for 105" behind it: groups of people, and no places. */
+function isAccounted({ tokens, areas }: AnalyzedSentence, { from }: NumberMention): boolean {
+  if (tokens[from - 1]?.lower !== 'for') return false
+  const isVerb = (i: number): boolean => /^(?:account|accounts|accounted)$/.test(tokens[i]?.lower ?? '')
+  const end = isVerb(from - 2) ? from - 2 : from - 1
+  let start = end
+  while (start > 0 && end - start < 6 && !/^(?:[,;:]|and|while)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  const isOfGroup = tokens.slice(start, end).some(({ lower }) => isPeopleNoun(lower) || groups.test(lower))
+  const isPlace = areas.some((area) => area.form === 'name' && area.from >= start && area.to <= end)
+  return isOfGroup && !isPlace && (end === from - 2 || tokens.some((_, i) => i < start && isVerb(i)))
+}
 
 const isInThePast = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   tokens[from - 1]?.text === ',' &&

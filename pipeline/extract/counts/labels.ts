@@ -44,6 +44,9 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
   const pair = `${at.tokens[mark - 2]?.lower ?? ''} ${at.tokens[mark - 1]?.lower ?? ''}`
   if (untilNow.test(pair)) return mark - 2
   if (/^(?:today|yesterday)$/.test(at.tokens[mark - 1]?.lower ?? '')) return mark - 1
+  // "Cases since it all began"
+  const since = at.tokens.findLastIndex(({ lower }, i) => i < mark && i > mark - 8 && lower === 'since')
+  if (since > 0 && isCountNoun(at.tokens[since - 1]?.lower ?? '')) return since
   const isNamed = (i: number): boolean =>
     at.tags[i] === 'NNP' ||
     [...at.dates, ...at.areas].some(({ from, to }) => from <= i && i < to) ||
@@ -106,13 +109,19 @@ function fateLabel(at: AnalyzedSentence, number: NumberMention): CountHead | nul
     return null
   const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
   const isIll = (/^(?:fell|taken|fallen)$/.test(first) && /^(?:ill|sick)$/.test(second)) || first === 'sickened'
-  const kind = isIll ? 'case' : fates.get(first)
+  const kind = isIll ? 'case' : (fates.get(first) ?? fates.get(`${first} ${second}`))
   return kind === undefined ? null : headOf(kind, { at, from, to: mark }, false)
 }
 
 const longestLabel = 12
 const fates: ReadonlyMap<string, CountKind> = new Map([
   ['died', 'deaths'],
+  ['got well', 'recovered'],
+  ['got better', 'recovered'],
+  ['well again', 'recovered'],
+  ['gone home', 'recovered'],
+  ['back home', 'recovered'],
+  ['tested positive', 'case'],
   ['succumbed', 'deaths'],
   ['recovered', 'recovered'],
   ['cured', 'recovered'],

@@ -12,7 +12,7 @@ import { nounLead } from './noun-lead.ts'
 import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
-import { isListedFrom } from './place-name.ts'
+import { isInstitution, isListedFrom, nameBefore } from './place-name.ts'
 import { rankedLead } from './ranked.ts'
 import { shapeAfter } from './shape.ts'
 import { stateLead, titleLead } from './title-lead.ts'
@@ -146,7 +146,11 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
   }
   // "in the region: Chile 52 cases"
   const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
-  return area !== undefined && opensItem(at, area.from) ? [placeOf(at, area)] : placesOfEach(at, number)
+  if (area !== undefined && opensItem(at, area.from)) return [placeOf(at, area)]
+  // "Munta had 12 and Lasa 30 cases"
+  const name = at.tags[number.from - 1] === 'NNP' ? nameBefore(at, number.from) : null
+  const isItem = name !== null && at.tokens[name.piece.from - 1]?.lower === 'and' && opensItem(at, name.piece.from)
+  return isItem && !isInstitution(name) ? [name] : placesOfEach(at, number)
 }
 
 /** "Chile (47, one fatal)", "40 (30 confirmed, 10 probable)": the second figure in the bracket of the first. */

@@ -114,6 +114,18 @@ const isOfSeverity = ({ tokens, tags }: AnalyzedSentence, { to }: NumberMention)
   /^(?:critically|seriously|gravely|terminally|chronically|mentally|severely)$/.test(tokens[to]?.lower ?? '') &&
   /^(?:ill|sick)$/.test(tokens[to + 1]?.lower ?? '')
 
+const sampled = /^(?:tests|samples|specimens|swabs)$/
+const labelled = 9
+
+/** "Samples sent to Lima: 28": what was tested, not who fell ill. */
+function isOfSamples({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  if (tokens[from - 1]?.text !== ':') return false
+  const opening = tokens.findLastIndex(({ kind, text }, i) => i < from - 1 && kind === 'punct' && text !== '-') + 1
+  const label = tokens.slice(opening, from - 1)
+  const noun = label.findIndex(({ lower }) => sampled.test(lower))
+  return noun >= 0 && noun < 2 && label.length < labelled && label.every(({ lower }) => lower !== 'positive')
+}
+
 /** "112 per 100,000": what a rate is reckoned by. */
 const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
   /^(?:per|\/)$/.test(tokens[from - 1]?.lower ?? '') && (low ?? 0) >= 100
@@ -139,5 +151,6 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOfBoxes(at, number) ||
   isOfAnimals(at, number) ||
   isOfSeverity(at, number) ||
+  isOfSamples(at, number) ||
   isBasis(at, number) ||
   enough.test(wordsBefore(at, number.from))

@@ -10,7 +10,7 @@ const isOfStrain = ({ tokens }: AnalyzedSentence, { to }: AreaMention): boolean 
 
 /** "a district on the border with Zambia", "which borders Zambia": the other side. */
 const isBeyondBorder = (at: AnalyzedSentence, { from }: AreaMention): boolean =>
-  /\bborder(?:s|ing|ed)?(?: (?:with|to))?(?: the)?$/.test(wordsBefore(at, from))
+  /\bborder(?:s|ing|ed|(?:s|ing|ed)? (?:with|to))(?: the)?$/.test(wordsBefore(at, from))
 
 const testing = /^(?:laborator(?:y|ies)|labs?|virology|pathology|reference|pasteur)$/
 /** Words between "by" and the place of a laboratory. */
@@ -31,6 +31,13 @@ export function isOfLaboratory({ tokens }: AnalyzedSentence, from: number): bool
   return false
 }
 
+const sending =
+  /\b(?:samples?|specimens?|swabs?)(?: \S+){0,3} (?:sent|shipped|flown|forwarded|taken|rushed|despatched|dispatched)(?: on)? to$/
+
+/** "Samples sent to Lima": where they are tested. */
+const isOfSending = (at: AnalyzedSentence, from: number): boolean =>
+  at.tokens[from - 1]?.lower === 'to' && sending.test(wordsBefore(at, from, 8))
+
 const onset =
   /\b(?:since|after|following) (?:\S+ ){0,4}(?:onset|emergence|appearance|discovery|start)(?: of \S+)? in$|\bfirst (?:emerged|appeared|surfaced|identified|detected|broke out|began) in$/
 
@@ -41,4 +48,8 @@ export const isOfOnset = (at: AnalyzedSentence, from: number): boolean =>
 
 /** Named as a part of what something else is called or described by: no figure is of it. */
 export const isOfOtherThing = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  isOfStrain(at, area) || isBeyondBorder(at, area) || isOfLaboratory(at, area.from) || isOfOnset(at, area.from)
+  isOfStrain(at, area) ||
+  isBeyondBorder(at, area) ||
+  isOfLaboratory(at, area.from) ||
+  isOfSending(at, area.from) ||
+  isOfOnset(at, area.from)

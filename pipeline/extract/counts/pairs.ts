@@ -14,8 +14,9 @@ export function headOfPair(
   number: NumberMention,
   { series, counts }: Progress,
 ): CountHead | null {
-  // "in wards 3 and 4"
-  if (!isBare(at, number) || /^(?:N|NNP)$/.test(at.tags[number.from - 1] ?? '')) return null
+  // "in wards 3 and 4", and not "on the 10th 52 and 4"
+  const isNamed = /^(?:N|NNP)$/.test(at.tags[number.from - 1] ?? '') && !at.dates.some(({ to }) => to === number.from)
+  if (!isBare(at, number) || isNamed) return null
   const isAnd = (i: number): boolean => at.tokens[i]?.lower === 'and'
   const piece = { at, from: number.from, to: number.to }
   const before = counts.at(-1)
@@ -65,7 +66,9 @@ export function opensPair(at: AnalyzedSentence): boolean {
   const isReached = /^(?:at|with|is|are|was|were|has|have|had|counts|reports|totals)$/.test(
     at.tokens[first.from - 1]?.lower ?? '',
   )
-  return isReached && at.tokens[first.to]?.lower === 'and' && isBare(at, second)
+  // "Week 43 (22 to 28 October): 390 and 7"
+  const isDated = at.tokens[first.from - 1]?.text === ':' && at.dates.some(({ to }) => to < first.from)
+  return (isReached || isDated) && at.tokens[first.to]?.lower === 'and' && isBare(at, second)
 }
 
 /** "cases and deaths rose to 90 and 12", "the most cases and deaths, at 90 and 12": each number has the noun of its turn. */

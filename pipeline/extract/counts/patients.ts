@@ -12,16 +12,24 @@ const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
       verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
   )
 
+/** "two new measles patients" */
+const isFresh = /^(?:new|fresh|further|additional|more)$/
+
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
   const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
+  // "80 new patients a week"
+  const isNew = isFresh.test(at.tokens[number.to]?.lower ?? '') && at.tokens[number.to + 1]?.lower === 'patients'
+  if (isNew && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 2 }, true)
   for (let i = number.to; i < number.to + 4; i++) {
     // "recorded 21,000 dengue patients"
-    if (/^(?:patients|sufferers)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
-      return isKept(at, number) && i > number.to ? headOf('case', { at, from: number.to, to: i + 1 }, false) : null
+    if (/^(?:patients?|sufferers?)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
+      return i > number.to && (isKept(at, number) || isFresh.test(at.tokens[number.to]?.lower ?? ''))
+        ? headOf('case', { at, from: number.to, to: i + 1 }, isFresh.test(at.tokens[number.to]?.lower ?? ''))
+        : null
     if (at.tokens[i]?.lower !== 'with') continue
     const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
       at.tokens[i - 1]?.lower ?? '',

@@ -1,5 +1,7 @@
 import { diseaseWords, observers } from '../../lexicon/diseases.ts'
+import { weekdays } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -54,7 +56,9 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   const isKind = kinds.test(at.tokens[last - 2]?.lower ?? '')
   if (isLevel(at.tokens[last - 1]?.lower) && isNamePart(at, isKind ? last - 3 : last - 2)) last -= isKind ? 2 : 1
   let from = last
-  while (from > 0 && last - from < longest && isNamePart(at, from - 1)) from--
+  while (from > 0 && last - from < longest && isNamePart(at, from - 1) && !(from < last && isTime(at, from - 1))) from--
+  // "Children of school age account for 140"
+  if (from === 0 && last === 1 && isPeopleNoun(at.tokens[0]?.lower ?? '')) return null
   if (isLabel(at, from, last) || isOfOnset(at, from) || isOfPerson(at, from, last)) return null
   // "MERS-CoV: 12"
   for (let i = from; i < last; i++) if (diseaseWords.has(at.tokens[i]?.lower ?? '')) return null
@@ -62,6 +66,10 @@ export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
   if (from === last || isBare || (notNames.has(at.tokens[from]?.text ?? '') && !isIslandAt(at, from + 1))) return null
   return { area: null, piece: { at, from, to: end } }
 }
+
+/** "On 3 May Munta recorded 40", "on Friday Munta had 40": the name begins behind the day. */
+const isTime = (at: AnalyzedSentence, i: number): boolean =>
+  weekdays.has(at.tokens[i]?.lower ?? '') || at.dates.some(({ from, to }) => from <= i && i < to)
 
 /** "Dr. Soto", "Mrs Paz" */
 const isOfPerson = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>

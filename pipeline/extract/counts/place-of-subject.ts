@@ -183,7 +183,8 @@ function finer(at: AnalyzedSentence, { from, form }: AreaMention): Place | null 
   return isPlace && !isInstitution(name) ? name : null
 }
 
-const reportings = /^(?:reporting|recording|registering|logging|counting|confirming|seeing|having|adding|notifying)$/
+const reportings =
+  /^(?:reporting|recording|registering|logging|counting|confirming|seeing|having|adding|notifying|providing|contributing|supplying)$/
 
 /** "with Lasa reporting 12 new cases": who does so. */
 export function placeOfGerund(at: AnalyzedSentence, { from }: NumberMention): Place | null {

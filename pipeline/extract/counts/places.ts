@@ -152,7 +152,12 @@ function startOfTotal(at: AnalyzedSentence, floor: number, number: NumberMention
 
 /** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */
 function goesOn(at: AnalyzedSentence, { places, how }: Places, floor: number, number: NumberMention): boolean {
-  const isApart = at.tokens.slice(floor, number.from).some(({ text }) => text === ';')
+  const mark = at.tokens.findLastIndex(({ text }, i) => i >= floor && i < number.from && text === ';')
+  // "40 on 3 May; a week later, 52": no clause
+  const next = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
+  const end = next < 0 ? at.tokens.length : next
+  const isApart =
+    mark >= 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from > mark && verb.to <= end)
   return !isApart || how === rule || places.every(({ area }) => area !== null && isCountry(area))
 }
 

@@ -12,6 +12,10 @@ const partly =
   /^(?:(?:of|among) (?:these|those|them)\b|(?:of |among )?the (?:(?:total|new|reported|confirmed|[\d,]+) )?(?:cases|deaths|infections|patients)(?: were| have been| had been|,)|\S+ of (?:the|these|those) (?:(?:total|new|reported|confirmed|[\d,]+) )?(?:cases|deaths|infections|patients)\b)/i
 const pointsToWhole = ({ text }: AnalyzedSentence): boolean => partly.test(text)
 
+/** "40 of them", "nine of whom": a part of those that the sentence told before. */
+export const isOfThem = ({ tokens }: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
+  tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '')
+
 const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)$/.test(precision)
 
 const told = (at: AnalyzedSentence, { date }: Discourse): DateChoice | null =>

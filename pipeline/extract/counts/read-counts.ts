@@ -44,6 +44,7 @@ import { headInTurn, headOfRespective, runOf } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
 import { stateAhead } from './state-ahead.ts'
+import { bareLead } from './title-lead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
 import { fateOfPeople, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
@@ -157,7 +158,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   // "The first death came in May; there are now nine"
   const noun =
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
-  const lead = progress.lead ?? noun ?? risenBehind(at, number)
+  const lead = progress.lead ?? noun ?? risenBehind(at, number) ?? bareLead(input, number)
   // "12 nurses, two of them pregnant": of what stands between
   const isOfOther = progress.isBroken && isPart(at, number) && !isBehindPlaces(at, number)
   const head = lead === null || isOfOther ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)

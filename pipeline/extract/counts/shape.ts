@@ -10,7 +10,9 @@ const kept = new Set(
   `dead die fatal stricken ill sick unwell positive death fatally negative home hospital hospitals infected cured recovered discharged abroad lives
   life feet fight battle struggle help last cases case infections deaths fatalities lost confirmed imported suspected probable warded sufferers care
   quarantine isolation total tally count toll number figure caseload more others other new further additional fewer less
-  them these those whom which it they ones whole rest tests samples swabs tested better well capital`.split(/\s+/),
+  proved them these those whom which it they ones whole rest tests samples swabs tested better well capital`.split(
+    /\s+/,
+  ),
 )
 
 /** Adverbs that may stand anywhere without changing what is told. */

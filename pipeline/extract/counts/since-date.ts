@@ -33,12 +33,17 @@ export function sinceStart(at: AnalyzedSentence, { to }: NumberMention): DateCho
   return { at, date: openFrom(date), role: 'as_of', how: 'date-near' }
 }
 
-/** "In epidemiological week 27 (1 to 7 July) 40 fell ill": the days of the week that the sentence opens with. */
+const stretch = /^(?:week|weekend|fortnight|month|day|days|night|hours|period)$/
+
+/** "In epidemiological week 27 (1 to 7 July) 40 fell ill", "On its worst day (4 May) 40 died": the days in brackets of the time that the sentence opens with. */
 export function weekDate({ tokens, dates }: AnalyzedSentence, { from: number }: NumberMention): DateMention | null {
   const [date, second] = dates
-  if (date === undefined || second !== undefined || date.edtf === '' || date.to > number) return null
+  if (date === undefined || date.edtf === '' || date.to > number || date.from >= 8) return null
+  const isParted = (from: number, to: number): boolean => tokens.slice(from, to).some(({ text }) => text === ';')
+  // "Last week (1 to 7 July) 40 fell ill; since May 900 have": of another clause
+  if (isParted(date.to, number) || (second !== undefined && !isParted(number, second.from))) return null
   const isInBracket = tokens[date.from - 1]?.text === '(' && tokens[date.to]?.text === ')'
-  return isInBracket && tokens.slice(0, date.from).some(({ lower }) => lower === 'week') && date.from < 8 ? date : null
+  return isInBracket && tokens.slice(0, date.from).some(({ lower }) => stretch.test(lower)) ? date : null
 }
 
 const ended =

@@ -15,6 +15,7 @@ import type { Count } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { beforeAside } from './has-count.ts'
 import { isNoCount } from './no-count.ts'
+import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeOf } from './place-list.ts'
@@ -108,15 +109,23 @@ function isTelling(at: AnalyzedSentence, clause: Clause): boolean {
   return np !== undefined && (np.isPronoun || observers.has(lowerAt(at, np.head)))
 }
 
+/** ", Chile 30": the name that stands right before its number, as an item of a list. */
+function placeOfItem(at: AnalyzedSentence, { from: end }: NumberMention): Place | null {
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
+  const place = area !== undefined ? placeOf(at, area) : at.tags[end - 1] === 'NNP' ? nameBefore(at, end) : null
+  return place === null || isInstitution(place) || !opensItem(at, place.piece.from) ? null : place
+}
+
 /** "a week ago the institute had 16,400", "Emilia as a whole is at 1,386": the object of a verb of recording. */
-function ofRecord({ at, index, clause }: Spot): Found | null {
+function ofRecord({ at, index, number, clause }: Spot): Found | null {
   if (clause === null || clause.subject === null || clause.verb.passive || !tellsState(at, clause)) return null
   const { lemma } = clause.verb
   const argument = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
   if (argument === undefined || !isRecording(lemma)) return null
   const isLevel = argument.prep === 'at' && /^(?:be|stand|remain|stay)$/.test(lemma)
   const isObject = argument.prep === null && lemma !== 'be'
-  const place = placeOfSubject(at, clause)
+  // "Peru had 12, Chile 30 and Cuba 9 cases"
+  const place = placeOfItem(at, number) ?? placeOfSubject(at, clause)
   if (place === null && !isTelling(at, clause)) return null
   return isLevel || isObject ? { isNew: false, measure: null, place } : null
 }

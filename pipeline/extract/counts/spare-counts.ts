@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import { isInBracket, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
@@ -9,16 +10,27 @@ import { placeOfEntry } from './entry.ts'
 import { beforeAside } from './has-count.ts'
 import type { CountMemory } from './memory.ts'
 import { isNoCount } from './no-count.ts'
+import { nounLead } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeBefore, placeOf } from './place-list.ts'
-import { isInside, isInstitution, nameBehind } from './place-name.ts'
+import { isInside, isInstitution, nameBefore, nameBehind } from './place-name.ts'
 import { isRecording } from './place-of-subject.ts'
 import type { Places } from './places-told.ts'
 
 /** Where the phrase ends that a number goes on with: "Bolivia, which tests few, 4" at the first comma, else right before it. */
 const endBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>
   at.tokens[from - 1]?.text === ',' ? beforeAside(at, from) : from
+
+/** "then Canada, 140;": the comma stands for a colon. */
+function placeAtComma(at: AnalyzedSentence, { from, to }: NumberMention): Place | null {
+  if (at.tokens[from - 1]?.text !== ',' || !/^[;,.]?$/.test(at.tokens[to]?.text ?? '')) return null
+  const area = at.areas.find(({ to: end, form }) => end === from - 1 && form === 'name')
+  // "the Western Area, 60"
+  const name = area === undefined && at.tags[from - 2] === 'NNP' ? nameBefore(at, from - 1) : null
+  const place = area === undefined ? name : placeOf(at, area)
+  return place === null || isInside(at.tokens[place.piece.from - 1]?.lower) ? null : place
+}
 
 /** "Peru 12", "(9) in Chile", "Bolivia, which tests few, 4": the place that touches a number, or the aside before it. */
 function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | null {
@@ -30,7 +42,11 @@ function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | nul
     : null
   const aside = endBefore(at, number)
   const named = aside < number.from ? at.areas.find(({ to, form }) => to === aside && form === 'name') : undefined
-  const place = behind ?? (named === undefined ? placeBefore(at, number) : placeOf(at, named))
+  // "Munta, a few miles off, 29"
+  const unknown = aside < number.from && at.tags[aside - 1] === 'NNP' ? nameBefore(at, aside) : null
+  const place =
+    behind ??
+    (named === undefined ? (unknown ?? placeBefore(at, number) ?? placeAtComma(at, number)) : placeOf(at, named))
   return place === null || isInstitution(place) || isOfObserver(at, place.piece.from) ? null : place
 }
 
@@ -41,6 +57,9 @@ function secondOfPair(at: AnalyzedSentence, number: NumberMention, before: Count
   const head = headOf('deaths', { at, from: number.from, to: number.to }, before.head.isNew, nearRule)
   return { number, head, listed: before.listed, isPart: false }
 }
+
+/** "then come Canada, 140, and Britain, 27" */
+const ranking = /^(?:come|follow|rank)$/
 
 /** "Teams traced 300 in Lima", "3,000 in Lima signed", "rallies of 500 in Cusco": what is counted is something else. */
 function isOfOther({ chunks, clauses, tokens }: AnalyzedSentence, number: NumberMention): boolean {
@@ -58,7 +77,9 @@ function isOfOther({ chunks, clauses, tokens }: AnalyzedSentence, number: Number
     finite.findLast(({ verb }) => verb.to <= number.from),
     finite.find(({ verb }) => verb.from >= number.to && verb.to <= end),
   ]
-  const isOther = governing.some((clause) => clause !== undefined && !isRecording(clause.verb.lemma))
+  const isOther = governing.some(
+    (clause) => clause !== undefined && !isRecording(clause.verb.lemma) && !ranking.test(clause.verb.lemma),
+  )
   return isOther || /^(?:of|to|from|than|least|most)$/.test(tokens[number.from - 1]?.lower ?? '')
 }
 
@@ -76,8 +97,19 @@ const lastBefore = (counts: readonly Count[], { from }: NumberMention): Count | 
 const countsHere = ({ head }: Count): boolean => head.kind !== 'other'
 
 /** What a bare number goes on with: the last count before it, else that of the sentence before. */
-function leadOf(counts: readonly Count[], memory: CountMemory | null, end: number): CountHead | null {
-  const last = counts.findLast(({ number, isPart }) => number.to <= end && !isPart)?.head
+function leadOf(
+  at: AnalyzedSentence,
+  counts: readonly Count[],
+  memory: CountMemory | null,
+  end: number,
+): CountHead | null {
+  // "The United States is next (403, one death), then Canada, 140": of what stands first in the bracket
+  const isSecond = (number: NumberMention, before: Count | undefined): boolean =>
+    before !== undefined && isInBracket(at, number.from) && isSameBracket(at, before.number.to, number)
+  const isMain = ({ number, isPart }: Count, i: number): boolean =>
+    number.to <= end && !isPart && !isSecond(number, counts[i - 1])
+  // "report cases; worst are Lasa, 60, and Munta, 19"
+  const last = counts.findLast(isMain)?.head ?? nounLead(at, end)
   const known = memory?.isMixed === true ? (memory.cases ?? memory.lead) : (memory?.lead ?? null)
   const lead = last ?? (memory?.isFresh === true ? known : null)
   return lead === null || lead.kind === 'other' ? null : lead
@@ -93,7 +125,7 @@ export function spareCounts({ at, free }: FrameInput, { counts, places, memory }
     const isOpen = free.has(number) && !taken.has(number) && number.kind === 'number' && number.unit === null
     if (!isOpen || (number.low ?? 0) % 1 !== 0 || !isBare(at, number) || isNoCount(at, number)) continue
     const second = isMixed ? secondOfPair(at, number, lastBefore([...placed, ...found], number)) : null
-    const lead = second === null ? leadOf(counts, memory, endBefore(at, number)) : null
+    const lead = second === null ? leadOf(at, counts, memory, endBefore(at, number)) : null
     const place = lead === null || isOfOther(at, number) ? null : placeTouching(at, number)
     if (second !== null) found.push(second)
     else if (lead !== null && place !== null)

@@ -1,6 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { causeFor } from './cause.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
@@ -10,6 +11,10 @@ const filling = /^(?:outbreak|epidemic|situation|update|bulletin|report|week|day
 /** Words that tell of an illness, too, and count something else. */
 const others = /^(?:vaccines?|vaccinations?|vaccinated|inoculations?|jabs?|tests?|testing|treatment|quarantine)$/
 
+/** "Measles in west Texas" */
+const quarters =
+  /^(?:north|south|east|west|central|upper|lower|(?:north|south)(?:east|west)|(?:north|south)?(?:eastern|western)|northern|southern)$/
+
 const longest = 14
 
 /** "Measles in Chad: Lasa 12, Munta 9", "Dengue (14 May): Peru 40": a title of nothing but the illness, its place and day says that its list counts the ill. */
@@ -18,12 +23,21 @@ export function titleLead(at: AnalyzedSentence, number: NumberMention): CountHea
   const colon = tokens.findIndex(({ text }, i) => i > 0 && i <= longest && text === ':')
   if (colon < 0 || colon >= number.from || clauses.some(({ verb }) => verb.from < number.from)) return null
   const isIn = (i: number): boolean => [...areas, ...dates].some(({ from, to }) => from <= i && i < to)
-  const isTold = (word: string): boolean => !others.test(word) && (diseaseWords.has(word) || filling.test(word))
+  const isTold = (word: string): boolean =>
+    !others.test(word) && (diseaseWords.has(word) || filling.test(word) || quarters.test(word))
   const title = tokens.slice(0, colon)
   const isOther = title.some(({ lower }, i) => /^(?:N|NNP|ADJ)$/.test(tags[i] ?? '') && !isIn(i) && !isTold(lower))
   const hasFigure = numbers.some(({ from, nonFigure }) => from < colon && nonFigure === null && !isIn(from))
   const isIll = title.some(({ lower }) => diseaseWords.has(lower))
   return isOther || hasFigure || !isIll ? null : headOf('case', { at, from: 0, to: colon }, false, nearRule)
+}
+
+/** "Measles in Lima. Eighteen more since Friday": the figure that a line without a verb opens with, where nothing was counted yet. */
+export function bareLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {
+  const isFirst = discourse.counts === null && number.from === 0 && isVerbless(at)
+  return isFirst && causeFor(at, number.from, discourse) === 'disease'
+    ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
+    : null
 }
 
 /** "Confirmed so far: Lasa 12", "North Kivu: confirmed by Sunday, Beni 21": who a list counts, said by a participle and a time alone. */

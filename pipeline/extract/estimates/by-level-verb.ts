@@ -117,6 +117,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const subject = toldSubject(at, clause)
+  // "Tents pitched up to last night come to 900"
+  if (subject !== null && /^(?:last|that) night$/.test(lowerWords(subject).join(' '))) return null
   const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject, last) : null
   if (part !== null) return { ...measureOf(spot, 'level', part, tokenPiece(spot, main)), isValue: true }
   const next = isShare && before !== null ? nextHolder(spot, left, before) : null

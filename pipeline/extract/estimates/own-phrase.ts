@@ -186,6 +186,15 @@ function isThreatened({ at, np, index, number, clause }: Spot): boolean {
 const isHowOften = (at: AnalyzedSentence, noun: string, { from, low }: NumberMention): boolean =>
   /^(?:trip|visit)$/.test(noun) && /^(?:in|over|during|on)$/.test(tokenWord(at, from - 1)) && (low ?? 0) < 100
 
+/** "18,500 visits paid to their doors", "900 home visits": no travel. */
+const isHouseCall = (at: AnalyzedSentence, noun: string, head: number): boolean =>
+  noun === 'visit' &&
+  (/^(?:home|house|door|clinic|ward)$/.test(tokenWord(at, head - 1)) ||
+    (tokenWord(at, head + 1) === 'paid' &&
+      [3, 4, 5, 6].some((step) =>
+        /^(?:doors?|homes?|house|houses|households?|patients|families)$/.test(tokenWord(at, head + step)),
+      )))
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
 export function asTravelOrJobs(spot: Spot): Measure | null {
   const { at, np, number } = spot
@@ -197,8 +206,10 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   if (isInvited(noun, at)) return null
   // "the three-nation trip" is one.
   if (at.tokens[number.to]?.text === '-') return null
-  if (isHowOften(at, noun, number)) return null
+  if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head)) return null
   if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
+  // "The quake felled four hotels, one with a hundred guests inside"
+  if (noun === 'guest' && spot.discourse.cause === 'disaster') return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   // "40,000 jobs could be lost in the bank": what is lost is jobs.

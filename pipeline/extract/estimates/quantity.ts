@@ -91,7 +91,7 @@ export function isOfOtherField(words: readonly string[]): boolean {
     (word, i) =>
       (isIn(otherFieldNouns, word) && !isOfBusiness(word, words[i - 1] ?? '')) ||
       (isIn(peopleMeasured, word) && !isIn(economicNouns, words[words[i + 1] === "'s" ? i + 2 : i + 1] ?? '')) ||
-      (word === 'recovery' && words[i + 1] === 'rate') ||
+      /^(?:recovery rate|visits paid|transit (?:site|centre|center|camp)s?)$/.test(`${word} ${words[i + 1]}`) ||
       (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )
 }

@@ -15,6 +15,7 @@ import { type Item, itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
+import { isTestDone } from '../tests-done.ts'
 import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
@@ -102,7 +103,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const status = deed !== null ? 'delivered' : told === 'delivered' && isStillToCome(at, clause) ? 'pledged' : told
   const roles = rolesOf(at, clause)
   if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
-  if (isHomecoming(at, clause, roles.items)) return []
+  if (isHomecoming(at, clause, roles.items) || roles.items.every(({ first }) => isTestDone(at, first))) return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad
   if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []

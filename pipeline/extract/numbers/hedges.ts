@@ -148,6 +148,16 @@ const upwards = new Set(
   ),
 )
 
+/** "went up to 12", "we are up to 12", "the toll is now up to 12": as many as have been reached. */
+function isReached(tokens: readonly Token[], verb: number): boolean {
+  if (upwards.has(tokens[verb]?.lower ?? '')) return true
+  const be = tokens[verb]?.lower === 'now' ? verb - 1 : verb
+  return (
+    /^(?:is|are|was|were|am)$/.test(tokens[be]?.lower ?? '') &&
+    /^(?:we|i|they|toll|count|total|tally|number|figure|caseload)$/.test(tokens[be - 1]?.lower ?? '')
+  )
+}
+
 const beforeTotal = /^(?:grand|combined|cumulative|overall|annual|yearly|monthly|weekly|daily|estimated)$/
 
 /** "a total of 12 tents", "an average of 12", "a daily average of 12": the words say no more than the number. */
@@ -164,7 +174,7 @@ export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   let hedged = isPassedMark(tokens, figure) || isPassed(tokens, figure) ? applyHedge(figure, 'at_least') : figure
   for (let count = 0; count < 2; count++) {
     const phrase = matchBefore(tokens, hedged.from)
-    if (phrase === null || (phrase.words[0] === 'up' && upwards.has(tokens[hedged.from - 3]?.lower ?? ''))) break
+    if (phrase === null || (phrase.words[0] === 'up' && isReached(tokens, hedged.from - 3))) break
     const from = hedged.from - phrase.words.length
     // The helper in "has passed 2,000" is no part of the hedge.
     const start = helpers.has(phrase.words[0] ?? '') ? from + 1 : from

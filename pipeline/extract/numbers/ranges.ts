@@ -146,7 +146,8 @@ function isConnected(tokens: readonly Token[], first: Figure, second: Figure): b
       !(isDecimal(first) && isDecimal(second)) &&
       (first.form === second.form || first.form === 'fraction') &&
       (first.unit === null || first.unit === second.unit) &&
-      (second.low ?? 0) <= 2 * (first.low ?? 0) + 1
+      // "two or three hundred": the scale is that of both
+      (second.low ?? 0) <= 2 * (shareScale(first, second).low ?? 0) + 1
     )
   return isDash(tokens, first.to)
 }

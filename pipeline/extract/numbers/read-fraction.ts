@@ -234,7 +234,7 @@ function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
 
 /** What may stand behind "one job in ten": a mark, a verb or a preposition; not "one doctor in ten towns". */
 const behindWhole =
-  /^(?:[.,;:)]|is|are|was|were|be|has|have|had|may|might|can|could|will|would|should|in|of|on|at|across|now|still|depends?|hangs?|relies|rely|lost|loses?|works?|lives?|comes?|came|goes|go|went|who|that|which)$/
+  /^(?:[.,;:)]|positive|negative|is|are|was|were|be|has|have|had|may|might|can|could|will|would|should|in|of|on|at|across|now|still|depends?|hangs?|relies|rely|lost|loses?|works?|lives?|comes?|came|goes|go|went|who|that|which)$/
 
 /** "nine customers out of ten", "one job in ten": with those counted inside. */
 function readNounOutOf(tokens: readonly Token[], at: number): Numeral | null {

@@ -1,10 +1,10 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { caseStates, uncountedNouns } from '../../lexicon/tally-words.ts'
+import { caseStates, personVerbs, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
 import { isOfTeller } from '../told-clause.ts'
 import { wordTest } from '../word-test.ts'
@@ -86,7 +86,7 @@ function subjectBefore(at: AnalyzedSentence, index: number): CountedNoun | null 
 }
 
 /** "Of the clinics in Lima five are open": what the sentence opens with is the whole. */
-function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
+export function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
   const [of, np] = at.chunks
   if (of?.kind !== 'prep' || of.text !== 'of' || np?.kind !== 'np' || np.isPronoun || np.number !== null) return null
   const noun = lowerAt(at, np.head)
@@ -95,6 +95,29 @@ function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
   const goods = goodsIn({ at, from: np.from, to: np.to })
   return goods === null || goods.category === 'facility' ? namedBy(at, 1, np) : null
 }
+
+/** "Not so lucky were the houses: 234 lie flat", "As for the schools, 40 have no roof": what the words before the mark turn to. */
+function topicAhead({ at, index }: Spot): CountedNoun | null {
+  const [as, prep, np, mark] = [at.chunks[index - 4], at.chunks[index - 3], at.chunks[index - 2], at.chunks[index - 1]]
+  if (np?.kind !== 'np' || mark?.kind !== 'punct' || np.isPronoun || np.number !== null) return null
+  const isAsFor = mark.text === ',' && at.tokens[0]?.lower === 'as' && at.tokens[1]?.lower === 'for' && np.from === 2
+  const isTurned = mark.text === ':' && prep?.kind === 'verb' && prep.lemma === 'be' && isDescribing(at, as)
+  // "Houses: 243,600 flattened, 90 damaged"
+  const isTitle =
+    mark.text === ':' && (prep === undefined || (prep.kind === 'punct' && /^[.;•]$/.test(prep.text))) && !np.isName
+  const noun = lowerAt(at, np.head)
+  if (!(isAsFor || isTurned || isTitle) || !isPlural(noun) || uncountedNouns.has(singularOf(noun))) return null
+  const goods = goodsIn({ at, from: np.from, to: np.to })
+  const topic = goods === null || goods.category === 'facility' ? namedBy(at, index - 2, np) : null
+  // "As for the towns, 9 were killed"
+  const verb = at.chunks[index + 1]
+  const isOfPersons = verb?.kind === 'verb' && (verb.lemma === 'die' || (verb.passive && personVerbs.has(verb.lemma)))
+  return topic !== null && topic.unit !== 'person' && isOfPersons ? null : topic
+}
+
+/** "lucky", "worst hit": what stands in front of its verb and only describes. */
+const isDescribing = ({ tags }: AnalyzedSentence, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' ? tags[chunk.head] === 'ADJ' : chunk?.kind === 'verb' && chunk.form === 'participle'
 
 /** The same for a share, which may be one of cases. */
 export function wholeBefore({ at, index, before, discourse }: Spot): CountedNoun | null {
@@ -108,7 +131,10 @@ const isTallied = (noun: CountedNoun | null): CountedNoun | null => {
 }
 
 /** What a figure without a noun counts: what was counted, or could be, before it in the sentence, else in the paragraph. */
-export function antecedentOf({ at, index, before, discourse, crowd }: Spot): CountedNoun | null {
+export function antecedentOf(spot: Spot): CountedNoun | null {
+  const { at, index, before, discourse, crowd } = spot
+  const topic = topicAhead(spot)
+  if (topic !== null) return isTallied(topic)
   const near = lastCounted(before) ?? lastCountable(at, index)
   if (near !== null) return isTallied(near)
   const isOther = ({ to, nonFigure, kind, from }: NumberMention): boolean =>

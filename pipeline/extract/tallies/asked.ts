@@ -39,11 +39,24 @@ function askedByState(at: AnalyzedSentence): CountedNoun | null {
     : null
 }
 
+/** "And the bridges?", "What of the schools?": things asked after by their name alone. */
+function askedByName(at: AnalyzedSentence): CountedNoun | null {
+  const head = at.tokens.length - 2
+  const np = at.chunks.find((chunk) => chunk.kind === 'np' && chunk.to === head + 1)
+  const isShort = at.tokens.length <= 6 && at.numbers.length === 0 && at.clauses.length === 0
+  if (np?.kind !== 'np' || !isShort || !/^(?:the|our|its|their)$/.test(lowerAt(at, np.from))) return null
+  const goods = goodsIn({ at, from: np.from, to: np.to })
+  const noun = lowerAt(at, np.head)
+  if ((goods !== null && goods.category !== 'facility') || !isPlural(noun) || uncountedNouns.has(singularOf(noun)))
+    return null
+  return { subject: { at, from: np.from, to: np.to }, unit: unitAt(at, np.head) }
+}
+
 /** What a question asks the number of. */
 export function askedTally(at: AnalyzedSentence): CountedNoun | null {
   if (!isQuestion(at.tokens)) return null
   const many = howManyAt(at.tokens)
-  return many < 0 ? askedByState(at) : askedByMany(at, many)
+  return many < 0 ? (askedByState(at) ?? askedByName(at)) : askedByMany(at, many)
 }
 
 /** "How many schools are shut? 340.": the figure that an answer opens with counts what was asked for. */

@@ -12,9 +12,10 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
-import { type Counted, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
+import { type Counted, type CountedNoun, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { isCondition, unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
@@ -97,6 +98,25 @@ function isSize({ at, index }: Spot): boolean {
 const isAwaited = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && /^(?:due|pending|outstanding)$/.test(lowerAt(at, verb.to))
 
+const hosts = /^(?:relatives|relations|friends|families|kin|hosts|neighbours|neighbors)$/
+/** More than there are trucks or planes. */
+const fewestPeople = 200
+
+/** "46 people are in hospital. More than 3,200 had left Lasa", "another 30,000 have gone to relatives": of the persons told, whatever goods were. */
+function isOfCrowd({ at, number, discourse }: Spot, { verb }: Clause, meant: CountedNoun | null): boolean {
+  if (verb.passive || (number.low ?? 0) < fewestPeople || (meant !== null && meant.unit !== 'person')) return false
+  const behind = at.tokens.slice(verb.to, verb.to + 4).map(({ lower }) => lower)
+  const isToHosts = /^(?:go|move|turn)$/.test(verb.lemma) && behind.some((word) => hosts.test(word))
+  return isToHosts || (leaving.has(verb.lemma) && discourse.crowd !== null)
+}
+
+const living = new Set('leave flee return sleep live camp go move shelter stay walk'.split(' '))
+const lost = /^(?:dead|deaths?|killed|drowned|bodies|perished|deceased)$/
+
+const immovable =
+  /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well)$/
+const leaving = new Set('leave flee return sleep live die drown perish starve camp'.split(' '))
+
 /** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */
 export function ofBareSubject(spot: Spot): Counted | null {
   const { at, index, number } = spot
@@ -109,6 +129,19 @@ export function ofBareSubject(spot: Spot): Counted | null {
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   const meant = antecedentOf(spot)
   const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
+  // "9,000 houses are down. Some 40,000 have left": no house does
+  const isOnFoot =
+    meant !== null && immovable.test(meant.unit) && leaving.has(clause.verb.lemma) && !clause.verb.passive
+  if (isOnFoot) return { ...byAct(spot, clause.verb.main), subject: noun }
+  // "Dead: 21. A million had slept in schools": none of the dead
+  if (
+    meant?.unit === 'person' &&
+    living.has(clause.verb.lemma) &&
+    lowerWords(meant.subject).some((word) => lost.test(word))
+  )
+    return { ...byAct(spot, clause.verb.main), subject: noun }
+  if (isOfCrowd(spot, clause, meant))
+    return { ...byAct(spot, clause.verb.main), subject: spot.discourse.crowd?.subject ?? noun }
   const act = meant === null ? actOfPersons(at, clause) : -1
   if (act >= 0) return byAct(spot, act)
   if (isOfPersons && (meant === null || meant.unit === 'person')) {
@@ -142,9 +175,11 @@ function byVerbInside(spot: Spot): Counted | null {
   const meant = antecedentOf(spot)
   const verb = verbInside(spot)
   const noun = { at, from: verb, to: verb + 1 }
-  return meant === null
-    ? null
-    : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
+  if (meant === null) return null
+  // "240 villages are under water. Two million sleep outdoors"
+  const isOnFoot = immovable.test(meant.unit) && leaving.has(lowerAt(at, verb))
+  if (isOnFoot) return { number, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
+  return { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
 }
 
 /** "camps, laid out for 90,000, hold 120,000": a verb that reads as a noun before its number. */

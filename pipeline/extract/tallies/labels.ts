@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
+import { startOfSum } from '../sum-verb.ts'
 import { testing } from '../tests-done.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isCondition } from './states.ts'
@@ -28,9 +29,48 @@ function isReduced({ at, from, to }: Piece, verb: number): boolean {
 
 const isPlainNoun = /^(?!(?:the|a|an|this|these|those|his|her|its|their|and|was|were|had|have|has)$)/
 
+/** "puts the dead at 1,500 and the villages under water at 2,400" */
+const isPutAt = (at: AnalyzedSentence, from: number): boolean =>
+  lowerAt(at, from - 1) === 'at' &&
+  at.clauses.some(
+    ({ verb }) => /^(?:put|estimate|reckon|give)$/.test(verb.lemma) && verb.to < from && from - verb.to < 9,
+  )
+
+/** "The wells lost come to 61 and the roads cut to nine": the verb is left out the second time. */
+function startOfGap(at: AnalyzedSentence, end: number): number {
+  const prep = lowerAt(at, end - 1)
+  const isSummed = (from: number): boolean =>
+    from < end && (prep === 'to' ? startOfSum(at, from) >= 0 : isPutAt(at, from))
+  return (prep === 'to' || prep === 'at') && at.numbers.some(({ from }) => isSummed(from)) ? end - 1 : -1
+}
+
+/** "Tents set up come to 900", "The swabs taken so far number 48": what the verb sums up is a label before its figure. */
+function summedBefore(at: AnalyzedSentence, end: number): Piece | null {
+  const summing = startOfSum(at, end)
+  const verb = summing < 0 ? startOfGap(at, end) : summing
+  let from = verb
+  const isOpening = (i: number): boolean =>
+    opens.has(at.tokens[i]?.text ?? '') || at.tags[i] === 'SUB' || (summing < 0 && at.tags[i] === 'CONJ')
+  while (from > 0 && !isOpening(from - 1) && verb - from < 14) from--
+  if (at.tags[from] === 'CONJ') from++
+  const isOther = at.clauses.some(
+    ({ verb: { from: other, form, lemma } }) => form === 'finite' && lemma === 'be' && other >= from && other < verb,
+  )
+  const label = { at, from, to: verb }
+  // "The outlay on the sick comes to 16 million"
+  const isBehind = at.tokens
+    .slice(from, Math.max(from, headOf(at, label)))
+    .some(({ lower }, i) => at.tags[from + i] === 'PREP' && lower !== 'of')
+  // "The outlay since the first infections": a time reads as a clause of its own
+  const isTime = /^(?:since|after|before|until)$/.test(lowerAt(at, from - 1))
+  return from < verb && !isOther && !isBehind && !isTime ? label : null
+}
+
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
+  const summed = summedBefore(at, end + 1)
+  if (summed !== null) return summed
   if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
   let from = end
   while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 14) from--
@@ -66,7 +106,17 @@ const lacks = (at: AnalyzedSentence, i: number): boolean =>
   lowerAt(at, i) === 'without' ||
   (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of' && /^(?:school|work|jobs?)$/.test(lowerAt(at, i + 2)))
 
-const standing = /^(?:set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
+/** "Sleeping in tents", "Housed in schools" */
+const isLodging = (at: AnalyzedSentence, i: number): boolean =>
+  /^V(?:ING|PP)$/.test(at.tags[i] ?? '') &&
+  /^(?:in|under|with|at)$/.test(lowerAt(at, i + 1)) &&
+  lemmasOf(at, i).some((lemma) => /^(?:sleep|live|stay|shelter|lodge|house|camp|hide|wait)$/.test(lemma))
+
+const standing = /^(?:dug|drilled|sunk|set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
+/** "Tents pitched: 900" */
+const isPitched = (at: AnalyzedSentence, head: number): boolean =>
+  /^(?:tents|shelters|huts|cots)$/.test(lowerAt(at, head)) &&
+  /^(?:pitched|erected|put|set|raised)$/.test(lowerAt(at, head + 1))
 
 const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const landStates = /^(?:lost|affected|hit|inundated|washed|blocked|cut|cleared|planted|sown|scorched|devastated)$/
@@ -82,11 +132,20 @@ function ofMeasuredLand({ at, number, np }: Spot): Counted | null {
   return isTold ? { number, subject: label, noun: label, unit, how: rule } : null
 }
 
+/** "Jabs given: 900" */
+const isPutInArms = (at: AnalyzedSentence, head: number): boolean =>
+  /^(?:jabs|shots|doses|boosters|vaccinations|injections)$/.test(lowerAt(at, head)) &&
+  /^(?:given|administered|injected|done)$/.test(lowerAt(at, head + 1))
+
+/** What is done with samples and swabs before they are tested. */
+const sampling = new Set(['take', 'collect', 'draw', 'test', 'check', 'send'])
+
 /** "Tests carried out: 900", "Samples examined by Friday: 40", "Tests in Lima: 900" */
-const isTestsDone = ({ at, to }: Piece, head: number): boolean =>
+const isTestsDone = ({ at, to }: Piece, head: number, isClosed: boolean): boolean =>
   /^(?:tests|samples|swabs)$/.test(lowerAt(at, head)) &&
-  (lowerAt(at, head + 1) === 'in' || lemmasOf(at, head + 1).some((lemma) => testing.has(lemma))) &&
-  head + 1 < to
+  ((isClosed && (head + 1 >= to || /^(?:so|to)$/.test(lowerAt(at, head + 1)))) ||
+    lowerAt(at, head + 1) === 'in' ||
+    lemmasOf(at, head + 1).some((lemma) => testing.has(lemma) || sampling.has(lemma)))
 
 /** "Households in debt: seven in ten", "Villages without power: three quarters": which part of those that the label names. */
 export function ofLabelShare(spot: Spot): Counted | null {
@@ -100,7 +159,7 @@ export function ofLabelShare(spot: Spot): Counted | null {
 
 /** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */
 export function ofLabel(spot: Spot): Counted | null {
-  const { at, number, np, before } = spot
+  const { at, number, np, before, discourse } = spot
   const land = ofMeasuredLand(spot)
   if (land !== null) return land
   if (number.to < np.to && at.tags[number.to] !== 'CONJ') return null
@@ -108,23 +167,42 @@ export function ofLabel(spot: Spot): Counted | null {
   if (label === null) return null
   const found = (unit: string, noun: Piece, subject: Piece): Counted => ({ number, subject, noun, unit, how: rule })
   // "In quarantine: 300", "Without shelter: 1,200", "Out of school: 40"
-  if (isCondition(at, label.from) || lacks(at, label.from)) return found('person', label, label)
+  // "Still in bed: 40"
+  const opening = /^(?:still|now)$/.test(lowerAt(at, label.from)) ? label.from + 1 : label.from
+  // "Families evacuated: 2,310; still in shelters: 1,190"
+  const whole = opening > label.from ? before.at(-1) : undefined
+  if (whole !== undefined && isCondition(at, opening)) return found(whole.unit, label, whole.subject)
+  if (isCondition(at, opening) || lacks(at, opening)) return found('person', label, label)
+  // "Sleeping in tents: 890"
+  if (isLodging(at, label.from)) return found('person', label, label)
   const head = headOf(at, label)
+  // "No water: 40 households. No gas: 12.": of those that the line before counted
+  const meant = head < 0 && label.from === 0 && lowerAt(at, 0) === 'no' ? discourse.counted : null
+  if (meant !== null) return found(meant.unit, label, meant.subject)
   if (head >= 0) {
     const isGoods = goodsIn({ at, from: label.from, to: head + 1 })
     const noun = { at, from: head, to: head + 1 }
     // "Field hospitals set up so far"
     const isStanding = isGoods?.category === 'facility' && standing.test(lowerAt(at, head + 1))
-    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isStanding && !isTestsDone(label, head)
+    const isDone =
+      isStanding ||
+      isPitched(at, head) ||
+      isPutInArms(at, head) ||
+      isTestsDone(label, head, /^[.,;]?$/.test(lowerAt(at, number.to)))
+    const isNone = isGoods !== null && isGoods.category !== 'personnel' && !isDone
     return isNone ? null : found(unitAt(at, head), noun, label)
   }
   for (let i = label.to - 1; i >= label.from; i--) {
     const word = lowerAt(at, i)
     const noun = { at, from: i, to: i + 1 }
-    if (caseStates.has(word)) return found('case', noun, label)
+    if (caseStates.has(word) || (word === 'active' && label.from === i)) return found('case', noun, label)
     const things = before.at(-1)
     if (thingStates.has(word) && things !== undefined) return found(things.unit, noun, things.subject)
-    if (personStates.has(word) && word !== 'infected') return found('person', noun, label)
+    if ((personStates.has(word) && word !== 'infected') || word === 'alive') return found('person', noun, label)
   }
-  return null
+  // "Missing, on the ministry's list: 10,100"
+  const state = label.from - 2
+  const isOpening = lowerAt(at, label.from - 1) === ',' && (state === 0 || opens.has(at.tokens[state - 1]?.text ?? ''))
+  const piece = { at, from: state, to: state + 1 }
+  return isOpening && personStates.has(lowerAt(at, state)) ? found('person', piece, piece) : null
 }

@@ -51,23 +51,48 @@ export function isCapacity({ at, number }: Spot): boolean {
       return capacityWords.has(word) && (prep === 'for' || word === 'capacity')
     })
   const [verb, to, able] = [lemmasOf(at, before), lowerAt(at, before - 1), lowerAt(at, before - 2)]
-  // "a camp that sleeps 30", "the hall seats 900"
-  if (verb.includes('sleep') || verb.includes('seat')) return true
+  // "a camp that sleeps 30", "the hall seats 900"; not "under canvas sleep 30"
+  if (verb.includes('sleep') || verb.includes('seat')) return !isInverted(at, before)
   if (!verb.some((lemma) => capacityVerbs.has(lemma))) return false
   if (to === 'of') return able === 'capable'
   return to === 'can' || to === 'could' || (to === 'to' && sufficing.has(able))
 }
 
+/** "In the gym sleep": a phrase of place opens the clause and stands right before its verb. */
+function isInverted({ chunks }: AnalyzedSentence, verb: number): boolean {
+  const index = chunks.findIndex(({ from, to }) => from <= verb && to > verb)
+  const [opening, prep, noun] = [chunks[index - 3], chunks[index - 2], chunks[index - 1]]
+  return (
+    noun?.kind === 'np' &&
+    prep?.kind === 'prep' &&
+    (opening === undefined || opening.kind === 'punct' || opening.kind === 'conj')
+  )
+}
+
 const sufficing = new Set(['able', 'enough', 'sufficient'])
 
-const linking = new Set(['are', 'is', 'were', 'was', 'be', 'them', 'those', 'these', 'all', 'aged', 'age', 'ages'])
+const linking = new Set([
+  'are',
+  'is',
+  'were',
+  'was',
+  'be',
+  'us',
+  'them',
+  'those',
+  'these',
+  'all',
+  'aged',
+  'age',
+  'ages',
+])
 
 /** "children under five", "aged 12", "half are over 60": how old someone is. */
 function isAge({ at, number, np }: Spot): boolean {
   const before = lowerAt(at, number.from - 1)
   if (before === 'aged' || before === 'age' || before === 'ages') return true
   const value = number.high ?? number.low ?? 0
-  const isBound = /^(?:under|over|below|above)/.test(at.text.slice(number.valueStart).toLowerCase())
+  const isBound = /^(?:under|over|below|above|past|beyond)/.test(at.text.slice(number.valueStart).toLowerCase())
   return isBound && value <= 100 && number.to >= np.to && (linking.has(before) || isPeopleNoun(before))
 }
 

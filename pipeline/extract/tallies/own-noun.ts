@@ -148,11 +148,13 @@ function ofPronoun(spot: Spot, piece: Piece, word: string): Counted | null {
   return { number, subject: meant.subject, noun: piece, unit: number.unit ?? meant.unit, how: 'tally-near' }
 }
 
-/** "in 24 countries and in 13 others": of what was counted right before. */
+/** "in 24 countries and in 13 others", "900 first jabs and 400 second ones": of what was counted right before. */
 function ofOthers(spot: Spot): Counted | null {
   const { at, np, number, before } = spot
   const last = before.at(-1)
-  const isOther = lowerAt(at, np.to - 1) === 'others' && number.to === np.to - 1
+  const isOther =
+    (lowerAt(at, np.to - 1) === 'others' && number.to === np.to - 1) ||
+    (lowerAt(at, np.to - 1) === 'ones' && number.to < np.to - 1 && last?.unit !== 'case')
   if (!isOther || last === undefined || last.unit === 'percent' || last.unit === 'share') return null
   const noun = { at, from: number.to, to: np.to }
   return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }

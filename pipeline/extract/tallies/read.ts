@@ -12,6 +12,7 @@ import { measuresOther } from './no-count.ts'
 import { ofNumbered } from './numbered.ts'
 import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
+import { ofPair, pairTold } from './pair.ts'
 import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
 import { ofRise } from './rise.ts'
 import { ofNounInside, shareReaders } from './shares.ts'
@@ -21,7 +22,7 @@ import { ofTelegram } from './telegram.ts'
 import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofTollAhead, ofTollOf, ofTollSet } from './tolls.ts'
 import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
-/** Ordered: the noun beside the number, what its people or things are said to be, its label, then verbs, then the list it stands in. */
+/** Ordered: the noun beside the number, what its people or things are said to be, the pair that it goes on with, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
   ofAnswer,
   ofDamaged,
@@ -35,6 +36,7 @@ const countReaders: readonly Reader[] = [
   ofRuined,
   ofSharedNoun,
   ofStrength,
+  ofPair,
   ofLabel,
   ofTelegram,
   ofWho,
@@ -96,6 +98,8 @@ export function readCounted(input: FrameInput): Counted[] {
     if (counted !== null) found.push(counted)
   }
   const last = found.findLast(({ unit }) => unit !== 'percent' && unit !== 'share')
-  discourse.counted = last ?? lastCountable(at, at.chunks.length) ?? discourse.counted
+  const pair = pairTold(found) ?? (last?.how === 'tally-of-pair' ? discourse.counted?.pair : undefined)
+  const counted = last ?? lastCountable(at, at.chunks.length) ?? discourse.counted
+  discourse.counted = counted === null || pair == null ? counted : { ...counted, pair }
   return found
 }

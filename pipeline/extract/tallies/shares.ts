@@ -1,4 +1,4 @@
-import { appealNouns, coveredWords, ratesOf, ratioNouns } from '../../lexicon/tally-words.ts'
+import { appealNouns, coveredWords, personStates, ratesOf, ratioNouns, thingStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { endingAt, type Piece } from '../piece.ts'
@@ -58,11 +58,22 @@ function ratio(spot: Spot, np: NounPhrase, index: number): Counted {
   }
 }
 
+const ruins = /^(?:rubble|ruins|gone|dry|without|roofless|empty|unfit|unsafe|dead|sick|out)$/
+
 /** "four farmers out of five have fled", of those whom something befell; on what "one household in six lives" is no count. */
 export function ofNounInside({ at, number, index }: Spot, noun: Piece): Counted | null {
   const verb = at.clauses.find(({ subject }) => subject !== null && subject.first === index)?.verb
+  const behind = lowerAt(at, verb?.to ?? -1)
+  // "one test in three positive"
+  if (/^(?:positive|negative)$/.test(lowerAt(at, number.to)))
+    return { number, subject: noun, noun, unit: 'share', how: rule }
   const isBefallen =
-    verb !== undefined && (verb.passive || /^(?:flee|starve|die|perish|drown|fall|vanish)$/.test(verb.lemma))
+    verb !== undefined &&
+    (verb.passive ||
+      /^(?:flee|starve|die|perish|drown|fall|vanish|lose|lack)$/.test(verb.lemma) ||
+      // "two schools in three have no roof", "seven houses in ten are rubble"
+      (verb.lemma === 'have' && behind === 'no') ||
+      (verb.lemma === 'be' && (personStates.has(behind) || thingStates.has(behind) || ruins.test(behind))))
   return isBefallen ? { number, subject: noun, noun, unit: 'share', how: rule } : null
 }
 

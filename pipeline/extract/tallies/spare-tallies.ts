@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { wholeInFront } from './antecedent.ts'
 import { isNoSpare, isOfOthers } from './no-spare.ts'
 import { spotOf } from './read.ts'
 import { isOwned, ofOwner, spareReaders } from './spare-readers.ts'
@@ -38,6 +39,8 @@ const isPlain = ({ kind, unit }: NumberMention): boolean => kind === 'number' &&
 export function spareTallies(input: FrameInput, found: readonly Counted[]): Counted[] {
   const { at, free, discourse } = input
   const suspected = suspectedBefore(discourse)
+  const whole = wholeInFront(at)
+  const front = whole === null || whole.unit === 'case' ? null : { ...whole, sentence: at.sentence.index }
   const spare: Counted[] = []
   const before: Counted[] = []
   let last = discourse.crowd
@@ -51,7 +54,8 @@ export function spareTallies(input: FrameInput, found: readonly Counted[]): Coun
       next = found[before.length - spare.length]
     }
     if (!free.has(number) || !isPlain(number) || found[before.length - spare.length]?.number === number) continue
-    const told = suspected ?? (discourse.cause === 'disease' ? null : last)
+    // "Of camps that I have seen the province has 1,068"
+    const told = front ?? suspected ?? (discourse.cause === 'disease' ? null : last)
     const crowd = told === null || isOfOthers(discourse, told) ? null : told
     const spot = spotOf(input, number, before)
     const read = spot === null ? null : readSpare({ ...spot, crowd })

@@ -26,6 +26,8 @@ export interface Counted {
 export interface CountedNoun {
   readonly subject: Piece
   readonly unit: string
+  /** The two that figures side by side counted last: "40 dead and 12 injured". */
+  readonly pair?: readonly [CountedNoun, CountedNoun]
 }
 
 /** Persons that the text counted, and the sentence that did so last. */

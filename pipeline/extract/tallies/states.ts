@@ -37,12 +37,15 @@ const fillers = new Set([
   'made',
 ])
 const nominal = new Set(['N', 'NNP'])
-/** "In hospital are 3,293, a record": the condition stands in front. */
+/** "In hospital are 3,293, a record", "In intensive care lay 66": the condition stands in front. */
 export function ofConditionAhead(spot: Spot): Counted | null {
   const { at, number } = spot
   const be = number.from - 1
-  if (!isBare(spot) || !/^(?:are|were|remain|lie)$/.test(lowerAt(at, be)) || !isCondition(at, be - 2)) return null
-  const noun = { at, from: be - 2, to: be }
+  if (!isBare(spot) || !/^(?:are|were|remain|remained|lie|lay|sit|sat|wait|waited|sleep|slept)$/.test(lowerAt(at, be)))
+    return null
+  const start = lowerAt(at, be - 1) === 'care' ? be - 3 : be - 2
+  if (!isCondition(at, start)) return null
+  const noun = { at, from: start, to: be }
   return { number, subject: noun, noun, unit: 'person', how: rule }
 }
 
@@ -69,15 +72,18 @@ function ofThings(spot: Spot, noun: Piece): Counted | null {
 
 /** "in hospital", "in need", "under quarantine", "without power": what persons are in. */
 const conditions = new Set(
-  'hospital need quarantine isolation care custody detention shelters tents camps danger distress treatment intensive home surveillance observation'.split(
+  'hospital bed need quarantine isolation care custody detention shelters tents camps danger distress treatment intensive home surveillance observation'.split(
     ' ',
   ),
 )
+const debris = /^(?:rubble|debris|ruins|beams|wreckage|mud|snow)$/
 const conditionPreps = new Set(['in', 'under', 'at'])
 
 /** Whether "in hospital" and its like stand at a token. */
 export function isCondition(at: AnalyzedSentence, i: number): boolean {
-  return conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1))
+  // "under the rubble"
+  const isBuried = lowerAt(at, i) === 'under' && lowerAt(at, i + 1) === 'the' && debris.test(lowerAt(at, i + 2))
+  return isBuried || (conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1)))
 }
 
 /** Where "dead or missing", "injured in the quake" ends. */
@@ -122,7 +128,7 @@ export function ofState(spot: Spot): Counted | null {
   if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)
-    const noun = { at, from: i, to: i + 2 }
+    const noun = { at, from: i, to: lowerAt(at, i + 1) === 'the' ? i + 3 : i + 2 }
     return {
       number,
       subject: noun,

@@ -46,6 +46,10 @@ function isState(spot: Spot): boolean {
   if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
   // "left 3 million without a roof", "1,200 need food": no gift
   if ((ofLack(spot) ?? ofBereaved(spot) ?? ofActBeside(spot) ?? ofWho(spot) ?? ofRefuge(spot)) !== null) return true
+  // "1,877 of these are bedded down"
+  const isOfThem =
+    isPrep(of, 'of') && whole !== undefined && /^(?:these|those|them|whom)$/.test(lowerAt(spot.at, whole.from))
+  if (isOfThem && isBare(spot) && whole.to === whole.from + 1 && isDoneTo(spot)) return true
   const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
   return numbered?.unit === 'person' || ofBareSubject(spot)?.how === 'tally-of-verb'
 }

@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Counted, lemmasOf, lowerAt, type Reader } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
-const borders = new Set(['.', ';', ',', '', '•', '–', '—'])
+const borders = new Set(['.', ';', ',', ':', '', '•', '–', '—'])
 
 const isHarm = (at: AnalyzedSentence, i: number): boolean =>
   thingStates.has(lowerAt(at, i)) || lemmasOf(at, i).some((lemma) => harmVerbs.has(lemma) || lemma === 'lose')
@@ -28,7 +28,11 @@ export const ofTelegram: Reader = ({ at, number, np }) => {
   if (from === number.from || (from > 0 && !borders.has(lowerAt(at, from - 1)))) return null
   const state = number.from - 1
   const piece = { at, from, to: number.from }
-  if (state === from && personStates.has(lowerAt(at, state)))
+  // "Confirmed dead 3,633;"
+  const isAlone =
+    state === from ||
+    (state === from + 1 && /^(?:confirmed|feared|reported|known|still|badly|seriously)$/.test(lowerAt(at, from)))
+  if (isAlone && personStates.has(lowerAt(at, state)))
     return { number, subject: piece, noun: piece, unit: 'person', how: 'tally-of-label' }
   const things = ofThings(at, from, state)
   return things === null ? null : { number, subject: piece, how: 'tally-of-label', ...things }

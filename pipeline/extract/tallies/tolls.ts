@@ -105,7 +105,10 @@ export function ofNamedState(spot: Spot): Counted | null {
   if (!isBare(spot) && !isOnePhrase) return null
   const isAt = isPrep(at.chunks[index - 1], 'at')
   const end = isAt ? (at.chunks[index - 1]?.from ?? 0) : number.from
-  const isState = personStates.has(lowerAt(at, end - 1)) && lowerAt(at, end - 2) === 'the'
+  // "puts its dead at 473", "Peru's missing"
+  const article = lowerAt(at, end - 2)
+  const isState =
+    personStates.has(lowerAt(at, end - 1)) && (article === 'the' || (isAt && /^(?:its|their|our|'s)$/.test(article)))
   const isLinked = /^(?:and|,|;)$/.test(lowerAt(at, end - 3)) && before.length > 0
   if (!isState || !(isAt || isLinked)) return null
   const noun = { at, from: end - 1, to: end }

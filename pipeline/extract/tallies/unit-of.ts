@@ -7,9 +7,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from './spot.ts'
 
 const codes = new Map(
-  `nation=country state=country organisation=organization life=person soul=person arrival=person newcomer=person death=person
+  `nation=country state=country organisation=organization life=person soul=person arrival=person newcomer=person death=person dead=person
   fatality=person body=person returnee=person casualty=person infection=case animal=item bird=item helicopter=item vehicle=item
-  aircraft=item plane=item ship=item donor=donor giver=giver contributor=contributor`
+  aircraft=item plane=item ship=item jab=dose booster=dose donor=donor giver=giver contributor=contributor`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )
@@ -73,12 +73,17 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
   if (lowerAt(at, head - 1) === '-' && /^(?:up|off|in|out|on|down|over)$/.test(noun))
     return `${lowerAt(at, head - 2)}-${noun}`
   if (noun === 'state' && isOfFederation(at, head)) return noun
+  // "second shots", and no gunfire
+  if (noun === 'shot' && /^(?:first|second|third|fourth|booster)$/.test(lowerAt(at, head - 1))) return 'dose'
   const code = codes.get(noun)
   if (code !== undefined) return code
   if (isAnimal(noun)) return 'item'
   if (isOfCountries(at, head)) return 'country'
   if (isNationality(at, head)) return 'person'
   if (headcountNouns.has(lowerAt(at, head))) return 'person'
+  // "Tennesseans", "Ohioans": those of a place
+  if (at.tags[head] === 'NNP' && /(?:ans|ites)$/.test(lowerAt(at, head)) && at.tokens[head]?.word?.isCapital === true)
+    return 'person'
   const measure = unitOf(noun)
   if (measure !== null) return measure
   const isPersonnel = goodsOf([lowerAt(at, head)])?.category === 'personnel'

@@ -22,6 +22,12 @@ export const ofWho: Reader = (spot) => {
   // "relieved the 18 who came in May": told before
   const isPointed =
     (number.low ?? 0) <= 100 && lowerAt(at, number.from - 1) === 'the' && lowerAt(at, number.from - 2) !== 'of'
+  // "the 30,000 whom the flood drove out"
+  const isDriven = who !== undefined && lowerAt(at, who.from) === 'whom' && verb?.kind === 'np'
+  if (isDriven && isBare(spot) && !isPointed) {
+    const doing = at.chunks.slice(end + 3, end + 6).find(({ kind }) => kind === 'verb')
+    return persons(at, spot, who.from, doing?.to ?? verb.to)
+  }
   if (who === undefined || lowerAt(at, who.from) !== 'who' || !isBare(spot) || isPointed) return null
   // "nine who caught it" are cases
   if (verb?.kind !== 'verb' || infectionWords.has(verb.lemma)) return null
