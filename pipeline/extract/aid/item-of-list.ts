@@ -18,10 +18,14 @@ function isCalledGiver(at: AnalyzedSentence, first: number): boolean {
 /** "from Chile, 20 tents; Peru, 30; and Cuba, 40": the mark before the name stands behind an amount. */
 const isBehindAmount = (at: AnalyzedSentence, mark: number): boolean => {
   const amount = at.chunks[mark - 1]
-  return /^[;,]$/.test(textAt(at, mark)) && amount?.kind === 'np' && amount.number !== null
+  // "Chile, 20 tons of rice; Peru, 30"
+  const whole = textAt(at, mark) === ';' && textAt(at, mark - 2) === 'of' ? at.chunks[mark - 3] : amount
+  return /^[;,]$/.test(textAt(at, mark)) && whole?.kind === 'np' && whole.number !== null
 }
 
-/** "Pledges so far. Chile, 20 tents. Brazil, 3 million.": an entry that is a sentence of its own, of a name and an amount; a town is where it was told. */
+const isSemicolon = (at: AnalyzedSentence): boolean => at.tokens.some(({ text }) => text === ';')
+
+/** "Pledges so far. Chile, 20 tents. Brazil, 3 million.": an entry that is a sentence of its own, of a name and an amount; a town alone is where it was told. */
 function isEntry(at: AnalyzedSentence, first: number, comma: number): boolean {
   const np = at.chunks[first]
   const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
@@ -31,7 +35,7 @@ function isEntry(at: AnalyzedSentence, first: number, comma: number): boolean {
   return (
     first === 0 &&
     !isGift &&
-    !isTown &&
+    (!isTown || isSemicolon(at)) &&
     isNameAt(at.chunks, comma - 1) &&
     amount?.kind === 'np' &&
     amount.number !== null &&

@@ -37,3 +37,14 @@ export const asPlaced: Idiom = (at, { kind }, governor) => {
   const isAbroad = giver !== null && getter !== null && getter.areas.length > 0 && giver.iso3 !== getter.iso3
   return isAbroad && giver.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
 }
+
+/** "Peru's contingent is 260 strong": the size of a team that is told as there. */
+export const asStrong: Idiom = (at, { item, number }, governor) => {
+  const { clause, relation } = governor
+  const isSize = clause.verb.lemma === 'be' && relation === 'object' && at.tokens[number.to]?.lower === 'strong'
+  if (!isSize || item.category !== 'personnel' || clause.subject === null) return null
+  const owner = ownerOf(at, clause.subject.first, clause.at)
+  return owner !== null && owner.iso3 !== null
+    ? told(at, governor, asMoving({ ...governor, relation: 'subject' }, 'delivered'))
+    : null
+}

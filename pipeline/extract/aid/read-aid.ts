@@ -32,7 +32,7 @@ import { tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
-import { askedOf } from './question.ts'
+import { askedOf, giverAsked } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
@@ -229,10 +229,12 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
     goodsBefore(input.at, input.at.chunks.length) ?? goodsNeeded(input.at) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     if (sheet !== null) return { told, spare }
-    const asked = askedOf(input.at)
+    const asked = giverAsked(input.at, discourse.aid) ?? askedOf(input.at)
     if (asked !== null) {
       discourse.recipient ??= asked.recipient
       discourse.aid = { ...asked, donor: asked.donor === null ? null : withNationality(asked.donor, discourse) }
+      const list = listAhead(input.at)
+      if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
       return { told, spare }
     }
     const topic = topicOf(input.at)

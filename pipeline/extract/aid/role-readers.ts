@@ -128,6 +128,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
         user ??
         place ??
         whereOf(at, clause) ??
+        towardsWhich(at, clause) ??
         getter ??
         receiverOfSubject(at, clause) ??
         pronounBehindTo(at, clause),

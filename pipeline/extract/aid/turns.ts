@@ -71,10 +71,10 @@ export function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }
 
 const aids = /^(?:aid|help|rescue|assistance|relief|support|side)$/
 
-/** "responded with 20 tents", "came to the aid of Peru with 20 tents" */
+/** "responded with 20 tents", "leads with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
-  if (clause.verb.lemma === 'respond' || answeredCall(at, clause) !== null) return true
+  if (/^(?:respond|lead)$/.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
 

@@ -46,6 +46,7 @@ import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
 import { tripsOf } from '../visits/readers/trip-of.ts'
+import { asOfficeBefore } from '../visits/resolve.ts'
 import { sendsSomeone } from '../visits/sent-unnamed.ts'
 import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
@@ -167,6 +168,10 @@ function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
 const officeBefore = ({ people }: TravelMemory): Traveller | undefined =>
   people.findLast(({ rank }) => counterpartRanks.has(rank)) ?? people.at(-1)
 
+/** A name and nothing that tells whose: that of the office told of before, which the next sentence goes on with. */
+const isNamedAlone = ({ isNamed, title, origins }: Traveller): boolean =>
+  isNamed && title === null && origins.length === 0
+
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   memory.teams = []
@@ -183,8 +188,9 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   memory.onRoad = leaderOf(scene, claims.length > 0)
   rememberTogether(scene, memory)
-  rememberSubject(at, travellers, memory)
-  rememberPeople(travellers, memory)
+  const known = travellers.map((one) => (isNamedAlone(one) ? asOfficeBefore(scene, one) : one))
+  rememberSubject(at, known, memory)
+  rememberPeople(known, memory)
   return { claims, used: [] }
 }
 

@@ -72,6 +72,10 @@ function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
 const isDatedOn = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'dated' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
 
+/** "When the river rose you sent us tents": "you", as no other object, may do what the verb tells. */
+const isOfYou = (reader: Reader, i: number, p: number): boolean =>
+  lowerAt(reader, p) === 'you' && startsPhrase(reader, i + 1)
+
 /** Past or participle, where the form can be both. */
 export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   const helper = helperBefore(reader, i)
@@ -99,7 +103,9 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       if (isOfLabel(reader, p) && !isIntransitive(reader, i) && !startsPhrase(reader, i + 1)) return 'VPP'
       return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
     case 'PRON':
-      return objects.has(lowerAt(reader, p)) && reader.finite && lowerAt(reader, p) !== 'it' ? 'VPP' : 'V'
+      return objects.has(lowerAt(reader, p)) && reader.finite && lowerAt(reader, p) !== 'it' && !isOfYou(reader, i, p)
+        ? 'VPP'
+        : 'V'
     case 'WH':
       return 'V'
     case 'VING':

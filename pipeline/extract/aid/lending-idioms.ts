@@ -1,0 +1,30 @@
+import { doerOf } from './actors-near.ts'
+import { asGiven, type Idiom, told } from './idiom.ts'
+import { objectOf } from './money-idioms.ts'
+
+const whole = /^(?:it|this|that|what|them|these|total|whole|sum|money|aid|help|pledges?|promises?|donations?|gifts?)$/
+
+/** "Peru accounts for 3 million of what has come in": a part of what is given is its giver's. */
+const asAccounted: Idiom = (at, { kind, index }, governor) => {
+  const { clause, relation, prep } = governor
+  if (clause.verb.lemma !== 'account' || relation !== 'oblique' || prep !== 'for' || kind === 'any') return null
+  const giver = doerOf(at, clause)
+  const [of, rest] = [at.chunks[index + 1], at.chunks[index + 2]]
+  const noun = rest?.kind === 'np' ? (at.tokens[rest.head]?.lower ?? '') : (at.tokens[rest?.from ?? -1]?.lower ?? '')
+  const isOfGiver = giver !== null && (giver.areas.length > 0 || giver.type !== 'unspecified')
+  return isOfGiver && of?.kind === 'prep' && of.text === 'of' && whole.test(noun)
+    ? told(at, governor, asGiven({ ...governor, relation: 'object' }))
+    : null
+}
+
+const lines = /^(?:line|credit|loan|facility|overdraft|fund)$/
+
+/** "opened a credit line of 3 million": the lender has it drawn on. */
+const asCreditLine: Idiom = (at, { number }, governor) => {
+  const { clause, relation } = governor
+  const isOpened = /^(?:open|arrange|renew|prolong|activate)$/.test(clause.verb.lemma) && !clause.verb.passive
+  if (!isOpened || relation !== 'object' || number.kind !== 'money' || doerOf(at, clause) === null) return null
+  return lines.test(objectOf(at, clause)) ? told(at, governor, asGiven(governor)) : null
+}
+
+export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine]
