@@ -1,4 +1,5 @@
-import { doerOf } from './actors-near.ts'
+import { isDeniedClause } from '../is-denied.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
 import { asGiven, type Idiom, told } from './idiom.ts'
 import { objectOf } from './money-idioms.ts'
 
@@ -27,4 +28,17 @@ const asCreditLine: Idiom = (at, { number }, governor) => {
   return lines.test(objectOf(at, clause)) ? told(at, governor, asGiven(governor)) : null
 }
 
-export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine]
+/** "May we count on Peru for 20 tents?", "looks to Chile for 3 million": who is hoped to give them is asked. */
+const asLookedTo: Idiom = (at, { kind }, governor) => {
+  const { clause, relation, prep } = governor
+  const { lemma, passive } = clause.verb
+  if (kind === 'any' || relation !== 'oblique' || prep !== 'for' || passive) return null
+  const on = lookingTo[lemma]
+  const asked = on === undefined ? null : partyBehind(at, clause.arguments, [on])
+  return asked === null || isDeniedClause(at, clause)
+    ? null
+    : { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
+}
+const lookingTo: Readonly<Record<string, string>> = { count: 'on', rely: 'on', look: 'to', turn: 'to', call: 'on' }
+
+export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine, asLookedTo]

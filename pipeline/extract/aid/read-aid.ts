@@ -107,7 +107,7 @@ function read(input: FrameInput): Found {
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
-    const one = { figure, telling, sides }
+    const one = { figure, telling: asGivenByOne(at, telling, sides), sides }
     const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
     const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare
     if (!isEnough(at, one, isAboutAid, isNext)) {
@@ -127,6 +127,19 @@ function read(input: FrameInput): Found {
   restoreGetters(discourse, getters)
   return { told, spare, last, money, helpers }
 }
+
+const asking = /^(?:need|requirement|request|ask|appeal|seek|require|want|call|lack|sought|raise)(?:s|ed|ing)?$/
+
+/** "Palu needs 5 million. On the runway: 20 tents from Peru": what is told of someone by name is no more asked for, unless this sentence asks. */
+const asGivenByOne = (at: AnalyzedSentence, telling: Telling, { donor }: Told['sides']): Telling =>
+  telling.governor === null &&
+  telling.rule === 'aid-list' &&
+  telling.status === 'called_for' &&
+  donor.actor !== null &&
+  donor.how === '' &&
+  !at.tokens.some(({ lower }) => asking.test(lower))
+    ? { ...telling, status: 'delivered' }
+    : telling
 
 /** "80 rescuers with eight dogs": what helpers bring is not counted on behind them. */
 const isOfHelpers = (at: AnalyzedSentence, before: Told | null, { index, item }: AidFigure): boolean =>

@@ -102,6 +102,28 @@ export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]
   })
 }
 
+/** "1.4 of the 119.8 million dollars": a part of a sum, in the same millions. */
+export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure, i) => {
+    const whole = figures[i + 1]
+    const isPart =
+      figure.kind === 'number' &&
+      figure.unit === null &&
+      figure.nonFigure === null &&
+      figure.form === 'digits' &&
+      !figure.scaled &&
+      whole?.kind === 'money' &&
+      whole.scaled &&
+      figure.base < whole.base
+    const isOfThe =
+      tokens[figure.to]?.lower === 'of' &&
+      /^(?:the|its|their|this|that|those)$/.test(tokens[figure.to + 1]?.lower ?? '')
+    return isPart && isOfThe && whole.from <= figure.to + 2
+      ? { ...rescale(figure, whole.scale), kind: whole.kind, unit: whole.unit }
+      : figure
+  })
+}
+
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
 export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some(({ kind, scaled }) => kind === 'money' && scaled)) return figures
