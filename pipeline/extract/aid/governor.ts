@@ -62,6 +62,18 @@ function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
   return at.clauses.findLast((one) => one.at < clause.first && one.verb.form === 'finite') ?? clause
 }
 
+/** "gave 8 million to the hospital that bears his name, 4 million to clinics and 20 tents": behind the comma the list of the main verb goes on. */
+function overRelativeOfList(at: AnalyzedSentence, clause: Clause, index: number): Clause | null {
+  const object = clause.arguments[0]?.nominal
+  const isRelative = at.chunks[clause.first - 1]?.kind === 'wh' && clause.arguments[0]?.prep === null
+  if (!isRelative || object === undefined || object.members[0]?.np.number != null) return null
+  const end = object.members[0]?.end ?? index
+  if (!isComma(at.chunks[end]) || end >= index || giverModes.has(modeOf(at, clause) ?? 'none')) return null
+  const outer = at.clauses.findLast((one) => one.at < clause.first && one.verb.form === 'finite')
+  const isOfList = outer?.arguments.some(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number != null)
+  return outer !== undefined && isOfList === true ? outer : null
+}
+
 /** "gave 20 trucks bought in Chile and 40 tents": the tents are no object of the last verb before them. */
 const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
   found.some(({ nominal }) => nominal.members.some(({ first, end }) => first <= index && index < end))
@@ -79,6 +91,8 @@ const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index && hasArgument(one, index)) ?? lastBefore(at, index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  const list = overRelativeOfList(at, clause, index)
+  if (list !== null) return { clause: list, relation: 'object', prep: null }
   const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined
   if (whole !== undefined) return { clause: whole, relation: 'object', prep: null, inner: clause }

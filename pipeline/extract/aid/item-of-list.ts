@@ -17,11 +17,21 @@ function isCalledGiver(at: AnalyzedSentence, first: number): boolean {
 
 /** "from Chile, 20 tents; Peru, 30; and Cuba, 40": the mark before the name stands behind an amount. */
 const isBehindAmount = (at: AnalyzedSentence, mark: number): boolean => {
-  const amount = at.chunks[mark - 1]
-  // "Chile, 20 tons of rice; Peru, 30"
-  const whole = textAt(at, mark) === ';' && textAt(at, mark - 2) === 'of' ? at.chunks[mark - 3] : amount
-  return /^[;,]$/.test(textAt(at, mark)) && whole?.kind === 'np' && whole.number !== null
+  const isAmount = (i: number): boolean => {
+    const chunk = at.chunks[i]
+    return chunk?.kind === 'np' && chunk.number !== null
+  }
+  if (textAt(at, mark) !== ';') return textAt(at, mark) === ',' && isAmount(mark - 1)
+  // "Chile, 20 tons of rice; Peru, 30", "Chile gave 3 million in cash and as much in tents; Peru, 20"
+  for (let i = mark - 1; i >= 0 && i > mark - widestEntry; i--) {
+    if (isAmount(i)) return true
+    if (textAt(at, i) === ';') return false
+  }
+  return false
 }
+
+/** Chunks of "3 million in cash and as much again in tents". */
+const widestEntry = 12
 
 const isSemicolon = (at: AnalyzedSentence): boolean => at.tokens.some(({ text }) => text === ';')
 

@@ -169,12 +169,20 @@ function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clau
   return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
 }
 
+/** "that bears his name": no one bears a cost. */
+const isBearingOther = (at: AnalyzedSentence, { verb, arguments: [object] }: Clause): boolean => {
+  const np = verb.lemma === 'bear' && object?.prep === null ? object.nominal.members[0]?.np : undefined
+  return np !== undefined && np.number === null && !borne.test(at.tokens[np.head]?.lower ?? '')
+}
+const borne =
+  /^(?:costs?|expenses?|bills?|burden|charges?|price|share|part|half|third|quarter|rest|fees|brunt|lot|most|all|it|them)$/
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isYearlyIncome(at, clause)) return null
   if (isSharedByGetters(at, clause)) return 'receive'
-  if (isLaidBefore(at, clause)) return null
+  if (isLaidBefore(at, clause) || isBearingOther(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFlying(at, clause)) return 'move'

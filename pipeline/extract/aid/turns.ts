@@ -18,7 +18,8 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
   if (!onWay.test(next ?? '')) return false
   // "are under way to Peru"
   if (next === 'underway') return after === 'to'
-  if (next === 'under') return after === 'way' && third === 'to'
+  // "under way with 40 beds"
+  if (next === 'under') return after === 'way' && (third === 'to' || third === 'with')
   return (
     next === 'due' ||
     next === 'bound' ||
