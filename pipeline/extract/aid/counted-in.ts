@@ -40,6 +40,14 @@ export function sumOfLoans(at: AnalyzedSentence, index: number, { number, np }: 
   const [link, kind] = [at.chunks[index + 1], npAt(at, index + 2)]
   const isBare = number.kind === 'number' && number.unit === null && number.to === np.to
   if (!isBare || !isScaled(at.text.slice(number.numeralStart, number.numeralEnd))) return null
+  // "has lent Peru 3 trillion"
+  const verb = at.clauses.findLast((one) => one.at < index)
+  const isLent =
+    verb?.verb.lemma === 'lend' &&
+    verb.arguments.some(
+      ({ prep, nominal: { members } }) => prep === null && members.some(({ first }) => first === index),
+    )
+  if (isLent) return { ...base, piece: null, category: 'cash', number, unit: null, first: index, end: index + 1 }
   if (link?.kind !== 'prep' || link.text !== 'in' || kind === null || !lent.test(at.tokens[kind.head]?.lower ?? ''))
     return null
   const piece = { at, from: kind.from, to: kind.to }

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
+import { isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
@@ -9,6 +9,7 @@ import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { overRelativeOfList } from './over-relative.ts'
 import { isBareNumber } from './team-size.ts'
 import { isLoad } from './vehicle.ts'
 
@@ -60,18 +61,6 @@ function overWhat(at: AnalyzedSentence, clause: Clause): Clause | undefined {
 function overRelative(at: AnalyzedSentence, clause: Clause): Clause {
   if (at.chunks[clause.first - 1]?.kind !== 'wh' || !isComma(at.chunks[clause.first - 2])) return clause
   return at.clauses.findLast((one) => one.at < clause.first && one.verb.form === 'finite') ?? clause
-}
-
-/** "gave 8 million to the hospital that bears his name, 4 million to clinics and 20 tents": behind the comma the list of the main verb goes on. */
-function overRelativeOfList(at: AnalyzedSentence, clause: Clause, index: number): Clause | null {
-  const object = clause.arguments[0]?.nominal
-  const isRelative = at.chunks[clause.first - 1]?.kind === 'wh' && clause.arguments[0]?.prep === null
-  if (!isRelative || object === undefined || object.members[0]?.np.number != null) return null
-  const end = object.members[0]?.end ?? index
-  if (!isComma(at.chunks[end]) || end >= index || giverModes.has(modeOf(at, clause) ?? 'none')) return null
-  const outer = at.clauses.findLast((one) => one.at < clause.first && one.verb.form === 'finite')
-  const isOfList = outer?.arguments.some(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number != null)
-  return outer !== undefined && isOfList === true ? outer : null
 }
 
 /** "gave 20 trucks bought in Chile and 40 tents": the tents are no object of the last verb before them. */
@@ -178,7 +167,12 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   )
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
   if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
-  const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
+  // "the 20 tents that Peru sent last month"
+  const isTime = ({ members }: Nominal): boolean =>
+    /^(?:week|month|year|spring|summer|autumn|winter|time)$/.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
+  const objects = clause.arguments.filter(
+    ({ prep, nominal }) => prep === null && nominal.first === clause.at + 1 && !isTime(nominal),
+  )
   const hasThing = objects.some(
     ({ nominal }) =>
       nominal.members[0]?.np.isPronoun !== true &&

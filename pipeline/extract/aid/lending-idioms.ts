@@ -41,4 +41,13 @@ const asLookedTo: Idiom = (at, { kind }, governor) => {
 }
 const lookingTo: Readonly<Record<string, string>> = { count: 'on', rely: 'on', look: 'to', turn: 'to', call: 'on' }
 
-export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine, asLookedTo]
+/** "let 170 tons across the line", "has let 20 tents through": what a government lets pass is its own help where it is told of as a giver. */
+const asLetThrough: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  const isPast = clause.verb.lemma === 'let' && relation === 'object' && kind !== 'any' && !clause.verb.passive
+  const across = at.tokens.slice(clause.verb.to, at.chunks[clause.end - 1]?.to).some(({ lower }) => lower === 'across')
+  const giver = isPast && across ? doerOf(at, clause) : null
+  return giver !== null && giver.areas.length > 0 ? told(at, governor, asGiven(governor)) : null
+}
+
+export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine, asLookedTo, asLetThrough]

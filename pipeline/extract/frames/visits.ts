@@ -4,6 +4,7 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject, type TravelMemory } from '../visits/memory.ts'
 import { withNamedMembers } from '../visits/named-members.ts'
+import { withoutPredicates, withPredicates } from '../visits/predicated.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
@@ -177,7 +178,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   memory.teams = []
   // The next entry of a diary is of another journey.
   if (labelOf(at) !== null) memory.destination = null
-  const travellers = findTravellers(at, officeBefore(memory))
+  const travellers = withPredicates(at, findTravellers(at, officeBefore(memory)))
   rememberPlaces(at, memory, travellers)
   const scene: Scene = { at, discourse, memory, travellers, told: [] }
   const isPeopled =
@@ -188,7 +189,7 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   memory.onRoad = leaderOf(scene, claims.length > 0)
   rememberTogether(scene, memory)
-  const known = travellers.map((one) => (isNamedAlone(one) ? asOfficeBefore(scene, one) : one))
+  const known = withoutPredicates(at, travellers).map((one) => (isNamedAlone(one) ? asOfficeBefore(scene, one) : one))
   rememberSubject(at, known, memory)
   rememberPeople(known, memory)
   return { claims, used: [] }

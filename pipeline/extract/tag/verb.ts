@@ -172,6 +172,9 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   // "has fed thousands, but needs $3 million"
   if (!isPlain && lowerAt(reader, i - 1) === 'but' && /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, i + 1))) return true
   if (!isPlain && isIntended(reader, i)) return true
+  // "spoke in Lima and leaves tonight for Quito"
+  if (!isPlain && reader.tags[i - 1] === 'CONJ' && /^(?:tonight|tomorrow|today)$/.test(lowerAt(reader, i + 1)))
+    return true
   const after = lastIsBase(reader)
   if (isPlain ? !after : !has(reader, last, W.S)) return false
   const next = i + 1
