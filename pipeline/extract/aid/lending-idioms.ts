@@ -50,4 +50,17 @@ const asLetThrough: Idiom = (at, { kind }, governor) => {
   return giver !== null && giver.areas.length > 0 ? told(at, governor, asGiven(governor)) : null
 }
 
-export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine, asLookedTo, asLetThrough]
+/** "laid 3 million on the table": what is offered there is promised. */
+const asOnTable: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  const { verb, end } = clause
+  if (kind === 'any' || verb.passive || !/^(?:lay|put|place)$/.test(verb.lemma)) return null
+  if (relation !== 'object' && relation !== 'relative') return null
+  const words = at.tokens.slice(verb.to, at.chunks[end - 1]?.to).map(({ lower }) => lower)
+  const isThere = words.some((word, i) => word === 'on' && words[i + 1] === 'the' && words[i + 2] === 'table')
+  return isThere && !isDeniedClause(at, clause)
+    ? { mode: 'pledge', status: 'pledged', governor, rule: 'aid-pledge' }
+    : null
+}
+
+export const lendingIdioms: readonly Idiom[] = [asAccounted, asCreditLine, asLookedTo, asLetThrough, asOnTable]

@@ -70,6 +70,12 @@ export function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }
   return /^(?:from|by)$/.test(prep ?? '') && call?.kind === 'np' && calls.test(tokens[call.head]?.lower ?? '')
 }
 
+const bringing = /^(?:bring|net|draw|attract)$/
+
+/** "Its appeal has raised", "The UN's call brought in": what an appeal brings is for whoever made it. */
+export const isOfAppeal = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  bringing.test(verb.lemma) && !verb.passive && calls.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
 const aids = /^(?:aid|help|rescue|assistance|relief|support|side)$/
 
 /** "responded with 20 tents", "leads with 20 tents", "came to the aid of Peru with 20 tents" */
