@@ -27,7 +27,7 @@ import {
 } from './reader.ts'
 import { isOfObject, isReducedRelative } from './reduced-relative.ts'
 import { isStricken } from './stricken.ts'
-import { doForms, followsSay, isAttribution, isPayingIn, objects } from './verb-context.ts'
+import { doForms, followsSay, isAttribution, isObjectAt, isPayingIn } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 const beForms = new Set([
@@ -72,10 +72,6 @@ function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
 const isDatedOn = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'dated' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
 
-/** "When the river rose you sent us tents": "you", as no other object, may do what the verb tells. */
-const isOfYou = (reader: Reader, i: number, p: number): boolean =>
-  lowerAt(reader, p) === 'you' && startsPhrase(reader, i + 1)
-
 /** Past or participle, where the form can be both. */
 export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   const helper = helperBefore(reader, i)
@@ -103,9 +99,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       if (isOfLabel(reader, p) && !isIntransitive(reader, i) && !startsPhrase(reader, i + 1)) return 'VPP'
       return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
     case 'PRON':
-      return objects.has(lowerAt(reader, p)) && reader.finite && lowerAt(reader, p) !== 'it' && !isOfYou(reader, i, p)
-        ? 'VPP'
-        : 'V'
+      return reader.finite && isObjectAt(reader, p) ? 'VPP' : 'V'
     case 'WH':
       return 'V'
     case 'VING':
