@@ -36,6 +36,7 @@ import { isVerbless } from './is-verbless.ts'
 import { readLast, withLast } from './last-line.ts'
 import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
 import type { NumberMention } from './mention.ts'
+import { nameAsked } from './name-asked.ts'
 import { NamedCountries } from './named-countries.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
@@ -123,7 +124,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   const clause = at.clauses.find(
     ({ verb, subject, first }) => verb.form === 'finite' && subject !== null && at.chunks[first - 1]?.kind !== 'sub',
   )
-  const named = clause?.subject ?? null
+  const named = clause?.subject ?? nameAsked(at)
   const subject = named === null ? null : actorOfNominal(at, tellerBehind(at, named) ?? named)
   if (
     subject !== null &&

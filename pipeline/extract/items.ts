@@ -136,7 +136,9 @@ function money(at: AnalyzedSentence, member: Member, number: NumberMention): Ite
   const areThings = piece !== null && /^(?:goods|supplies|items|materials)$/.test(lastWordOf(piece))
   const isCash = goods === null || goods.category === 'cash' || (goods.generic && !isWorth && !areThings)
   const category = isCash ? 'cash' : 'other'
-  const alternative = inBrackets(at, member.end, number) ?? inBrackets(at, member.first + 1, number)
+  // "5 million won in cash (4,000 dollars)"
+  const behindNoun = noun === null || noun.end <= member.end ? null : inBrackets(at, noun.end, number)
+  const alternative = inBrackets(at, member.end, number) ?? inBrackets(at, member.first + 1, number) ?? behindNoun
   return {
     piece,
     category,

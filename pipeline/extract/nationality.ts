@@ -74,9 +74,28 @@ function rememberHost(at: AnalyzedSentence, discourse: Discourse): void {
   if (host !== undefined && iso3 !== null) discourse.host = { iso3, piece: { at, from: host.from, to: host.to } }
 }
 
+/** "Ana Ruiz is the first Peruvian premier to come": of whose country the office is that a name is said to hold. */
+function rememberPredicates(at: AnalyzedSentence, { persons }: Discourse): void {
+  for (const {
+    verb,
+    subject,
+    arguments: [first],
+  } of at.clauses) {
+    const name = subject?.members.length === 1 ? subject.members[0]?.np : undefined
+    const office = verb.lemma === 'be' && first?.prep === null ? first.nominal.members[0]?.np : undefined
+    if (name?.isName !== true || name.areas.length > 0 || office === undefined || office.isName) continue
+    const area = office.areas.find(({ form, from }) => from < office.head && form !== 'name')
+    const iso3 = area === undefined || findOffice(at.tokens, office.head) === null ? null : countryOf(area.areaId)
+    const surname = surnameOf({ at, from: name.from, to: name.to })
+    if (area === undefined || iso3 === null || surname === null || persons.has(surname)) continue
+    persons.set(surname, { iso3, piece: { at, from: area.from, to: area.to } })
+  }
+}
+
 /** Offices with a country and a name ("Chilean President Ana Ruiz"): later the name alone tells the country. */
 export function rememberPersons(at: AnalyzedSentence, discourse: Discourse): void {
   rememberHost(at, discourse)
+  rememberPredicates(at, discourse)
   for (let i = 0; i < at.tokens.length; i++) {
     if (posts.has(at.tokens[i]?.lower ?? '')) discourse.post = postIn(at, i) ?? discourse.post
     const length = findOffice(at.tokens, i)?.length ?? (peers.has(at.tokens[i]?.lower ?? '') ? 1 : 0)

@@ -121,6 +121,9 @@ const notAdjectives = new Set(
   ),
 )
 
+/** Taken for an adjective by its ending alone. */
+export const isByEnding = (lower: string): boolean => !adjectives.has(lower) && isAdjective(lower)
+
 /** Whether a word in lower case is an adjective by the list or by its ending. */
 export function isAdjective(lower: string): boolean {
   if (adjectives.has(lower)) return true

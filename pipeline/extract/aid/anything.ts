@@ -16,7 +16,7 @@ const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
   country nation state province district county city town village region place side way part step round stage
   case death infection patient people person victim vote per family household resident refugee inhabitant
-  woman man child boy girl student pupil baby job species language school edition letter message email postcard call version issue chapter article term visit trip island contact survivor
+  woman man child boy girl student pupil baby job species language school edition letter message email postcard call version issue chapter article term visit trip island contact survivor stroke swoop
   argument proof question idea proposal demand challenge measure
   path speech lecture talk interview concert reason scenario outlook option possibility outcome variant forecast projection estimate`.split(
     /\s+/,

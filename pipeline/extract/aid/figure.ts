@@ -14,8 +14,9 @@ import { isCourse, isTestDone } from '../tests-done.ts'
 import { isAge } from './age.ts'
 import { anything } from './anything.ts'
 import { withAsMany } from './as-many.ts'
-import { bulkAt } from './bulk.ts'
+import { bulkAt, bulkUnits } from './bulk.ts'
 import { cargoOf } from './cargo.ts'
+import { sumOfLoans, vialsAt } from './counted-in.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
 import { isCapacity, isPrice, someone } from './no-count-of-gifts.ts'
@@ -65,6 +66,8 @@ function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
 
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
+  // "1.6 million more and 51 rescuers": more of what was told before
+  if (known?.isMoney === true && at.tokens[npAt(at, index)?.number?.to ?? -1]?.lower === 'more') return null
   for (let i = index + 1; i < at.chunks.length && i < index + farthestAhead; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'conj' || (chunk?.kind === 'punct' && chunk.text === ',')) continue
@@ -113,12 +116,16 @@ function same(
   // "Peru sent 82 firefighters, Chile 112 men"
   const isHelper = known?.category === 'personnel' && someone.test(counted)
   const measure = isHelper ? 'person' : unitOf(counted)
-  const ahead = isHelper ? null : itemAhead(at, index, known)
+  const next = isHelper ? null : itemAhead(at, index, known)
+  // "440 cylinders and 300 tests": what has a measure of its own is no part of the next.
+  const isApart = measure !== null && measure !== next?.unit && !bulkUnits.has(measure)
+  const ahead = isApart ? null : next
   // "goggles for nurses, 2,500 pairs in all"
   const isThing = (measure !== null && measure !== 'person') || (number.low ?? 0) >= mostPeople
   const before = goodsBefore(at, index, isThing)
   const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, before))
-  if (last === null) return null
+  const vials = vialsAt(at, index, measure, { np, number, last })
+  if (vials !== null || last === null) return vials
   // "shipped 70 tons": what the tons are of has been said.
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
@@ -279,6 +286,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   return (
     found(sumOfSubject(at, index, number), 'known') ??
     found(sameMoney(at, index, np, number, { ahead: itemAhead(at, index, last), known: last }), 'known') ??
+    found(sumOfLoans(at, index, { np, number }), 'known') ??
     found(same(at, index, np, number, last), 'same') ??
     found(anything(at, index, np, number) ?? bulkAt(at, index, number), 'any')
   )

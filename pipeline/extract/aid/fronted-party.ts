@@ -88,7 +88,7 @@ export function frontedParty(at: AnalyzedSentence, behind: number): LocalParty |
   const first = startOfFronted(at, end)
   if (first < 0) return frontedList(at, end)
   const actor = memberParty(at, first, end)
-  return actor === null ? null : { actor, by: textAt(at, first - 1) === 'from' ? 'from' : 'to' }
+  return actor === null ? null : { actor, by: /^(?:from|by)$/.test(textAt(at, first - 1)) ? 'from' : 'to' }
 }
 
 /** "and from Peru and Chile, 20 and 30 tents" */
@@ -104,7 +104,11 @@ function frontedList(at: AnalyzedSentence, end: number): LocalParty | null {
 /** The name in such a phrase, by the chunk behind it; -1 where there is none. */
 function startOfFronted(at: AnalyzedSentence, end: number): number {
   const first = startOfMember(at, end - 1)
-  return /^(?:from|to|for)$/.test(textAt(at, first - 1)) && opens(at, first - 2) ? first : -1
+  const prep = textAt(at, first - 1)
+  // "was sent 20 tents by Peru, and by Chile 30"
+  const isAgain =
+    prep === 'by' && at.chunks.some((chunk, i) => i < first - 1 && chunk.kind === 'prep' && chunk.text === 'by')
+  return (isAgain || /^(?:from|to|for)$/.test(prep)) && opens(at, first - 2) ? first : -1
 }
 
 /** Where the phrase that belongs to an amount begins: "to Chile 30", "from Peru, 20"; else the amount itself. */

@@ -1,10 +1,12 @@
 import { isPronoun } from '../nationality.ts'
+import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { textAt } from './fronted-party.ts'
 import { asAwaited, asMoving, type Idiom, told } from './idiom.ts'
-import { isOnItsWay } from './turns.ts'
+import { progressOf } from './progress.ts'
+import { isOnItsWay, isSharer } from './turns.ts'
 
 /** "Attapeu had 20 tons of rice from us", "Chad has had 20 tents from Peru": who has something from another got it. */
 const asHadFrom: Idiom = (at, { kind, item }, governor) => {
@@ -32,6 +34,35 @@ const asExpectedWith: Idiom = (at, { index }, governor) => {
     textAt(at, index - 3) === 'with' &&
     /^che(?:que|ck)$/.test(at.tokens[cheque?.head ?? -1]?.lower ?? '')
   return isComing && isSomeone && (prep === 'with' || isCheque) ? asMoving(governor, 'pledged') : null
+}
+
+/** "Peru is in receipt of 20 tents", "was the recipient of 20 tents from Chile" */
+export const asReceived: Idiom = (at, { index }, governor) => {
+  const [noun, of] = [at.chunks[index - 2], at.chunks[index - 1]]
+  const isReceipt =
+    /^(?:be|remain)$/.test(governor.clause.verb.lemma) &&
+    governor.prep === 'in' &&
+    isOf(of) &&
+    noun?.kind === 'np' &&
+    at.tokens[noun.head]?.lower === 'receipt'
+  const isRecipient =
+    governor.clause.verb.lemma === 'be' &&
+    governor.relation === 'object' &&
+    isOf(of) &&
+    noun?.kind === 'np' &&
+    /^(?:recipients?|beneficiary|beneficiaries|receivers?)$/.test(at.tokens[noun.head]?.lower ?? '') &&
+    governor.clause.arguments.some(({ prep }) => prep === 'from')
+  return isReceipt || isRecipient ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+}
+
+/** "20 tents were shared by Chad and Mali": those who share what came get it. */
+export const asShared: Idiom = (at, _figure, governor) => {
+  const { clause, relation } = governor
+  if (relation !== 'subject' || !clause.verb.passive || !/^(?:share|split|divide)$/.test(clause.verb.lemma)) return null
+  const isShared = clause.arguments.some((argument) => argument.prep === 'by' || isSharer(at, argument))
+  const progress = isShared ? progressOf(at, clause) : null
+  if (progress === null) return null
+  return { mode: 'receive', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-receive' }
 }
 
 export const gettingIdioms: readonly Idiom[] = [asHadFrom, asExpectedWith]

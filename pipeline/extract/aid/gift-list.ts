@@ -110,6 +110,14 @@ const giving = new Set<AidMode | null>(['give', 'pledge', 'announce'])
 
 const modeIs = (at: AnalyzedSentence, clause: Clause, mode: AidMode): boolean => modeOf(at, clause) === mode
 
+/** "they", "the others", "each": those of whom the list names one by one. */
+function isOfThem(at: AnalyzedSentence, { subject }: Clause): boolean {
+  const np = subject?.members[0]?.np
+  return /^(?:they|others|each|everyone|everybody|neighbou?rs|friends|guests|visitors|ministers)$/.test(
+    at.tokens[np?.head ?? -1]?.lower ?? '',
+  )
+}
+
 /** "What Peru has sent", "What Chad has had so far", "Who gave what to Chad", "Where Peru's gifts went". */
 function asked(head: Head): GiftList | null {
   const { at, first, end } = head
@@ -124,6 +132,8 @@ function asked(head: Head): GiftList | null {
     const doer = doerOf(at, clause)
     const isHad = clause.verb.lemma === 'have' || modeIs(at, clause, 'receive') || (isGiving && clause.verb.passive)
     if (isHad) return list('donor', doer)
+    // "What did they bring?": whoever is named behind it
+    if (isGiving && isOfThem(at, clause)) return list('donor', to)
     return isGiving && to === null ? list('recipient', doer) : null
   }
   const isOfWhat = at.chunks.some((chunk, i) => i > first && i < end && chunk.kind === 'wh' && chunk.text === 'what')

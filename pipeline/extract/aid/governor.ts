@@ -1,14 +1,16 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma, isOf, nominalAt } from '../parse/nominal.ts'
+import { isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
+import { opensBehindPhrase } from './behind-phrase.ts'
 import { textAt } from './fronted-party.ts'
 import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { overRelativeOfList } from './over-relative.ts'
 import { isBareNumber } from './team-size.ts'
 import { isLoad } from './vehicle.ts'
 
@@ -76,13 +78,11 @@ const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
-/** "is to have from Peru, and from Chile, 20 tents" */
-const isGetting = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
-  /^(?:have|get|receive|expect)$/.test(tokens[verb.to - 1]?.lower ?? '')
-
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index && hasArgument(one, index)) ?? lastBefore(at, index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  const list = overRelativeOfList(at, clause, index)
+  if (list !== null) return { clause: list, relation: 'object', prep: null }
   const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined
   if (whole !== undefined) return { clause: whole, relation: 'object', prep: null, inner: clause }
@@ -93,10 +93,7 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (isJoined && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
     return { clause, relation: 'object', prep: null }
   // "will have from us 20 tents": the phrase before the object is no part of it.
-  const isBehindPhrase =
-    (at.chunks[index - 1]?.kind === 'np' ||
-      (isComma(at.chunks[index - 1]) && textAt(at, index - 3) === 'from' && isGetting(at, clause))) &&
-    isBareObject(clause, index)
+  const isBehindPhrase = opensBehindPhrase(at, clause, index) && isBareObject(clause, index)
   if (isBehindPhrase) return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
@@ -173,7 +170,12 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   )
   if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
   if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
-  const objects = clause.arguments.filter(({ prep, nominal }) => prep === null && nominal.first === clause.at + 1)
+  // "the 20 tents that Peru sent last month"
+  const isTime = ({ members }: Nominal): boolean =>
+    /^(?:week|month|year|spring|summer|autumn|winter|time)$/.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '')
+  const objects = clause.arguments.filter(
+    ({ prep, nominal }) => prep === null && nominal.first === clause.at + 1 && !isTime(nominal),
+  )
   const hasThing = objects.some(
     ({ nominal }) =>
       nominal.members[0]?.np.isPronoun !== true &&

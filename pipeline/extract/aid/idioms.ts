@@ -1,14 +1,13 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
-import { isOf } from '../parse/nominal.ts'
 import { isSumSentHome } from '../sent-home.ts'
 import { partyBehind } from './actors-near.ts'
 import { isOfSubject } from './amount-of.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
-import { gettingIdioms } from './getting-idioms.ts'
+import { asReceived, asShared, gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
 import type { Governor } from './governor.ts'
 import { asHandled } from './handled-idiom.ts'
@@ -17,6 +16,7 @@ import { asHelped, asShown, lost } from './helped-idiom.ts'
 import { asAwaited, asGiven, asMoving, type Idiom, told } from './idiom.ts'
 import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
+import { lendingIdioms } from './lending-idioms.ts'
 import { modeOf } from './mode.ts'
 import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
 import { progressOf } from './progress.ts'
@@ -62,6 +62,9 @@ const asNone: Idiom = (at, figure, governor) => {
     isPriceOfBought(at, governor) ||
     isForSelf ||
     isBorne ||
+    (governor.clause.verb.lemma === 'owe' &&
+      number.kind === 'money' &&
+      !isOwedThere(at, governor.clause, figure.index)) ||
     isOwed(at, governor, number.to) ||
     isWeighed(governor) ||
     (isEarned(at, governor.clause) && !isOfSubject(at, governor.clause, figure))
@@ -100,9 +103,13 @@ const isHomeAt = (at: AnalyzedSentence, index: number): boolean =>
   at.tokens[at.chunks[index]?.from ?? -1]?.lower === 'home'
 
 /** "responded with 20 tents" */
-const asAnswer: Idiom = (at, { kind, item }, governor) =>
+const asAnswer: Idiom = (at, { kind, item, number }, governor) =>
   kind !== 'any' &&
-  (item.category !== 'transport' || answeredCall(at, governor.clause) !== null) &&
+  // "led the list of investors with 3 million"
+  (governor.clause.verb.lemma !== 'lead' || (number.kind !== 'money' && item.category !== 'cash')) &&
+  (item.category !== 'transport' ||
+    governor.clause.verb.lemma === 'lead' ||
+    answeredCall(at, governor.clause) !== null) &&
   isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
@@ -211,25 +218,6 @@ const asLoaded: Idiom = (at, _figure, { clause, relation }) =>
     ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
     : null
 
-/** "Peru is in receipt of 20 tents", "was the recipient of 20 tents from Chile" */
-const asReceived: Idiom = (at, { index }, governor) => {
-  const [noun, of] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isReceipt =
-    /^(?:be|remain)$/.test(governor.clause.verb.lemma) &&
-    governor.prep === 'in' &&
-    isOf(of) &&
-    noun?.kind === 'np' &&
-    at.tokens[noun.head]?.lower === 'receipt'
-  const isRecipient =
-    governor.clause.verb.lemma === 'be' &&
-    governor.relation === 'object' &&
-    isOf(of) &&
-    noun?.kind === 'np' &&
-    /^(?:recipients?|beneficiary|beneficiaries|receivers?)$/.test(at.tokens[noun.head]?.lower ?? '') &&
-    governor.clause.arguments.some(({ prep }) => prep === 'from')
-  return isReceipt || isRecipient ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
-}
-
 /** "ordered 20 tents to be sent to Peru", "had 20 tents flown there" */
 const asOrdered: Idiom = (at, { kind }, governor) => {
   const { clause, relation } = governor
@@ -240,16 +228,6 @@ const asOrdered: Idiom = (at, { kind }, governor) => {
   if (!isSent || kind === 'any' || progressOf(at, clause) === null) return null
   const whole = { ...clause, arguments: [...clause.arguments, ...next.arguments] }
   return { ...asGiven({ ...governor, clause: whole }), status: 'announced' }
-}
-
-/** "20 tents were shared by Chad and Mali": those who share what came get it. */
-const asShared: Idiom = (at, _figure, governor) => {
-  const { clause, relation } = governor
-  if (relation !== 'subject' || !clause.verb.passive || !/^(?:share|split|divide)$/.test(clause.verb.lemma)) return null
-  const isShared = clause.arguments.some((argument) => argument.prep === 'by' || isSharer(at, argument))
-  const progress = isShared ? progressOf(at, clause) : null
-  if (progress === null) return null
-  return { mode: 'receive', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-receive' }
 }
 
 const idioms: readonly Idiom[] = [
@@ -274,6 +252,7 @@ const idioms: readonly Idiom[] = [
   asDestined,
   asHandedOn,
   asBorrowed,
+  ...lendingIdioms,
   asHandled,
   asLoaded,
   asCountedOn,

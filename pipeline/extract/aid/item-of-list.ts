@@ -17,11 +17,25 @@ function isCalledGiver(at: AnalyzedSentence, first: number): boolean {
 
 /** "from Chile, 20 tents; Peru, 30; and Cuba, 40": the mark before the name stands behind an amount. */
 const isBehindAmount = (at: AnalyzedSentence, mark: number): boolean => {
-  const amount = at.chunks[mark - 1]
-  return /^[;,]$/.test(textAt(at, mark)) && amount?.kind === 'np' && amount.number !== null
+  const isAmount = (i: number): boolean => {
+    const chunk = at.chunks[i]
+    return chunk?.kind === 'np' && chunk.number !== null
+  }
+  if (textAt(at, mark) !== ';') return textAt(at, mark) === ',' && isAmount(mark - 1)
+  // "Chile, 20 tons of rice; Peru, 30", "Chile gave 3 million in cash and as much in tents; Peru, 20"
+  for (let i = mark - 1; i >= 0 && i > mark - widestEntry; i--) {
+    if (isAmount(i)) return true
+    if (textAt(at, i) === ';') return false
+  }
+  return false
 }
 
-/** "Pledges so far. Chile, 20 tents. Brazil, 3 million.": an entry that is a sentence of its own, of a name and an amount; a town is where it was told. */
+/** Chunks of "3 million in cash and as much again in tents". */
+const widestEntry = 12
+
+const isSemicolon = (at: AnalyzedSentence): boolean => at.tokens.some(({ text }) => text === ';')
+
+/** "Pledges so far. Chile, 20 tents. Brazil, 3 million.": an entry that is a sentence of its own, of a name and an amount; a town alone is where it was told. */
 function isEntry(at: AnalyzedSentence, first: number, comma: number): boolean {
   const np = at.chunks[first]
   const isGift = np?.kind === 'np' && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
@@ -31,7 +45,7 @@ function isEntry(at: AnalyzedSentence, first: number, comma: number): boolean {
   return (
     first === 0 &&
     !isGift &&
-    !isTown &&
+    (!isTown || isSemicolon(at)) &&
     isNameAt(at.chunks, comma - 1) &&
     amount?.kind === 'np' &&
     amount.number !== null &&

@@ -64,6 +64,20 @@ function helperIn(at: AnalyzedSentence, first: number, colon: number): Actor | n
 }
 const helping = new Set(['give', 'pledge', 'announce'])
 
+/** "Peru has said its thanks: 20 tents", "Peru returned the favour: 20 tents": who pays back what it was given. */
+const thankerOf = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  /^(?:say|show|repay|return|express|prove)$/.test(clause.verb.lemma) &&
+  !clause.verb.passive &&
+  clause.arguments.some(
+    ({ prep, nominal }) =>
+      prep === null &&
+      /^(?:thanks|thank|gratitude|favou?r|debt|kindness|compliment)$/.test(
+        at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '',
+      ),
+  )
+    ? doerOf(at, clause)
+    : null
+
 /** "A note from the embassy of Peru sets out the aid: …": whose paper lists it. */
 function authorOf(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
   const head = subject === null ? '' : (at.tokens[npAt(at, subject.first)?.head ?? -1]?.lower ?? '')
@@ -125,7 +139,7 @@ export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Acto
   const told = [
     helperIn(at, first, colon),
     ownerOfGift(at, first, colon),
-    ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause)]),
+    ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause), thankerOf(at, clause)]),
   ]
   const maker = clause === undefined ? null : makerOf(at, clause)
   const isBody = maker !== null && /^(?:foundation|company|ngo|mixed)$/.test(maker.type) && hasLoad(at, clause)

@@ -263,7 +263,10 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const aside = before === ',' ? beforeAside(at, index - 1) : -1
   // "; Peru, from Lima, 20 tents"
   const isItem = aside >= 0 && /^[:;]$/.test(textAt(at, startOfMember(at, aside) - 1))
-  const fronted = isItem ? null : frontedParty(at, before === ',' ? index - 1 : index)
+  // "and by Chile, itself poor, 30"
+  const fronted = isItem
+    ? null
+    : (frontedParty(at, before === ',' ? index - 1 : index) ?? (aside < 0 ? null : frontedParty(at, aside + 1)))
   if (fronted !== null) return fronted
   const gapped = aside < 0 && before !== 'of' ? gappedName(at, index) : null
   if (gapped !== null) return { actor: gapped, by: 'gap' }

@@ -4,13 +4,13 @@ import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isLaidBefore } from '../laid-before.ts'
-import { donorTypeIn, goodsIn } from '../named-in.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
 import { argsOf } from './args-of.ts'
-import { loads } from './vehicle.ts'
+import { isActOfGetter, isSomeones } from './getters-act.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
@@ -90,44 +90,6 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   verb.particle === null &&
   !verb.passive &&
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
-
-/** "They are to share 20 tents", "Chad and Mali will share 20 tents from Peru", "will split 20 tents between them": those who share it get it. */
-function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
-  if (!/^(?:share|split)$/.test(verb.lemma) || verb.passive || verb.form !== 'finite' || subject === null) return false
-  const { chunks } = at
-  const headOf = ({ members }: Nominal): string => at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
-  const isAmongThem = found.some(
-    ({ prep, nominal }) => /^(?:between|among)$/.test(prep ?? '') && /^them(?:selves)?$/.test(headOf(nominal)),
-  )
-  const goods = found.find(({ prep }) => prep === null)?.nominal
-  // "are to share a consignment from Peru"
-  const isLoad = goods !== undefined && loads.test(headOf(goods))
-  const isCounted = isLoad || goods?.members.some(({ np }) => np.number !== null && np.number.kind !== 'money') === true
-  const isWithOthers = found.some(({ prep }) => /^(?:with|between|among)$/.test(prep ?? '')) && !isAmongThem
-  if (!isCounted || isWithOthers) return false
-  // "water from the river", "20 tickets between them" are no one's gift.
-  const isFromOthers =
-    found.some(({ prep, nominal }) => prep === 'from' && isSomeones(at, nominal)) || isGivenBy(chunks, goods?.end ?? 0)
-  const areList = subject.members.length > 1 && subject.members.every(({ np }) => np.areas.length > 0)
-  // "They will share 20 tents": no one is told to have a part of what is theirs.
-  const np = subject.members[0]?.np
-  const areMany = headOf(subject) === 'they' || (np !== undefined && at.tags.slice(np.from, np.head).includes('NUM'))
-  // "are to share 20 seats"
-  const areGoods =
-    goods?.members.some(({ np: { from }, end }) => goodsIn({ at, from, to: chunks[end - 1]?.to ?? from }) !== null) ===
-    true
-  const isAhead = verb.modal === 'to' || (areMany && /^(?:will|shall)$/.test(verb.modal ?? ''))
-  return isFromOthers || (areGoods && (isAmongThem || isAhead) && (areList || areMany))
-}
-
-const isSomeones = (at: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.some(({ np }) => np.areas.length > 0 || donorTypeIn({ at, from: np.from, to: np.to }) !== null)
-
-/** "[20 tents] given by Peru" */
-const isGivenBy = (chunks: AnalyzedSentence['chunks'], end: number): boolean => {
-  const [verb, prep] = [chunks[end], chunks[end + 1]]
-  return verb?.kind === 'verb' && verb.form === 'participle' && prep?.kind === 'prep' && prep.text === 'by'
-}
 
 /** "landed 34 nurses and 90 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
 function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Clause): boolean {
@@ -232,41 +194,26 @@ function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clau
   return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
 }
 
-/** "Lima has unloaded 20 tons of rice from Peru": a country or town does so with what comes to it, unless it is told to do so elsewhere. */
-function isUnloadedAtHome(clause: Clause): boolean {
-  const { verb, subject } = clause
-  const [member, other] = subject?.members ?? []
-  const isPlace = other === undefined && member?.np.areas.length === 1 && member.np.isName
-  const isElsewhere = argsOf(clause).some(
-    ({ prep, nominal }) =>
-      prep !== null && /^(?:in|at|for|to|off)$/.test(prep) && nominal.members.some(({ np }) => np.areas.length > 0),
-  )
-  return verb.lemma === 'unload' && !verb.passive && isPlace && !isElsewhere
-}
-
-const packed = /^(?:crates?|box(?:es)?|parcels?|packages?|containers?|sacks?|bags?|kits?|them|it)$/
-
-/** "In the crates the clinics will find 20 beds": those who open what was sent to them. */
-const isUnpacked = (at: AnalyzedSentence, clause: Clause): boolean =>
-  clause.verb.lemma === 'find' &&
-  clause.verb.modal === 'will' &&
-  argsOf(clause).some(
-    ({ prep, nominal: { members } }) =>
-      (prep === 'in' || prep === 'inside') && packed.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
-  )
-
 /** "when you add it all up": what is counted together. */
 const isAddedUp = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'add' &&
   /^(?:you|we|one)$/.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '') &&
   tokens.slice(verb.to, verb.to + 5).some(({ lower }) => lower === 'up' || lower === 'together')
 
+/** "that bears his name": no one bears a cost. */
+const isBearingOther = (at: AnalyzedSentence, { verb, arguments: [object] }: Clause): boolean => {
+  const np = verb.lemma === 'bear' && object?.prep === null ? object.nominal.members[0]?.np : undefined
+  return np !== undefined && np.number === null && !borne.test(at.tokens[np.head]?.lower ?? '')
+}
+const borne =
+  /^(?:costs?|expenses?|bills?|burden|charges?|price|share|part|half|third|quarter|rest|fees|brunt|lot|most|all|it|them)$/
+
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isYearlyIncome(at, clause)) return null
-  if (isSharedByGetters(at, clause) || isUnloadedAtHome(clause) || isUnpacked(at, clause)) return 'receive'
-  if (isLaidBefore(at, clause) || isAddedUp(at, clause)) return null
+  if (isActOfGetter(at, clause)) return 'receive'
+  if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFilledFor(at, clause) || isMoneyDown(clause)) return 'give'

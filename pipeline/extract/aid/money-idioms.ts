@@ -8,7 +8,7 @@ import { notAsked } from './needed.ts'
 import { progressOf } from './progress.ts'
 
 /** Lower-case head of the first object of a verb. */
-const objectOf = ({ tokens }: AnalyzedSentence, { arguments: found }: Clause): string => {
+export const objectOf = ({ tokens }: AnalyzedSentence, { arguments: found }: Clause): string => {
   const np = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
   return np === undefined ? '' : (tokens[np.head]?.lower ?? '')
 }

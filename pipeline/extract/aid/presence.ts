@@ -45,3 +45,14 @@ export const asPlaced: Idiom = (at, { kind }, governor) => {
   if (!isAbroad || giver.iso3 === null) return null
   return isAhead ? asMoving(governor, 'pledged') : told(at, governor, asMoving(governor, 'delivered'))
 }
+
+/** "Peru's contingent is 260 strong": the size of a team that is told as there. */
+export const asStrong: Idiom = (at, { item, number }, governor) => {
+  const { clause, relation } = governor
+  const isSize = clause.verb.lemma === 'be' && relation === 'object' && at.tokens[number.to]?.lower === 'strong'
+  if (!isSize || item.category !== 'personnel' || clause.subject === null) return null
+  const owner = ownerOf(at, clause.subject.first, clause.at)
+  return owner !== null && owner.iso3 !== null
+    ? told(at, governor, asMoving({ ...governor, relation: 'subject' }, 'delivered'))
+    : null
+}

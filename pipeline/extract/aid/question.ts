@@ -1,6 +1,7 @@
 import type { AidMode } from '../../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { nameAsked } from '../name-asked.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isQuestion } from '../question.ts'
 import { isNameless, partyBehind, partyFrom } from './actors-near.ts'
@@ -45,6 +46,13 @@ const isBringing = (at: AnalyzedSentence, { verb, arguments: found }: Clause): b
 /** "paid for wheat": who buys. */
 const isBuying = ({ verb, arguments: found }: Clause): boolean =>
   verb.lemma === 'pay' && found.some(({ prep }) => prep === 'for')
+
+/** "Peru gave 20 tents. And Chile?": whose gift of the kind told before comes next. */
+export function giverAsked(at: AnalyzedSentence, aid: AidMemory | null): AidMemory | null {
+  const asked = aid === null ? null : nameAsked(at)
+  const donor = asked === null ? null : partyFrom(at, asked)
+  return aid === null || donor === null ? null : { ...aid, donor, isTopic: true, isAsked: true }
+}
 
 /** "Q: How much has Peru given Chad?": who gives whom, and how far that has come; the answer tells the rest. */
 export function askedOf(at: AnalyzedSentence): AidMemory | null {

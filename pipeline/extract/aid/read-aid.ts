@@ -32,7 +32,7 @@ import { tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
-import { askedOf } from './question.ts'
+import { askedOf, giverAsked } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
 import { withSharedRelative } from './shared-relative.ts'
 import { goesOnInList, isListed } from './shares.ts'
@@ -112,7 +112,7 @@ function read(input: FrameInput): Found {
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
-    const one = { figure, telling, sides }
+    const one = { figure, telling: asGivenByOne(at, telling, sides), sides }
     const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
     const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare
     if (!isEnough(at, one, isAboutAid, isNext)) {
@@ -132,6 +132,19 @@ function read(input: FrameInput): Found {
   restoreGetters(discourse, getters)
   return { told, spare, last, money, helpers }
 }
+
+const asking = /^(?:need|requirement|request|ask|appeal|seek|require|want|call|lack|sought|raise)(?:s|ed|ing)?$/
+
+/** "Palu needs 5 million. On the runway: 20 tents from Peru": what is told of someone by name is no more asked for, unless this sentence asks. */
+const asGivenByOne = (at: AnalyzedSentence, telling: Telling, { donor }: Told['sides']): Telling =>
+  telling.governor === null &&
+  telling.rule === 'aid-list' &&
+  telling.status === 'called_for' &&
+  donor.actor !== null &&
+  donor.how === '' &&
+  !at.tokens.some(({ lower }) => asking.test(lower))
+    ? { ...telling, status: 'delivered' }
+    : telling
 
 /** "80 rescuers with eight dogs": what helpers bring is not counted on behind them. */
 const isOfHelpers = (at: AnalyzedSentence, before: Told | null, { index, item }: AidFigure): boolean =>
@@ -234,10 +247,12 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
     goodsBefore(input.at, input.at.chunks.length) ?? goodsNeeded(input.at) ?? things.at(-1) ?? discourse.goods
   if (last === undefined) {
     if (sheet !== null) return { told, spare }
-    const asked = askedOf(input.at)
+    const asked = giverAsked(input.at, discourse.aid) ?? askedOf(input.at)
     if (asked !== null) {
       discourse.recipient ??= asked.recipient
       discourse.aid = { ...asked, donor: asked.donor === null ? null : withNationality(asked.donor, discourse) }
+      const list = listAhead(input.at)
+      if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
       return { told, spare }
     }
     const topic = topicOf(input.at)

@@ -39,7 +39,7 @@ import { receiving } from './receiving.ts'
 import { towards, towardsWhich, whereOf } from './relative-receivers.ts'
 import { isSeatOfSource } from './seat-of-source.ts'
 import { isOwnPlace } from './speaker.ts'
-import { isOfCall } from './turns.ts'
+import { isOfAppeal, isOfCall } from './turns.ts'
 
 export interface Parties {
   readonly donor: Actor | null
@@ -67,19 +67,7 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
 }
 
 /** "were unloaded in Lima" */
-const landing = new Set([
-  'unload',
-  'unpack',
-  'install',
-  'deliver',
-  'distribute',
-  'share',
-  'land',
-  'drop',
-  'airdrop',
-  'present',
-  'receive',
-])
+const landing = /^(?:unload|unpack|install|deliver|distribute|share|land|drop|airdrop|present|receive)$/
 
 export type RoleReader = (at: AnalyzedSentence, clause: Clause, index: number, isThing: boolean) => Parties
 
@@ -117,7 +105,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       supporterOf(at, found)
     // "A grant of 3 million from Peru will buy beds for Chad"
     const user = buying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['for', 'in']) : null
-    const place = landing.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
+    const place = landing.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     const isPaid = paying.has(clause.verb.lemma) || partyBehind(at, found, ['from']) !== null
     const getter = giver !== owner && (isPaid || clause.verb.lemma === 'be') ? getterNamed(at, clause, giver) : null
     return {
@@ -128,12 +116,15 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
         user ??
         place ??
         whereOf(at, clause) ??
+        towardsWhich(at, clause) ??
         getter ??
         receiverOfSubject(at, clause) ??
         pronounBehindTo(at, clause),
     }
   }
   if (isOwedThere(at, clause, index)) return { donor: to, recipient: doerOf(at, clause) }
+  // "The UN's appeal had brought in 3 million"
+  if (isOfAppeal(at, clause)) return { donor: partyBehind(at, found, ['from', 'by']), recipient: doerOf(at, clause) }
   const sent = carrierParties(at, clause)
   return {
     // "From Lima a plane brought 20 tents"

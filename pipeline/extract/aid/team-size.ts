@@ -83,12 +83,13 @@ export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
 }
 
-/** "the rescue team, 37 strong,", "a brigade 165 strong": the number counts those before it. */
+/** "the rescue team, 37 strong,", "a brigade 165 strong", "its contingent is 260 strong": the number counts those before it. */
 export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   if (at.tokens[number.to]?.lower !== 'strong') return null
   const before = at.chunks[index - 1]
-  const isBehindComma = isComma(before)
-  const team = npAt(at, isBehindComma ? index - 2 : index - 1)
+  const isPredicate = before?.kind === 'verb' && before.lemma === 'be'
+  const subject = isPredicate ? at.clauses.find((clause) => clause.at === index - 1)?.subject : null
+  const team = npAt(at, subject?.first ?? (isComma(before) ? index - 2 : index - 1))
   // "Two teams, 130 strong together,"
   const isOfTeams = team?.number?.kind === 'number' && groups.has(headOf(at, team))
   if (team === null || (team.number !== null && !isOfTeams)) return null

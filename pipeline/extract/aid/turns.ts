@@ -30,7 +30,8 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
   if (!onWay.test(next ?? '')) return false
   // "are under way to Peru"
   if (next === 'underway') return after === 'to'
-  if (next === 'under') return after === 'way' && third === 'to'
+  // "under way with 40 beds"
+  if (next === 'under') return after === 'way' && (third === 'to' || third === 'with')
   return (
     next === 'due' ||
     next === 'bound' ||
@@ -89,12 +90,18 @@ export function isOfCall({ chunks, tokens }: AnalyzedSentence, { prep, nominal }
   return /^(?:from|by)$/.test(prep ?? '') && call?.kind === 'np' && calls.test(tokens[call.head]?.lower ?? '')
 }
 
+const bringing = /^(?:bring|net|draw|attract)$/
+
+/** "Its appeal has raised", "The UN's call brought in": what an appeal brings is for whoever made it. */
+export const isOfAppeal = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  bringing.test(verb.lemma) && !verb.passive && calls.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
 const aids = /^(?:aid|help|rescue|assistance|relief|support|side)$/
 
-/** "responded with 20 tents", "came to the aid of Peru with 20 tents" */
+/** "responded with 20 tents", "leads with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
-  if (clause.verb.lemma === 'respond' || answeredCall(at, clause) !== null) return true
+  if (/^(?:respond|lead)$/.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
 

@@ -140,6 +140,15 @@ const isPart: Kind = (words) => {
   )
 }
 
+/** "no bigger than a district", "poorer than most of us": how it compares with others, of whatever place. */
+const isComparison: Kind = (words) => {
+  for (let i = words.from; i < words.to; i++) if (words.tokens[i]?.kind !== 'word' || has(words, i, W.NUM)) return false
+  const than = words.tokens.findIndex(({ lower }, i) => i > words.from && i < words.to && lower === 'than')
+  const word = lowerAt(words, than - 1)
+  const isCompared = /[^aeiou]er$/.test(word) && !has(words, than - 1, W.NUM | W.ING) && than - words.from <= 3
+  return than > 0 && isCompared && !hasVerb(words, than) && !hasDeed(words, than)
+}
+
 const behindAdjective = W.PREP | W.SUB | W.ADV | W.CONJ
 
 /** "no longer possible", "not yet ready": a row may not come from what it is said of. */
@@ -220,6 +229,7 @@ const kindsWithNames: readonly Kind[] = [isLikeness, isRelation]
 
 /** Whether the words between two marks say nothing that a row could come from. */
 export function isAside(words: Words): boolean {
+  if (isComparison(words)) return true
   let isNamed = false
   for (let i = words.from; i < words.to; i++) {
     const token = words.tokens[i]

@@ -4,6 +4,7 @@ import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject, type TravelMemory } from '../visits/memory.ts'
 import { withNamedMembers } from '../visits/named-members.ts'
+import { withoutPredicates, withPredicates } from '../visits/predicated.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
@@ -46,6 +47,7 @@ import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
 import { tripsOf } from '../visits/readers/trip-of.ts'
+import { asOfficeBefore } from '../visits/resolve.ts'
 import { sendsSomeone } from '../visits/sent-unnamed.ts'
 import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
@@ -167,12 +169,16 @@ function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
 const officeBefore = ({ people }: TravelMemory): Traveller | undefined =>
   people.findLast(({ rank }) => counterpartRanks.has(rank)) ?? people.at(-1)
 
+/** A name and nothing that tells whose: that of the office told of before, which the next sentence goes on with. */
+const isNamedAlone = ({ isNamed, title, origins }: Traveller): boolean =>
+  isNamed && title === null && origins.length === 0
+
 function extract({ at, discourse }: FrameInput): FrameResult {
   const memory = memoryOf(discourse)
   memory.teams = []
   // The next entry of a diary is of another journey.
   if (labelOf(at) !== null) memory.destination = null
-  const travellers = findTravellers(at, officeBefore(memory))
+  const travellers = withPredicates(at, findTravellers(at, officeBefore(memory)))
   rememberPlaces(at, memory, travellers)
   const scene: Scene = { at, discourse, memory, travellers, told: [] }
   const isPeopled =
@@ -183,8 +189,9 @@ function extract({ at, discourse }: FrameInput): FrameResult {
   const claims = isPeopled ? journeysIn(scene).flatMap((journey) => claimsOf(scene, journey)) : []
   memory.onRoad = leaderOf(scene, claims.length > 0)
   rememberTogether(scene, memory)
-  rememberSubject(at, travellers, memory)
-  rememberPeople(travellers, memory)
+  const known = withoutPredicates(at, travellers).map((one) => (isNamedAlone(one) ? asOfficeBefore(scene, one) : one))
+  rememberSubject(at, known, memory)
+  rememberPeople(known, memory)
   return { claims, used: [] }
 }
 

@@ -4,6 +4,7 @@ import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { DateMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { isOwnTime } from '../pointed-time.ts'
 
@@ -109,18 +110,24 @@ function isOfPerfect({ clauses, tokens }: AnalyzedSentence, { from }: Place, dat
     own.subject === told[0]?.subject
   )
     return false
-  return (
-    own.verb.modal === null &&
-    /^(?:has|have)$/.test(tokens[own.verb.from]?.lower ?? '') &&
-    own.verb.to > own.verb.from + 1
-  )
+  return isPerfect(tokens, own)
 }
+
+/** "We asked for 9 million on 30 August. Governments have paid in 5": what has been done by now is of no day told before. */
+function isPerfectAt({ clauses, tokens }: AnalyzedSentence, { from }: Place): boolean {
+  const own = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
+  return own !== undefined && isPerfect(tokens, own)
+}
+
+const isPerfect = (tokens: AnalyzedSentence['tokens'], { verb }: Clause): boolean =>
+  verb.modal === null && /^(?:has|have)$/.test(tokens[verb.from]?.lower ?? '') && verb.to > verb.from + 1
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
   const own = ofParticiple(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
+  if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null
   if (chosen === null || chosen.at !== at || chosen.date.to > place.from)
     return chosen !== null && chosen.at === at && chosen.date.from > place.to + 1 && isOfBefore(at, place)
       ? null

@@ -202,7 +202,7 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     if (np.number === null)
       return (
         (/^an?$/.test(at.tokens[np.from]?.lower ?? '') || isAsWellAs(at, np.from)) &&
-        isGoods(goodsIn({ at, from: np.from, to: np.to }))
+        (isGoods(goodsIn({ at, from: np.from, to: np.to })) || favours.test(at.tokens[np.head]?.lower ?? ''))
       )
     // "20 tons to Peru and 10 to Chile"
     if (
@@ -220,6 +220,9 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
   const last = cut > 0 ? members[cut - 1] : undefined
   return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
 }
+
+/** "for Peru, and a scholarship for every nurse" */
+const favours = /^(?:scholarship|medal|invitation|promise|letter|loan|grant|credit|cheque|thank-you|kiss|word)$/
 
 const isAsWellAs = ({ tokens }: AnalyzedSentence, from: number): boolean =>
   tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'well'

@@ -1,4 +1,4 @@
-import { currencyAbbreviations, currencyCodes, currencySigns } from '../../lexicon/currencies.ts'
+import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
@@ -96,7 +96,9 @@ function spacedScale(tokens: readonly Token[], at: number): number | undefined {
   const letters = tokens[at + 1]?.text ?? ''
   const before = tokens[at - 1]?.text ?? ''
   const isPrice = currencySigns.has(before) || currencyCodes.has(before)
-  if (isPrice && priceScales.has(letters)) return priceScales.get(letters)
+  // "50 m euros"
+  const isNamed = /^[a-z]/.test(letters) && currencyNames.has(tokens[at + 2]?.lower ?? '')
+  if ((isPrice || isNamed) && priceScales.has(letters)) return priceScales.get(letters)
   if (!['M', 'MM', 'B', 'K'].includes(letters) || tokens[at + 2]?.word?.isCapital === true) return undefined
   return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
 }

@@ -1,4 +1,5 @@
 import { centCurrencies } from '../../lexicon/currencies.ts'
+import { saysInTurn } from '../in-turn.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
 import { isCapital, isEntry, times } from './label-scale.ts'
@@ -88,21 +89,52 @@ function isNextName(tokens: readonly Token[], from: number, to: number): boolean
   return tokens.slice(start, to).every((token) => isCapital(token) || /^(?:the|of)$/.test(token.lower))
 }
 
-/** "75 and 21 million tonnes respectively": said of two in turn, both are in millions. */
+/** "75 and 21 million tonnes respectively", "148, 62 and 89 million in that order": said of several in turn, all are in millions. */
 export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
-  return figures.map((figure, i) => {
-    const next = figures[i + 1]
+  const shared = [...figures]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [figure, next] = [shared[i], shared[i + 1]]
     const isBare =
+      figure !== undefined &&
       figure.kind === 'number' &&
       figure.unit === null &&
       figure.nonFigure === null &&
       figure.form === 'digits' &&
       !figure.scaled &&
       figure.base < 1000
-    if (!isBare || next?.scaled !== true || next.base >= 1000) return figure
-    const isPair = tokens[figure.to]?.lower === 'and' && next.from === figure.to + 1
-    const isInTurn = tokens.slice(next.to, next.to + 8).some(({ lower }) => lower === 'respectively')
-    return isPair && isInTurn ? { ...rescale(figure, next.scale), kind: next.kind, unit: next.unit } : figure
+    if (!isBare || next?.scaled !== true || next.base >= 1000 || !isListLink(tokens, figure.to, next.from)) continue
+    const isOfSeveral = tokens[figure.to]?.lower === 'and' || isMark(tokens, figures, i)
+    const last = figures.findLast((one) => one.scaled && one.from >= next.from && one.from < next.from + 12)
+    if (isOfSeveral && saysInTurn(tokens, (last ?? next).to, (last ?? next).to + 8))
+      shared[i] = { ...rescale(figure, next.scale), kind: next.kind, unit: next.unit }
+  }
+  return shared
+}
+
+/** A comma of a list that ends with "and": "148, 62 and 89 million". */
+const isMark = (tokens: readonly Token[], figures: readonly Figure[], i: number): boolean =>
+  tokens[figures[i]?.to ?? -1]?.lower === ',' &&
+  figures.some((one, k) => k > i && tokens[one.to]?.lower === 'and' && figures[k + 1]?.from === one.to + 1)
+
+/** "1.4 of the 119.8 million dollars": a part of a sum, in the same millions. */
+export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure, i) => {
+    const whole = figures[i + 1]
+    const isPart =
+      figure.kind === 'number' &&
+      figure.unit === null &&
+      figure.nonFigure === null &&
+      figure.form === 'digits' &&
+      !figure.scaled &&
+      whole?.kind === 'money' &&
+      whole.scaled &&
+      figure.base < whole.base
+    const isOfThe =
+      tokens[figure.to]?.lower === 'of' &&
+      /^(?:the|its|their|this|that|those)$/.test(tokens[figure.to + 1]?.lower ?? '')
+    return isPart && isOfThe && whole.from <= figure.to + 2
+      ? { ...rescale(figure, whole.scale), kind: whole.kind, unit: whole.unit }
+      : figure
   })
 }
 

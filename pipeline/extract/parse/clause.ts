@@ -214,15 +214,15 @@ function withAllObjects(chunks: readonly Chunk[], clauses: readonly Clause[], cl
   return end === outer.at ? { ...clause, arguments: found, end } : clause
 }
 
-/** "In Lima, where 20 had died, Peru gave", "For all who fled, Peru gave": the phrase that opens the sentence, over the relative clause that hangs on it. */
+/** "In Lima, where 20 had died, Peru gave", "From Peru, where it is dry, came 20 pumps": the phrase that opens the sentence, over the relative clause that hangs on it. */
 function withOpening(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
   const { verb, subject, fronted, dates } = clause
-  const [inner] = clauses
-  if (chunks[0]?.kind !== 'prep' || verb.form !== 'finite' || subject === null || fronted.length > 0) return clause
-  if (inner === undefined || inner === clause || !isComma(chunks[subject.first - 1])) return clause
+  const [inner, start] = [clauses[0], subject?.first ?? clause.at]
+  if (chunks[0]?.kind !== 'prep' || !isComma(chunks[start - 1]) || fronted.length > 0) return clause
+  if (inner === undefined || inner === clause || verb.form !== 'finite') return clause
   const wh = chunks.findIndex((chunk, i) => i >= inner.at || chunk.kind === 'wh')
   const isFirst = clauses.every((one) => one === inner || one.at >= clause.at || one.verb.form !== 'finite')
-  if (chunks[wh]?.kind !== 'wh' || inner.verb.form !== 'finite' || inner.at > subject.first || !isFirst) return clause
+  if (chunks[wh]?.kind !== 'wh' || inner.verb.form !== 'finite' || inner.at > start || !isFirst) return clause
   const opening = collectArguments(chunks, 0, wh)
   return { ...clause, fronted: opening.found, dates: [...dates, ...opening.dates] }
 }

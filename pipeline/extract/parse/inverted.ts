@@ -1,16 +1,22 @@
 import { deniesInversion, opensInversion } from '../inversion.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis, Chunk } from './chunk.ts'
-import { isComma, nominalAt } from './nominal.ts'
+import { isComma, isOf, nominalAt } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const inverting = new Set(['come', 'go', 'arrive', 'follow', 'land'])
 
-/** "To Peru, where it is dry, went 20 pumps": a relative clause between commas stands behind the phrase in front. */
+/** "20 pumps", "a team of 60" */
+function isCounted(chunks: readonly Chunk[], i: number): boolean {
+  const [np, of, size] = chunks.slice(i, i + 3)
+  return np?.kind === 'np' && (np.number !== null || (isOf(of) && size?.kind === 'np' && size.number !== null))
+}
+
+/** "To Peru, where it is dry, went 20 pumps", "From Peru, with which no one trades, came a team of 60": a relative clause between commas stands behind the phrase in front. */
 function isOverRelative(chunks: readonly Chunk[], at: number): boolean {
-  const counted = chunks[at + 1]
-  if (!isComma(chunks[at - 1]) || counted?.kind !== 'np' || counted.number === null) return false
-  const wh = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'wh')
+  if (!isComma(chunks[at - 1]) || !isCounted(chunks, at + 1)) return false
+  const pronoun = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'wh')
+  const wh = chunks[pronoun - 1]?.kind === 'prep' ? pronoun - 1 : pronoun
   const [before, prep, name] = [chunks[wh - 4], chunks[wh - 3], chunks[wh - 2]]
   const opens = before === undefined || before.kind === 'conj' || before.kind === 'punct'
   const isNamed =

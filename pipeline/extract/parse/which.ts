@@ -34,6 +34,9 @@ function personsOf(chunks: readonly Chunk[], wh: number, found: Nominal | null):
 
 /** Who or what the relative pronoun at `wh` stands for. */
 export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | null {
+  // "half of what has arrived": it stands for nothing told before
+  const pronoun = chunks[wh]
+  if (isOf(chunks[wh - 1]) && pronoun?.kind === 'wh' && pronoun.text === 'what') return null
   const part = partOfWhich(chunks, wh)
   if (part !== null) return part
   let antecedent = isComma(chunks[wh - 1]) ? wh - 1 : wh

@@ -11,10 +11,12 @@ const mayOpen = wordTest((lower) => byFirst.has(lower))
 
 /** "at first sight", "in the end of it", "in return for", "so far as", "no longer than": no adverb. */
 const goesOn = (last: string, next: Token | undefined, bits: number): boolean =>
-  // "and in addition goggles and suits"
-  last === 'addition'
-    ? next?.lower === 'to'
-    : /^(?:of|for|as|than|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
+  // "and in addition goggles and suits", "so far governments have paid"
+  last === 'far'
+    ? /^(?:as|from|apart|away|-)$/.test(next?.text ?? '')
+    : last === 'addition'
+      ? next?.lower === 'to'
+      : /^(?:of|for|as|than|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
 
 const multiplying = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|made|match|offset|repaid|paid)(?:e|es|ed|ing)?$/
 

@@ -1,3 +1,4 @@
+import { isByEnding } from '../../lexicon/adjectives.ts'
 import { months, weekdays } from '../../lexicon/function-words.ts'
 import { isInitial, isShortTitle } from '../../lexicon/short-titles.ts'
 import type { Token } from '../mention.ts'
@@ -117,5 +118,7 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   const isPlural = (word & W.PLURAL) !== 0 && !isNamedGiver(tokens, i)
   const isKnown = (word & W.GUESSED) === 0 || (word & W.ADV) !== 0 || isPlural
   const goesOn = tokens[i + 1]?.word?.isCapital === true
+  // "Hillary Clinton", "Gregory Ruiz": no adjective that is known
+  if (goesOn && /(?:ary|ory)$/.test(token.lower) && isByEnding(token.lower)) return W.NAME
   return isKnown && !(goesOn && (word & (W.ADV | W.ADJ | VERB)) === 0) ? word : W.NAME
 }

@@ -1,4 +1,5 @@
 import { phrasal } from '../../lexicon/verbs.ts'
+import type { Tag } from '../tag.ts'
 import {
   finiteAhead,
   has,
@@ -217,3 +218,11 @@ export function takesParticle(reader: Reader, i: number): boolean {
     (isBase(reader, i) || has(reader, i + 1, W.ADV))
   )
 }
+
+/** "Rebuilding calls for 3 million": behind the noun that opens the clause. */
+export const callsForAmount = (reader: Reader, i: number, tag: Tag): boolean =>
+  lowerAt(reader, i) === 'calls' &&
+  lowerAt(reader, i + 1) === 'for' &&
+  has(reader, i + 2, W.NUM) &&
+  !reader.finite &&
+  /^(?:N|NNP|VING)$/.test(tag)

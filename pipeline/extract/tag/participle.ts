@@ -27,7 +27,7 @@ import {
 } from './reader.ts'
 import { isOfObject, isReducedRelative } from './reduced-relative.ts'
 import { isStricken } from './stricken.ts'
-import { doForms, followsSay, isAttribution, isPayingIn, objects } from './verb-context.ts'
+import { doForms, followsSay, isAttribution, isObjectAt, isPayingIn } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 const beForms = new Set([
@@ -99,7 +99,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       if (isOfLabel(reader, p) && !isIntransitive(reader, i) && !startsPhrase(reader, i + 1)) return 'VPP'
       return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
     case 'PRON':
-      return objects.has(lowerAt(reader, p)) && reader.finite && lowerAt(reader, p) !== 'it' ? 'VPP' : 'V'
+      return reader.finite && isObjectAt(reader, p) ? 'VPP' : 'V'
     case 'WH':
       return 'V'
     case 'VING':

@@ -205,3 +205,9 @@ export const comesToFigure = (reader: Reader, i: number): boolean =>
       has(reader, i + k + 1, W.NUM) &&
       /^(?:percent|per|%)$/.test(lowerAt(reader, i + k + 2)),
   ) && !reader.tags.includes('SUB')
+
+/** "When the river rose you sent us tents": "you", as no other object, may do what the verb behind it tells. */
+export function isObjectAt(reader: Reader, p: number): boolean {
+  const word = lowerAt(reader, p)
+  return objects.has(word) && word !== 'it' && !(word === 'you' && startsPhrase(reader, p + 2))
+}

@@ -1,6 +1,7 @@
 import type { Tag } from '../tag.ts'
 import { isCountedCompound, isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import {
+  callsForAmount,
   closesWhat,
   hasFarPlural,
   hasParticle,
@@ -172,6 +173,9 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   // "has fed thousands, but needs $3 million"
   if (!isPlain && lowerAt(reader, i - 1) === 'but' && /^(?:[$€£¥]|\d.*)$/.test(lowerAt(reader, i + 1))) return true
   if (!isPlain && isIntended(reader, i)) return true
+  // "spoke in Lima and leaves tonight for Quito"
+  if (!isPlain && reader.tags[i - 1] === 'CONJ' && /^(?:tonight|tomorrow|today)$/.test(lowerAt(reader, i + 1)))
+    return true
   const after = lastIsBase(reader)
   if (isPlain ? !after : !has(reader, last, W.S)) return false
   const next = i + 1
@@ -237,10 +241,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   if ((tag === 'N' || tag === 'NNP') && (isMeasuredChange(reader, i, p) || isAmounting(reader, i, p))) return true
   if (/^accounts?$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'for' && (tag === 'N' || tag === 'NNP'))
     return true
-  // "Rebuilding calls for 3 million"
-  const isCall = lowerAt(reader, i) === 'calls' && lowerAt(reader, i + 1) === 'for' && has(reader, i + 2, W.NUM)
-  if (isCall && !reader.finite && /^(?:N|NNP|VING)$/.test(tag)) return true
-  if (isStandingBy(reader, i, tag)) return true
+  if (isStandingBy(reader, i, tag) || callsForAmount(reader, i, tag)) return true
   // "Lasa, its capital, accounts for 40"
   const isOfShare = lowerAt(reader, i) === 'accounts' && lowerAt(reader, i + 1) === 'for' && has(reader, i + 2, W.NUM)
   if (isOfShare && previous === ',' && !reader.finite) return true

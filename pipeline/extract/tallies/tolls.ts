@@ -115,6 +115,17 @@ export function ofNamedState(spot: Spot): Counted | null {
   return { number, subject: noun, noun, unit: 'person', how: 'tally-of-state' }
 }
 
+/** "The dead are put at 473", "The missing were estimated at 75": a state with its article, and the number that a verb gives it. */
+export function ofStatePut({ at, clause, index, number }: Spot): Counted | null {
+  const np = clause?.subject?.members[0]?.np
+  const isPut = clause?.verb.passive === true && /^(?:put|estimate|reckon|place|give|set)$/.test(clause.verb.lemma)
+  if (np === undefined || !isPut || !isPrep(at.chunks[index - 1], 'at') || index !== (clause?.at ?? index) + 2)
+    return null
+  const isState = personStates.has(lowerAt(at, np.head)) && lowerAt(at, np.head - 1) === 'the'
+  const noun = { at, from: np.head, to: np.head + 1 }
+  return isState ? { number, subject: noun, noun, unit: 'person', how: 'tally-of-state' } : null
+}
+
 /** "forty people, nine of them children": who the part are. */
 export function ofPartNamed({ at, number, np, index }: Spot): Counted | null {
   const [of, them, kind] = at.chunks.slice(index + 1, index + 4)

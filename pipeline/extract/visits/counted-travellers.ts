@@ -5,12 +5,15 @@ import type { Traveller } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
+/** So many do not travel as one team. */
+const crowd = 10_000
+
 /** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
 export function countedTravellers(at: AnalyzedSentence): Traveller[] {
   return at.chunks.flatMap((np, index): Traveller[] => {
     if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
-    // "Peru's 26 tons"
-    if (np.number.unit !== null) return []
+    // "Peru's 26 tons", "Peru's 10 million"
+    if (np.number.unit !== null || (np.number.low ?? 0) >= crowd) return []
     const area = np.areas[0]
     const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
     const isGoing = at.clauses.some(

@@ -9,8 +9,10 @@ const marks = /^[(,]$/
 function dateBehind(at: AnalyzedSentence, dates: readonly DateMention[], { name, to, origins }: Traveller) {
   if (name.at !== at) return undefined
   const end = Math.max(to, ...origins.filter(({ piece }) => piece.at === at).map(({ piece }) => piece.to))
-  if (!marks.test(at.tokens[end]?.text ?? '')) return undefined
-  const start = at.tags[end + 1] === 'PREP' ? end + 2 : end + 1
+  // "X of Chile in May"
+  const isApart = marks.test(at.tokens[end]?.text ?? '')
+  if (!isApart && at.tags[end] !== 'PREP') return undefined
+  const start = isApart && at.tags[end + 1] === 'PREP' ? end + 2 : end + 1
   return dates.find(({ from, edtf, offsetDays }) => from === start && edtf !== '' && offsetDays === null)
 }
 

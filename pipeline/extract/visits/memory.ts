@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { nameAsked } from '../name-asked.ts'
 import { isComma } from '../parse/nominal.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { honorifics } from './names.ts'
@@ -130,7 +131,7 @@ export function countrySpokenOf({ subjects }: TravelMemory, except: readonly str
 }
 
 const locative = new Set(['in', 'at', 'into', 'across', 'to', 'throughout', 'inside'])
-const weights = { dateline: 100, locative: 2, first: 1.5, other: 1, demonym: 0.5, home: 0.1, origin: 0 }
+const weights = { dateline: 100, asked: 10, locative: 2, first: 1.5, other: 1, demonym: 0.5, home: 0.1, origin: 0 }
 
 /** "LIMA, Peru (AP) -", "Geneva —", "PERU:": where the text was sent from or what it is about. */
 function isDateline(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
@@ -200,15 +201,22 @@ export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory, peopl
 /** Keeps what the main clause of a sentence is about: the country, and the person. */
 export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller[], memory: TravelMemory): void {
   const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
-  if (clause === undefined || clause.subject === null) return
-  const from = at.chunks[clause.subject.first]?.from ?? 0
-  const to = at.chunks[clause.subject.end - 1]?.to ?? 0
+  const asked = nameAsked(at)
+  const subject = asked ?? clause?.subject ?? null
+  if (subject === null) return
+  const from = at.chunks[subject.first]?.from ?? 0
+  const to = at.chunks[subject.end - 1]?.to ?? 0
   const area = at.areas.find(
     (one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null && !isDateline(at, one),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area !== undefined && iso3 !== null)
-    add(memory.subjects, iso3, { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }, 1)
+    add(
+      memory.subjects,
+      iso3,
+      { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' },
+      asked === null ? 1 : weights.asked,
+    )
   const person = people.find((one) => one.from < to && one.to > from)
   if (person !== undefined) memory.subject = { ...person, how: 'carried' }
 }

@@ -36,10 +36,15 @@ export function namedBefore({ memory, travellers }: Scene, found: Traveller): Tr
   return same === undefined ? asNameBefore(memory, found) : { ...same, from: found.from, to: found.to, how: 'carried' }
 }
 
+/** Of these a text speaks without a country, as there is one of each in mind. */
+const soleOffices =
+  /^the (?:first lady|(?:house )?speaker|chancellor|secretary[- ]general|commissioner|envoy|general)$/i
+
 /** "Ola Berg landed in Lima. The Norwegian premier went on to Quito": the office tells who the one is of whom nothing but a name was told. */
 function asNameBefore({ onRoad, subject, people }: Scene['memory'], found: Traveller): Traveller {
   const named = onRoad ?? subject ?? people.at(-1) ?? null
-  const isOffice = ruling.has(found.rank) || found.rank === 'minister' || found.isInternational
+  const isOffice =
+    ruling.has(found.rank) || found.rank === 'minister' || found.isInternational || soleOffices.test(textOf(found.name))
   if (named === null || !isOffice || isPlural(found) || firstWord(found) !== 'the') return found
   const isOnlyName = named.isNamed && named.title === null && named.origins.length === 0
   const isOnlyOne = people.every((one) => !one.isNamed || one.title !== null || keyOf(one) === keyOf(named))

@@ -1,3 +1,4 @@
+import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords } from '../piece.ts'
 import type { Journey, Scene } from './journey.ts'
 import { isPluralOffice, isTeam, type Traveller } from './traveller.ts'
@@ -20,20 +21,45 @@ function listBehind({ at, travellers }: Scene, whole: Traveller): Traveller[] {
   if (first === undefined || first.from > mark + 2) return []
   const found: Traveller[] = [first]
   for (const next of behind.slice(1)) {
-    const between = lowerWords({ at, from: endOf(found.at(-1) ?? first), to: next.from }).join(' ')
+    const between = lowerWords({ at, from: behindDate(at, endOf(found.at(-1) ?? first)), to: next.from }).join(' ')
     if (!/^(?:, and|,|;|and)(?: the)?$/.test(between)) break
     found.push(next)
   }
-  const closing = at.tokens[endOf(found.at(-1) ?? first)]?.text ?? '.'
-  return found.length > 1 && /^[.;!?–—)]$/.test(closing) && found.every(isTold) ? found : []
+  const end = behindDate(at, endOf(found.at(-1) ?? first))
+  const isWhole = found.length === countOf(at, whole)
+  const areTold = found.every((one) => (isWhole ? one.isNamed : isTold(one)))
+  return found.length > 1 && isClosed(at, end) && areTold ? found : []
 }
+
+/** The list ends its part of the sentence, but for a few words on when the last came: "a week before him". */
+function isClosed({ tokens, clauses }: AnalyzedSentence, end: number): boolean {
+  const mark = tokens.findIndex(({ text }, i) => i >= end && /^[.;!?–—)]$/.test(text))
+  const close = mark < 0 ? tokens.length : mark
+  return close === end || (close - end < 6 && clauses.every(({ verb }) => verb.main < end || verb.main >= close))
+}
+
+/** "Ola Berg in May, Ana Ruiz a week later": over the day on which each came. */
+function behindDate({ dates, tags }: AnalyzedSentence, end: number): number {
+  const date = dates.find(({ from }) => from === end || (from === end + 1 && tags[end] === 'PREP'))
+  return date?.to ?? end
+}
+
+/** "Three premiers": how many the list is to name. */
+const countOf = ({ numbers }: AnalyzedSentence, { from, to }: Traveller): number | null =>
+  numbers.find((one) => one.to <= to && one.to >= from)?.low ?? null
 
 /** "Two ministers flew to Lima: Ana Ruiz of Chile and Norway's Ola Berg": those whom the list names are who travelled. */
 export function withNamedMembers(scene: Scene, journey: Journey): Journey {
   const [whole, ...others] = journey.travellers
-  if (whole === undefined || others.length > 0 || !isNameless(whole)) return journey
-  const named = listBehind(scene, whole)
-  if (named.length === 0) return journey
+  if (whole === undefined || others.length > 0) return journey
+  const named = membersOf(scene, whole)
+  return named.length === 0 ? journey : { ...journey, travellers: named }
+}
+
+/** "Three premiers boarded a train: Ana Ruiz, Ola Berg and Jan Horak": those whom the list names, each with the office told of all. */
+export function membersOf(scene: Scene, whole: Traveller): readonly Traveller[] {
   const { title, rank } = whole
-  return { ...journey, travellers: named.map((one) => (one.title === null ? { ...one, title, rank } : one)) }
+  return isNameless(whole)
+    ? listBehind(scene, whole).map((one) => (one.title === null ? { ...one, title, rank } : one))
+    : []
 }

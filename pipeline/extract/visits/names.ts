@@ -73,12 +73,19 @@ const isJoint = (at: AnalyzedSentence, i: number): boolean => {
 const isDoubleName = (at: AnalyzedSentence, i: number): boolean =>
   isUpper(at.tokens[i]?.text ?? '') && at.tokens[i + 1]?.text === '-' && isJoint(at, i + 1)
 
+/** "von der" of "Ida von der Aue"; -1 where no particle stands. */
+function behindParticles(at: AnalyzedSentence, i: number): number {
+  let end = i
+  while (particles.has(at.tokens[end]?.lower ?? '')) end++
+  return end > i ? end : -1
+}
+
 function endOfName(at: AnalyzedSentence, from: number, limit: number, strict: boolean): number {
   let end = from
   while (end < limit) {
     if (isNameWord(at, end, strict) || (end > from && isDoubleName(at, end))) end++
     else if (end > from && isJoint(at, end) && end + 1 < limit) end += at.tokens[end]?.text === '-' ? 2 : 1
-    else if (end > from && particles.has(at.tokens[end]?.lower ?? '') && isNameWord(at, end + 1, false)) end++
+    else if (end > from && isNameWord(at, behindParticles(at, end), false)) end = behindParticles(at, end)
     else break
   }
   return end

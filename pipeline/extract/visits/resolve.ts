@@ -133,7 +133,7 @@ const loneOffice = ({ memory: { people } }: Scene): Traveller | null =>
   people.length === 1 ? (people[0] ?? null) : null
 
 /** "The Peruvian president flew in. Ana Ruiz, who …": the name that opens the next sentence is that of the office told of. */
-function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
+export function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
   const { at, memory } = scene
   const isOpening = found.from === 0 && found.name.to - found.name.from > 1
   const isBehindColon = firstWordAt(at, found.from - 1) === ':' && found.name.to - found.name.from > 1

@@ -1,12 +1,14 @@
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Scene } from './journey.ts'
 import type { TravelMemory } from './memory.ts'
-import { isTeam, type Traveller } from './traveller.ts'
+import { membersOf } from './named-members.ts'
+import { isPlural, isTeam, type Traveller } from './traveller.ts'
 
 const isOne = (found: Traveller): boolean => !isTeam(found) && (found.isNamed || found.origins.length > 0)
 
 /** Several persons of one journey, else several that the main clause is about. */
-function togetherIn({ at, told, travellers }: Scene): readonly Traveller[] {
+function togetherIn(scene: Scene): readonly Traveller[] {
+  const { at, told, travellers } = scene
   const last = told.findLast((journey) => journey.travellers.length > 1)
   if (last !== undefined) return last.travellers.filter(isOne)
   // "the presidents of Chile and Kenya"
@@ -16,7 +18,10 @@ function togetherIn({ at, told, travellers }: Scene): readonly Traveller[] {
   if (subject == null) return []
   const from = at.chunks[subject.first]?.from ?? 0
   const to = at.chunks[subject.end - 1]?.to ?? 0
-  return travellers.filter((found) => isOne(found) && found.from >= from && found.to <= to)
+  const found = travellers.filter((one) => one.from >= from && one.to <= to)
+  const [whole, ...others] = found
+  const members = whole === undefined || others.length > 0 ? [] : membersOf(scene, whole)
+  return members.length > 0 ? members : found.filter(isOne)
 }
 
 const sizeOf = (found: readonly Traveller[]): number =>
@@ -27,6 +32,10 @@ export function rememberTogether(scene: Scene, memory: TravelMemory): void {
   const found = togetherIn(scene)
   if (sizeOf(found) > 1) memory.together = found.map((one) => ({ ...one, how: 'carried' }))
 }
+
+/** All of one office, as a list named them. */
+const isListed = ({ together: [first, ...others] }: TravelMemory): boolean =>
+  first !== undefined && others.length > 0 && others.every(({ title }) => title !== null && title === first.title)
 
 const counts: ReadonlyMap<string, number> = new Map([
   ['both', 2],
@@ -42,6 +51,8 @@ export function allMeant({ at, memory, told }: Scene, { from, to }: NounPhrase):
   const words = at.tokens.slice(from, to).map(({ lower }) => lower)
   const isWhole = words.length === 1 ? words[0] === 'both' : /^(?:the|all)$/.test(words[0] ?? '')
   const count = words.length > 2 || !isWhole ? undefined : counts.get(words.at(-1) ?? '')
+  const areThey = words.length === 1 && words[0] === 'they'
+  if (areThey && told.length === 0 && !memory.people.some(isPlural)) return isListed(memory) ? memory.together : []
   const own = told.findLast((journey) => journey.travellers.length > 1)?.travellers.filter(isOne)
   const meant = own ?? memory.together
   return count === undefined || sizeOf(meant) !== count ? [] : meant

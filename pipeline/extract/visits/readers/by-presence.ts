@@ -35,10 +35,14 @@ const takesPart = ({ at }: Scene, { verb, arguments: [first] }: Clause): boolean
   first?.prep === null &&
   first.nominal.members.some(({ np }) => /^(?:seat|part|place|floor|stage|chair)$/.test(lowerAt(at, np.head)))
 
-const speaks = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'say') || verb.lemma === 'speak'
+const speaks = ({ verb, arguments: [first] }: Clause): boolean =>
+  hasVerbClass(verb.lemma, verb.particle, 'say') ||
+  verb.lemma === 'speak' ||
+  // "stood before the General Assembly in New York"
+  (first?.prep === 'before' && /^(?:stand|appear|step|go|plead|testify|come)$/.test(verb.lemma))
 
 const hearers =
-  /^(?:reporters|journalists|parliament|lawmakers|students|crowds?|audience|conference|briefing|assembly)$/
+  /^(?:reporters|journalists|parliament|lawmakers|students|crowds?|audience|conference|briefing|assembly|council|congress|press|cameras|court)$/
 
 /** "said in Lima", "told reporters in Lima"; "praised the work in Lima" tells only where the work is. */
 function speechPlaces({ at }: Scene, found: readonly Argument[]): readonly Argument[] {

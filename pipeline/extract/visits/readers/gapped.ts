@@ -33,10 +33,21 @@ function placesOf(scene: Scene, start: number, before: Journey): readonly Place[
   const word = lowerAt(at, start)
   const named = /^(?:in|at|to|for)$/.test(word) ? placesBetween(scene, start, end) : []
   if (named.length > 0) return named
-  const isTime = at.dates.some(({ from }) => from >= start && from < end) || /\bday$/.test(lowerAt(at, end - 1))
+  const isTime = at.dates.some(({ from }) => from >= start && from < end) || isSpan(at, start, end)
   return isTime || word === 'too'
     ? before.destinations.slice(-1).map((place) => ({ ...place, how: 'visit-near' as const }))
     : []
+}
+
+/** "the week before", "two days later", "a year after him", "the other day" */
+function isSpan(at: Scene['at'], start: number, end: number): boolean {
+  const isUnit = (i: number): boolean => /^(?:hour|day|week|month|year)s?$/.test(lowerAt(at, i))
+  if (lowerAt(at, end - 1).endsWith('day')) return true
+  return (
+    isUnit(start + 1) &&
+    end - start < 6 &&
+    /^(?:before|earlier|later|after|ago|previously)$/.test(lowerAt(at, start + 2))
+  )
 }
 
 /** The date of the part itself, not the nearer one before its mark. */

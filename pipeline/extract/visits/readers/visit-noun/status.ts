@@ -55,9 +55,11 @@ export function statusOfNoun(scene: Scene, index: number): Found | null {
   const told = clause === undefined ? 'made' : statusOf(at, clause)
   const isOpen = own === 'planned' || isSet || behind !== undefined || told === 'planned' || around?.verb.modal != null
   if ((isOpen || around === undefined) && isTakenBack(at, noun.head)) return null
-  // "called off a tour", but "kicked off a tour"
-  if (around !== undefined && around.verb.particle === 'off' && !/^(?:kick|set|start|round)$/.test(around.verb.lemma))
-    return null
+  // "called off a tour", but "kicked off a tour", "broke off his visit"
+  const isOff = ({ verb }: Clause): boolean =>
+    verb.particle === 'off' && !/^(?:kick|set|start|round|break)$/.test(verb.lemma)
+  const next = at.clauses.find((one) => one.at === index - 1)
+  if ([around, next].some((one) => one !== undefined && isOff(one))) return null
   // "Peru has been struck from his tour"
   if (around !== undefined && /^(?:strike|drop|delete|remove|cross)$/.test(around.verb.lemma)) return null
   if (
