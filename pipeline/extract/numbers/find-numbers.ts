@@ -4,6 +4,7 @@ import { findAddresses } from './addresses.ts'
 import { closeBounds } from './close-bounds.ts'
 import { isEach } from './each.ts'
 import { dropOverflow, type Figure } from './figure.ts'
+import { shareHedges } from './gapped-hedge.ts'
 import { addHalf } from './half-behind.ts'
 import { attachHedges } from './hedges.ts'
 import { applyLabelScale, type LabelScale } from './label-scale.ts'
@@ -94,7 +95,7 @@ export function findNumbers(
   const hedged: Figure[] = []
   for (const figure of sharePercent(tokens, shareOfWhole(tokens, shareInTurn(tokens, ranges))))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
-  const closed = shareScale(tokens, joinNeighbours(tokens, hedged, closeBounds))
+  const closed = shareScale(tokens, joinNeighbours(tokens, shareHedges(tokens, hedged, dates), closeBounds))
   return shareReasons(
     tokens,
     applyLabelScale(tokens, closed, label).map((figure) => finish(tokens, dropOverflow(figure))),

@@ -1,0 +1,67 @@
+import type { DateMention, Token } from '../mention.ts'
+import type { Figure } from './figure.ts'
+
+const passing = new Set(
+  'passed passes crossed crosses topped tops exceeded exceeds surpassed surpasses pass cross top exceed surpass'.split(
+    ' ',
+  ),
+)
+
+/** Words that may stand between two figures of one verb, beside names and dates. */
+const between = /^(?:[,;]|and|then|in|on|by|at|for|the|of|from)$/
+
+const farthest = 12
+
+/** "passed 4 million", "exceeded the 4,000": the verb itself says that it was more. */
+const hasPassingVerb = (tokens: readonly Token[], { value, numeral, qualifier }: Figure): boolean =>
+  qualifier === 'at_least' &&
+  tokens
+    .slice(Math.max(0, Math.min(value.from, numeral.from - 2)), numeral.from)
+    .some(({ lower }) => passing.has(lower))
+
+const isPlain = ({ qualifier, value, numeral, nonFigure }: Figure): boolean =>
+  qualifier === 'exact' && nonFigure === null && value.from === numeral.from
+
+/** Where the words end that the figure before counts: "4 million [cases of cholera] on 10 May". */
+function behindCounted(tokens: readonly Token[], dates: readonly DateMention[], from: number): number {
+  let at = from
+  while (
+    at < from + 4 &&
+    tokens[at]?.kind === 'word' &&
+    !/^(?:and|then|in|on|by|at)$/.test(tokens[at]?.lower ?? '') &&
+    !dates.some((date) => date.from === at)
+  )
+    at++
+  return at
+}
+
+function goesOn(tokens: readonly Token[], dates: readonly DateMention[], end: number, to: number): boolean {
+  const from = behindCounted(tokens, dates, end)
+  const words = tokens.slice(from, to)
+  if (words.length === 0 || words.length > farthest) return false
+  const isDated = (i: number): boolean => dates.some((date) => date.from <= i && i < date.to)
+  const isLinked = words.some(({ lower }) => lower === 'and' || lower === ',' || lower === ';')
+  return (
+    isLinked && words.every(({ lower, text }, i) => between.test(lower) || isDated(from + i) || /^\p{Lu}/u.test(text))
+  )
+}
+
+/** "passed 400 in May, and 500 tents were sent": with a noun of its own it is another matter. */
+const isAlone = (tokens: readonly Token[], dates: readonly DateMention[], { to }: Figure): boolean =>
+  tokens[to]?.kind !== 'word' || between.test(tokens[to]?.lower ?? '') || dates.some(({ from }) => from === to)
+
+/** "passed 4 million on 10 May and, on 22 May, 5 million": the verb, which is left out the second time, says of both that it was more. */
+export function shareHedges(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  dates: readonly DateMention[],
+): Figure[] {
+  let end = -1
+  return figures.map((figure) => {
+    if (figure.nonFigure === 'date') return figure
+    const isMore =
+      end >= 0 && isPlain(figure) && isAlone(tokens, dates, figure) && goesOn(tokens, dates, end, figure.from)
+    end = isMore || hasPassingVerb(tokens, figure) ? figure.to : -1
+    return isMore ? { ...figure, high: null, qualifier: 'at_least' as const } : figure
+  })
+}
