@@ -6,6 +6,7 @@ import { firstBehind } from './actors-near.ts'
 import { giverNoun } from './donor-list.ts'
 import type { AidFigure } from './figure.ts'
 import { type LocalParty, textAt } from './fronted-party.ts'
+import { towards } from './relative-receivers.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 
@@ -31,12 +32,23 @@ export const getterOfPair = (
     ? previous.recipient.actor
     : null
 
+/** "Peru gave the fund 3 million; Chile followed with 2 million", "… and Chile will add 2 million" */
+function isFollowing(at: AnalyzedSentence, index: number): boolean {
+  const clause = at.clauses.findLast(({ at: place }) => place < index)
+  if (clause === undefined || clause.verb.passive || index - clause.at > 2) return false
+  const isWith = textAt(at, index - 1) === 'with'
+  return isWith
+    ? /^(?:follow|join|chip)$/.test(clause.verb.lemma)
+    : clause.verb.lemma === 'add' && index === clause.at + 1
+}
+
 /** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
 export const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
-  giverNoun(at) >= 0 &&
-  at.clauses.some(
-    ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,
-  )
+  isFollowing(at, index) ||
+  (giverNoun(at) >= 0 &&
+    at.clauses.some(
+      ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,
+    ))
 
 /** "sent help to its allies: 20 tents to Chad": whom the words behind the amount name, of those before the colon. */
 export const oneOfLabel = (
@@ -68,7 +80,7 @@ export function receiverOfGaps(at: AnalyzedSentence, { item, index }: AidFigure)
     const isMark = chunk?.kind === 'punct' && /^[,()]$/.test(chunk.text)
     if (chunk?.kind === 'np' || chunk?.kind === 'conj' || chunk?.kind === 'adv' || isMark || isOf(chunk)) continue
     if (last < 0 || chunk?.kind !== 'prep') return null
-    return firstBehind(at, collectArguments(at.chunks, i, at.chunks.length).found.slice(0, 1), ['to', 'for'])
+    return firstBehind(at, collectArguments(at.chunks, i, at.chunks.length).found.slice(0, 1), towards)
   }
   return null
 }

@@ -22,6 +22,7 @@ import {
   textAt,
 } from './fronted-party.ts'
 import { gappedName } from './gapped-name.ts'
+import { giverOfNoun } from './giver-of-noun.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
@@ -180,6 +181,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const whole = localParty(at, index - 2, clause)
     if (whole !== null && isOfWhole(at, whole, index - 2)) return whole
   }
+  const giver = giverOfNoun(at, index)
+  if (giver !== null) return { actor: giver, by: 'from' }
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index)

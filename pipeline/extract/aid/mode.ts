@@ -151,12 +151,15 @@ const isMoneyDown = ({ verb, arguments: found }: Clause): boolean =>
   verb.particle === 'down' &&
   found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number?.kind === 'money')
 
-/** "draws 20 doses from a fund": takes what is held for it. */
-const isDrawing = ({ verb, arguments: found }: Clause): boolean =>
-  verb.lemma === 'draw' &&
-  !verb.passive &&
-  found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number != null) &&
-  found.some(({ prep }) => prep === 'from')
+/** "draws 20 doses from a fund", "Fiji has drawn 3 million": takes what is held for it. */
+function isDrawing({ tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
+  if (verb.lemma !== 'draw' || verb.passive) return false
+  const number = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np.number ?? null
+  const taker = subject?.members[0]?.np
+  const isPerfect = /^(?:has|have|had)$/.test(tokens[verb.from]?.lower ?? '')
+  const isOfCountry = isPerfect && number?.kind === 'money' && taker?.isName === true && taker.areas.length === 1
+  return number !== null && (isOfCountry || found.some(({ prep }) => prep === 'from'))
+}
 
 /** "goods went abroad", by the count of the customs: sold. */
 const isExport = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -218,7 +221,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
     return 'give'
   if (isFilledFor(at, clause) || isMoneyDown(clause)) return 'give'
   if (isDoneFor(at, clause)) return 'give'
-  if (isDrawing(clause)) return 'receive'
+  if (isDrawing(at, clause)) return 'receive'
   if (isExport(at, clause)) return 'sell'
   if (isFlying(at, clause)) return 'move'
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
