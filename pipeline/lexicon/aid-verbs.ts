@@ -90,6 +90,7 @@ const particleModes: Record<string, AidMode> = {
   'put toward': 'give',
   'put towards': 'give',
   'come up': 'pledge',
+  'say yes': 'announce',
   'hold out': 'pledge',
   'come forward': 'pledge',
   'set aside': 'announce',

@@ -213,7 +213,9 @@ export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
     outer !== undefined &&
     outer.verb.modal === null &&
     !isDue(at, clause) &&
-    (hasVerbClass(outer.verb.lemma, outer.verb.particle, 'announce') || isOrder(at, outer))
+    (hasVerbClass(outer.verb.lemma, outer.verb.particle, 'announce') ||
+      outer.verb.lemma === 'arrange' ||
+      isOrder(at, outer))
   )
 }
 

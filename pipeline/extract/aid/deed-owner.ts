@@ -1,5 +1,6 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { genitiveIn } from './actors-near.ts'
@@ -10,6 +11,16 @@ const deeds = /^(?:response|reaction|effort|exports?|sales|deliver(?:y|ies)|ship
 export function deedOwner(at: AnalyzedSentence, { members }: Nominal): Actor | null {
   const np = members.length === 1 ? members[0]?.np : undefined
   return np !== undefined && deeds.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
+}
+
+const answers = /^(?:answer|reply|response|reaction|decision|verdict|gesture)$/
+
+/** "Peru's answer: 20 tents", "Lima's decision to send 20": whoever answers or decides; any other as it is. */
+export function withoutAnswer(actor: Actor): Actor {
+  const { at, from, to } = actor.piece
+  const np = npAt(at, chunkOf(at, from))
+  const isAnswer = np !== null && np.from === from && np.to === to && answers.test(at.tokens[np.head]?.lower ?? '')
+  return (isAnswer ? genitiveIn(at, np) : null) ?? actor
 }
 
 /** "Oxfam's programme in Chad": who has no country works for the one behind. */

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNameless, partyFrom } from './actors-near.ts'
+import { withoutAnswer } from './deed-owner.ts'
 
 const marks = /^["“”«»]$/
 const closing = /^[”"»]$/
@@ -93,7 +94,8 @@ const ours =
   /^(?:country|nation|homeland|government|ministry|embassy|consulate|mission|people|capital|army|navy|president|minister|company|firm|foundation|bank|province|city|hospital)$/
 
 /** "our government", "this embassy": of the country of the one who says so. */
-export function ofSpeaker(actor: Actor, { author }: Discourse): Actor {
+export function ofSpeaker(told: Actor, { author }: Discourse): Actor {
+  const actor = withoutAnswer(told)
   const [word, noun, more] = lowerWords(actor.piece).filter((one) => one !== 'own')
   const isOurs =
     more === undefined &&

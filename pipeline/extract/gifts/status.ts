@@ -98,6 +98,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
       return null
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
+    if (governor.verb.lemma === 'arrange') return 'announced'
     if (isDue(at, clause) || isOfClass(governor, 'pledge') || isOfClass(governor, 'plan')) return 'pledged'
     if (isOfClass(governor, 'announce') || deciding.has(governor.verb.lemma) || isOrder(at, governor))
       return 'announced'

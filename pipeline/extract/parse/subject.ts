@@ -131,6 +131,17 @@ const isWanted = (before: Nominal, { verb, arguments: found }: Clause): boolean 
   found.find(({ prep }) => prep === null)?.nominal.first === before.first &&
   before.members.every(({ np }) => np.number === null && np.areas.length > 0)
 
+/** "is arranging for 20 tents to be flown", "asked for help to come": what stands behind "for" right before the infinitive. */
+function isArrangedFor(chunks: readonly Chunk[], { first }: Nominal, { verb }: Clause): boolean {
+  const prep = chunks[first - 1]
+  const isFor = prep?.kind === 'prep' && prep.text === 'for'
+  return (
+    isFor &&
+    !verb.passive &&
+    /^(?:arrange|ask|call|plead|press|push|wait|pay|provide|allow|long|hope)$/.test(verb.lemma)
+  )
+}
+
 /** "called on its members to give": the object; "the first country to send": the noun before; else the subject. */
 function subjectOfInfinitive(
   chunks: readonly Chunk[],
@@ -153,6 +164,7 @@ function subjectOfInfinitive(
   // "expects the economy to shrink": the object does it.
   if (before !== null && hasClass(governor.verb.lemma, 'estimate') && !governor.verb.passive) return before
   if (before !== null && (isOfObject(before, governor, verb) || isWanted(before, governor))) return before
+  if (before !== null && isArrangedFor(chunks, before, governor)) return before
   if (hasClass(governor.verb.lemma, 'ask') && !governor.verb.passive) {
     const isAppeal = governor.verb.lemma === 'appeal'
     const asked = governor.arguments.find(
