@@ -35,16 +35,16 @@ advanced_economies|group|Advanced economies|发达经济体|advanced economies;a
 emerging_and_developing_economies|group|Emerging markets and developing economies|新兴市场和发展中经济体|emerging markets and developing economies;emerging market and developing economies;emerging and developing economies||
 emerging_markets|group|Emerging markets|新兴市场|emerging markets;emerging economies;emerging market economies||
 developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;poor countries;poorer economies;low- and middle-income countries;low-income countries;middle-income countries;upper-middle-income countries;lower-middle-income countries;low and middle-income countries||
-americas|region|Americas|美洲|the Americas;Americas||
+americas|region|Americas|美洲|the Americas;Americas;the Americas region;Americas region;American continent||
 north_africa|region|North Africa|北非|North Africa;Northern Africa|North African|
 west_africa|region|West Africa|西非|West Africa;Western Africa|West African|
 east_africa|region|East Africa|东非|East Africa;Eastern Africa|East African|
 southern_africa|region|Southern Africa|南部非洲|Southern Africa;southern Africa|Southern African|
-africa|region|Africa|非洲|Africa|African|
+africa|region|Africa|非洲|Africa;African continent;African region|African|
 sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan Africa;sub-Saharan Africa;Sub-Sahara Africa;sub-Sahara Africa|Sub-Saharan African;sub-Saharan African;Sub-Sahara African;sub-Sahara African;Sub-Saharan;sub-Saharan|
-asia|region|Asia|亚洲|Asia|Asian|
+asia|region|Asia|亚洲|Asia;Asian continent|Asian|
 asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific;Asia and Pacific||
-europe|region|Europe|欧洲|Europe;Northern Europe;Southern Europe;Eastern Europe;Western Europe;Central Europe;Central and Eastern Europe;northern Europe;southern Europe;eastern Europe;western Europe;central Europe|European|
+europe|region|Europe|欧洲|Europe;Northern Europe;Southern Europe;Eastern Europe;Western Europe;Central Europe;Central and Eastern Europe;northern Europe;southern Europe;eastern Europe;western Europe;central Europe;European continent;European region|European|
 north_america|region|North America|北美洲|North America;Northern America|North American|
 latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|
 caribbean|region|Caribbean|加勒比|Caribbean||
@@ -68,4 +68,8 @@ sahel|region|Sahel|萨赫勒|Sahel|Sahelian|
 horn_of_africa|region|Horn of Africa|非洲之角|Horn of Africa;Greater Horn of Africa||
 central_africa|region|Central Africa|中部非洲|Central Africa;Middle Africa||
 maghreb|region|Maghreb|马格里布|Maghreb|Maghrebi|
+southern_hemisphere|region|Southern Hemisphere|南半球|southern hemisphere;Southern Hemisphere||
+northern_hemisphere|region|Northern Hemisphere|北半球|northern hemisphere;Northern Hemisphere||
+western_hemisphere|region|Western Hemisphere|西半球|western hemisphere;Western Hemisphere||
+eastern_mediterranean|region|Eastern Mediterranean|东地中海|Eastern Mediterranean;Eastern Mediterranean Region;eastern Mediterranean||
 `
