@@ -15,6 +15,14 @@ const injecting = new Set(['administer', 'inject'])
 
 const sending = /^(?:sent|flown|shipped|rushed|forwarded|taken|collected|examined|analysed|analyzed)$/
 
+/** "8,100 swabs flown to a laboratory", "sent for testing"; not "swabs flown to Peru by China", to a country as a gift. */
+function isSentOff({ tokens, areas }: AnalyzedSentence, verb: number): boolean {
+  if (!sending.test(tokens[verb]?.lower ?? '')) return false
+  const isToCountry = areas.some(({ from, form }) => form === 'name' && from === verb + 2)
+  const isGiven = tokens.slice(verb + 2, verb + 7).some(({ lower }) => /^(?:by|gifts?|donated)$/.test(lower))
+  return !(tokens[verb + 1]?.lower === 'to' && isToCountry && isGiven)
+}
+
 /** "There have been 900 tests" */
 const isThere = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && at.tokens[verb.from]?.lower === 'there'
@@ -37,7 +45,7 @@ function isInArms(at: AnalyzedSentence, index: number): boolean {
   const isNamed =
     jabs.test(at.tokens[to - 1]?.lower ?? '') ||
     at.tokens.slice(np.number.to, to).some(({ lower }) => rounds.test(lower))
-  if (!isNamed || /^(?:to|for|from)$/.test(at.tokens[to]?.lower ?? '')) return false
+  if (!isNamed || /^(?:to|for|from|through|via)$/.test(at.tokens[to]?.lower ?? '')) return false
   const [verb, before] = [at.chunks[index - 1], at.clauses.findLast(({ at: place }) => place < index)]
   // "40,000 jabs and 12,000 boosters": as the first of them; "gave Peru 40,000 jabs" names who gets them
   const isObject = verb?.kind === 'verb' || verb?.kind === 'conj' || verb?.kind === 'adv'
@@ -87,7 +95,7 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
   // "8,100 swabs flown to a laboratory": they go to be tested
-  if (/^(?:samples?|swabs?)$/.test(noun) && sending.test(at.tokens[np.to]?.lower ?? '')) return true
+  if (/^(?:samples?|swabs?)$/.test(noun) && isSentOff(at, np.to)) return true
   // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited
   if (/^(?:positive|negative|pending)$/.test(at.tokens[np.to - 2]?.lower ?? '')) return true
   return at.tokens

@@ -126,6 +126,12 @@ function isOfSamples({ tokens }: AnalyzedSentence, { from }: NumberMention): boo
   return noun >= 0 && noun < 2 && label.length < labelled && label.every(({ lower }) => lower !== 'positive')
 }
 
+const judged = /^(?:views?|reviews?|opinions?|answers?|replies|reactions?|comments?|responses?)$/
+
+/** "Forty views on the vaccine: 12 positive, 28 negative": what is said, and no test. */
+const isOfOpinion = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'positive' && tokens.some(({ lower }) => judged.test(lower))
+
 /** "112 per 100,000": what a rate is reckoned by. */
 const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
   /^(?:per|\/)$/.test(tokens[from - 1]?.lower ?? '') && (low ?? 0) >= 100
@@ -152,5 +158,6 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOfAnimals(at, number) ||
   isOfSeverity(at, number) ||
   isOfSamples(at, number) ||
+  isOfOpinion(at, number) ||
   isBasis(at, number) ||
   enough.test(wordsBefore(at, number.from))
