@@ -18,7 +18,12 @@ const isPersonName = (piece: Piece): boolean =>
   donorTypeIn(piece) === null &&
   !piece.at.areas.some(({ from }) => from === piece.from)
 
-const apart = /^(?:bank|fund|ministry|treasury|commission|institute|government|union|guild|chamber|association)$/
+/** "fell by 6 percent, more than the bank had expected": who stands behind "than" in an aside thought of another figure. */
+export const isComparedAside = ({ at: { tokens }, from }: Piece, to: number): boolean =>
+  tokens[from - 1]?.lower === 'than' && tokens.slice(to, from).some(({ text }) => text === ',')
+
+const apart =
+  /^(?:bank|fund|ministry|treasury|commission|institute|government|union|guild|chamber|association|agency|council)$/
 
 /** Whether "the bank" may be the one named before: no person, and no body of another kind ("I phoned Ana Ruiz. …, according to the bank"). */
 export function mayMean(piece: Piece, noun: string): boolean {

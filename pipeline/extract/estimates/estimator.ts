@@ -45,7 +45,7 @@ import {
   paperBehind,
   studies,
 } from './estimator-makers.ts'
-import { hasFigure, mayMean, personAsked, personBefore } from './estimator-person.ts'
+import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -234,7 +234,7 @@ export function readEstimator(
   const all = namedBy(at).filter(
     ({ piece }) =>
       !isMeasured(piece) &&
-      ((number.to <= piece.from && !(isPast(at, clause) && at.tokens[piece.from - 1]?.lower === 'than')) ||
+      ((number.to <= piece.from && !(isPast(at, clause) && isComparedAside(piece, number.to))) ||
         (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
   )
   const isParted = (token: number): boolean => {
