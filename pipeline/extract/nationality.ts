@@ -84,6 +84,11 @@ function rememberPredicates(at: AnalyzedSentence, { persons }: Discourse): void 
     const name = subject?.members.length === 1 ? subject.members[0]?.np : undefined
     const office = verb.lemma === 'be' && first?.prep === null ? first.nominal.members[0]?.np : undefined
     if (name?.isName !== true || name.areas.length > 0 || office === undefined || office.isName) continue
+    // "is a former Chilean minister", "is no Peruvian minister": holds none
+    const isHeld = !at.tokens
+      .slice(verb.from, office.head)
+      .some(({ lower }) => /^(?:no|not|never|once|former|ex|ousted|late|would-be)$/.test(lower))
+    if (!isHeld) continue
     const area = office.areas.find(({ form, from }) => from < office.head && form !== 'name')
     const iso3 = area === undefined || findOffice(at.tokens, office.head) === null ? null : countryOf(area.areaId)
     const surname = surnameOf({ at, from: name.from, to: name.to })

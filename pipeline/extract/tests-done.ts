@@ -15,6 +15,38 @@ const injecting = new Set(['administer', 'inject'])
 
 const sending = /^(?:sent|flown|shipped|rushed|forwarded|taken|collected|examined|analysed|analyzed)$/
 
+const giving = /^(?:gifts?|donat\w+|free|away|disposal|gratis|covax)$/
+
+/** "by China", "from Italy": a country that sends, right behind; "to Peru": one that gets. */
+const isBesideCountry = ({ tokens, areas }: AnalyzedSentence, preps: RegExp, from: number, to: number): boolean =>
+  areas.some(
+    (area) =>
+      area.areaKind === 'country' &&
+      area.form === 'name' &&
+      area.from > from &&
+      area.from <= to &&
+      (preps.test(tokens[area.from - 1]?.lower ?? '') ||
+        (tokens[area.from - 1]?.lower === 'the' && preps.test(tokens[area.from - 2]?.lower ?? ''))),
+  )
+
+/** "8,100 swabs flown to a laboratory", "sent for testing"; not "swabs flown to Peru by China", from one country to another as a gift. */
+function isSentOff(at: AnalyzedSentence, noun: string, verb: number): boolean {
+  if (!sending.test(at.tokens[verb]?.lower ?? '')) return false
+  const isGiven = at.tokens.some(({ lower }) => giving.test(lower))
+  return !isGiven && !(/^swabs?$/.test(noun) && isBesideCountry(at, /^(?:by|from)$/, verb, verb + 10))
+}
+
+/** "free of charge", "flown to Taipei", "given by China": they go to others, and into no arms yet. */
+const isToOthers = (at: AnalyzedSentence, index: number, to: number): boolean => {
+  const next = at.tokens.findIndex(({ text }, i) => i >= to && /^[.;:]$/.test(text))
+  const end = next < 0 ? at.tokens.length : next
+  const isSent = at.tokens
+    .slice(to, end)
+    .some(({ lower }) => /^(?:flown|shipped|sent|landed|arrived|arrive|delivered)$/.test(lower))
+  const isGiven = at.tokens.some(({ lower }) => giving.test(lower))
+  return isSent || isGiven || isBesideCountry(at, /^(?:to|by)$/, at.chunks[index]?.to ?? to, end)
+}
+
 /** "There have been 900 tests" */
 const isThere = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && at.tokens[verb.from]?.lower === 'there'
@@ -37,7 +69,8 @@ function isInArms(at: AnalyzedSentence, index: number): boolean {
   const isNamed =
     jabs.test(at.tokens[to - 1]?.lower ?? '') ||
     at.tokens.slice(np.number.to, to).some(({ lower }) => rounds.test(lower))
-  if (!isNamed || /^(?:to|for|from)$/.test(at.tokens[to]?.lower ?? '')) return false
+  if (!isNamed || /^(?:to|for|from|through|via)$/.test(at.tokens[to]?.lower ?? '') || isToOthers(at, index, to))
+    return false
   const [verb, before] = [at.chunks[index - 1], at.clauses.findLast(({ at: place }) => place < index)]
   // "40,000 jabs and 12,000 boosters": as the first of them; "gave Peru 40,000 jabs" names who gets them
   const isObject = verb?.kind === 'verb' || verb?.kind === 'conj' || verb?.kind === 'adv'
@@ -87,7 +120,7 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
   // "8,100 swabs flown to a laboratory": they go to be tested
-  if (/^(?:samples?|swabs?)$/.test(noun) && sending.test(at.tokens[np.to]?.lower ?? '')) return true
+  if (/^(?:samples?|swabs?)$/.test(noun) && isSentOff(at, noun, np.to)) return true
   // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited
   if (/^(?:positive|negative|pending)$/.test(at.tokens[np.to - 2]?.lower ?? '')) return true
   return at.tokens

@@ -147,10 +147,11 @@ const owned =
   /^(?:ministry|government|authorities|officials|minister|department|institute|total|tally|toll|caseload|count|figures?|office|agency|hospitals|laboratories|epidemic|outbreak)$/
 
 /** "Bavaria is hit hard. Its ministry has 900": a province or town that was the subject of the sentence before. */
-function subjectPlace({ subject }: Discourse): Place | null {
+function subjectPlace({ sentence }: AnalyzedSentence, { subject }: Discourse): Place | null {
   const [area, second] = subject?.areas ?? []
   if (subject === null || area === undefined || second !== undefined || isCountry(area)) return null
   const { at, from, to } = subject.piece
+  if (at.sentence.index !== sentence.index - 1) return null
   return area.form === 'name' && area.from === from && area.to === to ? placeOf(at, area) : null
 }
 
@@ -158,7 +159,7 @@ function subjectPlace({ subject }: Discourse): Place | null {
 export function placeOfOwner(at: AnalyzedSentence, number: NumberMention, discourse: Discourse): Places | null {
   const np = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)?.subject?.members[0]?.np
   if (np === undefined || np.from > number.from || at.tokens[np.from]?.lower !== 'its') return null
-  const country = subjectPlace(discourse) ?? discourse.toldPlaces?.country ?? null
+  const country = subjectPlace(at, discourse) ?? discourse.toldPlaces?.country ?? null
   return country !== null && owned.test(at.tokens[np.head]?.lower ?? '') ? told(country, 'carried') : null
 }
 

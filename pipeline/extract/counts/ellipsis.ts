@@ -38,7 +38,7 @@ const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: th
 const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/
 const increasing = /(?:added|adding|adds|up by|down by|rose by|fell by|up) $/
 const recording =
-  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found|providing|contributing|supplying) $/
+  /(?:there (?:were|are|have been|had been)|added|adding|adds|counted|recorded|reported|registered|logged|notified|saw|found|X (?:providing|contributing|supplying)) $/
 const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
 const continuing =
   /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|(?:of|among) (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
@@ -95,7 +95,7 @@ export function headOfEllipsis(
   if (isSame && isInThePast(at, number)) return going(true)
   // "in May there were 40 cases, in June 12", "40 on 3 May; a week later, 52"
   if (isSame && /(?:^|, |and )(?:in |on |by )?(?:the )?D (?:, )?$/.test(before)) return going(lead.isNew)
-  if (isSame && isOnWeekday(at, number)) return going(lead.isNew)
+  if (isSame && isOnWeekday(at, number, lead)) return going(lead.isNew)
   // "18 deaths since 1 May and 31 since April"
   if (isSame && at.tokens[number.to]?.lower === 'since' && /^(?:and|,)$/.test(words.split(' ').at(-1) ?? ''))
     return going(false)
@@ -119,7 +119,13 @@ const isOfAnotherIllness = (
   tokens.slice(0, piece.from).some(({ lower }) => diseaseWords.has(lower))
 
 /** "on Saturday there were two cases, by Sunday evening 41" */
-function isOnWeekday({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+function isOnWeekday(
+  { tokens, tags, numbers }: AnalyzedSentence,
+  { from }: NumberMention,
+  { piece }: CountHead,
+): boolean {
+  // "two cases on Saturday, on Sunday 3 doctors and on Monday 9"
+  if (numbers.some((one) => one.from >= piece.to && one.to < from && tags[one.to] === 'N')) return false
   const day = weekdays.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from - 2
   const isPart = day === from - 1 || /^(?:morning|noon|afternoon|evening|night)$/.test(tokens[from - 1]?.lower ?? '')
   const isDay = weekdays.has(tokens[day]?.lower ?? '') && /^(?:on|by)$/.test(tokens[day - 1]?.lower ?? '')
@@ -130,8 +136,10 @@ const groups =
   /^(?:elderly|aged|young|old|poor|fives|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
 
 /** "Children account for 140", and ", the elderly for 105" behind it: groups of people, and no places. */
-function isAccounted({ tokens, areas }: AnalyzedSentence, { from }: NumberMention): boolean {
-  if (tokens[from - 1]?.lower !== 'for') return false
+function isAccounted({ tokens, areas, numbers }: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  if (tokens[from - 1]?.lower !== 'for' || tokens[to]?.lower === 'of') return false
+  // "40 percent, adults for 60"
+  if (numbers.findLast((one) => one.to < from)?.unit === 'percent') return false
   const isVerb = (i: number): boolean => /^(?:account|accounts|accounted)$/.test(tokens[i]?.lower ?? '')
   const end = isVerb(from - 2) ? from - 2 : from - 1
   let start = end

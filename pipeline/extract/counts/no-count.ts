@@ -1,3 +1,6 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -126,6 +129,33 @@ function isOfSamples({ tokens }: AnalyzedSentence, { from }: NumberMention): boo
   return noun >= 0 && noun < 2 && label.length < labelled && label.every(({ lower }) => lower !== 'positive')
 }
 
+const whole =
+  /^(?:cases|infections|deaths|fatalities|tests|samples|swabs|specimens|contacts|suspects|admissions|casualties|positives|sufferers|carriers|results)$/
+
+/** "Of 40 firms asked, 30 are positive", "Of 60 dogs tested, 12": a part of what is neither people nor tests. */
+function isOfOtherWhole({ tokens, tags, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const first = tokens[0]?.lower === 'of' ? numbers.find((one) => one.from > 0 && one.from <= 2) : undefined
+  if (first === undefined || first.to >= from) return false
+  const noun = tokens[first.to]?.lower ?? ''
+  const isThing = tags[first.to] === 'N' && isPlural(noun) && !isPeopleNoun(noun) && !whole.test(noun)
+  return isThing && !tokens.slice(first.to, from).some(({ text }) => text === ';')
+}
+
+/** "Measles in Lima: 40. Roads in Lima: 12": the label counts other things there. */
+function isOfThingsThere({ tokens, tags }: AnalyzedSentence, { from }: NumberMention): boolean {
+  if (tokens[from - 1]?.text !== ':') return false
+  const first = tokens.findLastIndex(({ text }, i) => i < from - 1 && /^[.;:•]$/.test(text)) + 1
+  const noun = tokens[first]?.lower ?? ''
+  if (tags[first] !== 'N' || tokens[first + 1]?.lower !== 'in' || !isPlural(noun)) return false
+  return !isPeopleNoun(noun) && !isCountNoun(noun) && !diseaseWords.has(noun) && !whole.test(noun)
+}
+
+const judged = /^(?:views?|reviews?|opinions?|answers?|replies|reactions?|comments?|responses?)$/
+
+/** "Forty views on the vaccine: 12 positive, 28 negative": what is said, and no test. */
+const isOfOpinion = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'positive' && tokens.some(({ lower }) => judged.test(lower))
+
 /** "112 per 100,000": what a rate is reckoned by. */
 const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
   /^(?:per|\/)$/.test(tokens[from - 1]?.lower ?? '') && (low ?? 0) >= 100
@@ -152,5 +182,8 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOfAnimals(at, number) ||
   isOfSeverity(at, number) ||
   isOfSamples(at, number) ||
+  isOfOpinion(at, number) ||
+  isOfThingsThere(at, number) ||
+  isOfOtherWhole(at, number) ||
   isBasis(at, number) ||
   enough.test(wordsBefore(at, number.from))

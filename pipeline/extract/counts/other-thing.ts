@@ -35,8 +35,8 @@ const sending =
   /\b(?:samples?|specimens?|swabs?)(?: \S+){0,3} (?:sent|shipped|flown|forwarded|taken|rushed|despatched|dispatched)(?: on)? to$/
 
 /** "Samples sent to Lima": where they are tested. */
-const isOfSending = (at: AnalyzedSentence, from: number): boolean =>
-  at.tokens[from - 1]?.lower === 'to' && sending.test(wordsBefore(at, from, 8))
+const isOfSending = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  at.tokens[from - 1]?.lower === 'to' && at.tokens[to + 1]?.lower !== 'where' && sending.test(wordsBefore(at, from, 8))
 
 const onset =
   /\b(?:since|after|following) (?:\S+ ){0,4}(?:onset|emergence|appearance|discovery|start)(?: of \S+)? in$|\bfirst (?:emerged|appeared|surfaced|identified|detected|broke out|began) in$/
@@ -51,5 +51,5 @@ export const isOfOtherThing = (at: AnalyzedSentence, area: AreaMention): boolean
   isOfStrain(at, area) ||
   isBeyondBorder(at, area) ||
   isOfLaboratory(at, area.from) ||
-  isOfSending(at, area.from) ||
+  isOfSending(at, area) ||
   isOfOnset(at, area.from)

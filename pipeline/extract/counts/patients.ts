@@ -22,7 +22,14 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   // "80 new patients a week"
-  const isNew = isFresh.test(at.tokens[number.to]?.lower ?? '') && at.tokens[number.to + 1]?.lower === 'patients'
+  // "80 new patients, one with flu", "30 new patients with broken legs"
+  const mark = at.tokens.findIndex(({ lower }, i) => lower === 'with' && i > number.to + 1 && i < number.to + 8)
+  const isIllness = at.tokens
+    .slice(mark + 1, mark + 4)
+    .some(({ lower }) => lower === 'virus' || diseaseWords.has(lower))
+  const isOther = mark >= 0 && !(mark === number.to + 2 && isIllness)
+  const isNew =
+    !isOther && isFresh.test(at.tokens[number.to]?.lower ?? '') && at.tokens[number.to + 1]?.lower === 'patients'
   if (isNew && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 2 }, true)
   for (let i = number.to; i < number.to + 4; i++) {
     // "recorded 21,000 dengue patients"

@@ -79,7 +79,11 @@ const isOfPerson = ({ tokens }: AnalyzedSentence, from: number, to: number): boo
 
 /** "Clinics: 12.": a sentence that opens with what it counts. */
 const isLabel = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): boolean =>
-  from === 0 && to === 1 && tokens[1]?.text === ':' && tags[0] === 'N' && isPlural(tokens[0]?.lower ?? '')
+  from === 0 &&
+  to === 1 &&
+  tokens[1]?.text === ':' &&
+  (/^(?:ill|sick|well|dead|alive|recovered)$/.test(tokens[0]?.lower ?? '') ||
+    (tags[0] === 'N' && isPlural(tokens[0]?.lower ?? '')))
 
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
 export function partOf(at: AnalyzedSentence, { to: end, iso3, form }: AreaMention): Place | null {

@@ -29,8 +29,12 @@ function placeAtComma(at: AnalyzedSentence, { from, to }: NumberMention): Place 
   // "the Western Area, 60"
   const name = area === undefined && at.tags[from - 2] === 'NNP' ? nameBefore(at, from - 1) : null
   const place = area === undefined ? name : placeOf(at, area)
-  return place === null || isInside(at.tokens[place.piece.from - 1]?.lower) ? null : place
+  return place === null || isInside(at.tokens[place.piece.from - 1]?.lower) || isOrigin(at, place) ? null : place
 }
+
+/** "A nurse from Cusco, 30,": how old who is from there. */
+const isOrigin = ({ tokens }: AnalyzedSentence, { piece: { from } }: Place): boolean =>
+  tokens[from - 1]?.lower === 'from'
 
 /** "Peru 12", "(9) in Chile", "Bolivia, which tests few, 4": the place that touches a number, or the aside before it. */
 function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | null {

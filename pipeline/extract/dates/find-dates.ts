@@ -150,7 +150,9 @@ function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number
     point.direction === 'that'
   if (!isThatYear || lastYear === null || point.low.year !== null) return point
   const from = isInside ? point.from - 3 : point.from
-  return { ...point, from, low: { ...point.low, year: lastYear }, high: { ...point.high, year: lastYear } }
+  const low = { ...point.low, year: lastYear }
+  // "since that year": one point stays one, as an open span asks for
+  return { ...point, from, low, high: point.low === point.high ? low : { ...point.high, year: lastYear } }
 }
 
 /** "since August" in a text of June: what has lasted since then began before. */

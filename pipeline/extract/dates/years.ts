@@ -2,6 +2,7 @@ import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { eventNouns } from '../../lexicon/event-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { scales } from '../../lexicon/number-words.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
@@ -100,6 +101,8 @@ const isOfSubject = (tokens: readonly Token[], from: number, to: number): boolea
 const isOfEvent = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'of' &&
   eventNouns.has(singularOf(lowerAt(tokens, from - 2))) &&
+  // "the strike of 2000 miners"
+  !isPeopleNoun(lowerAt(tokens, from + 1)) &&
   tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === 'the')
 
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')

@@ -3,7 +3,8 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { bodies } from './estimator-words.ts'
 
-const behind = /^(?:(?:is|are|was|were) (?:right|correct|to be (?:believed|trusted)|any guide)|has it right)\b/
+const behind =
+  /^(?:(?:is|are|was|were) (?:right|correct|to be (?:believed|trusted)|any guide)|has it right)\b(?! (?:to|in|not)\b)/
 const before = /^(?:you|we|one) (?:(?:may|can|are to) )?(?:believe|believes|trust|ask)$/
 
 const textOf = ({ tokens }: AnalyzedSentence, from: number, to: number): string =>

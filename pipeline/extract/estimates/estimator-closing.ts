@@ -74,10 +74,15 @@ export function isInMood(at: AnalyzedSentence, { verb, subject }: Clause): boole
   return isSomeone && !isOfPlace && at.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => moods.test(lower))
 }
 
-/** "Brussels has it that output falls", "Brussels has it a bit worse: 7 percent" */
-export const hasItSo = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+/** "Brussels has it that output falls", "Brussels has it a bit worse: 7 percent"; not "Spain has it better than Italy". */
+export const hasItSo = ({ tokens, numbers }: AnalyzedSentence, i: number): boolean =>
   tokens[i]?.lower === 'that' ||
-  [0, 1, 2].some((k) => /^(?:worse|better|higher|lower|steeper|milder|deeper)$/.test(tokens[i + k]?.lower ?? ''))
+  [0, 1, 2].some(
+    (k) =>
+      /^(?:worse|better|higher|lower|steeper|milder|deeper)$/.test(tokens[i + k]?.lower ?? '') &&
+      /^[:,]$/.test(tokens[i + k + 1]?.text ?? '') &&
+      numbers.some(({ from }) => from > i + k + 1 && from <= i + k + 4),
+  )
 
 const drafting =
   /^(?:draw|sketch|model|compute|calculate|consider|present|publish|offer|outline|distinguish|prepare|run)$/

@@ -2,8 +2,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
-import { ownVoice } from './estimator-words.ts'
+import { lowerWords, type Piece } from '../piece.ts'
+import { bodies, ownVoice } from './estimator-words.ts'
 import { isTeller } from './phrases.ts'
 
 /** A figure told, not the number of those who tell it. */
@@ -11,14 +11,33 @@ export const hasFigure = ({ at, from, to }: Piece): boolean =>
   !isTeller(at.tokens[to - 1]?.lower ?? '') &&
   at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
 
+/** "Ana Ruiz": two words or more of a name, and no body or place. */
+const isPersonName = (piece: Piece): boolean =>
+  piece.to - piece.from > 1 &&
+  piece.at.tags.slice(piece.from, piece.to).every((tag) => tag === 'NNP') &&
+  donorTypeIn(piece) === null &&
+  !piece.at.areas.some(({ from }) => from === piece.from)
+
+/** "fell by 6 percent, more than the bank had expected": who stands behind "than" in an aside thought of another figure. */
+export const isComparedAside = ({ at: { tokens }, from }: Piece, to: number): boolean =>
+  tokens[from - 1]?.lower === 'than' && tokens.slice(to, from).some(({ text }) => text === ',')
+
+const apart =
+  /^(?:bank|fund|ministry|treasury|commission|institute|government|union|guild|chamber|association|agency|council)$/
+
+/** Whether "the bank" may be the one named before: no person, and no body of another kind ("I phoned Ana Ruiz. …, according to the bank"). */
+export function mayMean(piece: Piece, noun: string): boolean {
+  const words = lowerWords(piece)
+  if (!bodies.has(noun) || words.includes(noun)) return true
+  return !isPersonName(piece) && !(apart.test(noun) && words.some((word) => apart.test(word)))
+}
+
 /** The one person that a sentence names by more than one word: "I asked Ana Ruiz what she fears." */
 function onlyPerson(at: AnalyzedSentence): Piece | null {
   const names = at.chunks.flatMap((chunk) => {
-    if (chunk.kind !== 'np' || !chunk.isName || chunk.to - chunk.from < 2) return []
+    if (chunk.kind !== 'np' || !chunk.isName) return []
     const piece = { at, from: chunk.from, to: chunk.to }
-    const isPlain = at.tags.slice(chunk.from, chunk.to).every((tag) => tag === 'NNP')
-    const isPlace = chunk.areas.some(({ from }) => from === chunk.from)
-    return isPlain && !isPlace && donorTypeIn(piece) === null ? [piece] : []
+    return isPersonName(piece) ? [piece] : []
   })
   const [only, other] = names
   return other === undefined ? (only ?? null) : null

@@ -43,7 +43,7 @@ function isPictured(at: AnalyzedSentence, have: number): boolean {
 const isGrowthMoved = ({ tokens }: AnalyzedSentence, phrases: Clause['arguments']): boolean =>
   phrases.some(({ prep, nominal }) => {
     const head = tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
-    return prep === null && /^(?:growth|gdp|inflation|unemployment)$/.test(head)
+    return prep === null && /^(?:growth|gdp)$/.test(head)
   }) &&
   phrases.some(({ prep, nominal }) => /\bto$/.test(prep ?? '') && nominal.members[0]?.np.number?.unit === 'percent')
 

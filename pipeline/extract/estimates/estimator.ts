@@ -45,7 +45,7 @@ import {
   paperBehind,
   studies,
 } from './estimator-makers.ts'
-import { hasFigure, personAsked, personBefore } from './estimator-person.ts'
+import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -198,10 +198,10 @@ function resolved(piece: Piece, discourse: Discourse, last: Estimator | null): E
   const isPronoun = words.length === 1 && impersonal.has(words[0] ?? '')
   if (references.test(words.join(' '))) {
     const isHuman = /^(?:he|she|him|her)$/.test(words[0] ?? '')
-    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()].filter(
-      (one) => one == null || !isHuman || !isPlace(one),
-    )
     const noun = words.at(-1) ?? ''
+    const known = [last?.piece, discourse.economy?.estimator?.piece, discourse.estimator.find()].map((one) =>
+      one == null || (isHuman && isPlace(one)) || (!isPronoun && !mayMean(one, noun)) ? null : one,
+    )
     const same = isPronoun ? undefined : known.find((one) => one != null && lowerWords(one).includes(noun))
     const [own, told, named] = known
     const before = same ?? own ?? named ?? told ?? null
@@ -230,11 +230,12 @@ export function readEstimator(
   const shared = anchor.at === at ? at.clauses.find(({ verb }) => verb.main === anchor.from) : undefined
   const clause =
     governing ?? shared ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
-  // "Exports from Peru show a rise of 3 percent" tell no one's view.
+  // "Exports from Peru show a rise of 3 percent" tell no one's view; "fell by 6 percent, more than the bank had expected": not its figure.
   const all = namedBy(at).filter(
     ({ piece }) =>
       !isMeasured(piece) &&
-      (number.to <= piece.from || (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
+      ((number.to <= piece.from && !(isPast(at, clause) && isComparedAside(piece, number.to))) ||
+        (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
   )
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]

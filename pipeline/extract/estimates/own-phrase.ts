@@ -209,7 +209,8 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head)) return null
   if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   // "The quake felled four hotels, one with a hundred guests inside"
-  if (noun === 'guest' && spot.discourse.cause === 'disaster') return null
+  const isInside = /^(?:inside|trapped|asleep|buried)$/.test(tokenWord(at, np.to))
+  if (noun === 'guest' && isInside && spot.discourse.cause === 'disaster') return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   // "40,000 jobs could be lost in the bank": what is lost is jobs.

@@ -132,15 +132,20 @@ function bearerWith({ at, index }: Spot, { number }: Measure): Piece | null {
   return /^(?:,|and|then)$/.test(at.tokens[np.from - 1]?.lower ?? '') ? { at, from: np.from, to: np.to } : null
 }
 
+/** What money there is or what is done with it, and no one who lost any: "Budget: 12 billion", "Repairs: 1 million". */
+const noBearer =
+  /^(?:budget|debt|profit|revenue|income|gdp|reserve|export|import|sale|tax|taxe|repair|rebuilding|reconstruction|insurance|insurer|donor|pledge|loan|grant|aid|relief|fund|premium|payout|deficit|surplus|price|wage|population)s?$/
+
 /** "The storm cost 2 billion. Houses: 600 million. Schools: 70 million": line by line, what of the loss fell on each. */
 function asLineOfBill(spot: Spot, before: Measure | null): Measure | null {
   const { at, index, number, np } = spot
   if (before !== null || number.kind !== 'money' || number.to < np.to || index > 5) return null
   const label = plainLabel(at, index - 1)
-  const whole = label === null ? null : lossToldIn(spot, null)
+  const isOther = label === null || lowerWords(label.piece).some((word) => noBearer.test(word))
+  const whole = isOther ? null : lossToldIn(spot, null)
   if (label === null || whole === null) return null
   // "Houses: 600 million. Schools: 70 million", of losses: the next line, and no part of the one before.
-  const all = /^losses of /.test(whole.name ?? '') ? { ...whole, name: 'losses' } : whole
+  const all = /^losses of /i.test(whole.name ?? '') ? { ...whole, name: 'losses' } : whole
   return partOf(spot, all, label.piece, 'decrease', null)
 }
 

@@ -45,10 +45,13 @@ const isPlaced = (piece: Piece): boolean =>
       .join(' '),
   )
 
-/** Whether who forecasts is told, here or before. */
+const scored = /^(?:polls?|ratings?|scores?|votes?|goals?|points|degrees|weather|temperatures?|approval)$/
+
+/** Whether who forecasts is told, here or before; in a poll, a match or the weather nothing grows. */
 const isForecast = ({ at }: Spot, { estimator }: Discourse): boolean =>
-  at.tokens.some(({ lower }) => forecasting.test(lower)) ||
-  lowerWords(estimator.find() ?? { at, from: 0, to: 0 }).some((word) => forecasting.test(word))
+  !at.tokens.some(({ lower }) => scored.test(lower)) &&
+  (at.tokens.some(({ lower }) => forecasting.test(lower)) ||
+    lowerWords(estimator.find() ?? { at, from: 0, to: 0 }).some((word) => forecasting.test(word)))
 
 /** "This is how the Fund sees it. World: minus 3. Euro area: minus 7.5": a rate with a sign behind a place is of its growth, where nothing else was measured. */
 export function asSignedPlace(spot: Spot, before: Measure | null): Measure | null {

@@ -144,11 +144,13 @@ export function turnedYear(
   if (part !== null) return part
   const end = lastPart(at, number, last)
   if (end !== null) return end
-  const front = sameYearInFront(at, number)
   const own = /^(\d{4})(?:-\d\d)?(?:\/\1-\d\d)?$/.exec(last.date.edtf)?.[1]
-  if (front !== null && own !== undefined) return turned(at, last, front, { edtf: own, precision: 'year' })
+  if (own === undefined) return null
+  // "3 percent that year and 4 percent the next": what stands behind first
   const { text, to } = wordsBehind(at, number.to)
   const years = turns.find(([words]) => words === text)?.[1]
-  if (years === undefined || own === undefined) return null
-  return turned(at, last, { from: number.to, to }, { edtf: String(Number(own) + years), precision: 'year' })
+  if (years !== undefined)
+    return turned(at, last, { from: number.to, to }, { edtf: String(Number(own) + years), precision: 'year' })
+  const front = sameYearInFront(at, number)
+  return front === null ? null : turned(at, last, front, { edtf: own, precision: 'year' })
 }

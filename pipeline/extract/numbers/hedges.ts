@@ -148,9 +148,15 @@ const upwards = new Set(
   ),
 )
 
+const atMost =
+  /^(?:a|an|per|times|(?:day|week|month|year|hour|minute|meter|metre|kilometer|kilometre|km|m|foot|feet|inch|mile)(?:s|es)?)$/
+
 /** "went up to 12", "we are up to 12", "the toll is now up to 12": as many as have been reached. */
-function isReached(tokens: readonly Token[], verb: number): boolean {
+function isReached(tokens: readonly Token[], { from, to, kind }: Figure): boolean {
+  const verb = from - 3
   if (upwards.has(tokens[verb]?.lower ?? '')) return true
+  // "the number is up to 40 percent higher", "up to 40 a day", "they are up to 12 metres long"
+  if (kind !== 'number' || atMost.test(tokens[to]?.lower ?? '')) return false
   const be = tokens[verb]?.lower === 'now' ? verb - 1 : verb
   return (
     /^(?:is|are|was|were|am)$/.test(tokens[be]?.lower ?? '') &&
@@ -174,7 +180,7 @@ export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   let hedged = isPassedMark(tokens, figure) || isPassed(tokens, figure) ? applyHedge(figure, 'at_least') : figure
   for (let count = 0; count < 2; count++) {
     const phrase = matchBefore(tokens, hedged.from)
-    if (phrase === null || (phrase.words[0] === 'up' && isReached(tokens, hedged.from - 3))) break
+    if (phrase === null || (phrase.words[0] === 'up' && isReached(tokens, hedged))) break
     const from = hedged.from - phrase.words.length
     // The helper in "has passed 2,000" is no part of the hedge.
     const start = helpers.has(phrase.words[0] ?? '') ? from + 1 : from

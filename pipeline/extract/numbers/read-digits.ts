@@ -97,7 +97,9 @@ function spacedScale(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1]?.text ?? ''
   const isPrice = currencySigns.has(before) || currencyCodes.has(before)
   // "50 m euros"
-  const isNamed = /^[a-z]/.test(letters) && currencyNames.has(tokens[at + 2]?.lower ?? '')
+  const name = tokens[at + 2]?.lower ?? ''
+  // "the race of 100 m won gold"
+  const isNamed = /^[a-z]/.test(letters) && name !== 'won' && currencyNames.has(name)
   if ((isPrice || isNamed) && priceScales.has(letters)) return priceScales.get(letters)
   if (!['M', 'MM', 'B', 'K'].includes(letters) || tokens[at + 2]?.word?.isCapital === true) return undefined
   return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined

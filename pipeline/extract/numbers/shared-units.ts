@@ -132,7 +132,12 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
     const isOfThe =
       tokens[figure.to]?.lower === 'of' &&
       /^(?:the|its|their|this|that|those)$/.test(tokens[figure.to + 1]?.lower ?? '')
-    return isPart && isOfThe && whole.from <= figure.to + 2
+    // "4 of the 12 million dollar homes": not of the money
+    const isOfThings =
+      isOfThe &&
+      (/^(?:dollar|euro|pound|peso|franc|krone|dinar|dirham|rupee)$/.test(tokens[(whole?.to ?? 0) - 1]?.lower ?? '') ||
+        plural.test(tokens[whole?.to ?? -1]?.lower ?? ''))
+    return isPart && isOfThe && !isOfThings && whole.from <= figure.to + 2
       ? { ...rescale(figure, whole.scale), kind: whole.kind, unit: whole.unit }
       : figure
   })
@@ -147,7 +152,8 @@ const isBareDigits = ({ kind, unit, nonFigure, form, scaled }: Figure): boolean 
 
 const link = /^(?:,|;|and)$/
 const plural = /^[a-z]{3,}s$/
-const noGoods = /^(?:was|has|its|this|plus|minus|versus|across|besides|perhaps|towards|sometimes|always|gives|sends)$/
+const noGoods =
+  /^(?:rows|lines|pages|tables|columns|chapters|was|has|its|this|plus|minus|versus|across|besides|perhaps|towards|sometimes|always|gives|sends)$/
 const earning = /^(?:brought|earned|fetched|made|yielded|contributed)$/
 
 /** "garments brought 18 billion, computers 28 and shoes 9": one plural between the link and the numeral, no noun behind it, and goods or what they earn before the first. */
@@ -174,8 +180,14 @@ function isHeldAgainst(tokens: readonly Token[], figure: Figure, before: Figure)
   const isTimed = isOfYear && /^(?:,|:|been|was|were)$/.test(word)
   if (!(holding.test(word) || isCompared || isNext || isTimed) || from - before.to > 10) return false
   const isParted = tokens.slice(before.to, from).some(({ text }) => /^[.;:?!]$/.test(text))
-  return uncounted.test(tokens[to]?.lower ?? '') && (isTimed || !isParted)
+  return uncounted.test(tokens[to]?.lower ?? '') && !isInPlace(tokens, to) && (isTimed || !isParted)
 }
+
+/** "against 12 in the village": of a place, and no time. */
+const isInPlace = (tokens: readonly Token[], to: number): boolean =>
+  /^in (?:the|a|its|their) (?!(?:same|year|month|quarter|first|second|third|fourth|last|previous|whole|half)\b)[a-z]/.test(
+    [0, 1, 2].map((i) => tokens[to + i]?.text ?? '').join(' '),
+  )
 
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
 export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {

@@ -96,6 +96,8 @@ export function wholeInFront(at: AnalyzedSentence): CountedNoun | null {
   return goods === null || goods.category === 'facility' ? namedBy(at, 1, np) : null
 }
 
+const measured = /^(?:exports|imports|sales|prices|wages|earnings|profits|revenues|losses|costs|orders|takings)$/
+
 /** "Not so lucky were the houses: 234 lie flat", "As for the schools, 40 have no roof": what the words before the mark turn to. */
 function topicAhead({ at, index }: Spot): CountedNoun | null {
   const [as, prep, np, mark] = [at.chunks[index - 4], at.chunks[index - 3], at.chunks[index - 2], at.chunks[index - 1]]
@@ -107,6 +109,8 @@ function topicAhead({ at, index }: Spot): CountedNoun | null {
     mark.text === ':' && (prep === undefined || (prep.kind === 'punct' && /^[.;•]$/.test(prep.text))) && !np.isName
   const noun = lowerAt(at, np.head)
   if (!(isAsFor || isTurned || isTitle) || !isPlural(noun) || uncountedNouns.has(singularOf(noun))) return null
+  // "As for exports, 300 million was lost"
+  if (measured.test(noun)) return null
   const goods = goodsIn({ at, from: np.from, to: np.to })
   const topic = goods === null || goods.category === 'facility' ? namedBy(at, index - 2, np) : null
   // "As for the towns, 9 were killed"

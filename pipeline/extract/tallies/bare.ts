@@ -113,6 +113,15 @@ function isOfCrowd({ at, number, discourse }: Spot, { verb }: Clause, meant: Cou
 const living = new Set('leave flee return sleep live camp go move shelter stay walk'.split(' '))
 const lost = /^(?:dead|deaths?|killed|drowned|bodies|perished|deceased)$/
 
+/** "300 are dead. In the schools sleep 4,000": none of the dead. */
+export function ofLiving(at: AnalyzedSentence, counted: Counted): Counted {
+  const noun = { at, from: counted.number.from - 1, to: counted.number.from }
+  const isLost = lowerWords(counted.subject).some((word) => lost.test(word))
+  return isLost && living.has(lowerAt(at, noun.from))
+    ? { ...counted, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
+    : counted
+}
+
 const immovable =
   /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well)$/
 const leaving = new Set('leave flee return sleep live die drown perish starve camp'.split(' '))

@@ -4,6 +4,7 @@ import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns }
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
+import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Piece } from '../piece.ts'
 import { startOfSum } from '../sum-verb.ts'
@@ -39,9 +40,13 @@ const isPutAt = (at: AnalyzedSentence, from: number): boolean =>
 /** "The wells lost come to 61 and the roads cut to nine": the verb is left out the second time. */
 function startOfGap(at: AnalyzedSentence, end: number): number {
   const prep = lowerAt(at, end - 1)
-  const isSummed = (from: number): boolean =>
-    from < end && (prep === 'to' ? startOfSum(at, from) >= 0 : isPutAt(at, from))
-  return (prep === 'to' || prep === 'at') && at.numbers.some(({ from }) => isSummed(from)) ? end - 1 : -1
+  // "came to 40 homes, and the doctors to 12": a way, and no sum
+  const isSummed = ({ from, to, kind }: NumberMention): boolean =>
+    from < end &&
+    kind === 'number' &&
+    at.tags[to] !== 'N' &&
+    (prep === 'to' ? startOfSum(at, from) >= 0 : isPutAt(at, from))
+  return (prep === 'to' || prep === 'at') && at.numbers.some(isSummed) ? end - 1 : -1
 }
 
 /** "Tents set up come to 900", "The swabs taken so far number 48": what the verb sums up is a label before its figure. */
@@ -69,7 +74,7 @@ function summedBefore(at: AnalyzedSentence, end: number): Piece | null {
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
-  const summed = summedBefore(at, end + 1)
+  const summed = number.unit === null && number.to >= np.to ? summedBefore(at, end + 1) : null
   if (summed !== null) return summed
   if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
   let from = end
@@ -143,6 +148,7 @@ const sampling = new Set(['take', 'collect', 'draw', 'test', 'check', 'send'])
 /** "Tests carried out: 900", "Samples examined by Friday: 40", "Tests in Lima: 900" */
 const isTestsDone = ({ at, to }: Piece, head: number, isClosed: boolean): boolean =>
   /^(?:tests|samples|swabs)$/.test(lowerAt(at, head)) &&
+  !at.tokens.slice(head, to).some(({ lower }) => /^(?:gifts?|aid|donation)$/.test(lower)) &&
   ((isClosed && (head + 1 >= to || /^(?:so|to)$/.test(lowerAt(at, head + 1)))) ||
     lowerAt(at, head + 1) === 'in' ||
     lemmasOf(at, head + 1).some((lemma) => testing.has(lemma) || sampling.has(lemma)))
@@ -174,7 +180,7 @@ export function ofLabel(spot: Spot): Counted | null {
   if (whole !== undefined && isCondition(at, opening)) return found(whole.unit, label, whole.subject)
   if (isCondition(at, opening) || lacks(at, opening)) return found('person', label, label)
   // "Sleeping in tents: 890"
-  if (isLodging(at, label.from)) return found('person', label, label)
+  if (isLodging(at, label.from) && number.unit === null && number.to >= np.to) return found('person', label, label)
   const head = headOf(at, label)
   // "No water: 40 households. No gas: 12.": of those that the line before counted
   const meant = head < 0 && label.from === 0 && lowerAt(at, 0) === 'no' ? discourse.counted : null

@@ -36,11 +36,15 @@ function pairLabelled(at: AnalyzedSentence, { from }: NumberMention): readonly [
 }
 
 const rule = 'tally-of-pair'
-const opening = /^(?:with|had|has|have|lost|counts?|counted|reports?|reported|mourns?|was|were|is|are|to|at|on|[,:(])$/
+const opening = /^(?:with|had|has|have|lost|counts?|counted|reports?|reported|mourns?|was|were|is|are|to|at|[:(])$/
 
 /** A name, a mark or a verb of having stands before the first figure: "Lasa 30 and nine", "Lasa, to 30 and nine". */
-const isOpened = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
-  at.tags[from - 1] === 'NNP' || at.areas.some(({ to }) => to === from) || opening.test(lowerAt(at, from - 1))
+function isOpened(at: AnalyzedSentence, { from }: NumberMention): boolean {
+  // "on floors, 3 and 4": no name before the comma
+  const end = lowerAt(at, from - 1) === ',' ? from - 1 : from
+  const isNamed = at.tags[end - 1] === 'NNP' || at.areas.some(({ to }) => to === end)
+  return isNamed || opening.test(lowerAt(at, from - 1))
+}
 
 /** "Lima has 40 dead and 12 injured, Cusco 30 and nine": each figure of the pair goes on with the one in its place. */
 export function ofPair(spot: Spot): Counted | null {

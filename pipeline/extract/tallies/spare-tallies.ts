@@ -5,6 +5,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeInFront } from './antecedent.ts'
+import { ofLiving } from './bare.ts'
 import { isNoSpare, isOfOthers } from './no-spare.ts'
 import { spotOf } from './read.ts'
 import { isOwned, ofOwner, spareReaders } from './spare-readers.ts'
@@ -60,8 +61,9 @@ export function spareTallies(input: FrameInput, found: readonly Counted[]): Coun
     const spot = spotOf(input, number, before)
     const read = spot === null ? null : readSpare({ ...spot, crowd })
     if (read === null) continue
-    spare.push(read)
-    tell(read)
+    const alive = ofLiving(at, read)
+    spare.push(alive)
+    tell(alive)
   }
   return spare
 }

@@ -63,6 +63,19 @@ function isListOfParts({ tokens, areas }: AnalyzedSentence, head: number): boole
   return isList && !areas.some(({ from, areaKind }) => areaKind === 'country' && from > head)
 }
 
+const things = new Set(
+  'websites satellites suites elites favorites favourites sites oceans sedans titans organs vans fans plans loans'.split(
+    ' ',
+  ),
+)
+
+/** "Tennesseans", "Shiites": those of a place or a faith, and not "Websites". */
+const isOfPlace = ({ tags, tokens }: AnalyzedSentence, head: number): boolean =>
+  tags[head] === 'NNP' &&
+  /(?:ans|ites)$/.test(tokens[head]?.lower ?? '') &&
+  tokens[head]?.word?.isCapital === true &&
+  !things.has(tokens[head]?.lower ?? '')
+
 /** The unit of what the noun at a token counts: a code, else its singular. */
 export function unitAt(at: AnalyzedSentence, head: number): string {
   const noun = singularOf(lowerAt(at, head))
@@ -82,8 +95,7 @@ export function unitAt(at: AnalyzedSentence, head: number): string {
   if (isNationality(at, head)) return 'person'
   if (headcountNouns.has(lowerAt(at, head))) return 'person'
   // "Tennesseans", "Ohioans": those of a place
-  if (at.tags[head] === 'NNP' && /(?:ans|ites)$/.test(lowerAt(at, head)) && at.tokens[head]?.word?.isCapital === true)
-    return 'person'
+  if (isOfPlace(at, head)) return 'person'
   const measure = unitOf(noun)
   if (measure !== null) return measure
   const isPersonnel = goodsOf([lowerAt(at, head)])?.category === 'personnel'
