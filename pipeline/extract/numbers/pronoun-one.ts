@@ -51,6 +51,10 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
+  // "free for all who ask for one": for such a thing.
+  const isAskedFor =
+    last?.lower === 'for' && /^(?:asks?|asked|asking|begs?|begged|begging)$/.test(tokens[at - 2]?.lower ?? '')
+  if (isAskedFor && next?.kind !== 'word' && next?.text !== '-') return true
   // "the Chinese one sent": the noun went before.
   if (tokens[at - 2]?.lower === 'the' && last?.word?.isCapital === true) return true
   // "the harsher one to 2 percent"
