@@ -115,6 +115,15 @@ function isMoreOf(at: AnalyzedSentence, first: number, index: number): boolean {
   return first === index + 1 && np?.kind === 'np' && np.number === null && at.tokens[np.from]?.lower === 'more'
 }
 
+/** "has played [20 games] and been promised": the object of the verb before, which has the same subject. */
+const isObjectBefore = (at: AnalyzedSentence, place: number, subject: Nominal, index: number): boolean =>
+  index >= subject.end &&
+  textAt(at, place - 1) === 'and' &&
+  at.clauses.some(
+    (one) =>
+      one.at < place && one.subject?.first === subject.first && one.verb.form === 'finite' && isBareObject(one, index),
+  )
+
 /** The verb whose subject holds the chunk. */
 function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at, index)): Governor | null {
   const clause = at.clauses.find(({ at: place, verb, subject }) => {
@@ -124,6 +133,7 @@ function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at
     // "trucks carrying rice crossed": what is on board is not where the trucks go.
     if (at.clauses.some((one) => one.at === place && isLoad(at, one))) return false
     if (isFiniteOnly && verb.form !== 'finite') return false
+    if (isObjectBefore(at, place, subject, index)) return false
     // "3 million in loans that have been granted": what is said of the loans is said of the amount.
     const isKind = subject.first === index + 2 && textAt(at, index + 1) === 'in' && textAt(at, place - 1) === 'that'
     return (

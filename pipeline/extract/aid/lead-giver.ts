@@ -116,6 +116,8 @@ const loads =
 
 /** "have a cargo under way", "packed it" */
 const hasLoad = ({ tokens }: AnalyzedSentence, clause: Clause | undefined): boolean =>
+  (clause?.verb.lemma !== 'have' ||
+    tokens.some(({ lower }) => /^(?:way|underway|sea|ready|coming|route)$/.test(lower))) &&
   clause?.arguments.some(({ prep, nominal: { members } }) => {
     const head = tokens[members[0]?.np.head ?? -1]?.lower ?? ''
     const isPacked = /^(?:pack|load|ready|prepare)$/.test(clause.verb.lemma) && /^(?:it|them)$/.test(head)

@@ -81,7 +81,11 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (isEarned(at, clause, figure)) return 'none'
   // "voted 300 to 40", "voted 3 million"
   if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
+  // "What Peru has done for its fans comes to 20 titles"
+  if (clause.verb.lemma === 'do' && figure.kind === 'any') return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
+  // "held out for 3 million more"
+  if (clause.verb.lemma === 'hold' && governor.prep === 'for') return 'none'
   // "It holds 20 masks": a parcel told of before.
   if (clause.verb.lemma === 'hold' && !isHeldOut(at, clause) && clause.subject?.members[0]?.np.isPronoun === true)
     return wornGoods.has(figure.item.category) ? null : 'none'
