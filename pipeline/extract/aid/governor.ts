@@ -4,7 +4,7 @@ import { isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
-import { opensBehindPhrase } from './behind-phrase.ts'
+import { isBareObject, isObjectBefore, opensBehindPhrase } from './behind-phrase.ts'
 import { textAt } from './fronted-party.ts'
 import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
@@ -72,9 +72,6 @@ const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
 const isListedBy = (clause: Clause, index: number): boolean =>
   clause.verb.form === 'gerund' && hasArgument(clause, index)
 
-const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
-  found.some(({ prep, nominal }) => prep === null && nominal.first === index)
-
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
@@ -114,15 +111,6 @@ function isMoreOf(at: AnalyzedSentence, first: number, index: number): boolean {
   const np = at.chunks[first]
   return first === index + 1 && np?.kind === 'np' && np.number === null && at.tokens[np.from]?.lower === 'more'
 }
-
-/** "has played [20 games] and been promised": the object of the verb before, which has the same subject. */
-const isObjectBefore = (at: AnalyzedSentence, place: number, subject: Nominal, index: number): boolean =>
-  index >= subject.end &&
-  textAt(at, place - 1) === 'and' &&
-  at.clauses.some(
-    (one) =>
-      one.at < place && one.subject?.first === subject.first && one.verb.form === 'finite' && isBareObject(one, index),
-  )
 
 /** The verb whose subject holds the chunk. */
 function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at, index)): Governor | null {

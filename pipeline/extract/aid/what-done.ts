@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { AidFigure } from './figure.ts'
 
 const doing = /^(?:do|give|spend|contribute|provide|send|pay|put|donate|grant)$/
 
@@ -18,3 +19,7 @@ export function whatDone(at: AnalyzedSentence, clause: Clause | undefined): Clau
   const isDone = what !== undefined && doing.test(what.verb.lemma) && !what.verb.passive && what.verb.modal === null
   return isDone && !isForOwn(at, what) ? what : null
 }
+
+/** "voted 300 to 40", "What Peru has done for its fans comes to 20 titles": what is counted is no money or goods. */
+export const isNoGoods = ({ verb: { lemma } }: Clause, kind: AidFigure['kind']): boolean =>
+  (lemma === 'vote' && kind !== 'known') || (lemma === 'do' && kind === 'any')
