@@ -63,4 +63,5 @@ export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {
 
 /** "held out 3 million" */
 export const isHeldOut = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.particle === 'out' || tokens[verb.to]?.lower === 'out'
+  (verb.particle === 'out' || tokens[verb.to]?.lower === 'out') &&
+  ![verb.to, verb.to + 1].some((next) => tokens[next]?.lower === 'for')

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma } from '../parse/nominal.ts'
+import { isComma, type Nominal } from '../parse/nominal.ts'
 import { textAt } from './fronted-party.ts'
 
 /** "is to have from Peru, and from Chile, 20 tents" */
@@ -11,3 +11,15 @@ const isGetting = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
 export const opensBehindPhrase = (at: AnalyzedSentence, clause: Clause, index: number): boolean =>
   at.chunks[index - 1]?.kind === 'np' ||
   (isComma(at.chunks[index - 1]) && textAt(at, index - 3) === 'from' && isGetting(at, clause))
+
+export const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
+  found.some(({ prep, nominal }) => prep === null && nominal.first === index)
+
+/** "has played [20 games] and been promised": the object of the verb before, which has the same subject. */
+export const isObjectBefore = (at: AnalyzedSentence, place: number, subject: Nominal, index: number): boolean =>
+  index >= subject.end &&
+  textAt(at, place - 1) === 'and' &&
+  at.clauses.some(
+    (one) =>
+      one.at < place && one.subject?.first === subject.first && one.verb.form === 'finite' && isBareObject(one, index),
+  )

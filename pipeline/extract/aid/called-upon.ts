@@ -3,6 +3,7 @@ import { carriers } from '../../lexicon/carriers.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isComma, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 
@@ -14,10 +15,18 @@ const isOfCountries = ({ members }: Nominal): boolean =>
 /** "help", "a plane" */
 const isOnItsWay = (lower: string): boolean => carriers.has(lower) || aidNounStatus(singularOf(lower)) === 'delivered'
 
+/** "look out for a plane", "expect a ship", "help is near": what comes, and is not merely spoken of. */
+const isAwaited = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  /^(?:look|watch|expect|await|wait|prepare|clear|open|rejoice|cheer|stand|hold|welcome|greet|make)$/.test(
+    verb.lemma,
+  ) ||
+  (verb.lemma === 'be' &&
+    /^(?:near|nearing|close|coming|at|on|here|en|under|underway|round|around)$/.test(tokens[verb.to]?.lower ?? ''))
+
 /** "Kenya and Uganda, look out for a plane!", "Kenya and Uganda: help is near": the countries that are called upon, to whom something comes. */
 export function calledUpon(at: AnalyzedSentence): Actor | null {
   const [clause] = at.clauses
-  if (clause?.subject == null) return null
+  if (clause?.subject == null || !isAwaited(at, clause)) return null
   const { verb, subject } = clause
   const word = at.tokens[verb.main]?.lower
   const isTold =

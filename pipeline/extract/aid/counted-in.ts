@@ -48,6 +48,8 @@ export function sumOfLoans(at: AnalyzedSentence, index: number, { number, np }: 
       ({ prep, nominal: { members } }) => prep === null && members.some(({ first }) => first === index),
     )
   if (isLent) return { ...base, piece: null, category: 'cash', number, unit: null, first: index, end: index + 1 }
+  // "The banks hold 3 billion in loans to Peru"
+  if (verb !== undefined && /^(?:hold|have|owe|carry|own|keep)$/.test(verb.verb.lemma)) return null
   if (link?.kind !== 'prep' || link.text !== 'in' || kind === null || !lent.test(at.tokens[kind.head]?.lower ?? ''))
     return null
   const piece = { at, from: kind.from, to: kind.to }

@@ -1,5 +1,6 @@
 import type { Cell, Claim } from '../../claim.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { bulkUnits } from './bulk.ts'
 import type { PointedGift } from './pointed-back.ts'
 
 /** What one sentence tells, and the goods in it that no words have given so far. */
@@ -56,14 +57,21 @@ const isOpenGift = (claim: Claim): boolean =>
 const given = (claim: Claim, told: Claim): Claim =>
   withCells(claim, told, [...sides.donor, ...sides.recipient, 'status', ...days])
 
-const amended = (found: Found, { claim: told }: PointedGift): Found => ({
-  ...found,
-  claims: [
-    ...found.claims.map((claim) => (isOpenGift(claim) ? completed(claim, told) : claim)),
-    ...found.pending.map((claim) => given(claim, told)),
-  ],
-  pending: [],
-})
+/** "It was sent to Chad": of 20 tons of rice, but not of 20 tents. */
+const isMeant = (claim: Claim, { isOne }: PointedGift): boolean =>
+  !isOne || bulkUnits.has(String(cellValue(claim, 'unit'))) || cellValue(claim, 'value_high') === 1
+
+function amended(found: Found, pointed: PointedGift): Found {
+  const { claim: told } = pointed
+  return {
+    ...found,
+    claims: [
+      ...found.claims.map((claim) => (isOpenGift(claim) && isMeant(claim, pointed) ? completed(claim, told) : claim)),
+      ...found.pending.filter((claim) => isMeant(claim, pointed)).map((claim) => given(claim, told)),
+    ],
+    pending: [],
+  }
+}
 
 /** "20 tents were bought; they are for Chad": what the sentence told before it says so. */
 const withOwn = (found: Found, { claim: told }: PointedGift): Found => ({

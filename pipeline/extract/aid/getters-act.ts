@@ -56,12 +56,27 @@ function isUnloadedAtHome(clause: Clause): boolean {
   return verb.lemma === 'unload' && !verb.passive && isPlace && !isElsewhere
 }
 
-const packed = /^(?:crates?|box(?:es)?|parcels?|packages?|containers?|sacks?|bags?|kits?|them|it)$/
+const packed = /^(?:crates?|box(?:es)?|parcels?|packages?|containers?|sacks?|bags?|kits?|them)$/
+/** Who opens what is not meant for them. */
+const searching =
+  /^(?:police|officers?|inspectors?|customs|detectives|investigators|guards?|searchers|thieves|readers?|visitors?|guests?)$/
+
+const getting =
+  /^(?:clinics?|hospitals?|schools?|villages?|towns?|camps?|doctors|nurses|villagers|survivors|families|refugees)$/
+
+/** "they", "the clinics in Chad": who gets what is sent; not "you", "the police". */
+const isOpener = (at: AnalyzedSentence, nominal: Nominal): boolean => {
+  const heads = nominal.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
+  if (heads.some((head) => searching.test(head))) return false
+  return heads.some((head) => head === 'they' || head === 'we' || getting.test(head)) || isSomeones(at, nominal)
+}
 
 /** "In the crates the clinics will find 20 beds": those who open what was sent to them. */
 const isUnpacked = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.verb.lemma === 'find' &&
   clause.verb.modal === 'will' &&
+  clause.subject !== null &&
+  isOpener(at, clause.subject) &&
   argsOf(clause).some(
     ({ prep, nominal: { members } }) =>
       (prep === 'in' || prep === 'inside') && packed.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),

@@ -4,7 +4,7 @@ import { isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
-import { opensBehindPhrase } from './behind-phrase.ts'
+import { isBareObject, isObjectBefore, opensBehindPhrase } from './behind-phrase.ts'
 import { textAt } from './fronted-party.ts'
 import { givingOfSum } from './given-thing.ts'
 import { isOnBoard } from './laden.ts'
@@ -72,9 +72,6 @@ const hasArgument = ({ arguments: found }: Clause, index: number): boolean =>
 const isListedBy = (clause: Clause, index: number): boolean =>
   clause.verb.form === 'gerund' && hasArgument(clause, index)
 
-const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
-  found.some(({ prep, nominal }) => prep === null && nominal.first === index)
-
 const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
@@ -124,6 +121,7 @@ function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at
     // "trucks carrying rice crossed": what is on board is not where the trucks go.
     if (at.clauses.some((one) => one.at === place && isLoad(at, one))) return false
     if (isFiniteOnly && verb.form !== 'finite') return false
+    if (isObjectBefore(at, place, subject, index)) return false
     // "3 million in loans that have been granted": what is said of the loans is said of the amount.
     const isKind = subject.first === index + 2 && textAt(at, index + 1) === 'in' && textAt(at, place - 1) === 'that'
     return (

@@ -70,6 +70,8 @@ export function giftInBracket(at: AnalyzedSentence, index: number): Actor | null
   if (open < 0 || at.chunks.slice(index, open).some(({ kind }) => kind === 'punct' || kind === 'verb')) return null
   for (let i = open + 1; i < open + longest && textAt(at, i) !== ')'; i++) {
     const np = at.chunks[i]
+    // "(of which a gift by Chile was 20)"
+    if (np?.kind === 'wh' || np?.kind === 'verb') return null
     const isGift = np?.kind === 'np' && /^(?:gift|donation|present|courtesy)$/.test(at.tokens[np.head]?.lower ?? '')
     if (isGift && /^(?:of|from|by)$/.test(textAt(at, i + 1))) return partyAt(at, i + 2)
   }

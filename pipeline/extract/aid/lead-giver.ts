@@ -116,6 +116,8 @@ const loads =
 
 /** "have a cargo under way", "packed it" */
 const hasLoad = ({ tokens }: AnalyzedSentence, clause: Clause | undefined): boolean =>
+  (clause?.verb.lemma !== 'have' ||
+    tokens.some(({ lower }) => /^(?:way|underway|sea|ready|coming|route)$/.test(lower))) &&
   clause?.arguments.some(({ prep, nominal: { members } }) => {
     const head = tokens[members[0]?.np.head ?? -1]?.lower ?? ''
     const isPacked = /^(?:pack|load|ready|prepare)$/.test(clause.verb.lemma) && /^(?:it|them)$/.test(head)
@@ -124,6 +126,18 @@ const hasLoad = ({ tokens }: AnalyzedSentence, clause: Clause | undefined): bool
 
 const colonFrom = ({ chunks }: AnalyzedSentence, index: number): number =>
   chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ':')
+
+/** "Peru waited: 20 tents lay in store": what stands behind the colon is a clause of its own, and of no giving. */
+const isSaidOfOther = (at: AnalyzedSentence, colon: number, index: number): boolean =>
+  at.clauses.some(
+    (one) =>
+      one.at > colon &&
+      one.verb.form === 'finite' &&
+      one.subject !== null &&
+      one.subject.first <= index &&
+      index < one.subject.end &&
+      modeOf(at, one) === null,
+  )
 
 /** Who gives what a list behind a colon names, where no verb of giving tells it: by the words that lead in. */
 export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Actor | null): Actor | null {
@@ -143,6 +157,6 @@ export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Acto
   ]
   const maker = clause === undefined ? null : makerOf(at, clause)
   const isBody = maker !== null && /^(?:foundation|company|ngo|mixed)$/.test(maker.type) && hasLoad(at, clause)
-  const acts = clause === undefined ? null : isBody ? maker : actorOf(at, clause)
+  const acts = clause === undefined || isSaidOfOther(at, colon, index) ? null : isBody ? maker : actorOf(at, clause)
   return told.find(isOther) ?? (isSameSide(acts, recipient) ? null : acts)
 }

@@ -93,7 +93,8 @@ export function loneFigure(
   const previous = { sides: null, isSameClause: false, isListed: false }
   const sides = sidesOfFigure(at, figure, telling, previous, aid ?? { donor: null, recipient: null }, discourse)
   const isOpen = sides.donor.actor === null && sides.recipient.actor === null
-  if (isOpen || isForSelf(at, figure.index)) return asOpen(figure, telling)
+  if (isForSelf(at, figure.index)) return openFigure(at, figure)
+  if (isOpen) return asOpen(figure, telling)
   return {
     figure,
     telling,
@@ -101,6 +102,8 @@ export function loneFigure(
     isLone: aid === null && told.length === 0 && giverOfLead(at, figure.index, null) === null,
   }
 }
+
+const buying = /^(?:buy|purchase)$/
 
 const noOne = { actor: null, how: '' }
 const noSides: AidSides = {
@@ -122,6 +125,6 @@ const asOpen = (figure: AidFigure, telling: Telling): Told | null =>
 
 /** "We bought 20 tents": what someone got for himself until the next sentence says where it went. */
 export const openFigure = (at: AnalyzedSentence, figure: AidFigure): Told | null =>
-  isForSelf(at, figure.index)
+  governorsOf(at, figure.index).some(({ clause, relation }) => relation === 'object' && buying.test(clause.verb.lemma))
     ? asOpen(figure, { mode: 'noun', governor: null, status: 'delivered', rule: nearRule })
     : null

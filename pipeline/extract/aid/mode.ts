@@ -11,6 +11,7 @@ import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
 import { argsOf } from './args-of.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
+import { isForOwn } from './what-done.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
@@ -43,6 +44,7 @@ function isSpentOnGoodsAbroad(at: AnalyzedSentence, { subject, arguments: found 
 /** "has spent 3 million on Yemenis": on the people of another country than its own. */
 function isSpentOnForeigners(clause: Clause): boolean {
   const own = (clause.subject?.members ?? []).flatMap(({ np }) => np.areas.map(({ iso3 }) => iso3))
+  if (own.length === 0) return false
   return argsOf(clause).some(
     ({ prep, nominal: { members } }) =>
       prep === 'on' &&
@@ -140,26 +142,46 @@ const isFilledFor = (at: AnalyzedSentence, { verb, arguments: found }: Clause): 
     ({ prep, nominal: { members } }) =>
       prep === null && carriers.has(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
   ) &&
-  found.some(({ prep, nominal }) => prep === 'for' && isPeople(at, nominal))
+  found.some(({ prep, nominal }) => prep === 'for' && isPeople(at, nominal) && !areCustomers(at, nominal))
+
+const areCustomers = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.some(({ np }) =>
+    /^(?:customers?|clients?|buyers?|tourists?|passengers?|guests?|subscribers?|shoppers?|shops?|stores?|restaurants?|hotels?)$/.test(
+      tokens[np.head]?.lower ?? '',
+    ),
+  )
 
 const isPeople = (at: AnalyzedSentence, nominal: Nominal): boolean =>
   isSomeones(at, nominal) || nominal.members.some(({ np }) => isPeopleNoun(at.tokens[np.head]?.lower ?? ''))
 
-/** "paid in 20", "put down $3 million for Chad": money that one lays on the table. */
-const isMoneyDown = ({ verb, arguments: found }: Clause): boolean =>
+/** "Chad", "those who fled", "the children of Lima"; not "Chad's striker", "a hotel", "tourism". */
+const arePeopleNamed = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.some(({ np }) => {
+    const head = tokens[np.head]?.lower ?? ''
+    return np.isPronoun || head === 'those' || isPeopleNoun(head) || np.areas.some(({ to }) => to === np.to)
+  })
+
+/** "put down $3 million for Chad": money that one lays on the table for someone; not "for a house", "on a horse". */
+const isMoneyDown = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  found.some(({ prep, nominal }) => (prep === 'for' || prep === 'towards') && arePeopleNamed(at, nominal)) &&
+  found[1]?.prep !== 'on' &&
   verb.lemma === 'put' &&
   verb.particle === 'down' &&
   found.some(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number?.kind === 'money')
 
-/** "draws 20 doses from a fund", "Fiji has drawn 3 million": takes what is held for it. */
+/** "draws 20 doses from a fund", "Fiji has drawn 3 million": takes what is held for it; no water from a river. */
 function isDrawing({ tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
   if (verb.lemma !== 'draw' || verb.passive) return false
   const number = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np.number ?? null
   const taker = subject?.members[0]?.np
   const isPerfect = /^(?:has|have|had)$/.test(tokens[verb.from]?.lower ?? '')
   const isOfCountry = isPerfect && number?.kind === 'money' && taker?.isName === true && taker.areas.length === 1
-  return number !== null && (isOfCountry || found.some(({ prep }) => prep === 'from'))
+  const source = found.find(({ prep }) => prep === 'from')?.nominal.members[0]?.np
+  const isHeld = reserves.test(tokens[source?.head ?? -1]?.lower ?? '')
+  return number !== null && (isHeld || (isOfCountry && source === undefined))
 }
+const reserves =
+  /^(?:funds?|pools?|facility|mechanism|covax|scheme|reserves?|stockpiles?|programmes?|programs?|initiative)$/
 
 /** "goods went abroad", by the count of the customs: sold. */
 const isExport = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -168,8 +190,9 @@ const isExport = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   tokens.some(({ lower }) => lower === 'customs')
 
 /** "What Peru has done for Chad": its help, where a sum is told of it. */
-const isDoneFor = ({ chunks }: AnalyzedSentence, { verb, first, subject, arguments: found }: Clause): boolean => {
-  const wh = chunks[first - 1]
+const isDoneFor = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const { verb, first, subject, arguments: found } = clause
+  const wh = at.chunks[first - 1]
   const isSomeone = subject?.members.every(({ np }) => np.areas.length > 0 || np.isPronoun) === true
   return (
     isSomeone &&
@@ -177,7 +200,8 @@ const isDoneFor = ({ chunks }: AnalyzedSentence, { verb, first, subject, argumen
     !verb.passive &&
     wh?.kind === 'wh' &&
     wh.text === 'what' &&
-    found.some(({ prep }) => prep === 'for')
+    found.some(({ prep, nominal }) => prep === 'for' && arePeopleNamed(at, nominal)) &&
+    !isForOwn(at, clause)
   )
 }
 
@@ -219,7 +243,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
-  if (isFilledFor(at, clause) || isMoneyDown(clause)) return 'give'
+  if (isFilledFor(at, clause) || isMoneyDown(at, clause)) return 'give'
   if (isDoneFor(at, clause)) return 'give'
   if (isDrawing(at, clause)) return 'receive'
   if (isExport(at, clause)) return 'sell'

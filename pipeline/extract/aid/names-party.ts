@@ -96,7 +96,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
 }
 
 const partyNouns =
-  /^(?:globe|world|planet|scheme|initiative|twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camps?|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors|arm|wing|chapter)$/
+  /^(?:globe|world|scheme|initiative|twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camps?|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors|arm|wing|chapter)$/
 
 /** "12 countries", "48 of its members". */
 function countsParties(at: AnalyzedSentence, { np, end }: Member): boolean {

@@ -23,6 +23,8 @@ export interface PointedGift {
   readonly claim: Claim
   /** "all of it": of all that was listed; "they": of what the sentence before told. */
   readonly isWhole: boolean
+  /** "it": one thing, or what is weighed; not 20 tents. */
+  readonly isOne: boolean
 }
 
 const whole =
@@ -77,6 +79,10 @@ function calledGift(
 const isWhen = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.verb.modal !== null || progressOf(at, clause) === 'ahead'
 
+/** "They were sent back to Peru" */
+const isReturn = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.particle === 'back' || at.tokens[verb.to]?.lower === 'back'
+
 /** Who gave it and who got it, as one clause tells. */
 function tellingOf(
   at: AnalyzedSentence,
@@ -91,7 +97,7 @@ function tellingOf(
   if (isFor || (verb.passive && meant.test(verb.lemma)))
     return { parties: { donor: null, recipient: partyBehind(at, found, ['for', 'to']) }, status: 'pledged' }
   const mode = modeOf(at, clause)
-  if (mode === null || !(mode === 'give' || mode === 'move')) return null
+  if (mode === null || !(mode === 'give' || mode === 'move') || isReturn(at, clause)) return null
   if (pointer === 'near' && !(verb.passive && handing.has(verb.lemma))) return null
   if (mode === 'give' && !verb.passive) return null
   const parties = roleReaders[mode]?.(at, clause, subject.first, true) ?? null
@@ -145,6 +151,8 @@ function rolesTold(at: AnalyzedSentence, clause: Clause): Parties | null {
 
 /** The gift that a sentence tells of goods counted before it; null where it tells of none. */
 export function pointedGift(at: AnalyzedSentence, discourse: Discourse): PointedGift | null {
+  // "They were sent to Peru and sold there"
+  if (at.clauses.some((clause) => modeOf(at, clause) === 'sell')) return null
   let donor: Parties['donor'] = null
   let recipient: Parties['recipient'] = null
   let first: { clause: Clause; status: GiftStatus; isWhole: boolean } | null = null
@@ -182,5 +190,7 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
     rule: 'aid-pointed-back',
   }
   const claim = claimOfGift({ at, discourse, free: new Set() }, gift, role(donor), role(recipient))
-  return { claim, isWhole: first.isWhole }
+  const subject = first.clause.subject?.members[0]?.np
+  const isOne = !first.isWhole && /^(?:it|this|that)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? '')
+  return { claim, isWhole: first.isWhole, isOne }
 }

@@ -30,13 +30,13 @@ const isToBeThere = ({ verb, dates }: Clause): boolean =>
   verb.lemma === 'be' && !verb.negated && dates.length > 0 && /^(?:will|shall|should|would|to)$/.test(verb.modal ?? '')
 
 /** "Peru's 20 tents are now in Chad", "20 Peruvian tents now belong to Chad": goods of one country that are with another. */
-export const asPlaced: Idiom = (at, { kind }, governor) => {
+export const asPlaced: Idiom = (at, { kind, item }, governor) => {
   const { clause, relation } = governor
   const { verb, subject, arguments: found } = clause
   if (relation !== 'subject' || subject === null || kind !== 'known' || verb.passive) return null
   const preps = verb.lemma === 'belong' ? ['to'] : verb.lemma === 'be' ? ['in', 'at'] : []
   const isNow = at.tokens.slice(verb.from - 1, verb.to + 1).some(({ lower }) => lower === 'now' || lower === 'already')
-  const isAhead = isToBeThere(clause)
+  const isAhead = isToBeThere(clause) && item.category !== 'transport'
   const getter =
     preps.length > 0 && (isNow || isAhead || verb.lemma === 'belong') ? firstBehind(at, found, preps) : null
   const whole = collectArguments(at.chunks, subject.first, clause.at).found

@@ -83,6 +83,18 @@ export function teamOf(at: AnalyzedSentence, index: number, np: NounPhrase, numb
   return personnel(index, number, { at, from: Math.min(from, team.head), to: team.to })
 }
 
+const sentOut = /^(?:contingent|brigade|mission|detachment|corps|humanitarian|aid|firefighting)$/
+const atHome = /^(?:fire|police|union)$/
+
+/** "contingent", "rescue team"; not "party", "football team", "fire brigade". */
+function isSentToHelp(at: AnalyzedSentence, { from, to }: NounPhrase): boolean {
+  const words = lowerWords({ at, from, to }).map(singularOf)
+  return (
+    !words.some((word) => atHome.test(word)) &&
+    words.some((word) => sentOut.test(word) || fields.test(word) || rescuing.test(word))
+  )
+}
+
 /** "the rescue team, 37 strong,", "a brigade 165 strong", "its contingent is 260 strong": the number counts those before it. */
 export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   if (at.tokens[number.to]?.lower !== 'strong') return null
@@ -93,6 +105,7 @@ export function strongTeam(at: AnalyzedSentence, index: number, number: NumberMe
   // "Two teams, 130 strong together,"
   const isOfTeams = team?.number?.kind === 'number' && groups.has(headOf(at, team))
   if (team === null || (team.number !== null && !isOfTeams)) return null
+  if (isPredicate && !isSentToHelp(at, team)) return null
   const head = headOf(at, team)
   return groups.has(head) || rescuing.test(head) || isPeopleNoun(head)
     ? personnel(index, number, { at, from: team.number?.to ?? team.from, to: team.to })

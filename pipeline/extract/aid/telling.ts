@@ -40,6 +40,7 @@ import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
+import { isNoGoods } from './what-done.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -79,9 +80,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
   if (isEarned(at, clause, figure)) return 'none'
-  // "voted 300 to 40", "voted 3 million"
-  if (clause.verb.lemma === 'vote' && figure.kind !== 'known') return null
+  if (isNoGoods(clause, figure.kind)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
+  // "held out for 3 million more"
+  if (clause.verb.lemma === 'hold' && governor.prep === 'for') return 'none'
   // "It holds 20 masks": a parcel told of before.
   if (clause.verb.lemma === 'hold' && !isHeldOut(at, clause) && clause.subject?.members[0]?.np.isPronoun === true)
     return wornGoods.has(figure.item.category) ? null : 'none'

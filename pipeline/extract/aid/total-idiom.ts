@@ -61,9 +61,16 @@ const headOfTotal = (at: AnalyzedSentence, clause: Governor['clause']): string =
 /** "takes the German total to 2 million": whose doses are counted. */
 function isOwnTotal(at: AnalyzedSentence, clause: Governor['clause']): boolean {
   const total = totalIn(at, clause)?.nominal
-  return total !== undefined && headOfTotal(at, clause) === 'total' && ownerOf(at, total.first, total.end) !== null
+  if (total === undefined || headOfTotal(at, clause) !== 'total' || bought.test(headOfSubject(at, clause))) return false
+  // "the British total to 40 in stock"
+  const isHeld = at.tokens.some(
+    ({ lower }, i) => i > clause.verb.to && lower === 'in' && stored.test(at.tokens[i + 1]?.lower ?? ''),
+  )
+  return !isHeld && ownerOf(at, total.first, total.end) !== null
 }
 
+const bought = /^(?:orders?|purchases?|sales?|cases?|contracts?)$/
+const stored = /^(?:stock|store|storage|reserve|use|service)$/
 const given = /^(?:contribution|donation|grant|pledge|promise|gift|commitment|aid|help|assistance|relief)$/
 const growing = /^(?:rise|grow|climb|swell|jump|increase)$/
 export const summing =

@@ -98,10 +98,24 @@ export const isOfAppeal = (at: AnalyzedSentence, { verb, subject }: Clause): boo
 
 const aids = /^(?:aid|help|rescue|assistance|relief|support|side)$/
 
+/** "leads with 20 tents", "leads the list with 20 tents"; not "leads the region with 20 wards", "leads with 20 nurses in hospitals abroad". */
+function isLeadingGivers(at: AnalyzedSentence, { arguments: found }: Clause): boolean {
+  const [first, second] = found
+  const isList =
+    first?.prep === null && /^(?:list|field|table|way|ranking|donors|givers|helpers)$/.test(headOf(at, first))
+  const told = first?.prep === 'with' ? first : isList && second?.prep === 'with' ? second : undefined
+  const [behind, next] = [0, 1].map(
+    (k) => at.tokens[(at.chunks[(told?.nominal.end ?? 0) - 1]?.to ?? 0) + k]?.lower ?? '',
+  )
+  const isElsewhere = /^(?:in|at|on|per|dead|killed|injured|sick|infected)$/.test(behind ?? '')
+  return told !== undefined && !isElsewhere && !(behind === 'for' && /^(?:its|their|his|her)$/.test(next ?? ''))
+}
+
 /** "responded with 20 tents", "leads with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
-  if (/^(?:respond|lead)$/.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
+  if (clause.verb.lemma === 'lead') return isLeadingGivers(at, clause)
+  if (clause.verb.lemma === 'respond' || answeredCall(at, clause) !== null) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
 

@@ -1,16 +1,25 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { AidFigure } from './figure.ts'
 
 const doing = /^(?:do|give|spend|contribute|provide|send|pay|put|donate|grant)$/
+
+/** "did for its own banks" */
+export const isForOwn = ({ tokens }: AnalyzedSentence, { arguments: found }: Clause): boolean =>
+  found.some(({ nominal: { members } }) => tokens[(members[0]?.np.from ?? -2) + 1]?.lower === 'own')
 
 /** "What Peru has done for Chad comes to 3 million": the clause of "what" that the sum is of. */
 export function whatDone(at: AnalyzedSentence, clause: Clause | undefined): Clause | null {
   if (clause === undefined) return null
   const what = at.clauses.findLast((one) => {
     const wh = at.chunks[one.first - 1]
-    return one.at < clause.at && wh?.kind === 'wh' && wh.text === 'what'
+    const isOpen = at.chunks.slice(one.at, clause.at).some(({ kind }) => kind === 'punct' || kind === 'conj')
+    return one.at < clause.at && wh?.kind === 'wh' && wh.text === 'what' && !isOpen
   })
-  return what !== undefined && doing.test(what.verb.lemma) && !what.verb.passive && what.verb.modal === null
-    ? what
-    : null
+  const isDone = what !== undefined && doing.test(what.verb.lemma) && !what.verb.passive && what.verb.modal === null
+  return isDone && !isForOwn(at, what) ? what : null
 }
+
+/** "voted 300 to 40", "What Peru has done for its fans comes to 20 titles": what is counted is no money or goods. */
+export const isNoGoods = ({ verb: { lemma } }: Clause, kind: AidFigure['kind']): boolean =>
+  (lemma === 'vote' && kind !== 'known') || (lemma === 'do' && kind === 'any')

@@ -116,7 +116,10 @@ function isOfPerfect({ clauses, tokens }: AnalyzedSentence, { from }: Place, dat
 /** "We asked for 9 million on 30 August. Governments have paid in 5": what has been done by now is of no day told before. */
 function isPerfectAt({ clauses, tokens }: AnalyzedSentence, { from }: Place): boolean {
   const own = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
-  return own !== undefined && isPerfect(tokens, own)
+  const np = own?.subject?.members[0]?.np
+  // "landed on 3 May. It has brought": of the one told of
+  const isSame = np !== undefined && /^(?:it|he|she)$/.test(tokens[np.head]?.lower ?? '')
+  return own !== undefined && !isSame && isPerfect(tokens, own)
 }
 
 const isPerfect = (tokens: AnalyzedSentence['tokens'], { verb }: Clause): boolean =>

@@ -12,11 +12,16 @@ export function withDescription(actor: Actor): Actor {
   const { at, from, to } = actor.piece
   const start = at.tokens[to - 1]?.end
   if (start === undefined || actor.iso3 !== null || !vague.test(lowerWords(actor.piece).join(' '))) return actor
-  const length = described.exec(at.text.slice(start, start + longest))?.[0].length ?? 0
+  const words = described.exec(at.text.slice(start, start + longest))?.[0] ?? ''
+  const length = words.split(behind)[0]?.length ?? 0
   if (length === 0) return actor
   const end = at.tokens.findLastIndex((token) => token.end <= start + length)
   return end < to ? actor : { ...actor, piece: { at, from, to: end + 1 } }
 }
+
+/** ", and 20 tents to Haiti": what the list of gifts goes on with. */
+const behind =
+  /,? and (?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands) )/
 
 /** Letters of a description and its examples. */
 const longest = 200

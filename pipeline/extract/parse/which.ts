@@ -29,7 +29,11 @@ function personsOf(chunks: readonly Chunk[], wh: number, found: Nominal | null):
   const isPlace = np.areas.some(({ from, to, form }) => form === 'name' && from <= np.head && to === np.to)
   const prep = chunks[first - 1]
   const isOfPersons = isPlace && prep?.kind === 'prep' && /^(?:from|of|in)$/.test(prep.text)
-  return (isOfPersons ? nominalBefore(chunks, first - 1) : null) ?? found
+  const persons = isOfPersons ? nominalBefore(chunks, first - 1) : null
+  if (persons === null || found === null) return found
+  // "the nurses from Peru, who": with the place that tells whose they are
+  const members = persons.members.map((one, i, all) => (i === all.length - 1 ? { ...one, end: found.end } : one))
+  return { ...persons, members, end: found.end }
 }
 
 /** Who or what the relative pronoun at `wh` stands for. */

@@ -33,6 +33,8 @@ function placesOf(scene: Scene, start: number, before: Journey): readonly Place[
   const word = lowerAt(at, start)
   const named = /^(?:in|at|to|for)$/.test(word) ? placesBetween(scene, start, end) : []
   if (named.length > 0) return named
+  // "the king of Norway, Chile the week before": the place stands before its time
+  if (at.areas.some(({ from, to }) => to === start && lowerAt(at, from - 1) === ',')) return []
   const isTime = at.dates.some(({ from }) => from >= start && from < end) || isSpan(at, start, end)
   return isTime || word === 'too'
     ? before.destinations.slice(-1).map((place) => ({ ...place, how: 'visit-near' as const }))
