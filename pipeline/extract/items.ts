@@ -199,7 +199,9 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   if (number === null && goods.category !== 'medical_supplies' && isNoGift(piece)) return null
   const isTeam = own !== null && goods.category === 'personnel' && isSized(at, own)
   const category = categoryOf(piece, goods)
-  const kind = isTeam ? 'person' : (unit ?? goods.unit ?? singularOf(lastWordOf(piece)))
+  const last = singularOf(lastWordOf(piece))
+  // "40 vitamin tablets": single goods; "40 tablets of quinine" are measured in them.
+  const kind = isTeam ? 'person' : (unit ?? (/^(?:tablet|capsule)$/.test(last) ? 'item' : goods.unit) ?? last)
   return {
     piece,
     category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : category,
