@@ -39,9 +39,10 @@ function isSum({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
 
 /** "Rice came from Peru, 40 tons in all": of the goods that the only verb before the number is said of. */
 const isSaidOf = ({ clauses }: AnalyzedSentence, index: number, goods: number): boolean => {
-  const [clause, other] = clauses.filter(({ at: verb }) => verb < index)
+  const [clause, other] = clauses
+  const isOnly = clause !== undefined && clause.at < index && (other === undefined || other.at > index)
   const subject = clause?.subject ?? null
-  return other === undefined && subject !== null && subject.first <= goods && goods < subject.end
+  return isOnly && subject !== null && subject.first <= goods && goods < subject.end
 }
 
 /** "tents from Peru and Chile, 620 in all,", "sent goggles to Lima, 40 pairs all told": the sum behind the goods and the phrases that hang on them; a bare one is of goods that open the sentence. */

@@ -1,6 +1,7 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasOffice } from '../gifts/roles.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, partyFrom } from './actors-near.ts'
@@ -15,10 +16,15 @@ const thankedAhead = ({ clauses }: AnalyzedSentence, place: number): Argument | 
     .find(({ verb, at: outer }) => verb.lemma === 'have' && outer < place && outer > place - 6)
     ?.arguments.find(({ prep, nominal }) => prep === null && nominal.end === place) ?? null
 
+const lastThanks = oncePerSentence(
+  ({ clauses }: AnalyzedSentence): Clause | null =>
+    clauses.findLast(({ verb }) => verb.lemma === 'thank' && !verb.negated) ?? null,
+)
+
 /** "Peru got 20 tents, and has Chile to thank": who is to be thanked for what was got before. */
 export function thankedLater(at: AnalyzedSentence, got: Clause): Actor | null {
-  const thanks = at.clauses.find(({ verb, at: place }) => place > got.at && verb.lemma === 'thank' && !verb.negated)
-  const thanked = thanks === undefined ? null : thankedAhead(at, thanks.at)
+  const thanks = lastThanks(at)
+  const thanked = thanks === null || thanks.at < got.at ? null : thankedAhead(at, thanks.at)
   return thanked === null ? null : partyFrom(at, thanked.nominal)
 }
 

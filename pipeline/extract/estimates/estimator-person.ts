@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { bodies, ownVoice } from './estimator-words.ts'
@@ -33,7 +34,7 @@ export function mayMean(piece: Piece, noun: string): boolean {
 }
 
 /** The one person that a sentence names by more than one word: "I asked Ana Ruiz what she fears." */
-function onlyPerson(at: AnalyzedSentence): Piece | null {
+const onlyPerson = oncePerSentence((at: AnalyzedSentence): Piece | null => {
   const names = at.chunks.flatMap((chunk) => {
     if (chunk.kind !== 'np' || !chunk.isName) return []
     const piece = { at, from: chunk.from, to: chunk.to }
@@ -41,7 +42,7 @@ function onlyPerson(at: AnalyzedSentence): Piece | null {
   })
   const [only, other] = names
   return other === undefined ? (only ?? null) : null
-}
+})
 
 /** "Ana Ruiz is less kind. … she told me": the subject of the sentence before, if it has a name; "she": the one person whom that sentence names. */
 export function personBefore({ subject }: Discourse, isHuman: boolean): Piece | null {
