@@ -76,7 +76,7 @@ function calledGift(
   }
 }
 
-const isWhen = (at: AnalyzedSentence, clause: Clause): boolean =>
+const isStillAhead = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.verb.modal !== null || progressOf(at, clause) === 'ahead'
 
 /** "They were sent back to Peru" */
@@ -103,7 +103,7 @@ function tellingOf(
   const parties = roleReaders[mode]?.(at, clause, subject.first, true) ?? null
   // "They were sent to prison by the judge"
   if (pointer === 'near' && parties?.recipient === null && !/^(?:donate|give|present)$/.test(verb.lemma)) return null
-  return parties === null ? null : { parties, status: isWhen(at, clause) ? 'pledged' : 'delivered' }
+  return parties === null ? null : { parties, status: isStillAhead(at, clause) ? 'pledged' : 'delivered' }
 }
 
 /** "Peru sent all of it to Chad": pointed to as the object. */
@@ -113,7 +113,7 @@ function objectTelling(at: AnalyzedSentence, clause: Clause): { parties: Parties
   const mode = modeOf(at, clause)
   if (mode !== 'give' && mode !== 'receive' && mode !== 'pledge') return null
   const parties = roleReaders[mode]?.(at, clause, object.first, false) ?? null
-  const isAhead = mode === 'pledge' || isWhen(at, clause)
+  const isAhead = mode === 'pledge' || isStillAhead(at, clause)
   return parties === null ? null : { parties, status: isAhead ? 'pledged' : 'delivered' }
 }
 
