@@ -7,6 +7,7 @@ import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { argsOf } from './args-of.ts'
+import { askerOf } from './asker.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
@@ -147,7 +148,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       causeOf(at, clause) ??
       sent?.recipient ??
       pronounOf(at, clause) ??
-      pronounBehindTo(at, clause),
+      pronounBehindTo(at, clause) ??
+      askerOf(at, clause),
   }
 }
 
@@ -190,7 +192,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
   const own =
     /^(?:reach|benefit)$/.test(clause.verb.lemma) && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))
-  const fronted = firstBehind(at, clause.fronted, towards)
+  // "At the clinic 20 beds came from Peru"
+  const isArriving = /^(?:come|arrive|land)$/.test(clause.verb.lemma)
+  const fronted = firstBehind(at, clause.fronted, isArriving ? [...towards, 'at'] : towards)
   // "To Peru went 20 tents, to Chile 30"
   const to =
     onwardTo(at, clause) ??

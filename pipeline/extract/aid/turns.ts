@@ -115,7 +115,7 @@ function isLeadingGivers(at: AnalyzedSentence, { arguments: found }: Clause): bo
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
   if (clause.verb.lemma === 'lead') return isLeadingGivers(at, clause)
-  if (clause.verb.lemma === 'respond' || answeredCall(at, clause) !== null) return true
+  if (/^(?:respond|answer|reply)$/.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
 
