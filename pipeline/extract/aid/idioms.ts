@@ -110,6 +110,8 @@ const asAnswer: Idiom = (at, { kind, item, number }, governor) =>
   (item.category !== 'transport' ||
     governor.clause.verb.lemma === 'lead' ||
     answeredCall(at, governor.clause) !== null) &&
+  // "The bank answered with 3 million in loans": what it did, and to no one.
+  !(/^(?:answer|reply)$/.test(governor.clause.verb.lemma) && item.category === 'cash') &&
   isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
