@@ -1,20 +1,13 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemOf } from '../items.ts'
-import { isComma, isConnector, memberAt } from '../parse/nominal.ts'
-
-/** Where what a list goes on with begins behind chunk `end`: over a comma, a word that joins or both; -1 where nothing joins. */
-function behindLink({ chunks }: AnalyzedSentence, end: number): number {
-  let next = end
-  if (isComma(chunks[next])) next++
-  if (isConnector(chunks[next])) next++
-  return next > end ? next : -1
-}
+import { behindLink } from '../parse/clause.ts'
+import { memberAt } from '../parse/nominal.ts'
 
 /** "20 suits and as many goggles": the goods with those that are told to be as many; others as they are. */
 export function withAsMany(at: AnalyzedSentence, item: Item): Item {
   const { chunks, tokens } = at
-  const as = behindLink(at, item.end)
-  const member = as < 0 ? null : memberAt(chunks, as + 1)
+  const as = behindLink(chunks, item.end)
+  const member = as === item.end ? null : memberAt(chunks, as + 1)
   const isAsMany = tokens[chunks[as]?.from ?? -1]?.lower === 'as' && tokens[member?.np.from ?? -1]?.lower === 'many'
   const other = member === null || !isAsMany || tokens[member.np.to]?.lower === 'as' ? null : itemOf(at, member)
   if (other === null || other.piece === null || item.piece === null) return item

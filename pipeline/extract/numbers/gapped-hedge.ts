@@ -1,11 +1,6 @@
 import type { DateMention, Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
-
-const passing = new Set(
-  'passed passes crossed crosses topped tops exceeded exceeds surpassed surpasses pass cross top exceed surpass'.split(
-    ' ',
-  ),
-)
+import { passing } from './hedges.ts'
 
 /** Words that may stand between two figures of one verb, beside names and dates. */
 const between = /^(?:[,;]|and|then|in|on|by|at|for|the|of|from)$/

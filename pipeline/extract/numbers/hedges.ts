@@ -122,8 +122,11 @@ function applyHedge(figure: Figure, hedge: Hedge): Figure {
   return figure.qualifier === 'exact' ? { ...figure, qualifier: hedge } : figure
 }
 
-const passing = new Set(
-  'pass passes passed passing cross crosses crossed crossing top topped exceed exceeded surpass surpassed'.split(' '),
+/** Verbs of going beyond a number. */
+export const passing: ReadonlySet<string> = new Set(
+  'pass passes passed passing cross crosses crossed crossing top tops topped exceed exceeds exceeded surpass surpasses surpassed'.split(
+    ' ',
+  ),
 )
 
 /** "passed the 7,000 mark": more than that, though no hedge touches the number. */

@@ -60,7 +60,7 @@ function closing(chunks: readonly Chunk[], open: number, limit: number): number 
 }
 
 /** The chunk behind ", ", "and" or ", and"; `i` where there is none. */
-function behindLink(chunks: readonly Chunk[], i: number): number {
+export function behindLink(chunks: readonly Chunk[], i: number): number {
   let next = i
   if (isComma(chunks[next])) next++
   if (isConnector(chunks[next])) next++

@@ -102,7 +102,7 @@ const hosts = /^(?:relatives|relations|friends|families|kin|hosts|neighbours|nei
 /** More than there are trucks or planes. */
 const fewestPeople = 200
 
-/** "46 people are in hospital. More than 3,200 had left Lasa", "another 30,000 have gone to relatives": of the persons told, whatever goods were. */
+/** "46 people are in hospital. More than 3,200 had left Lasa", "another 34,000 have gone to relatives": of the persons told, whatever goods were. */
 function isOfCrowd({ at, number, discourse }: Spot, { verb }: Clause, meant: CountedNoun | null): boolean {
   if (verb.passive || (number.low ?? 0) < fewestPeople || (meant !== null && meant.unit !== 'person')) return false
   const behind = at.tokens.slice(verb.to, verb.to + 4).map(({ lower }) => lower)

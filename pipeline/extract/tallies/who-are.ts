@@ -22,7 +22,7 @@ export const ofWho: Reader = (spot) => {
   // "relieved the 18 who came in May": told before
   const isPointed =
     (number.low ?? 0) <= 100 && lowerAt(at, number.from - 1) === 'the' && lowerAt(at, number.from - 2) !== 'of'
-  // "the 30,000 whom the flood drove out"
+  // "the 34,000 whom the flood drove out"
   const isDriven = who !== undefined && lowerAt(at, who.from) === 'whom' && verb?.kind === 'np'
   if (isDriven && isBare(spot) && !isPointed) {
     const doing = at.chunks.slice(end + 3, end + 6).find(({ kind }) => kind === 'verb')
