@@ -162,19 +162,22 @@ export const aidModeOf = (lemma: string, particle: string | null): AidMode | nul
   (particle === null ? undefined : byParticle.get(lemma)?.get(particle)) ?? byLemma.get(lemma) ?? null
 
 /** Nouns for acts of giving, and how far the act has come. */
-const nounStatus: Record<string, 'delivered' | 'pledged' | 'called_for' | 'exported'> = {}
-const nouns: Record<'delivered' | 'pledged' | 'called_for' | 'exported', string> = {
+type NounStatus = 'delivered' | 'announced' | 'pledged' | 'called_for' | 'exported'
+
+const nounStatus: Record<string, NounStatus> = {}
+const nouns: Record<NounStatus, string> = {
   delivered: `gift donation contribution grant shipment consignment delivery aid assistance relief help parcel cargo airlift loan credit
     support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover delivery presentation cheque allocation subsidy endowment bequest`,
+  announced: 'announcement approval',
   pledged: 'pledge promise commitment offer',
   called_for: 'appeal request requirement shortfall gap',
   exported: 'export sale',
 }
-for (const [status, list] of Object.entries(nouns) as [keyof typeof nouns, string][])
+for (const [status, list] of Object.entries(nouns) as [NounStatus, string][])
   for (const noun of list.split(/\s+/)) nounStatus[noun] = status
 
 /** What a noun in the singular says of an act of giving; null for any other noun. */
-export const aidNounStatus = (noun: string): 'delivered' | 'pledged' | 'called_for' | 'exported' | null =>
+export const aidNounStatus = (noun: string): NounStatus | null =>
   Object.hasOwn(nounStatus, noun) ? (nounStatus[noun] ?? null) : null
 
 /** What is done with money for others. */

@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isMined } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { isDeniedClause } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -34,7 +35,7 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: 
   // "pledged a package that comprises 20 tents"
   if (told === 'pledge') return 'pledged'
   if (told === 'announce') return 'announced'
-  const status = clause.verb.form === 'gerund' ? statusOfGiving(at, clause) : null
+  const status = clause.verb.form === 'finite' ? null : statusOfGiving(at, clause)
   if (status !== null) return status
   for (let i = outer?.at ?? start; i < clause.at; i++) {
     const chunk = at.chunks[i]
@@ -82,10 +83,23 @@ export function amountTold(at: AnalyzedSentence, governor: Governor, { number }:
   return status === 'exported' && number.kind === 'money' ? null : status
 }
 
-/** "decided to give Chad aid totalling 3 million": what the verb whose object the aid is tells of it. */
-function statusOfGiving(at: AnalyzedSentence, { at: place, subject }: Clause): GiftStatus | null {
+const besides = /^(?:on top of|in addition to|besides|beyond|after|following|alongside)$/
+
+/** "on top of aid totalling 3 million", "grants worth 3 million since May": told of before. */
+function isOfEarlier(at: AnalyzedSentence, { first, at: place }: Clause): boolean {
+  const isBehind = at.chunks.slice(Math.max(0, first - 4), place).some((one) => 'text' in one && besides.test(one.text))
+  const from = at.chunks[place]?.to ?? 0
+  const words = at.tokens.slice(from, from + 16).map(({ lower }) => lower)
+  return isBehind || words.some((word) => /^(?:since|already|previously|earlier|before|past|last|date|far)$/.test(word))
+}
+
+/** "decided to give Chad aid totalling 3 million", "announced grants totalling 3 million": what the verb whose object the aid is tells of it. */
+function statusOfGiving(at: AnalyzedSentence, clause: Clause): GiftStatus | null {
+  const { at: place, subject } = clause
   const giving = at.clauses.findLast((one) => one.at < place && (subject === null || one.at < subject.first))
   if (giving === undefined || !isGiving(modeOf(at, giving))) return null
+  const mode = isOfEarlier(at, clause) || isDeniedClause(at, giving) ? null : modeOf(at, giving)
+  if (mode === 'announce' || mode === 'pledge') return mode === 'announce' ? 'announced' : 'pledged'
   if (isDecided(at, giving)) return 'announced'
   return progressOf(at, giving) === 'ahead' ? 'pledged' : null
 }

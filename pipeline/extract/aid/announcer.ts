@@ -9,6 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
+import { intentOf } from './intent-noun.ts'
 import type { Telling } from './telling.ts'
 import { isLoad, verbBehind } from './vehicle.ts'
 
@@ -208,6 +209,8 @@ export function isDecidedThat(at: AnalyzedSentence, { verb, subject }: Clause): 
 /** "decided to give Chad 20 tents and 3 million": the infinitive of what is decided. */
 export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
   if (clause.verb.form !== 'infinitive') return isDecidedThat(at, clause)
+  // "the decision to give Chad 20 tents"
+  if (intentOf(at, clause)?.status === 'announced') return true
   const outer = at.clauses.slice(0, at.clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite')
   return (
     outer !== undefined &&

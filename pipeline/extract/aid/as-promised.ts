@@ -32,6 +32,15 @@ const neutral = new Set([
 const isPresent = ({ clause }: Governor, at: AnalyzedSentence): boolean =>
   /^(?:gets?|receives?|goes)$/.test(at.tokens[clause.verb.main]?.lower ?? '') || isOfPlan(at, clause)
 
+/** "The money comes to 3 million": said now, of what was told before. */
+function isSumNow({ mode, governor }: Telling, at: AnalyzedSentence): boolean {
+  if (mode !== 'amount' || governor === null || governor.relation === 'outer') return false
+  const { from, main, lemma } = governor.clause.verb
+  const word = at.tokens[main]?.lower ?? ''
+  if (from < main) return false
+  return word === lemma || /s$/.test(word) || word === 'are'
+}
+
 const plans = /^(?:it|this|package|programme|program|plan|scheme|deal|facility|budget|allocation|decision|agreement)$/
 
 /** "The package gives 3 million to Chad": what a plan holds is as far as the plan. */
@@ -133,7 +142,7 @@ export function asPromised(
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
-  return isPlanned || isNextInRank(telling) || (isNeutral && last === 'pledged')
+  return isPlanned || isSumNow(telling, at) || isNextInRank(telling) || (isNeutral && last === 'pledged')
     ? { ...telling, status: last }
     : telling
 }

@@ -30,9 +30,10 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
     while (end < told.length && isListed(at, endOf(told[end - 1]), told[end]?.figure.index ?? 0)) end++
     const isAlike = told.every(isMoney) || isOfOneNoun(told.slice(start, end))
     for (const side of isInOrder || isAlike ? (['donor', 'recipient'] as const) : []) {
-      const actor = told[start]?.sides[side].actor ?? null
-      const members = actor === null ? [] : membersOf(isInOrder ? namedAmong(actor) : actor)
-      if (end - start < 2 || members.length !== end - start) continue
+      // "gave 3, 2 and 4 million, for Peru, Chile and Mali": the names may stand behind the last.
+      const lists = [told[start], told[end - 1]].map((one) => listOf(one, side, isInOrder))
+      const { actor, members } = lists.find((list) => list.members.length === end - start) ?? nobody
+      if (end - start < 2 || members.length === 0) continue
       if (end - start === 2 && !isInOrder && !isPair(actor)) continue
       members.forEach((member, k) => {
         const one = result[start + k]
@@ -48,6 +49,18 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
     start = end
   }
   return result
+}
+
+const nobody = { actor: null, members: [] }
+
+/** Who gives or gets a figure, one by one. */
+function listOf(
+  one: Told | undefined,
+  side: 'donor' | 'recipient',
+  isInOrder: boolean,
+): { readonly actor: Actor | null; readonly members: readonly Actor[] } {
+  const actor = one?.sides[side].actor ?? null
+  return actor === null ? nobody : { actor, members: membersOf(isInOrder ? namedAmong(actor) : actor) }
 }
 
 /** "Peru and Chile": no name with what it is behind a comma. */

@@ -275,7 +275,9 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     if (outer !== null) return told?.status === 'pledged' ? { ...outer, promise: governor } : outer
     if (told === null) continue
     const isAhead = (status === 'pledged' && !isKept(governor)) || isToCome(at, figure)
-    return isAhead && told.status === 'delivered' ? { ...told, status: 'pledged' } : told
+    // "The announcement of 3 million for Chad came on Monday": it is the word that came.
+    const reached = isAhead ? 'pledged' : status === 'announced' ? status : told.status
+    return told.status === 'delivered' ? { ...told, status: reached } : told
   }
   if (isNeededByLead(at, figure.index)) return 'none'
   if (status === null && isOfBareThanks(at, figure.index))

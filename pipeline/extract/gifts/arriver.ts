@@ -22,12 +22,16 @@ export function arriverOf(
 ): Nominal | null {
   const isFrom = subject === null && first?.prep === null && fronted.some(({ prep }) => prep === 'from')
   const isThing = ({ np }: Member): boolean => np.number === null && !words.test(tokens[np.head]?.lower ?? '')
-  return isFrom && first.nominal.members.every(isThing) ? first.nominal : subject
+  if (isFrom && first.nominal.members.every(isThing)) return first.nominal
+  return subject !== null && decisions.test(tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '') ? null : subject
 }
 
 /** "From Peru came news of masks" */
 const words =
   /^(?:news|word|words|reports?|praise|calls?|thanks|criticism|warnings?|letters?|messages?|rumou?rs?|promises?)$/
+
+/** "The decision to send 20 tents came on Monday": the words came, and no tents. */
+const decisions = /^(?:news|word|decisions?|announcements?|approval|plans?|agreements?)$/
 
 const isHelper = ({ piece }: Item): boolean => piece !== null && isTrade(lowerWords(piece).at(-1) ?? '')
 

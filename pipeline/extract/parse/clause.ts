@@ -137,7 +137,8 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))
     )
       break
-    const nominal = chunk.kind === 'np' ? asideBehindVerb(chunks, start, nominalAt(chunks, i)) : null
+    const list = chunk.kind === 'np' ? nominalAt(chunks, i, Number.POSITIVE_INFINITY, limit) : null
+    const nominal = asideBehindVerb(chunks, start, list)
     const isOfPlace = isLargerPlaceAt(chunks, i) || isApposedPlaceAt(chunks, i)
     if (nominal?.members.length === 1 && prep === null && isOfPlace) {
       i = nominal.end

@@ -89,8 +89,19 @@ function subjectOfSecondClause(chunks: readonly Chunk[], at: number, clauses: re
   const isNames =
     isNameAt(chunks, first) && isNameAt(chunks, joined) && isAnd(chunks[joined - 1]) && !isNameAt(chunks, joined - 2)
   if (joined >= 0 && (opensAt(joined) || isNames)) return pairAt(chunks, joined, first)
-  const member = opensAt(first) ? memberAt(chunks, first) : null
+  const whole = opensAt(first) ? first : headOfPhrases(chunks, first, last.at)
+  const member = whole >= 0 && opensAt(whole) ? memberAt(chunks, whole) : null
+  if (member !== null && whole < first) return { members: [member], first: whole, end: at }
   return member === null ? headBehindAdverbial(chunks, first) : { members: [member], first, end: member.end }
+}
+
+/** "gave 20 tents, and its help for Mali and Togo amounts": the phrase that those before the verb belong to; -1 where there is none. */
+function headOfPhrases(chunks: readonly Chunk[], first: number, verb: number): number {
+  let i = first
+  while (isNameAt(chunks, i) && (isAnd(chunks[i - 1]) || isComma(chunks[i - 1])) && isNameAt(chunks, i - 2)) i -= 2
+  while (chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'np') i -= 2
+  const isOne = i < first && chunks[i - 1]?.kind === 'conj' && !chunks.slice(verb, i - 2).some(isComma)
+  return isOne ? i : -1
 }
 
 /** "Quimsa, a maker of gowns in Lima", "the head of the fund, Ana Ruiz": where the phrase before the comma begins; -1 where there is no such pair. */

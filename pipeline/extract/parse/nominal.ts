@@ -64,9 +64,14 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
 
 /** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
-export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
+export const isSubjectAhead = (chunks: readonly Chunk[], first: number): boolean => verbAhead(chunks, first) >= 0
+
+/** Chunk of the finite verb whose subject the noun phrase at `first` is; -1 where it is none's. */
+function verbAhead(chunks: readonly Chunk[], first: number): number {
   let i = memberAt(chunks, first)?.end ?? first
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
+  // "and its help for Peru and Chile came to"
+  while (i > first + 1 && isNameAt(chunks, i - 1) && isConnector(chunks[i]) && isNameAt(chunks, i + 1)) i += 2
   // "and Peru, in two batches, has sent"
   if (isComma(chunks[i]) && chunks[i + 1]?.kind === 'prep') i = endOfAside(chunks, i + 1)
   while (isAdverb(chunks[i])) i++
@@ -74,8 +79,12 @@ export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean
   // "and 20 tents given by Peru have arrived"
   if (participle?.kind === 'verb' && participle.form === 'participle') i = behindPhrases(chunks, i + 1)
   const next = chunks[i]
-  return next?.kind === 'verb' && next.form === 'finite'
+  return next?.kind === 'verb' && next.form === 'finite' ? i : -1
 }
+
+/** "the grant to Peru and Chile was": within the subject of the verb at `verb`, names go on with a list. */
+const isInsideSubject = (chunks: readonly Chunk[], end: number, i: number, verb: number): boolean =>
+  isNameAt(chunks, i) && isNameAt(chunks, end - 1) && verbAhead(chunks, i) === verb
 
 /** Behind the phrases with prepositions, and adverbs, from a chunk on. */
 function behindPhrases(chunks: readonly Chunk[], start: number): number {
@@ -123,8 +132,11 @@ export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
   return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
 }
 
-/** Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). */
-function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean): number {
+/**
+ * Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of
+ * the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). `verb`: that of the subject it stands in.
+ */
+function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean, verb: number): number {
   let i = end
   if (isComma(chunks[i])) i++
   if (isConnector(chunks[i])) i++
@@ -139,8 +151,7 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean):
     !isAmountBehindName(chunks, end, i) &&
     !isAside &&
     !isClause &&
-    !isSubjectAhead(chunks, i) &&
-    !isPairAhead(chunks, i) &&
+    (isInsideSubject(chunks, end, i, verb) || (!isSubjectAhead(chunks, i) && !isPairAhead(chunks, i))) &&
     (mayBeGiven || !isGapped(chunks, i, end))
     ? i
     : -1
@@ -171,8 +182,13 @@ function isList(chunks: readonly Chunk[], members: readonly Member[]): boolean {
   return members.length > 2 || members.every(({ np }) => np.number !== null)
 }
 
-/** The list of noun phrases that starts at `first`, or its first `most` members. */
-export function nominalAt(chunks: readonly Chunk[], first: number, most = Number.POSITIVE_INFINITY): Nominal | null {
+/** The list of noun phrases that starts at `first`, or its first `most` members. `verb`: that of the subject it stands in, if in one. */
+export function nominalAt(
+  chunks: readonly Chunk[],
+  first: number,
+  most = Number.POSITIVE_INFINITY,
+  verb = -1,
+): Nominal | null {
   const members: Member[] = []
   for (let i = first; i >= 0 && members.length < most; ) {
     const member = memberAt(chunks, i)
@@ -183,6 +199,7 @@ export function nominalAt(chunks: readonly Chunk[], first: number, most = Number
       chunks,
       member.end,
       chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
+      verb,
     )
     if (endsNames(chunks, first - 1, member, i)) break
   }

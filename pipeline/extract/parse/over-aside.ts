@@ -17,6 +17,8 @@ const longest = 9
 
 /** "20 tents, paid for by Oxfam, to Peru": the chunk behind such an aside, where the verb's own phrase goes on; else `i`. */
 export function behindAside(chunks: readonly Chunk[], i: number, limit: number): number {
+  const whole = behindIncluded(chunks, i)
+  if (whole < limit) return whole
   const verb = chunks[i]
   if (verb?.kind !== 'verb' || verb.form !== 'participle' || !isComma(chunks[i - 1])) return i
   for (let end = i + 1; end < limit && end < i + longest; end++) {
@@ -26,6 +28,13 @@ export function behindAside(chunks: readonly Chunk[], i: number, limit: number):
     if (isComma(chunk)) return prep?.kind === 'prep' && /^(?:to|for|from)$/.test(prep.text) ? end + 1 : i
   }
   return i
+}
+
+/** "6 million, loans included, for Peru": the chunk behind what is said to be counted in; the length of the sentence where nothing is. */
+function behindIncluded(chunks: readonly Chunk[], i: number): number {
+  const [thing, verb, comma, prep] = chunks.slice(i, i + 4)
+  const isOpen = isComma(chunks[i - 1]) && thing?.kind === 'np' && isComma(comma) && prep?.kind === 'prep'
+  return isOpen && verb?.kind === 'verb' && /^(?:include|exclude)$/.test(verb.lemma) ? i + 3 : chunks.length
 }
 
 const takesReceiver = (verb: Chunk | undefined): boolean =>
