@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
+import { isOfSubject } from './date-of-subject.ts'
 import { opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, isOfWriting, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
@@ -13,8 +14,6 @@ import { isOfBefore } from './in-passing.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
 import { isDoneSince, isOfPlan, isShiftedAway } from './other-occasion.ts'
-import { isAnd } from './parse/aside.ts'
-import type { Chunk } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isSubjectAhead } from './parse/nominal.ts'
@@ -146,43 +145,6 @@ function opensNext(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   const next = at.chunks[i]
   if (next?.kind === 'verb' && next.form === 'finite' && before?.kind === 'conj') return true
   return i >= 0 && next?.kind === 'np' && isSubjectAhead(at.chunks, i)
-}
-
-/** "The first batch, of 35 tons, arrived": what commas set off between a subject and its verb. */
-function isInAside({ chunks }: AnalyzedSentence, end: number, verb: number, from: number): boolean {
-  const aside = chunks.slice(end, verb)
-  const [opening, prep] = aside
-  const isPhrase = aside.every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'punct' || kind === 'conj')
-  if (!isPhrase || opening?.kind !== 'punct' || opening.text !== ',' || prep?.kind !== 'prep') return false
-  return aside.some((chunk) => chunk.kind === 'np' && chunk.from <= from && from < chunk.to)
-}
-
-/** Phrases and participles of a noun. */
-const isInside = (chunk: Chunk): boolean =>
-  chunk.kind === 'np' || chunk.kind === 'prep' || (chunk.kind === 'verb' && chunk.form === 'participle')
-
-/** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
-function isOfSubject(
-  at: AnalyzedSentence,
-  { subject, at: verb, verb: { lemma, passive } }: Clause,
-  { from }: Place,
-): boolean {
-  if (!passive && !/^(?:arrive|reach|land|come|get|leave|go|cross|enter|sail|depart|dock|follow)$/.test(lemma))
-    return false
-  const [only, other, third] = subject?.members ?? []
-  // "12 cots, four lamps and a bed were handed over on 7 April": each of the list.
-  const listed = subject?.members.find(({ np }) => np.from <= from && from < np.to)
-  const isList = third !== undefined || (only?.np.number != null && isAnd(at.chunks[(other?.first ?? 0) - 1]))
-  if (isList && listed !== undefined && listed.end <= verb) return true
-  // "The first load, 31 tons, landed": the second says what the first comes to.
-  const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
-  const told = isApposed ? other : only
-  if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
-  if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
-  // "Pallets with 20 tents from Peru were unloaded": all that hangs on it.
-  const isWhole = at.chunks.slice(told.end, verb).every(isInside)
-  const last = at.chunks[isWhole ? verb - 1 : told.end - 1]
-  return told.np.from <= from && from < (last?.to ?? told.np.to)
 }
 
 /** "Peru (20 tents), Chile (30, on 4 May)": said of what its own bracket holds. */

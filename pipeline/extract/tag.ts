@@ -6,6 +6,7 @@ import { isInARow, isOfTime, tagAdverbial } from './tag/adverbial.ts'
 import { beforeDate } from './tag/before-date.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
+import { isOfCounted } from './tag/counted-state.ts'
 import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
@@ -144,6 +145,7 @@ const beforeDescription: ReadonlySet<Tag> = new Set(['DET', 'POSS', 'ADJ', 'NUM'
 
 /** "of imported cases", "the donated masks", "Donated masks are": the participle belongs to the noun that follows. */
 function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean {
+  if (tag === undefined && isOfCounted(reader, i)) return true
   if (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === 'last') return false
   // "money sent home by workers", but "rented home prices"
   if (lowerAt(reader, i + 1) === 'home' && !isNounish(reader, i + 2)) return false

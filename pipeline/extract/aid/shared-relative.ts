@@ -7,6 +7,15 @@ import type { Told } from './told.ts'
 const isOfAll = ({ telling: { governor } }: Told): boolean =>
   governor?.relation === 'relative' && governor.clause.verb.form === 'finite'
 
+/** "20 tents, 30 beds and 40 pumps from Peru were handed over": behind the last of a list that is the subject, the giver of all. */
+const isFromOne = ({ telling: { governor }, sides: { isLocal, isBehind, donor }, figure }: Told): boolean =>
+  governor?.relation === 'subject' &&
+  isBehind &&
+  !isLocal &&
+  donor.how === '' &&
+  donor.actor !== null &&
+  donor.actor.piece.from >= figure.number.to
+
 const isMoney = ({ figure: { number, item } }: Told): boolean => number.kind === 'money' || item.category === 'cash'
 
 /** Whether two figures stand in one list, the second behind "and" or "and by". */
@@ -16,18 +25,23 @@ function areJoined(at: AnalyzedSentence, one: Told, next: Told): boolean {
   return isListed(at, one.figure.item.end, Math.min(next.figure.item.first, end))
 }
 
+const isSameVerb = ({ telling: one }: Told, { telling: next }: Told): boolean =>
+  one.governor?.clause === next.governor?.clause
+
 const filledSide = (own: AidSides, next: AidSides, side: 'donor' | 'recipient'): AidSides =>
   own[side].actor === null || own[side].how === 'carried' ? { ...own, [side]: next[side] } : own
 
-/** The figures of a sentence, each with the sides that the relative clause behind the last of its list tells. */
+/** The figures of a sentence, each with the sides that the relative clause or "from" behind the last of its list tells. */
 export function withSharedRelative(at: AnalyzedSentence, told: readonly Told[]): Told[] {
   const result = [...told]
   for (let i = told.length - 2; i >= 0; i--) {
     const [one, next] = [result[i], result[i + 1]]
     if (one === undefined || next === undefined || isMoney(one) !== isMoney(next)) continue
-    if (!isOfAll(next) || isOfAll(one) || !areJoined(at, one, next)) continue
+    const isShared = isOfAll(next) && !isOfAll(one)
+    if ((!isShared && !(isFromOne(next) && isSameVerb(one, next))) || !areJoined(at, one, next)) continue
     if (one.sides.isLocal || (one.sides.donor.how === '' && one.sides.donor.actor !== null)) continue
-    result[i] = { ...one, sides: filledSide(filledSide(one.sides, next.sides, 'donor'), next.sides, 'recipient') }
+    const given = filledSide(one.sides, next.sides, 'donor')
+    result[i] = { ...one, sides: isShared ? filledSide(given, next.sides, 'recipient') : { ...given, isBehind: true } }
   }
   return result
 }

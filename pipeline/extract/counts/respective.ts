@@ -3,6 +3,7 @@ import { wordBefore } from '../areas.ts'
 import { saysInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
 import type { Place } from './place.ts'
@@ -43,6 +44,20 @@ const isNamedLevel = (at: AnalyzedSentence, { to }: { readonly to: number }): bo
 const isName = (at: AnalyzedSentence, np: { readonly to: number }): boolean =>
   at.tags[np.to - 1] === 'NNP' || isNamedLevel(at, np)
 
+const levels = /^(?:be|stand|reach|total|number|come|rise|fall|climb|remain)$/
+
+/** "Deaths in Peru, Chile and Togo stood at 30, 12 and 5": as many numbers in a row as the subject's own phrase names places. */
+function isOfPlacesInSubject(at: AnalyzedSentence, clause: Clause, length: number): boolean {
+  const { subject, at: verb } = clause
+  if (subject === null || !levels.test(clause.verb.lemma)) return false
+  return collectArguments(at.chunks, subject.first, verb).found.some(
+    ({ prep, nominal: { members } }) =>
+      /^(?:in|of|for|from)$/.test(prep ?? '') &&
+      members.length === length &&
+      members.every(({ np }) => at.areas.some(({ form, to }) => form === 'name' && to === np.to)),
+  )
+}
+
 /** "Peru and Chile report 30 and 12, with 5 and 3 deaths": as many numbers in a row as the subject names places. */
 function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: number): boolean {
   const index = at.chunks.findIndex(({ to }) => to > first.from)
@@ -53,7 +68,9 @@ function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: num
     ({ np }) => at.areas.some(({ form, to }) => form === 'name' && to === np.to) || isNamedLevel(at, np),
   )
   const isNamed = members.some(({ np }) => isNamedLevel(at, np)) && members.every(({ np }) => isName(at, np))
-  return clause !== undefined && tells.test(clause.verb.lemma) && members.length === length && (isPlaces || isNamed)
+  if (clause === undefined) return false
+  if (isOfPlacesInSubject(at, clause, length)) return true
+  return tells.test(clause.verb.lemma) && members.length === length && (isPlaces || isNamed)
 }
 
 /** "Lasa and Munta were worst hit, with 30 and 12 cases respectively": as many names as numbers, whether a gazetteer has them or not. */

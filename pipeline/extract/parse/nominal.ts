@@ -113,8 +113,8 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   let behind = memberAt(chunks, end + 1)?.end ?? end
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
   const [apposed, verb] = [chunks[end + 1], chunks[behind + 1]]
-  // "Peru and Chile, 640 in all, sent"
-  if (apposed?.kind === 'np' && apposed.number !== null) return false
+  // "Peru and Chile, 640 in all, sent", "20 tents and 30 beds, all from Peru, arrived"
+  if (apposed?.kind === 'np' && (apposed.number !== null || apposed.isPronoun)) return false
   return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
 }
 

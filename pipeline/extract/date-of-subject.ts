@@ -1,0 +1,53 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Place } from './date-of-clause.ts'
+import { isAnd } from './parse/aside.ts'
+import type { Chunk } from './parse/chunk.ts'
+import { chunkOf } from './parse/chunk-of.ts'
+import type { Clause } from './parse/clause.ts'
+
+/** "The first batch, of 35 tons, arrived": what commas set off between a subject and its verb. */
+function isInAside({ chunks }: AnalyzedSentence, end: number, verb: number, from: number): boolean {
+  const aside = chunks.slice(end, verb)
+  const [opening, prep] = aside
+  const isPhrase = aside.every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'punct' || kind === 'conj')
+  if (!isPhrase || opening?.kind !== 'punct' || opening.text !== ',' || prep?.kind !== 'prep') return false
+  return aside.some((chunk) => chunk.kind === 'np' && chunk.from <= from && from < chunk.to)
+}
+
+/** Phrases and participles of a noun. */
+const isInside = (chunk: Chunk): boolean =>
+  chunk.kind === 'np' || chunk.kind === 'prep' || (chunk.kind === 'verb' && chunk.form === 'participle')
+
+/** What a list of such phrases is joined by, as well. */
+const isInList = (chunk: Chunk): boolean =>
+  isInside(chunk) ||
+  chunk.kind === 'conj' ||
+  (chunk.kind === 'verb' && chunk.form === 'gerund') ||
+  (chunk.kind === 'punct' && /^[,()]$/.test(chunk.text))
+
+/** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
+export function isOfSubject(
+  at: AnalyzedSentence,
+  { subject, at: verb, verb: { lemma, passive } }: Clause,
+  { from }: Place,
+): boolean {
+  if (!passive && !/^(?:arrive|reach|land|come|get|leave|go|cross|enter|sail|depart|dock|follow)$/.test(lemma))
+    return false
+  const [only, other, third] = subject?.members ?? []
+  // "12 cots, four lamps and a bed were handed over on 7 April", "A plane with 20 tents, 30 beds and 40 pumps landed": each of the list.
+  const isList = third !== undefined || (only?.np.number != null && isAnd(at.chunks[(other?.first ?? 0) - 1]))
+  const isListed = from >= (at.chunks[subject?.first ?? verb]?.from ?? 0) && from < (at.chunks[verb]?.from ?? 0)
+  const listed = subject?.members.find(({ np }) => np.from <= from && from < np.to)
+  if (isList && listed !== undefined && listed.end <= verb) return true
+  if (isList && isListed && at.chunks.slice(chunkOf(at, from), verb).every(isInList)) return true
+  // "The first load, 31 tons, landed": the second says what the first comes to.
+  const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
+  const told = isApposed ? other : only
+  if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
+  if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
+  // "Pallets with 20 tents from Peru were unloaded": all that hangs on it.
+  const opensList = /^(?:prep|verb)$/.test(at.chunks[told.end]?.kind ?? '')
+  const isWhole = at.chunks.slice(told.end, verb).every(opensList ? isInList : isInside)
+  const last = at.chunks[isWhole ? verb - 1 : told.end - 1]
+  return told.np.from <= from && from < (last?.to ?? told.np.to)
+}

@@ -1,0 +1,12 @@
+import { isNounish, lowerAt, type Reader } from './reader.ts'
+
+/** "Confirmed Ebola cases in Lasa, Munta and Ibb were 30", "Reported COVID-19 deaths": in front of what is counted. */
+export function isOfCounted(reader: Reader, i: number): boolean {
+  if (!/^(?:confirmed|reported|recorded|registered|imported|infected)$/.test(lowerAt(reader, i))) return false
+  let noun = i + 1
+  while (noun < i + 5 && (isNounish(reader, noun) || /^(?:-|\d+)$/.test(lowerAt(reader, noun)))) {
+    if (/^(?:cases|deaths|infections|patients|fatalities)$/.test(lowerAt(reader, noun))) return true
+    noun++
+  }
+  return false
+}
