@@ -30,7 +30,7 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   if (!isOpened || clause.first !== wh + 1) return null
   const { lemma, particle } = clause.verb
   if (lemma !== 'add' && !giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null
-  const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > date.to)
+  const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= date.to)
   const isMoved = main !== undefined && /^(?:arrive|reach|land|come|get)$/.test(main.verb.lemma)
   return !(isMoved && at.dates.some(({ from }) => from >= main.verb.to))
 }

@@ -160,7 +160,7 @@ export function dayOfMonth(
 
 /** Tokens between two places; what stands before "and" is said of what stands before it. */
 export const distanceTo = ({ tokens }: AnalyzedSentence, place: Span, { from, to }: Span): number =>
-  Math.max(from - place.to, place.from - to + (tokens[to]?.lower === 'and' ? 2 : 0), 0)
+  Math.max(from - place.to, place.from - to + (tokens[to]?.lower === 'and' ? 4 : 0), 0)
 
 /** "In May Peru sent 20 tents, on the 3rd": the day tells more than its month, else the nearer one counts. */
 export const isRatherOf = (at: AnalyzedSentence, place: Span, day: DateMention, date: DateMention): boolean =>

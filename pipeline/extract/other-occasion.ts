@@ -9,12 +9,13 @@ export const isOfPlan = ({ tokens, tags }: AnalyzedSentence, { from, to }: DateM
   /^(?:planned|scheduled|due|set|slated|foreseen)$/.test(tokens[from - 2]?.lower ?? '') &&
   /^NN?P?$/.test(tags[from - 3] ?? '')
 
-/** "made a gift in March, before donating 500 more": the date is not that of the second. */
+/** "made a gift in March, before donating 500 more": the date is not that of the second; "after sending 20 tents in March" has its own. */
 export function isShiftedAway(at: AnalyzedSentence, place: Place): boolean {
   const clause = at.clauses.findLast(({ verb }) => verb.from <= place.from)
   const before = clause === undefined ? undefined : at.chunks[clause.at - 1]
   return (
     clause?.verb.form === 'gerund' &&
+    !clause.dates.some(({ from }) => from >= place.to) &&
     before !== undefined &&
     'text' in before &&
     (before.text === 'before' || before.text === 'after')

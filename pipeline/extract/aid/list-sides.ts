@@ -38,13 +38,15 @@ function isFollowing(at: AnalyzedSentence, index: number): boolean {
   if (clause === undefined || clause.verb.passive || index - clause.at > 2) return false
   const isWith = textAt(at, index - 1) === 'with'
   return isWith
-    ? /^(?:follow|join|chip)$/.test(clause.verb.lemma)
+    ? /^(?:follow|join|chip|come|weigh)$/.test(clause.verb.lemma)
     : clause.verb.lemma === 'add' && index === clause.at + 1
 }
 
 /** "The biggest donor to Chad is Peru with 20 tents, followed by Chile with 10 and Cuba": they gave where the one before did. */
-export const isNextGiver = (at: AnalyzedSentence, index: number): boolean =>
+export const isNextGiver = (at: AnalyzedSentence, index: number, local: LocalParty | null): boolean =>
   isFollowing(at, index) ||
+  // "and Cuba with 40"
+  (local?.by === 'with' && textAt(at, index - 2) !== ',') ||
   (giverNoun(at) >= 0 &&
     at.clauses.some(
       ({ verb, at: place, arguments: found }) => verb.lemma === 'follow' && found[0]?.prep === 'by' && place < index,

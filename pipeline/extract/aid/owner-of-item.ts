@@ -1,9 +1,12 @@
 import { donorTypesByName } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { genitiveIn, ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import type { Governor } from './governor.ts'
 import { isCarrier } from './laden.ts'
 import type { Telling } from './telling.ts'
 
@@ -43,8 +46,26 @@ export function ownerOfCounted(at: AnalyzedSentence, figure: AidFigure, telling:
   return isOut && isComma(at.chunks[index - 1]) ? ownerOf(at, index - 2, index - 1) : null
 }
 
+const isByOther = ({ arguments: found }: Clause): boolean => found.some(({ prep }) => prep === 'by' || prep === 'from')
+
+/** "Kenya's 40 tents, Peru's 30 beds and Chile's 20 pumps arrived", "received Peru's 30 beds": whose each is told to be, right before its number. */
+function ownerOfCount(
+  at: AnalyzedSentence,
+  { index, number }: AidFigure,
+  { clause, relation }: Governor,
+  mode: Telling['mode'],
+): Actor | null {
+  const np = npAt(at, index)
+  if (np === null || !/^['’]s?$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
+  const isMoved = relation === 'subject' && (mode === 'move' || (mode === 'give' && clause.verb.passive))
+  return isMoved || (relation === 'object' && mode === 'receive') ? genitiveIn(at, np) : null
+}
+
 /** "Six Peruvian helicopters were sent from Lima", "a 30-member Chilean team and a 20-member Cuban team landed": vehicles and crews that go somewhere are of the country they are called by. */
-export function ownOrigin(at: AnalyzedSentence, { item, index }: AidFigure, { mode, governor }: Telling): Actor | null {
+export function ownOrigin(at: AnalyzedSentence, figure: AidFigure, { mode, governor }: Telling): Actor | null {
+  const { item, index } = figure
+  const owner = governor === null || isByOther(governor.clause) ? null : ownerOfCount(at, figure, governor, mode)
+  if (owner !== null) return owner
   if (governor?.relation !== 'subject' || !/^(?:personnel|transport)$/.test(item.category)) return null
   const { verb, arguments: found } = governor.clause
   const isOut = mode === 'move' || (mode === 'give' && verb.passive)

@@ -198,7 +198,7 @@ export function sidesOfFigure(
         route?.recipient ??
         user ??
         listedReceiver(telling, isListed ? previous : null) ??
-        (isNextGiver(at, figure.index) ? previous?.recipient.actor : null) ??
+        (isNextGiver(at, figure.index, local) ? previous?.recipient.actor : null) ??
         assignee(at, figure) ??
         receiverOfAll(at, figure.index) ??
         servedBeside(at, figure.index) ??

@@ -41,6 +41,7 @@ import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 import { isNoGoods } from './what-done.ts'
+import { isWhole } from './whole-told.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -218,10 +219,13 @@ function mainTelling(
   at: AnalyzedSentence,
   figure: AidFigure,
   governors: readonly Governor[],
+  inner: Governor['relation'],
   isAsked: boolean,
 ): Telling | null {
+  // "sent 20 tents, with 30 more promised": only of a subject does the main verb tell as well.
   const main = governors.find(
-    ({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object',
+    ({ relation }) =>
+      relation === 'subject' || (inner === 'relative' && (relation === 'oblique' || relation === 'object')),
   )
   const told = main === undefined ? null : verbTelling(at, figure, main)
   if (told === null || told === 'none') return null
@@ -232,15 +236,6 @@ function mainTelling(
 /** "the 20 tents that Chad had asked for"; money asked for is more often what the sum given is held against. */
 const isGoodsAskedFor = ({ status }: Telling, { number, item }: AidFigure): boolean =>
   status === 'called_for' && number.kind !== 'money' && item.category !== 'cash'
-
-const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
-
-/** "paid 2 of the 9 million that it had promised", "some of the 20 tents that it had promised": of the whole only the promise is told. */
-function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
-  const [part, of] = [chunks[index - 2], chunks[index - 1]]
-  if (of?.kind !== 'prep' || of.text !== 'of') return false
-  return parts.test(tokens[of.from - 1]?.lower ?? '') || (part?.kind === 'np' && part.number !== null)
-}
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
@@ -260,13 +255,13 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     // "20 boats built in Vigo went to Chad": the participle only says which.
     if (told === 'none' && governor.relation === 'participle' && governor !== governors.at(-1)) continue
     if (told === 'none') return 'none'
-    // "the masks that Peru had promised arrived": what was promised has come.
+    // "the masks that Peru had promised arrived", "masks promised by Peru arrived": what was promised has come.
     const outer =
       told !== null &&
-      governor.relation === 'relative' &&
+      /^(?:relative|participle)$/.test(governor.relation) &&
       !isWhole(at, figure.index) &&
       (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor))
-        ? mainTelling(at, figure, governors, told.status === 'called_for')
+        ? mainTelling(at, figure, governors, governor.relation, told.status === 'called_for')
         : null
     const { inner } = governor
     if (inner !== undefined && told !== null && modeOf(at, inner) === 'pledge')

@@ -2,6 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { isOfSubject } from '../date-of-subject.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -35,6 +36,25 @@ function ofParticiple(at: AnalyzedSentence, place: Place): DateMention | null {
   const isEvent = ({ from, edtf, offsetDays, role }: DateMention): boolean =>
     from >= clause.verb.to && edtf !== '' && offsetDays === null && role !== 'as_of'
   return clause.dates.find(isEvent) ?? null
+}
+
+const coming = /^(?:arrive|reach|land|come|get|dock)$/
+
+/** "20 tents promised in March reached Chad on 3 May": the day on which what another day is told of came. */
+function ofArrival(at: AnalyzedSentence, place: Place): DateMention | null {
+  const main = at.clauses.find(
+    (clause) =>
+      clause.verb.form === 'finite' &&
+      clause.verb.from > place.to &&
+      coming.test(clause.verb.lemma) &&
+      isOfSubject(at, clause, place),
+  )
+  if (main === undefined) return null
+  const isBetween = ({ from }: Place): boolean => from >= place.to && from < main.verb.from
+  const isPromised = at.clauses.some(({ verb }) => isBetween(verb) && hasVerbClass(verb.lemma, verb.particle, 'pledge'))
+  return isPromised && at.dates.some(isBetween)
+    ? (main.dates.find(({ from, edtf }) => from >= main.verb.to && edtf !== '') ?? null)
+    : null
 }
 
 /** "gave 20 tents on 3 May and 30 beds on Monday": behind the amount, and before the next one, stands a time of its own. */
@@ -127,7 +147,7 @@ const isPerfect = (tokens: AnalyzedSentence['tokens'], { verb }: Clause): boolea
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own = ofParticiple(at, place)
+  const own = ofArrival(at, place) ?? ofParticiple(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null

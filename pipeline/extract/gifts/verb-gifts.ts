@@ -13,7 +13,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { isTestDone } from '../tests-done.ts'
 import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
@@ -151,7 +151,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const isTeam = itemsOf(at, subject).some(({ category }) => category === 'personnel')
   const inside = clause.subject === null ? clause.fronted : collectArguments(at.chunks, subject.first, clause.at).found
   const donor =
-    actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
+    actorBehind(at, [...inside, ...beforeGap(clause.arguments)], ['from']) ??
     ownerOfGift(at, clause.arguments) ??
     (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
   // "A plane landed", "A plane from Lima landed": what brings gifts is none.
@@ -170,6 +170,12 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
       rule: 'gift-arrival',
     },
   ]
+}
+
+/** "20 tents from Peru came on 3 May, 30 from Chile on the 9th": up to the number that goes on with another gift. */
+function beforeGap(found: readonly Argument[]): readonly Argument[] {
+  const gap = found.findIndex(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number != null)
+  return gap < 0 ? found : found.slice(0, gap)
 }
 
 /** "Peru's experts arrived": the country whose they are. */
