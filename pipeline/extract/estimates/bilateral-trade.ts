@@ -21,17 +21,21 @@ const exchanging = new Set(['exchange', 'trade', 'swap'])
 const leastOfTrade = 1e6
 
 /** Whether a country sells or buys for the figure, and no goods that it parts with are named: "Chile sold for 480 million". */
-export function isTradedFor({ at, clause, index }: Spot): boolean {
+export function isTradedFor({ at, number, clause, index }: Spot): boolean {
   if (clause === null || !flows.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negated) return false
-  if (prepText(at.chunks[index - 1]) !== 'for') return false
-  const goods = at.chunks[index - 2]
-  const isWares =
-    clause.at === index - 3 &&
-    goods?.kind === 'np' &&
-    goods.number === null &&
-    wares.test(at.tokens[goods.head]?.lower ?? '')
-  const subject = clause.at === index - 2 || isWares ? toldSubject(at, clause) : null
+  const isWorth =
+    clause.at === index - 1 && /^['’]s? worth\b(?! of)/.test(at.text.slice(number.valueEnd).trimStart().toLowerCase())
+  if (!isWorth && prepText(at.chunks[index - 1]) !== 'for') return false
+  const subject =
+    isWorth || clause.at === index - 2 || isForWares(at, clause.at, index) ? toldSubject(at, clause) : null
   return subject !== null && (isPlace(subject) || isReference(subject))
+}
+
+/** "goods for 3 billion", "Chile goods for 3 billion": what is sold, with the buyer before it or without. */
+function isForWares({ chunks, tokens }: Spot['at'], verb: number, index: number): boolean {
+  const [buyer, goods] = [chunks[verb + 1], chunks[index - 2]]
+  const isNext = verb === index - 3 || (verb === index - 4 && buyer?.kind === 'np' && buyer.areas.length > 0)
+  return isNext && goods?.kind === 'np' && goods.number === null && wares.test(tokens[goods.head]?.lower ?? '')
 }
 
 /** "Chile sold for 480 million and bought for 780 million" */

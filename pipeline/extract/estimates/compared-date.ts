@@ -77,7 +77,13 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (isFromBase(at, date)) return true
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "less than it did in May"
-  if (/^(?:did|was|were|had|assumed|expected|forecast|predicted|thought|hoped|feared|foreseen|projected|planned|estimated|reckoned|believed|promised)$/.test(word) && isBehindThan(at, i)) return true
+  if (
+    /^(?:did|was|were|had|assumed|expected|forecast|predicted|thought|hoped|feared|foreseen|projected|planned|estimated|reckoned|believed|promised)$/.test(
+      word,
+    ) &&
+    isBehindThan(at, i)
+  )
+    return true
   // "three times the figure of May"
   if (/^(?:times|twice|double)$/.test(word) && i < from - 1) return true
   // "below what it was in 2021"
