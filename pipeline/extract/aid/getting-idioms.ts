@@ -77,4 +77,12 @@ const asHadPart: Idiom = (at, { kind, index }, governor) => {
   return told(at, governor, { ...asAwaited(governor), status: 'delivered' })
 }
 
-export const gettingIdioms: readonly Idiom[] = [asHadFrom, asHadPart, asExpectedWith]
+/** "acknowledges the two engines from Lima": who does so got them. */
+const asAcknowledged: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  if (clause.verb.lemma !== 'acknowledge' || relation !== 'object' || kind !== 'known') return null
+  const isFrom = partyBehind(at, argsOf(clause), ['from']) !== null
+  return isFrom ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+}
+
+export const gettingIdioms: readonly Idiom[] = [asHadFrom, asHadPart, asAcknowledged, asExpectedWith]

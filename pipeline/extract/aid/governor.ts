@@ -81,7 +81,7 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
   if (isToldOfSubject(at, clause, index)) return { clause, relation: 'subject', prep: null }
   const list = overRelativeOfList(at, clause, index)
-  if (list !== null) return { clause: list, relation: 'object', prep: null }
+  if (list !== null) return list === 'none' ? null : { clause: list, relation: 'object', prep: null }
   const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined
   // "stored what Peru was sending to Chad: 20 tents": of what was sent, not of where it was kept.

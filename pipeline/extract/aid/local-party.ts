@@ -198,7 +198,13 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
   if (/^[:–—-]$/.test(before)) return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
-  const item = before === ',' ? itemOfList(at, index - 1) : null
+  // "Peru, its engineers, 40 of them": over the noun that the number counts
+  const noun = at.chunks[index - 2]
+  const isOverNoun = before === ',' && textAt(at, index - 3) === ',' && noun?.kind === 'np' && !noun.isName
+  const item =
+    before === ','
+      ? (itemOfList(at, index - 1) ?? (isOverNoun && noun.number === null ? itemOfList(at, index - 3) : null))
+      : null
   if (item !== null) return found(item, 'item')
   const open = openingBracket(at, index)
   if (open > 0 && isStorage(at, open)) return null
