@@ -10,6 +10,8 @@ import type { Piece } from './piece.ts'
 /** "masks, 300;", "suits, 25 in all,": a number between marks, behind the goods alone. */
 function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const [goods, mark, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  // "who came to tea, twenty more": more of what was told before
+  if (tokens[(number?.to ?? 0) - 1]?.lower === 'more') return false
   if (goods?.kind !== 'np' || goods.number !== null || mark?.kind !== 'punct' || mark.text !== ',') return false
   const end = endOfSum(tokens, number?.to ?? 0)
   return /^[,;.)]$/.test(tokens[end]?.text ?? '.')

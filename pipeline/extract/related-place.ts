@@ -15,7 +15,8 @@ export function isOfOther({ at, from, to }: Piece, area: AreaMention): boolean {
 }
 
 export const others = /^(?:twin|neighbou?r|ally|rival|partner|friend)$/
-const towns = /^(?:city|town|port|county|province|prefecture|region|state|village|municipality)$/
+const towns =
+  /^(?:city|town|port|county|province|prefecture|region|state|village|municipality|canton|district|commune|parish|diocese|school|university|college|hospital|church|club)$/
 
 const related = /^(?:twin|neighbou?r|ally|partner|friend|city|sister|brother|homeland|nation|state)$/
 

@@ -14,6 +14,10 @@ export function isStateAgency({ at, from, to }: Piece): boolean {
   if (!stateBodies.test(word)) return false
   const task = at.tokens[noun - 1]?.lower ?? ''
   if (/^(?:its|their)$/.test(at.tokens[from]?.lower ?? '')) return ofAid.test(task)
+  // "the Peruvian aid agency": the only one, and without a name.
+  const [adjective] = at.areas.filter((area) => area.from === from + 1 && area.form === 'demonym')
+  const isOnly = at.tokens[from]?.lower === 'the' && word === 'agency' && noun === to - 1 && adjective?.to === noun - 1
+  if (isOnly && ofAid.test(task)) return true
   const owner = at.areas.find((area) => area.from === from && area.areaKind === 'country')
   return owner !== undefined && at.tokens[owner.to]?.lower === "'s" && (word === 'agency' || publicTasks.test(task))
 }

@@ -238,6 +238,11 @@ function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal):
   return partyFrom(at, { ...nominal, first: subject.first - 2, end: subject.first - 1 })
 }
 
+/** "Ana Ruiz, whose clinic got 20 beds": the house, and not who works there. */
+const isHouse = ({ tokens }: AnalyzedSentence, { subject, verb: { lemma } }: Clause): boolean =>
+  /^(?:get|receive|obtain)$/.test(lemma) && houses.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+const houses = /^(?:hospital|clinic|ward|school|college|orphanage|parish|village|hospice)$/
+
 /** "it": as a subject it stands for someone named before. */
 const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
@@ -259,7 +264,7 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
   const owner = deedOwner(at, subject)
   if (owner !== null) return owner
-  const possessor = whoseOf(at, subject)
+  const possessor = isHouse(at, clause) ? null : whoseOf(at, subject)
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject) ?? whoMeant(at, clause, subject)
   if (whole !== null) return whole

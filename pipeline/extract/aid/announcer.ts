@@ -82,6 +82,8 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   // "A plane left for Chad with 20 tents, the Red Cross said"
   const isLaden = governor?.prep === 'with' && (mode === 'move' || governor.clause.verb.lemma === 'leave')
   if (governor === null || (governor.relation !== 'subject' && mode !== 'receive' && !isLaden)) return null
+  const news = senderOfNews(at, governor.clause)
+  if (news !== null) return news
   const { verb } = governor.clause
   const outer = tellerOf(at, governor.clause)
   if (mode === 'move' || isLaden) {
@@ -100,6 +102,20 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
 }
+
+/** "From Lima came word that 20 tents had been set aside", "Word came from Lima that 20 would be sent": from whom the news of a gift comes that names no giver. */
+function senderOfNews(at: AnalyzedSentence, { first, verb }: Clause): Actor | null {
+  const that = at.chunks[first - 1]
+  const isThat = (that?.kind === 'sub' || that?.kind === 'wh') && that.text === 'that'
+  const outer = isThat ? at.clauses.findLast((one) => one.at < first && one.verb.form === 'finite') : undefined
+  if (outer?.verb.lemma !== 'come' || !(verb.passive || verb.modal !== null)) return null
+  const isNews = at.chunks.some(
+    (chunk, i) => chunk.kind === 'np' && i < first && news.test(at.tokens[chunk.head]?.lower ?? ''),
+  )
+  return isNews ? partyBehind(at, [...outer.fronted, ...outer.arguments], ['from']) : null
+}
+
+const news = /^(?:word|news|confirmation|notice)$/
 
 /** "UNICEF said a plane carrying 20 tents would land in Chad": what is on board is of the one who tells of it. */
 function tellerOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {

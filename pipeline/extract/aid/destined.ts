@@ -13,6 +13,9 @@ export const asDestined: Idiom = (at, { kind }, governor) => {
   if (!isFor && !destined.test(word)) return null
   const giver = ownerOf(at, subject.first, clause.at)
   const getter = firstBehind(at, found, ['for', 'in'])
+  // "gave 90 kits, of which 30 were for Chad": of the goods told before.
+  if (kind === 'same' && isFor && getter !== null && getter.areas.length > 0)
+    return told(at, governor, asMoving(governor, 'delivered'))
   const isAbroad = giver !== null && getter !== null && getter.areas.length > 0 && giver.iso3 !== getter.iso3
   return isAbroad ? told(at, governor, asMoving(governor, word === 'bound' ? 'pledged' : 'delivered')) : null
 }

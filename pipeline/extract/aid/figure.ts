@@ -23,9 +23,11 @@ import { isCapacity, isPrice, someone } from './no-count-of-gifts.ts'
 import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
+import { soManyOfThem } from './so-many-of-them.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { sumOfAct, sumOfSubject } from './sum-of-subject.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strongTeam, teamOf } from './team-size.ts'
+import { isOfPronoun } from './told-of-subject.ts'
 import { isWorthAgain, worthOfGoods } from './worth.ts'
 
 /** A number with what it counts, if that can be given. */
@@ -127,7 +129,8 @@ function same(
   const vials = vialsAt(at, index, measure, { np, number, last })
   if (vials !== null || last === null) return vials
   // "shipped 70 tons": what the tons are of has been said.
-  if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOf(at.chunks[index + 1]))
+  const isOfOther = isOf(at.chunks[index + 1]) && !isOfPronoun(at, index)
+  if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOfOther)
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
   if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
@@ -283,6 +286,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const before = notGeneric(itemBefore(at, index))
   // "gave shields and suits, of which there are 20 apiece": told by the verb of the goods.
   if (before !== null) return { number, index: before.first, item: before, kind: 'known' }
+  const things = soManyOfThem(at, index, number)
+  if (things !== null) return { number, index: things.first, item: things, kind: 'any' }
   return (
     found(sumOfSubject(at, index, number), 'known') ??
     found(sameMoney(at, index, np, number, { ahead: itemAhead(at, index, last), known: last }), 'known') ??

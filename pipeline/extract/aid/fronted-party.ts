@@ -49,12 +49,14 @@ export function startOfMember(at: AnalyzedSentence, last: number): number {
 }
 
 const seated =
-  /^(?:community|diaspora|embassy|association|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|expatriates|compatriots|businesses|families|hospitals?|clinics?|camps?|orphanages?|universit(?:y|ies)|authorities)$/
+  /^(?:community|diaspora|embassy|association|union|league|society|federation|firm|company|factory|fund|charity|foundation|monastery|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|expatriates|compatriots|businesses|families|hospitals?|clinics?|camps?|orphanages?|universit(?:y|ies)|authorities)$/
 
 /** "the Chilean community in Lima", "the camp at Dadaab" */
 function isSeated(at: AnalyzedSentence, { head }: NounPhrase, place: Chunk | undefined): boolean {
   const noun = at.tokens[head]?.lower ?? ''
-  return place?.kind === 'np' && (place.areas.length === 1 || place.isName) && (seated.test(noun) || isPeopleNoun(noun))
+  // "Quechuas in Spain"
+  const isPeople = isPeopleNoun(noun) || (at.tags[head] === 'NNP' && /[^s]s$/.test(noun))
+  return place?.kind === 'np' && (place.areas.length === 1 || place.isName) && (seated.test(noun) || isPeople)
 }
 
 /** "Peru's fund for the poor", "the Ministry for Trade": what the body is for belongs to its name. */
@@ -76,7 +78,7 @@ export function memberParty(at: AnalyzedSentence, first: number, end: number): A
 }
 
 /** "from Acme (Peru)": behind the name, before the bracket that says of what country or by what letters it is. */
-function beforeBracket({ chunks }: AnalyzedSentence, end: number): number {
+export function beforeBracket({ chunks }: AnalyzedSentence, end: number): number {
   const [open, np, close] = [chunks[end - 3], chunks[end - 2], chunks[end - 1]]
   const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
   return isMark(open, '(') && isMark(close, ')') && np?.kind === 'np' && np.number === null ? end - 3 : end

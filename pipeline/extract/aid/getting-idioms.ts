@@ -65,4 +65,24 @@ export const asShared: Idiom = (at, _figure, governor) => {
   return { mode: 'receive', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-receive' }
 }
 
-export const gettingIdioms: readonly Idiom[] = [asHadFrom, asExpectedWith]
+/** "Chad had the first, 200 lamps": of the lots told before. */
+const asHadPart: Idiom = (at, { kind, index }, governor) => {
+  const { clause, relation } = governor
+  const np = npAt(at, index - 2)
+  const isPart =
+    np !== null &&
+    textAt(at, index - 1) === ',' &&
+    /^(?:first|second|third|fourth|next|last|rest|other)$/.test(at.tokens[np.to - 1]?.lower ?? '')
+  if (clause.verb.lemma !== 'have' || relation !== 'object' || kind !== 'known' || !isPart) return null
+  return told(at, governor, { ...asAwaited(governor), status: 'delivered' })
+}
+
+/** "acknowledges the two engines from Lima": who does so got them. */
+const asAcknowledged: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  if (clause.verb.lemma !== 'acknowledge' || relation !== 'object' || kind !== 'known') return null
+  const isFrom = partyBehind(at, argsOf(clause), ['from']) !== null
+  return isFrom ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+}
+
+export const gettingIdioms: readonly Idiom[] = [asHadFrom, asHadPart, asAcknowledged, asExpectedWith]

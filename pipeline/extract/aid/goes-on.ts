@@ -13,6 +13,7 @@ import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
+import { isFromLabel } from './from-label.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
@@ -140,6 +141,7 @@ export function nearby(
   { discourse }: FrameInput,
 ): Telling | null {
   if (isOutput(at, figure) || isOwned(at, figure)) return null
+  if (isFromLabel(at, figure)) return listed(null, discourse.aid?.status ?? 'delivered')
   const borne = startOfOnBoard(at) > 0 ? (discourse.bearer?.status ?? null) : null
   const last = lastStatus(told) ?? discourse.aid?.status ?? borne
   if (last !== null && isContents(at, figure)) return listed(null, isToBe(at, figure) ? 'pledged' : last)

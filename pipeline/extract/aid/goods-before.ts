@@ -37,6 +37,18 @@ const barePhrases = oncePerSentence(({ chunks }: AnalyzedSentence): readonly num
   chunks.flatMap((chunk, i) => (chunk.kind === 'np' && chunk.number === null ? [i] : [])),
 )
 
+/** "came by plane": how they came. */
+const isMeans = (at: AnalyzedSentence, i: number): boolean => {
+  const [prep, np] = [at.chunks[i - 1], npAt(at, i)]
+  return (
+    prep?.kind === 'prep' &&
+    prep.text === 'by' &&
+    np !== null &&
+    np.to === np.from + 1 &&
+    isCarrier(at.tokens[np.head]?.lower ?? '')
+  )
+}
+
 /** Goods named without a number earlier in the sentence: "doses of the vaccine, 3 million in total"; things where no people can be counted. */
 export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false): LastItem {
   if (!mayHoldItem(at)) return null
@@ -45,7 +57,7 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
   const bare = barePhrases(at)
   for (let k = bare.findLastIndex((i) => i < index); k >= 0; k--) {
     const i = bare[k] ?? 0
-    if (isBringer(at, i, index) || isSuperlativeAside(at, i) || isBroughtAlong(at, i)) continue
+    if (isBringer(at, i, index) || isSuperlativeAside(at, i) || isBroughtAlong(at, i) || isMeans(at, i)) continue
     // "40 tons of food": counted, by its own measure.
     const counted = isOf(at.chunks[i - 1]) ? (npAt(at, i - 2)?.number ?? null) : null
     if (counted !== null) {

@@ -12,6 +12,7 @@ import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { overRelativeOfList } from './over-relative.ts'
 import { isBareNumber } from './team-size.ts'
+import { isToldOfSubject } from './told-of-subject.ts'
 import { isLoad } from './vehicle.ts'
 
 /** A verb that a phrase depends on, and how. */
@@ -78,10 +79,14 @@ const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.findLast((one) => one.at < index && hasArgument(one, index)) ?? lastBefore(at, index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
+  if (isToldOfSubject(at, clause, index)) return { clause, relation: 'subject', prep: null }
   const list = overRelativeOfList(at, clause, index)
-  if (list !== null) return { clause: list, relation: 'object', prep: null }
+  if (list !== null) return list === 'none' ? null : { clause: list, relation: 'object', prep: null }
   const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined
+  // "stored what Peru was sending to Chad: 20 tents": of what was sent, not of where it was kept.
+  const isSentAs = whole !== undefined && !giverModes.has(modeOf(at, whole) ?? 'none') && modeOf(at, clause) === 'give'
+  if (isSentAs && modeOf(at, whole) !== 'receive') return { clause, relation: 'object', prep: null }
   if (whole !== undefined) return { clause: whole, relation: 'object', prep: null, inner: clause }
   if (hasColon(at, clause.at, index)) return { clause: overRelative(at, clause), relation: 'outer', prep: null }
   // "20 to Peru and 30 to Chile": behind "and" the next object stands, not the phrase before.

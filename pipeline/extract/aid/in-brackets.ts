@@ -38,6 +38,7 @@ export function receiverInBrackets(
   const chunk = at.chunks[open]
   const np = at.chunks[open + 1]
   const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
+  if (isOpen && isBehindGiver(at, index)) return partyInBracket(at, open)
   const isSent = sending.has(telling.mode) && !isPromisedTo(telling) && !isLabelled(at, telling, index)
   const isPlace = (one: NounPhrase): boolean => one.areas.some(({ form }) => form === 'name')
   if (!isOpen || !(isSent || list?.side === 'recipient') || item.category === 'cash' || !isPlace(np)) return null
@@ -46,6 +47,12 @@ export function receiverInBrackets(
   return nominal?.members.every((member) => isPlace(member.np)) === true
     ? partyFrom(at, nominal)
     : partyAt(at, open + 1)
+}
+
+/** "From Peru: 40 tents (the ministry) and 30 beds (a clinic)": whose all are is named in front, so that brackets tell who gets them. */
+function isBehindGiver(at: AnalyzedSentence, index: number): boolean {
+  const colon = textAt(at, 0).toLowerCase() === 'from' ? at.chunks.findIndex((_, i) => textAt(at, i) === ':') : -1
+  return colon > 0 && colon < index && at.tags.slice(0, at.chunks[colon]?.from).includes('NNP')
 }
 
 /** Chunks of "(collected by the schools of Lima and the people of Callao)". */
@@ -122,7 +129,7 @@ export function giverInBrackets(
   const open = Math.max(item.end, index + 1)
   const bracket = Math.max(open, nominalAt(at.chunks, index)?.end ?? open)
   const own = [open, bracket, behindWith(at, open)].find((i) => textAt(at, i) === '(') ?? -1
-  if (own < 0 || isShortFor(at, own)) return null
+  if (own < 0 || isShortFor(at, own) || isBehindGiver(at, index)) return null
   const isReceived = telling.mode === 'receive' || isPromisedTo(telling) || isLabelled(at, telling, index)
   if (isReceived && own === open) return partyInBracket(at, own) ?? partyAt(at, own + 1)
   const party = isReceived || isOfGivers(telling, memory, list) ? partyInBracket(at, own) : null

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { tellsContents } from './amount-of.ts'
+import { isFromLabel } from './from-label.ts'
 import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
@@ -86,6 +87,7 @@ export function isEnough(
       isContained(at, telling) ||
       (isNamed &&
         (rule === 'aid-list' ||
+          isFromLabel(at, figure) ||
           rule === 'aid-thanks' ||
           isNext ||
           isPresented(telling) ||

@@ -4,7 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isNameAt, nominalBefore } from '../parse/nominal.ts'
 import { giverNoun } from './donor-list.ts'
-import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
+import { beforeBracket, listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 
 const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
   at.chunks.some((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === ':')
@@ -54,7 +54,8 @@ function isEntry(at: AnalyzedSentence, first: number, comma: number): boolean {
 }
 
 /** "Aid for Peru: Chile, 20 tents; Brazil, 3 million": a name and a comma that open an item behind a colon, or behind a semicolon. */
-export function itemOfList(at: AnalyzedSentence, comma: number): Actor | null {
+export function itemOfList(at: AnalyzedSentence, mark: number): Actor | null {
+  const comma = beforeBracket(at, mark)
   const start = startOfMember(at, comma - 1)
   const list = nominalBefore(at.chunks, comma)
   const isOpening = (first: number): boolean => {

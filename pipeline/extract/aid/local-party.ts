@@ -27,7 +27,7 @@ import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
-import { isOfPortions, isOfShares, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
+import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
 import { behindTimes, isGivenByOther, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
@@ -185,7 +185,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (giver !== null) return { actor: giver, by: 'from' }
   const inside = nameInside(at, index)
   if (inside !== null) return { actor: inside, by: 'gap' }
-  const owner = ownerInside(at, index)
+  const owner = ownerInside(at, index) ?? ownerAlone(at, index)
   if (owner !== null)
     return { actor: owner, by: isOfPortions(at, index) ? 'to' : isOfShares(at, index) ? 'share' : 'from' }
   const behind = nameBehind(at, index)
@@ -198,7 +198,13 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const found = (actor: Actor | null, by: LocalParty['by']): LocalParty | null =>
     actor === null ? null : { actor, by }
   if (/^[:–—-]$/.test(before)) return found(labelBefore(at, index - 1), sideOfLabel(at, index - 1))
-  const item = before === ',' ? itemOfList(at, index - 1) : null
+  // "Peru, its engineers, 40 of them": over the noun that the number counts
+  const noun = at.chunks[index - 2]
+  const isOverNoun = before === ',' && textAt(at, index - 3) === ',' && noun?.kind === 'np' && !noun.isName
+  const item =
+    before === ','
+      ? (itemOfList(at, index - 1) ?? (isOverNoun && noun.number === null ? itemOfList(at, index - 3) : null))
+      : null
   if (item !== null) return found(item, 'item')
   const open = openingBracket(at, index)
   if (open > 0 && isStorage(at, open)) return null

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { asAwaited, asGiven, type Idiom, told } from './idiom.ts'
@@ -20,13 +21,22 @@ export const asFooted: Idiom = (at, { number }, governor) => {
   const isPaying = lemma === 'foot' || (lemma === 'pick' && (particle ?? at.tokens[to]?.lower) === 'up')
   // "takes over the cost of 20 tents"
   const isTaking = lemma === 'take' && (particle ?? at.tokens[to]?.lower) === 'over'
-  if (!(isPaying || isTaking) || relation !== 'object' || (isPaying && number.kind !== 'money')) return null
-  if (!/^(?:bill|bills|tab|cost|costs|check)$/.test(objectOf(at, clause))) return null
+  // "met the freight, 3 million dollars"
+  const isMeeting = /^(?:meet|cover|settle)$/.test(lemma) && isBehindComma(at, number)
+  if (!(isPaying || isTaking || isMeeting) || relation !== 'object' || (!isTaking && number.kind !== 'money'))
+    return null
+  if (!(isMeeting ? bills : tabs).test(objectOf(at, clause))) return null
   const progress = progressOf(at, clause)
   return progress === null
     ? 'none'
     : { mode: 'give', status: progress === 'ahead' ? 'pledged' : 'delivered', governor, rule: 'aid-give' }
 }
+
+const tabs = /^(?:bill|bills|tab|cost|costs|check)$/
+const bills = /^(?:bill|bills|cost|costs|freight|fare|fares|postage|rent)$/
+
+const isBehindComma = ({ tokens, chunks }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  tokens[(chunks.find((chunk) => chunk.to > from)?.from ?? 0) - 1]?.text === ','
 
 /** "20 tents changed hands at the border", "the keys of 20 buses have changed hands": they are handed over. */
 export const asChangedHands: Idiom = (at, { kind }, governor) => {

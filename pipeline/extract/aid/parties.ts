@@ -9,6 +9,7 @@ import { isOfSubject, listedBy } from './amount-of.ts'
 import { appellant } from './appellant.ts'
 import { argsOf } from './args-of.ts'
 import { partiesOfArrival } from './arrival-noun.ts'
+import { causerOf, isCausedFrom } from './causer.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
@@ -75,17 +76,11 @@ export function partiesOf(
   if (addedTo(at, figure.index)?.clause === clause && clause.at > figure.index)
     return read(at, clause, at.chunks.length, false)
   if (relation === 'participle') {
-    // "had 20 tons flown to Peru"
-    const causing = at.clauses[at.clauses.indexOf(clause) - 1]
-    const isCausing =
-      (causing?.verb.lemma === 'have' || causing?.verb.lemma === 'order') &&
-      causing.at < figure.index &&
-      !causing.verb.passive &&
-      at.chunks[clause.at - 1]?.kind === 'np'
+    const causer = causerOf(at, figure.index, clause)
     const told = read(at, clause, figure.index, true)
     const giver = told.donor === null ? addedTo(at, figure.index) : null
     const own = giver === null ? told : { ...told, donor: doerOf(at, giver.clause) }
-    return isCausing && own.donor === null ? { ...own, donor: doerOf(at, causing) } : own
+    return causer !== null && (own.donor === null || isCausedFrom(clause)) ? { ...own, donor: causer } : own
   }
   // "the doses that Peru had promised": the subject of the relative clause gives.
   if (
@@ -269,6 +264,7 @@ export function withOuter(
     return roleReaders[modeOf(at, listed) ?? '']?.(at, listed, at.chunks.length, listed.verb.passive) ?? told
   const isListing = isGerund && mode === 'amount'
   const isInner = governor?.relation === 'relative' || governor?.relation === 'participle' || isListing
+  if (governor?.relation === 'participle' && causerOf(at, index, governor.clause) !== null) return told
   if (!isInner || mode === 'ask' || (told.donor !== null && told.recipient !== null)) return told
   const outside = isListing ? givingBefore(at, governor) : []
   for (const { clause, relation } of [...outside, ...governorsOf(at, index)]) {

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { isComma, memberAt, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
+import { isAsManyAt } from './as-many-at.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import type { AidFigure } from './figure.ts'
 import { startOfAmount } from './fronted-party.ts'
@@ -67,6 +68,8 @@ export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, 
     // "20 tents from Peru, and from Chile twice as many": another gift.
     if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep')
       break
+    // "20 tents to Peru and as many again to Chile"
+    if (isAsManyAt(at, next)) break
     next++
   }
   const { found } = collectArguments(at.chunks, from, next)

@@ -18,6 +18,16 @@ export function ownerInside(at: AnalyzedSentence, index: number): Actor | null {
   return isGenitive && at.tags.slice(np.from, mark).includes('NNP') ? actorOf({ at, from: np.from, to: mark }) : null
 }
 
+/** "Peru's gift came by road, and Chile's, 2 million, by wire": the owner alone, before the comma. */
+export function ownerAlone(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index - 2]
+  if (textAt(at, index - 1) !== ',' || np?.kind !== 'np' || np.number !== null || !opens(at, index - 3)) return null
+  const isGenitive = np.to - np.from > 1 && /^['’]s?$/.test(at.tokens[np.to - 1]?.lower ?? '')
+  return isGenitive && at.tags.slice(np.from, np.to).includes('NNP')
+    ? actorOf({ at, from: np.from, to: np.to - 1 })
+    : null
+}
+
 /** "Peru's help came to 5 million, Chile's to 3 million and that of Cuba to 2 million": whose the next amount is. */
 export function shareHolder(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
@@ -49,6 +59,8 @@ export function portionBefore(at: AnalyzedSentence, index: number): Actor | null
 /** The subject that comes to an amount, or the label before it; -1 where there is none. */
 function startOfPortion(at: AnalyzedSentence, index: number): number {
   if (textAt(at, index - 1) === ':') return index - 2
+  // "Peru's share, 20 tons, is at sea"
+  if (textAt(at, index - 1) === ',' && textAt(at, index + 1) === ',' && isShareAt(at, index - 2)) return index - 2
   const clause = at.clauses.find((one) => one.at < index && amounting.test(one.verb.lemma) && hasPhraseAt(one, index))
   return clause?.subject?.first ?? -1
 }

@@ -63,10 +63,12 @@ export function askedOf(at: AnalyzedSentence): AidMemory | null {
       : isBuying(clause)
         ? null
         : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
-  const clause = at.clauses.findLast((one) => told(one) !== null && one.subject !== null)
+  // "Who helped Chad?"
+  const isOfWho = (one: Clause): boolean => at.chunks[one.at - 1]?.kind === 'wh' && at.tokens[0]?.lower === 'who'
+  const clause = at.clauses.findLast((one) => told(one) !== null && (one.subject !== null || isOfWho(one)))
   const status = clause === undefined ? null : told(clause)
-  if (clause === undefined || status === null || clause.subject === null) return null
-  const doer = partyFrom(at, clause.subject)
+  if (clause === undefined || status === null) return null
+  const doer = clause.subject === null ? null : partyFrom(at, clause.subject)
   const to = partyBehind(at, clause.arguments, [null, ...towards])
   const isGetting = modeOf(at, clause) === 'receive'
   const [donor, recipient] = isGetting ? [partyBehind(at, clause.arguments, ['from']), doer] : [doer, to]

@@ -1,5 +1,4 @@
 import type { Claim } from '../../claim.ts'
-import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -24,6 +23,7 @@ import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
+import { isNextEntry, leftBy } from './left-by.ts'
 import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
@@ -108,7 +108,11 @@ function read(input: FrameInput): Found {
     const memory =
       before === null
         ? (discourse.aid ?? none)
-        : { ...leftBy(before, discourse.aid), ...openerOf(discourse.aid), ...(isJoined ? { isTopic: true } : {}) }
+        : {
+            ...leftBy(before, discourse.aid, isNextEntry(at, before, index)),
+            ...openerOf(discourse.aid),
+            ...(isJoined ? { isTopic: true } : {}),
+          }
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
@@ -174,12 +178,6 @@ const isToldPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => 
 const startOf = ({ item, index }: AidFigure): number => Math.min(item.first, index)
 
 const none: Memory = { donor: null, recipient: null }
-
-/** Who asks for money is not told to get what others then give. */
-const leftBy = ({ telling, sides }: Told, aid: Discourse['aid']): { donor: Actor | null; recipient: Actor | null } => ({
-  donor: sides.donor.actor,
-  recipient: sides.isInBrackets ? (aid?.recipient ?? null) : telling.mode === 'ask' ? null : sides.recipient.actor,
-})
 
 /** "19 million, of which 5 million went to Oxfam": where a part went is not where the rest of the text's gifts go. */
 const isPartOfWhole = ({ tokens }: AnalyzedSentence, { figure: { number } }: Told): boolean =>

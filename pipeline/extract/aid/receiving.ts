@@ -4,14 +4,16 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
+import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { drawnParties } from './giver-inside.ts'
 import { whereOf } from './relative-receivers.ts'
 import type { RoleReader } from './role-readers.ts'
 
 /** Who got from whom, by a verb of getting. */
-export const receiving: RoleReader = (at, clause, _index, isThing) => {
-  const found = argsOf(clause)
+export const receiving: RoleReader = (at, clause, index, isThing) => {
+  // "got 12 tons of rice, 7 from Peru and 5 from Chile": of the parts
+  const found = argsOf(clause).filter((argument) => isThing || !isOfBareNumber(at, argument, index))
   const drawn = drawnParties(at, clause)
   if (drawn !== null) return drawn
   const from = partyBehind(at, found, ['from', 'by', 'of'])

@@ -63,7 +63,10 @@ function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor 
         .some((chunk) => chunk.kind === 'np' && chunk.number !== null) ||
       // "sent a team along with 20 tents": both are sent.
       /^(?:along with|together with|alongside|plus|besides)$/.test(textAt(at, index - 1)))
-  const isBefore = first !== undefined && !isThing && first.nominal.first < index && opening?.number === null
+  // "sent rescuers to Peru, 40 of them": they are sent, and get nothing.
+  const isSent =
+    /^(?:send|dispatch|deploy|fly|rush)$/.test(clause.verb.lemma) && clause.arguments.some(({ prep }) => prep === 'to')
+  const isBefore = first !== undefined && !isThing && !isSent && first.nominal.first < index && opening?.number === null
   return isBefore ? partyBehind(at, [first], [null]) : null
 }
 

@@ -64,6 +64,7 @@ export function sameMoney(
       isOnTop ||
       isFurther ||
       isOfNextGiver(at, index, number) ||
+      isAddedTo(at, index, number) ||
       (last.isOnlyMoney === true && isHandedOver(at, index, number)) ||
       isSetAside(at, index, number)
     ) ||
@@ -101,6 +102,13 @@ function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberM
   const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
   const isMoneyTold = at.numbers.some((one) => one.to <= to && (one.kind === 'money' || isMillions(at, one)))
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
+}
+
+/** "gave 30,000 euros, and Oxfam added 12,000 out of its own purse" */
+function isAddedTo(at: AnalyzedSentence, index: number, { low, from }: NumberMention): boolean {
+  const verb = at.chunks[index - 1]
+  const isAdding = verb?.kind === 'verb' && verb.lemma === 'add' && !verb.passive && (low ?? 0) >= 1000
+  return isAdding && at.numbers.some((one) => one.kind === 'money' && one.to <= from)
 }
 
 const carrying = /^(?:send|take|bring|fly|ship|dispatch|move|carry|rush|deliver|supply)$/

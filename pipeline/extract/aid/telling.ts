@@ -141,9 +141,9 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
     !isInBracketOfGiver(at, figure.index)
   )
     return null
-  if (isFreed(clause, figure)) return 'none'
-  if (figure.item.category === 'personnel' && clause.verb.lemma === 'travel') return 'none'
-  if (isHomecoming(at, clause, [figure.item])) return 'none'
+  if (isFreed(clause, figure) || isHomecoming(at, clause, [figure.item])) return 'none'
+  if (figure.item.category === 'personnel' && clause.verb.lemma === 'travel')
+    return relation === 'relative' ? null : 'none'
   // "came to Geneva looking for 3 million"
   if (mode === 'move' && clause.verb.lemma === 'come' && relation === 'outer' && figure.number.kind === 'money')
     return null

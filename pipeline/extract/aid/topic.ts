@@ -167,10 +167,31 @@ function thanksIn(at: AnalyzedSentence): Pick<AidMemory, 'donor' | 'recipient'> 
   return null
 }
 
+/** "The clinic acknowledges receipt of the following.": who got all that is listed behind. */
+function topicOfReceipt(at: AnalyzedSentence): AidMemory | null {
+  const i = at.tokens.findIndex(({ lower }) => lower === 'following')
+  const isList = /^[.:]$/.test(at.tokens[i + 1]?.text ?? '.') && at.tokens[i - 1]?.lower === 'the'
+  const clause = at.clauses.findLast(({ verb }) => verb.form === 'finite')
+  if (!isList || clause === undefined) return null
+  const isReceipt = at.tokens[i - 2]?.lower === 'of' && at.tokens[i - 3]?.lower === 'receipt'
+  const recipient = isReceipt || modeOf(at, clause) === 'receive' ? doerOf(at, clause) : null
+  return recipient === null
+    ? null
+    : {
+        donor: null,
+        recipient: isNameless(recipient) ? null : recipient,
+        item: null,
+        status: 'delivered',
+        isTopic: true,
+      }
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
   if (question !== null) return question
+  const receipt = topicOfReceipt(at)
+  if (receipt !== null) return receipt
   const noun = nounOf(at)
   // "Doses given to Chad": a caption.
   const isCaption = at.clauses.every(({ verb }) => verb.form === 'participle')

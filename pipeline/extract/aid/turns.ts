@@ -116,8 +116,13 @@ export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor)
   if (prep !== 'with') return false
   if (clause.verb.lemma === 'lead') return isLeadingGivers(at, clause)
   if (/^(?:respond|answer|reply)$/.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
+  if (comesInNamed(clause)) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }
+
+/** "Acme came in with 3 million": a name, and no vehicle or guest. */
+const comesInNamed = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'come' && verb.particle === 'in' && subject?.members.every(({ np }) => np.isName) === true
 
 /** "to the aid of Peru", "to Peru's help" */
 export const isAidOf = (at: AnalyzedSentence, { prep, nominal }: Argument): boolean =>

@@ -5,12 +5,12 @@ import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
 import { asJoinedPassive } from './joined-passive.ts'
+import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import {
   isApposedSubject,
   isComma,
   isConnector,
   isLargerPlaceAt,
-  isPairAhead,
   isSubjectAhead,
   memberAt,
   type Nominal,
@@ -100,7 +100,8 @@ function opensInverted(chunks: readonly Chunk[], i: number): boolean {
 
 /** "…, and its director, Ana Ruiz, said": a subject with what is said of it, and its own verb behind. */
 const opensApposed = (chunks: readonly Chunk[], i: number): boolean =>
-  (chunks[i - 1]?.kind === 'conj' || isBehindAdverbial(chunks, i)) && isApposedSubject(chunks, i)
+  ((chunks[i - 1]?.kind === 'conj' || isBehindAdverbial(chunks, i)) && isApposedSubject(chunks, i)) ||
+  opensToldSubject(chunks, i)
 
 /** "3 million, including 2 million for roads": what hangs on a part of a sum is not of the whole. */
 function isOfPart(chunks: readonly Chunk[], i: number, found: readonly Argument[]): boolean {

@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase } from './chunk.ts'
 import { endsNames } from './end-of-names.ts'
 import { behindEquivalent } from './equivalent.ts'
 import { behindInsertion } from './insertion.ts'
+import { isAsMany, isPairAhead, opensCountedThings, opensToldSubject } from './next-clause.ts'
 
 /** One noun phrase with the "of" phrases behind it: "the Red Cross Society of China", "boxes of masks". */
 export interface Member {
@@ -124,14 +125,6 @@ export const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {
   return np?.kind === 'np' && np.isName && np.number === null
 }
 
-/** "40 nurses and Peru and Chile had": behind things, two names that "and" joins before their verb. */
-export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
-  const isName = (k: number): boolean => isNameAt(chunks, k)
-  const verb = chunks[i + 3]
-  const isPair = isName(i) && chunks[i + 1]?.kind === 'conj' && isName(i + 2) && verb?.kind === 'verb'
-  return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
-}
-
 /**
  * Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of
  * the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). `verb`: that of the subject it stands in.
@@ -142,6 +135,7 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean, 
   if (isConnector(chunks[i])) i++
   const link = chunks[i - 1]
   if (isConnector(link)) i = behindInsertion(chunks, i)
+  if (isAsMany(chunks, i) || opensToldSubject(chunks, i) || opensCountedThings(chunks, i)) return -1
   while (i > end && isAdverb(chunks[i])) i++
   // "X and Y, chief among which is Z"
   const isClause = isConnector(link) && isApposedSubject(chunks, i)
@@ -291,6 +285,7 @@ export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | 
   const stepBack = (at: number): number => (chunks[at - 1]?.kind === 'np' ? startOfName(chunks, at - 1) : -1)
   first = stepBack(end)
   if (first < 0) return null
+  const own = first
   for (let sawConnector = false; ; ) {
     let i = first
     if (isConnector(chunks[i - 1])) {
@@ -302,7 +297,9 @@ export function nominalBefore(chunks: readonly Chunk[], end: number): Nominal | 
     if (before < 0) break
     first = before
   }
-  return nominalAt(chunks, first)
+  const found = nominalAt(chunks, first)
+  // ", and Peru, which is poor, sent": a clause of its own begins behind the list.
+  return found !== null && found.end <= own && opensToldSubject(chunks, own) ? nominalAt(chunks, own) : found
 }
 
 /** "docked in Lima, Peru, with": the country behind the comma says where the town lies, and is neither object nor doer nor a member of a list. */

@@ -36,6 +36,15 @@ function personsOf(chunks: readonly Chunk[], wh: number, found: Nominal | null):
   return { ...persons, members, end: found.end }
 }
 
+/** "near Puri, and Dhaka, which": a comma before the "and" of two sets the second apart. */
+function lastOfLoosePair(chunks: readonly Chunk[], found: Nominal | null): Nominal | null {
+  const [one, other, more] = found?.members ?? []
+  const isLoose = one !== undefined && other !== undefined && more === undefined && isComma(chunks[one.end])
+  return found !== null && isLoose && isConnector(chunks[one.end + 1])
+    ? { members: [other], first: other.first, end: found.end }
+    : found
+}
+
 /** Who or what the relative pronoun at `wh` stands for. */
 export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | null {
   // "half of what has arrived": it stands for nothing told before
@@ -52,7 +61,7 @@ export function subjectOfWhich(chunks: readonly Chunk[], wh: number): Nominal | 
   // "the king himself who paid"
   const [own, before] = [chunks[antecedent - 1], chunks[antecedent - 2]]
   if (own?.kind === 'np' && own.isPronoun && before?.kind === 'np') antecedent--
-  const found = personsOf(chunks, wh, withoutAmount(nominalBefore(chunks, antecedent)))
+  const found = personsOf(chunks, wh, lastOfLoosePair(chunks, withoutAmount(nominalBefore(chunks, antecedent))))
   return named(chunks, found) ?? subjectOfPredicate(chunks, found) ?? found
 }
 

@@ -2,6 +2,7 @@ import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { beforeDate } from './before-date.ts'
 import { isCalledByName } from './called-by-name.ts'
+import { isOfLabelledItem } from './labelled-item.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
 import {
   closesName,
@@ -287,7 +288,7 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (seeing.has(lemmaOf(reader, i)) && (has(reader, next, W.NAME | W.DET) || startsPhrase(reader, next))) return 'V'
   const isAmount = startsPhrase(reader, next) || (hedges.has(lowerAt(reader, next)) && has(reader, next + 1, W.NUM))
   if (isAmount) return reader.finite ? (isSeries ? 'V' : 'VPP') : 'V'
-  if (!reader.finite) return finiteAhead(reader, i + 1, 1) ? 'VPP' : 'V'
+  if (!reader.finite) return finiteAhead(reader, i + 1, 1) || isOfLabelledItem(reader, i, p) ? 'VPP' : 'V'
   // "…, and Ana Ruiz, the president, travelled to Lima"; "the team, arrived from Lima last night, has begun"
   return isIntransitive(reader, i) && (isSeries || !finiteAhead(reader, i + 1, 1)) ? 'V' : 'VPP'
 }
@@ -295,6 +296,5 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])
 
 function hyphened(reader: Reader, i: number, p: number): boolean {
-  const mark = reader.tokens[p]
-  return mark?.lower === '-' && mark.end === reader.tokens[i]?.start
+  return lowerAt(reader, p) === '-' && reader.tokens[p]?.end === reader.tokens[i]?.start
 }

@@ -1,0 +1,28 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
+import { base, headOf, isBareNumber } from './team-size.ts'
+
+/** The noun right before the comma; a particle of the verb may stand between: "flew poles in, 200 of them". */
+function nounBefore(at: AnalyzedSentence, comma: number): number {
+  const last = at.chunks[comma - 1]
+  return last?.kind === 'adv' && last.to === last.from + 1 ? comma - 2 : comma - 1
+}
+
+/** "gave prosthetic limbs, 14 of them,": things that no list of goods holds, with their number behind them. */
+export function soManyOfThem(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const [np, them] = [npAt(at, index), npAt(at, index + 2)]
+  if (np === null || number.kind !== 'number' || !isBareNumber(at, np, number)) return null
+  if (!isComma(at.chunks[index - 1]) || !isOf(at.chunks[index + 1])) return null
+  if (them === null || them.to !== them.from + 1 || at.tokens[them.from]?.lower !== 'them') return null
+  const first = nounBefore(at, index - 1)
+  const noun = npAt(at, first)
+  const isThings =
+    noun !== null && noun.number === null && at.tags[noun.head] === 'N' && noun.areas.length === 0 && !noun.isPronoun
+  if (!isThings || isPeopleNoun(headOf(at, noun)) || !/[^s]s$/.test(at.tokens[noun.head]?.lower ?? '')) return null
+  const piece = { at, from: noun.from, to: noun.to }
+  return { ...base, piece, category: 'other', number, unit: 'item', isGeneric: false, first, end: index + 3 }
+}

@@ -1,0 +1,44 @@
+import type { Chunk } from './chunk.ts'
+import { isNameAt } from './nominal.ts'
+
+/** "to Peru and as many to Chile" */
+export function isAsMany(chunks: readonly Chunk[], i: number): boolean {
+  const [as, many] = [chunks[i], chunks[i + 1]]
+  return as?.kind === 'adv' && as.text === 'as' && many?.kind === 'np' && many.to === many.from + 1 && !many.isName
+}
+
+const isDeed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
+const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
+
+/** Chunks of "most of whom had never been east of Berlin", and of the clause before. */
+const longestAside = 14
+const longestClause = 24
+
+/** "sent 20 tents to Chad, and Peruvians, most of whom have little, sewed": behind a clause, a subject of which a relative clause tells. */
+export function opensToldSubject(chunks: readonly Chunk[], first: number): boolean {
+  if (chunks[first]?.kind !== 'np' || !isMark(chunks[first + 1], ',')) return false
+  if (chunks[first - 1]?.kind !== 'conj' || !isMark(chunks[first - 2], ',')) return false
+  if (!chunks.slice(first + 2, first + 5).some(({ kind }) => kind === 'wh')) return false
+  for (let i = first + 3; i < first + longestAside; i++) {
+    if (isMark(chunks[i], ';') || chunks[i] === undefined) return false
+    if (isMark(chunks[i], ','))
+      return isDeed(chunks[i + 1]) && chunks.slice(Math.max(0, first - longestClause), first).some((one) => isDeed(one))
+  }
+  return false
+}
+
+/** "40 nurses and Peru and Chile had": behind things, two names that "and" joins before their verb. */
+export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
+  const isName = (k: number): boolean => isNameAt(chunks, k)
+  const verb = chunks[i + 3]
+  const isPair = isName(i) && chunks[i + 1]?.kind === 'conj' && isName(i + 2) && verb?.kind === 'verb'
+  return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
+}
+
+/** "given by the hospital, and shirts, 2,000, from a firm": behind a name, things with their number behind them. */
+export function opensCountedThings(chunks: readonly Chunk[], first: number): boolean {
+  const [np, comma, number, mark] = chunks.slice(first, first + 4)
+  if (np?.kind !== 'np' || np.isName || np.number !== null || chunks[first - 1]?.kind !== 'conj') return false
+  const isNumber = number?.kind === 'np' && number.number !== null && number.number.to === number.to
+  return isMark(comma, ',') && isNumber && isMark(mark, ',') && isMark(chunks[first - 2], ',')
+}
