@@ -90,11 +90,15 @@ const drafting =
 /** "The bank has drawn up three scenarios", "models two cases": whose all figures under them are. */
 export const drawsScenarios = (at: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
   !verb.passive &&
-  drafting.test(verb.lemma) &&
+  (drafting.test(verb.lemma) || verb.lemma === 'have') &&
   phrases.some(
     ({ prep, nominal }) =>
       prep === null &&
-      nominal.members.some(({ np }) => /^(?:scenario|case|variant)s$/.test(at.tokens[np.head]?.lower ?? '')),
+      nominal.members.some(({ np }) => {
+        const noun = at.tokens[np.head]?.lower ?? ''
+        // A ministry may have cases of a disease.
+        return /^(?:scenario|variant)s$/.test(noun) || (noun === 'cases' && verb.lemma !== 'have')
+      }),
   )
 
 /** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */

@@ -97,6 +97,9 @@ export const references =
 /** Whoever writes. */
 export const ownVoice = /^(?:we|i|our|my|us)$/
 
+/** "Nobody expects half of that": no one's view, nor that of whoever was named before. */
+export const noOne = /^(?:nobody|no one|none|few|everybody|everyone|anyone|anybody)$/
+
 /** What calls for attention before a colon, and names no one. */
 export const callingWords = new Set(
   'new breaking update alert fact facts news latest exclusive analysis thread numbers economy trade tourism note reminder just'.split(

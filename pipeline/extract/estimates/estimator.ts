@@ -47,7 +47,7 @@ import {
 } from './estimator-makers.ts'
 import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
-import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
@@ -256,6 +256,7 @@ export function readEstimator(
     const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))
     return speaker === undefined ? null : resolved(speaker.piece, discourse, last)
   }
+  if (pick !== undefined && noOne.test(lowerWords(pick.piece).join(' '))) return null
   // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
   const owner =
     pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))

@@ -49,11 +49,25 @@ function percentBehind({ tokens }: Spot['at'], { to }: NumberMention): number | 
 /** "Growth was to have been 0.7", "inflation may touch 25": a bare numeral in digits is a rate. */
 function isOfRate({ at, number, np, clause }: Spot): boolean {
   const isSmall = number.unit === null && number.to >= np.to && (number.high ?? number.low ?? 0) < 100
-  if (!isSmall || clause === null || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
+  if (!isSmall || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
+  // "puts growth at 2", "had looked for growth of 6.8"
+  const isOf = /^(?:at|of|to|from)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+  if (isOf && rates.test(at.tokens[number.from - 2]?.lower ?? '') && !isYear(number)) return true
+  if (clause === null) return false
   const subject = toldSubject(at, clause)
   if (subject !== null && isPlace(subject)) return isOfGrowing(clause.verb.lemma) && !Number.isInteger(number.low)
-  return subject !== null && /^(?:growth|inflation|unemployment|joblessness)$/.test(headOf(subject)) && !isYear(number)
+  return subject !== null && rates.test(headOf(subject)) && !isYear(number)
 }
+const rates = /^(?:growth|inflation|unemployment|joblessness)$/
+
+/** "Retail sales: up 4.7": behind a label, a bare numeral with a point is a rate. */
+const isSignedRate = ({ at: { tokens }, number, np, clause }: Spot): boolean =>
+  clause === null &&
+  number.unit === null &&
+  number.to >= np.to &&
+  !Number.isInteger(number.low) &&
+  (number.high ?? number.low ?? 0) < 100 &&
+  /^(?:up|down|plus|minus)$/.test(tokens[number.from - 1]?.lower ?? '')
 
 /** "Peru will grow 4.8": by so many percent. */
 const isOfGrowing = (lemma: string): boolean => /^(?:grow|shrink|contract|expand)$/.test(lemma)
@@ -131,6 +145,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
   if (isOfRate(spot) || isBelowZero(spot)) return { ...number, kind: 'percent', unit: 'percent' }
+  if ((last === null || last.unit === 'share') && isSignedRate(spot))
+    return { ...number, kind: 'percent', unit: 'percent' }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
   if (!isRate || !isBareOf(spot, last) || (number.high ?? number.low ?? 0) >= 200) return number
   // "2 points below the forecast. In 2021 it should reach 5.4": no points.

@@ -39,6 +39,7 @@ import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
 import { isEconomic, isOfOther } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
+import { lastFor } from './last-for.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import { asLossLabel } from './loss-label.ts'
@@ -215,26 +216,6 @@ export function currencyOf(measures: readonly Measure[]): string | null {
     [1, 2].some((back) => at.tokens[from - back]?.text === '(')
   const last = sums.findLast((sum) => !isAside(sum)) ?? sums.at(-1)
   return last === undefined ? null : asRead(last).unit
-}
-
-/** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
-function lastFor({ at: { tokens }, number }: Spot, measures: readonly Measure[]): Measure | undefined {
-  const [change, end] = measures.slice(-2)
-  // "a shortfall of 17 billion, close to 20 percent of income": of the sum right before it.
-  const isOfSum = end?.number.kind === 'money' && number.from === end.number.to + 1
-  if (isOfSum && tokens[number.to]?.lower === 'of') return end
-  const isEnd =
-    change !== undefined &&
-    end !== undefined &&
-    isRelative(number) &&
-    isRelative(change.number) &&
-    !isRelative(end.number) &&
-    change.clause !== null &&
-    change.clause === end.clause
-  if (isEnd) return change
-  // "to 2 percent, less than half of last year's 5": of the rates, over the fraction.
-  const isOverShare = end?.number.unit === 'share' && number.unit === null && change?.number.unit === 'percent'
-  return isOverShare ? change : measures.at(-1)
 }
 
 /** "Imports fell by 3 percent. Exports fell by 60", "They were up 5": a change by a bare numeral is by what the one before was told in. */

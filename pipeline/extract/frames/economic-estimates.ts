@@ -9,6 +9,7 @@ import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { readEstimator } from '../estimates/estimator.ts'
 import { isForetold } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
+import { isOfSomeGuests } from '../estimates/hosted.ts'
 import { withJoinedCounts } from '../estimates/joined-counts.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import { memoryOf, type Reading } from '../estimates/memory.ts'
@@ -256,7 +257,8 @@ function extractFrom(input: FrameInput): FrameResult {
   // "Peru lost 5.6, Chile 6.7": place by place, and of the time told before.
   const isListed = bare.length > 1 && bare.every(({ placePiece }, i) => i === 0 || placePiece !== null)
   const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
-  const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
+  const last =
+    found.findLast(({ measure }) => !measure.isBase && !isAdded(measure) && !isOfSomeGuests(measure)) ?? found.at(-1)
   const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
   if (last !== undefined)
     input.discourse.economy = memoryOf(
