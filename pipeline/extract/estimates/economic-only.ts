@@ -75,6 +75,9 @@ const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
   if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
+  // "India, the biggest seller, shipped 9 million tonnes"
+  if (quantity.how === ofSubject && /^(?:ton|barrel)$/.test(unit ?? '') && wordsOf(quantity)[0] === 'exports')
+    return true
   if (number.kind !== 'money' && unit !== 'visit' && !isReckoned(measure)) return false
   if (isOfPrice(measure)) return true
   // "adds 180 pounds to each container"

@@ -208,6 +208,14 @@ export function headlined(at: AnalyzedSentence): Piece | null {
   const [np, colon] = at.chunks
   if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
     return null
+  // "Eurostat's flash: output fell"
+  const owner = at.tags.indexOf('POSS', np.from)
+  const isPaper =
+    owner === np.to - 2 &&
+    /^(?:flash|bulletin|note|letter|outlook|report|survey|forecast|estimate|reckoning|verdict)$/.test(
+      at.tokens[np.to - 1]?.lower ?? '',
+    )
+  if (isPaper) return { at, from: np.from, to: owner }
   const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
   // "Mitch: what Peru lost"
   if (/^(?:what|how|why|where|when|who)$/.test(at.tokens[colon.to]?.lower ?? '')) return null

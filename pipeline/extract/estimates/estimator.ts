@@ -43,6 +43,7 @@ import {
   ownerOfVerdict,
   paperAt,
   paperBehind,
+  paperInside,
   studies,
 } from './estimator-makers.ts'
 import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
@@ -54,7 +55,7 @@ import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
-import { isFeared, isGuess, isPast, isShareOf, opensBetween } from './untold.ts'
+import { isFeared, isGuess, isInRelative, isPast, isShareOf, opensBetween } from './untold.ts'
 
 /** Who says a figure. */
 export interface Estimator {
@@ -165,6 +166,8 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const isPut = before?.kind === 'verb' && before.lemma === 'put' && prepText(at.chunks[i + 2]) === 'at'
   if (prep === 'by' && (isMade || isPut || (before?.kind === 'verb' && before.lemma === 'fear')))
     return makerOf(at, i + 1)
+  const own = paperInside(at, i + 1)
+  if (own !== null && (prep === 'in' || prep === 'under')) return own
   const paper = paperBehind(at, i + 1)
   const np = at.chunks[paper]
   // "in Peru's case": as for Peru, and no scenario of its.
@@ -235,7 +238,7 @@ export function readEstimator(
     ({ piece }) =>
       !isMeasured(piece) &&
       ((number.to <= piece.from && !(isPast(at, clause) && isComparedAside(piece, number.to))) ||
-        (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
+        (number.from >= piece.to && !(isPast(at, clause) && (isFeared(at, piece) || isInRelative(at, piece, clause))))),
   )
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]

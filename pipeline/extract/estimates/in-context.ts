@@ -126,6 +126,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
     number.to >= spot.np.to
   if (isSameUnit && /^(?:from|against|with|to|versus)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
     return { ...number, unit: last.unit }
+  // "a harvest of 3 million tons and exports of 2 million"
+  if (isSameUnit && word === 'of' && isNextFlow(spot, last) && !isOfTravel) return { ...number, unit: last.unit }
   // "20.9 trillion won, as against 9.3 trillion"; not "Jobs may fall by two million"
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   if (
@@ -204,6 +206,12 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "and exports of": right behind the figure before. */
+const isNextFlow = ({ at: { tokens }, number: { from } }: Spot, last: NumberMention): boolean =>
+  from - last.to <= 6 &&
+  /^(?:and|,|but)$/.test(tokens[from - 3]?.lower ?? '') &&
+  /^(?:exports|imports|output|sales|shipments|stocks|reserves|consumption|demand)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "come off with damage of 15 million" */
 const isOfSum = ({ at: { tokens }, number: { from } }: Spot): boolean =>

@@ -33,5 +33,7 @@ export function asJobs(
 /** "have dismissed 120,000": persons, of whom there is no word. */
 export function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
   const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
-  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
+  return isBare && /^(?:lay|dismiss|sack|furlough|let)$/.test(verb.lemma)
+    ? { at, from: number.from, to: number.to }
+    : null
 }

@@ -93,7 +93,8 @@ function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
 function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const link = linkOf(at, index)
   const prep = at.chunks[link]
-  if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(') return null
+  const isListed = isComma(prep) && prepText(at.chunks[link - 2]) === 'by' && areaAt(at, link - 1) !== null
+  if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(' && !isListed) return null
   const near = beforeDates(at, link)
   const told = isComma(at.chunks[near]) ? near - 1 : near
   // "is fourth ranked with"
@@ -101,6 +102,9 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const left =
     verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle' ? told - 1 : told
   if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
+  // "The largest buyer was Peru (3 million tons)"
+  const be = at.clauses.find(({ at: place, verb: { lemma } }) => place === left - 1 && /^(?:be|remain)$/.test(lemma))
+  if (be !== undefined && isRanking(at, be.subject?.first ?? -1)) return areaAt(at, left)
   const verb = at.chunks[left - 2]
   const isNext = prepText(at.chunks[left - 1]) === 'by' && verb?.kind === 'verb' && verb.lemma === 'follow'
   if (isNext) return areaAt(at, left)

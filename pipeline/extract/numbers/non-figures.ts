@@ -47,6 +47,9 @@ function classifyPage(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (!isBare(figure)) return null
   const word = triggerBefore(tokens, figure)
   if (pageWords.has(word) && !figure.scaled) return lowerAt(tokens, figure.from - 2) === '&' ? 'name_or_code' : 'page'
+  // "Item 3: traffic"
+  if (word === 'item' && /^[:.]$/.test(tokens[figure.to]?.text ?? '') && figure.form === 'digits')
+    return 'section_number'
   if (!sectionWords.has(word) || figure.scaled) return null
   const isCounting =
     tokens[figure.to]?.kind === 'word' && /^[a-z]/.test(tokens[figure.to]?.text ?? '') && figure.form === 'words'
