@@ -78,6 +78,8 @@ const isClear = (measure: Measure): boolean => {
   // "India, the biggest seller, shipped 9 million tonnes"
   if (quantity.how === ofSubject && /^(?:ton|barrel)$/.test(unit ?? '') && wordsOf(quantity)[0] === 'exports')
     return true
+  // "Denmark came second with 9 billion": of the trade told before
+  if (quantity.how === 'carried' && partnerOf(measure.anchor.at, number) !== null) return true
   if (number.kind !== 'money' && unit !== 'visit' && !isReckoned(measure)) return false
   if (isOfPrice(measure)) return true
   // "adds 180 pounds to each container"

@@ -12,7 +12,7 @@ const versions = new Set(
 const papersOf = /^(?:note|letter|report|forecast|outlook|bulletin|paper|survey|update|memo|statement|communiqué)$/
 
 /** "its February forecast": when the figure was made. */
-export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+export const isOfVersion = (at: AnalyzedSentence, { from, to, precision }: DateMention): boolean =>
   // "spoke of 5 percent as late as December"
   /^as (?:late|recently|early) as$/.test(
     at.tokens
@@ -29,7 +29,9 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): bo
     )) ||
   isOfForecast(at, from) ||
   // "in a note of 18 June"
-  (at.tokens[from - 1]?.lower === 'of' && papersOf.test(at.tokens[from - 2]?.lower ?? '')) ||
+  (/^(?:day|month)$/.test(precision) &&
+    at.tokens[from - 1]?.lower === 'of' &&
+    papersOf.test(at.tokens[from - 2]?.lower ?? '')) ||
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 

@@ -179,6 +179,12 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
   const { at, number, np, clause, discourse } = spot
   const { economy } = discourse
   if (currency === null || number.to < np.to) return null
+  // "2.7 million lost their living": whoever loses something is no sum.
+  const isDoer = at.clauses.some(
+    ({ subject, verb }) =>
+      subject?.first === spot.index && !verb.passive && isLosing(verb) && at.tags[verb.to] === 'POSS',
+  )
+  if (isDoer) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
   const lemma = clause?.verb.lemma ?? ''

@@ -13,9 +13,17 @@ import { asAttributed } from './attributed.ts'
 import { asFrontedBase } from './base-figure.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
-import { asForecast } from './by-forecaster.ts'
+import { asForecast, asSignedForecast } from './by-forecaster.ts'
 import { asGap } from './by-gap.ts'
-import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
+import {
+  asDeprived,
+  asGoodsMoved,
+  asInvested,
+  asRebuilding,
+  asRemitted,
+  asRemittedSum,
+  asSwallowed,
+} from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
@@ -112,10 +120,12 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   asOutOfPocket,
+  asSignedForecast,
   asHoldings,
   asSpentByGuests,
   byComparative,
   asRemitted,
+  asRemittedSum,
   asRebuilding,
   asSwallowed,
   asDeprived,
@@ -182,15 +192,23 @@ const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): bool
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   if (isDuty(spot)) return null
+  let sign: Measure['direction'] | null = null
   for (const read of readers) {
     const measure = read(spot, before)
+    if (measure !== null && process.env.DBG)
+      console.error(read.name, spot.at.text.slice(spot.number.numeralStart, spot.number.numeralEnd), measure.direction)
     if (measure === null) continue
     if (isOfOther(measure)) return null
     if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
     const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)
-    if (!(isGap || isEconomic(sound) || isGapped(sound, before))) continue
-    const signed = isGap ? { ...sound, direction: 'decrease' as const } : withSign(sound)
+    if (!(isGap || isEconomic(sound) || isGapped(sound, before))) {
+      // "orders are down by a fifth", behind a rise: which way it went is told, whatever it is read to be of.
+      if (read === byComparative && measure.direction !== 'level') sign ??= measure.direction
+      continue
+    }
+    const told = sign !== null && sound.direction !== 'level' ? { ...sound, direction: sign } : sound
+    const signed = isGap ? { ...told, direction: 'decrease' as const } : withSign(told)
     return withNamedChange(withUnit(signed), before, spot.discourse)
   }
   return null
