@@ -14,6 +14,11 @@ export const isBareOf = ({ at, number, np }: Spot, other: Spot['number']): boole
   const before = at.tokens[number.from - 1]?.text
   // "who is 71"
   const isAge = /^(?:is|was)$/.test(before ?? '') && at.tokens[number.from - 2]?.lower === 'who'
+  // "40 percent of exports, recovered to 2.90 dollars from 2.10": held against the sum beside it.
+  const beside = at.numbers.findLast((one) => one.nonFigure === null && one.to <= number.from)
+  const isOfSum =
+    beside?.kind === 'money' && beside.from > other.to && /^(?:from|against|to)$/.test(before?.toLowerCase() ?? '')
+  if (isOfSum) return false
   const isAside = before === '(' || (before === ',' && at.tokens[number.to]?.text === ',')
   return (
     isSmall &&

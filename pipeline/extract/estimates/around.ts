@@ -220,12 +220,22 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           !/^(?:with|while|whereas)$/.test(wordBefore(at.tokens, area.from)) &&
           !isOfPart(at, number, area) &&
           !isTopSource(at, area) &&
+          !(clause?.verb.form === 'finite' && opensNext(at, area)) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
           (isPlaced(at, area) || isSubject(at, area)),
       ),
     ],
   }
 }
+
+/** "Exports were 3 billion, Peru bought goods for 2 billion": behind a comma, what is told of it with a figure of its own. */
+const opensNext = ({ tokens, clauses, numbers }: AnalyzedSentence, area: AreaMention): boolean =>
+  tokens[startOfName(tokens, area.from) - 1]?.text === ',' &&
+  clauses.some(
+    ({ verb }) =>
+      verb.from === area.to &&
+      numbers.some(({ from, nonFigure }) => nonFigure === null && from >= verb.to && from <= verb.to + 8),
+  )
 
 /** "3 billion, of which 1 billion in Peru": the place of a part. */
 const isOfPart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, area: AreaMention): boolean =>

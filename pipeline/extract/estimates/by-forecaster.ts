@@ -4,7 +4,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { growthIn, isGrowth, type Quantity } from './quantity.ts'
+import { growthIn, isGrowth, type Quantity, wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const forecasters =
@@ -48,6 +48,30 @@ function placeOf({ at, index }: Spot, clause: Clause): Piece | null {
       ? null
       : pieceOfNominal(at, fronted.nominal)
   return piece !== null && isPlace(piece) ? piece : null
+}
+
+const flows =
+  /^(?:money|remittances?|transfers|exports?|imports?|arrivals?|visitors?|tourists?|sales|prices?|inflation|investment|trade|revenues?|earnings)$/
+
+/** "had expected a plus of 4 percent", "is now at minus 3": what a forecaster gives a sign and no name is growth. */
+export function asSignedForecast(spot: Spot): Measure | null {
+  const { at, number, np, clause, index } = spot
+  if (clause === null || clause.subject === null || clause.verb.passive || number.to < np.to) return null
+  if (number.unit !== 'percent' && number.unit !== null) return null
+  if (!forecasters.test(lowerWords(pieceOfNominal(at, clause.subject)).join(' '))) return null
+  // "Money sent home fell. The bank expects a plus of 4": of the same.
+  const last = spot.discourse.economy?.quantity ?? null
+  if (last !== null && wordsOf(last).some((one) => flows.test(one))) return null
+  const prep = prepText(at.chunks[index - 1])
+  const noun = at.chunks[index - 2]
+  const word = noun?.kind === 'np' ? (at.tokens[noun.head]?.lower ?? '') : ''
+  const isNamed = prep === 'of' && /^(?:plus|minus)$/.test(word)
+  const isAt = prep === 'at' && clause.verb.lemma === 'be' && (number.low ?? 0) < 0
+  if (!isNamed && !isAt) return null
+  const isFall = isAt || word === 'minus'
+  const piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const quantity = growthIn(piece, 'estimate')
+  return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, piece), isValue: true, unit: 'percent' }
 }
 
 /** The clause whose verb governs the figure, or that a colon closes before it. */

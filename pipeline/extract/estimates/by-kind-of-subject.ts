@@ -165,6 +165,20 @@ const wares = /^(?:goods|merchandise|products|services|wares)$/
 const plain = /^(?:and|of|all|other|its|their|the)$/
 const flowing = new Set(['go', 'come', 'flow', 'travel', 'cross', 'leave', 'reach', 'pass', 'change', 'move', 'arrive'])
 
+/** "the 3 million dollars they sent home every year": money from those who are away. */
+export function asRemittedSum(spot: Spot): Measure | null {
+  const { at, number, index } = spot
+  const who = at.chunks[index + 1]
+  const clause = at.clauses.find(({ at: place }) => place === index + 2)
+  if (number.kind !== 'money' || who?.kind !== 'np' || who.number !== null || clause === undefined) return null
+  const isHome = at.tokens[clause.verb.to]?.lower === 'home'
+  if (!sending.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negated || !isHome) return null
+  const piece = tokenPiece(spot, clause.verb.main)
+  const name =
+    at.tags[who.from] === 'PRON' ? 'remittances' : `remittances of ${textOf({ at, from: who.from, to: who.to })}`
+  return { ...measureOf({ ...spot, clause }, 'level', { piece, name, how: ofSubject }, piece), isValue: true }
+}
+
 /** "Goods to the value of 5 billion went north": trade, where no kind of goods is named. */
 export function asGoodsMoved(spot: Spot): Measure | null {
   const { at, number, index } = spot

@@ -5,13 +5,18 @@ import { isReference, quantityOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
-const purchasing = new Set(['import', 'buy', 'purchase'])
+const purchasing = new Set(['import', 'buy', 'purchase', 'take'])
 const wares = /^(?:goods|products|commodities|merchandise|services|supplies)$/
 
 /** Index of the goods: "goods worth 3 billion", "3 billion worth of goods"; -1 where none are told. */
 function waresAt({ at, index }: Spot, verb: number): number {
   const prep = prepText(at.chunks[index - 1])
   if ((prep === 'worth' || prep === 'for') && index === verb + 3) return index - 2
+  // "3 billion dollars' worth of goods"
+  const np = at.chunks[index]
+  const isOwned =
+    np?.kind === 'np' && at.tokens[np.to - 1]?.lower === 'worth' && prepText(at.chunks[index + 1]) === 'of'
+  if (isOwned && index === verb + 1) return index + 2
   const isWorth = prepText(at.chunks[index + 1]) === 'worth' && prepText(at.chunks[index + 2]) === 'of'
   return isWorth && index === verb + 1 ? index + 3 : -1
 }
@@ -28,5 +33,6 @@ export function asPurchase(spot: Spot): Measure | null {
   const isCountry = subject !== null && (isPlace(subject) || isReference(subject))
   if (!isCountry || !lowerWords(piece).some((word) => wares.test(word))) return null
   const anchor = tokenPiece(spot, clause.verb.main)
-  return { ...measureOf(spot, 'level', quantityOf(piece, 'imports of goods'), anchor), isValue: true }
+  const placePiece = isPlace(subject) ? subject : null
+  return { ...measureOf(spot, 'level', quantityOf(piece, 'imports of goods'), anchor), isValue: true, placePiece }
 }

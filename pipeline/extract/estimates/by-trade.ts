@@ -64,7 +64,10 @@ export function asTraded(spot: Spot): Measure | null {
   if (subject === null || isAid || prepText(at.chunks[index + 1]) === 'to') return null
   // "Venezuela pumped 500,000 barrels a day"
   const isPumped = counted === 'barrel' && isPlace(subject) && /^(?:pump|produce|refine)$/.test(clause.verb.lemma)
-  const noun = isPumped ? 'oil output' : nounOf(subject, clause.verb.lemma, particle)
+  const noun = isPumped
+    ? 'oil output'
+    : (nounOf(subject, clause.verb.lemma, particle) ??
+      (isTrader(spot, subject, clause.verb.from) ? (bringingOut.get(clause.verb.lemma) ?? null) : null))
   if (noun === null) return null
   const name = isPumped ? noun : `${noun} of ${textOf(subject)}`
   const anchor = tokenPiece(spot, clause.verb.main)
@@ -81,6 +84,12 @@ function nounOf(subject: Piece, lemma: string, particle: string | null): string 
   const noun = bringingOut.get(particle === null ? lemma : `${lemma} ${particle}`) ?? bringingOut.get(lemma)
   return words.some((word) => makers.test(word)) ? (noun ?? null) : null
 }
+
+/** "India, the biggest seller, shipped 9 million tonnes": beside its name, what it is to the market. */
+const isTrader = ({ at: { tokens } }: Spot, subject: Piece, verb: number): boolean =>
+  tokens
+    .slice(subject.to, verb)
+    .some(({ lower }) => /^(?:sellers?|exporters?|suppliers?|shippers?|producers?|growers?)$/.test(lower))
 
 const putting = /^(?:put|estimate|value|reckon|assess|price|set|peg|count)$/
 

@@ -2,6 +2,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { hasWord, wordMatch } from '../word-test.ts'
 import { supposing } from './conditions.ts'
 import { endOfPhrase } from './phrases.ts'
 import { prepText } from './spot.ts'
@@ -78,13 +79,21 @@ export function circumstancesIn(at: AnalyzedSentence): Piece[] {
     const isAside = at.tokens[to]?.text === ',' || (isEven && chunk.from > 1)
     // "with a reopening in July, … with one in September"
     const happens = words.some((word) => happenings.test(word)) || (words[0] === 'one' && hasHappening(at, chunk.from))
+    // "The bank has two scenarios: with the ports shut exports fall"
+    const isState = words.some((word) => states.test(word)) && (isSupposed || hasScenario(at)) && isAheadOf(at)
     const isTold = at.numbers.some((one) => isSum(one) && one.from >= np.from && one.to <= to)
-    return (happens && !isTold && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
+    return ((happens || isState) && !isTold && (opens || isAside || isSupposed || at.tokens[to]?.kind === 'punct')) ||
       ((isSupposed || isEven) && isAside && !hasRate(at, np.from, to))
       ? [{ at, from: chunk.from, to }]
       : []
   })
 }
+
+/** How a border or a port may stand. */
+const states = /^(?:open|reopened|closed|shut|sealed|idle|back|grounded|empty)$/
+
+const isScenario = wordMatch(/^scenarios?$/)
+const hasScenario = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isScenario)
 
 /** "Even with the stimulus, output is set to fall"; not "Even with exports up, output fell". */
 const isAheadOf = ({ clauses, tokens }: AnalyzedSentence): boolean =>

@@ -3,12 +3,14 @@ import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { behindOr } from './behind-or.ts'
 import { plainVerb } from './by-object.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { headOf } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
 import { labelBefore, plainLabel } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { ofWhich } from './of-which.ts'
 import { openedBy } from './opener.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
@@ -30,7 +32,8 @@ import { toldSubject } from './told-subject.ts'
 const causing = new Set(['push', 'drive', 'send', 'bring', 'take', 'force', 'drag', 'pull', 'set'])
 
 /** Token of the word that compares: right before the figure ("up 3%", "up by 3%") or right behind it ("3% lower"). */
-function comparing({ at, number, clause }: Spot): number {
+function comparing(spot: Spot): number {
+  const { at, number, clause } = spot
   // "down a mere 3 percent"
   let start = number.from
   while (slight.test(tokenWord(at, start - 1))) start--
@@ -71,6 +74,8 @@ function comparing({ at, number, clause }: Spot): number {
   // "were down for the first time in a year, by 3 percent"
   const state = clause?.verb.lemma === 'be' ? clause.verb.to : -1
   if (last === 'by' && word === ',' && /^(?:up|down|off|lower|higher)$/.test(tokenWord(at, state))) return state
+  const apart = behindOr(spot)
+  if (apart >= 0) return apart
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
@@ -119,14 +124,6 @@ function paidFor({ at, index, number, clause }: Spot): Quantity | null {
   if (clause?.verb.lemma !== 'pay' || !/^(?:more|less)$/.test(tokenWord(at, number.to))) return null
   const goods = phraseAfter(at, index + 1, new Set(['for'])) ?? phraseAfter(at, index + 2, new Set(['for']))
   return goods === null || isPlace(goods) ? null : quantityOf(goods, `price of ${textOf(goods)}`)
-}
-
-/** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */
-function ofWhich({ at, clause }: Spot): Quantity | null {
-  const wh = clause === null ? -1 : clause.first - 1
-  if (at.chunks[wh]?.kind !== 'wh' || prepText(at.chunks[wh - 1]) !== 'of') return null
-  const antecedent = chainBefore(at, markerText(at.chunks[wh - 2]) === ',' ? wh - 2 : wh - 1)
-  return antecedent === null || isPlace(antecedent) ? null : quantityOf(antecedent)
 }
 
 /** Said of a place, these tell how large its economy is; others compare what was told of it before. */

@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/months.ts'
 import { hasVerbClass, isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
@@ -108,6 +109,20 @@ const opensMain = ({ tokens, tags }: AnalyzedSentence, start: number, i: number)
   /^(?:N|NNP|NUM|ADV|ADJ)$/.test(tags[i - 1] ?? '') &&
   tags.slice(start + 1, i).some((tag) => tag === 'V' || tag === 'AUX')
 
+/** "Should it drag on until May the loss would rise": without a comma, a phrase with an article and a modal of its own. */
+function opensModal({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean {
+  if (!/^(?:should|if|were)$/.test(tokens[start]?.lower ?? '') || i < start + 4) return false
+  if (!/^(?:the|a|an|its|their)$/.test(tokens[i]?.lower ?? '')) return false
+  // Behind a noun that is no time the phrase may begin a relative clause: "the goods the country would buy".
+  if (!isTimeWord(tokens[i - 1]?.lower ?? '') || tags.slice(start + 1, i).includes('PUNCT')) return false
+  let end = i + 1
+  while (end < i + 5 && /^(?:N|NNP|ADJ)$/.test(tags[end] ?? '')) end++
+  return end > i + 1 && /^(?:would|could|might|will|may)$/.test(tokens[end]?.lower ?? '')
+}
+
+const isTimeWord = (word: string): boolean =>
+  monthNames.has(word) || /^(?:years?|months?|weeks?|quarter|summer|winter|spring|autumn|then|\d{4})$/.test(word)
+
 /** "Let the drought go on and farmers will lose": what follows from it stands behind "and". */
 const closesLet = ({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean =>
   tokens[start]?.lower === 'let' &&
@@ -129,7 +144,7 @@ function endOfCondition(at: AnalyzedSentence, start: number): number {
     const text = tokens[i]?.text ?? ''
     if (text === ';' || text === '—' || text === '–' || text === ')') return i
     if (text === '.' && i === tokens.length - 1) return i
-    if (opensOther(at, i) || opensMain(at, start, i) || closesLet(at, start, i)) return i
+    if (opensOther(at, i) || opensMain(at, start, i) || opensModal(at, start, i) || closesLet(at, start, i)) return i
     // "the floods, or some other disaster, reach": an aside closes with a comma before the verb.
     if (text === ',' && (opensSubject(at, start, i + 1) || !isAside(tokens, tags, i, commas++ > 0))) return i
   }

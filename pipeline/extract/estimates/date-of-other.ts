@@ -22,10 +22,10 @@ export const isOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: DateMenti
   tokens[to]?.lower === "'s" &&
   numbers.some((one) => one !== number && one.nonFigure === null && one.from >= to + 1 && one.from <= to + 2)
 
-/** "for 2023 to 2.3 percent from 3.0 and for 2024 to 2.8": behind "and", and before the figure that it is of. */
+/** "for 2023 to 2.3 percent from 3.0 and for 2024 to 2.8": behind "and" or a comma, and before the figure that it is of. */
 export function isOfNext({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean {
   const start = /^(?:for|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
-  const isJoined = /^(?:and|but|while)$/.test(tokens[start]?.lower ?? '')
+  const isJoined = /^(?:and|but|while|,|;)$/.test(tokens[start]?.lower ?? '')
   const isLinked = /^(?:to|by|at)$/.test(tokens[to]?.lower ?? '')
   return isJoined && isLinked && numbers.some((one) => one.from === to + 1 && one.nonFigure === null)
 }
@@ -176,3 +176,9 @@ export const isOfFiscalYear = ({ tokens }: AnalyzedSentence, { to }: NumberMenti
 /** "The minister left on 3 May, and hotels lost 2 million": a day is of the clause that it stands in; a year may be of both. */
 export const isDayOfOther = (at: AnalyzedSentence, date: DateMention, { clause }: Measure): boolean =>
   date.precision === 'day' && clause !== null && isOfClauseBefore(at, date, clause)
+
+/** "in the four weeks to 26 October": only where the span ends. */
+export const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMention): boolean =>
+  (precision === 'day' || precision === 'month') &&
+  tokens[from - 1]?.lower === 'to' &&
+  /^(?:weeks?|days?|season|year)$/.test(tokens[from - 2]?.lower ?? '')

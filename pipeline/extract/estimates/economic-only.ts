@@ -75,6 +75,11 @@ const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
   if ((quantity.how === ofSubject || isSentHome(measure)) && mayLeaveUnmade(measure.anchor.at)) return true
+  // "India, the biggest seller, shipped 9 million tonnes"
+  if (quantity.how === ofSubject && /^(?:ton|barrel)$/.test(unit ?? '') && wordsOf(quantity)[0] === 'exports')
+    return true
+  // "Denmark came second with 9 billion": of the trade told before
+  if (quantity.how === 'carried' && partnerOf(measure.anchor.at, number) !== null) return true
   if (number.kind !== 'money' && unit !== 'visit' && !isReckoned(measure)) return false
   if (isOfPrice(measure)) return true
   // "adds 180 pounds to each container"

@@ -1,4 +1,4 @@
-import { comparatives } from '../../lexicon/indicator-words.ts'
+import { changeNouns, comparatives } from '../../lexicon/indicator-words.ts'
 
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -134,6 +134,11 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   })
   if (head !== null) {
     if (isPlace(head) || !hasEconomicWord(lowerWords(head))) return same(before.quantity, head)
+    // "rose 5 percent; the bank had feared a fall by a tenth"
+    const words = lowerWords(head)
+    const isChange = at.tokens[number.from - 1]?.lower === 'by' && /^an?$/.test(words[0] ?? '')
+    const own = isChange ? changeNouns.get(words.at(-1) ?? '') : undefined
+    if (own !== undefined) return { ...same(quantityOf(head), ownPlace(spot, before)), direction: own }
     return same(quantityOf(head), ownPlace(spot, before))
   }
   const left = beforeAsides(at, spot.index)

@@ -90,11 +90,15 @@ const drafting =
 /** "The bank has drawn up three scenarios", "models two cases": whose all figures under them are. */
 export const drawsScenarios = (at: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
   !verb.passive &&
-  drafting.test(verb.lemma) &&
+  (drafting.test(verb.lemma) || verb.lemma === 'have') &&
   phrases.some(
     ({ prep, nominal }) =>
       prep === null &&
-      nominal.members.some(({ np }) => /^(?:scenario|case|variant)s$/.test(at.tokens[np.head]?.lower ?? '')),
+      nominal.members.some(({ np }) => {
+        const noun = at.tokens[np.head]?.lower ?? ''
+        // A ministry may have cases of a disease.
+        return /^(?:scenario|variant)s$/.test(noun) || (noun === 'cases' && verb.lemma !== 'have')
+      }),
   )
 
 /** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
@@ -204,6 +208,14 @@ export function headlined(at: AnalyzedSentence): Piece | null {
   const [np, colon] = at.chunks
   if (np?.kind !== 'np' || colon?.kind !== 'punct' || at.tokens[colon.from]?.text !== ':' || np.number !== null)
     return null
+  // "Eurostat's flash: output fell"
+  const owner = at.tags.indexOf('POSS', np.from)
+  const isPaper =
+    owner === np.to - 2 &&
+    /^(?:flash|bulletin|note|letter|outlook|report|survey|forecast|estimate|reckoning|verdict)$/.test(
+      at.tokens[np.to - 1]?.lower ?? '',
+    )
+  if (isPaper) return { at, from: np.from, to: owner }
   const isName = at.tags.slice(np.from, np.to).every((tag) => tag === 'NNP' || tag === 'DET')
   // "Mitch: what Peru lost"
   if (/^(?:what|how|why|where|when|who)$/.test(at.tokens[colon.to]?.lower ?? '')) return null

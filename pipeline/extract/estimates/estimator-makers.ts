@@ -17,6 +17,16 @@ export function paperBehind({ chunks, tags }: AnalyzedSentence, index: number): 
   return isJoint && paper?.kind === 'np' && tags.slice(paper.from, paper.head).includes('POSS') ? index + 2 : index
 }
 
+/** "In the fund's baseline Peru grows": who made it, where what it tells of stands in one phrase with it; null where the paper is the last word. */
+export function paperInside({ chunks, ...at }: AnalyzedSentence, index: number): Piece | null {
+  const np = chunks[index]
+  if (np?.kind !== 'np') return null
+  const owner = at.tags.indexOf('POSS', np.from + 1)
+  const isPaper = /^(?:baseline|scenario|forecast|outlook|projection)$/.test(at.tokens[owner + 1]?.lower ?? '')
+  const isInside = owner > np.from && owner + 2 < np.to && at.tags[owner + 2] === 'NNP'
+  return isPaper && isInside ? { at: { chunks, ...at }, from: np.from, to: owner } : null
+}
+
 /** Papers that stand for those who made them: "the needs assessment puts". */
 export const studies = /^(?:assessment|study|survey|report|paper|analysis)$/
 
@@ -60,6 +70,9 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   if (isJoint && isPaper) return { at, from: owner.from, to: np.head - 1 }
   let to = np.head
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
+  // "the fund's July forecast"
+  const time = at.dates.find((date) => date.to === to && date.from > np.from + 1)
+  if (time !== undefined && at.tags[time.from - 1] === 'POSS') to = time.from
   if (at.tags[to - 1] === 'POSS') to--
   // "than expected in the September report"
   if (at.dates.some((date) => date.to === to && date.from <= np.from + 1)) return null

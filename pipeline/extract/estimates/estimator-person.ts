@@ -7,10 +7,27 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { bodies, ownVoice } from './estimator-words.ts'
 import { isTeller } from './phrases.ts'
 
+/** The noun that a phrase which begins at a token is headed by. */
+const endOfName = ({ chunks }: AnalyzedSentence, first: number): number => {
+  const np = chunks.find(({ kind, from }) => kind === 'np' && from === first)
+  return np?.kind === 'np' ? np.head : first
+}
+
 /** A figure told, not the number of those who tell it. */
 export const hasFigure = ({ at, from, to }: Piece): boolean =>
   !isTeller(at.tokens[to - 1]?.lower ?? '') &&
-  at.numbers.some((number) => number.nonFigure === null && number.from >= from && number.to <= to)
+  at.numbers.some(
+    // "One private bank": some bank.
+    (number) =>
+      number.nonFigure === null &&
+      number.from >= from &&
+      number.to <= to &&
+      !(
+        number.from === from &&
+        at.tokens[from]?.lower === 'one' &&
+        bodies.has(at.tokens[endOfName(at, from)]?.lower ?? '')
+      ),
+  )
 
 /** "Ana Ruiz": two words or more of a name, and no body or place. */
 const isPersonName = (piece: Piece): boolean =>

@@ -83,8 +83,22 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     .some((chunk) => chunk.kind === 'verb' && chunk.lemma === 'forecast')
   if (isForecast && verb.lemma !== 'speak' && verb.lemma !== 'put' && verb.lemma !== 'see') return true
   if (verb.lemma === 'speak') return prepText(next) === 'of'
+  // "output, which the bank had seen growing"
+  const change = at.chunks[place + 1]
+  const isSeenSo =
+    change?.kind === 'verb' &&
+    change.form === 'gerund' &&
+    (hasVerbClass(change.lemma, null, 'increase') || hasVerbClass(change.lemma, null, 'decrease'))
+  if (verb.lemma === 'see' && isSeenSo) return isForecaster(at, subject)
   // "has seen orders scrapped" tells what happened.
   if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
+  // "puts what was lost at 3 million"
+  const inner = next?.kind === 'wh' ? at.clauses.find(({ at: other }) => other > place) : undefined
+  if (
+    verb.lemma === 'put' &&
+    inner?.arguments.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
+  )
+    return true
   if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
   // "Peru would see exports shrink" tells what would happen to it.

@@ -2,7 +2,7 @@ import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 
 /** What figures are taken from: who made it stands beside the noun. */
 export const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note reading readings'.split(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin flash census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note reading readings'.split(
     ' ',
   ),
 )
@@ -97,9 +97,12 @@ export const references =
 /** Whoever writes. */
 export const ownVoice = /^(?:we|i|our|my|us)$/
 
+/** "Nobody expects half of that": no one's view, nor that of whoever was named before. */
+export const noOne = /^(?:nobody|no one|none|few|everybody|everyone|anyone|anybody)$/
+
 /** What calls for attention before a colon, and names no one. */
 export const callingWords = new Set(
-  'new breaking update alert fact facts news latest exclusive analysis thread numbers economy trade tourism note reminder just'.split(
+  'headline heading title subject new breaking update alert fact facts news latest exclusive analysis thread numbers economy trade tourism note reminder just'.split(
     ' ',
   ),
 )

@@ -43,18 +43,19 @@ import {
   ownerOfVerdict,
   paperAt,
   paperBehind,
+  paperInside,
   studies,
 } from './estimator-makers.ts'
 import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
-import { bodies, guessing, impersonal, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
-import { isFeared, isGuess, isPast, isShareOf, opensBetween } from './untold.ts'
+import { isFeared, isGuess, isInRelative, isPast, isShareOf, opensBetween } from './untold.ts'
 
 /** Who says a figure. */
 export interface Estimator {
@@ -165,6 +166,8 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   const isPut = before?.kind === 'verb' && before.lemma === 'put' && prepText(at.chunks[i + 2]) === 'at'
   if (prep === 'by' && (isMade || isPut || (before?.kind === 'verb' && before.lemma === 'fear')))
     return makerOf(at, i + 1)
+  const own = paperInside(at, i + 1)
+  if (own !== null && (prep === 'in' || prep === 'under')) return own
   const paper = paperBehind(at, i + 1)
   const np = at.chunks[paper]
   // "in Peru's case": as for Peru, and no scenario of its.
@@ -235,7 +238,7 @@ export function readEstimator(
     ({ piece }) =>
       !isMeasured(piece) &&
       ((number.to <= piece.from && !(isPast(at, clause) && isComparedAside(piece, number.to))) ||
-        (number.from >= piece.to && !(isPast(at, clause) && isFeared(at, piece)))),
+        (number.from >= piece.to && !(isPast(at, clause) && (isFeared(at, piece) || isInRelative(at, piece, clause))))),
   )
   const isParted = (token: number): boolean => {
     const [from, to] = token < number.from ? [token, number.from] : [number.to, token]
@@ -256,6 +259,7 @@ export function readEstimator(
     const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))
     return speaker === undefined ? null : resolved(speaker.piece, discourse, last)
   }
+  if (pick !== undefined && noOne.test(lowerWords(pick.piece).join(' '))) return null
   // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
   const owner =
     pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))

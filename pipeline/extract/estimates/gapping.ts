@@ -4,6 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
@@ -28,7 +29,7 @@ function gappedChain({ at, index }: Pick<Spot, 'at' | 'index'>, stop: number): P
 }
 
 /** The noun phrase that stands where the subject of the verb before stood: right before the figure, behind a comma or "and". */
-export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece | null {
+export function gappedSubject({ at, index, number }: Spot, last: NumberMention): Piece | null {
   const stop = last.to
   const near = beforeAsides(at, index)
   // "steel fell by 17 percent and rail traffic by 8": with the same preposition.
@@ -38,6 +39,8 @@ export function gappedSubject({ at, index }: Spot, last: NumberMention): Piece |
   const left = isAlike && gapped.has(prep) ? beforeAsides(at, near) : near
   const chunk = at.chunks[left]
   if (chunk?.kind !== 'np' || chunk.number !== null || chunk.from < stop) return null
+  // "puts growth at 3 percent and a private bank at 2": who says so.
+  if (prep === 'at' && gappedTeller(at, number) !== null) return null
   if (!separating.has(markerText(at.chunks[left - 1]))) return gappedChain({ at, index: left + 1 }, stop)
   // ", oils and fats 32": both
   const [first, mark] = [at.chunks[left - 2], markerText(at.chunks[left - 3])]

@@ -3,6 +3,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isInside } from './around.ts'
+import { bodies } from './estimator-words.ts'
 import { areLocatedLands } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import type { Side } from './side.ts'
@@ -20,9 +21,13 @@ function groupAt(at: AnalyzedSentence, the: number): Piece | null {
   return noun < 0 || isNamed ? null : { at, from: the, to: noun + 1 }
 }
 
-/** "regional growth", "the regional average" */
+/** "regional growth", "the regional average"; not "the regional bank" */
 const adjectiveAt = (at: AnalyzedSentence, i: number): Piece | null =>
-  at.tokens[i]?.lower === 'regional' && /^(?:N|ADJ)$/.test(at.tags[i + 1] ?? '') ? { at, from: i, to: i + 1 } : null
+  at.tokens[i]?.lower === 'regional' &&
+  !bodies.has(at.tokens[i + 1]?.lower ?? '') &&
+  /^(?:N|ADJ)$/.test(at.tags[i + 1] ?? '')
+    ? { at, from: i, to: i + 1 }
+    : null
 
 /** "exports to the bloc", "trade with the region": the other side. */
 const isPartner = ({ tokens }: AnalyzedSentence, { from }: Piece): boolean =>

@@ -9,8 +9,10 @@ const versions = new Set(
   'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '),
 )
 
+const papersOf = /^(?:note|letter|report|forecast|outlook|bulletin|paper|survey|update|memo|statement|communiqué)$/
+
 /** "its February forecast": when the figure was made. */
-export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): boolean =>
+export const isOfVersion = (at: AnalyzedSentence, { from, to, precision }: DateMention): boolean =>
   // "spoke of 5 percent as late as December"
   /^as (?:late|recently|early) as$/.test(
     at.tokens
@@ -26,6 +28,10 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to }: DateMention): bo
       at.tokens[from - 2]?.lower ?? '',
     )) ||
   isOfForecast(at, from) ||
+  // "in a note of 18 June"
+  (/^(?:day|month)$/.test(precision) &&
+    at.tokens[from - 1]?.lower === 'of' &&
+    papersOf.test(at.tokens[from - 2]?.lower ?? '')) ||
   versions.has(at.tokens[to]?.lower ?? '') ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 

@@ -71,6 +71,8 @@ function isPartOfThem({ at, index, number, np }: Spot): boolean {
 export function asPartOfTravellers(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, discourse } = spot
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
+  const next = asNextNationals(spot, before)
+  if (next !== null) return next
   if (number.kind === 'money' || !isOfTravellers(last) || !isPartOfThem(spot)) return null
   const about = at.clauses.find(({ subject, verb }) => subject?.first === index && travelling.has(verb.lemma))
   const home = at.areas.find(({ from }) => about !== undefined && from >= about.verb.to && from <= about.verb.to + 3)
@@ -78,6 +80,25 @@ export function asPartOfTravellers(spot: Spot, before: Measure | null): Measure 
   if (about === undefined || !(home !== undefined || isFrom) || at.tokens[about.verb.to]?.lower === 'in') return null
   const anchor = tokenPiece(spot, about.verb.main)
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, anchor), isValue: true }
+}
+
+/** "3,000 of whom were Chilean, 2,000 Peruvian": some of those that later sentences speak of. */
+export const isOfSomeGuests = ({ number, anchor: { at }, isSource }: Measure): boolean =>
+  isSource === true ||
+  (at.tokens[number.to]?.lower === 'of' && /^(?:whom|which)$/.test(at.tokens[number.to + 1]?.lower ?? ''))
+
+/** "3,000 of whom were Chilean, 2,000 Peruvian": the next of those whose homes are told in a row. */
+function asNextNationals(spot: Spot, last: Measure | null): Measure | null {
+  const { at, number, np } = spot
+  if (last === null || last.direction !== 'level' || !isOfTravellers(last.quantity)) return null
+  const isOwn = at.areas.some(({ from, to, form }) => form !== 'name' && from === number.to && to === np.to)
+  const isJoint = (i: number): boolean => /^(?:,|and)$/.test(at.tokens[i]?.lower ?? '')
+  const end = isJoint(number.from - 2) ? number.from - 2 : number.from - 1
+  const isRow =
+    isJoint(end) && at.areas.some(({ from, to, form }) => form !== 'name' && to === end && from >= last.number.to)
+  return isOwn && number.kind === last.number.kind && number.unit === null && isRow
+    ? { ...last, number, np, continues: null, placePiece: { at, from: number.to, to: np.to }, isSource: true }
+    : null
 }
 
 /** "1.5 million Chinese and 1.6 million Korean tourists": the noun stands behind the last of the row. */

@@ -49,11 +49,25 @@ function percentBehind({ tokens }: Spot['at'], { to }: NumberMention): number | 
 /** "Growth was to have been 0.7", "inflation may touch 25": a bare numeral in digits is a rate. */
 function isOfRate({ at, number, np, clause }: Spot): boolean {
   const isSmall = number.unit === null && number.to >= np.to && (number.high ?? number.low ?? 0) < 100
-  if (!isSmall || clause === null || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
+  if (!isSmall || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
+  // "puts growth at 2", "had looked for growth of 6.8"
+  const isOf = /^(?:at|of|to|from)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+  if (isOf && rates.test(at.tokens[number.from - 2]?.lower ?? '') && !isYear(number)) return true
+  if (clause === null) return false
   const subject = toldSubject(at, clause)
   if (subject !== null && isPlace(subject)) return isOfGrowing(clause.verb.lemma) && !Number.isInteger(number.low)
-  return subject !== null && /^(?:growth|inflation|unemployment|joblessness)$/.test(headOf(subject)) && !isYear(number)
+  return subject !== null && rates.test(headOf(subject)) && !isYear(number)
 }
+const rates = /^(?:growth|inflation|unemployment|joblessness)$/
+
+/** "Retail sales: up 4.7": behind a label, a bare numeral with a point is a rate. */
+const isSignedRate = ({ at: { tokens }, number, np, clause }: Spot): boolean =>
+  clause === null &&
+  number.unit === null &&
+  number.to >= np.to &&
+  !Number.isInteger(number.low) &&
+  (number.high ?? number.low ?? 0) < 100 &&
+  /^(?:up|down|plus|minus)$/.test(tokens[number.from - 1]?.lower ?? '')
 
 /** "Peru will grow 4.8": by so many percent. */
 const isOfGrowing = (lemma: string): boolean => /^(?:grow|shrink|contract|expand)$/.test(lemma)
@@ -112,6 +126,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
     number.to >= spot.np.to
   if (isSameUnit && /^(?:from|against|with|to|versus)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
     return { ...number, unit: last.unit }
+  // "a harvest of 3 million tons and exports of 2 million"
+  if (isSameUnit && word === 'of' && isNextFlow(spot, last) && !isOfTravel) return { ...number, unit: last.unit }
   // "20.9 trillion won, as against 9.3 trillion"; not "Jobs may fall by two million"
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   if (
@@ -131,6 +147,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
   if (isOfRate(spot) || isBelowZero(spot)) return { ...number, kind: 'percent', unit: 'percent' }
+  if ((last === null || last.unit === 'share') && isSignedRate(spot))
+    return { ...number, kind: 'percent', unit: 'percent' }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'
   if (!isRate || !isBareOf(spot, last) || (number.high ?? number.low ?? 0) >= 200) return number
   // "2 points below the forecast. In 2021 it should reach 5.4": no points.
@@ -161,6 +179,12 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
   const { at, number, np, clause, discourse } = spot
   const { economy } = discourse
   if (currency === null || number.to < np.to) return null
+  // "2.7 million lost their living": whoever loses something is no sum.
+  const isDoer = at.clauses.some(
+    ({ subject, verb }) =>
+      subject?.first === spot.index && !verb.passive && isLosing(verb) && at.tags[verb.to] === 'POSS',
+  )
+  if (isDoer) return null
   const subject = toldSubject(at, clause)
   const words = subject === null ? [] : lowerWords(subject)
   const lemma = clause?.verb.lemma ?? ''
@@ -188,6 +212,12 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "and exports of": right behind the figure before. */
+const isNextFlow = ({ at: { tokens }, number: { from } }: Spot, last: NumberMention): boolean =>
+  from - last.to <= 6 &&
+  /^(?:and|,|but)$/.test(tokens[from - 3]?.lower ?? '') &&
+  /^(?:exports|imports|output|sales|shipments|stocks|reserves|consumption|demand)$/.test(tokens[from - 2]?.lower ?? '')
 
 /** "come off with damage of 15 million" */
 const isOfSum = ({ at: { tokens }, number: { from } }: Spot): boolean =>

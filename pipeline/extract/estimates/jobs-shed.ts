@@ -33,5 +33,12 @@ export function asJobs(
 /** "have dismissed 120,000": persons, of whom there is no word. */
 export function countedBare({ at, np, number }: Spot, { verb }: Clause): Piece | null {
   const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && (number.low ?? 0) >= 100
-  return isBare && /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma) ? { at, from: number.from, to: number.to } : null
+  // "have let 3,200 go"; not "let 2,000 go ashore"
+  const isLetGo =
+    verb.lemma === 'let' &&
+    at.tokens[number.to]?.lower === 'go' &&
+    /^(?:[.,;:]|and|since|this|last|so)$/.test(at.tokens[number.to + 1]?.lower ?? '.')
+  return isBare && (isLetGo || /^(?:lay|dismiss|sack|furlough)$/.test(verb.lemma))
+    ? { at, from: number.from, to: number.to }
+    : null
 }

@@ -1,10 +1,11 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
-import { endingAt, textOf } from '../piece.ts'
+import { endingAt, lowerWords, textOf } from '../piece.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
+import { toldSubject } from './told-subject.ts'
 import { placesIn, withoutPlace } from './without-place.ts'
 
 /** Without more said, these are of the economy as a whole. */
@@ -83,7 +84,11 @@ export function isOfTellers({ piece, name, how }: Quantity): boolean {
   const { at, from, to } = piece
   let head = from
   while (head + 1 < to && at.tags[head + 1] !== 'PREP' && at.tokens[head + 1]?.kind !== 'punct') head++
-  return tellers.test(at.tokens[head]?.lower ?? '') || at.tokens[head]?.text === 'Bank'
+  // "the customs post": no job
+  const isPost =
+    at.tokens[head]?.lower === 'post' &&
+    /^(?:customs|border|frontier|police|guard|army|trading|command|check)$/.test(at.tokens[head - 1]?.lower ?? '')
+  return isPost || tellers.test(at.tokens[head]?.lower ?? '') || at.tokens[head]?.text === 'Bank'
 }
 const tellers =
   /^(?:ministry|minister|government|bureau|agency|institute|economists?|analysts?|forecasters?|governor|spokesm[ae]n|spokeswom[ae]n|officials?|association|chamber|federation|treasury|watchdog|regulator|fund|think-tank|ministers)$/
@@ -120,8 +125,18 @@ function nameElsewhere(last: Quantity, { piece: { at } }: Quantity): string {
   return isElsewhere ? textOf(withoutPlace(last.piece, owner)) : nameOfQuantity(last)
 }
 
+/** "The rupee has lost half its value": whose value it is. */
+function withOwnerOfValue(measure: Measure): Measure {
+  const { quantity, clause } = measure
+  const isValue = quantity?.name === null && /^(?:its|their) (?:value|worth|price)$/i.test(textOf(quantity.piece))
+  const owner = isValue && clause !== null ? toldSubject(quantity.piece.at, clause) : null
+  if (quantity === null || owner === null || owner.to > quantity.piece.from) return measure
+  return { ...measure, quantity: { ...quantity, name: `${lowerWords(quantity.piece)[1]} of ${textOf(owner)}` } }
+}
+
 /** "a contraction of 4%" is one of the economy; "the fall is 9%" one of what was measured before. */
-export function withNamedChange(measure: Measure, before: Measure | null, { economy }: Discourse): Measure {
+export function withNamedChange(read: Measure, before: Measure | null, { economy }: Discourse): Measure {
+  const measure = withOwnerOfValue(read)
   const { quantity, unit } = measure
   const noun = quantity === null ? null : bareChange(quantity)
   if (quantity === null) return measure

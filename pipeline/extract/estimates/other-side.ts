@@ -141,6 +141,8 @@ const moneyHome = /^(?:remittances?|transfers|money|flows|earnings|funds)$/
 export const isHost = ({ areas, tokens }: AnalyzedSentence, area: AreaMention): boolean => {
   const prep = startOfName(tokens, area.from) - 1
   if (!/^(?:in|across)$/.test(tokens[prep]?.lower ?? '')) return false
+  // "migrants in Russia", "those in Russia"
+  if (/^(?:migrants|emigrants|expatriates|those)$/.test(tokens[prep - 1]?.lower ?? '')) return true
   return areas.some(
     ({ to, form }) =>
       (to === prep && form === 'people') ||

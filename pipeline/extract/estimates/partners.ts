@@ -6,6 +6,7 @@ import { chunkAround } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
+import { buysMost } from './buys-most.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
@@ -93,14 +94,24 @@ function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
 function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const link = linkOf(at, index)
   const prep = at.chunks[link]
-  if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(') return null
+  const isListed = isComma(prep) && prepText(at.chunks[link - 2]) === 'by' && areaAt(at, link - 1) !== null
+  if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(' && !isListed) return null
   const near = beforeDates(at, link)
-  const told = isComma(at.chunks[near]) ? near - 1 : near
+  const place = isComma(at.chunks[near]) ? near - 1 : near
   // "is fourth ranked with"
-  const verbBefore = at.chunks[told]
+  const verbBefore = at.chunks[place]
   const left =
-    verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle' ? told - 1 : told
+    verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle' ? place - 1 : place
   if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
+  // "Russia followed with 3 million", "Denmark came second with 2"
+  const told = at.chunks[left]
+  const isNextTold = told?.kind === 'verb' && /^(?:follow|come|rank)$/.test(told.lemma)
+  if (isNextTold && areaAt(at, left - 1) !== null) return areaAt(at, left - 1)
+  // "Poland bought most (3 billion)"
+  if (buysMost(at).some(({ at: place }) => place === left - 1)) return areaAt(at, left - 2)
+  // "The largest buyer was Peru (3 million tons)"
+  const be = at.clauses.find(({ at: place, verb: { lemma } }) => place === left - 1 && /^(?:be|remain)$/.test(lemma))
+  if (be !== undefined && isRanking(at, be.subject?.first ?? -1)) return areaAt(at, left)
   const verb = at.chunks[left - 2]
   const isNext = prepText(at.chunks[left - 1]) === 'by' && verb?.kind === 'verb' && verb.lemma === 'follow'
   if (isNext) return areaAt(at, left)
@@ -159,7 +170,8 @@ export function partnerOf(at: AnalyzedSentence, number: NumberMention): AreaMent
     at.tokens.some(({ lower }) => lower === 'arrivals' || guests.test(lower)) &&
     at.clauses.some(({ verb }) => verb.lemma === 'follow' && at.tokens[verb.to]?.lower === 'by') &&
     !at.clauses.some((clause) => isHosting(at, clause))
-  if (!isOfGuests && !isFollowed && !at.chunks.some((_, k) => isRanking(at, k))) return null
+  const isRanked = buysMost(at).length > 0 || at.chunks.some((_, k) => isRanking(at, k))
+  if (!isOfGuests && !isFollowed && !isRanked) return null
   return index < 0 ? null : rankedAt(at, index)
 }
 

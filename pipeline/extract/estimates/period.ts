@@ -14,6 +14,7 @@ import {
   isBeforeNow,
   isBreak,
   isDayOfOther,
+  isEndOfSpan,
   isOfComparedBefore,
   isOfFigureBefore,
   isOfFiscalYear,
@@ -129,18 +130,14 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
 const isTold = ({ at, from, to }: Piece): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === 'which' || lower === 'where')
 
-/** "in the four weeks to 26 October": only where the span ends. */
-const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMention): boolean =>
-  (precision === 'day' || precision === 'month') &&
-  tokens[from - 1]?.lower === 'to' &&
-  /^(?:weeks?|days?|season|year)$/.test(tokens[from - 2]?.lower ?? '')
-
 /** "61 percent (2000: 84)", "2016: 3.8 billion, 2017: 7.6 billion": of the figure behind the colon alone. */
 export function isOfBracket({ tokens, dates }: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
   const isLabel = ({ to }: DateMention): boolean => tokens[to]?.text === ':'
   if (!isLabel(date) || (number.from > date.to && number.from <= date.to + 2)) return false
   return tokens[date.from - 1]?.text === '(' || dates.some((other) => other !== date && isLabel(other))
 }
+
+const isWithin = (date: DateMention, { from, to }: Piece): boolean => date.from >= from && date.to <= to
 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
@@ -160,7 +157,9 @@ function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
       !isOfRecord(at, date) &&
       !isOfWhole(at, date, number) &&
       !isOfOldForecast(at, date, measure) &&
-      !supposed.some(({ from, to }) => date.from >= from && date.to <= to),
+      // "with ports open in May it falls by 3 percent, in August by 5": when they open.
+      !(isOfNext(at, date) && supposed.some((piece) => at.dates.some((one) => isWithin(one, piece)))) &&
+      !supposed.some((piece) => isWithin(date, piece)),
   )
 }
 
@@ -203,6 +202,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
       (date) =>
         date.from >= measure.number.to &&
         !isCompared(at, date, measure.number.to) &&
+        !isOfNext(at, date) &&
         !isOfOther(at, measure, date) &&
         !isOfBefore(at, measure, date) &&
         !isOfOtherClause(at, measure, date),

@@ -31,13 +31,28 @@ export function placeBeforeLink(
   return /^(?:in|for)$/.test(word) && /^(?:,|;|and|but|while)$/.test(tokens[before - 1]?.lower ?? '') ? area : undefined
 }
 
-/** "weighed down by Peru, whose output fell by 2 percent": the place whose quantity it is, where that names no other. */
-export function ownerByWhose(
-  { areas, tokens, numbers }: AnalyzedSentence,
-  { quantity, number }: Measure,
+/** "points to Peru, where exports had grown by 2 percent": the place that such a clause is told of, if it names no other. */
+export function placeByWhere(
+  { areas, tokens, chunks }: AnalyzedSentence,
+  { clause, number, quantity }: Measure,
 ): AreaMention | undefined {
-  if (quantity === null || quantity.how === 'carried') return undefined
-  const { from, to } = quantity.piece
+  if (clause === null || quantity === null || quantity.how === 'carried') return undefined
+  const start = chunks[clause.subject?.first ?? -1]?.from ?? 0
+  const where = tokens[start - 1]?.lower === 'where' ? start - 1 : -1
+  const end = tokens[where - 1]?.text === ',' ? where - 1 : where
+  const isOther = areas.some(({ from }) => from > where && from < number.from)
+  return where < 0 || isOther ? undefined : areas.find(({ to, form }) => form === 'name' && to === end)
+}
+
+/** "weighed down by Peru, whose output fell by 2 percent": the place whose quantity it is, where that names no other. */
+export function ownerByWhose(at: AnalyzedSentence, { quantity, number, clause }: Measure): AreaMention | undefined {
+  const subject = at.chunks[clause?.subject?.first ?? -1]
+  // "whose economy shrank", behind the growth of another
+  const isOwn = subject?.kind === 'np' && subject.to === clause?.verb.from && clause.verb.to <= number.from
+  const told = quantity?.how === 'carried' ? (isOwn ? subject : null) : (quantity?.piece ?? null)
+  if (told === null) return undefined
+  const { areas, tokens, numbers } = at
+  const { from, to } = told
   const whose = [from, from - 1].find((i) => tokens[i]?.lower === 'whose')
   const isFar = numbers.some((one) => one.nonFigure === null && one.from >= to && one.to <= number.from)
   if (whose === undefined || isFar || to > number.from || areas.some((area) => area.from >= from && area.to <= to))

@@ -13,9 +13,17 @@ import { asAttributed } from './attributed.ts'
 import { asFrontedBase } from './base-figure.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
-import { asForecast } from './by-forecaster.ts'
+import { asForecast, asSignedForecast } from './by-forecaster.ts'
 import { asGap } from './by-gap.ts'
-import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemitted, asSwallowed } from './by-kind-of-subject.ts'
+import {
+  asDeprived,
+  asGoodsMoved,
+  asInvested,
+  asRebuilding,
+  asRemitted,
+  asRemittedSum,
+  asSwallowed,
+} from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
@@ -39,6 +47,7 @@ import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
 import { isEconomic, isOfOther } from './is-economic.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
+import { lastFor } from './last-for.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import { asLossLabel } from './loss-label.ts'
@@ -111,10 +120,12 @@ const readers: readonly MeasureReader[] = [
   asFilling,
   asPrice,
   asOutOfPocket,
+  asSignedForecast,
   asHoldings,
   asSpentByGuests,
   byComparative,
   asRemitted,
+  asRemittedSum,
   asRebuilding,
   asSwallowed,
   asDeprived,
@@ -181,15 +192,23 @@ const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): bool
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   if (isDuty(spot)) return null
+  let sign: Measure['direction'] | null = null
   for (const read of readers) {
     const measure = read(spot, before)
+    if (measure !== null && process.env.DBG)
+      console.error(read.name, spot.at.text.slice(spot.number.numeralStart, spot.number.numeralEnd), measure.direction)
     if (measure === null) continue
     if (isOfOther(measure)) return null
     if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
     const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)
-    if (!(isGap || isEconomic(sound) || isGapped(sound, before))) continue
-    const signed = isGap ? { ...sound, direction: 'decrease' as const } : withSign(sound)
+    if (!(isGap || isEconomic(sound) || isGapped(sound, before))) {
+      // "orders are down by a fifth", behind a rise: which way it went is told, whatever it is read to be of.
+      if (read === byComparative && measure.direction !== 'level') sign ??= measure.direction
+      continue
+    }
+    const told = sign !== null && sound.direction !== 'level' ? { ...sound, direction: sign } : sound
+    const signed = isGap ? { ...told, direction: 'decrease' as const } : withSign(told)
     return withNamedChange(withUnit(signed), before, spot.discourse)
   }
   return null
@@ -215,26 +234,6 @@ export function currencyOf(measures: readonly Measure[]): string | null {
     [1, 2].some((back) => at.tokens[from - back]?.text === '(')
   const last = sums.findLast((sum) => !isAside(sum)) ?? sums.at(-1)
   return last === undefined ? null : asRead(last).unit
-}
-
-/** "fell 25 percent to 3 million, and imports 13 percent": a rate goes on with the change, not with what it came to. */
-function lastFor({ at: { tokens }, number }: Spot, measures: readonly Measure[]): Measure | undefined {
-  const [change, end] = measures.slice(-2)
-  // "a shortfall of 17 billion, close to 20 percent of income": of the sum right before it.
-  const isOfSum = end?.number.kind === 'money' && number.from === end.number.to + 1
-  if (isOfSum && tokens[number.to]?.lower === 'of') return end
-  const isEnd =
-    change !== undefined &&
-    end !== undefined &&
-    isRelative(number) &&
-    isRelative(change.number) &&
-    !isRelative(end.number) &&
-    change.clause !== null &&
-    change.clause === end.clause
-  if (isEnd) return change
-  // "to 2 percent, less than half of last year's 5": of the rates, over the fraction.
-  const isOverShare = end?.number.unit === 'share' && number.unit === null && change?.number.unit === 'percent'
-  return isOverShare ? change : measures.at(-1)
 }
 
 /** "Imports fell by 3 percent. Exports fell by 60", "They were up 5": a change by a bare numeral is by what the one before was told in. */

@@ -113,7 +113,8 @@ function nearest(near: readonly Piece[], number: NumberMention): Piece | undefin
 export function conditionsIn(at: AnalyzedSentence): Piece[] {
   const named = [...conditionClauses(at), ...handledIn(at), ...absencesIn(at), ...scenariosIn(at)]
   const isNamed = (piece: Piece): boolean => named.some(({ from, to }) => from < piece.to && to > piece.from)
-  return [...named, ...[...circumstancesIn(at), ...regimesIn(at)].filter((piece) => !isNamed(piece))]
+  const others = [...circumstancesIn(at), ...regimesIn(at)].filter((piece) => !isNamed(piece))
+  return [...named, ...others].sort((a, b) => a.from - b.from)
 }
 
 const main = /^(?:baseline|base|central|main|reference)$/

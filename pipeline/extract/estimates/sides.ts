@@ -37,7 +37,7 @@ import {
 } from './other-side.ts'
 import { followedIn, isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
 import { costOf } from './payer.ts'
-import { ownerByWhose, placeBeforeLink } from './place-before-link.ts'
+import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { samePartner, sidesRanked } from './ranked-partner.ts'
 import { areaInSeries, bothOf, rowAround } from './series.ts'
@@ -164,8 +164,10 @@ function sidesApart(
   const unlisted = placeOfLine(at, measure) ?? nameBehindFigure(at, measure)
   if (unlisted !== null) return [{ area: unlisted, counterpart: null }]
   const words = wordsOf(measure.quantity)
-  const linked = placeBeforeLink(at, measure.number) ?? ownerByWhose(at, measure)
-  if (linked !== undefined && !isOtherSide(at, linked, words, false))
+  const headed = ownerByWhose(at, measure) ?? placeByWhere(at, measure)
+  const linked = placeBeforeLink(at, measure.number) ?? headed
+  // "points to Peru, whose output fell": whatever goes to it.
+  if (linked !== undefined && (linked === headed || !isOtherSide(at, linked, words, false)))
     return [{ area: sideOf(at, linked), counterpart: carried(last?.counterpart ?? null) }]
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>

@@ -1,9 +1,11 @@
+import { comparatives } from '../../lexicon/indicator-words.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isDuty } from './duty.ts'
 import { isYear } from './in-context.ts'
 import { isPlace } from './is-place.ts'
+import { plainLabel } from './labels.ts'
 import { loneRate } from './lone-rate.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { isOfOther } from './of-other.ts'
@@ -64,9 +66,12 @@ function goingOn(spot: Spot, last: Measure | ToldMeasure): Measure | null {
   // "2 points below the forecast. In 2021 it should reach 5.4": what the growth comes to, and no points.
   const isRate = read.unit === 'percentage_point' && number.unit === null && isGrowth(last.quantity) && isReached(spot)
   const rateSign = (number.low ?? 0) < 0 ? 'decrease' : 'increase'
-  const direction = isRate ? rateSign : isRelative(last.number) ? last.direction : 'level'
+  // "Retail sales: up 3.4. New loans: down 2.6": which way it went, and of what, is told beside it.
+  const sign = comparatives.get(spot.at.tokens[number.from - 1]?.lower ?? '')
+  const label = sign === undefined ? null : plainLabel(spot.at, spot.index - 2)
+  const direction = isRate ? rateSign : isRelative(last.number) ? (sign ?? last.direction) : 'level'
   const own = { placePiece: placeBefore(spot), isValue: true, unit: isRate ? 'percent' : read.unit }
-  return withUnit({ ...measureOf(spot, direction, told.quantity, null), ...own })
+  return withUnit({ ...measureOf(spot, direction, label ?? told.quantity, null), ...own })
 }
 
 /** Below, a bare number is no count that goes on over figures of another kind. */

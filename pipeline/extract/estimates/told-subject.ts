@@ -149,14 +149,27 @@ const isGuess = (lemma: string): boolean => guessed.has(lemma) || hasVerbClass(l
 
 /** "growth, once projected at 4 percent, is", "exports, which the bank had expected to be 3 billion": what is guessed stands before the comma. */
 function guessedBefore(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const governor = clause.verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
+  const { form, from } = clause.verb
+  const before = at.clauses[at.clauses.indexOf(clause) - 1]
+  // "output, which the bank had seen growing"
+  const isSeen = form === 'gerund' && before?.verb.to === from && /^(?:see|have|picture)$/.test(before.verb.lemma)
+  const governor = form === 'infinitive' || isSeen ? before : undefined
   const isRelative =
     governor !== undefined &&
     governor.subject !== null &&
-    isGuess(governor.verb.lemma) &&
+    (isGuess(governor.verb.lemma) || isSeen) &&
     at.chunks[governor.first - 1]?.kind === 'wh'
   const apposed = governor !== undefined && governor.at >= clause.at - 2 ? governor : clause
   const isApposed = apposed.verb.form === 'participle' && isGuess(apposed.verb.lemma)
+  // "the bank, which had expected output to shrink": of what stands between the two verbs.
+  const between = at.chunks.slice((governor?.at ?? clause.at) + 1, clause.at)
+  const isOfObject = between.some(
+    (chunk) =>
+      chunk.kind === 'np' &&
+      chunk.number === null &&
+      hasEconomicWord(lowerWords({ at, from: chunk.from, to: chunk.to })),
+  )
+  if (isRelative && isOfObject) return null
   let end = isRelative ? governor.first - 2 : isApposed ? apposed.at - 1 : -1
   while (at.chunks[end]?.kind === 'adv') end--
   if (end < 1 || markerText(at.chunks[end]) !== ',') return null

@@ -9,6 +9,7 @@ import { readComparison, readDenominator } from '../estimates/denominator.ts'
 import { readEstimator } from '../estimates/estimator.ts'
 import { isForetold } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
+import { isOfSomeGuests } from '../estimates/hosted.ts'
 import { withJoinedCounts } from '../estimates/joined-counts.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import { memoryOf, type Reading } from '../estimates/memory.ts'
@@ -22,6 +23,7 @@ import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import { spareMeasures } from '../estimates/spare-measures.ts'
 import { withMeasures } from '../estimates/told-measures.ts'
+import { wasGuessed } from '../estimates/untold.ts'
 import { wholePhrase } from '../estimates/whole-phrase.ts'
 import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
@@ -147,9 +149,9 @@ const firstOf = (found: readonly Reading[], last: Reading): Reading =>
 const isLater = ({ date: later }: DateChoice, { date: first }: DateChoice): boolean =>
   later.precision === 'year' && first.precision === 'year' && Number(later.edtf) === Number(first.edtf) + 1
 
-const isSameRate = ({ number, quantity }: Measure, { measure }: Reading): boolean =>
-  number.unit === 'percent' &&
-  measure.number.unit === 'percent' &&
+const isSameRate = ({ unit, quantity }: Measure, { measure }: Reading): boolean =>
+  unit === 'percent' &&
+  measure.unit === 'percent' &&
   (measure.quantity?.how === 'carried' || isGrowth(quantity) === isGrowth(measure.quantity))
 
 /** Reads what is said of each figure in turn: one that goes on with another takes over what it leaves out. */
@@ -256,7 +258,9 @@ function extractFrom(input: FrameInput): FrameResult {
   // "Peru lost 5.6, Chile 6.7": place by place, and of the time told before.
   const isListed = bare.length > 1 && bare.every(({ placePiece }, i) => i === 0 || placePiece !== null)
   const spare = readings(input, bare, isListed ? (input.discourse.economy?.period ?? null) : null)
-  const last = found.findLast(({ measure }) => !measure.isBase && !isAdded(measure)) ?? found.at(-1)
+  const isAside = (measure: Measure): boolean =>
+    measure.isBase || isAdded(measure) || isOfSomeGuests(measure) || wasGuessed(measure)
+  const last = found.findLast(({ measure }) => !isAside(measure)) ?? found.at(-1)
   const currency = currencyOf(measures) ?? input.discourse.economy?.currency ?? null
   if (last !== undefined)
     input.discourse.economy = memoryOf(

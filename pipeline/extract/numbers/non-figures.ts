@@ -5,6 +5,7 @@ import { isBackReference } from './back-references.ts'
 import type { Figure } from './figure.ts'
 import { classifyFootnoteMark } from './footnote-mark.ts'
 import { isPartOfName } from './names.ts'
+import { partBehindWhole } from './read-fraction.ts'
 import { classifyAddress } from './street.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -46,6 +47,9 @@ function classifyPage(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (!isBare(figure)) return null
   const word = triggerBefore(tokens, figure)
   if (pageWords.has(word) && !figure.scaled) return lowerAt(tokens, figure.from - 2) === '&' ? 'name_or_code' : 'page'
+  // "Item 3: traffic"
+  if (word === 'item' && /^[:.]$/.test(tokens[figure.to]?.text ?? '') && figure.form === 'digits')
+    return 'section_number'
   if (!sectionWords.has(word) || figure.scaled) return null
   const isCounting =
     tokens[figure.to]?.kind === 'word' && /^[a-z]/.test(tokens[figure.to]?.text ?? '') && figure.form === 'words'
@@ -166,6 +170,10 @@ function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | nul
 const classifyPopulation = (tokens: readonly Token[], { from }: Figure): NonFigure | null =>
   /^(?:population|pop)$/.test(lowerAt(tokens, lowerAt(tokens, from - 1) === '.' ? from - 2 : from - 1)) ? 'other' : null
 
+/** "of every ten dollars nine": what the part is of. */
+const classifyWhole = (tokens: readonly Token[], { numeral }: Figure): NonFigure | null =>
+  partBehindWhole(tokens, numeral.from) >= 0 ? 'other' : null
+
 /** "one of the largest", ", one of the countries hit by it,": a rank or what someone is, no count. */
 function classifyOneOf(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.form !== 'words' || figure.low !== 1 || lowerAt(tokens, figure.to) !== 'of') return null
@@ -197,6 +205,7 @@ const classifiers: readonly Classifier[] = [
   classifyAddress,
   classifyHalf,
   classifyOneOf,
+  classifyWhole,
   classifyPopulation,
   classifySpan,
   classifyBackReference,

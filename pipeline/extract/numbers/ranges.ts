@@ -62,9 +62,19 @@ function isFrom(tokens: readonly Token[], at: number, first: Figure, second: Fig
   )
 }
 
+/** "fell by 20 percent to $3 million, imports by 14 to 6 million": the change and what it came to, as of the noun before. */
+function isGappedChange(tokens: readonly Token[], { from, unit }: Figure): boolean {
+  if (unit !== null || lowerAt(tokens, from - 1) !== 'by') return false
+  const isRate = (at: number): boolean =>
+    /^(?:percent|cent|%)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to'
+  for (let at = from - 2; at > from - 24 && at > 1 && tokens[at]?.text !== ';'; at--)
+    if (isRate(at) && [2, 3, 4].some((back) => lowerAt(tokens, at - back) === 'by')) return true
+  return false
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
-  if (isAltered(tokens, first, second)) return true
+  if (isAltered(tokens, first, second) || isGappedChange(tokens, first)) return true
   // "from about 10 to 20": past the hedge.
   const start = withoutHedge(tokens, first.from)
   const before = lowerAt(tokens, start - 1)

@@ -246,11 +246,36 @@ function readNounOutOf(tokens: readonly Token[], at: number): Numeral | null {
   if ((!isOut && lowerAt(tokens, at + 2) !== 'in') || unitsOfMeasure.has(noun.lower)) return null
   const next = isOut ? at + 4 : at + 3
   const first = /^(?:every|a)$/.test(lowerAt(tokens, next)) ? next + 1 : next
-  const whole = lowerAt(tokens, first) === 'hundred' ? 100 : plainValue(tokens, first)
+  const whole = wholeValue(tokens, first)
   if (whole === null || part >= whole || !wholes.has(whole)) return null
   const isClosed = tokens[first + 1] === undefined || behindWhole.test(lowerAt(tokens, first + 1))
   return isClosed ? exactNumeral({ from: at, to: first + 1 }, 'fraction', part / whole) : null
 }
+
+/** "of every ten dollars nine", "in each hundred guests, 4": the token of the part that is told behind its whole, whose numeral stands at a token; -1 where there is none. */
+export function partBehindWhole(tokens: readonly Token[], at: number): number {
+  const isEvery = /^(?:every|each)$/.test(lowerAt(tokens, at - 1)) && /^(?:of|in)$/.test(lowerAt(tokens, at - 2))
+  const whole = isEvery ? wholeValue(tokens, at) : null
+  if (whole === null || !wholes.has(whole)) return -1
+  const noun = tokens[at + 1]?.kind === 'word' && plainValue(tokens, at + 1) === null ? at + 2 : at + 1
+  const place = lowerAt(tokens, noun) === ',' ? noun + 1 : noun
+  const part = plainValue(tokens, place)
+  return part !== null && part >= 1 && part < whole ? place : -1
+}
+
+/** "nine", behind "of every ten dollars" */
+function readBehindWhole(tokens: readonly Token[], at: number): Numeral | null {
+  const part = plainValue(tokens, at)
+  if (part === null) return null
+  for (let whole = at - 1; whole > 1 && whole > at - 4; whole--)
+    if (partBehindWhole(tokens, whole) === at)
+      return exactNumeral({ from: at, to: at + 1 }, 'fraction', part / (wholeValue(tokens, whole) ?? 1))
+  return null
+}
+
+/** "ten", "hundred" */
+const wholeValue = (tokens: readonly Token[], at: number): number | null =>
+  lowerAt(tokens, at) === 'hundred' ? 100 : plainValue(tokens, at)
 
 /** A whole number in one token. */
 function plainValue(tokens: readonly Token[], at: number): number | null {
@@ -263,6 +288,7 @@ export function readFraction(tokens: readonly Token[], at: number): Numeral | nu
   return (
     readOutOf(tokens, at) ??
     readNounOutOf(tokens, at) ??
+    readBehindWhole(tokens, at) ??
     readArticleFraction(tokens, at) ??
     readCountedFraction(tokens, at) ??
     readHalf(tokens, at)

@@ -4,6 +4,7 @@ import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
 import { isCapital, isEntry, times } from './label-scale.ts'
 import { isNumbered } from './non-figures.ts'
+import { isRankedNext } from './ranked-scale.ts'
 
 /** Cents are a dollar's unless the euro or another dollar stands before them; "pounds" before pence are money. */
 function isHundredthOf(tokens: readonly Token[], first: Figure, second: Figure): boolean {
@@ -200,7 +201,13 @@ export function shareScale(tokens: readonly Token[], figures: readonly Figure[])
     const isNext =
       isEntry(tokens, figure) && figure.base <= 10 * before.base && isNextName(tokens, before.to, figure.from)
     const isItem = isBareDigits(figure) && figure.base <= 10 * before.base && isNextGoods(tokens, before, figure)
-    if (!isNext && !isItem && !isHeldAgainst(tokens, figure, before)) return
+    const isRanked =
+      isBareDigits(figure) &&
+      figure.base <= 10 * before.base &&
+      before.base <= 50 * figure.base &&
+      uncounted.test(tokens[figure.to]?.lower ?? '') &&
+      isRankedNext(tokens, before, figure)
+    if (!isNext && !isItem && !isRanked && !isHeldAgainst(tokens, figure, before)) return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
     shared[i] = { ...figure, kind: before.kind, unit: before.unit, scaled: true, low, high }

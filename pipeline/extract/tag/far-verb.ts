@@ -125,7 +125,9 @@ export const closesWhat = (reader: Reader, i: number): boolean =>
 
 /** "The board estimates losses will reach", "reports that exports to Peru fell": a singular that tells, and behind it a noun with a verb of its own. */
 export function tellsOfClause(reader: Reader, i: number, next: number): boolean {
-  if (reader.finite || !has(reader, i, W.S) || !isTelling(lemmaOf(reader, i))) return false
+  // "orders were lost, and the guild thinks sales will": behind "and", in a clause of its own.
+  const isOpen = !reader.finite || reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0
+  if (!isOpen || !has(reader, i, W.S) || !isTelling(lemmaOf(reader, i))) return false
   const isPlural = lowerAt(reader, next) === 'that' && has(reader, next + 1, W.PLURAL) && has(reader, next + 2, W.PREP)
   if (isPlural && finiteAhead(reader, next + 2)) return true
   let at = next

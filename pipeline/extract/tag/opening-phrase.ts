@@ -1,6 +1,6 @@
 import type { Tag } from '../tag.ts'
 import { finiteAhead, has, isNounish, lowerAt, type Reader } from './reader.ts'
-import { followsSay } from './verb-context.ts'
+import { isTeller } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 const opening = new Set(['of', 'with', 'besides', 'despite', 'beyond', 'without', 'under', 'amid'])
@@ -49,11 +49,11 @@ export function isInApposition(reader: Reader, i: number): boolean {
   return isOpening && reader.tags[open - 1] === 'NNP' && finiteAhead(reader, i + 1, 1)
 }
 
-/** ", officials say,": who tells it stands between two commas. */
+/** ", officials say,", ", the guild in Lima estimates,": who tells it stands between two commas. */
 export function closesSaying(reader: Reader, comma: number): boolean {
-  if (reader.lastVerb !== comma - 1 || !followsSay(reader)) return false
+  if (reader.lastVerb !== comma - 1 || !isTeller(reader)) return false
   let open = comma - 2
-  while (open > comma - 7 && isNounish(reader, open)) open--
+  while (open > comma - 9 && (isNounish(reader, open) || has(reader, open, W.DET | W.POSS | W.PREP))) open--
   return open < comma - 2 && lowerAt(reader, open) === ','
 }
 
