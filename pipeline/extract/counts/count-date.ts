@@ -14,6 +14,7 @@ import { dateInTurn } from './dates-in-turn.ts'
 import { isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
+import { whenDate } from './when-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
 
@@ -205,20 +206,6 @@ function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly 
 const isApart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: DateMention): boolean =>
   date.from >= to && tokens.slice(to, date.from).some(({ text }) => text === ';')
 
-const books = /^(?:books?|count|tally|registers?|lists?|bulletin|report|figures|statistics|week|day|period|survey)$/
-
-const longestOpening = 16
-
-/** "When the books were closed on 6 March, 300 had been counted": the day to which what follows was counted. */
-function bookDate({ tokens, dates }: AnalyzedSentence, { from }: NumberMention): DateMention | null {
-  const [date] = dates
-  const isOpening = /^(?:when|as|by|once)$/.test(tokens[0]?.lower ?? '')
-  if (date === undefined || !isOpening || date.from > longestOpening || date.to > from || tokens[date.to]?.text !== ',')
-    return null
-  const isBook = tokens.slice(0, date.from).some(({ lower }) => books.test(lower))
-  return isBook && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null ? date : null
-}
-
 /** "two of them yesterday", "9 today": the stretch of a figure tells a time of its own. */
 function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   const to = endOfStretch(at, number.to)
@@ -274,7 +261,7 @@ export function dateOf(
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
-  const book = bookDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)
+  const book = whenDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))

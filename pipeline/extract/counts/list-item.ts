@@ -7,6 +7,7 @@ import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare, pieceOf } from './ellipsis.ts'
+import { leadOfList } from './lead-of-list.ts'
 import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import { opensItem } from './opens-item.ts'
@@ -220,17 +221,6 @@ export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read |
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }
 
-/** "40 cases (3 suspected) and 22 deaths were reported from three zones: Lasa 24": a list behind a colon is of what was told first. */
-function leadOfList(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
-  const first = counts[0]
-  if (first === undefined || first.listed.length > 0 || first.head.kind !== 'case') return null
-  const colon = at.tokens.findIndex(({ text }, i) => i >= first.number.to && i < number.from && text === ':')
-  return colon < 0 ||
-    !counts.some(({ head, listed, number: { from } }) => from < colon && listed.length === 0 && head.kind !== 'case')
-    ? null
-    : { ...first.head, how: nearRule }
-}
-
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
@@ -282,7 +272,10 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     }
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   // "40 cases, 3 deaths among them, were found in Peru, 10 in Chile": behind the verb the whole goes on.
-  const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
+  const isBackToWhole =
+    before?.isPart === true &&
+    at.tokens[number.from - 1]?.text !== ':' &&
+    hasVerbBetween(at, before.number.to, number.from)
   // "3,414 of the typhoon's dead, 2,761 of them in Lasa": left to the tallies
   const noun = causeFor(at, number.from, discourse) === 'disaster' ? null : nounLead(at, number.from)
   const near =

@@ -92,11 +92,24 @@ function isOfCountry(at: AnalyzedSentence, { from }: NumberMention): boolean {
 const isPointedPart = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   /^(?:the|this)$/.test(tokens[end - 2]?.lower ?? '') && isPointer(tokens[end - 1]?.lower ?? '')
 
+/** "60 of the patients and 37 of the dead were in Peru": where the second part ends that is told with the first. */
+function behindDead({ tokens, numbers }: AnalyzedSentence, noun: number): number {
+  const dead = numbers.find(({ from }) => from === noun + 2)
+  if (tokens[noun + 1]?.lower !== 'and' || dead === undefined) return noun
+  const last = tokens[dead.to]?.lower === 'of' && tokens[dead.to + 1]?.lower === 'the' ? dead.to + 2 : dead.to
+  return /^(?:dead|deaths|fatalities)$/.test(tokens[last]?.lower ?? '') ? last : noun
+}
+
 /** "44 of the patients are in Lima": a part of those counted, by their place. */
-const isPlaced = ({ tokens, tags, areas }: AnalyzedSentence, noun: number): boolean =>
-  /^(?:are|were|is|was|live|lived|come|came)$/.test(tokens[noun + 1]?.lower ?? '') &&
-  /^(?:in|from)$/.test(tokens[noun + 2]?.lower ?? '') &&
-  (areas.some(({ from }) => from === noun + 3) || tags[noun + 3] === 'NNP')
+function isPlaced(at: AnalyzedSentence, patients: number): boolean {
+  const { tokens, tags, areas } = at
+  const noun = behindDead(at, patients)
+  return (
+    /^(?:are|were|is|was|live|lived|come|came)$/.test(tokens[noun + 1]?.lower ?? '') &&
+    /^(?:in|from)$/.test(tokens[noun + 2]?.lower ?? '') &&
+    (areas.some(({ from }) => from === noun + 3) || tags[noun + 3] === 'NNP')
+  )
+}
 
 /** Patients of an outbreak whom the authorities count, not those whom a hospital treats. */
 export function countedPatients(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {

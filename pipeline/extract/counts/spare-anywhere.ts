@@ -19,7 +19,7 @@ import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeOf } from './place-list.ts'
-import { isInstitution, nameBefore } from './place-name.ts'
+import { isInstitution, isLevel, nameBefore } from './place-name.ts'
 import { isRecording } from './place-of-subject.ts'
 
 /** What a bare number is read as, and the place that is told of it. */
@@ -99,7 +99,8 @@ function placeOfSubject(at: AnalyzedSentence, clause: Clause): Place | null {
   const np = subjectNp(at, clause)
   if (np === undefined) return null
   const area = at.areas.find(({ from, to, form }) => form === 'name' && from >= np.from && to === np.to)
-  const place = area !== undefined ? placeOf(at, area) : at.tags[np.head] === 'NNP' ? nameBefore(at, np.to) : null
+  const isNamed = at.tags[np.head] === 'NNP' || (isLevel(lowerAt(at, np.head)) && at.tags[np.head - 1] === 'NNP')
+  const place = area !== undefined ? placeOf(at, area) : isNamed ? nameBefore(at, np.to) : null
   return place === null || isInstitution(place) || isOfObserver(at, place.piece.from) ? null : place
 }
 

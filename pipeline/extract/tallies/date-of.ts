@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { titleDate } from '../counts/count-date.ts'
+import { whenDate } from '../counts/when-date.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
 import type { Counted } from './spot.ts'
@@ -216,9 +217,15 @@ const isDoneTo = ({ clauses, tokens }: AnalyzedSentence, from: number): boolean 
   /^(?:closed|shut|opened|reopened)$/.test(tokens[from]?.lower ?? '') ||
   clauses.some(({ verb }) => verb.from === from && (verb.passive || verb.form === 'participle'))
 
-/** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
+/** When a tally was so: by a date of its own clause, of one with "when", or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   if (isLasting(at, counted)) return null
+  const told = dateTold(at, counted, discourse)
+  const when = told === null ? whenDate(at, counted.number) : null
+  return when === null ? told : { at, date: when, role: 'as_of', how: 'date' }
+}
+
+function dateTold(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   const choice = chooseDate(at, counted.number, discourse, 'event')
   const opened = openingDay(at, counted, choice?.at === at ? choice.date : null)
   if (opened !== null) return { at, date: opened, role: 'as_of', how: 'date' }
