@@ -6,12 +6,12 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
-import { hasByThen, isSameDay, isTimeBetween } from '../pointed-time.ts'
+import { isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
-import { isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
+import { dateOfThen, isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 import { whenDate } from './when-date.ts'
@@ -122,24 +122,12 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
   return isYear && isUntil && /^(?:day|time)$/.test(first.precision) ? first : null
 }
 
-/** "Ebola was declared over on 31 May. By then it had killed 40", "It had by then killed 40". */
-function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
-  const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
-  if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
-  // "landed on 2 October, followed two weeks later by 61": the later of the two
-  const { at: source, date: day } = date
-  const later = source.dates.filter(({ from }) => from > day.from)
-  if (later.some(({ offsetDays }) => offsetDays !== null)) return null
-  const last = later.findLast(({ basis, edtf }) => basis === 'computed' && edtf > day.edtf)
-  return { ...date, date: last ?? day, role: 'as_of', how: 'carried' }
-}
-
 const openers = new Set(['since'])
 
-/** "From March 2018 to date", "from May onwards" */
+/** "From March 2018 to date", "from May onwards", "from the first week of May on" */
 const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean =>
-  tokens[from - 1]?.lower === 'from' &&
-  /^(?:to (?:date|now|the present)|until now|till now|onwards?\b)/.test(
+  tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => lower === 'from') &&
+  /^(?:to (?:date|now|the present)|until now|till now|onwards?\b|on (?:,|[\d,]+|more|some|about)(?: |$))/.test(
     tokens
       .slice(to, to + 3)
       .map(({ lower }) => lower)
@@ -224,6 +212,19 @@ const isOfBase = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention
   date.to <= from &&
   numbers.some((base) => tokens[base.from - 1]?.lower === 'from' && base.to <= date.from && from - base.to < 12)
 
+/** "381 as of 30 October, 17 of them fatal": of several dates that of the whole, where none stands behind the part. */
+function dateOfOwnWhole(
+  at: AnalyzedSentence,
+  { from, to }: NumberMention,
+  counts: readonly Count[],
+  discourse: Discourse,
+): DateChoice | null {
+  if (at.dates.length < 2 || !isOfThem(at, { to }) || at.dates.some((date) => date.from >= to)) return null
+  const whole = counts.findLast((one) => one.number.to <= from && one.head.isCompared !== true)
+  const date = whole === undefined ? null : dateOf(at, whole, counts, discourse)
+  return date?.how === 'date' && date.date.from >= (whole?.number.to ?? from) ? date : null
+}
+
 /** The date of a count: beside it, else of the sentence's other counts, else carried. */
 export function dateOf(
   at: AnalyzedSentence,
@@ -244,11 +245,19 @@ export function dateOf(
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
+  // "Nepal, where on 1 April there had been 152, has 8,777 now"
+  if (
+    /^(?:now|today|currently)$/.test(at.tokens[number.to]?.lower ?? '') &&
+    at.dates.every(({ to }) => to <= number.from)
+  )
+    return null
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const dates = datesBeside(at, counts).filter(
     (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
   )
+  const ofWhole = dateOfOwnWhole(at, number, counts, discourse)
+  if (ofWhole !== null) return ofWhole
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }

@@ -14,50 +14,9 @@ import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { isInstitution, isListedFrom, nameBefore } from './place-name.ts'
+import { isPlacedItem, placeFallen } from './placed-item.ts'
 import { rankedLead } from './ranked.ts'
-import { shapeAfter } from './shape.ts'
-import { stateLead, titleLead } from './title-lead.ts'
-
-const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
-
-/** "40 fell ill. Twelve were in Lima": a sentence that opens with a part of those told before. */
-export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  number.from === 0 &&
-  /^(?:were|was|are|is) (?:in|from) (?:the (?:\S+ ){1,3}of )?(?:the )?X (?:[.,;]|and |$)/.test(
-    shapeAfter(at, number.to),
-  )
-
-/** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
-function isPlacedItem(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): boolean {
-  if (number.from === 0) return opensAsPart(at, number)
-  const isFollowing = at.tokens[number.from - 1]?.lower === 'by' && at.tokens[number.from - 2]?.lower === 'followed'
-  if (!isFollowing && !listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
-  const shape = shapeAfter(at, number.to)
-  return (
-    falling.test(shape) ||
-    isInGroup(at, before, shape) ||
-    /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
-      shape,
-    )
-  )
-}
-
-const inGroup = /^(?:(?:were|was|are|is) )?(?:in|among) (?:[AN] )*P /
-
-/** "112 are in children and 50 in adults": each a group of people. */
-const isInGroup = (at: AnalyzedSentence, before: Count | undefined, shape: string): boolean =>
-  before !== undefined && inGroup.test(shape) && inGroup.test(shapeAfter(at, before.number.to))
-
-/** "Of the 900 cases, 340 fell to Peru and 12 to Chile": to whose share they are counted. */
-const falling =
-  /^(?:of (?:them|these|those) )?(?:(?:fall|fell|belong|belonged|go|went|(?:are|were) down) )?to (?:the )?X (?:[.,;]|and |while |$)/
-
-/** The place that a part falls to. */
-function placeFallen(at: AnalyzedSentence, { to }: NumberMention): Place[] {
-  if (!falling.test(shapeAfter(at, to))) return []
-  const area = at.areas.find(({ from, form }) => from > to && form === 'name')
-  return area === undefined ? [] : [placeOf(at, area)]
-}
+import { placesLead, stateLead, titleLead } from './title-lead.ts'
 
 /** "205 and 9" behind "310 cases and 12 deaths": the second figure of a pair. */
 function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
@@ -221,6 +180,10 @@ export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read |
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }
 
+/** "Mpox update: 40 in Peru": the first of a list under a title. */
+const isTitled = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.tokens[number.from - 1]?.text === ':' && titleLead(at, number) !== null
+
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
@@ -253,7 +216,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     nounLead(at, number.from) ??
     titleLead(at, number) ??
     stateLead(input, number) ??
-    rankedLead(at, number)
+    rankedLead(at, number) ??
+    placesLead(input, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const isLast = at.tokens[number.from - 1]?.lower === 'and'
@@ -282,7 +246,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     outside?.head ??
     (isBackToWhole ? progress.lead : progress.last) ??
     noun ??
-    (opensWithWhole(at) || number.from === 0 ? lead : null)
+    (opensWithWhole(at) || number.from === 0 || isTitled(at, number) ? lead : null)
   return near !== null && isPlacedItem(at, number, before)
     ? {
         number,

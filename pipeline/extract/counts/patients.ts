@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type CountHead, headOf } from './count-head.ts'
@@ -9,7 +10,10 @@ import { isCountryNoun, isPointer } from './place-pointed.ts'
 const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.clauses.some(
     ({ verb }) =>
-      verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
+      verb.to <= from &&
+      ((from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register|tally|list)$/.test(verb.lemma)) ||
+        // "have told us of 900 patients"
+        (from - verb.to <= 3 && /^(?:tell|know|learn|hear)$/.test(verb.lemma) && wordBefore(at.tokens, from) === 'of')),
   )
 
 /** "two new measles patients" */

@@ -17,7 +17,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|killed(?= (?:[.,;]|and|or|so|in all) )|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|no longer (?:alive|with us|among us|among the N)|not alive|(?:have|had) not survived|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|no longer (?:alive|living|with us|among us|among the N)|not alive|(?:have|had) not survived|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -38,13 +38,16 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
      (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
-  ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed|proved by (?:the |an? )?[AN]'],
+  [
+    'confirmed',
+    '(?:N (?:- )?)?confirmed|(?<=(?:that|which) )(?:the |an? )(?:[ANP] ){1,3}(?:has |have |had )?confirmed(?= [.,;]| and)|been confirmed|proved by (?:the |an? )?[AN]',
+  ],
   [
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was|proved|turned out) (?:back )?positive|found positive|positive(?: (?:for|again)|(?= (?:[.,)] |and |$)))|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
-     classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+     classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)|found with (?:it|the (?:N|A))`,
   ],
   // "12 recovered patients", of whom nothing else is told
   ['recovered', '(?:recovered|cured|discharged|healed)(?= (?:[AN] ){0,2}P )'],
@@ -222,6 +225,9 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   // "Of those infected 81 have died"
   const isOfThose = /^(?:those|them|people|persons|the)$/.test(at.tokens[number.from - 2]?.lower ?? '')
   if (infecting.has(lemma) && !(isOfThose && token?.lower === 'infected')) return headOf('case', piece, false)
+  // "The hospital treats 41": in its wards, and not all who fell ill
+  if (/^treat(?:s|ing)$/.test(token?.lower ?? '') && isBare(at, number) && !shape.startsWith('of '))
+    return headOf('other', piece, false)
   // "ruled out 709 and confirmed 404"
   if (lemma === 'confirm' && isBare(at, number)) return { ...headOf('case', piece, false), measure: 'confirmed' }
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null

@@ -26,7 +26,6 @@ import {
   joinSeries,
   listedBeside,
   listedCount,
-  opensAsPart,
   opensBracket,
   tellsOfProtected,
 } from './list-item.ts'
@@ -39,6 +38,7 @@ import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } fro
 import { headOfDeadThere } from './part-of-dead.ts'
 import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
+import { opensAsPart } from './placed-item.ts'
 import { headOfRanked } from './ranked.ts'
 import { headInTurn, headOfRespective, runOf } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'

@@ -156,13 +156,18 @@ function ofLevelBeside({ at, number, index, clause }: Spot): Found | null {
 
 const joining = /^(?:of|for|to)$/
 
+/** The preposition before a figure, past "only" or "just". */
+const prepBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>
+  /^(?:only|just|but|barely)$/.test(lowerAt(at, from - 1)) ? from - 2 : from - 1
+
 /** "Kuwait tells of 45 infected, Bahrain of 38", "Lasa accounts for 190, the coast for seven": the verb is told once, its preposition again. */
 function ofSamePreposition(spot: Spot, before: Count | undefined): Found | null {
   const { at, number } = spot
-  const prep = lowerAt(at, number.from - 1)
-  const first = before === undefined ? '' : lowerAt(at, before.number.from - 1)
+  const own = prepBefore(at, number)
+  const prep = lowerAt(at, own)
+  const first = before === undefined ? '' : lowerAt(at, prepBefore(at, before.number))
   if (!joining.test(prep) || first !== prep || before?.head.kind === 'other') return null
-  const end = beforeAside(at, number.from - 1)
+  const end = beforeAside(at, own)
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   const named = area === undefined ? nameBefore(at, end) : placeOf(at, area)
   const from = named?.piece.from ?? (at.tags[end - 1] === 'N' && lowerAt(at, end - 2) === 'the' ? end - 2 : -1)

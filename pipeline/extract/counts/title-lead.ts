@@ -32,6 +32,23 @@ export function titleLead(at: AnalyzedSentence, number: NumberMention): CountHea
   return isOther || hasFigure || !isIll ? null : headOf('case', { at, from: 0, to: colon }, false, nearRule)
 }
 
+/** "Spain 37, Germany 23, Peru 9": a line of nothing but places, each with its figure; the first has its place right before it. */
+function listsPlaces({ areas, numbers, tokens }: AnalyzedSentence): boolean {
+  const figures = numbers.filter(({ nonFigure }) => nonFigure === null)
+  const isPlaced = ({ from, to }: NumberMention): boolean =>
+    areas.some((area) => area.form === 'name' && area.to === from) && /^[,;.]?$/.test(tokens[to]?.text ?? '')
+  return figures.length > 2 && areas[0]?.from === 0 && figures.every(isPlaced)
+}
+
+/** "Measles, worldwide. Spain 37, Germany 23, Peru 9": the ill of a text that names an illness and nothing else that it counts, gives or buys. */
+export function placesLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {
+  const { cause, counts, aid, economy } = discourse
+  const isOnly = cause === 'disease' && counts === null && aid === null && economy === null
+  return isOnly && isVerbless(at) && listsPlaces(at)
+    ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
+    : null
+}
+
 /** "Measles in Lima. Eighteen more since Friday": the figure that a line without a verb opens with, where nothing was counted yet. */
 export function bareLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {
   const isFirst = discourse.counts === null && number.from === 0 && isVerbless(at)

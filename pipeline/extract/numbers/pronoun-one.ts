@@ -5,7 +5,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before "one" these make it a pronoun. */
 const before = split(
-  'the this that no any every each another which same last next new such good better bad big small great only-one best worst biggest largest smallest like single right wrong other old young first second final latest previous as',
+  'the this that no any every each another which same last next new such good better bad big small great only-one best worst biggest largest smallest like single right wrong other old young first second final latest previous as without',
 )
 
 /** Function words: after "one" they leave it without a noun. */

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { titleDate } from '../counts/count-date.ts'
+import { dateOfThen } from '../counts/pointed-date.ts'
 import { whenDate } from '../counts/when-date.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
@@ -221,8 +222,10 @@ const isDoneTo = ({ clauses, tokens }: AnalyzedSentence, from: number): boolean 
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   if (isLasting(at, counted)) return null
   const told = dateTold(at, counted, discourse)
-  const when = told === null ? whenDate(at, counted.number) : null
-  return when === null ? told : { at, date: when, role: 'as_of', how: 'date' }
+  if (told !== null) return told
+  const when = whenDate(at, counted.number)
+  // "Nineteen had died by 3 May. By that date 400 had been jabbed"
+  return when === null ? dateOfThen(at, discourse) : { at, date: when, role: 'as_of', how: 'date' }
 }
 
 function dateTold(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
