@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
@@ -88,15 +89,24 @@ function isOfStart({ tokens, dates }: AnalyzedSentence, date: DateMention): bool
   )
 }
 
+/** "The cholera first noticed": the illness or its outbreak, in front of a participle. */
+function isOutbreak({ tokens }: AnalyzedSentence, i: number): boolean {
+  const noun = tokens[i]?.lower === 'first' ? i - 1 : i
+  const word = tokens[noun]?.lower ?? ''
+  const isIllness = noun < i && diseaseWords.has(word) && tokens[noun - 1]?.lower === 'the'
+  return isIllness || /^(?:outbreak|epidemic|wave|flare-up|pandemic)$/.test(word)
+}
+
 /** "The epidemic declared in August had by Sunday killed 40": when it began, and not when they died. */
 function isOfOnset(at: AnalyzedSentence, date: DateMention, number: number): boolean {
   const onset = at.clauses.find(
     ({ verb, at: index }) =>
       verb.form === 'participle' &&
       verb.to <= date.from &&
-      date.from - verb.to <= 2 &&
-      /^(?:declare|detect|notice|confirm|report|announce)$/.test(verb.lemma) &&
-      /^(?:outbreak|epidemic|wave|flare-up|pandemic)$/.test(at.tokens[verb.from - 1]?.lower ?? '') &&
+      date.from - verb.to <= longestAdjunct &&
+      /^(?:declare|detect|notice|confirm|report|announce|find|identify|see|spot)$/.test(verb.lemma) &&
+      isOutbreak(at, verb.from - 1) &&
+      at.tokens.slice(verb.to, date.from).every(({ kind }) => kind === 'word') &&
       at.chunks[index - 1]?.kind === 'np',
   )
   return (

@@ -127,7 +127,7 @@ const book = /^(?:ledger|register|list|roll|logbook|database|line-list)$/
 /** "The national list now has 41,000 entries": each is one who fell ill. */
 function entriesOf({ tokens }: AnalyzedSentence, lead: CountHead | null, { from, to }: NumberMention): boolean {
   const isBook = tokens.slice(Math.max(0, from - 10), from).some(({ lower }) => book.test(lower))
-  return isBook && lead?.kind !== 'other' && /^(?:entries|names)$/.test(tokens[to]?.lower ?? '')
+  return isBook && lead?.kind !== 'other' && /^entries$/.test(tokens[to]?.lower ?? '')
 }
 
 /** What a number counts by the noun behind it: "14 new cases", "33 of the deaths". */

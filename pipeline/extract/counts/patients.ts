@@ -22,7 +22,10 @@ const isFresh = /^(?:new|fresh|further|additional|more)$/
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
-  const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
+  const isOfDead =
+    /^patients (?:and|,|with) \S+ (?:deaths?|dead|fatalities)$/.test(behind.slice(0, 4).join(' ')) &&
+    // "7 dead animals"
+    !(behind[3] === 'dead' && /^(?:N|NNP|ADJ)$/.test(at.tags[number.to + 4] ?? ''))
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   // "80 new patients a week"

@@ -28,7 +28,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'recovered',
-    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:back )?home again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
+    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:back )?home again|back (?:home|at N)(?= [.,;)]| and )|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
      back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the (?:A |all |- )*(?:clear|clearance|N(?= to (?:go|leave|return)))`,
@@ -176,6 +176,9 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   // "were found to have cholera"
   const isHeld = clause?.verb.passive === true && /^(?:find|know|think|believe|report|confirm)$/.test(clause.verb.lemma)
   const verb = isHeld && inner?.verb.form === 'infinitive' ? inner.verb : clause?.verb
+  // "have been found with measles"
+  if (isHeld && verb === clause.verb && at.tokens[verb.to]?.lower === 'with' && isSubjectOf(at, from, verb.from))
+    return diseaseWords.has(at.tokens[verb.to + 1]?.lower ?? '') && verb.from <= to + 8
   const isWhole = at.tokens[from - 1]?.lower === 'of'
   const prep = bearing.get(verb?.lemma ?? '')
   if (isWhole || verb === undefined || prep === undefined || verb.passive || verb.from > to + 8) return false
@@ -186,7 +189,7 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   // "3,796 have had it."
   const isOfPersons = /^(?:more )?(?:(?:[AN] ){0,2}P|have|had|has) /.test(shapeAfter(at, to))
   if (at.tokens[noun]?.lower === 'it' && verb.lemma === 'have' && isOfPersons)
-    return /^[.,;]?$/.test(at.tokens[noun + 1]?.text ?? '')
+    return /^(?:[.,;]?|as|and|by|on|in|when|now|today|since)$/.test(at.tokens[noun + 1]?.lower ?? '')
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
 

@@ -67,13 +67,16 @@ const ranks = /^(?:be|follow|come|lead|remain|rank|hit|affect|strike)$/
 
 /** "Peru and Chile, with 30 and 12, are worst hit": the names that the figures stand right behind. */
 function namesAhead(at: AnalyzedSentence, first: NumberMention, length: number): Place[] | null {
-  const end = first.from - 2
-  if (at.tokens[first.from - 1]?.lower !== 'with' || at.tokens[end]?.text !== ',') return null
+  const isWith = at.tokens[first.from - 1]?.lower === 'with' && at.tokens[first.from - 2]?.text === ','
+  const end = isWith ? first.from - 2 : first.from
   const area = at.areas.find(({ to, form }) => form === 'name' && to === end)
   const place = area === undefined ? nameBefore(at, end) : placeOf(at, area)
   if (place === null) return null
   const places = [...placesJoined(at, place), place]
-  return places.length === length ? places : null
+  if (places.length !== length) return null
+  // "; Kenya and Togo 14 and six": an item of a list, and not "in Kenya and Togo 14 and six"
+  const before = at.tokens[(places[0]?.piece.from ?? 0) - 1]?.text ?? '.'
+  return isWith || /^[.,;:–—]$/.test(before) ? places : null
 }
 
 /** "Lasa and Munta were worst hit, with 30 and 12 cases respectively": as many names as numbers, whether a gazetteer has them or not. */

@@ -154,6 +154,15 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
   !at.numbers.some(({ from, to }) => from < number.from && at.tags[to] === 'N') &&
   !hasOwnTime(at, { from: 0, to: at.tokens.length })
 
+/** "134 were dug out, the last of them on 3 May": when one of them was. */
+function isOfLast({ tokens }: AnalyzedSentence, { from }: DateMention, { number: { to } }: Counted): boolean {
+  const prep = /^(?:on|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from
+  const words = tokens.slice(Math.max(to, prep - 5), prep).map(({ lower }) => lower)
+  return /, the (?:very )?(?:last|latest|first|most recent)(?: one)?(?: of (?:them|whom|these|which))?$/.test(
+    words.join(' '),
+  )
+}
+
 /** "the toll of the April 25 storm": the date tells which storm. */
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
@@ -245,6 +254,7 @@ function dateTold(at: AnalyzedSentence, counted: Counted, discourse: Discourse):
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
+  if (isOfLast(at, date, counted)) return null
   const since = sinceClause(at, date, counted)
   if (since !== null) return { ...choice, date: since }
   // "reached 60 in June, up from 31": the base is of an earlier time.

@@ -161,6 +161,16 @@ export function ofLost(spot: Spot): Counted | null {
   return { number, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
 }
 
+/** "1,300 lives have been lost; Lasa accounts for 511": of those counted before, where they are persons. */
+export function ofShareOf(spot: Spot): Counted | null {
+  const { at, clause, index, number } = spot
+  if (clause?.verb.lemma !== 'account' || !isPrep(at.chunks[index - 1], 'for') || !isBare(spot)) return null
+  const isOfPlace = clause.subject?.members.some(({ np }) => np.areas.length > 0 || at.tags[np.head] === 'NNP')
+  const meant = isOfPlace === true ? antecedentOf(spot) : null
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
+}
+
 /** "473 people died; officials speak of 522": another figure for what was counted before. */
 export function ofSpoken(spot: Spot): Counted | null {
   const { at, clause, index, number } = spot
