@@ -203,6 +203,10 @@ function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
     .join(' ')
   const before = at.tokens[number.from - 1]?.lower ?? ''
   if (/^(?:today|now|yesterday)$/.test(before)) return true
+  // "By last Wednesday 225 had been crippled"
+  const opening = at.tokens.slice(Math.max(0, number.from - 4), number.from).map(({ lower }) => lower)
+  if (/\b(?:by|on|until) (?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(opening.join(' ')))
+    return true
   return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
 }
 

@@ -133,6 +133,15 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
   const isFirst = before === undefined && second !== undefined && first?.kind === count.head.kind
   const isSecond = progress.counts.length === 1 && second?.kind === count.head.kind && before?.head.kind === first?.kind
   if ((isFirst || isSecond) && count.head.how === nearRule && !count.listed.length) return progress.series
+  // "Guinea 1,074 and 648; Mali 40 and 9": the pair of an item is that of the next ones
+  const isPairOfItem =
+    before !== undefined &&
+    isItem(before) &&
+    before.head.kind === 'case' &&
+    count.head.kind === 'deaths' &&
+    before.number.to === count.number.from - 1 &&
+    at.tokens[before.number.to]?.lower === 'and'
+  if (isPairOfItem) return [before.head, count.head]
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   const longest = before.head.kind === 'other' ? 4 : longestNoun
@@ -179,6 +188,8 @@ export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read |
   const place = isDead ? placeBefore(at, number) : null
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }
+
+const closing = /^(?:[,.;(]|as|by|up|on|so)$/
 
 /** "Mpox update: 40 in Peru": the first of a list under a title. */
 const isTitled = (at: AnalyzedSentence, number: NumberMention): boolean =>
@@ -247,6 +258,14 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     (isBackToWhole ? progress.lead : progress.last) ??
     noun ??
     (opensWithWhole(at) || number.from === 0 || isTitled(at, number) ? lead : null)
+  // "Congo's Ebola: 3,145 as of the 17th"
+  if (
+    lead.how === nearRule &&
+    progress.counts.length === 0 &&
+    isTitled(at, number) &&
+    closing.test(at.tokens[number.to]?.lower ?? '.')
+  )
+    return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   return near !== null && isPlacedItem(at, number, before)
     ? {
         number,

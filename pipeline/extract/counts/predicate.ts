@@ -21,7 +21,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'other',
-    `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
+    `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation|bed)|
      (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
      isolated|quarantined|test(?:ed|ing) negative|(?:came|come|proved) (?:back )?negative|admitted|
      treated(?! for| at)|monitored|receiving (?:A )?N`,
@@ -74,6 +74,10 @@ const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 const kept =
   '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
+/** "Sixteen of eighteen who tested positive have died" */
+const found0 =
+  '(?:(?<=# )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?=have |had |has |died |later |are |were ))?'
+
 /** "people with cholera have died" */
 const illness = '(?:with (?:the )?N )?'
 
@@ -84,7 +88,7 @@ const held =
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'
 
-const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${found0}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
@@ -100,6 +104,8 @@ function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): stri
   const who = at.tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && lower === 'who')
   const isPeople =
     isPeopleNoun(at.tokens[who - 1]?.lower ?? '') ||
+    // "two of the 31 who had sailed"
+    at.numbers.some(({ to: end, nonFigure }) => end === who && nonFigure === null) ||
     at.areas.some(({ form, to: end }) => form === 'people' && end === who)
   if (who < 0 || !isPeople) return null
   const [relative, main] = at.clauses.filter(({ verb, subject }) => {
@@ -179,7 +185,9 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   // "have been found with measles"
   if (isHeld && verb === clause.verb && at.tokens[verb.to]?.lower === 'with' && isSubjectOf(at, from, verb.from))
     return diseaseWords.has(at.tokens[verb.to + 1]?.lower ?? '') && verb.from <= to + 8
-  const isWhole = at.tokens[from - 1]?.lower === 'of'
+  // "Of Lima's million people only a handful has it"
+  const isOfOwner = at.tokens[0]?.lower === 'of' && /^(?:'s|')$/.test(at.tokens[from - 1]?.lower ?? '')
+  const isWhole = at.tokens[from - 1]?.lower === 'of' || isOfOwner
   const prep = bearing.get(verb?.lemma ?? '')
   if (isWhole || verb === undefined || prep === undefined || verb.passive || verb.from > to + 8) return false
   if (!isSubjectOf(at, from, clause?.verb.from ?? verb.from)) return false

@@ -30,6 +30,7 @@ import {
   tellsOfProtected,
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
+import { memoryFor } from './memory-for.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { isOfContacts } from './of-contacts.ts'
@@ -213,22 +214,8 @@ function breakOff(progress: Progress): void {
   progress.isBroken = true
 }
 
-/** "In Peru 400 went home cured. Chile registered ten more": another country goes on with cases. */
-const turnsToOther = ({ areas: [area], clauses }: AnalyzedSentence, { lead, places }: CountMemory): boolean =>
-  lead.kind === 'recovered' &&
-  area?.from === 0 &&
-  area.form === 'name' &&
-  places.every((place) => place.area === null || place.area.iso3 !== area.iso3) &&
-  clauses.some(({ verb }) => /^(?:register|report|confirm|find|detect|log|diagnose)$/.test(verb.lemma) && !verb.passive)
-
 /** Behind a sentence of cases and deaths a number that names neither is of cases. */
 const leadOf = ({ isMixed, cases, lead }: CountMemory): CountHead => (isMixed ? (cases ?? lead) : lead)
-
-/** What the sentence may go on with. */
-function memoryFor({ at, discourse: { counts: memory } }: FrameInput): CountMemory | null {
-  const cases = memory !== null && turnsToOther(at, memory) ? memory.cases : null
-  return memory === null || cases === null ? memory : { ...memory, lead: cases, first: cases }
-}
 
 /** "Peru: 4 cases, 3 deaths. Chile: 10, 7.", "40 fell ill and 9 died. Peru's share is 12 and 3": what goes on with the pair of the sentence before. */
 function seriesOf(at: AnalyzedSentence, memory: CountMemory | null): readonly CountHead[] {

@@ -131,6 +131,16 @@ function ofRecord({ at, index, number, clause }: Spot): Found | null {
   return isLevel || isObject ? { isNew: false, measure: null, place } : null
 }
 
+/** "The health ministry had 1,263 by 8 October": who tells of cases, though none were told before. */
+function ofMinistry(spot: Spot): Found | null {
+  const { at, clause, number } = spot
+  const np = clause === null ? undefined : subjectNp(at, clause)
+  const isOfHealth =
+    np !== undefined && observers.has(lowerAt(at, np.head)) && /^health|medical$/.test(lowerAt(at, np.head - 1))
+  const isDated = /^(?:as|by|on|up|until|so)$/.test(lowerAt(at, number.to))
+  return isOfHealth && isDated && /^(?:have|count|know|list)$/.test(clause?.verb.lemma ?? '') ? ofRecord(spot) : null
+}
+
 const ranking = new Set(['be', 'hit', 'affect', 'strike', 'lead', 'head', 'come', 'follow'])
 const ahead = /^(?:[:(]|with|,)$/
 
@@ -185,7 +195,7 @@ function ofAside({ at, number }: Spot): Found | null {
 }
 
 /** The first tells of the disease by itself, the others go on with cases told before. */
-const firstReaders = [ofPassed, ofTotal, ofTotalAhead]
+const firstReaders = [ofPassed, ofTotal, ofTotalAhead, ofMinistry]
 const readers = [...firstReaders, ofFound, ofRecord, ofRank, ofLevelBeside, ofAside]
 
 function readOne(
