@@ -4,9 +4,13 @@ import type { Count, Progress } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 
+const longestList = 24
+
 /** What the bare figures behind a colon come to. */
 function sumBehind(at: AnalyzedSentence, colon: number): number {
-  const listed = at.numbers.filter((one) => one.from > colon && one.nonFigure === null && isBare(at, one))
+  const first = at.numbers.findIndex(({ from }) => from > colon)
+  const behind = first < 0 ? [] : at.numbers.slice(first, first + longestList)
+  const listed = behind.filter((one) => one.nonFigure === null && isBare(at, one))
   return listed.reduce((sum, { low }) => sum + (low ?? 0), 0)
 }
 

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { causeFor } from './cause.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 
@@ -33,12 +34,12 @@ export function titleLead(at: AnalyzedSentence, number: NumberMention): CountHea
 }
 
 /** "Spain 37, Germany 23, Peru 9": a line of nothing but places, each with its figure; the first has its place right before it. */
-function listsPlaces({ areas, numbers, tokens }: AnalyzedSentence): boolean {
+const listsPlaces = oncePerSentence(({ areas, numbers, tokens }: AnalyzedSentence): boolean => {
   const figures = numbers.filter(({ nonFigure }) => nonFigure === null)
-  const isPlaced = ({ from, to }: NumberMention): boolean =>
-    areas.some((area) => area.form === 'name' && area.to === from) && /^[,;.]?$/.test(tokens[to]?.text ?? '')
+  const ends = new Set(areas.filter(({ form }) => form === 'name').map(({ to }) => to))
+  const isPlaced = ({ from, to }: NumberMention): boolean => ends.has(from) && /^[,;.]?$/.test(tokens[to]?.text ?? '')
   return figures.length > 2 && areas[0]?.from === 0 && figures.every(isPlaced)
-}
+})
 
 /** "Measles, worldwide. Spain 37, Germany 23, Peru 9": the ill of a text that names an illness and nothing else that it counts, gives or buys. */
 export function placesLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {

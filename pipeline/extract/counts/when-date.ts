@@ -49,7 +49,9 @@ function behind(
 ): DateMention | null {
   const date = onlyDay(at)
   if (date === null || date.from < to) return null
-  const when = at.tokens.findIndex(({ lower }, i) => i >= to && i < date.from && lower === 'when')
+  if (date.from - to > longestOpening) return null
+  const words = at.tokens.slice(to, date.from).findIndex(({ lower }) => lower === 'when')
+  const when = words < 0 ? -1 : to + words
   if (when < 0 || isParted(at, to, date.from)) return null
   const main = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
   const inner = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from > to && verb.from < date.from)
