@@ -11,9 +11,17 @@ function isCapitalCity({ at, from, to }: Piece): boolean {
   return to === from + 2 || at.areas.some((area) => area.from === from + 1 && area.to === to - 1)
 }
 
+/** "had 40 on its books", "closed its books": what is entered somewhere, and nothing to read. */
+const isAccount = ({ at: { tokens }, to }: Piece): boolean =>
+  tokens[to - 1]?.lower === 'books' &&
+  /^(?:its|their|our|the|his|her)$/.test(tokens[to - 2]?.lower ?? '') &&
+  /^(?:on|off|closed?|closes|closing)$/.test(tokens[to - 3]?.lower ?? '')
+
 /** The goods that a piece names: most pieces hold no word of any, and are not searched. */
 export const goodsIn = (piece: Piece): Goods | null =>
-  mayNameGoods(piece.at.tokens, piece.from, piece.to) && !isCapitalCity(piece) ? goodsOf(lowerWords(piece)) : null
+  mayNameGoods(piece.at.tokens, piece.from, piece.to) && !isCapitalCity(piece) && !isAccount(piece)
+    ? goodsOf(lowerWords(piece))
+    : null
 
 /** What is counted in these is medicine, whatever its name. */
 const medicineUnits = new Set(['dose', 'course', 'vial'])

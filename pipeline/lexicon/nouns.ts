@@ -30,7 +30,9 @@ const unchanged = new Set(
   spacecraft offspring swiss always perhaps its his this us is was has as yes plus thus versus gas bus minibus virus
   lens bonus campus status census caucus chorus consensus focus atlas bias surplus apparatus coronavirus
   crisis basis analysis thesis diagnosis hypothesis emphasis oasis axis texas laos honduras maldives
-  philippines netherlands arms corps chassis whereabouts congress express less across`.split(/\s+/),
+  philippines netherlands upstairs downstairs overseas indoors outdoors nowadays afterwards mers sars arms corps chassis whereabouts congress express less across`.split(
+    /\s+/,
+  ),
 )
 
 /**

@@ -6,14 +6,15 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
-import { hasByThen, isSameDay, isTimeBetween } from '../pointed-time.ts'
+import { isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
-import { isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
+import { dateOfThen, isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
+import { whenDate } from './when-date.ts'
 
 const breaks = new Set([',', ';', ':', '(', ')', '.'])
 
@@ -121,24 +122,12 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
   return isYear && isUntil && /^(?:day|time)$/.test(first.precision) ? first : null
 }
 
-/** "Ebola was declared over on 31 May. By then it had killed 40", "It had by then killed 40". */
-function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
-  const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
-  if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
-  // "landed on 2 October, followed two weeks later by 61": the later of the two
-  const { at: source, date: day } = date
-  const later = source.dates.filter(({ from }) => from > day.from)
-  if (later.some(({ offsetDays }) => offsetDays !== null)) return null
-  const last = later.findLast(({ basis, edtf }) => basis === 'computed' && edtf > day.edtf)
-  return { ...date, date: last ?? day, role: 'as_of', how: 'carried' }
-}
-
 const openers = new Set(['since'])
 
-/** "From March 2018 to date", "from May onwards" */
+/** "From March 2018 to date", "from May onwards", "from the first week of May on" */
 const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean =>
-  tokens[from - 1]?.lower === 'from' &&
-  /^(?:to (?:date|now|the present)|until now|till now|onwards?\b)/.test(
+  tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => lower === 'from') &&
+  /^(?:to (?:date|now|the present)|until now|till now|onwards?\b|on (?:,|[\d,]+|more|some|about)(?: |$))/.test(
     tokens
       .slice(to, to + 3)
       .map(({ lower }) => lower)
@@ -205,20 +194,6 @@ function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly 
 const isApart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: DateMention): boolean =>
   date.from >= to && tokens.slice(to, date.from).some(({ text }) => text === ';')
 
-const books = /^(?:books?|count|tally|registers?|lists?|bulletin|report|figures|statistics|week|day|period|survey)$/
-
-const longestOpening = 16
-
-/** "When the books were closed on 6 March, 300 had been counted": the day to which what follows was counted. */
-function bookDate({ tokens, dates }: AnalyzedSentence, { from }: NumberMention): DateMention | null {
-  const [date] = dates
-  const isOpening = /^(?:when|as|by|once)$/.test(tokens[0]?.lower ?? '')
-  if (date === undefined || !isOpening || date.from > longestOpening || date.to > from || tokens[date.to]?.text !== ',')
-    return null
-  const isBook = tokens.slice(0, date.from).some(({ lower }) => books.test(lower))
-  return isBook && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null ? date : null
-}
-
 /** "two of them yesterday", "9 today": the stretch of a figure tells a time of its own. */
 function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
   const to = endOfStretch(at, number.to)
@@ -228,6 +203,10 @@ function hasOwnTime(at: AnalyzedSentence, number: NumberMention): boolean {
     .join(' ')
   const before = at.tokens[number.from - 1]?.lower ?? ''
   if (/^(?:today|now|yesterday)$/.test(before)) return true
+  // "By last Wednesday 225 had been crippled"
+  const opening = at.tokens.slice(Math.max(0, number.from - 4), number.from).map(({ lower }) => lower)
+  if (/\b(?:by|on|until) (?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(opening.join(' ')))
+    return true
   return relative.test(text) || /\b(?:since|between|from)\b/.test(text)
 }
 
@@ -236,6 +215,19 @@ const isOfBase = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention
   tokens[from - 1]?.lower === 'to' &&
   date.to <= from &&
   numbers.some((base) => tokens[base.from - 1]?.lower === 'from' && base.to <= date.from && from - base.to < 12)
+
+/** "381 as of 30 October, 17 of them fatal": of several dates that of the whole, where none stands behind the part. */
+function dateOfOwnWhole(
+  at: AnalyzedSentence,
+  { from, to }: NumberMention,
+  counts: readonly Count[],
+  discourse: Discourse,
+): DateChoice | null {
+  if (at.dates.length < 2 || !isOfThem(at, { to }) || at.dates.some((date) => date.from >= to)) return null
+  const whole = counts.findLast((one) => one.number.to <= from && one.head.isCompared !== true)
+  const date = whole === undefined ? null : dateOf(at, whole, counts, discourse)
+  return date?.how === 'date' && date.date.from >= (whole?.number.to ?? from) ? date : null
+}
 
 /** The date of a count: beside it, else of the sentence's other counts, else carried. */
 export function dateOf(
@@ -257,11 +249,19 @@ export function dateOf(
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }
   }
+  // "Nepal, where on 1 April there had been 152, has 8,777 now"
+  if (
+    /^(?:now|today|currently)$/.test(at.tokens[number.to]?.lower ?? '') &&
+    at.dates.every(({ to }) => to <= number.from)
+  )
+    return null
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
   const dates = datesBeside(at, counts).filter(
     (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
   )
+  const ofWhole = dateOfOwnWhole(at, number, counts, discourse)
+  if (ofWhole !== null) return ofWhole
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
@@ -274,7 +274,7 @@ export function dateOf(
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
-  const book = bookDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)
+  const book = whenDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
   const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))

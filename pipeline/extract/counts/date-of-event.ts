@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
@@ -88,9 +89,48 @@ function isOfStart({ tokens, dates }: AnalyzedSentence, date: DateMention): bool
   )
 }
 
+/** "The cholera first noticed": the illness or its outbreak, in front of a participle. */
+function isOutbreak({ tokens }: AnalyzedSentence, i: number): boolean {
+  const noun = tokens[i]?.lower === 'first' ? i - 1 : i
+  const word = tokens[noun]?.lower ?? ''
+  const isIllness = noun < i && diseaseWords.has(word) && tokens[noun - 1]?.lower === 'the'
+  return isIllness || /^(?:outbreak|epidemic|wave|flare-up|pandemic)$/.test(word)
+}
+
+/** "The epidemic declared in August had by Sunday killed 40": when it began, and not when they died. */
+function isOfOnset(at: AnalyzedSentence, date: DateMention, number: number): boolean {
+  const onset = at.clauses.find(
+    ({ verb, at: index }) =>
+      verb.form === 'participle' &&
+      verb.to <= date.from &&
+      date.from - verb.to <= longestAdjunct &&
+      /^(?:declare|detect|notice|confirm|report|announce|find|identify|see|spot)$/.test(verb.lemma) &&
+      isOutbreak(at, verb.from - 1) &&
+      at.tokens.slice(verb.to, date.from).every(({ kind }) => kind === 'word') &&
+      at.chunks[index - 1]?.kind === 'np',
+  )
+  return (
+    onset !== undefined &&
+    at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.to <= number)
+  )
+}
+
+/** "On 30 January the books showed 40 who had fallen ill since August and 12 who had died": the span of the figure before, where a day opens the sentence. */
+function isOfFigureBefore({ tokens, dates, numbers }: AnalyzedSentence, date: DateMention, number: number): boolean {
+  const [first] = dates
+  if (first === undefined || first === date || first.from > 3 || first.edtf === '' || date.to > number) return false
+  const isSince = tokens[date.from - 1]?.lower === 'since' && /^(?:and|,|but)$/.test(tokens[date.to]?.lower ?? '')
+  return isSince && numbers.some(({ from, to, nonFigure }) => nonFigure === null && from >= first.to && to < date.from)
+}
+
 /** A date that tells of something else than the figure at a token. */
 export const isOfOther = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
-  isOfEvent(at, date, number) || isOfAside(at, date) || isOfClauseBefore(at, date, number) || isOfStart(at, date)
+  isOfOnset(at, date, number) ||
+  isOfFigureBefore(at, date, number) ||
+  isOfEvent(at, date, number) ||
+  isOfAside(at, date) ||
+  isOfClauseBefore(at, date, number) ||
+  isOfStart(at, date)
 
 /** ", its highest weekly total in 2015": of a week, to which the year only compares others; not ", the largest number in 2015". */
 export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention): boolean {

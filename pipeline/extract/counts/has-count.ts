@@ -1,3 +1,4 @@
+import { diseaseWords } from '../../lexicon/diseases.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -61,6 +62,8 @@ function pointsBack(at: AnalyzedSentence, close: number): boolean {
   return /^(?:the|that)$/.test(at.tokens[end - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
 }
 
+const longestIllness = 5
+
 const topping = /\b(?:heads|headed|tops|topped|leads|led) the (?:list|table|rankings?|field)$/
 
 /** "Peru has 72", "the capital, which has 19", "Chile, at 113, and Peru stay at 21": a place and a bare number, where cases were counted before. */
@@ -74,7 +77,12 @@ export function headOfHaving(
   // "Peru now stands at 3,224": of the disease told of
   const isClosed = /^(?:[.,;)]|and|after|with|so)$/.test(at.tokens[number.to]?.lower ?? '.')
   const isLevel = isIll && isClosed && /\b(?:stands|stood) at$/.test(wordsBefore(at, number.from))
-  const own = isLevel ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule) : null
+  // "Of wild polio Peru alone had 41 last year": of the illness that the sentence opens with
+  const isOfIllness =
+    isIll &&
+    at.tokens[0]?.lower === 'of' &&
+    at.tokens.slice(1, longestIllness).some(({ lower }) => diseaseWords.has(lower))
+  const own = isLevel || isOfIllness ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule) : null
   const cases = lead?.kind === 'case' ? lead : (memory?.cases ?? own)
   if (cases === null || cases.kind !== 'case') return null
   let end = number.from

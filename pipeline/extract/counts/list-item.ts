@@ -7,56 +7,16 @@ import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare, pieceOf } from './ellipsis.ts'
+import { leadOfList } from './lead-of-list.ts'
 import type { CountMemory } from './memory.ts'
 import { nounLead } from './noun-lead.ts'
 import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { endBeforeRelative, otherPlace, placeBefore, placeOf, placesJoined, placesOfEach } from './place-list.ts'
 import { isInstitution, isListedFrom, nameBefore } from './place-name.ts'
+import { isPlacedItem, placeFallen } from './placed-item.ts'
 import { rankedLead } from './ranked.ts'
-import { shapeAfter } from './shape.ts'
-import { stateLead, titleLead } from './title-lead.ts'
-
-const listMarks = new Set([',', ';', 'and', 'or', '(', ':', 'plus', 'with', '•'])
-
-/** "40 fell ill. Twelve were in Lima": a sentence that opens with a part of those told before. */
-export const opensAsPart = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  number.from === 0 &&
-  /^(?:were|was|are|is) (?:in|from) (?:the (?:\S+ ){1,3}of )?(?:the )?X (?:[.,;]|and |$)/.test(
-    shapeAfter(at, number.to),
-  )
-
-/** "12 in Peru, 9 in Chile and 3 elsewhere": the number goes on with a list. */
-function isPlacedItem(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): boolean {
-  if (number.from === 0) return opensAsPart(at, number)
-  const isFollowing = at.tokens[number.from - 1]?.lower === 'by' && at.tokens[number.from - 2]?.lower === 'followed'
-  if (!isFollowing && !listMarks.has(at.tokens[number.from - 1]?.lower ?? '')) return false
-  const shape = shapeAfter(at, number.to)
-  return (
-    falling.test(shape) ||
-    isInGroup(at, before, shape) ||
-    /^(?:each )?(?:more |others |of them )?(?:(?:were|was|are|is|came) )?(?:(?:in|from|at|across|outside) (?:those of )?(?:the )?(?:[AN] |other |N of )?(?:X|N|capital)|elsewhere|abroad) /.test(
-      shape,
-    )
-  )
-}
-
-const inGroup = /^(?:(?:were|was|are|is) )?(?:in|among) (?:[AN] )*P /
-
-/** "112 are in children and 50 in adults": each a group of people. */
-const isInGroup = (at: AnalyzedSentence, before: Count | undefined, shape: string): boolean =>
-  before !== undefined && inGroup.test(shape) && inGroup.test(shapeAfter(at, before.number.to))
-
-/** "Of the 900 cases, 340 fell to Peru and 12 to Chile": to whose share they are counted. */
-const falling =
-  /^(?:of (?:them|these|those) )?(?:(?:fall|fell|belong|belonged|go|went|(?:are|were) down) )?to (?:the )?X (?:[.,;]|and |while |$)/
-
-/** The place that a part falls to. */
-function placeFallen(at: AnalyzedSentence, { to }: NumberMention): Place[] {
-  if (!falling.test(shapeAfter(at, to))) return []
-  const area = at.areas.find(({ from, form }) => from > to && form === 'name')
-  return area === undefined ? [] : [placeOf(at, area)]
-}
+import { placesLead, stateLead, titleLead } from './title-lead.ts'
 
 /** "205 and 9" behind "310 cases and 12 deaths": the second figure of a pair. */
 function isPaired(at: AnalyzedSentence, before: Count | undefined, number: NumberMention): boolean {
@@ -173,6 +133,15 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
   const isFirst = before === undefined && second !== undefined && first?.kind === count.head.kind
   const isSecond = progress.counts.length === 1 && second?.kind === count.head.kind && before?.head.kind === first?.kind
   if ((isFirst || isSecond) && count.head.how === nearRule && !count.listed.length) return progress.series
+  // "Guinea 1,074 and 648; Mali 40 and 9": the pair of an item is that of the next ones
+  const isPairOfItem =
+    before !== undefined &&
+    isItem(before) &&
+    before.head.kind === 'case' &&
+    count.head.kind === 'deaths' &&
+    before.number.to === count.number.from - 1 &&
+    at.tokens[before.number.to]?.lower === 'and'
+  if (isPairOfItem) return [before.head, count.head]
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)
   const longest = before.head.kind === 'other' ? 4 : longestNoun
@@ -220,16 +189,11 @@ export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read |
   return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
 }
 
-/** "40 cases (3 suspected) and 22 deaths were reported from three zones: Lasa 24": a list behind a colon is of what was told first. */
-function leadOfList(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
-  const first = counts[0]
-  if (first === undefined || first.listed.length > 0 || first.head.kind !== 'case') return null
-  const colon = at.tokens.findIndex(({ text }, i) => i >= first.number.to && i < number.from && text === ':')
-  return colon < 0 ||
-    !counts.some(({ head, listed, number: { from } }) => from < colon && listed.length === 0 && head.kind !== 'case')
-    ? null
-    : { ...first.head, how: nearRule }
-}
+const closing = /^(?:[,.;(]|as|by|up|on|so)$/
+
+/** "Mpox update: 40 in Peru": the first of a list under a title. */
+const isTitled = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  at.tokens[number.from - 1]?.text === ':' && titleLead(at, number) !== null
 
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
@@ -263,7 +227,8 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     nounLead(at, number.from) ??
     titleLead(at, number) ??
     stateLead(input, number) ??
-    rankedLead(at, number)
+    rankedLead(at, number) ??
+    placesLead(input, number)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const isLast = at.tokens[number.from - 1]?.lower === 'and'
@@ -282,14 +247,25 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
     }
   if (isParted) return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   // "40 cases, 3 deaths among them, were found in Peru, 10 in Chile": behind the verb the whole goes on.
-  const isBackToWhole = before?.isPart === true && hasVerbBetween(at, before.number.to, number.from)
+  const isBackToWhole =
+    before?.isPart === true &&
+    at.tokens[number.from - 1]?.text !== ':' &&
+    hasVerbBetween(at, before.number.to, number.from)
   // "3,414 of the typhoon's dead, 2,761 of them in Lasa": left to the tallies
   const noun = causeFor(at, number.from, discourse) === 'disaster' ? null : nounLead(at, number.from)
   const near =
     outside?.head ??
     (isBackToWhole ? progress.lead : progress.last) ??
     noun ??
-    (opensWithWhole(at) || number.from === 0 ? lead : null)
+    (opensWithWhole(at) || number.from === 0 || isTitled(at, number) ? lead : null)
+  // "Congo's Ebola: 3,145 as of the 17th"
+  if (
+    lead.how === nearRule &&
+    progress.counts.length === 0 &&
+    isTitled(at, number) &&
+    closing.test(at.tokens[number.to]?.lower ?? '.')
+  )
+    return { number, head: { ...lead, piece, how: nearRule }, listed: [] }
   return near !== null && isPlacedItem(at, number, before)
     ? {
         number,

@@ -33,6 +33,8 @@ export interface CountMemory {
   readonly isEntry: boolean
   /** Cases and deaths, and nothing else. */
   readonly isPair: boolean
+  /** Cases and the dead were told side by side, in this sentence or before. */
+  readonly hasPair: boolean
   /** Brought in, all or some of them: "such cases" are. */
   readonly isImported: boolean
   /** The number told last, of which parts are told. */
@@ -45,6 +47,7 @@ const ofNoun = {
   isFresh: true,
   isEntry: false,
   isPair: false,
+  hasPair: false,
   isImported: false,
   value: null,
 }
@@ -109,10 +112,15 @@ export function memoryOf(
     isFresh: true,
     isEntry: isPair && opensEntry(at),
     isPair,
+    hasPair: isPair || tellsPair(counts) || known?.hasPair === true,
     isImported: last.head.measure === 'imported',
     value: last.number.high ?? last.number.low,
   }
 }
+
+/** "20,736 cases and 280 deaths": one right behind the other. */
+const tellsPair = (counts: readonly Count[]): boolean =>
+  counts.some(({ head }, i) => head.kind === 'case' && counts[i + 1]?.head.kind === 'deaths')
 
 /** "Peru reported 40 cases; Chile, 12 cases": figures of countries side by side, none of which the next ones are of. */
 function isOfSeveral(at: AnalyzedSentence, counts: readonly Count[], places: readonly Places[]): boolean {

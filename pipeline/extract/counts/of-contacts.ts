@@ -7,8 +7,11 @@ import { isBare } from './ellipsis.ts'
 export const isOfContacts = (at: AnalyzedSentence, number: NumberMention): boolean => {
   if (!isBare(at, number)) return false
   const opening = at.tokens.findLastIndex(({ lower }, i) => i < number.from && lower === 'contacts')
+  // "Contacts: 436, of whom 175"
+  const isLabel =
+    at.tokens[opening + 1]?.text === ':' && at.numbers.some(({ from, to }) => from === opening + 2 && to < number.from)
   return (
-    at.numbers.some(({ to }) => to <= opening && opening - to <= 2) &&
+    (isLabel || at.numbers.some(({ to }) => to <= opening && opening - to <= 2)) &&
     !at.tokens.slice(opening, number.from).some(({ lower }) => isCountNoun(lower)) &&
     !/\b(?:positive|ill|sick|infected|infection|symptoms|disease|died|dead|cases?|confirmed)\b/.test(
       at.tokens

@@ -1,4 +1,4 @@
-import { diseaseWords, kindsOfIllness, legalWords, unconfirmedWords } from '../../lexicon/diseases.ts'
+import { deathNouns, diseaseWords, kindsOfIllness, legalWords, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
@@ -90,6 +90,18 @@ function ofKind(at: AnalyzedSentence, number: NumberMention, lead: CountHead | n
   return isClosed ? { ...lead, measure, piece: { at, from, to: number.to }, isNew: false, how: nearRule } : null
 }
 
+/** "5 confirmed and 17 suspected deaths": the noun behind the last of them is that of all. */
+function ofStatesOfDead({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): boolean {
+  const isState = (i: number): boolean => /^(?:confirmed|probable|suspected|possible)$/.test(tokens[i]?.lower ?? '')
+  for (let i = to, steps = 0; isState(i) && steps < 4; steps++) {
+    if (deathNouns.has(tokens[i + 1]?.lower ?? '')) return true
+    const next = numbers.find(({ from }) => from === i + 2)
+    if (next === undefined || !/^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '')) return false
+    i = next.to
+  }
+  return false
+}
+
 /** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
 function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
   const kind = ofKind(at, number, lead)
@@ -97,6 +109,7 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountH
   const [word, next] = [at.tokens[number.to]?.lower ?? '', at.tags[number.to + 1]]
   if (next === 'N' || next === 'NNP' || next === 'ADJ') return null
   const piece = { at, from: number.to, to: number.to + 1 }
+  if (ofStatesOfDead(at, number)) return headOf('deaths', piece, false)
   if (/^(?:suspected|probable|suspect)$/.test(word)) return headOf('other', piece, false)
   const measure = adjectives.get(word as 'imported')
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
@@ -107,6 +120,14 @@ function positiveTests(at: AnalyzedSentence, { to }: NumberMention, isOfDisease:
   const isPositive = isOfDisease && at.tokens[to]?.lower === 'positive'
   const noun = [to + 1, to + 2].find((i) => /^(?:tests?|results?|samples?|swabs?)$/.test(at.tokens[i]?.lower ?? ''))
   return isPositive && noun !== undefined ? headOf('case', { at, from: to, to: noun + 1 }, false) : null
+}
+
+const book = /^(?:ledger|register|list|roll|logbook|database|line-list)$/
+
+/** "The national list now has 41,000 entries": each is one who fell ill. */
+function entriesOf({ tokens }: AnalyzedSentence, lead: CountHead | null, { from, to }: NumberMention): boolean {
+  const isBook = tokens.slice(Math.max(0, from - 10), from).some(({ lower }) => book.test(lower))
+  return isBook && lead?.kind !== 'other' && /^entries$/.test(tokens[to]?.lower ?? '')
 }
 
 /** What a number counts by the noun behind it: "14 new cases", "33 of the deaths". */
@@ -124,6 +145,8 @@ export function headOfNoun(
   const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
   if (noun < 0) {
     const counted = countedPatients(at, number, isOfDisease)
+    if (isOfDisease && entriesOf(at, lead, number))
+      return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
     return (
       bareAdjective(at, number, lead) ??
       positiveTests(at, number, isOfDisease) ??

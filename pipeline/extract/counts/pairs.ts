@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Progress } from './count.ts'
-import { type CountHead, nearRule } from './count-head.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { nounSeries } from './noun-lead.ts'
 import type { Place } from './place.ts'
@@ -91,11 +91,17 @@ export function headOfSeries(at: AnalyzedSentence, number: NumberMention, { coun
 /** "1,680 more fell ill and 78 died, which puts its totals at 90 and 12": of cases, then of deaths. */
 export function headOfTotals(at: AnalyzedSentence, number: NumberMention, progress: Progress): CountHead | null {
   if (!isOfTotals(at, number)) return null
-  const cases = progress.counts.find(({ head }) => head.kind === 'case')?.head
-  const dead = progress.counts.find(({ head }) => head.kind === 'deaths')?.head
+  const { counts, memory } = progress
+  const piece = { at, from: number.from, to: number.to }
+  // "43,000 patients and 204 dead in July. For the year the sums are 51,000 and 251"
+  const isCarried = counts.length === 0 && memory?.hasPair === true && memory.isFresh
+  const cases = counts.find(({ head }) => head.kind === 'case')?.head ?? (isCarried ? memory.cases : undefined)
+  const dead =
+    counts.find(({ head }) => head.kind === 'deaths')?.head ??
+    (isCarried ? headOf('deaths', piece, false, nearRule) : undefined)
   const head = number === runOf(at, number)[0] ? cases : dead
-  if (cases === undefined || dead === undefined || head === undefined) return headOfPair(at, number, progress)
-  return { ...head, piece: { at, from: number.from, to: number.to }, isNew: false, how: nearRule }
+  if (cases == null || dead === undefined || head == null) return headOfPair(at, number, progress)
+  return { ...head, piece, isNew: false, how: nearRule }
 }
 
 /** "the totals have moved to 90 and 12" */
@@ -105,7 +111,7 @@ function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
   const from = Math.max(0, first.from - 9)
   const noun = at.tokens
     .slice(from, first.from)
-    .findLastIndex(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls)$/.test(lower))
+    .findLastIndex(({ lower }) => /^(?:totals|tallies|figures|counts|numbers|tolls|sums)$/.test(lower))
   // "its counts are 40 and 9, in Chile 30 and 6"
   return noun >= 0 && !at.areas.some((area) => area.from > from + noun && area.to <= first.from)
 }

@@ -24,11 +24,21 @@ export function headOfDeadThere(
   const isAmong = isPart(at, number) && at.tokens[number.to]?.lower === 'among'
   const isThere =
     /^of (?:them|whom|these|those) (?:in|at|among|from|on|confirmed|probable|A|N) /.test(shapeAfter(at, number.to)) &&
-    !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3)
-  return last?.kind === 'deaths' && (isAmong || isThere || isWhere || isSure || isSureOrNot(at, number))
+    (isCalledSure(at, number.to + 2) ||
+      !at.clauses.some(({ verb }) => verb.from >= number.to && verb.from <= number.to + 3))
+  // "nine deaths, among them one of the confirmed"
+  const isOfSure =
+    isPart(at, number) &&
+    /^of the (?:confirmed|probable|suspected) (?:[.,;]|and |cases |ones |$)/.test(shapeAfter(at, number.to))
+  return last?.kind === 'deaths' && (isAmong || isThere || isWhere || isSure || isOfSure || isSureOrNot(at, number))
     ? { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }
     : null
 }
+
+/** "six of them confirmed", where no more is told of them. */
+const isCalledSure = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  /^(?:confirmed|probable|suspected)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:[.,;)]|and|)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** "369 deaths (300 confirmed and 69 probable)": in the bracket of the dead. */
 const isSureOrNot = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>

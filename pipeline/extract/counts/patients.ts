@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type CountHead, headOf } from './count-head.ts'
@@ -9,7 +10,10 @@ import { isCountryNoun, isPointer } from './place-pointed.ts'
 const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.clauses.some(
     ({ verb }) =>
-      verb.to <= from && from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register)$/.test(verb.lemma),
+      verb.to <= from &&
+      ((from - verb.to <= 2 && /^(?:have|be|count|record|report|find|register|tally|list)$/.test(verb.lemma)) ||
+        // "have told us of 900 patients"
+        (from - verb.to <= 3 && /^(?:tell|know|learn|hear)$/.test(verb.lemma) && wordBefore(at.tokens, from) === 'of')),
   )
 
 /** "two new measles patients" */
@@ -18,7 +22,10 @@ const isFresh = /^(?:new|fresh|further|additional|more)$/
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
   const behind = at.tokens.slice(number.to, number.to + 6).map(({ lower }) => lower)
-  const isOfDead = /^patients (?:and|,|with) \S+ (?:deaths?|fatalities)$/.test(behind.slice(0, 4).join(' '))
+  const isOfDead =
+    /^patients (?:and|,|with) \S+ (?:deaths?|dead|fatalities)$/.test(behind.slice(0, 4).join(' ')) &&
+    // "7 dead animals"
+    !(behind[3] === 'dead' && /^(?:N|NNP|ADJ)$/.test(at.tags[number.to + 4] ?? ''))
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   // "80 new patients a week"
@@ -92,11 +99,24 @@ function isOfCountry(at: AnalyzedSentence, { from }: NumberMention): boolean {
 const isPointedPart = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   /^(?:the|this)$/.test(tokens[end - 2]?.lower ?? '') && isPointer(tokens[end - 1]?.lower ?? '')
 
+/** "60 of the patients and 37 of the dead were in Peru": where the second part ends that is told with the first. */
+function behindDead({ tokens, numbers }: AnalyzedSentence, noun: number): number {
+  const dead = numbers.find(({ from }) => from === noun + 2)
+  if (tokens[noun + 1]?.lower !== 'and' || dead === undefined) return noun
+  const last = tokens[dead.to]?.lower === 'of' && tokens[dead.to + 1]?.lower === 'the' ? dead.to + 2 : dead.to
+  return /^(?:dead|deaths|fatalities)$/.test(tokens[last]?.lower ?? '') ? last : noun
+}
+
 /** "44 of the patients are in Lima": a part of those counted, by their place. */
-const isPlaced = ({ tokens, tags, areas }: AnalyzedSentence, noun: number): boolean =>
-  /^(?:are|were|is|was|live|lived|come|came)$/.test(tokens[noun + 1]?.lower ?? '') &&
-  /^(?:in|from)$/.test(tokens[noun + 2]?.lower ?? '') &&
-  (areas.some(({ from }) => from === noun + 3) || tags[noun + 3] === 'NNP')
+function isPlaced(at: AnalyzedSentence, patients: number): boolean {
+  const { tokens, tags, areas } = at
+  const noun = behindDead(at, patients)
+  return (
+    /^(?:are|were|is|was|live|lived|come|came)$/.test(tokens[noun + 1]?.lower ?? '') &&
+    /^(?:in|from)$/.test(tokens[noun + 2]?.lower ?? '') &&
+    (areas.some(({ from }) => from === noun + 3) || tags[noun + 3] === 'NNP')
+  )
+}
 
 /** Patients of an outbreak whom the authorities count, not those whom a hospital treats. */
 export function countedPatients(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {

@@ -38,6 +38,13 @@ function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   if (rank < end - 1) return rank - 1
   // "Peru, at 40"
   if (at.tokens[end - 1]?.lower === 'at' && at.tokens[end - 2]?.text === ',') return end - 2
+  // "Jakarta by itself contributed 40"
+  const self = /^(?:contributed|added|reported|counted|recorded|had|has)$/.test(at.tokens[end - 1]?.lower ?? '')
+    ? end - 1
+    : end
+  if (at.tokens[self - 1]?.lower === 'itself' && at.tokens[self - 2]?.lower === 'by') return self - 2
+  // "Lusaka alone made up 40"
+  if (at.tokens[end - 1]?.lower === 'up' && /^ma(?:de|kes|ke)$/.test(at.tokens[end - 2]?.lower ?? '')) end -= 2
   const start = end
   // "Peru stood at 40, Chile at 12"
   if (at.tokens[end - 1]?.lower === 'at' && (hasAtBefore(at, number) || follows(at, end - 2))) end--

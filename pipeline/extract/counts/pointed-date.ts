@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { hasByThen } from '../pointed-time.ts'
 
 /** "The period also saw 40 deaths", "in the same month": the span of time told before. */
 const pointing =
@@ -45,4 +46,16 @@ const isSince = ({ at, date }: DateChoice): boolean =>
 export function timeOfWhole(at: AnalyzedSentence, discourse: Discourse): DateChoice | null {
   const choice = pointsToWhole(at) ? told(at, discourse) : null
   return choice === null || choice.date.edtf.endsWith('/..') || isSince(choice) ? null : choice
+}
+
+/** "Ebola was declared over on 31 May. By then it had killed 40", "It had by then killed 40". */
+export function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
+  const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
+  if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
+  // "landed on 2 October, followed two weeks later by 61": the later of the two
+  const { at: source, date: day } = date
+  const later = source.dates.filter(({ from }) => from > day.from)
+  if (later.some(({ offsetDays }) => offsetDays !== null)) return null
+  const last = later.findLast(({ basis, edtf }) => basis === 'computed' && edtf > day.edtf)
+  return { ...date, date: last ?? day, role: 'as_of', how: 'carried' }
 }

@@ -17,18 +17,18 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|killed(?= (?:[.,;]|and|or|so|in all) )|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|(?:have|had) not survived|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|no longer (?:alive|living|with us|among us|among the N)|not alive|(?:have|had) not survived|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
-    `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation)|
+    `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation|bed)|
      (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
      isolated|quarantined|test(?:ed|ing) negative|(?:came|come|proved) (?:back )?negative|admitted|
      treated(?! for| at)|monitored|receiving (?:A )?N`,
   ],
   [
     'recovered',
-    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:back )?home again|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
+    `(?:recovered|cured|discharged|healed)(?! (?:[AN] ){0,2}P )|recover|recovers|recuperated|pulled through|survived|well again|(?:got|gotten|getting) (?:better|well)|better|healthy again|(?:back )?home again|back (?:home|at N)(?= [.,;)]| and )|(?:gone|went|go|sent|returned|returning|allowed) home|could (?:go|return) home|could leave (?:the )?(?:hospital|hospitals)|
      declared A of (?:the )?N|(?:got|gotten) (?:over|A of) (?:the N|it|N)|(?:overcome|overcame|beaten|beat|defeated|shaken off|shook off) (?:the N|it|N)|
      (?:left|leave|leaving|released from|out of|walked out of) (?:the )?(?:N |A )*(?:hospital|hospitals)|
      back on (?:their|his|her) (?:N|feet)|(?:(?:put|left) )?(?:the |it )?(?:N )?behind (?:them|him|her)|released from N|released|been released|given the (?:A |all |- )*(?:clear|clearance|N(?= to (?:go|leave|return)))`,
@@ -38,13 +38,16 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
      (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
-  ['confirmed', '(?:N (?:- )?)?confirmed|been confirmed|proved by (?:the |an? )?[AN]'],
+  [
+    'confirmed',
+    '(?:N (?:- )?)?confirmed|(?<=(?:that|which) )(?:the |an? )(?:[ANP] ){1,3}(?:has |have |had )?confirmed(?= [.,;]| and)|been confirmed|proved by (?:the |an? )?[AN]',
+  ],
   [
     'case',
     `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was|proved|turned out) (?:back )?positive|found positive|positive(?: (?:for|again)|(?= (?:[.,)] |and |$)))|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
-     classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)`,
+     classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)|found with (?:it|the (?:N|A))`,
   ],
   // "12 recovered patients", of whom nothing else is told
   ['recovered', '(?:recovered|cured|discharged|healed)(?= (?:[AN] ){0,2}P )'],
@@ -71,6 +74,10 @@ const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 const kept =
   '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
+/** "Sixteen of eighteen who tested positive have died" */
+const found0 =
+  '(?:(?<=# )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?=have |had |has |died |later |are |were ))?'
+
 /** "people with cholera have died" */
 const illness = '(?:with (?:the )?N )?'
 
@@ -81,7 +88,7 @@ const held =
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'
 
-const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${found0}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
@@ -97,6 +104,8 @@ function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): stri
   const who = at.tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && lower === 'who')
   const isPeople =
     isPeopleNoun(at.tokens[who - 1]?.lower ?? '') ||
+    // "two of the 31 who had sailed"
+    at.numbers.some(({ to: end, nonFigure }) => end === who && nonFigure === null) ||
     at.areas.some(({ form, to: end }) => form === 'people' && end === who)
   if (who < 0 || !isPeople) return null
   const [relative, main] = at.clauses.filter(({ verb, subject }) => {
@@ -173,7 +182,12 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   // "were found to have cholera"
   const isHeld = clause?.verb.passive === true && /^(?:find|know|think|believe|report|confirm)$/.test(clause.verb.lemma)
   const verb = isHeld && inner?.verb.form === 'infinitive' ? inner.verb : clause?.verb
-  const isWhole = at.tokens[from - 1]?.lower === 'of'
+  // "have been found with measles"
+  if (isHeld && verb === clause.verb && at.tokens[verb.to]?.lower === 'with' && isSubjectOf(at, from, verb.from))
+    return diseaseWords.has(at.tokens[verb.to + 1]?.lower ?? '') && verb.from <= to + 8
+  // "Of Lima's million people only a handful has it"
+  const isOfOwner = at.tokens[0]?.lower === 'of' && /^(?:'s|')$/.test(at.tokens[from - 1]?.lower ?? '')
+  const isWhole = at.tokens[from - 1]?.lower === 'of' || isOfOwner
   const prep = bearing.get(verb?.lemma ?? '')
   if (isWhole || verb === undefined || prep === undefined || verb.passive || verb.from > to + 8) return false
   if (!isSubjectOf(at, from, clause?.verb.from ?? verb.from)) return false
@@ -183,7 +197,7 @@ function hasIllness(at: AnalyzedSentence, { from, to }: NumberMention): boolean 
   // "3,796 have had it."
   const isOfPersons = /^(?:more )?(?:(?:[AN] ){0,2}P|have|had|has) /.test(shapeAfter(at, to))
   if (at.tokens[noun]?.lower === 'it' && verb.lemma === 'have' && isOfPersons)
-    return /^[.,;]?$/.test(at.tokens[noun + 1]?.text ?? '')
+    return /^(?:[.,;]?|as|and|by|on|in|when|now|today|since)$/.test(at.tokens[noun + 1]?.lower ?? '')
   return diseaseWords.has(at.tokens[noun]?.lower ?? '') && !isPlural(at.tokens[noun]?.lower ?? '')
 }
 
@@ -222,6 +236,9 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   // "Of those infected 81 have died"
   const isOfThose = /^(?:those|them|people|persons|the)$/.test(at.tokens[number.from - 2]?.lower ?? '')
   if (infecting.has(lemma) && !(isOfThose && token?.lower === 'infected')) return headOf('case', piece, false)
+  // "The hospital treats 41": in its wards, and not all who fell ill
+  if (/^treat(?:s|ing)$/.test(token?.lower ?? '') && isBare(at, number) && !shape.startsWith('of '))
+    return headOf('other', piece, false)
   // "ruled out 709 and confirmed 404"
   if (lemma === 'confirm' && isBare(at, number)) return { ...headOf('case', piece, false), measure: 'confirmed' }
   if (striking.has(lemma)) return /^(?:[AN] ){0,2}P /.test(shape) ? headOf('case', piece, false) : null

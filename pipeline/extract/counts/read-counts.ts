@@ -26,11 +26,11 @@ import {
   joinSeries,
   listedBeside,
   listedCount,
-  opensAsPart,
   opensBracket,
   tellsOfProtected,
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
+import { memoryFor } from './memory-for.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { isOfContacts } from './of-contacts.ts'
@@ -39,6 +39,7 @@ import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } fro
 import { headOfDeadThere } from './part-of-dead.ts'
 import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
+import { opensAsPart } from './placed-item.ts'
 import { headOfRanked } from './ranked.ts'
 import { headInTurn, headOfRespective, runOf } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
@@ -222,8 +223,9 @@ function seriesOf(at: AnalyzedSentence, memory: CountMemory | null): readonly Co
   return memory !== null && isGoing ? [memory.first, memory.lead] : []
 }
 
-function startOf({ at, discourse }: FrameInput): Progress {
-  const { counts: memory } = discourse
+function startOf(input: FrameInput): Progress {
+  const { at } = input
+  const memory = memoryFor(input)
   const lead = memory?.isFresh === true ? leadOf(memory) : null
   const own = nounSeries(at)
   return { counts: [], last: null, lead, isBroken: false, memory, series: own.length > 0 ? own : seriesOf(at, memory) }

@@ -7,11 +7,11 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
 import type { Place } from './place.ts'
-import { placeOf } from './place-list.ts'
-import { isLevel } from './place-name.ts'
+import { placeOf, placesJoined } from './place-list.ts'
+import { isLevel, nameBefore } from './place-name.ts'
 
 const tells =
-  /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?|counts?|logs?|notify|confirm|register|see)$/
+  /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?|counts?|logs?|notify|confirm|register|see|add|added|adds|lost|lose|buried|bury)$/
 /** So many words behind the last number it is said that the row goes in turn. */
 const reach = 7
 
@@ -67,10 +67,33 @@ function hasAsManyPlaces(at: AnalyzedSentence, first: NumberMention, length: num
   const isPlaces = members.every(
     ({ np }) => at.areas.some(({ form, to }) => form === 'name' && to === np.to) || isNamedLevel(at, np),
   )
-  const isNamed = members.some(({ np }) => isNamedLevel(at, np)) && members.every(({ np }) => isName(at, np))
+  const isNamed =
+    members.some(
+      ({ np }) => isNamedLevel(at, np) || at.areas.some(({ form, to }) => form === 'name' && to === np.to),
+    ) && members.every(({ np }) => isName(at, np))
   if (clause === undefined) return false
   if (isOfPlacesInSubject(at, clause, length)) return true
-  return tells.test(clause.verb.lemma) && members.length === length && (isPlaces || isNamed)
+  if (members.length !== length || !(isPlaces || isNamed)) return false
+  return (
+    tells.test(clause.verb.lemma) || (ranks.test(clause.verb.lemma) && wordBefore(at.tokens, first.from) === 'with')
+  )
+}
+
+/** "Peru and Chile are worst hit, with 30 and 12", "Lima and Lasa follow with 9 and 6" */
+const ranks = /^(?:be|follow|come|lead|remain|rank|hit|affect|strike)$/
+
+/** "Peru and Chile, with 30 and 12, are worst hit": the names that the figures stand right behind. */
+function namesAhead(at: AnalyzedSentence, first: NumberMention, length: number): Place[] | null {
+  const isWith = at.tokens[first.from - 1]?.lower === 'with' && at.tokens[first.from - 2]?.text === ','
+  const end = isWith ? first.from - 2 : first.from
+  const area = at.areas.find(({ to, form }) => form === 'name' && to === end)
+  const place = area === undefined ? nameBefore(at, end) : placeOf(at, area)
+  if (place === null) return null
+  const places = [...placesJoined(at, place), place]
+  if (places.length !== length) return null
+  // "; Kenya and Togo 14 and six": an item of a list, and not "in Kenya and Togo 14 and six"
+  const before = at.tokens[(places[0]?.piece.from ?? 0) - 1]?.text ?? '.'
+  return isWith || /^[.,;:–—]$/.test(before) ? places : null
 }
 
 /** "Lasa and Munta were worst hit, with 30 and 12 cases respectively": as many names as numbers, whether a gazetteer has them or not. */
@@ -112,14 +135,23 @@ export function headOfRespective(
   const run = runOf(at, number)
   const [first, last] = [run[0], run.at(-1)]
   if (lead === null || first === undefined || last === undefined || run.length < 2) return null
-  if (!saysInTurn(at.tokens, last.to, last.to + reach) && !hasAsManyPlaces(at, first, run.length)) return null
+  const ahead = namesAhead(at, first, run.length)
+  const isInTurn = saysInTurn(at.tokens, last.to, last.to + reach)
+  if (!isInTurn && ahead === null && !hasAsManyPlaces(at, first, run.length)) return null
   // "have 30 and 12 beds"
   if (own === null && /^(?:N|NNP|ADJ)$/.test(at.tags[last.to] ?? '')) return null
   // Of what an earlier sentence counted only where it is told like a count: "reported 30, 12 and 5".
-  if (own === null && !tells.test(wordBefore(at.tokens, first.from))) return null
+  if (
+    own === null &&
+    !/^with$/.test(wordBefore(at.tokens, first.from)) &&
+    !tells.test(wordBefore(at.tokens, first.from))
+  )
+    return null
   const areas = at.areas.filter(({ to, form }) => to <= first.from && form === 'name').slice(-run.length)
   const places =
-    namedInSubject(at, first, run.length) ?? (areas.length < run.length ? [] : areas.map((area) => placeOf(at, area)))
+    ahead ??
+    namedInSubject(at, first, run.length) ??
+    (areas.length < run.length ? [] : areas.map((area) => placeOf(at, area)))
   const place = places[run.indexOf(number)]
   return place === undefined
     ? null

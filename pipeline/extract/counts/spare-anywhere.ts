@@ -19,7 +19,7 @@ import { opensItem } from './opens-item.ts'
 import type { Place } from './place.ts'
 import { isOfObserver } from './place-beside.ts'
 import { placeOf } from './place-list.ts'
-import { isInstitution, nameBefore } from './place-name.ts'
+import { isInstitution, isLevel, nameBefore } from './place-name.ts'
 import { isRecording } from './place-of-subject.ts'
 
 /** What a bare number is read as, and the place that is told of it. */
@@ -99,7 +99,8 @@ function placeOfSubject(at: AnalyzedSentence, clause: Clause): Place | null {
   const np = subjectNp(at, clause)
   if (np === undefined) return null
   const area = at.areas.find(({ from, to, form }) => form === 'name' && from >= np.from && to === np.to)
-  const place = area !== undefined ? placeOf(at, area) : at.tags[np.head] === 'NNP' ? nameBefore(at, np.to) : null
+  const isNamed = at.tags[np.head] === 'NNP' || (isLevel(lowerAt(at, np.head)) && at.tags[np.head - 1] === 'NNP')
+  const place = area !== undefined ? placeOf(at, area) : isNamed ? nameBefore(at, np.to) : null
   return place === null || isInstitution(place) || isOfObserver(at, place.piece.from) ? null : place
 }
 
@@ -130,6 +131,16 @@ function ofRecord({ at, index, number, clause }: Spot): Found | null {
   return isLevel || isObject ? { isNew: false, measure: null, place } : null
 }
 
+/** "The health ministry had 1,263 by 8 October": who tells of cases, though none were told before. */
+function ofMinistry(spot: Spot): Found | null {
+  const { at, clause, number } = spot
+  const np = clause === null ? undefined : subjectNp(at, clause)
+  const isOfHealth =
+    np !== undefined && observers.has(lowerAt(at, np.head)) && /^health|medical$/.test(lowerAt(at, np.head - 1))
+  const isDated = /^(?:as|by|on|up|until|so)$/.test(lowerAt(at, number.to))
+  return isOfHealth && isDated && /^(?:have|count|know|list)$/.test(clause?.verb.lemma ?? '') ? ofRecord(spot) : null
+}
+
 const ranking = new Set(['be', 'hit', 'affect', 'strike', 'lead', 'head', 'come', 'follow'])
 const ahead = /^(?:[:(]|with|,)$/
 
@@ -155,13 +166,18 @@ function ofLevelBeside({ at, number, index, clause }: Spot): Found | null {
 
 const joining = /^(?:of|for|to)$/
 
+/** The preposition before a figure, past "only" or "just". */
+const prepBefore = (at: AnalyzedSentence, { from }: NumberMention): number =>
+  /^(?:only|just|but|barely)$/.test(lowerAt(at, from - 1)) ? from - 2 : from - 1
+
 /** "Kuwait tells of 45 infected, Bahrain of 38", "Lasa accounts for 190, the coast for seven": the verb is told once, its preposition again. */
 function ofSamePreposition(spot: Spot, before: Count | undefined): Found | null {
   const { at, number } = spot
-  const prep = lowerAt(at, number.from - 1)
-  const first = before === undefined ? '' : lowerAt(at, before.number.from - 1)
+  const own = prepBefore(at, number)
+  const prep = lowerAt(at, own)
+  const first = before === undefined ? '' : lowerAt(at, prepBefore(at, before.number))
   if (!joining.test(prep) || first !== prep || before?.head.kind === 'other') return null
-  const end = beforeAside(at, number.from - 1)
+  const end = beforeAside(at, own)
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   const named = area === undefined ? nameBefore(at, end) : placeOf(at, area)
   const from = named?.piece.from ?? (at.tags[end - 1] === 'N' && lowerAt(at, end - 2) === 'the' ? end - 2 : -1)
@@ -179,7 +195,7 @@ function ofAside({ at, number }: Spot): Found | null {
 }
 
 /** The first tells of the disease by itself, the others go on with cases told before. */
-const firstReaders = [ofPassed, ofTotal, ofTotalAhead]
+const firstReaders = [ofPassed, ofTotal, ofTotalAhead, ofMinistry]
 const readers = [...firstReaders, ofFound, ofRecord, ofRank, ofLevelBeside, ofAside]
 
 function readOne(

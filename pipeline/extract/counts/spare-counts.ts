@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import { lowerWords } from '../piece.ts'
 import { isInBracket, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
@@ -58,6 +59,9 @@ function placeTouching(at: AnalyzedSentence, number: NumberMention): Place | nul
 function secondOfPair(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): Count | null {
   const isNext = before?.number.to === number.from - 1 && at.tokens[number.from - 1]?.lower === 'and'
   if (before === undefined || !isNext || before.head.kind !== 'case' || before.listed.length === 0) return null
+  // "Lima and Cusco added 40 and 12": each has one of them
+  const isOfSeveral = before.listed.some(({ piece }) => lowerWords(piece).includes('and'))
+  if (isOfSeveral) return null
   const head = headOf('deaths', { at, from: number.from, to: number.to }, before.head.isNew, nearRule)
   return { number, head, listed: before.listed, isPart: false }
 }
@@ -123,7 +127,10 @@ function leadOf(
 export function spareCounts({ at, free }: FrameInput, { counts, places, memory }: Counted): Count[] {
   const taken = new Set(counts.map(({ number }) => number))
   const placed = counts.map((count, i) => ({ ...count, listed: places[i]?.places ?? [] }))
-  const isMixed = memory?.isMixed === true || new Set(counts.filter(countsHere).map(({ head }) => head.kind)).size > 1
+  const isMixed =
+    memory?.isMixed === true ||
+    memory?.hasPair === true ||
+    new Set(counts.filter(countsHere).map(({ head }) => head.kind)).size > 1
   const found: Count[] = []
   for (const number of at.numbers) {
     const isOpen = free.has(number) && !taken.has(number) && number.kind === 'number' && number.unit === null

@@ -63,6 +63,8 @@ export function standingDate(
   const own = dates.filter((choice, i) => choice !== null && choice.how !== 'carried' && !counts[i]?.head.isCompared)
   const [first] = own
   if (first == null) return counts.length > 0 && at.dates.some(({ offsetDays }) => offsetDays === null) ? null : known
+  // "By last Wednesday there were 225, by 27 July 155": not of what the sentence tells first
+  if (dates[0] === null && counts[0]?.head.isCompared !== true) return null
   const isOne = own.every((choice) => choice?.date.edtf === first.date.edtf)
   return isOne && isStanding(at, first.date) ? { choice: first, country: soleCountry(places) } : null
 }

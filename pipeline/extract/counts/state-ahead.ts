@@ -33,8 +33,19 @@ function opening(at: AnalyzedSentence, end: number): readonly [number, string] |
   return isTold || from === end ? null : [from, lowerWords({ at, from, to: end }).join(' ')]
 }
 
+/** "the infected number 70,485, and the dead 781": the verb is told once. */
+function stateBeside({ tokens, numbers }: AnalyzedSentence, from: number): CountHead['kind'] | null {
+  const [link, article, state] = [3, 2, 1].map((back) => tokens[from - back]?.lower ?? '')
+  const first = numbers.find(({ nonFigure }) => nonFigure === null)
+  const isListed = /^(?:and|,|;)$/.test(link ?? '') && article === 'the' && first !== undefined && first.to < from
+  if (!isListed || !/^(?:numbers?|numbered|total|are|were)$/.test(tokens[first.from - 1]?.lower ?? '')) return null
+  return state === 'dead' ? 'deaths' : /^(?:recovered|cured)$/.test(state ?? '') ? 'recovered' : null
+}
+
 /** "Recovered in Peru: 34 patients", "Ill with measles in Peru are 340 people": how those are whom the figure behind a label or a turned verb counts. */
 export function stateAhead(at: AnalyzedSentence, { from: number, to }: NumberMention): CountHead | null {
+  const beside = stateBeside(at, number)
+  if (beside !== null) return headOf(beside, { at, from: number - 1, to: number }, false)
   let end = number - 1
   while (end > 0 && adverbs.test(at.tokens[end]?.lower ?? '')) end--
   const shape = shapeAfter(at, to)

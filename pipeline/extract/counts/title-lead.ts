@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import { causeFor } from './cause.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
 
@@ -30,6 +31,23 @@ export function titleLead(at: AnalyzedSentence, number: NumberMention): CountHea
   const hasFigure = numbers.some(({ from, nonFigure }) => from < colon && nonFigure === null && !isIn(from))
   const isIll = title.some(({ lower }) => diseaseWords.has(lower))
   return isOther || hasFigure || !isIll ? null : headOf('case', { at, from: 0, to: colon }, false, nearRule)
+}
+
+/** "Spain 37, Germany 23, Peru 9": a line of nothing but places, each with its figure; the first has its place right before it. */
+const listsPlaces = oncePerSentence(({ areas, numbers, tokens }: AnalyzedSentence): boolean => {
+  const figures = numbers.filter(({ nonFigure }) => nonFigure === null)
+  const ends = new Set(areas.filter(({ form }) => form === 'name').map(({ to }) => to))
+  const isPlaced = ({ from, to }: NumberMention): boolean => ends.has(from) && /^[,;.]?$/.test(tokens[to]?.text ?? '')
+  return figures.length > 2 && areas[0]?.from === 0 && figures.every(isPlaced)
+})
+
+/** "Measles, worldwide. Spain 37, Germany 23, Peru 9": the ill of a text that names an illness and nothing else that it counts, gives or buys. */
+export function placesLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {
+  const { cause, counts, aid, economy } = discourse
+  const isOnly = cause === 'disease' && counts === null && aid === null && economy === null
+  return isOnly && isVerbless(at) && listsPlaces(at)
+    ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
+    : null
 }
 
 /** "Measles in Lima. Eighteen more since Friday": the figure that a line without a verb opens with, where nothing was counted yet. */

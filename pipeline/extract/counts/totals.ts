@@ -127,6 +127,7 @@ const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:patients|sufferers)$/.test(tokens[i]?.lower ?? '') &&
   (diseaseWords.has(tokens[i - 1]?.lower ?? '') ||
     isCured(tokens[i - 1]?.lower) ||
+    tokens[i - 1]?.lower === 'confirmed' ||
     (tokens[i - 1]?.lower === 'of' && /^(?:number|total|tally)$/.test(tokens[i - 2]?.lower ?? '')))
 
 /** "total" is a verb too. */
@@ -159,12 +160,15 @@ function phraseOf(at: AnalyzedSentence, noun: number, end: number): CountHead | 
   if (illness > 0) return headOf('case', { at, from, to: illness }, false)
   const fated = fateOfCounted(at, noun)
   if (fated !== null) return headOf(fated.kind, { at, from, to: fated.to }, false)
-  const head = isPatient(at, noun)
-    ? headOf(isOfCured(at, noun) ? 'recovered' : 'case', { at, from, to: noun + 1 }, false)
-    : headIn(at, from, to)
+  const head = isPatient(at, noun) ? patientsIn(at, from, noun) : headIn(at, from, to)
   // "the total of imported cases"
   const isWhole = at.tokens[from - 1]?.lower === 'of' && totals.has(at.tokens[from - 2]?.lower ?? '')
   return head === null || !isWhole ? head : { ...head, piece: { at, from: from - 2, to } }
+}
+
+function patientsIn(at: AnalyzedSentence, from: number, noun: number): CountHead {
+  const head = headOf(isOfCured(at, noun) ? 'recovered' : 'case', { at, from, to: noun + 1 }, false)
+  return at.tokens[noun - 1]?.lower === 'confirmed' ? { ...head, measure: 'confirmed' } : head
 }
 
 /** "the number of patients discharged since May", "the discharged patients" */

@@ -105,6 +105,19 @@ const isOfEvent = (tokens: readonly Token[], from: number): boolean =>
   !isPeopleNoun(lowerAt(tokens, from + 1)) &&
   tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === 'the')
 
+const longestTitle = 9
+
+/** "Cholera in Peru, 2013.", "Floods, 2013: 40 dead": the year that closes a short title of nothing but words; not "Dead, 1950." */
+function isOfTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = tokens[to]?.text
+  if (tokens[from - 1]?.text !== ',' || (end !== undefined && end !== '.' && end !== ':')) return false
+  const noun = lowerAt(tokens, from - 2)
+  if (countedNouns.has(noun) || /^(?:dead|killed|missing|injured|wounded|homeless|displaced)$/.test(noun)) return false
+  let first = from - 1
+  while (first > 0 && from - first < longestTitle && tokens[first - 1]?.kind === 'word') first--
+  return (first === 0 || tokens[first - 1]?.text === '.') && first < from - 1
+}
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -127,6 +140,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     value < 2060 &&
     (isLabel(tokens, from, to) ||
       isPlanned(tokens, from, to) ||
+      isOfTitle(tokens, from, to) ||
       isOfSubject(tokens, from, to) ||
       isOfEvent(tokens, from))
   )

@@ -186,10 +186,29 @@ function isThreatened({ at, np, index, number, clause }: Spot): boolean {
 const isHowOften = (at: AnalyzedSentence, noun: string, { from, low }: NumberMention): boolean =>
   /^(?:trip|visit)$/.test(noun) && /^(?:in|over|during|on)$/.test(tokenWord(at, from - 1)) && (low ?? 0) < 100
 
+const nearby = 14
+
+/** Whether one of the words around a token is meant. */
+const isBeside = ({ tokens }: AnalyzedSentence, i: number, word: RegExp): boolean =>
+  tokens.slice(Math.max(0, i - nearby), i + nearby).some(({ lower }) => word.test(lower))
+
+/** "Nurses paid 900 visits": who goes to see the sick. */
+const caller = /^(?:nurse|doctor|midwife|contact|patient|vaccinator|medic)s?$/
+/** "The register has 60 entries": what they are made in. */
+const book = /^(?:ledger|register|logbook|log|list|book|roll|database|diary)s?$/
+
+/** "165 health posts", "nine border posts": where something is done, and nobody's work. */
+const isStation = (at: AnalyzedSentence, noun: string, head: number): boolean =>
+  noun === 'post' &&
+  /^(?:health|aid|border|frontier|customs|police|army|military|guard|vaccination|screening|command|observation|medical|treatment|check)$/.test(
+    tokenWord(at, head - 1),
+  )
+
 /** "18,500 visits paid to their doors", "900 home visits": no travel. */
 const isHouseCall = (at: AnalyzedSentence, noun: string, head: number): boolean =>
   noun === 'visit' &&
-  (/^(?:home|house|door|clinic|ward)$/.test(tokenWord(at, head - 1)) ||
+  (isBeside(at, head, caller) ||
+    /^(?:home|house|door|clinic|ward)$/.test(tokenWord(at, head - 1)) ||
     (tokenWord(at, head + 1) === 'paid' &&
       [3, 4, 5, 6].some((step) =>
         /^(?:doors?|homes?|house|houses|households?|patients|families)$/.test(tokenWord(at, head + step)),
@@ -206,7 +225,8 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   if (isInvited(noun, at)) return null
   // "the three-nation trip" is one.
   if (at.tokens[number.to]?.text === '-') return null
-  if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head)) return null
+  if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head) || isStation(at, noun, np.head)) return null
+  if (noun === 'entry' && isBeside(at, np.head, book)) return null
   if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   // "The quake felled four hotels, one with a hundred guests inside"
   const isInside = /^(?:inside|trapped|asleep|buried)$/.test(tokenWord(at, np.to))

@@ -49,6 +49,10 @@ const adults = /^(?:men|women|boys|girls|brothers|sisters|twins)$/
 export function classifyAge(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.unit !== null) return null
   const before = lowerAt(tokens, figure.value.from - 1)
+  // "604 of them younger than five"
+  const hedge = figure.numeral.from - 1
+  const isYounger = lowerAt(tokens, hedge) === 'than' && /^(?:younger|older)$/.test(lowerAt(tokens, hedge - 1))
+  if (isYounger && /^(?:[.,;:)]|and|or|are|were|years?|)$/.test(lowerAt(tokens, figure.to))) return 'other'
   return before === 'aged' || before === 'ages' || isOfOne(tokens, figure) || isOfSeveral(tokens, figure)
     ? 'other'
     : null

@@ -5,7 +5,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before "one" these make it a pronoun. */
 const before = split(
-  'the this that no any every each another which same last next new such good better bad big small great only-one best worst biggest largest smallest like single right wrong other old young first second final latest previous as',
+  'the this that no any every each another which same last next new such good better bad big small great only-one best worst biggest largest smallest like single right wrong other old young first second final latest previous as without',
 )
 
 /** Function words: after "one" they leave it without a noun. */
@@ -41,6 +41,15 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** ": one in Lasa and two in Munta": the first of a list that a number goes on with. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1]?.lower ?? ''
+  if (!placing.has(place) || !/^(?:,|:|\()$/.test(tokens[at - 1]?.text ?? '')) return false
+  for (let i = at + 3; i < at + 8; i++)
+    if (isNumber(tokens[i])) return tokens[i + 1]?.lower === place && /^(?:and|,|;)$/.test(tokens[i - 1]?.lower ?? '')
+  return false
+}
+
 const isBehindNoun = (tokens: readonly Token[], number: number, words: number): boolean =>
   words === 1 ||
   (tokens[number + words - 1]?.kind === 'word' && tokens[number + words - 1]?.lower.endsWith('s')) ||
@@ -55,8 +64,8 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const isAskedFor =
     last?.lower === 'for' && /^(?:asks?|asked|asking|begs?|begged|begging)$/.test(tokens[at - 2]?.lower ?? '')
   if (isAskedFor && next?.kind !== 'word' && next?.text !== '-') return true
-  // "the Chinese one sent": the noun went before.
-  if (tokens[at - 2]?.lower === 'the' && last?.word?.isCapital === true) return true
+  // "the Chinese one sent": the noun went before; not "the Emirates one".
+  if (tokens[at - 2]?.lower === 'the' && last?.word?.isCapital === true && !last.lower.endsWith('s')) return true
   // "the harsher one to 2 percent"
   if (tokens[at - 2]?.lower === 'the' && /..(?:er|est)$/.test(last?.lower ?? '')) return true
   // "only one has opened", "of which one had opened"
@@ -78,7 +87,7 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const isNext = last?.lower === 'and' && tokens.slice(Math.max(0, at - 12), at).some(isNumber)
   if (next.lower === 'died' && isNext) return false
   if (auxiliaries.has(next.lower)) return last !== undefined && last.kind === 'word'
-  if (functionWords.has(next.lower)) return !isListed(tokens, at)
+  if (functionWords.has(next.lower)) return !isListed(tokens, at) && !opensList(tokens, at)
   return isParticiple(next.lower) && afterParticiple.has(tokens[at + 2]?.lower ?? '')
 }
 

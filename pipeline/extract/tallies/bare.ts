@@ -123,7 +123,7 @@ export function ofLiving(at: AnalyzedSentence, counted: Counted): Counted {
 }
 
 const immovable =
-  /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well)$/
+  /^(?:house|home|building|school|hospital|clinic|bridge|road|shop|church|hut|village|town|dwelling|well|camp|shelter|tent|cent(?:re|er)|site|district|province|county|state|region|department|governorate|island|country|settlement)$/
 const leaving = new Set('leave flee return sleep live die drown perish starve camp'.split(' '))
 
 /** "31 had been suspected", "the other 56 came by sea", "2,450 are confined": what is counted was named before. */

@@ -3,6 +3,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { titleDate } from '../counts/count-date.ts'
+import { dateOfThen } from '../counts/pointed-date.ts'
+import { whenDate } from '../counts/when-date.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
 import type { Counted } from './spot.ts'
@@ -152,6 +154,15 @@ const isPartOfTold = (at: AnalyzedSentence, { how, number, subject }: Counted): 
   !at.numbers.some(({ from, to }) => from < number.from && at.tags[to] === 'N') &&
   !hasOwnTime(at, { from: 0, to: at.tokens.length })
 
+/** "134 were dug out, the last of them on 3 May": when one of them was. */
+function isOfLast({ tokens }: AnalyzedSentence, { from }: DateMention, { number: { to } }: Counted): boolean {
+  const prep = /^(?:on|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from
+  const words = tokens.slice(Math.max(to, prep - 5), prep).map(({ lower }) => lower)
+  return /, the (?:very )?(?:last|latest|first|most recent)(?: one)?(?: of (?:them|whom|these|which))?$/.test(
+    words.join(' '),
+  )
+}
+
 /** "the toll of the April 25 storm": the date tells which storm. */
 const isNamedAfter = (at: AnalyzedSentence, date: DateMention, { subject }: Counted): boolean =>
   subject.at === at && date.from >= subject.from && date.to < subject.to && at.tags[date.to] === 'N'
@@ -216,9 +227,17 @@ const isDoneTo = ({ clauses, tokens }: AnalyzedSentence, from: number): boolean 
   /^(?:closed|shut|opened|reopened)$/.test(tokens[from]?.lower ?? '') ||
   clauses.some(({ verb }) => verb.from === from && (verb.passive || verb.form === 'participle'))
 
-/** When a tally was so: by a date of its own clause, or of the title that its list stands under. */
+/** When a tally was so: by a date of its own clause, of one with "when", or of the title that its list stands under. */
 export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   if (isLasting(at, counted)) return null
+  const told = dateTold(at, counted, discourse)
+  if (told !== null) return told
+  const when = whenDate(at, counted.number)
+  // "Nineteen had died by 3 May. By that date 400 had been jabbed"
+  return when === null ? dateOfThen(at, discourse) : { at, date: when, role: 'as_of', how: 'date' }
+}
+
+function dateTold(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {
   const choice = chooseDate(at, counted.number, discourse, 'event')
   const opened = openingDay(at, counted, choice?.at === at ? choice.date : null)
   if (opened !== null) return { at, date: opened, role: 'as_of', how: 'date' }
@@ -235,6 +254,7 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
     return goesOn || isOfTitle(at, title, counted) ? { ...title, role: 'as_of', how: 'carried' } : null
   }
   const { date } = choice
+  if (isOfLast(at, date, counted)) return null
   const since = sinceClause(at, date, counted)
   if (since !== null) return { ...choice, date: since }
   // "reached 60 in June, up from 31": the base is of an earlier time.

@@ -19,7 +19,17 @@ import { ofNounInside, shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
 import { ofTelegram } from './telegram.ts'
-import { ofLost, ofNamedState, ofPartNamed, ofSpoken, ofStatePut, ofTollAhead, ofTollOf, ofTollSet } from './tolls.ts'
+import {
+  ofLost,
+  ofNamedState,
+  ofPartNamed,
+  ofShareOf,
+  ofSpoken,
+  ofStatePut,
+  ofTollAhead,
+  ofTollOf,
+  ofTollSet,
+} from './tolls.ts'
 import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, the pair that it goes on with, its label, then verbs, then the list it stands in. */
@@ -50,6 +60,7 @@ const countReaders: readonly Reader[] = [
   ofTollAhead,
   ofNamedState,
   ofLost,
+  ofShareOf,
   ofSpoken,
   ofGap,
   ofBareObject,

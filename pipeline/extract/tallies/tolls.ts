@@ -36,7 +36,9 @@ export function ofTollSet(spot: Spot): Counted | null {
   const clause = ends.test(textOfChunk(at.chunks[index - 1])) ? settingOf(spot) : null
   const object = clause === null ? null : countSet(clause)
   const first = at.chunks[object?.first ?? -1]
-  if (first?.kind !== 'np' || first.number !== null || !countNouns.has(lowerAt(at, first.head))) return null
+  if (first?.kind !== 'np' || first.number !== null) return null
+  const isOfLost = lost.test(lowerAt(at, first.head)) && textOfChunk(at.chunks[index - 1]) !== 'at'
+  if (!isOfLost && !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
   const isOfOwn = at.tokens.some(
     ({ lower }, i) =>
@@ -53,11 +55,15 @@ export function ofTollSet(spot: Spot): Counted | null {
   const end = at.chunks.findIndex((chunk, i) => i > (object?.first ?? 0) && i < index && isEnd(at, chunk, i))
   const limit = clause?.verb.passive === true ? clause.verb.from : (at.chunks[end]?.from ?? first.to)
   const subject = { at, from: first.from, to: limit }
-  const found = unitIn(at, subject, false)
+  // "taking the deaths since June to 387"
+  const found = isOfLost ? { unit: 'person', at: first.head } : unitIn(at, subject, false)
   return found === null
     ? null
     : { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: 'tally-of-object' }
 }
+
+/** Whom a disaster cost: nouns that count without "the number of". */
+const lost = /^(?:deaths|fatalities|casualties|dead|missing|injured|wounded|homeless|displaced)$/
 
 /** The preposition before a figure that the count was or is brought to. */
 function isEnd({ chunks }: Spot['at'], chunk: Chunk, i: number): boolean {
@@ -103,8 +109,10 @@ export function ofNamedState(spot: Spot): Counted | null {
   // "the wounded 800" is one phrase.
   const isOnePhrase = np.from === number.from - 2 && number.to === np.to
   if (!isBare(spot) && !isOnePhrase) return null
-  const isAt = isPrep(at.chunks[index - 1], 'at')
-  const end = isAt ? (at.chunks[index - 1]?.from ?? 0) : number.from
+  const isAt =
+    isPrep(at.chunks[index - 1], 'at') ||
+    (lowerAt(at, number.from - 1) === 'as' && /^(?:give|report)$/.test(spot.clause?.verb.lemma ?? ''))
+  const end = isAt ? number.from - 1 : number.from
   // "puts its dead at 473", "Peru's missing"
   const article = lowerAt(at, end - 2)
   const isState =
@@ -151,6 +159,16 @@ export function ofLost(spot: Spot): Counted | null {
   if (isOfPlace !== true || antecedentOf(spot)?.unit !== 'person') return null
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   return { number, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
+}
+
+/** "1,300 lives have been lost; Lasa accounts for 511": of those counted before, where they are persons. */
+export function ofShareOf(spot: Spot): Counted | null {
+  const { at, clause, index, number } = spot
+  if (clause?.verb.lemma !== 'account' || !isPrep(at.chunks[index - 1], 'for') || !isBare(spot)) return null
+  const isOfPlace = clause.subject?.members.some(({ np }) => np.areas.length > 0 || at.tags[np.head] === 'NNP')
+  const meant = isOfPlace === true ? antecedentOf(spot) : null
+  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
 }
 
 /** "473 people died; officials speak of 522": another figure for what was counted before. */

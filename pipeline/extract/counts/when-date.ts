@@ -1,0 +1,65 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isOfState } from './standing-date.ts'
+
+const books = /^(?:books?|count|tally|registers?|lists?|bulletin|report|figures|statistics|week|day|period|survey)$/
+
+const longestOpening = 16
+
+/** The one day of a sentence. */
+function onlyDay({ dates }: AnalyzedSentence): DateMention | null {
+  const [date, second] = dates
+  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null
+  return isDay && second === undefined ? date : null
+}
+
+/** "When the books were closed on 6 March, 300 had been counted": the day to which what follows was counted. */
+function fronted({ tokens, dates }: AnalyzedSentence, from: number): DateMention | null {
+  const [date] = dates
+  const first = tokens[0]?.lower ?? ''
+  const isOpening = /^(?:when|as|by|once)$/.test(first)
+  if (date === undefined || !isOpening || date.from > longestOpening || date.to > from || tokens[date.to]?.text !== ',')
+    return null
+  const isBook = first === 'when' || tokens.slice(0, date.from).some(({ lower }) => books.test(lower))
+  return isBook && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null ? date : null
+}
+
+/** "When I wrote on 14 April we had 37": no comma closes the clause, and the next has its subject right behind the day. */
+function frontedBare(at: AnalyzedSentence, from: number): DateMention | null {
+  const date = onlyDay(at)
+  if (date === null || at.tokens[0]?.lower !== 'when' || date.from > longestOpening || date.to >= from) return null
+  const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > date.to)
+  const start = at.chunks[next?.subject?.first ?? -1]?.from
+  return start === date.to && !isParted(at, date.to, from) ? date : null
+}
+
+const isParted = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^[,;:()]$/.test(text))
+
+/** "had killed", "stood", "were": how things were then. */
+const isThen = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  tokens[verb.from]?.lower === 'had' ||
+  (isOfState(verb.lemma) && !/^(?:is|are|has|have)$/.test(tokens[verb.from]?.lower ?? ''))
+
+/** "The number stood at 61 when the board met on 20 November": how things were on the day of the clause behind. */
+function behind(
+  at: AnalyzedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): DateMention | null {
+  const date = onlyDay(at)
+  if (date === null || date.from < to) return null
+  if (date.from - to > longestOpening) return null
+  const words = at.tokens.slice(to, date.from).findIndex(({ lower }) => lower === 'when')
+  const when = words < 0 ? -1 : to + words
+  if (when < 0 || isParted(at, to, date.from)) return null
+  const main = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
+  const inner = at.clauses.filter(({ verb }) => verb.form === 'finite' && verb.from > to && verb.from < date.from)
+  return main !== undefined && isThen(at, main) && inner.length === 1 && (inner[0]?.verb.from ?? 0) > when ? date : null
+}
+
+/** The day that a clause with "when" gives to a figure of the sentence. */
+export const whenDate = (
+  at: AnalyzedSentence,
+  number: { readonly from: number; readonly to: number },
+): DateMention | null => fronted(at, number.from) ?? frontedBare(at, number.from) ?? behind(at, number)
