@@ -17,6 +17,7 @@ import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { authorAfter } from './author-after.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
+import { datesIn } from './dates-in.ts'
 import { calendarTold } from './day-label.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
@@ -138,7 +139,9 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.several = severalBefore(at, Number.POSITIVE_INFINITY) ?? discourse.several
   if (claims.some(({ table }) => table === 'donations')) rememberLabel(at, discourse)
   rememberTopics(at, discourse, claims)
-  const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const stated = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  // "The next day Peru sent 20 tents": the day reckoned from the one told before is the one told now.
+  const date = stated ?? datesIn(at, discourse.date?.date ?? null)[0]
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null

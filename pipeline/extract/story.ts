@@ -1,5 +1,6 @@
 import { isPastTense, verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { yearOfEntry } from './dates/entry-year.ts'
 import type { Clause } from './parse/clause.ts'
 
 /** The word that tells the tense of a clause: "were" of "there were", "had" of "had already come". */
@@ -31,7 +32,10 @@ export const yearTold = ({ dates }: AnalyzedSentence): string | null =>
 export const dayTold = ({ dates }: AnalyzedSentence): string | null =>
   dates.findLast(({ precision, edtf }) => precision === 'day' && /-\d\d-\d\d$/.test(edtf))?.edtf ?? null
 
-/** A story of another year: the month it is told in, as long as its paragraph keeps to the past. */
+/** Told under a year of its own, whatever tense the entry is in. */
+const isEntry = (story: Story | null): boolean => story?.month.length === 4
+
+/** A story of another year: the month (under a year that stands alone, the year) it is told in, as long as its paragraph keeps to the past. */
 export interface Story {
   readonly month: string
   readonly paragraph: number
@@ -51,9 +55,12 @@ function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolea
 
 /** "Cholera reached Malawi in March 2012": what the next sentences tell of June happened that year, whenever the text was written. */
 export function storyTold(at: AnalyzedSentence, before: Story | null): Story | null {
-  if (!isOfPast(at)) return null
-  const month = monthTold(at)
   const { paragraph } = at.sentence
+  const entry = yearOfEntry(at.tokens)
+  if (entry !== null) return { month: entry, paragraph }
+  const month = monthTold(at)
+  if (isEntry(before) && before?.paragraph === paragraph && month === null) return before
+  if (!isOfPast(at)) return null
   if (month !== null) return tellsWhen(at) ? { month, paragraph } : null
   return before?.paragraph === paragraph ? before : null
 }

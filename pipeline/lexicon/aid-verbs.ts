@@ -165,7 +165,7 @@ export const aidModeOf = (lemma: string, particle: string | null): AidMode | nul
 const nounStatus: Record<string, 'delivered' | 'pledged' | 'called_for' | 'exported'> = {}
 const nouns: Record<'delivered' | 'pledged' | 'called_for' | 'exported', string> = {
   delivered: `gift donation contribution grant shipment consignment delivery aid assistance relief help parcel cargo airlift loan credit
-    support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover delivery presentation cheque allocation subsidy endowment bequest`,
+    support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover hand-over delivery presentation cheque allocation subsidy endowment bequest`,
   pledged: 'pledge promise commitment offer',
   called_for: 'appeal request requirement shortfall gap',
   exported: 'export sale',

@@ -41,6 +41,7 @@ import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 import { isNoGoods } from './what-done.ts'
+import { isWhole } from './whole-of-part.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -232,15 +233,6 @@ function mainTelling(
 /** "the 20 tents that Chad had asked for"; money asked for is more often what the sum given is held against. */
 const isGoodsAskedFor = ({ status }: Telling, { number, item }: AidFigure): boolean =>
   status === 'called_for' && number.kind !== 'money' && item.category !== 'cash'
-
-const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
-
-/** "paid 2 of the 9 million that it had promised", "some of the 20 tents that it had promised": of the whole only the promise is told. */
-function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
-  const [part, of] = [chunks[index - 2], chunks[index - 1]]
-  if (of?.kind !== 'prep' || of.text !== 'of') return false
-  return parts.test(tokens[of.from - 1]?.lower ?? '') || (part?.kind === 'np' && part.number !== null)
-}
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
