@@ -41,6 +41,8 @@ export interface Story {
   readonly paragraph: number
 }
 
+const whenWords = /^(?:in|on|by|since|until|during|early|late|and)$/
+
 /** "in March 2012", "On 3 March 2014, X": when it happened, not what it is compared with ("above the 40 of June 2008"). */
 function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolean {
   // "The plant, which opened in March 2012, burned down": of old
@@ -49,7 +51,10 @@ function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolea
   if (isAside || tokens.some(({ lower }) => lower === 'last' || lower === 'previous')) return false
   return dates.every(({ from }) => {
     const isThan = /^(?:than|as|to|like)$/.test(tokens[from - 2]?.lower ?? '')
-    return from === 0 || (!isThan && /^(?:in|on|by|during|early|late|and)$/.test(tokens[from - 1]?.lower ?? ''))
+    // "by the end of October 2010"
+    const isPart = /^(?:end|middle|start|beginning)$/.test(tokens[from - 2]?.lower ?? '')
+    const before = tokens[from - 1]?.lower ?? ''
+    return from === 0 || (before === 'of' && isPart) || (!isThan && whenWords.test(before))
   })
 }
 

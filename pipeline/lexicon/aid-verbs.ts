@@ -132,6 +132,8 @@ const particleModes: Record<string, AidMode> = {
   'set up': 'give',
   'build up': 'none',
   'turn back': 'none',
+  'turn round': 'none',
+  'turn around': 'none',
   'give up': 'none',
   'turn down': 'none',
   'turn out': 'none',

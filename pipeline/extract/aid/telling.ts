@@ -26,7 +26,7 @@ import { isGivenUp } from './given-up.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
-import { isLabelledLacking } from './lacking-label.ts'
+import { isLabelledLacking, isLabelledReturned } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
@@ -241,7 +241,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isDifference(at, figure) || isPaidFor(at, figure)) return 'none'
+  if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledReturned(at, figure.index)) return 'none'
   const known = debtTelling(at, figure) ?? runningTotal(at, figure)
   if (known !== null) return known
   const governors = governorsOf(at, figure.index)

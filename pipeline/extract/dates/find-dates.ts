@@ -244,18 +244,24 @@ export function findDates(
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = context.toldYear == null ? (told?.year ?? null) : Number(context.toldYear)
   let end = -1
+  let own: DocumentMonth | null = null
   for (const point of withYearBefore(tokens, points)) {
     // "May of that year" is one date.
     const isBehindOther = point.from <= end + 1 && point.from > 0
     end = point.to
     if (point.direction === 'that' && (lastYear === null || (isBehindOther && point.low.month === null))) continue
-    const year = yearOfStory(point, story, document) ?? document ?? yearTold(point, told)
+    const year = yearOfStory(point, own ?? story, document) ?? document ?? yearTold(point, told)
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear
+    if (own === null && opensStory(tokens, point)) own = { year: point.low.year ?? 0, month: point.low.month }
     if (mention !== null) mentions.push(mention)
   }
   return mentions.sort((a, b) => a.from - b.from)
 }
+
+/** "In August 2010 the river rose, and by the end of October it had": a month or day of its year, told in front as past, is of the story that goes on behind it. */
+const opensStory = (tokens: readonly Token[], { from, low, computed }: DatePoint): boolean =>
+  from <= 2 && low.year !== null && low.month !== null && !computed && goesOnWithStory(tokens)
 
 /** Under a year that stands alone all is of that year; else what is told as past. */
 const storyOf = (tokens: readonly Token[], story: string | null): DocumentMonth | null =>

@@ -149,10 +149,12 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
 }
 
 /** "rice from Peru in Lomé": no country lies in another's town. */
-function isInOtherLand(at: AnalyzedSentence, { end }: Nominal, place: NounPhrase): boolean {
-  const land = at.chunks[end - 1]
+function isInOtherLand(at: AnalyzedSentence, { first, end }: Nominal, place: NounPhrase): boolean {
+  const land = first === end - 1 ? at.chunks[first] : undefined
   const [own] = land?.kind === 'np' && isBareArea(at, land) ? land.areas : []
-  return own?.areaKind === 'country' && place.areas.length === 1 && place.areas[0]?.iso3 !== own.iso3
+  return (
+    own?.areaKind === 'country' && own.form === 'name' && place.areas.length === 1 && place.areas[0]?.iso3 !== own.iso3
+  )
 }
 
 /** "Lima, Peru"; in "To Quito, Peru sent 20" the two are no place. */
