@@ -234,6 +234,12 @@ function mainTelling(
 const isGoodsAskedFor = ({ status }: Telling, { number, item }: AidFigure): boolean =>
   status === 'called_for' && number.kind !== 'money' && item.category !== 'cash'
 
+/** "The tents promised by Peru came": behind a participle only the verb that the goods are subject of; not "sent 20, with 30 more promised". */
+const mainBehind = (governors: readonly Governor[], { relation, clause }: Governor): readonly Governor[] =>
+  relation === 'relative'
+    ? governors
+    : governors.filter((one) => one.relation === 'subject' && one.clause.at > clause.at)
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   if (isLabelledLacking(at, figure) || isAppealOf(at, figure) || isNeedOf(at, figure))
@@ -255,10 +261,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     // "the masks that Peru had promised arrived": what was promised has come.
     const outer =
       told !== null &&
-      governor.relation === 'relative' &&
+      (governor.relation === 'relative' || governor.relation === 'participle') &&
       !isWhole(at, figure.index) &&
       (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor))
-        ? mainTelling(at, figure, governors, told.status === 'called_for')
+        ? mainTelling(at, figure, mainBehind(governors, governor), told.status === 'called_for')
         : null
     const { inner } = governor
     if (inner !== undefined && told !== null && modeOf(at, inner) === 'pledge')

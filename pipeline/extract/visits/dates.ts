@@ -5,6 +5,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import { datesIn } from '../dates-in.ts'
 import { bareDays } from '../day-of-month.ts'
 import type { Discourse } from '../discourse.ts'
+import { isOfPromise } from '../gifts/date-of-gift.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -173,6 +174,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
+      !(date.to <= anchor.from && isOfPromise(at, date)) &&
       !isTerm(at, date) &&
       !isLastDay(at, date) &&
       !isOfLastOne(at, date),
