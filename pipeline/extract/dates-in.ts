@@ -5,6 +5,7 @@ import { wordBefore } from './areas.ts'
 import { isFromDateTold } from './dates/offsets.ts'
 import type { DateMention } from './mention.ts'
 import { isOf } from './parse/nominal.ts'
+import { isOwnTime } from './pointed-time.ts'
 
 const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
 
@@ -19,8 +20,11 @@ function shifted(edtf: string, days: number): string {
 
 /** "five days after a gift on 16 March", "Five days later" behind such a sentence: the span and the day that it starts from give another day. */
 function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention | null): DateMention | null {
-  const anchor = at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
+  // "Five days later it sent 20 tents, and on 24 May 30": counted from what was told before, not from the day behind
   const isTold = isFromDateTold(at.tokens, offset)
+  const anchor = isTold ? undefined : at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
+  // "came on Saturday, and a second the day after": counted from a day that no date tells
+  if (isTold && at.tokens.some((_, i) => i < offset.from && isOwnTime(at.tokens, i))) return null
   const start = anchor?.edtf ?? (isTold && told !== null && dayOf.test(told.edtf) ? told.edtf : null)
   // Months that no date of the sentence starts stay open.
   if (start === null || offset.offsetDays === null || offset.offsetDays === 0) return null

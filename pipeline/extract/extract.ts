@@ -17,6 +17,7 @@ import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { authorAfter } from './author-after.ts'
 import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
+import { datesIn, isOfWriting } from './dates-in.ts'
 import { calendarTold } from './day-label.ts'
 import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
@@ -35,7 +36,7 @@ import { isDenied } from './is-denied.ts'
 import { isVerbless } from './is-verbless.ts'
 import { readLast, withLast } from './last-line.ts'
 import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
-import type { NumberMention } from './mention.ts'
+import type { DateMention, NumberMention } from './mention.ts'
 import { nameAsked } from './name-asked.ts'
 import { NamedCountries } from './named-countries.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
@@ -118,6 +119,15 @@ const isTheirGift = (at: AnalyzedSentence, named: Nominal | null): boolean => {
   )
 }
 
+/** "The request from Peru came in. 20 tents left", "Your report says": a writing does nothing in the sentences behind it. */
+const isWritten = ({ tokens }: AnalyzedSentence, named: Nominal | null): boolean =>
+  /^(?:requests?|appeals?|pleas?|calls?|reports?|articles?|letters?)$/.test(
+    tokens[named?.members[0]?.np.head ?? -1]?.lower ?? '',
+  )
+
+const isOfPaper = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
+  tokens[from - 1]?.lower === 'of' && /^(?:report|article|issue|edition|editorial)$/.test(tokens[from - 2]?.lower ?? '')
+
 /** What later sentences of the paragraph may refer to. */
 function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): void {
   discourse.opener = at.tokens.at(-1)?.text === ':' ? at : null
@@ -130,6 +140,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     subject !== null &&
     !isPronoun(subject) &&
     !isTheirGift(at, named) &&
+    !isWritten(at, named) &&
     calledUpon(at) === null &&
     !lowerWords(subject.piece).every((word) => nameless.has(word))
   )
@@ -138,7 +149,11 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.several = severalBefore(at, Number.POSITIVE_INFINITY) ?? discourse.several
   if (claims.some(({ table }) => table === 'donations')) rememberLabel(at, discourse)
   rememberTopics(at, discourse, claims)
-  const date = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const stated = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  // "The next day Peru sent 20 tents": the day reckoned from the one told before is the one told now.
+  // "Your report of 4 May says": when it was written, not what is told next
+  if (stated !== undefined && (isOfWriting(at, stated) || isOfPaper(at, stated))) return
+  const date = stated ?? datesIn(at, discourse.date?.date ?? null)[0]
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null

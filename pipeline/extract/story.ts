@@ -1,5 +1,6 @@
 import { isPastTense, verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { yearOfEntry } from './dates/entry-year.ts'
 import type { Clause } from './parse/clause.ts'
 
 /** The word that tells the tense of a clause: "were" of "there were", "had" of "had already come". */
@@ -31,11 +32,16 @@ export const yearTold = ({ dates }: AnalyzedSentence): string | null =>
 export const dayTold = ({ dates }: AnalyzedSentence): string | null =>
   dates.findLast(({ precision, edtf }) => precision === 'day' && /-\d\d-\d\d$/.test(edtf))?.edtf ?? null
 
-/** A story of another year: the month it is told in, as long as its paragraph keeps to the past. */
+/** Told under a year of its own, whatever tense the entry is in. */
+const isEntry = (story: Story | null): boolean => story?.month.length === 4
+
+/** A story of another year: the month (under a year that stands alone, the year) it is told in, as long as its paragraph keeps to the past. */
 export interface Story {
   readonly month: string
   readonly paragraph: number
 }
+
+const whenWords = /^(?:in|on|by|since|until|during|early|late|and)$/
 
 /** "in March 2012", "On 3 March 2014, X": when it happened, not what it is compared with ("above the 40 of June 2008"). */
 function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolean {
@@ -45,15 +51,21 @@ function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolea
   if (isAside || tokens.some(({ lower }) => lower === 'last' || lower === 'previous')) return false
   return dates.every(({ from }) => {
     const isThan = /^(?:than|as|to|like)$/.test(tokens[from - 2]?.lower ?? '')
-    return from === 0 || (!isThan && /^(?:in|on|by|during|early|late|and)$/.test(tokens[from - 1]?.lower ?? ''))
+    // "by the end of October 2010"
+    const isPart = /^(?:end|middle|start|beginning)$/.test(tokens[from - 2]?.lower ?? '')
+    const before = tokens[from - 1]?.lower ?? ''
+    return from === 0 || (before === 'of' && isPart) || (!isThan && whenWords.test(before))
   })
 }
 
 /** "Cholera reached Malawi in March 2012": what the next sentences tell of June happened that year, whenever the text was written. */
 export function storyTold(at: AnalyzedSentence, before: Story | null): Story | null {
-  if (!isOfPast(at)) return null
-  const month = monthTold(at)
   const { paragraph } = at.sentence
+  const entry = yearOfEntry(at.tokens)
+  if (entry !== null) return { month: entry, paragraph }
+  const month = monthTold(at)
+  if (isEntry(before) && before?.paragraph === paragraph && month === null) return before
+  if (!isOfPast(at)) return null
   if (month !== null) return tellsWhen(at) ? { month, paragraph } : null
   return before?.paragraph === paragraph ? before : null
 }

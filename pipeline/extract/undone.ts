@@ -13,7 +13,9 @@ function isOfNothing(at: AnalyzedSentence, clause: Clause): boolean {
   const { tokens } = at
   const { verb, subject } = clause
   if (refusing.test(verb.lemma)) return verb.passive && !verb.negated
-  if (verb.lemma === 'turn' && verb.particle === 'down') return verb.passive && !verb.negated
+  // "The tents promised by Peru were cancelled"
+  if (/^(?:cancel|withdraw|rescind|revoke|scrap)$/.test(verb.lemma)) return verb.passive && !verb.negated
+  if (/^(?:turn down|call off)$/.test(`${verb.lemma} ${verb.particle}`)) return verb.passive && !verb.negated
   const opening = subject?.members[0]?.np.from ?? -1
   const none = tokens[opening]?.lower ?? ''
   // "nothing went wrong"

@@ -132,6 +132,8 @@ const particleModes: Record<string, AidMode> = {
   'set up': 'give',
   'build up': 'none',
   'turn back': 'none',
+  'turn round': 'none',
+  'turn around': 'none',
   'give up': 'none',
   'turn down': 'none',
   'turn out': 'none',
@@ -167,7 +169,7 @@ type NounStatus = 'delivered' | 'announced' | 'pledged' | 'called_for' | 'export
 const nounStatus: Record<string, NounStatus> = {}
 const nouns: Record<NounStatus, string> = {
   delivered: `gift donation contribution grant shipment consignment delivery aid assistance relief help parcel cargo airlift loan credit
-    support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover delivery presentation cheque allocation subsidy endowment bequest largesse generosity munificence`,
+    support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover hand-over delivery presentation cheque allocation subsidy endowment bequest largesse generosity munificence`,
   announced: 'announcement approval',
   pledged: 'pledge promise commitment offer',
   called_for: 'appeal request requirement shortfall gap',

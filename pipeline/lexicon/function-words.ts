@@ -64,7 +64,7 @@ export const multiwordPrepositions = phrases(
 export const multiwordAdverbs = phrases(
   `at first|at last|at long last|at once|in the end|in the meantime|in the main|in turn|of late|on the whole|of course|in fact|in short|for once|for now
   no doubt|without doubt|without a doubt|by and large|sooner or later|all the same|to be sure|if anything|at any rate|in any event|by all accounts|in all likelihood
-  in theory|in reality|in essence|as a rule|as it happens|in particular|in vain
+  in person|in theory|in reality|in essence|as a rule|as it happens|in particular|in vain
   for his part|for her part|for its part|for their part|on its own|on their own|once again|once more|time and again|all along|by contrast|at the same time
   as usual|as well|in effect|in practice|in principle|for good measure|on the quiet|little by little|free of charge|in addition|by that date|on that date|at that date|at that point|at that stage|as of that date|by that day|by that time|by that point|by the same day|by the same date|by the same time|so far|thus far|no longer
   the same day|the same morning|the same afternoon|the same evening|the same night|that same day|that same morning|that same afternoon

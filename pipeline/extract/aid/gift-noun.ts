@@ -53,6 +53,8 @@ function statedIn(at: AnalyzedSentence, index: number): string | null {
   const chunk = at.chunks[index]
   const word = chunk === undefined ? '' : (at.tokens[chunk.to - 1]?.lower ?? '')
   const opening = at.tokens.slice(0, 3).map(({ lower }) => lower)
+  // "In hand at the end of March: 3 million"
+  if (index < 12 && opening[0] === 'in' && opening[1] === 'hand') return 'gift'
   const isLacking = index < 12 && opening.some((one) => /^(?:lacking|missing|outstanding|needed|required)$/.test(one))
   if (isLacking || /^(?:required|requested|needed|sought|unmet|missing|lacking|outstanding)$/.test(word))
     return 'requirement'

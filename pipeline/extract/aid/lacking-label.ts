@@ -49,3 +49,10 @@ const coming =
 
 /** "Not in yet: 3 helicopters", "Expected on Friday: 20 doctors": promised, and not there. */
 export const isComingLabel = (at: AnalyzedSentence, index: number): boolean => coming.test(labelBefore(at, index))
+
+const returned =
+  /^(?:(?:sent|shipped|handed|given) back|returned|turned (?:away|down)|refused|declined|rejected|not accepted|cancelled|canceled|called off|withdrawn)$/
+
+/** "Sent back: 300 gloves", "Withdrawn: 20 tents": nothing that was given in the end. */
+export const isLabelledReturned = (at: AnalyzedSentence, index: number): boolean =>
+  returned.test(labelBefore(at, index))

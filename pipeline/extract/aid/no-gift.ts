@@ -69,6 +69,14 @@ function isShotOfOne({ number, piece, unit }: Item, noun: string, recipient: Act
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
+const isNoneOf = ({ number, piece }: Item): boolean =>
+  number === null && piece !== null && /^(?:neither|nor)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+
+/** "flew 41 missions": what a plane does. */
+const isFlown = ({ at, from, to }: Piece, noun: string): boolean =>
+  /^(?:missions?|sort(?:ie|ies))$/.test(noun) &&
+  at.tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(?:fl(?:y|ies|ew|own|ying))$/.test(lower))
+
 /** "six delegations of medics" */
 const isOfTrade = ({ at: { tokens }, to }: Piece): boolean =>
   tokens[to]?.lower === 'of' && tokens.slice(to + 1, to + 4).some(({ lower }) => isTrade(lower))
@@ -104,6 +112,8 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun, recipient))
     return true
+  // "sent neither dogs nor men", "flew 40 missions"
+  if (item.piece !== null && (isNoneOf(item) || isFlown(item.piece, noun))) return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true

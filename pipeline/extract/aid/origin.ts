@@ -45,6 +45,15 @@ const isOfCarrier = ({ piece: { at, from } }: Actor, isGoing: boolean): boolean 
 const isStored = (one: Actor): boolean =>
   one.areas.length === 0 && hasName(one.piece) && donorTypeIn(one.piece) !== null
 
+/** "took off from Rinas for Lima", "sailed from Gosport": a name that tells of no body and no country, behind what sets out there. */
+const isStart = ({ areas, iso3, type, piece: { at, from } }: Actor, { clause: { verb } }: Governor): boolean =>
+  areas.length === 0 &&
+  iso3 === null &&
+  type === 'unspecified' &&
+  at.tokens[from - 1]?.lower === 'from' &&
+  verb.to === from - 1 &&
+  (/^(?:sail|depart)$/.test(verb.lemma) || (/^(?:take|set)$/.test(verb.lemma) && verb.particle === 'off'))
+
 /** "Peru is sending help. 20 tents left Callao on Monday", "Oxfam gave 40 tents; 30 more came from Nairobi": a town that goods leave is where the one who gives has them. */
 export function giverAt(
   at: AnalyzedSentence,
@@ -53,6 +62,7 @@ export function giverAt(
   { donor, opener }: Memory,
   discourse: Discourse,
 ): Actor | null {
+  if (from !== null && governor !== null && isStart(from, governor)) return null
   const isMoved = mode === 'move' || (governor !== null && isBroughtBy(at, governor))
   // "UNHCR is sending tents. A flight from Dubai brought 20": where it has its stores, for all that who governs there might give.
   const owner = [donor, opener].find((one) => one != null && isStored(one))

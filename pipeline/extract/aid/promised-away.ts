@@ -2,6 +2,7 @@ import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
@@ -11,7 +12,7 @@ import { asAwaited, type Idiom, told } from './idiom.ts'
 const promises = /^(?:promises?|pledges?|offers?|commitments?|assurances?)$/
 
 /** Leaves where others met, or comes home from there. */
-function isComingAway({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
+export function isComingAway({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   if (/^(?:leave|return|emerge|depart)$/.test(verb.lemma)) return true
   if (!/^(?:come|go|walk|travel)$/.test(verb.lemma)) return false
   return tokens.slice(verb.main, verb.to + 2).some(({ lower }) => /^(?:away|back|home|out)$/.test(lower))
@@ -27,8 +28,31 @@ export const asPromisedAway: Idiom = (at, { number, index }, governor) => {
     noun >= 0 && /^(?:of|worth|for)$/.test(before[noun + 1] ?? '') && before.slice(0, noun).includes('with')
   const chunk = at.chunks[index]
   const isNamed = chunk?.kind === 'np' && promises.test(at.tokens[chunk.to - 1]?.lower ?? '') && before.includes('with')
-  return isOfThem || isNamed ? told(at, governor, asAwaited(governor)) : null
+  if (isOfThem || isNamed) return told(at, governor, asAwaited(governor))
+  return isTakenHome(at, clause, number)
+    ? told(at, governor, { ...asAwaited(governor), status: isStillPaid(at, number) ? 'pledged' : 'delivered' })
+    : null
 }
+
+const moneyNouns = /^(?:loans?|grants?|credits?|credit line|cheques?|aid|assistance|help)$/
+
+/** "The president went home with a loan of 4 billion", "with 4 billion in aid": money that goes along with a person was given to him. */
+function isTakenHome({ tokens }: AnalyzedSentence, { verb }: Clause, { kind, from, to }: NumberMention): boolean {
+  if (kind !== 'money') return false
+  const between = tokens.slice(verb.to, from).map(({ lower }) => lower)
+  const link = between.lastIndexOf('with')
+  const near = [...between.slice(link + 1), ...tokens.slice(to, to + 3).map(({ lower }) => lower)]
+  return link >= 0 && near.length - 3 <= 4 && near.some((word) => moneyNouns.test(word))
+}
+
+/** "a loan of 4 billion, to be paid out in June" */
+const isStillPaid = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:, )?(?:to be|which will|payable|due) /.test(
+    `${tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  )
 
 /** "assured investors of 3 million dollars in profit" */
 const isOfBusiness = oncePerSentence(({ tokens }: AnalyzedSentence): boolean =>

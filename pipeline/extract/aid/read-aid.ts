@@ -38,6 +38,7 @@ import { withSharedRelative } from './shared-relative.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
 import { sidesOfFigure } from './sides.ts'
+import { asStaged } from './stage-noun.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
@@ -97,10 +98,8 @@ function read(input: FrameInput): Found {
     const { isPledging } = discourse
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
     const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
-    const telling = atConference(
-      asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known)),
-      isPledging,
-    )
+    const reached = asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known))
+    const telling = asStaged(at, index, atConference(reached, isPledging))
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     // "brought 20 tents and 30 beds": what was told of the first is told of the next.

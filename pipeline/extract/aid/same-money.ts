@@ -4,7 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { hasOfWhich, isOf } from '../parse/nominal.ts'
+import { hasOfWhich, isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf } from './actors-near.ts'
 import type { LastItem } from './figure.ts'
@@ -66,7 +66,8 @@ export function sameMoney(
       isOfNextGiver(at, index, number) ||
       isAddedTo(at, index, number) ||
       (last.isOnlyMoney === true && isHandedOver(at, index, number)) ||
-      isSetAside(at, index, number)
+      isSetAside(at, index, number) ||
+      isPaidOutOf(at, index, number)
     ) ||
     isOther
   )
@@ -143,6 +144,16 @@ function isSetAside(at: AnalyzedSentence, index: number, { low, to }: NumberMent
   if ((low ?? 0) < 1000 || !isClosed(at, to) || clause?.at !== index - 1 || clause.verb.passive) return false
   const { lemma, particle } = clause.verb
   return /^(?:allocate|earmark|disburse|lend|budget|remit)$/.test(lemma) || (lemma === 'set' && particle === 'aside')
+}
+
+const paying = /^(?:transfer|pay|disburse|remit|release|spend|allocate|earmark|wire|withhold|forward|grant)$/
+
+/** "Of the 64,000 euros promised, 40,000 have been transferred", "Of this, 40,000 went to Caritas": what became of a part of the sum. */
+function isPaidOutOf({ tokens, chunks }: AnalyzedSentence, index: number, { low }: NumberMention): boolean {
+  const verb = chunks[index + 1]
+  const isOpened = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of')
+  if ((low ?? 0) < 1000 || !isOpened || !isComma(chunks[index - 1]) || verb?.kind !== 'verb') return false
+  return verb.passive ? paying.test(verb.lemma) : /^(?:go|come)$/.test(verb.lemma)
 }
 
 /** Nothing that is counted stands behind the number. */

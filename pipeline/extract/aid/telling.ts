@@ -26,7 +26,7 @@ import { isGivenUp } from './given-up.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
-import { isLabelledLacking } from './lacking-label.ts'
+import { isLabelledLacking, isLabelledReturned } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
@@ -41,7 +41,7 @@ import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, giftNamedBy, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 import { isNoGoods } from './what-done.ts'
-import { isWhole } from './whole-told.ts'
+import { isWhole } from './whole-of-part.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -219,13 +219,10 @@ function mainTelling(
   at: AnalyzedSentence,
   figure: AidFigure,
   governors: readonly Governor[],
-  inner: Governor['relation'],
   isAsked: boolean,
 ): Telling | null {
-  // "sent 20 tents, with 30 more promised": only of a subject does the main verb tell as well.
   const main = governors.find(
-    ({ relation }) =>
-      relation === 'subject' || (inner === 'relative' && (relation === 'oblique' || relation === 'object')),
+    ({ relation }) => relation === 'subject' || relation === 'oblique' || relation === 'object',
   )
   const told = main === undefined ? null : verbTelling(at, figure, main)
   if (told === null || told === 'none') return null
@@ -237,6 +234,12 @@ function mainTelling(
 const isGoodsAskedFor = ({ status }: Telling, { number, item }: AidFigure): boolean =>
   status === 'called_for' && number.kind !== 'money' && item.category !== 'cash'
 
+/** "The tents promised by Peru came": behind a participle only the verb that the goods are subject of; not "sent 20, with 30 more promised". */
+const mainBehind = (governors: readonly Governor[], { relation, clause }: Governor): readonly Governor[] =>
+  relation === 'relative'
+    ? governors
+    : governors.filter((one) => one.relation === 'subject' && one.clause.at > clause.at)
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   if (isLabelledLacking(at, figure) || isAppealOf(at, figure) || isNeedOf(at, figure))
@@ -244,7 +247,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isDifference(at, figure) || isPaidFor(at, figure)) return 'none'
+  if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledReturned(at, figure.index)) return 'none'
   const known = debtTelling(at, figure) ?? runningTotal(at, figure)
   if (known !== null) return known
   const governors = governorsOf(at, figure.index)
@@ -258,10 +261,10 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     // "the masks that Peru had promised arrived", "masks promised by Peru arrived": what was promised has come.
     const outer =
       told !== null &&
-      /^(?:relative|participle)$/.test(governor.relation) &&
+      (governor.relation === 'relative' || governor.relation === 'participle') &&
       !isWhole(at, figure.index) &&
       (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor))
-        ? mainTelling(at, figure, governors, governor.relation, told.status === 'called_for')
+        ? mainTelling(at, figure, mainBehind(governors, governor), told.status === 'called_for')
         : null
     const { inner } = governor
     if (inner !== undefined && told !== null && modeOf(at, inner) === 'pledge')

@@ -8,8 +8,9 @@ import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, nominalAt } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { calledUpon } from './called-upon.ts'
@@ -186,6 +187,18 @@ function topicOfReceipt(at: AnalyzedSentence): AidMemory | null {
       }
 }
 
+/** "The request from Chad came in", "Chad's plea to Peru": who asks is to get what follows, and who is asked may give it. */
+function requestTold(at: AnalyzedSentence, owner: Actor | null, behind: readonly Argument[]): AidMemory {
+  const [asker, asked] = [owner ?? partyBehind(at, behind, ['from', 'by', 'of']), partyBehind(at, behind, ['to'])]
+  return {
+    donor: asked === null || isNameless(asked) || lowerWords(asked.piece).includes('donors') ? null : asked,
+    recipient: isNameless(asker) ? null : asker,
+    item: null,
+    status: 'called_for',
+    isTopic: true,
+  }
+}
+
 /** What a sentence without a figure of aid tells of it: "A parcel is coming from us to Peru." What follows goes on with that. */
 export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const question = hasWord(at.tokens, isQuestion) ? topicOfQuestion(at) : null
@@ -216,6 +229,7 @@ export function topicOf(at: AnalyzedSentence): AidMemory | null {
   const np = at.chunks[start] as NounPhrase | undefined
   const end = memberAt(at.chunks, start)?.end ?? start + 1
   const owner = np?.kind === 'np' && noun !== null ? ownerOf(at, start, end) : null
+  if (noun?.status === 'called_for') return requestTold(at, owner, behind)
   const raising = noun === null ? undefined : at.clauses.find((one) => raisesHelp(one, noun.index))
   if (raising?.verb.negated === true) return null
   const preparing = noun === null ? undefined : at.clauses.find((one) => isPreparing(one, noun.index))

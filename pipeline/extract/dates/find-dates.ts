@@ -5,11 +5,12 @@ import type { Parts } from './calendar.ts'
 import { formatParts } from './calendar.ts'
 import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
+import { withYearBefore, yearOfEntry } from './entry-year.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
-import { goesOnWithStory, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
+import { goesOnWithStory, isBeforeTurn, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
 import { lengthOfThatYear } from './that-year.ts'
 
 interface Found {
@@ -176,7 +177,9 @@ function mentionOf(
   const resolved = resolveYear(
     isSinceAhead(tokens, point, document) ? { ...point, direction: 'last' } : point,
     document,
-    tense === 'future' || (tense === 'conditional' && isLimit(tokens, point)) || isPromisedBy(tokens, point),
+    (tense === 'future' && !isBeforeTurn(tokens, point)) ||
+      (tense === 'conditional' && isLimit(tokens, point)) ||
+      isPromisedBy(tokens, point),
   )
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
   const context = dateContext(tokens, point)
@@ -230,29 +233,41 @@ export function findDates(
   },
 ): DateMention[] {
   const found = scanDates(tokens)
-  const { points, open } = mergeOffsets(tokens, found)
+  const days = bareDays(tokens, found.points, dayParts(context.toldDay ?? null))
+  const { points, open } = mergeOffsets(tokens, { ...found, points: inOrder([...found.points, ...days]) })
   shareListYears(tokens, points)
-  const days = bareDays(tokens, points, dayParts(context.toldDay ?? null))
-  if (points.length === 0 && open.length === 0 && days.length === 0) return []
+  if (points.length === 0 && open.length === 0) return []
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
-  const story = context.story == null || !goesOnWithStory(tokens) ? null : parseDocumentDate(context.story)
+  const story = storyOf(tokens, yearOfEntry(tokens) ?? context.story ?? null)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = context.toldYear == null ? (told?.year ?? null) : Number(context.toldYear)
   let end = -1
-  for (const point of [...points, ...days]) {
+  let own: DocumentMonth | null = null
+  for (const point of withYearBefore(tokens, points)) {
     // "May of that year" is one date.
     const isBehindOther = point.from <= end + 1 && point.from > 0
     end = point.to
     if (point.direction === 'that' && (lastYear === null || (isBehindOther && point.low.month === null))) continue
-    const year = yearOfStory(point, story, document) ?? document ?? yearTold(point, told)
+    const year = yearOfStory(point, own ?? story, document) ?? document ?? yearTold(point, told)
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear
+    if (own === null && opensStory(tokens, point)) own = { year: point.low.year ?? 0, month: point.low.month }
     if (mention !== null) mentions.push(mention)
   }
   return mentions.sort((a, b) => a.from - b.from)
 }
+
+/** "In August 2010 the river rose, and by the end of October it had": a month or day of its year, told in front as past, is of the story that goes on behind it. */
+const opensStory = (tokens: readonly Token[], { from, low, computed }: DatePoint): boolean =>
+  from <= 2 && low.year !== null && low.month !== null && !computed && goesOnWithStory(tokens)
+
+/** Under a year that stands alone all is of that year; else what is told as past. */
+const storyOf = (tokens: readonly Token[], story: string | null): DocumentMonth | null =>
+  story === null || (story.length > 4 && !goesOnWithStory(tokens)) ? null : parseDocumentDate(story)
+
+const inOrder = (points: readonly DatePoint[]): DatePoint[] => points.toSorted((a, b) => a.from - b.from)
 
 /** The parts of a day in EDTF, "2020-03-12"; null for anything else. */
 function dayParts(edtf: string | null): Parts | null {

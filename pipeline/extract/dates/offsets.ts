@@ -1,4 +1,5 @@
 import { cardinals } from '../../lexicon/number-words.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { lowerAt } from './date-point.ts'
 
@@ -68,8 +69,11 @@ export function isFromDateTold(tokens: readonly Token[], { to }: { readonly to: 
   if (word !== 'after' && word !== 'before' && word !== 'to' && word !== 'following') return true
   const next = tokens[to]
   // "two days after them": after what was told last
-  if (next !== undefined && pointers.test(next.lower))
-    return tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'punct'
+  if (next !== undefined && pointers.test(next.lower)) {
+    const last = tokens[to + 1]
+    // "A week after that came 20 tents"
+    return last === undefined || last.kind === 'punct' || (next.lower === 'that' && isPastTense(last.lower))
+  }
   return next === undefined || next.kind === 'punct' || behindOffset.test(next.lower)
 }
 

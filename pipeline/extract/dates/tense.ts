@@ -42,6 +42,16 @@ function isForeseen(tokens: readonly Token[], i: number): boolean {
 }
 const foreseen = /^(?:projected|predicted|forecast|forecasted|estimated|anticipated|set|likely|due|seen|poised|bound)$/
 
+/** "was there in May, and is to return in June": what lies ahead is told behind a link, and a verb of the past stands before the date. */
+export function isBeforeTurn(tokens: readonly Token[], { from, to }: DatePoint): boolean {
+  const turn = tokens.findIndex(
+    ({ lower }, i) => futureWords.has(lower) || isToCome(tokens, i) || isForeseen(tokens, i),
+  )
+  if (turn < to) return false
+  const isLinked = tokens.slice(to, turn).some(({ lower }) => /^(?:and|but|while|;)$/.test(lower))
+  return isLinked && tokens.slice(0, from).some(({ lower }) => isPastTense(lower) && !presentWords.has(lower))
+}
+
 export function tenseOf(tokens: readonly Token[]): Tense {
   if (tokens.some((_, i) => isToCome(tokens, i) || isForeseen(tokens, i))) return 'future'
   if (tokens.some((token) => futureWords.has(token.lower))) return 'future'

@@ -21,7 +21,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords, type Piece } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
-import { dateOfGift } from './date-of-gift.ts'
+import { dateOfGift, dayOfGiving } from './date-of-gift.ts'
 import { withDescription } from './described.ts'
 import { withHome } from './home-of-body.ts'
 import { kindOfDonor } from './kind-of-donor.ts'
@@ -157,7 +157,8 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
   const status = statusAround(at, gift.status, item.number)
   put(cells, 'status', cellOf(status, anchor, rule))
-  const date = dateOfGift(input, item.number ?? anchor)
+  const told = item.number ?? anchor
+  const date = status === 'delivered' ? dayOfGiving(input, told) : dateOfGift(input, told)
   const isPromise = status === 'pledged' || status === 'announced'
   putDate(
     cells,

@@ -145,6 +145,24 @@ function isPerfectAt({ clauses, tokens }: AnalyzedSentence, { from }: Place): bo
 const isPerfect = (tokens: AnalyzedSentence['tokens'], { verb }: Clause): boolean =>
   verb.modal === null && /^(?:has|have)$/.test(tokens[verb.from]?.lower ?? '') && verb.to > verb.from + 1
 
+const beforeGiving = /^(?:request|ask|seek|promise|pledge|offer|announce|order|need|decide)$/
+
+/** "Ten divers, requested on the 4th, got there first": the day of the asking or the promise is not that of what the main verb tells. */
+export function isOfPromise(at: AnalyzedSentence, date: DateMention, place?: Place): boolean {
+  const verb = at.clauses.findLast((clause) => clause.verb.to <= date.from)?.verb
+  const isBehind = verb !== undefined && (place === undefined || (verb.from >= place.to && verb.from <= place.to + 4))
+  const isAside = isBehind && verb.form === 'participle' && beforeGiving.test(verb.lemma)
+  return isAside && at.clauses.some((clause) => clause.verb.form === 'finite' && clause.verb.from >= date.to)
+}
+
+/** The day of what has been given, not that of its promise. */
+export function dayOfGiving(input: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
+  const chosen = dateOfGift(input, place)
+  return chosen !== null && chosen.at === input.at && isOfPromise(input.at, chosen.date, place)
+    ? otherDate(input, place, chosen.date)
+    : chosen
+}
+
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
   const own = ofArrival(at, place) ?? ofParticiple(at, place)

@@ -3,6 +3,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { ownerOf } from '../aid/actors-near.ts'
+import { isComingAway } from '../aid/promised-away.ts'
 import { isOfCall, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -92,7 +93,9 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   const means = clause === null ? helpingWith(at, index) : undefined
   const named = actorBehind(at, phrases, ['from', 'by'])
   const user = named === null ? undefined : usingGift(at, index)
-  const isHad = clause !== null && (isUse(clause) || isGot(at, clause))
+  // "left Oslo with a grant of 3 million"
+  const isTaken = clause !== null && items.every(({ category }) => category === 'cash') && isComingAway(at, clause)
+  const isHad = clause !== null && (isUse(clause) || isGot(at, clause) || isTaken)
   const donor =
     named ??
     possessorOf(at, member.np) ??

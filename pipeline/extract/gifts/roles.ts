@@ -15,7 +15,7 @@ import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, goodsIn } from '../named-in.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
@@ -136,7 +136,7 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
       place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
       (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
   const isAttached = connector?.kind === 'prep' && (attaching.has(connector.text) || isHomeOfPeople(at, lead))
-  if (isAttached && isName) end = endOfPlaces(at, lead + 1)
+  if (isAttached && isName && !isInOtherLand(at, nominal, place)) end = endOfPlaces(at, lead + 1)
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
   if (end > nominal.end && larger?.kind === 'prep' && larger.text === 'in' && isBareArea(at, at.chunks[end + 1]))
@@ -146,6 +146,15 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
   if (isLarger && nominal.members.length === 1 && isCityOf(at, nominal, at.chunks[end + 1])) end += 2
   return end === nominal.end ? piece : endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
+}
+
+/** "rice from Peru in Lomé": no country lies in another's town. */
+function isInOtherLand(at: AnalyzedSentence, { first, end }: Nominal, place: NounPhrase): boolean {
+  const land = first === end - 1 ? at.chunks[first] : undefined
+  const [own] = land?.kind === 'np' && isBareArea(at, land) ? land.areas : []
+  return (
+    own?.areaKind === 'country' && own.form === 'name' && place.areas.length === 1 && place.areas[0]?.iso3 !== own.iso3
+  )
 }
 
 /** "Lima, Peru"; in "To Quito, Peru sent 20" the two are no place. */

@@ -13,7 +13,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import { isComma, type Nominal } from '../parse/nominal.ts'
 import { detailed } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
@@ -111,6 +111,10 @@ const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
 const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
   /^(?:morning|afternoon|evening|night|weekend|\w+day)$/.test(tokens[members[0]?.np.head ?? -1]?.lower ?? '')
 
+/** "sent rescuers, 80 of them, and 20 tons of rice": helpers before a comma are sent themselves. */
+const isSentFirst = (at: AnalyzedSentence, first: Nominal): boolean =>
+  isComma(at.chunks[first.end]) && itemsOf(at, first).some(({ category }) => category === 'personnel')
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (isEarned(at, clause) || isSummed(at, clause)) return null
@@ -121,6 +125,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     second !== undefined &&
     !isTime(at, first) &&
     !isGivenItself(clause, first, second) &&
+    !isSentFirst(at, first) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)

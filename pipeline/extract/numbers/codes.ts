@@ -165,10 +165,14 @@ export function endOfExponent(tokens: readonly Token[], at: number): number {
   return power + 1
 }
 
+/** "a 737", "a Boeing 747": the make of an airliner, of which one flies. */
+const isAirliner = (tokens: readonly Token[], at: number): boolean =>
+  /^7[0-8]7$/.test(tokens[at]?.text ?? '') && /^(?:a|another|boeing)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** Codes, versions, telephone numbers and clock times around the digits at `at`; null where they are a plain number. */
 export function codeAt(tokens: readonly Token[], at: number): NonFigure | null {
   if (tokens[at]?.kind !== 'digits') return null
-  if (isCovid(tokens, at) || isTelephone(tokens, at)) return 'name_or_code'
+  if (isCovid(tokens, at) || isAirliner(tokens, at) || isTelephone(tokens, at)) return 'name_or_code'
   if (hasLettersBefore(tokens, at) || hasLettersAfter(tokens, at) || isInSeries(tokens, at)) return 'name_or_code'
   return isClockOrRatio(tokens, at) ? 'other' : null
 }

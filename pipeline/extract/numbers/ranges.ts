@@ -9,7 +9,7 @@ function lowerAt(tokens: readonly Token[], at: number): string {
 }
 
 /** The verb or noun of change that stands up to fourteen words before `at`, in the same clause. */
-function changeBefore(tokens: readonly Token[], at: number): string | null {
+function changeBefore(tokens: readonly Token[], at: number, isWord = isChangeWord): string | null {
   for (let back = at; back > at - 15 && back >= 0; back--) {
     const token = tokens[back]
     if (token === undefined || token.text === ';') return null
@@ -17,10 +17,12 @@ function changeBefore(tokens: readonly Token[], at: number): string | null {
     // "rose by 5 to 90, in Peru by 3 to 40"
     const isGap = /^(?:in|those|and)$/.test(lowerAt(tokens, back + 1))
     if (token.text === ',' && tokens[back + 1]?.kind !== 'digits' && !isGap && back < at) return null
-    if (changeWords.has(token.lower)) return token.lower
+    if (isWord(token.lower)) return token.lower
   }
   return null
 }
+
+const isChangeWord = (lower: string): boolean => changeWords.has(lower)
 
 /** "had jumped, by preliminary counts, from 9 to 14": the token before what stands between commas behind a preposition. */
 function beforeAside(tokens: readonly Token[], close: number): number {
@@ -43,7 +45,7 @@ function isMoved(tokens: readonly Token[], last: number): boolean {
 }
 
 const altering =
-  /^(?:rais|increas|lift|boost|upp|cut|lower|revis|reduc|doubl|tripl|trim|slash|expand|extend)(?:e|es|ed|s|d|ing|ting|led|bed|ped|med|hed)?$/
+  /^(?:rais|increas|lift|boost|upp|cut|lower|revis|reduc|doubl|tripl|trim|slash|expand|extend|widen|enlarg|broaden)(?:e|es|ed|s|d|ing|ting|led|bed|ped|med|hed)?$/
 
 /** "raised its pledge of $3 million to $5 million", no "cut a price of $3 to $5": what is altered is someone's, and both sums say what they are. */
 function isAltered(tokens: readonly Token[], first: Figure, second: Figure): boolean {
@@ -55,7 +57,9 @@ function isAltered(tokens: readonly Token[], first: Figure, second: Figure): boo
 
 /** "fell from 20 to 10"; "will shrink from 3 to 5 percent" is by as much: nothing falls to more. */
 function isFrom(tokens: readonly Token[], at: number, first: Figure, second: Figure): boolean {
-  const change = changeBefore(tokens, at)
+  // "extended the credit line from $1 billion to $2 billion"
+  const isMoney = first.kind === 'money' && second.kind === 'money'
+  const change = changeBefore(tokens, at) ?? (isMoney ? changeBefore(tokens, at, (word) => altering.test(word)) : null)
   const isOfMore = (first.high ?? 0) < (second.low ?? 0)
   return (
     change !== null && !(isOfMore && fallWords.has(change) && (second.kind === 'percent' || first.kind === 'money'))

@@ -36,5 +36,5 @@ export function joinDays(analysis: Analysis, chunks: Chunk[]): void {
     const opens = before === undefined || before.kind === 'conj' || before.kind === 'sub'
     if (opens && next?.kind === 'np') chunks[at] = { kind: 'adv', from: np.from, to: np.to, text: 'on' }
   }
-  joinOverTimes(chunks)
+  joinOverTimes(analysis, chunks)
 }

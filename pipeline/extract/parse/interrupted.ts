@@ -1,5 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import type { Chunk } from './chunk.ts'
+import type { Analysis, Chunk } from './chunk.ts'
 import { isComma } from './nominal.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -28,7 +28,9 @@ function endOfAside(chunks: readonly Chunk[], open: number): number {
 function timeBehind(chunks: readonly Chunk[], at: number): number {
   const [first, second] = [chunks[at + 1], chunks[at + 2]]
   if (first?.kind === 'adv' && first.text === 'on') return 1
-  const isDay = second?.kind === 'date' || (second?.kind === 'np' && second.to === second.from + 1)
+  // "on Friday", "on the 10th"
+  const isDay = second?.kind === 'np' && (second.to === second.from + 1 || second.to === second.from + 3)
+  if (first?.kind === 'prep' && second?.kind === 'date' && /^(?:on|in|by)$/.test(first.text)) return 2
   if (first?.kind === 'prep' && first.text === 'on' && isDay) return 2
   return first?.kind === 'date' ? 1 : 0
 }
@@ -38,15 +40,18 @@ const isBareHelper = (chunk: Chunk | undefined): chunk is VerbGroup =>
   chunk?.kind === 'verb' && chunk.to === chunk.from + 1 && (chunk.modal !== null || isHelper(chunk))
 
 /** "will on Thursday visit", "has on Friday met": the time stands inside the verb. */
-export function joinOverTimes(chunks: Chunk[]): void {
+export function joinOverTimes({ tokens }: Analysis, chunks: Chunk[]): void {
   for (let at = chunks.length - 3; at >= 0; at--) {
     const helper = chunks[at]
     const length = isBareHelper(helper) ? timeBehind(chunks, at) : 0
     const verb = chunks[at + length + 1]
-    if (length === 0 || helper?.kind !== 'verb' || verb?.kind !== 'verb' || verb.from !== verb.main) continue
+    if (length === 0 || helper?.kind !== 'verb' || verb?.kind !== 'verb') continue
+    // "had on 10 March already sent"
+    if (verb.main > verb.from + (helper.lemma === 'have' ? 1 : 0)) continue
+    const isBeen = verb.main > verb.from && tokens[verb.from]?.lower === 'been'
     if (verb.form === 'infinitive' || verb.form === 'gerund') continue
     const { from, modal, negated } = helper
-    const passive = helper.lemma === 'be' || (helper.modal !== null && verb.passive)
+    const passive = isBeen || helper.lemma === 'be' || (helper.modal !== null && verb.passive)
     // "is on Friday open"
     if (helper.lemma === 'be' && verb.form !== 'participle') continue
     chunks.splice(at, length + 2, { ...verb, from, form: 'finite', passive, modal, negated })

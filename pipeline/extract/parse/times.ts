@@ -89,6 +89,9 @@ const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -
 function opens(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   if (before?.kind === 'adv') return opens(chunks, at - 1)
+  // "In 2005, some days after the flood, Peru sent"
+  if (isComma(before) && chunks[at - 2]?.kind === 'date')
+    return opens(chunks, chunks[at - 3]?.kind === 'prep' ? at - 3 : at - 2)
   return (
     before === undefined ||
     before.kind === 'conj' ||

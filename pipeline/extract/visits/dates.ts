@@ -5,6 +5,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import { datesIn } from '../dates-in.ts'
 import { bareDays } from '../day-of-month.ts'
 import type { Discourse } from '../discourse.ts'
+import { isOfPromise } from '../gifts/date-of-gift.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -124,6 +125,12 @@ function isOfClauseBefore(at: AnalyzedSentence, date: DateMention, anchor: Piece
   return subject !== undefined && subject.from >= date.to && !isOwn
 }
 
+/** "was in Lima in May, and is due in Quito in August": where the verb has a date behind it, that of the verb before is not its own. */
+const isOfVerbBefore = (at: AnalyzedSentence, date: DateMention, anchor: Piece): boolean =>
+  date.to <= anchor.from &&
+  !opensNext(at, date) &&
+  at.clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
+
 /** "has been in Lima since May" is a stay; "came, her first visit since May" tells when another was. */
 function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
@@ -167,6 +174,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
+      !(date.to <= anchor.from && isOfPromise(at, date)) &&
       !isTerm(at, date) &&
       !isLastDay(at, date) &&
       !isOfLastOne(at, date),
@@ -181,7 +189,9 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
         opensSentence(at, date, anchor.from),
   )
   const distance = ({ from, to }: DateMention): number => Math.max(from - anchor.to, anchor.from - to)
-  const [nearest] = [...reachable].sort((a, b) => distance(a) - distance(b))
+  const behind = reachable.filter(({ from }) => from >= anchor.to)
+  const own = behind.length === 0 ? reachable : reachable.filter((date) => !isOfVerbBefore(at, date, anchor))
+  const [nearest] = own.sort((a, b) => distance(a) - distance(b))
   return nearest === undefined ? null : joined(at, nearest, dates)
 }
 

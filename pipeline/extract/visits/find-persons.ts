@@ -174,6 +174,9 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   // "Two Hercules landed", "HMS Bounty sailed"
   if (at.numbers.some(({ from }) => from === i) || isShipPrefix(at.tokens[i]?.text ?? '')) return null
   if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '') || ships.test(lower(at, i - 1))) return null
+  // "a C-27J Spartan": what has letters and digits in one is a thing
+  const before = at.tokens[i - 1]
+  if (before?.kind === 'digits' && before.end === at.tokens[i]?.start) return null
   if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   // "Sputnik V"

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { mostPeople } from '../aid/figure.ts'
 import type { Member } from '../parse/nominal.ts'
 import type { Scene } from './journey.ts'
 import { originBehind } from './team-origins.ts'
@@ -16,11 +17,23 @@ function originsOf(at: Scene['at'], end: number): Place[] {
 /** "lent 20 pumps with 110 firemen": what is counted next are pumps. */
 const isBeside = ({ name: { at, from } }: Traveller): boolean => lower(at, from - 1) === 'with'
 
+/** "sent 3,000 doses in May and 100 more in June": more of the things counted last, in words that name no people. */
+function isOfThings({ at, travellers }: Scene, np: Member['np']): boolean {
+  if (np.number === null || lower(at, np.head) !== 'more') return false
+  const last = at.chunks.findLast((chunk) => chunk.kind === 'np' && chunk.number !== null && chunk.to <= np.from)
+  return (
+    last?.kind === 'np' &&
+    last.head >= (last.number?.to ?? 0) &&
+    !travellers.some(({ from, to }) => from <= last.head && last.head < to)
+  )
+}
+
 const ordinals = /^(?:second|third|fourth|fifth|sixth)$/
 
 /** "two more", "the other three": of the kind of team named last. */
 export function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const { at, memory, travellers } = scene
+  if ((np.number?.low ?? 0) > mostPeople || isOfThings(scene, np)) return null
   const head = lower(at, np.head)
   const isNumber = at.tags[np.head] === 'NUM'
   // "the three", "the first 31", "another 12"

@@ -10,6 +10,7 @@ import { pronounAhead } from './pronoun-ahead.ts'
 import { roleBefore } from './role-before.ts'
 import { samePronounBefore } from './same-pronoun.ts'
 import { isJoined, isNameOfTeam, isSameTeam } from './same-team.ts'
+import { surnamedBefore } from './surname-before.ts'
 import { allMeant } from './together.ts'
 import { firstWord, indefinite, isPlural, isTeam, type Traveller } from './traveller.ts'
 
@@ -67,6 +68,8 @@ function personMeant(scene: Scene, word: string, i: number): Traveller | undefin
   if (himself >= 0) return personMeant(scene, scene.at.tokens[himself]?.lower ?? word, himself)
   const own = subjectsBefore(scene, i).find(mayBe)
   if (own !== undefined) return own
+  const known = surnamedBefore(scene.at, i, memory.people.filter(mayBe))
+  if (known !== undefined) return known
   const before = samePronounBefore(scene.at, word, i)
   if (before >= 0) return personMeant(scene, word, before)
   const isAlong = (found: Traveller): boolean => memory.subject !== null && isCompanion(scene.at, found)

@@ -83,10 +83,8 @@ const isShown = ({ verb }: Clause): boolean =>
   /^(?:film|photograph|picture|receive|welcome|greet|cheer|decorate|honour|honor|heckle|applaud)$/.test(verb.lemma)
 
 /** "thanked the crews in person in Lima" */
-const isInPerson = ({ at }: Scene, { arguments: found }: Clause): boolean =>
-  found.some(
-    ({ prep, nominal }) => prep === 'in' && nominal.members.some(({ np }) => lowerAt(at, np.head) === 'person'),
-  )
+const isInPerson = ({ at }: Scene, { at: verb, end }: Clause): boolean =>
+  at.chunks.slice(verb, end + 1).some(({ from, kind }) => kind === 'adv' && lowerAt(at, from) === 'person')
 
 /** Only these may hold the place of an act. */
 const namesPlace = (clause: Clause): boolean =>

@@ -1,0 +1,12 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
+
+const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
+
+/** "paid 2 of the 9 million that it had promised", "some of the 20 tents that", "paid 2 million, of 9 that": of the whole only the promise is told. */
+export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [part, of] = [chunks[index - 2], chunks[index - 1]]
+  if (!isOf(of)) return false
+  const isNumbered = part?.kind === 'np' && part.number !== null
+  return isNumbered || isComma(part) || parts.test(tokens[(of?.from ?? 0) - 1]?.lower ?? '')
+}
