@@ -16,7 +16,7 @@ import type { DateMention } from './mention.ts'
 import { isDoneSince, isOfPlan, isShiftedAway } from './other-occasion.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
-import { isSubjectAhead } from './parse/nominal.ts'
+import { isSubjectAhead } from './parse/subject-ahead.ts'
 import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay, isUpToNow, lastDayOf } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
 

@@ -86,10 +86,11 @@ export function amountTold(at: AnalyzedSentence, governor: Governor, { number }:
 const besides = /^(?:on top of|in addition to|besides|beyond|after|following|alongside)$/
 
 /** "on top of aid totalling 3 million", "grants worth 3 million since May": told of before. */
-function isOfEarlier(at: AnalyzedSentence, { first, at: place }: Clause): boolean {
+export function isOfEarlier(at: AnalyzedSentence, { first, subject, at: place }: Clause): boolean {
   const isBehind = at.chunks.slice(Math.max(0, first - 4), place).some((one) => 'text' in one && besides.test(one.text))
   const from = at.chunks[place]?.to ?? 0
-  const words = at.tokens.slice(from, from + 16).map(({ lower }) => lower)
+  const start = at.chunks[subject?.first ?? place]?.from ?? from
+  const words = at.tokens.slice(Math.max(start, from - 16), from + 16).map(({ lower }) => lower)
   return isBehind || words.some((word) => /^(?:since|already|previously|earlier|before|past|last|date|far)$/.test(word))
 }
 

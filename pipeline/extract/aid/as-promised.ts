@@ -3,7 +3,7 @@ import type { Gift } from '../gifts/gift.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf } from './actors-near.ts'
-import { tellsContents } from './amount-of.ts'
+import { isOfEarlier, tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { isComingLabel } from './lacking-label.ts'
@@ -32,13 +32,14 @@ const neutral = new Set([
 const isPresent = ({ clause }: Governor, at: AnalyzedSentence): boolean =>
   /^(?:gets?|receives?|goes)$/.test(at.tokens[clause.verb.main]?.lower ?? '') || isOfPlan(at, clause)
 
-/** "The money comes to 3 million": said now, of what was told before. */
-function isSumNow({ mode, governor }: Telling, at: AnalyzedSentence): boolean {
+/** "The money comes to 3 million": said now, or in the words that announce it, of what was told before. */
+function isSumNow({ mode, governor }: Telling, at: AnalyzedSentence, isHere: boolean): boolean {
   if (mode !== 'amount' || governor === null || governor.relation === 'outer') return false
-  const { from, main, lemma } = governor.clause.verb
+  const { from, main, lemma, form } = governor.clause.verb
   const word = at.tokens[main]?.lower ?? ''
-  if (from < main) return false
-  return word === lemma || /s$/.test(word) || word === 'are'
+  // "its help since 2015 came to 3 million": given before.
+  if (form !== 'finite' || from < main || isOfEarlier(at, governor.clause)) return false
+  return isHere || word === lemma || /s$/.test(word) || word === 'are'
 }
 
 const plans = /^(?:it|this|package|programme|program|plan|scheme|deal|facility|budget|allocation|decision|agreement)$/
@@ -101,12 +102,13 @@ function inPromises(at: AnalyzedSentence, { index, number }: AidFigure): Gift['s
   return promised.test(noun) ? 'pledged' : paid.test(noun) ? 'delivered' : null
 }
 
-/** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. */
+/** Where promises or plans are counted, words that leave open how far the gift has come tell of one too. `isHere`: they are in this sentence. */
 export function asPromised(
   at: AnalyzedSentence,
   telling: Telling,
   figure: AidFigure,
   last: Gift['status'] | null,
+  isHere: boolean,
 ): Telling {
   const told = inPromises(at, figure)
   // "has raised its pledge; by then Chile had offered 3 million": among promises an offer is one.
@@ -128,6 +130,7 @@ export function asPromised(
   const verb = telling.mode === 'amount' ? governor?.clause.verb : undefined
   if (verb !== undefined && (verb.lemma === 'hold' || tellsContents(verb, at.tokens[verb.to]?.lower ?? null)))
     return { ...telling, status: last }
+  if (isSumNow(telling, at, isHere)) return { ...telling, status: last }
   if (governor !== null && isDone(at, governor, figure)) return telling
   // "The money comes on top of 2 million released in May": given before.
   if (governor !== null && isBesides(governor)) return telling
@@ -142,7 +145,7 @@ export function asPromised(
     telling.governor.relation === 'outer' ||
     neutral.has(telling.governor.clause.verb.lemma)
   const isPlanned = telling.governor !== null && isPresent(telling.governor, at)
-  return isPlanned || isSumNow(telling, at) || isNextInRank(telling) || (isNeutral && last === 'pledged')
+  return isPlanned || isNextInRank(telling) || (isNeutral && last === 'pledged')
     ? { ...telling, status: last }
     : telling
 }

@@ -98,7 +98,7 @@ function read(input: FrameInput): Found {
     const { isPledging } = discourse
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
     const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
-    const reached = asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known))
+    const reached = asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known, before !== null))
     const telling = asStaged(at, index, atConference(reached, isPledging))
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))

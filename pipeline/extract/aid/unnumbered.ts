@@ -1,8 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemOf } from '../items.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { isComma, isSubjectAhead, memberAt } from '../parse/nominal.ts'
+import { isComma, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { isSubjectAhead } from '../parse/subject-ahead.ts'
 import type { Told } from './told.ts'
 
 /** "a hospital", "some pumps", or, behind things counted one by one, just "soap". */

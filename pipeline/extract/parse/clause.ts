@@ -6,22 +6,14 @@ import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
-import {
-  isApposedSubject,
-  isComma,
-  isConnector,
-  isLargerPlaceAt,
-  isSubjectAhead,
-  memberAt,
-  type Nominal,
-  nominalAt,
-} from './nominal.ts'
+import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
 import { behindAside, behindRelative, isStop, stops } from './over-aside.ts'
 import { subjectOverList } from './over-opening.ts'
 import { withOverParticiple } from './over-participle.ts'
 import { withLifted } from './phrase-cleft.ts'
 import { isBehindAdverbial } from './stretch.ts'
 import { findSubject } from './subject.ts'
+import { isApposedSubject, isSubjectAhead } from './subject-ahead.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { withWholeLists } from './whole-list.ts'
 

@@ -5,6 +5,7 @@ import { endsNames } from './end-of-names.ts'
 import { behindEquivalent } from './equivalent.ts'
 import { behindInsertion } from './insertion.ts'
 import { isAsMany, isPairAhead, opensCountedThings, opensToldSubject } from './next-clause.ts'
+import { isApposedSubject, isInsideSubject, isSubjectAhead } from './subject-ahead.ts'
 
 /** One noun phrase with the "of" phrases behind it: "the Red Cross Society of China", "boxes of masks". */
 export interface Member {
@@ -63,61 +64,6 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
 }
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
-
-/** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
-export const isSubjectAhead = (chunks: readonly Chunk[], first: number): boolean => verbAhead(chunks, first) >= 0
-
-/** Chunk of the finite verb whose subject the noun phrase at `first` is; -1 where it is none's. */
-function verbAhead(chunks: readonly Chunk[], first: number): number {
-  let i = memberAt(chunks, first)?.end ?? first
-  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i = memberAt(chunks, i + 1)?.end ?? i + 2
-  // "and its help for Peru and Chile came to"
-  while (i > first + 1 && isNameAt(chunks, i - 1) && isConnector(chunks[i]) && isNameAt(chunks, i + 1)) i += 2
-  // "and Peru, in two batches, has sent"
-  if (isComma(chunks[i]) && chunks[i + 1]?.kind === 'prep') i = endOfAside(chunks, i + 1)
-  while (isAdverb(chunks[i])) i++
-  const participle = chunks[i]
-  // "and 20 tents given by Peru have arrived"
-  if (participle?.kind === 'verb' && participle.form === 'participle') i = behindPhrases(chunks, i + 1)
-  const next = chunks[i]
-  return next?.kind === 'verb' && next.form === 'finite' ? i : -1
-}
-
-/** "the grant to Peru and Chile was": within the subject of the verb at `verb`, names go on with a list. */
-const isInsideSubject = (chunks: readonly Chunk[], end: number, i: number, verb: number): boolean =>
-  isNameAt(chunks, i) && isNameAt(chunks, end - 1) && verbAhead(chunks, i) === verb
-
-/** Behind the phrases with prepositions, and adverbs, from a chunk on. */
-function behindPhrases(chunks: readonly Chunk[], start: number): number {
-  let i = start
-  for (;;) {
-    const isPhrase = chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np'
-    if (!isPhrase && !isAdverb(chunks[i])) return i
-    i = isPhrase ? (memberAt(chunks, i + 1)?.end ?? i + 2) : i + 1
-  }
-}
-
-/** The chunk behind the comma that closes phrases with prepositions; `start - 1` where anything else stands among them. */
-function endOfAside(chunks: readonly Chunk[], start: number): number {
-  let i = start
-  for (;;) {
-    const chunk = chunks[i]
-    if (isComma(chunk)) return i + 1
-    if (chunk?.kind !== 'prep' && chunk?.kind !== 'np' && !isAdverb(chunk)) return start - 1
-    i++
-  }
-}
-
-/** ", and Anatolia Air, a Turkish airline, carried", ", and Quimsa, a maker of gowns in Lima, gave" */
-export function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
-  const end = memberAt(chunks, first)?.end ?? first
-  let behind = memberAt(chunks, end + 1)?.end ?? end
-  while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
-  const [apposed, verb] = [chunks[end + 1], chunks[behind + 1]]
-  // "Peru and Chile, 640 in all, sent", "20 tents and 30 beds, all from Peru, arrived"
-  if (apposed?.kind === 'np' && (apposed.number !== null || apposed.isPronoun)) return false
-  return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
-}
 
 /** A name that counts nothing. */
 export const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {

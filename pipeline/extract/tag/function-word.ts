@@ -190,6 +190,9 @@ function tagPreposition(reader: Reader, i: number): Tag {
   // "per capita income"
   if (lower === 'per' && isPerHead(reader, i)) return 'ADJ'
   if (lower === 'since' && monthNames.has(lowerAt(reader, i + 1))) return 'PREP'
+  // "its help since 2015 came to 3 million"
+  const isOfNoun = lower === 'since' && /^NN?P?$/.test(reader.tags[i - 1] ?? '')
+  if (isOfNoun && /^(?:1[89]|20)\d\d$/.test(lowerAt(reader, i + 1)) && has(reader, i + 2, VERB)) return 'PREP'
   // "in that period"
   if (lower === 'in' && lowerAt(reader, i + 1) === 'that' && lowerAt(reader, i + 2) === 'period') return 'PREP'
   if (word & W.SUB) return prepositionOrClause(reader, i)
