@@ -1,4 +1,4 @@
-import { isPlural } from '../../lexicon/nouns.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -14,7 +14,10 @@ function openingOf({ tokens, clauses }: AnalyzedSentence, end: number): number {
   for (let i = end - 1; i > Math.max(0, end - longest); i--) {
     const { text = '', lower = '' } = tokens[i] ?? {}
     // "the worst-hit country in the Middle East"
-    if (isKind(lower) && !isPlural(lower) && text === lower) hasLevel = true
+    // "the worst hit of the provinces"
+    const isOneOf = tokens[i - 2]?.lower === 'of' && /^(?:the|its|all|our|their)$/.test(tokens[i - 1]?.lower ?? '')
+    const isOwnKind = isOneOf ? isKind(singularOf(lower)) : isKind(lower) && !isPlural(lower)
+    if (isOwnKind && text === lower) hasLevel = true
     if (/^[;:.()]$/.test(text)) return -1
     if (text !== ',') continue
     const isPhrase = hasLevel && /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')
@@ -30,6 +33,10 @@ export function placeApposed(at: AnalyzedSentence, end: number): Place | null {
   const area = at.areas.find(({ to, form }) => to === comma && form === 'name')
   return area === undefined ? nameBefore(at, comma) : placeOf(at, area)
 }
+
+/** "Lima, the worst hit of the provinces with 40 cases": the place that is ranked by its figure. */
+export const placeRanked = (at: AnalyzedSentence, { from }: { readonly from: number }): Place | null =>
+  at.tokens[from - 1]?.lower === 'with' ? placeApposed(at, from - 1) : null
 
 /** "Munta, a town in Peru, has 40": what the place ahead of the verb only tells more of. */
 export function headOfApposed(at: AnalyzedSentence, { piece: { to } }: Place): Place | null {

@@ -122,8 +122,6 @@ function untilDate(at: AnalyzedSentence, { precision, from }: DateMention): Date
   return isYear && isUntil && /^(?:day|time)$/.test(first.precision) ? first : null
 }
 
-const openers = new Set(['since'])
-
 /** "From March 2018 to date", "from May onwards", "from the first week of May on" */
 const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): boolean =>
   tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => lower === 'from') &&
@@ -140,7 +138,7 @@ function opened(choice: DateChoice | null): DateChoice | null {
   const { at, date } = choice
   if (isUntilNow(at, date)) return { ...choice, date: openFrom(date) }
   const before = at.tokens.slice(Math.max(0, date.from - 14), date.from).map(({ lower }) => lower)
-  const since = before.findLastIndex((word) => openers.has(word))
+  const since = before.lastIndexOf('since')
   if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
   return { ...choice, date: openFrom(date) }
 }
@@ -172,6 +170,8 @@ function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | 
   // "told reporters on 3 May": when it was said.
   const verb = at.clauses.findLast((clause) => clause.verb.to <= first.from)?.verb.lemma ?? 'stand'
   if (before === 'on' && !isOfState(verb)) return null
+  // "Peru, which on 3 May found its first case, has had 40": of what the aside tells.
+  if (at.tags[first.from - 2] === 'WH') return null
   const words = at.tokens.slice(Math.max(0, first.from - 4), first.from).map(({ lower }) => lower)
   return isDay && !words.some((word) => /^(?:since|after|before|than|started|began)$/.test(word)) ? first : null
 }

@@ -25,7 +25,7 @@ function wordsAfter({ tokens, areas }: AnalyzedSentence, from: number): string {
 }
 
 const filler =
-  '(?:(?:more|others?|new|further|of (?:them|these|those|whom|which)|of the (?:[a-z]+|[0-9]+)|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*'
+  "(?:(?:more|others?|new|further|of (?:them|these|those|whom|which)|of the (?:[a-z]+|[0-9]+)|of X 's(?: [0-9]+)?|have|has|had|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*"
 const travellers =
   '(?:travell?ers?|returnees?|arrivals|passengers?|visitors?|tourists?|pilgrims?|evacuees?|holidaymakers?|expatriates?)'
 const others =
@@ -44,6 +44,8 @@ const ways: readonly string[] = [
   // "brought in", "came in on flights"
   `(?:brought|carried) in (?:from|${onWay}|by (?:${travellers}|returning)|from abroad|$|,|and (?!(?:were|was|died|later)))`,
   `(?:come|came) in (?:from ${abroad}|${onWay})`,
+  // "have come from people back from Peru"
+  `(?:come|came) from (?:${others}|${travellers}) (?:who (?:had )?|just |recently |newly )?${coming} from ${abroad}`,
   `(?:come|came) from (?:abroad|overseas|outside(?: the country)? |(?:an)?other countr(?:y|ies))`,
   // "caught it overseas", "picked up abroad", "contracted the virus in Italy"
   `(?:caught|contracted|acquired|infected|picked (?:it |the [a-z]+ )?up)(?: it| the [a-z]+| their [a-z]+)?(?: while)? (?:abroad|overseas|outside the country|in (?:an)?other countr(?:y|ies))`,

@@ -3,12 +3,35 @@ import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import type { Place } from './place.ts'
 import { placeBehind } from './place-beside.ts'
+import { placeOf } from './place-list.ts'
+import { nameBefore } from './place-name.ts'
+
+/** "three of Lima's 12 cases", "40 more of Lima's": the mark of whose they are; -1 where there is none. */
+function genitiveOf({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): number {
+  const of = tokens[to]?.lower === 'more' ? to + 1 : to
+  if (tokens[of]?.lower !== 'of') return -1
+  let i = of + 1
+  while (i < of + 5 && tags[i] === 'NNP') i++
+  return i > of + 1 && tokens[i]?.lower === "'s" ? i : -1
+}
 
 /** "four of the 12 cases": the number of which this one is a part. */
-function wholeOf({ numbers, tokens }: AnalyzedSentence, { to }: NumberMention): NumberMention | undefined {
+function wholeOf(at: AnalyzedSentence, number: NumberMention): NumberMention | undefined {
+  const { numbers, tokens } = at
+  const { to } = number
   if (tokens[to]?.lower !== 'of') return undefined
-  const from = /^(?:the|these|those|its|their)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const mark = genitiveOf(at, number)
+  const from =
+    mark > 0 ? mark + 1 : /^(?:the|these|those|its|their)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
   return numbers.find((one) => one.from === from && one.nonFigure === null)
+}
+
+/** "three of Lima's 12 cases": whose the whole is. */
+function ownerOfWhole(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const mark = genitiveOf(at, number)
+  if (mark < 0) return null
+  const area = at.areas.find(({ to, form }) => to === mark && form === 'name')
+  return area === undefined ? nameBefore(at, mark) : placeOf(at, area)
 }
 
 /** The 12 of "four of the 12 cases": what is told behind them is told of the four. */
@@ -21,6 +44,8 @@ const verbBehind = ({ clauses }: AnalyzedSentence, from: number): number | undef
 
 /** "Four of the 12 cases were found in Lima": behind the verb stands where the four are; else they are where the whole is. */
 export function placeOfPart(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const owner = ownerOfWhole(at, number)
+  if (owner !== null) return owner
   const whole = wholeOf(at, number)
   if (whole === undefined) return null
   const verb = verbBehind(at, whole.to)

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
-import { headOfApposed } from './apposed-place.ts'
+import { headOfApposed, placeRanked } from './apposed-place.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
 import {
   fallback,
@@ -109,7 +109,7 @@ function placesIn(
   if (isOfCountry(at, floor, number)) return countryHere(at, before, number, known)
   const listed = before !== null && isSameBracket(at, floor, number) ? before : null
   if (listed !== null) return listed
-  const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number)
+  const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number) ?? placeRanked(at, number)
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {

@@ -42,7 +42,9 @@ function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
 export function dateOfState(at: AnalyzedSentence, { from }: NumberMention): DateMention | null {
   const [date, second] = at.dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
-  return date.to <= from && isStanding(at, date) ? date : null
+  // "Peru, the worst hit with 40 cases as of 5 May, has infected its neighbours: 12 in Chile": of the aside.
+  const isOfAside = at.tokens[date.to]?.text === ',' && /^(?:AUX|V|MODAL)$/.test(at.tags[date.to + 1] ?? '')
+  return date.to <= from && !isOfAside && isStanding(at, date) ? date : null
 }
 
 /** The country that all the figures are of, if it is one. */
