@@ -5,9 +5,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
-import { inNeed } from './appellant.ts'
 import { argsOf } from './args-of.ts'
 import { askerOf } from './asker.ts'
+import { asking } from './asking.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
@@ -50,7 +50,7 @@ export interface Parties {
 const arriving = ['to', 'in', 'at', 'for', 'into', 'on', 'near', 'outside']
 
 /** "gave Peru 20 tents": someone right behind the verb, before the thing; "gave a clinic and 20 tents" is one list of things. */
-function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
+export function indirectOf(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
   const first = clause.arguments.find(({ prep }) => prep === null)
   const opening = first?.nominal.members[0]?.np
   const isThing =
@@ -154,19 +154,6 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       pronounBehindTo(at, clause) ??
       askerOf(at, clause),
   }
-}
-
-const asking: RoleReader = (at, clause, index, isThing) => {
-  const found = argsOf(clause)
-  const from = partyBehind(at, found, ['from', 'of'])
-  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) ?? inNeed(at, clause) }
-  if (clause.verb.passive) return { donor: doerOf(at, clause), recipient: null }
-  // "asked, when Peru's minister called, for": only what ends before the goods is who is asked.
-  const direct = clause.arguments.find(({ prep }) => prep === null)
-  const asked =
-    (direct !== undefined && direct.nominal.end <= index ? indirectOf(at, clause, index) : null) ??
-    partyBehind(at, found, ['to', 'on', 'upon'])
-  return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
 }
 
 /** "Of Peru's gifts, 20 tents went to Chad" */

@@ -95,9 +95,9 @@ export function sidesOfFigure(
     asShare(at, figure.index, localParty(at, figure.index, telling.governor?.clause ?? null), before) ??
     (previous === null ? labelOfItem(at, figure.index) : null)
   const told = partiesOf(at, figure, telling, isSameClause ? previous : null)
-  const isPassive = telling.governor === null || telling.governor.clause.verb.passive
+  const isByGiver = telling.mode !== 'ask' && (telling.governor === null || telling.governor.clause.verb.passive)
   const isDrawn = telling.governor !== null && drawnParties(at, telling.governor.clause) !== null
-  const source = isDrawn ? null : partyBehind(at, behind, isPassive ? ['from', 'by'] : ['from'])
+  const source = isDrawn ? null : partyBehind(at, behind, isByGiver ? ['from', 'by'] : ['from'])
   const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = {

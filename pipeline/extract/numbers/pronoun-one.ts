@@ -60,6 +60,8 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]
   const next = tokens[at + 1]
   if (last !== undefined && before.has(last.lower)) return true
+  // "Peru's is a gift of 20 tents, Chile's one of 30 beds"
+  if (last?.lower === "'s" && next?.lower === 'of' && isNumber(tokens[at + 2])) return true
   // "free for all who ask for one": for such a thing.
   const isAskedFor =
     last?.lower === 'for' && /^(?:asks?|asked|asking|begs?|begged|begging)$/.test(tokens[at - 2]?.lower ?? '')

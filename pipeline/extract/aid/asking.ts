@@ -1,0 +1,22 @@
+import { doerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { inNeed } from './appellant.ts'
+import { argsOf } from './args-of.ts'
+import { indirectOf, type RoleReader } from './role-readers.ts'
+
+/** Who asks is to get what is asked for; who is asked may give it. */
+export const asking: RoleReader = (at, clause, index, isThing) => {
+  const found = argsOf(clause)
+  const from = partyBehind(at, found, ['from', 'of'])
+  if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) ?? inNeed(at, clause) }
+  // "Kenya was asked for 20 tents by Chad"
+  const asker = partyBehind(at, found, ['by'])
+  const isOfAsked = asker !== null && clause.subject !== null
+  if (clause.verb.passive)
+    return { donor: isOfAsked ? partyFrom(at, clause.subject) : doerOf(at, clause), recipient: asker }
+  // "asked, when Peru's minister called, for": only what ends before the goods is who is asked.
+  const direct = clause.arguments.find(({ prep }) => prep === null)
+  const asked =
+    (direct !== undefined && direct.nominal.end <= index ? indirectOf(at, clause, index) : null) ??
+    partyBehind(at, found, ['to', 'on', 'upon'])
+  return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }
+}
