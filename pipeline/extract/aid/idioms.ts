@@ -24,7 +24,7 @@ import { asAssured, asPromisedAway } from './promised-away.ts'
 import { asReleased } from './released.ts'
 import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
-import { thankedBy } from './thanks.ts'
+import { feelingOf, thankedBy } from './thanks.ts'
 import { asHadThanksTo } from './thanks-to.ts'
 import { asTotal } from './total-idiom.ts'
 import {
@@ -121,7 +121,10 @@ const asThanks: Idiom = (at, { index, number }, governor) => {
   const { clause, relation, prep } = governor
   const isThank = clause.verb.lemma === 'thank'
   const isJoined = isThank && relation === 'object' && index > clause.at + 2
-  const isFor = prep === 'for' && (isThank || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
+  // "is grateful for Kenya's 40 tents"
+  const isOwned = /^['’]s?$/.test(at.tokens[number.from - 1]?.lower ?? '') && feelingOf(at, clause) !== null
+  const isFor =
+    prep === 'for' && (isThank || isOwned || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
   // "Credit for Chad's 20 tents goes to Peru"; a credit of 3 million is a loan.
   const first = clause.subject?.first ?? index
   const np = at.chunks[first]

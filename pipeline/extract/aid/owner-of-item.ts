@@ -6,7 +6,6 @@ import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { genitiveIn, ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
-import type { Governor } from './governor.ts'
 import { isCarrier } from './laden.ts'
 import type { Telling } from './telling.ts'
 
@@ -52,19 +51,26 @@ const isByOther = ({ arguments: found }: Clause): boolean => found.some(({ prep 
 function ownerOfCount(
   at: AnalyzedSentence,
   { index, number }: AidFigure,
-  { clause, relation }: Governor,
-  mode: Telling['mode'],
+  { mode, rule, governor }: Telling,
 ): Actor | null {
   const np = npAt(at, index)
-  if (np === null || !/^['’]s?$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
-  const isMoved = relation === 'subject' && (mode === 'move' || (mode === 'give' && clause.verb.passive))
-  return isMoved || (relation === 'object' && mode === 'receive') ? genitiveIn(at, np) : null
+  // "Kenya's share was 40, Peru's 30": no goods behind the number.
+  if (np === null || np.head < number.to || !/^['’]s?$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
+  const isMoved =
+    governor?.relation === 'subject' && (mode === 'move' || (mode === 'give' && governor.clause.verb.passive))
+  // "thanked the givers for Kenya's 40 tents"
+  // "Credit for Kenya's 40 tents goes to Peru": of the one who got them.
+  const isThanked = rule === 'aid-thanks' && governor?.relation !== 'subject'
+  const isGot = (governor?.relation === 'object' && mode === 'receive') || isThanked || rule === 'aid-list'
+  return isMoved || isGot ? genitiveIn(at, np) : null
 }
 
 /** "Six Peruvian helicopters were sent from Lima", "a 30-member Chilean team and a 20-member Cuban team landed": vehicles and crews that go somewhere are of the country they are called by. */
-export function ownOrigin(at: AnalyzedSentence, figure: AidFigure, { mode, governor }: Telling): Actor | null {
+export function ownOrigin(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
+  const { mode, governor } = telling
   const { item, index } = figure
-  const owner = governor === null || isByOther(governor.clause) ? null : ownerOfCount(at, figure, governor, mode)
+  const isOther = governor !== null && isByOther(governor.clause)
+  const owner = isOther ? null : ownerOfCount(at, figure, telling)
   if (owner !== null) return owner
   if (governor?.relation !== 'subject' || !/^(?:personnel|transport)$/.test(item.category)) return null
   const { verb, arguments: found } = governor.clause
