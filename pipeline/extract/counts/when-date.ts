@@ -21,7 +21,10 @@ const onset =
 function isLater(at: AnalyzedSentence, date: DateMention, from: number): boolean {
   const finite = at.clauses.filter(({ verb }) => verb.form === 'finite')
   const behind = finite.filter(({ verb }) => verb.from >= date.to)
-  const own = behind.findLast(({ verb }) => verb.from < from) ?? behind[0]
+  // "nobody had been warned, and nine died": of the verb whose subject it is
+  const next = behind.find(({ verb }) => verb.from > from)
+  const isDoer = next !== undefined && (at.chunks[next.subject?.first ?? -1]?.from ?? from + 1) <= from
+  const own = isDoer ? next : (behind.findLast(({ verb }) => verb.from < from) ?? behind[0])
   if (own === undefined) return false
   const isOpened = finite.some(({ verb }) => verb.to <= date.from && onset.test(verb.lemma))
   return /^(?:would|could|might)$/.test(own.verb.modal ?? '') || (isOpened && !isThen(at, own))
