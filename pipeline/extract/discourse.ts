@@ -149,20 +149,19 @@ export interface Discourse {
   /** What the last figures of cases or deaths counted, and the country that such figures are about. */
   counts: CountMemory | null
   countTopic: CountTopic | null
-  /** The day at which its figures stand. */
+  /** The day at which its figures stand; and up to when the whole text counts, by its last line. */
   countDate: StandingDate | null
-  /** Up to when the whole text counts, by its last line. */
   closingDate: DateChoice | null
-  /** What the sentence before asked for: "How many have died?" */
+  /** What the sentence before asked for: "How many have died?"; the same of persons and things: "How many schools are shut?" */
   askedCount: AskedCount | null
-  /** The same of persons and things: "How many schools are shut?" */
   askedTally: CountedNoun | null
   /** The places that sentences before told of: "of them", "the region" points back to one. */
   toldPlaces: ToldPlaces | null
   /** What "(4)" counts behind another figure: "with deaths in brackets". */
   bracketed: string | null
-  /** What people die of in this document: the disease or disaster named last. */
+  /** What people die of in this document: the disease or disaster named last; and whether it has named vaccines or tests, which bare figures may be of. */
   cause: Cause | null
+  namesTests: boolean
   /** Travellers and places of the paragraph. */
   travel: TravelMemory | null
   /** The act of contact told last, and the last person that a sentence was about. */
@@ -249,6 +248,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     section: null,
     ...ofSection,
     cause: null,
+    namesTests: false,
     askedCount: null,
     askedTally: null,
     askedMeasure: null,

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
+import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
 import { personOf } from '../persons.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -98,11 +99,15 @@ const isCompany = (item: Item, noun: string, donor: Actor | null): boolean =>
 
 const buyers = /^(?:importer|retailer|buyer)$/
 
+/** "Poland bought most (12 billion), Denmark came second with 9": the list goes on with what was bought. */
+const isRankOfBuyers = ({ at, from }: Piece): boolean =>
+  buysMost(at).some(({ verb }) => /^(?:buy|purchase|order|import)$/.test(verb.lemma) && verb.to <= from)
+
 /** "Importers flew in 3 million masks": what they have bought; they give only to someone. */
 const isBought = (donor: Actor | null, recipient: Actor | null): boolean =>
   donor !== null &&
   recipient === null &&
-  buyers.test(headNoun(donor.piece)) &&
+  (buyers.test(headNoun(donor.piece)) || isRankOfBuyers(donor.piece)) &&
   !donor.piece.at.clauses.some(({ verb }) => /^(?:donate|give|contribute)$/.test(verb.lemma))
 
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { headOf, nearRule } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
 
@@ -13,11 +14,13 @@ function turnsToCases(at: AnalyzedSentence, { lead, places }: CountMemory): bool
     area !== undefined && places.every((place) => place.area === null || place.area.iso3 !== area.iso3)
   const isNew = /\bnew (?:ones|patients)\b/.test(at.text)
   if (!isElsewhere) return isNew
+  // "Peru has seen 400 recoveries. Chile reported 250": of the same
+  const isNoun = /^(?:recover(?:y|ies)|discharges?|survivors?|cures?)$/.test(lowerWords(lead.piece).at(-1) ?? '')
   const isRecorded = ({ verb }: Clause): boolean => finding.test(verb.lemma) && !verb.passive && area.from === 0
   return (
     isNew ||
     /\bof whom \S+ (?:have |had |has )?(?:were dead|are dead|died)\b/.test(at.text) ||
-    at.clauses.some(isRecorded)
+    (!isNoun && at.clauses.some(isRecorded))
   )
 }
 const finding = /^(?:register|report|confirm|find|detect|log|diagnose)$/

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { lowerWords } from '../piece.ts'
 import { namesOthers, saysNothing } from '../says-nothing.ts'
-import { hasWord } from '../word-test.ts'
+import { hasWord, wordMatch } from '../word-test.ts'
 import { isInBracket } from './bracket.ts'
 import { type Cause, causeImplied, lastCause } from './cause.ts'
 import type { Count } from './count.ts'
@@ -196,9 +196,14 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
   return at.areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
 }
 
+const isTest = wordMatch(
+  /^(?:vaccin\w*|inoculat\w*|immuni[sz]\w*|jabs?|tests?|tested|testing|swabs?|beds?|kits?|doses?)$/,
+)
+
 /** What a sentence says of the disease and of its place, before its figures are read. */
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause ?? causeImplied(at)
+  discourse.namesTests ||= hasWord(at.tokens, isTest)
   discourse.countTopic = topicIn(withMeantAreas(at), discourse.countTopic)
   const legend = at.text.includes('(')
     ? /\b(?:cases|infections|patients)\b[^()]{0,40}\((deaths|fatalities|recoveries)\)/i.exec(at.text)

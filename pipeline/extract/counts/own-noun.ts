@@ -90,16 +90,16 @@ function ofKind(at: AnalyzedSentence, number: NumberMention, lead: CountHead | n
   return isClosed ? { ...lead, measure, piece: { at, from, to: number.to }, isNew: false, how: nearRule } : null
 }
 
-/** "5 confirmed and 17 suspected deaths": the noun behind the last of them is that of all. */
-function ofStatesOfDead({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): boolean {
+/** "5 confirmed and 17 suspected deaths": the noun behind the last of them is that of all, and ends at this token; -1 where none stands there. */
+function endOfStatesOfDead({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): number {
   const isState = (i: number): boolean => /^(?:confirmed|probable|suspected|possible)$/.test(tokens[i]?.lower ?? '')
   for (let i = to, steps = 0; isState(i) && steps < 4; steps++) {
-    if (deathNouns.has(tokens[i + 1]?.lower ?? '')) return true
+    if (deathNouns.has(tokens[i + 1]?.lower ?? '')) return i + 2
     const next = numbers.find(({ from }) => from === i + 2)
-    if (next === undefined || !/^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '')) return false
+    if (next === undefined || !/^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '')) return -1
     i = next.to
   }
-  return false
+  return -1
 }
 
 /** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
@@ -109,7 +109,8 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountH
   const [word, next] = [at.tokens[number.to]?.lower ?? '', at.tags[number.to + 1]]
   if (next === 'N' || next === 'NNP' || next === 'ADJ') return null
   const piece = { at, from: number.to, to: number.to + 1 }
-  if (ofStatesOfDead(at, number)) return headOf('deaths', piece, false)
+  const dead = endOfStatesOfDead(at, number)
+  if (dead > 0) return headOf('deaths', { ...piece, to: dead }, false)
   if (/^(?:suspected|probable|suspect)$/.test(word)) return headOf('other', piece, false)
   const measure = adjectives.get(word as 'imported')
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }

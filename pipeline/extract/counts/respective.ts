@@ -124,6 +124,12 @@ export function headInTurn(at: AnalyzedSentence, number: NumberMention): CountHe
 
 const longestTurn = 18
 
+/** "…, confirmed deaths nine, four and one": what the row right behind it counts, whatever was told before. */
+function nounBeside(at: AnalyzedSentence, first: NumberMention | undefined): CountHead | null {
+  const noun = (first?.from ?? 0) - 1
+  return noun > 0 && isCountNoun(at.tokens[noun]?.lower ?? '') ? headIn(at, noun, noun + 1, nearRule) : null
+}
+
 /** "Peru, Chile and Bolivia reported 30, 12 and 5 respectively": each number goes with the place of its turn. */
 export function headOfRespective(
   at: AnalyzedSentence,
@@ -131,9 +137,9 @@ export function headOfRespective(
   own: CountHead | null,
   carried: CountHead | null,
 ): { head: CountHead; listed: Place[] } | null {
-  const lead = own ?? (carried === null ? null : { ...carried, isNew: false })
   const run = runOf(at, number)
   const [first, last] = [run[0], run.at(-1)]
+  const lead = nounBeside(at, first) ?? own ?? (carried === null ? null : { ...carried, isNew: false })
   if (lead === null || first === undefined || last === undefined || run.length < 2) return null
   const ahead = namesAhead(at, first, run.length)
   const isInTurn = saysInTurn(at.tokens, last.to, last.to + reach)

@@ -136,7 +136,7 @@ function ofMinistry(spot: Spot): Found | null {
   const { at, clause, number } = spot
   const np = clause === null ? undefined : subjectNp(at, clause)
   const isOfHealth =
-    np !== undefined && observers.has(lowerAt(at, np.head)) && /^health|medical$/.test(lowerAt(at, np.head - 1))
+    np !== undefined && observers.has(lowerAt(at, np.head)) && /^(?:health|medical)$/.test(lowerAt(at, np.head - 1))
   const isDated = /^(?:as|by|on|up|until|so)$/.test(lowerAt(at, number.to))
   return isOfHealth && isDated && /^(?:have|count|know|list)$/.test(clause?.verb.lemma ?? '') ? ofRecord(spot) : null
 }

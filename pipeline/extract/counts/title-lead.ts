@@ -43,8 +43,8 @@ const listsPlaces = oncePerSentence(({ areas, numbers, tokens }: AnalyzedSentenc
 
 /** "Measles, worldwide. Spain 37, Germany 23, Peru 9": the ill of a text that names an illness and nothing else that it counts, gives or buys. */
 export function placesLead({ at, discourse }: FrameInput, number: NumberMention): CountHead | null {
-  const { cause, counts, aid, economy } = discourse
-  const isOnly = cause === 'disease' && counts === null && aid === null && economy === null
+  const { cause, counts, aid, economy, namesTests } = discourse
+  const isOnly = cause === 'disease' && !namesTests && counts === null && aid === null && economy === null
   return isOnly && isVerbless(at) && listsPlaces(at)
     ? headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
     : null

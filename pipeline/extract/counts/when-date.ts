@@ -14,15 +14,33 @@ function onlyDay({ dates }: AnalyzedSentence): DateMention | null {
   return isDay && second === undefined ? date : null
 }
 
+const onset =
+  /^(?:begin|start|break|erupt|emerge|appear|surface|declare|detect|find|discover|identify|confirm|report|announce|notice|see|spot)$/
+
+/** "When it broke out on 6 March, 60 fell ill within a month", "…, nobody thought that it would kill 60": what came of it later. */
+function isLater(at: AnalyzedSentence, date: DateMention, from: number): boolean {
+  const finite = at.clauses.filter(({ verb }) => verb.form === 'finite')
+  const behind = finite.filter(({ verb }) => verb.from >= date.to)
+  // "nobody had been warned, and nine died": of the verb whose subject it is
+  const next = behind.find(({ verb }) => verb.from > from)
+  const isDoer = next !== undefined && (at.chunks[next.subject?.first ?? -1]?.from ?? from + 1) <= from
+  const own = isDoer ? next : (behind.findLast(({ verb }) => verb.from < from) ?? behind[0])
+  if (own === undefined) return false
+  const isOpened = finite.some(({ verb }) => verb.to <= date.from && onset.test(verb.lemma))
+  return /^(?:would|could|might)$/.test(own.verb.modal ?? '') || (isOpened && !isThen(at, own))
+}
+
 /** "When the books were closed on 6 March, 300 had been counted": the day to which what follows was counted. */
-function fronted({ tokens, dates }: AnalyzedSentence, from: number): DateMention | null {
+function fronted(at: AnalyzedSentence, from: number): DateMention | null {
+  const { tokens, dates } = at
   const [date] = dates
   const first = tokens[0]?.lower ?? ''
   const isOpening = /^(?:when|as|by|once)$/.test(first)
   if (date === undefined || !isOpening || date.from > longestOpening || date.to > from || tokens[date.to]?.text !== ',')
     return null
   const isBook = first === 'when' || tokens.slice(0, date.from).some(({ lower }) => books.test(lower))
-  return isBook && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null ? date : null
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null
+  return isBook && isDay && !isLater(at, date, from) ? date : null
 }
 
 /** "When I wrote on 14 April we had 37": no comma closes the clause, and the next has its subject right behind the day. */

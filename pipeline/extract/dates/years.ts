@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { scales } from '../../lexicon/number-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readYear } from './date-parts.ts'
@@ -107,12 +108,12 @@ const isOfEvent = (tokens: readonly Token[], from: number): boolean =>
 
 const longestTitle = 9
 
-/** "Cholera in Peru, 2013.", "Floods, 2013: 40 dead": the year that closes a short title of nothing but words; not "Dead, 1950." */
+/** "Cholera in Peru, 2013.", "Floods, 2013: 40 dead": the year that closes a short title of nothing but words; not "Dead, 1950.", "Patients treated, 1985." */
 function isOfTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const end = tokens[to]?.text
   if (tokens[from - 1]?.text !== ',' || (end !== undefined && end !== '.' && end !== ':')) return false
   const noun = lowerAt(tokens, from - 2)
-  if (countedNouns.has(noun) || /^(?:dead|killed|missing|injured|wounded|homeless|displaced)$/.test(noun)) return false
+  if (countedNouns.has(noun) || /^(?:dead|missing|homeless)$/.test(noun) || isPastTense(noun)) return false
   let first = from - 1
   while (first > 0 && from - first < longestTitle && tokens[first - 1]?.kind === 'word') first--
   return (first === 0 || tokens[first - 1]?.text === '.') && first < from - 1

@@ -10,6 +10,7 @@ import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { asBase, baseWords } from './base-figure.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { ownPlace } from './gapping.ts'
 import { isPlace } from './is-place.ts'
 import { plainLabel } from './labels.ts'
@@ -93,6 +94,16 @@ const isOfMoney = ({ clause, number }: Spot): boolean =>
   (number.low ?? number.high ?? 0) >= 1e6 &&
   /^(?:spend|pay|cost|invest|borrow|lend|owe|earn|raise)$/.test(clause?.verb.lemma ?? '')
 
+/** "sold Peru goods for 3 million and bought 2 million dollars' worth of fish", "… and spent 2 million on roads": by a verb of its own, which tells of other money. */
+const isOtherFlow = ({ clause, index, number }: Spot, { clause: last, quantity, number: before }: Measure): boolean =>
+  clause !== null &&
+  clause !== last &&
+  clause.at === index - 1 &&
+  clause.verb.from >= before.to &&
+  number.from >= clause.verb.to &&
+  quantity?.how === ofSubject &&
+  /^(?:sell|buy|purchase|import|export|spend|pay|borrow|earn|receive)$/.test(clause.verb.lemma)
+
 /** "take half a point off growth, which leaves 3 percent", "; 3 percent is the new number": of a clause of its own that says where it stands. */
 function isTold({ at, clause, number, index }: Spot, before: Measure): boolean {
   const next = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 1)
@@ -113,6 +124,7 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     (!isRelative(number) && hasOwnNoun(spot)) ||
     isBareWord ||
     isOfMoney(spot) ||
+    isOtherFlow(spot, before) ||
     markerText(at.chunks[spot.index - 1]) === ':'
   )
     return null

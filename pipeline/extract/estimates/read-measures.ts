@@ -195,8 +195,6 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
   let sign: Measure['direction'] | null = null
   for (const read of readers) {
     const measure = read(spot, before)
-    if (measure !== null && process.env.DBG)
-      console.error(read.name, spot.at.text.slice(spot.number.numeralStart, spot.number.numeralEnd), measure.direction)
     if (measure === null) continue
     if (isOfOther(measure)) return null
     if (isShareOfGift(measure, spot)) return null

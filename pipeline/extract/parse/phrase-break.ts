@@ -119,6 +119,9 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "by Peru over two years"
   if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
   // "landed in Lima ten days ago"
+  // "has 12 residents older than 80"
+  if (number?.from === i && number.nonFigure === 'other' && /^(?:older|younger)$/.test(analysis.tokens[i]?.lower ?? ''))
+    return true
   if (number?.from === i && number.nonFigure === 'span_of_time' && offset.test(analysis.tokens[number.to]?.lower ?? ''))
     return true
   // "20 N95 masks": the digits of a name begin no phrase.
