@@ -49,20 +49,22 @@ const isDue = (tokens: readonly Token[], i: number): boolean =>
   /^(?:in|at|on|back|there|here|home|from)$/.test(tokens[i + 2]?.lower ?? '') &&
   !/^(?:part|large|great|some|no)$/.test(tokens[i + 3]?.lower ?? '')
 
-/** What lies ahead is told from token `i` on. */
-const isAhead = (tokens: readonly Token[], i: number): boolean =>
-  isToCome(tokens, i) || isForeseen(tokens, i) || isDue(tokens, i)
+/** "came in May, nine more are due from Lima in June": only what stands behind it lies ahead. */
+export const isBehindDue = (tokens: readonly Token[], { from }: DatePoint): boolean =>
+  tokens.some((_, i) => i < from && isDue(tokens, i))
 
 /** "was there in May, and is to return in June": what lies ahead is told behind a link, and a verb of the past stands before the date. */
 export function isBeforeTurn(tokens: readonly Token[], { from, to }: DatePoint): boolean {
-  const turn = tokens.findIndex(({ lower }, i) => futureWords.has(lower) || isAhead(tokens, i))
+  const turn = tokens.findIndex(
+    ({ lower }, i) => futureWords.has(lower) || isToCome(tokens, i) || isForeseen(tokens, i),
+  )
   if (turn < to) return false
   const isLinked = tokens.slice(to, turn).some(({ lower }) => /^(?:and|but|while|;)$/.test(lower))
   return isLinked && tokens.slice(0, from).some(({ lower }) => isPastTense(lower) && !presentWords.has(lower))
 }
 
 export function tenseOf(tokens: readonly Token[]): Tense {
-  if (tokens.some((_, i) => isAhead(tokens, i))) return 'future'
+  if (tokens.some((_, i) => isToCome(tokens, i) || isForeseen(tokens, i))) return 'future'
   if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
   return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
 }
