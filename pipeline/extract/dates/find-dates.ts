@@ -10,7 +10,7 @@ import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
-import { goesOnWithStory, isBeforeTurn, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
+import { goesOnWithStory, isBeforeTurn, isBehindDue, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
 import { lengthOfThatYear } from './that-year.ts'
 
 interface Found {
@@ -179,6 +179,7 @@ function mentionOf(
     document,
     (tense === 'future' && !isBeforeTurn(tokens, point)) ||
       (tense === 'conditional' && isLimit(tokens, point)) ||
+      isBehindDue(tokens, point) ||
       isPromisedBy(tokens, point),
   )
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null

@@ -42,6 +42,17 @@ function isForeseen(tokens: readonly Token[], i: number): boolean {
 }
 const foreseen = /^(?:projected|predicted|forecast|forecasted|estimated|anticipated|set|likely|due|seen|poised|bound)$/
 
+/** "is due in Lima in May", "is due back on Monday"; not "is due in part to" */
+const isDue = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:is|are)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.lower === 'due' &&
+  /^(?:in|at|on|back|there|here|home|from)$/.test(tokens[i + 2]?.lower ?? '') &&
+  !/^(?:part|large|great|some|no)$/.test(tokens[i + 3]?.lower ?? '')
+
+/** "came in May, nine more are due from Lima in June": only what stands behind it lies ahead. */
+export const isBehindDue = (tokens: readonly Token[], { from }: DatePoint): boolean =>
+  tokens.some((_, i) => i < from && isDue(tokens, i))
+
 /** "was there in May, and is to return in June": what lies ahead is told behind a link, and a verb of the past stands before the date. */
 export function isBeforeTurn(tokens: readonly Token[], { from, to }: DatePoint): boolean {
   const turn = tokens.findIndex(
