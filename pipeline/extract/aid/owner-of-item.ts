@@ -61,7 +61,9 @@ function ownerOfCount(
   // "thanked the givers for Kenya's 40 tents"
   // "Credit for Kenya's 40 tents goes to Peru": of the one who got them.
   const isThanked = rule === 'aid-thanks' && governor?.relation !== 'subject'
-  const isGot = (governor?.relation === 'object' && mode === 'receive') || isThanked || rule === 'aid-list'
+  // "Kenya's gift was 40 tents and Peru's 30 beds"
+  const isObject = governor?.relation === 'object' && (mode === 'receive' || mode === 'amount')
+  const isGot = isObject || isThanked || rule === 'aid-list'
   return isMoved || isGot ? genitiveIn(at, np) : null
 }
 

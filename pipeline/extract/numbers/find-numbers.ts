@@ -15,7 +15,15 @@ import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
 import { joinSaidAgain } from './said-again.ts'
 import { scanNumbers } from './scan.ts'
-import { addHundredths, shareInTurn, shareOfWhole, sharePercent, shareScale, takePart } from './shared-units.ts'
+import {
+  addHundredths,
+  shareInTurn,
+  shareMoney,
+  shareOfWhole,
+  sharePercent,
+  shareScale,
+  takePart,
+} from './shared-units.ts'
 import { attachThreshold } from './threshold.ts'
 
 type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
@@ -93,7 +101,7 @@ export function findNumbers(
   // A range is joined before hedges: "about 5-10" hedges both ends.
   const ranges = joinNeighbours(tokens, joinNeighbours(tokens, whole, addHundredths), joinRange)
   const hedged: Figure[] = []
-  for (const figure of sharePercent(tokens, shareOfWhole(tokens, shareInTurn(tokens, ranges))))
+  for (const figure of sharePercent(tokens, shareMoney(tokens, shareOfWhole(tokens, shareInTurn(tokens, ranges)))))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
   const closed = shareScale(tokens, joinNeighbours(tokens, shareHedges(tokens, hedged, dates), closeBounds))
   return shareReasons(

@@ -144,6 +144,31 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
   })
 }
 
+/** "4,000 of it", "brings the total to 12,000": what goes on with the sum right before it. */
+const isOfSum = (tokens: readonly Token[], { from, to }: Figure): boolean =>
+  (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'it') ||
+  (tokens[from - 1]?.lower === 'to' && /^(?:total|sum)$/.test(tokens[from - 2]?.lower ?? ''))
+
+/** What stands behind an amount without a noun of its own. */
+const isAlone = (tokens: readonly Token[], { to }: Figure): boolean =>
+  /^(?:[,.;:)]|and|or|of|to|for|from|in|on)$/.test(tokens[to]?.lower ?? '.')
+
+/** "40 tents worth 8,000 dollars and 30 beds worth 3,000", "12,000 dollars, 4,000 of it in May": in the money told before. */
+export function shareMoney(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  let worth: Figure | null = null
+  return figures.map((figure, i) => {
+    const isWorth = tokens[figure.from - 1]?.lower === 'worth'
+    if (isWorth && figure.kind === 'money') worth = figure
+    const before = figures[i - 1]
+    const sum = isWorth ? worth : before?.kind === 'money' && isOfSum(tokens, figure) ? before : null
+    const isBare = figure.kind === 'number' && figure.unit === null && figure.nonFigure === null
+    if (sum === null || !isBare || !isAlone(tokens, figure)) return figure
+    // "9 million dollars, 4 of it for Peru": of the millions
+    const isScaled = sum.scaled && !figure.scaled && figure.base < sum.base
+    return { ...(isScaled ? rescale(figure, sum.scale) : figure), kind: 'money', unit: sum.unit }
+  })
+}
+
 /** "6 million dollars"; "6 million", of what was told before. */
 const hasSharedScale = ({ kind, scaled, nonFigure }: Figure): boolean =>
   scaled && nonFigure === null && kind !== 'percent'
