@@ -105,7 +105,7 @@ function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberM
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }
 
-/** "gave 30,000 euros, and Oxfam added 12,000 out of its own purse" */
+/** "gave 40,000 euros, and Oxfam added 12,000 out of its own purse" */
 function isAddedTo(at: AnalyzedSentence, index: number, { low, from }: NumberMention): boolean {
   const verb = at.chunks[index - 1]
   const isAdding = verb?.kind === 'verb' && verb.lemma === 'add' && !verb.passive && (low ?? 0) >= 1000
