@@ -9,6 +9,7 @@ import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
+import { isGenitiveMark } from './genitive-mark.ts'
 import { donorTypeIn } from './named-in.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
@@ -284,7 +285,7 @@ export function pieceOfNominal(at: AnalyzedSentence, nominal: Nominal): Piece {
 
 /** "Chile's (landed with 20 tents)", where the noun was told before: whose it is. */
 const beforeMark = ({ tokens }: AnalyzedSentence, from: number, to: number): number =>
-  to - 1 > from && /^['’]s?$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to
+  to - 1 > from && isGenitiveMark(tokens[to - 1]) ? to - 1 : to
 
 /** "Peru on Friday": the day is of the deed. */
 function beforeDay({ tokens }: AnalyzedSentence, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { isGenitiveMark } from './genitive-mark.ts'
 import type { Chunk } from './parse/chunk.ts'
 import { isComma, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 
@@ -9,10 +10,7 @@ const kin = /^(?:neighbou?r|ally|partner|friend|twin|counterpart|rival|sister)$/
 
 /** "Lima's southern neighbour": by another's name. */
 const isOfOwner = ({ tokens }: AnalyzedSentence, { areas: [owner, more], from, head }: Member['np']): boolean =>
-  owner?.from === from &&
-  more === undefined &&
-  /^['’]s?$/.test(tokens[owner.to]?.lower ?? '') &&
-  kin.test(tokens[head]?.lower ?? '')
+  owner?.from === from && more === undefined && isGenitiveMark(tokens[owner.to]) && kin.test(tokens[head]?.lower ?? '')
 
 /** "its southern neighbour": a description that names no one. */
 const isVague = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>

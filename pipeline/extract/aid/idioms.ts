@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isSumSentHome } from '../sent-home.ts'
@@ -122,7 +123,7 @@ const asThanks: Idiom = (at, { index, number }, governor) => {
   const isThank = clause.verb.lemma === 'thank'
   const isJoined = isThank && relation === 'object' && index > clause.at + 2
   // "is grateful for Kenya's 40 tents"
-  const isOwned = /^['’]s?$/.test(at.tokens[number.from - 1]?.lower ?? '') && feelingOf(at, clause) !== null
+  const isOwned = isGenitiveMark(at.tokens[number.from - 1]) && feelingOf(at, clause) !== null
   const isFor =
     prep === 'for' && (isThank || isOwned || thankedBy(at, clause) !== null || thanksBefore(at, clause.at) >= 0)
   // "Credit for Chad's 20 tents goes to Peru"; a credit of 3 million is a loan.

@@ -1,6 +1,7 @@
 import { donorTypesByName } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -55,7 +56,7 @@ function ownerOfCount(
 ): Actor | null {
   const np = npAt(at, index)
   // "Kenya's share was 40, Peru's 30": no goods behind the number.
-  if (np === null || np.head < number.to || !/^['’]s?$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
+  if (np === null || np.head < number.to || !isGenitiveMark(at.tokens[number.from - 1])) return null
   const isMoved =
     governor?.relation === 'subject' && (mode === 'move' || (mode === 'give' && governor.clause.verb.passive))
   // "thanked the givers for Kenya's 40 tents"

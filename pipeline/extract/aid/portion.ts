@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { npAt } from '../parse/np-at.ts'
 import { hasName, lowerWords } from '../piece.ts'
@@ -14,7 +15,7 @@ export function ownerInside(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np' || np.number === null || np.number.to < np.to || !opens(at, index - 1)) return null
   const mark = np.number.from - 1
-  const isGenitive = mark > np.from && /^['’](?:s)?$/.test(at.tokens[mark]?.lower ?? '')
+  const isGenitive = mark > np.from && isGenitiveMark(at.tokens[mark])
   return isGenitive && at.tags.slice(np.from, mark).includes('NNP') ? actorOf({ at, from: np.from, to: mark }) : null
 }
 
@@ -22,7 +23,7 @@ export function ownerInside(at: AnalyzedSentence, index: number): Actor | null {
 export function ownerAlone(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index - 2]
   if (textAt(at, index - 1) !== ',' || np?.kind !== 'np' || np.number !== null || !opens(at, index - 3)) return null
-  const isGenitive = np.to - np.from > 1 && /^['’]s?$/.test(at.tokens[np.to - 1]?.lower ?? '')
+  const isGenitive = np.to - np.from > 1 && isGenitiveMark(at.tokens[np.to - 1])
   return isGenitive && at.tags.slice(np.from, np.to).includes('NNP')
     ? actorOf({ at, from: np.from, to: np.to - 1 })
     : null

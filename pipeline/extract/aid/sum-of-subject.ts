@@ -2,6 +2,7 @@ import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import { bare, type Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -35,7 +36,7 @@ function goodsOfAct(at: AnalyzedSentence, { subject }: Clause): Piece | null {
   const behind = isOf(at.chunks[subject.first + 1]) ? npAt(at, subject.first + 2) : null
   if (behind !== null) return behind.number === null ? bare(at, behind) : null
   const from = member.np.areas.reduce((end, area) => Math.max(end, area.to), member.np.from)
-  const first = /^['’]s?$/.test(at.tokens[from]?.lower ?? '') ? from + 1 : from
+  const first = isGenitiveMark(at.tokens[from]) ? from + 1 : from
   return first < member.np.head ? { at, from: first, to: member.np.head } : null
 }
 

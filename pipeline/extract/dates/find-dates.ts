@@ -1,3 +1,4 @@
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { isImpossible, mergeOffsets } from './apply-offsets.ts'
 import { bareDays } from './bare-days.ts'
@@ -139,7 +140,7 @@ const isOfThatYear = (tokens: readonly Token[], to: number): boolean =>
 
 /** "that year's first quarter" */
 const isInThatYear = (tokens: readonly Token[], from: number): boolean =>
-  /^['’]s?$/.test(tokens[from - 1]?.lower ?? '') && lengthOfThatYear(tokens, from - 3) === 2
+  isGenitiveMark(tokens[from - 1]) && lengthOfThatYear(tokens, from - 3) === 2
 
 /** "the last three months of the year", "May of that year": the year that was named before. */
 function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number | null): DatePoint {

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
@@ -245,7 +246,7 @@ const ownerTold = ({ at, number }: Spot, { verb }: Clause, subject: Piece | null
     : null
 
 /** "Peru's", with nothing behind it. */
-const isOwner = (piece: Piece): boolean => isPlace(piece) && /^['’]s?$/.test(piece.at.tokens[piece.to - 1]?.lower ?? '')
+const isOwner = (piece: Piece): boolean => isPlace(piece) && isGenitiveMark(piece.at.tokens[piece.to - 1])
 
 /** What is said of a place that grows is said of its economy. */
 function told({ at, number, discourse }: Spot, clause: Clause, subject: Piece, last: Quantity | null): Quantity | null {

@@ -1,8 +1,8 @@
 import { changeNouns, comparatives } from '../../lexicon/indicator-words.ts'
-
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { startOfName } from '../areas.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -68,8 +68,7 @@ const hasOwnNoun = ({ at, number, np }: Spot): boolean =>
 /** "Chile's economy shrank by 4 percent, Peru's 5": whose the figure is stands in one phrase with it. */
 function ownerInside({ at, np, number }: Spot): Piece | null {
   const owner = at.areas.find(({ from, form }) => startOfName(at.tokens, from) === np.from && form === 'name')
-  const isGenitive =
-    owner !== undefined && owner.to === number.from - 1 && /^['’]s?$/.test(at.tokens[owner.to]?.lower ?? '')
+  const isGenitive = owner !== undefined && owner.to === number.from - 1 && isGenitiveMark(at.tokens[owner.to])
   return isGenitive ? { at, from: owner.from, to: owner.to } : null
 }
 

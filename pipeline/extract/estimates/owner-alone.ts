@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isPlace } from './is-place.ts'
@@ -23,6 +24,6 @@ export function asOwnerAlone(spot: Spot, before: Measure | null): Measure | null
   if (before?.quantity == null || chunk?.kind !== 'np') return null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
   const owner: Piece = { at, from: chunk.from, to: chunk.to }
-  if (!/^['’]s?$/.test(at.tokens[chunk.to - 1]?.lower ?? '') || !isPlace(owner)) return null
+  if (!isGenitiveMark(at.tokens[chunk.to - 1]) || !isPlace(owner)) return null
   return { ...goingOn(spot, before, before.direction, before.quantity), placePiece: owner }
 }

@@ -13,6 +13,7 @@ import {
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { headOf, pluralHeadOf } from './head-of-quantity.ts'
@@ -245,7 +246,7 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
 
 /** "Exports fell. Chile's were down 4 percent": what the sentence before was about, where only its owner is named. */
 export function ownedBefore(piece: Piece, { subject }: Discourse): Quantity | null {
-  const isGenitive = /^['’]s?$/.test(piece.at.tokens[piece.to - 1]?.lower ?? '')
+  const isGenitive = isGenitiveMark(piece.at.tokens[piece.to - 1])
   const isMeasured = subject !== null && hasEconomicWord(lowerWords(subject.piece)) && !isPlace(subject.piece)
   return isGenitive && isMeasured ? { ...quantityOf(subject.piece), how: 'carried' } : null
 }

@@ -1,4 +1,5 @@
 import { areaName } from '../../lexicon/areas/index.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import { endingAt, type Piece, startingAt, textOf } from '../piece.ts'
 import type { Quantity } from './quantity.ts'
 import type { Sides } from './sides.ts'
@@ -9,7 +10,7 @@ export const placesIn = ({ at, from, to }: Piece) => at.areas.filter((area) => a
 /** "Peru's exports", "output in Peru": the phrase without the place; itself where that is no part of its own. */
 export function withoutPlace(piece: Piece, place: { readonly from: number; readonly to: number }): Piece {
   const { tokens, tags } = piece.at
-  if (place.from === piece.from && /^['’]s?$/.test(tokens[place.to]?.lower ?? ''))
+  if (place.from === piece.from && isGenitiveMark(tokens[place.to]))
     return place.to + 1 < piece.to ? startingAt(piece, place.to + 1) : piece
   let prep = place.from - 1
   while (prep > piece.from && /^(?:DET|ADJ)$/.test(tags[prep] ?? '')) prep--

@@ -40,6 +40,8 @@ export interface DateChunk {
 
 export type Chunk = NounPhrase | VerbGroup | Marker | DateChunk
 
+export const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
+
 /** A sentence's tokens and all that was found in them. */
 export interface Analysis {
   readonly text: string

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts'
+import { type Chunk, isFiniteVerb } from './chunk.ts'
 import { isComma, memberAt } from './nominal.ts'
 
 const isWord = (chunk: Chunk | undefined, kind: Chunk['kind'], text: string): boolean =>
@@ -12,8 +12,6 @@ function endOfPhrase(chunks: readonly Chunk[], not: number): number {
   const isCounted = chunks.slice(member.first, member.end).some((chunk) => chunk.kind === 'np' && chunk.number !== null)
   return isCounted ? -1 : member.end
 }
-
-const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
 
 const closes = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'conj' || isFiniteVerb(chunk)

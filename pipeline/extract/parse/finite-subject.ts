@@ -14,7 +14,7 @@ import {
   telling,
 } from './aside.ts'
 import { conjBeforeDate, subjectBehindSpan } from './behind-span.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, isFiniteVerb } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { subjectOverAside } from './closed-aside.ts'
 import { isInverted, isPlaceFirst } from './inverted.ts'
@@ -190,7 +190,6 @@ function subjectBeforeTime(chunks: readonly Chunk[], start: number, at: number):
   while (first > 0 && !opensClause(chunks[first - 1])) first--
   let end = at + 1
   while (end < chunks.length && !opensClause(chunks[end])) end++
-  const isFiniteVerb = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'finite'
   const hasMark = chunks.slice(start, at).some(isComma)
   if (hasMark || chunks.slice(first, at).some(isFiniteVerb) || chunks.slice(at + 1, end).some(isFiniteVerb)) return null
   return subjectInStretch(chunks, first, start - 1)

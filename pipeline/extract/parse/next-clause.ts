@@ -1,5 +1,5 @@
-import type { Chunk } from './chunk.ts'
-import { isNameAt } from './nominal.ts'
+import { type Chunk, isFiniteVerb } from './chunk.ts'
+import { isComma, isNameAt } from './nominal.ts'
 
 /** "to Peru and as many to Chile" */
 export function isAsMany(chunks: readonly Chunk[], i: number): boolean {
@@ -7,8 +7,7 @@ export function isAsMany(chunks: readonly Chunk[], i: number): boolean {
   return as?.kind === 'adv' && as.text === 'as' && many?.kind === 'np' && many.to === many.from + 1 && !many.isName
 }
 
-const isDeed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
-const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
+const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ';'
 
 /** Chunks of "most of whom had never been east of Berlin", and of the clause before. */
 const longestAside = 14
@@ -16,13 +15,13 @@ const longestClause = 24
 
 /** "sent 20 tents to Chad, and Peruvians, most of whom have little, sewed": behind a clause, a subject of which a relative clause tells. */
 export function opensToldSubject(chunks: readonly Chunk[], first: number): boolean {
-  if (chunks[first]?.kind !== 'np' || !isMark(chunks[first + 1], ',')) return false
-  if (chunks[first - 1]?.kind !== 'conj' || !isMark(chunks[first - 2], ',')) return false
+  if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
+  if (chunks[first - 1]?.kind !== 'conj' || !isComma(chunks[first - 2])) return false
   if (!chunks.slice(first + 2, first + 5).some(({ kind }) => kind === 'wh')) return false
   for (let i = first + 3; i < first + longestAside; i++) {
-    if (isMark(chunks[i], ';') || chunks[i] === undefined) return false
-    if (isMark(chunks[i], ','))
-      return isDeed(chunks[i + 1]) && chunks.slice(Math.max(0, first - longestClause), first).some((one) => isDeed(one))
+    if (isSemicolon(chunks[i]) || chunks[i] === undefined) return false
+    if (isComma(chunks[i]))
+      return isFiniteVerb(chunks[i + 1]) && chunks.slice(Math.max(0, first - longestClause), first).some(isFiniteVerb)
   }
   return false
 }
@@ -40,5 +39,5 @@ export function opensCountedThings(chunks: readonly Chunk[], first: number): boo
   const [np, comma, number, mark] = chunks.slice(first, first + 4)
   if (np?.kind !== 'np' || np.isName || np.number !== null || chunks[first - 1]?.kind !== 'conj') return false
   const isNumber = number?.kind === 'np' && number.number !== null && number.number.to === number.to
-  return isMark(comma, ',') && isNumber && isMark(mark, ',') && isMark(chunks[first - 2], ',')
+  return isComma(comma) && isNumber && isComma(mark) && isComma(chunks[first - 2])
 }

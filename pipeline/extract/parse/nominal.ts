@@ -63,7 +63,8 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
   return { np, first, end }
 }
 
-const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
+/** An adverb or a date. */
+export const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
 
 /** A name that counts nothing. */
 export const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {

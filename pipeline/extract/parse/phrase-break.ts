@@ -1,6 +1,7 @@
 import { possessivePronouns } from '../../lexicon/function-words.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis } from './chunk.ts'
@@ -52,7 +53,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const { tags } = analysis
   const before = tags[i - 1]
   // "Peru's plane brought tents, Chile's a team of 20"
-  if (tags[i] === 'DET' && before === 'POSS' && /^['’]s?$/.test(analysis.tokens[i - 1]?.lower ?? '')) return true
+  if (tags[i] === 'DET' && before === 'POSS' && isGenitiveMark(analysis.tokens[i - 1])) return true
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
   // "the former gave tents, the latter 30 doctors"

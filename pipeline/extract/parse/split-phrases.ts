@@ -3,12 +3,10 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { peopleNouns } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
-import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
+import { type Analysis, type Chunk, isFiniteVerb, type NounPhrase } from './chunk.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'conj' || (chunk.kind === 'punct' && chunk.text !== ')')
-
-const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
 
 const timing = /^(?:after|before|since)$/
 

@@ -1,7 +1,5 @@
-import type { Chunk } from './chunk.ts'
-import { isComma, isConnector, isNameAt, memberAt } from './nominal.ts'
-
-const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'date'
+import { type Chunk, isFiniteVerb } from './chunk.ts'
+import { isAdverb, isComma, isConnector, isNameAt, memberAt } from './nominal.ts'
 
 /** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
 export const isSubjectAhead = (chunks: readonly Chunk[], first: number): boolean => verbAhead(chunks, first) >= 0
@@ -18,8 +16,7 @@ function verbAhead(chunks: readonly Chunk[], first: number): number {
   const participle = chunks[i]
   // "and 20 tents given by Peru have arrived"
   if (participle?.kind === 'verb' && participle.form === 'participle') i = behindPhrases(chunks, i + 1)
-  const next = chunks[i]
-  return next?.kind === 'verb' && next.form === 'finite' ? i : -1
+  return isFiniteVerb(chunks[i]) ? i : -1
 }
 
 /** "the grant to Peru and Chile was": within the subject of the verb at `verb`, names go on with a list. */
@@ -52,8 +49,8 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   const end = memberAt(chunks, first)?.end ?? first
   let behind = memberAt(chunks, end + 1)?.end ?? end
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
-  const [apposed, verb] = [chunks[end + 1], chunks[behind + 1]]
+  const apposed = chunks[end + 1]
   // "Peru and Chile, 640 in all, sent", "20 tents and 30 beds, all from Peru, arrived"
   if (apposed?.kind === 'np' && (apposed.number !== null || apposed.isPronoun)) return false
-  return isComma(chunks[end]) && isComma(chunks[behind]) && verb?.kind === 'verb' && verb.form === 'finite'
+  return isComma(chunks[end]) && isComma(chunks[behind]) && isFiniteVerb(chunks[behind + 1])
 }
