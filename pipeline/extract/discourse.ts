@@ -6,9 +6,8 @@ import type { Bearer } from './aid/bearer.ts'
 import type { LastItem } from './aid/figure.ts'
 import type { Getter } from './aid/getter.ts'
 import type { Help } from './aid/helped-before.ts'
-import { namesUnion } from './aid/international.ts'
-import { LoneGifts } from './aid/lone-gifts.ts'
-import { type AidMemory, aidOfList, type ListMemory } from './aid/memory.ts'
+import type { LoneGifts } from './aid/lone-gifts.ts'
+import type { AidMemory, ListMemory } from './aid/memory.ts'
 import type { NamedBefore } from './aid/named-before.ts'
 import type { SoleGiver } from './aid/sole-giver.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -22,12 +21,10 @@ import type { Condoled } from './engagements/condoled.ts'
 import type { EngagementMemory } from './engagements/memory.ts'
 import type { Asked } from './estimates/asked-change.ts'
 import type { Whole } from './estimates/carried-area.ts'
-import { estimatorOf } from './estimates/estimator.ts'
 import type { EconomyMemory } from './estimates/memory.ts'
 import type { Side } from './estimates/side.ts'
-import { nothingTold, type ToldMeasures } from './estimates/told-measures.ts'
-import { isFirstLine } from './first-line.ts'
-import { LastOf } from './last-of.ts'
+import type { ToldMeasures } from './estimates/told-measures.ts'
+import type { LastOf } from './last-of.ts'
 import type { Nationality } from './nation.ts'
 import type { Piece } from './piece.ts'
 import type { CountedNoun, Crowd } from './tallies/spot.ts'
@@ -41,19 +38,23 @@ export interface Discourse {
   readonly documentDate: string | null
   /** Countries of the persons named so far with one, by the last word of their name. */
   readonly persons: Map<string, Nationality>
-  /** The same of persons whose country only an act with others told, and of bodies named with theirs ("Peru's Green Party"). */
+  /** The same of persons whose country only an act with others told. */
   readonly envoys: Map<string, Nationality>
+  /** The same of bodies named with theirs ("Peru's Green Party"). */
   readonly bodies: Map<string, Nationality>
-  /** Whose embassy the text named last: its ambassador is told without a country; whose ambassador the paragraph named first; and where an embassy or its head was told to be posted. */
+  /** Whose embassy the text named last: its ambassador is told without a country. */
   post: Nationality | null
+  /** Whose ambassador the paragraph named first. */
   envoyHome: Nationality | null
+  /** Where an embassy or its head was told to be posted. */
   host: Nationality | null
   /** Who writes the text: "we" where no one is quoted. */
   author: Actor | null
   /** Kinds of bodies that were told with their name ("the steelmaker Hanbit"), by its last word. */
   readonly kinds: Map<string, DonorType>
-  /** Countries of firms, charities and foundations that were told with their name, by the name; and of the one named last, by kind. */
+  /** Countries of firms, charities and foundations that were told with their name, by the name. */
   readonly bodyNations: Map<string, Nationality>
+  /** The one named last, by kind. */
   readonly lastBodies: Map<DonorType, { readonly name: string; readonly nation: Nationality | null }>
   /** Bodies and offices that were told with their name or country, by the noun for them ("ministry"). */
   readonly named: Map<string, NamedBefore>
@@ -116,8 +117,9 @@ export interface Discourse {
   readonly loneGifts: LoneGifts
   /** Whose plane or ship the sentence before told of, and where it went, or who would help whom. */
   bearer: Bearer | null
-  /** Which country the paragraph said to help which, and the one that it told to be in need. */
+  /** Which country the paragraph said to help which. */
   help: Help | null
+  /** The one that it told to be in need. */
   needy: Actor | 'several' | null
   /** Several that the paragraph named last: "they", "them". */
   several: Actor | null
@@ -149,18 +151,21 @@ export interface Discourse {
   /** What the last figures of cases or deaths counted, and the country that such figures are about. */
   counts: CountMemory | null
   countTopic: CountTopic | null
-  /** The day at which its figures stand; and up to when the whole text counts, by its last line. */
+  /** The day at which the paragraph's figures stand. */
   countDate: StandingDate | null
+  /** Up to when the whole text counts, by its last line. */
   closingDate: DateChoice | null
-  /** What the sentence before asked for: "How many have died?"; the same of persons and things: "How many schools are shut?" */
+  /** What the sentence before asked for: "How many have died?" */
   askedCount: AskedCount | null
+  /** The same of persons and things: "How many schools are shut?" */
   askedTally: CountedNoun | null
   /** The places that sentences before told of: "of them", "the region" points back to one. */
   toldPlaces: ToldPlaces | null
   /** What "(4)" counts behind another figure: "with deaths in brackets". */
   bracketed: string | null
-  /** What people die of in this document: the disease or disaster named last; and whether it has named vaccines or tests, which bare figures may be of. */
+  /** What people die of in this document: the disease or disaster named last. */
   cause: Cause | null
+  /** Whether the document has named vaccines or tests, which bare figures may be of. */
   namesTests: boolean
   /** Travellers and places of the paragraph. */
   travel: TravelMemory | null
@@ -171,130 +176,4 @@ export interface Discourse {
   envoy: Piece | null
   /** The one other country that the sentence before named, beside that of its subject: where its subject went. */
   otherPlace: Nationality | null
-}
-
-const ofSection = { headingDonor: null, headingRecipient: null, headingAid: null, caption: null }
-
-const ofParagraph = {
-  subject: null,
-  date: null,
-  dateSubject: null,
-  isDateInPassing: false,
-  opener: null,
-  listDate: null,
-  donor: null,
-  recipient: null,
-  area: null,
-  condition: null,
-  frame: null,
-  economy: null,
-  span: null,
-  place: null,
-  whole: null,
-  counted: null,
-  crowd: null,
-  aid: null,
-  soleGiver: null,
-  envoyHome: null,
-  bearer: null,
-  help: null,
-  needy: null,
-  several: null,
-  isPledging: false,
-  giftList: null,
-  goods: null,
-  money: null,
-  helpers: null,
-  kits: null,
-  listed: [],
-  isCounting: false,
-  counts: null,
-  countTopic: null,
-  countDate: null,
-  toldPlaces: null,
-  bracketed: null,
-  travel: null,
-  engagement: null,
-  condoled: null,
-  envoy: null,
-  otherPlace: null,
-  measured: nothingTold,
-  weights: { gifts: 0, estimates: 0 },
-} as const
-
-export function startDiscourse(documentDate: string | null): Discourse {
-  return {
-    documentDate,
-    persons: new Map(),
-    topics: new Map(),
-    countries: new Set(),
-    isOfUnion: false,
-    getters: new Map(),
-    givers: new Set(),
-    donorCodes: new Map(),
-    loneGifts: new LoneGifts(),
-    estimator: new LastOf(estimatorOf),
-    envoys: new Map(),
-    bodies: new Map(),
-    post: null,
-    host: null,
-    author: null,
-    kinds: new Map(),
-    bodyNations: new Map(),
-    lastBodies: new Map(),
-    named: new Map(),
-    currencies: new Set(),
-    paragraph: -1,
-    section: null,
-    ...ofSection,
-    cause: null,
-    namesTests: false,
-    askedCount: null,
-    askedTally: null,
-    askedMeasure: null,
-    closingDate: null,
-    ...ofParagraph,
-  }
-}
-
-/** "What Chad has had so far:" is said of the paragraph behind it, a heading of all of its section. */
-function keepList(discourse: Discourse, list: ListMemory | null): void {
-  if (list === null || list.reach === 'paragraph') return
-  discourse.giftList = list.reach === 'next' ? { ...list, reach: 'paragraph' } : list
-  discourse.aid = aidOfList(list)
-}
-
-/** A new paragraph forgets the one before; a new section its heading too. */
-export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void {
-  const { sentence, areas } = at
-  for (const { iso3, areaKind } of areas)
-    if (iso3 !== null && (areaKind === 'country' || areaKind === 'province')) discourse.countries.add(iso3)
-  discourse.isOfUnion ||= namesUnion(at)
-  const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
-  if (!isSame || sentence.footnote !== null) {
-    discourse.topics.clear()
-    discourse.estimator.forget()
-  }
-  if (sentence.section !== discourse.section) {
-    const { section, paragraph } = sentence
-    Object.assign(discourse, ofParagraph, ofSection, { section, paragraph })
-  }
-  if (!isSame) for (const told of [discourse.getters, discourse.givers, discourse.donorCodes]) told.clear()
-  const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null
-  const date = isOpen && discourse.date?.at === discourse.opener ? discourse.date : null
-  const aid = isOpen || (discourse.aid?.isAsked === true && sentence.footnote === null) ? discourse.aid : null
-  // A title is read by itself: it is no part of the paragraph that cites it.
-  if (sentence.paragraph !== discourse.paragraph || sentence.footnote !== null) {
-    const list = sentence.section === discourse.section ? discourse.giftList : null
-    Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
-    keepList(discourse, list)
-    // "DAILY UPDATE (data up to 9 May)" over a text
-    const { caption } = discourse
-    if (caption !== null && isFirstLine(caption.at) && sentence.footnote === null) discourse.date = caption
-    if (discourse.aid === null && sentence.footnote === null) discourse.aid = discourse.headingAid
-    if (aid !== null) discourse.aid = aid
-  }
-  if (!isOpen) return
-  if (discourse.aid !== null) discourse.aid = { ...discourse.aid, isTopic: true }
-  discourse.listDate = date
 }

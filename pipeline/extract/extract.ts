@@ -19,7 +19,8 @@ import { rememberOutbreak } from './counts/memory.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { datesIn, isOfWriting } from './dates-in.ts'
 import { calendarTold } from './day-label.ts'
-import { type Discourse, enterSentence, startDiscourse } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
+import { enterSentence, startDiscourse } from './enter-discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
@@ -150,9 +151,9 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (claims.some(({ table }) => table === 'donations')) rememberLabel(at, discourse)
   rememberTopics(at, discourse, claims)
   const stated = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
-  // "The next day Peru sent 20 tents": the day reckoned from the one told before is the one told now.
   // "Your report of 4 May says": when it was written, not what is told next
   if (stated !== undefined && (isOfWriting(at, stated) || isOfPaper(at, stated))) return
+  // "The next day Peru sent 20 tents": the day reckoned from the one told before is the one told now.
   const date = stated ?? datesIn(at, discourse.date?.date ?? null)[0]
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }

@@ -1,0 +1,136 @@
+import { namesUnion } from './aid/international.ts'
+import { LoneGifts } from './aid/lone-gifts.ts'
+import { aidOfList, type ListMemory } from './aid/memory.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Discourse } from './discourse.ts'
+import { estimatorOf } from './estimates/estimator.ts'
+import { nothingTold } from './estimates/told-measures.ts'
+import { isFirstLine } from './first-line.ts'
+import { LastOf } from './last-of.ts'
+
+const ofSection = { headingDonor: null, headingRecipient: null, headingAid: null, caption: null }
+
+const ofParagraph = {
+  subject: null,
+  date: null,
+  dateSubject: null,
+  isDateInPassing: false,
+  opener: null,
+  listDate: null,
+  donor: null,
+  recipient: null,
+  area: null,
+  condition: null,
+  frame: null,
+  economy: null,
+  span: null,
+  place: null,
+  whole: null,
+  counted: null,
+  crowd: null,
+  aid: null,
+  soleGiver: null,
+  envoyHome: null,
+  bearer: null,
+  help: null,
+  needy: null,
+  several: null,
+  isPledging: false,
+  giftList: null,
+  goods: null,
+  money: null,
+  helpers: null,
+  kits: null,
+  listed: [],
+  isCounting: false,
+  counts: null,
+  countTopic: null,
+  countDate: null,
+  toldPlaces: null,
+  bracketed: null,
+  travel: null,
+  engagement: null,
+  condoled: null,
+  envoy: null,
+  otherPlace: null,
+  measured: nothingTold,
+  weights: { gifts: 0, estimates: 0 },
+} as const
+
+/** What is in mind before the first sentence of a document: nothing but its date. */
+export function startDiscourse(documentDate: string | null): Discourse {
+  return {
+    documentDate,
+    persons: new Map(),
+    topics: new Map(),
+    countries: new Set(),
+    isOfUnion: false,
+    getters: new Map(),
+    givers: new Set(),
+    donorCodes: new Map(),
+    loneGifts: new LoneGifts(),
+    estimator: new LastOf(estimatorOf),
+    envoys: new Map(),
+    bodies: new Map(),
+    post: null,
+    host: null,
+    author: null,
+    kinds: new Map(),
+    bodyNations: new Map(),
+    lastBodies: new Map(),
+    named: new Map(),
+    currencies: new Set(),
+    paragraph: -1,
+    section: null,
+    ...ofSection,
+    cause: null,
+    namesTests: false,
+    askedCount: null,
+    askedTally: null,
+    askedMeasure: null,
+    closingDate: null,
+    ...ofParagraph,
+  }
+}
+
+/** "What Chad has had so far:" is said of the paragraph behind it, a heading of all of its section. */
+function keepList(discourse: Discourse, list: ListMemory | null): void {
+  if (list === null || list.reach === 'paragraph') return
+  discourse.giftList = list.reach === 'next' ? { ...list, reach: 'paragraph' } : list
+  discourse.aid = aidOfList(list)
+}
+
+/** A new paragraph forgets the one before; a new section its heading too. */
+export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void {
+  const { sentence, areas } = at
+  for (const { iso3, areaKind } of areas)
+    if (iso3 !== null && (areaKind === 'country' || areaKind === 'province')) discourse.countries.add(iso3)
+  discourse.isOfUnion ||= namesUnion(at)
+  const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
+  if (!isSame || sentence.footnote !== null) {
+    discourse.topics.clear()
+    discourse.estimator.forget()
+  }
+  if (sentence.section !== discourse.section) {
+    const { section, paragraph } = sentence
+    Object.assign(discourse, ofParagraph, ofSection, { section, paragraph })
+  }
+  if (!isSame) for (const told of [discourse.getters, discourse.givers, discourse.donorCodes]) told.clear()
+  const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null
+  const date = isOpen && discourse.date?.at === discourse.opener ? discourse.date : null
+  const aid = isOpen || (discourse.aid?.isAsked === true && sentence.footnote === null) ? discourse.aid : null
+  // A title is read by itself: it is no part of the paragraph that cites it.
+  if (sentence.paragraph !== discourse.paragraph || sentence.footnote !== null) {
+    const list = sentence.section === discourse.section ? discourse.giftList : null
+    Object.assign(discourse, ofParagraph, { paragraph: sentence.footnote === null ? sentence.paragraph : -1 })
+    keepList(discourse, list)
+    // "DAILY UPDATE (data up to 9 May)" over a text
+    const { caption } = discourse
+    if (caption !== null && isFirstLine(caption.at) && sentence.footnote === null) discourse.date = caption
+    if (discourse.aid === null && sentence.footnote === null) discourse.aid = discourse.headingAid
+    if (aid !== null) discourse.aid = aid
+  }
+  if (!isOpen) return
+  if (discourse.aid !== null) discourse.aid = { ...discourse.aid, isTopic: true }
+  discourse.listDate = date
+}
