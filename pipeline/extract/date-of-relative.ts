@@ -1,3 +1,4 @@
+import { reaching } from '../lexicon/aid-verbs.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateMention } from './mention.ts'
@@ -31,6 +32,6 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   const { lemma, particle } = clause.verb
   if (lemma !== 'add' && !giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null
   const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= date.to)
-  const isMoved = main !== undefined && /^(?:arrive|reach|land|come|get)$/.test(main.verb.lemma)
+  const isMoved = main !== undefined && reaching.has(main.verb.lemma)
   return !(isMoved && at.dates.some(({ from }) => from >= main.verb.to))
 }

@@ -1,3 +1,4 @@
+import { reaching } from '../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Place } from './date-of-clause.ts'
 import { isAnd } from './parse/aside.ts'
@@ -31,8 +32,7 @@ export function isOfSubject(
   { subject, at: verb, verb: { lemma, passive } }: Clause,
   { from }: Place,
 ): boolean {
-  if (!passive && !/^(?:arrive|reach|land|come|get|leave|go|cross|enter|sail|depart|dock|follow)$/.test(lemma))
-    return false
+  if (!passive && !reaching.has(lemma) && !/^(?:leave|go|cross|enter|sail|depart|follow)$/.test(lemma)) return false
   const [only, other, third] = subject?.members ?? []
   // "12 cots, four lamps and a bed were handed over on 7 April", "A plane with 20 tents, 30 beds and 40 pumps landed": each of the list.
   const isList = third !== undefined || (only?.np.number != null && isAnd(at.chunks[(other?.first ?? 0) - 1]))

@@ -182,5 +182,17 @@ for (const [status, list] of Object.entries(nouns) as [NounStatus, string][])
 export const aidNounStatus = (noun: string): NounStatus | null =>
   Object.hasOwn(nounStatus, noun) ? (nounStatus[noun] ?? null) : null
 
+/** Nouns for what someone has decided or promised, and how far that has come. */
+const intents = {
+  announced: 'decision announcement approval authorisation authorization go-ahead agreement offer',
+  pledged: 'promise pledge plan commitment undertaking assurance vow intention',
+}
+export const intentStatus: ReadonlyMap<string, keyof typeof intents> = new Map(
+  (['announced', 'pledged'] as const).flatMap((status) => intents[status].split(' ').map((noun) => [noun, status])),
+)
+
+/** With these, goods are there. */
+export const reaching: ReadonlySet<string> = new Set(['arrive', 'reach', 'land', 'come', 'get', 'dock'])
+
 /** What is done with money for others. */
 export const buying = new Set(['buy', 'purchase', 'pay', 'fund', 'finance', 'build', 'equip'])

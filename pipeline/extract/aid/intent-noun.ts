@@ -1,4 +1,6 @@
+import { intentStatus } from '../../lexicon/aid-verbs.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
@@ -8,23 +10,6 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { weighing } from './turns.ts'
-
-/** Nouns whose infinitive says what someone has decided or promised. */
-const intents = new Map<string, GiftStatus>([
-  ['decision', 'announced'],
-  ['announcement', 'announced'],
-  ['agreement', 'announced'],
-  ['offer', 'announced'],
-  ['pledge', 'pledged'],
-  ['promise', 'pledged'],
-  ['vow', 'pledged'],
-  ['commitment', 'pledged'],
-  ['undertaking', 'pledged'],
-  ['plan', 'pledged'],
-  ['plans', 'pledged'],
-  ['intention', 'pledged'],
-  ['pledges', 'pledged'],
-])
 
 export interface Intent {
   readonly donor: Actor | null
@@ -48,7 +33,7 @@ export function intentOf(at: AnalyzedSentence, clause: Clause): Intent | null {
   const first = startOfChain(at.chunks, clause.at)
   for (let i = clause.at - 1; i >= first; i--) {
     const np = at.chunks[i]
-    const status = np?.kind === 'np' ? intents.get(at.tokens[np.head]?.lower ?? '') : undefined
+    const status = np?.kind === 'np' ? intentStatus.get(singularOf(at.tokens[np.head]?.lower ?? '')) : undefined
     if (status === undefined) continue
     const over = at.clauses.findLast(({ at: place, verb }) => place < i && verb.form === 'finite')
     const owner = ownerOf(at, i, clause.at) ?? ownerInThanks(at, i, over)

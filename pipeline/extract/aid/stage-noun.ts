@@ -1,3 +1,4 @@
+import { intentStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
@@ -7,17 +8,17 @@ import { textAt } from './fronted-party.ts'
 import { openingBracket } from './local-party.ts'
 import type { Telling } from './telling.ts'
 
-const words: Readonly<Record<Exclude<GiftStatus, 'exported'>, string>> = {
-  announced: 'decision approval announcement authorisation authorization go-ahead',
-  pledged: 'promise pledge plan commitment undertaking assurance vow',
+/** Nouns for what is asked for, and for how goods change hands. */
+const words = {
   called_for: 'request appeal plea call',
   delivered: 'arrival delivery handover hand-over landing unloading receipt dispatch despatch departure payment',
 }
-const stages: ReadonlyMap<string, GiftStatus> = new Map(
-  (Object.entries(words) as [GiftStatus, string][]).flatMap(([status, list]) =>
-    list.split(' ').map((noun) => [noun, status] as const),
+const stages: ReadonlyMap<string, GiftStatus> = new Map<string, GiftStatus>([
+  ...intentStatus,
+  ...(['called_for', 'delivered'] as const).flatMap((status) =>
+    words[status].split(' ').map((noun) => [noun, status] as const),
   ),
-)
+])
 
 /** Chunk behind the colon, semicolon or full stop that opens what the figure stands in; marks inside its own brackets part nothing. */
 function startOf(at: AnalyzedSentence, index: number): number {

@@ -1,3 +1,4 @@
+import { reaching } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
@@ -38,15 +39,13 @@ function ofParticiple(at: AnalyzedSentence, place: Place): DateMention | null {
   return clause.dates.find(isEvent) ?? null
 }
 
-const coming = /^(?:arrive|reach|land|come|get|dock)$/
-
 /** "20 tents promised in March reached Chad on 3 May": the day on which what another day is told of came. */
 function ofArrival(at: AnalyzedSentence, place: Place): DateMention | null {
   const main = at.clauses.find(
     (clause) =>
       clause.verb.form === 'finite' &&
       clause.verb.from > place.to &&
-      coming.test(clause.verb.lemma) &&
+      reaching.has(clause.verb.lemma) &&
       isOfSubject(at, clause, place),
   )
   if (main === undefined) return null
