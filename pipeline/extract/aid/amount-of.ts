@@ -98,9 +98,11 @@ export function isOfEarlier(at: AnalyzedSentence, { first, subject, at: place }:
 function statusOfGiving(at: AnalyzedSentence, clause: Clause): GiftStatus | null {
   const { at: place, subject } = clause
   const giving = at.clauses.findLast((one) => one.at < place && (subject === null || one.at < subject.first))
-  if (giving === undefined || !isGiving(modeOf(at, giving))) return null
-  const mode = isOfEarlier(at, clause) || isDeniedClause(at, giving) ? null : modeOf(at, giving)
-  if (mode === 'announce' || mode === 'pledge') return mode === 'announce' ? 'announced' : 'pledged'
+  const mode = giving === undefined ? null : modeOf(at, giving)
+  if (giving === undefined || !isGiving(mode)) return null
+  const isNow = !isOfEarlier(at, clause) && !isDeniedClause(at, giving)
+  if (isNow && mode === 'announce') return 'announced'
+  if (isNow && mode === 'pledge') return 'pledged'
   if (isDecided(at, giving)) return 'announced'
   return progressOf(at, giving) === 'ahead' ? 'pledged' : null
 }

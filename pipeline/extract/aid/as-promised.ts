@@ -39,7 +39,7 @@ function isSumNow({ mode, governor }: Telling, at: AnalyzedSentence, isHere: boo
   const word = at.tokens[main]?.lower ?? ''
   // "its help since 2015 came to 3 million": given before.
   if (form !== 'finite' || from < main || isOfEarlier(at, governor.clause)) return false
-  return isHere || word === lemma || /s$/.test(word) || word === 'are'
+  return isHere || word === lemma || word === 'are' || (/s$/.test(word) && word !== 'was')
 }
 
 const plans = /^(?:it|this|package|programme|program|plan|scheme|deal|facility|budget|allocation|decision|agreement)$/

@@ -1,8 +1,8 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
+import { isAsMany } from '../parse/next-clause.ts'
 import { isComma, memberAt, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
-import { isAsManyAt } from './as-many-at.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import type { AidFigure } from './figure.ts'
 import { startOfAmount } from './fronted-party.ts'
@@ -69,7 +69,7 @@ export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, 
     if (next > start && chunk?.kind === 'conj' && isComma(at.chunks[next - 1]) && at.chunks[next + 1]?.kind === 'prep')
       break
     // "20 tents to Peru and as many again to Chile"
-    if (isAsManyAt(at, next)) break
+    if (isAsMany(at.chunks, next)) break
     next++
   }
   const { found } = collectArguments(at.chunks, from, next)

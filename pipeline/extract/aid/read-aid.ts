@@ -34,7 +34,7 @@ import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
 import { askedOf, giverAsked } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
-import { withSharedRelative } from './shared-relative.ts'
+import { withSharedSides } from './shared-sides.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
 import { sidesOfFigure } from './sides.ts'
@@ -228,7 +228,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const sheet = sheetTold(input.at, input.discourse.aid)
   if (sheet !== null) input.discourse.aid = sheet
   const { told: found, spare, last: lastItem, money, helpers } = read(input)
-  const told = withSharedRelative(input.at, respectively(input.at, found))
+  const told = withSharedSides(input.at, respectively(input.at, found))
   const last = told.at(-1)
   const { discourse } = input
   discourse.money = money

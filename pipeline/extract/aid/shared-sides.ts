@@ -32,7 +32,7 @@ const filledSide = (own: AidSides, next: AidSides, side: 'donor' | 'recipient'):
   own[side].actor === null || own[side].how === 'carried' ? { ...own, [side]: next[side] } : own
 
 /** The figures of a sentence, each with the sides that the relative clause or "from" behind the last of its list tells. */
-export function withSharedRelative(at: AnalyzedSentence, told: readonly Told[]): Told[] {
+export function withSharedSides(at: AnalyzedSentence, told: readonly Told[]): Told[] {
   const result = [...told]
   for (let i = told.length - 2; i >= 0; i--) {
     const [one, next] = [result[i], result[i + 1]]

@@ -2,9 +2,10 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { isComma, isOf } from '../parse/nominal.ts'
+import { isComma } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { base, headOf, isBareNumber } from './team-size.ts'
+import { isOfPronoun } from './told-of-subject.ts'
 
 /** The noun right before the comma; a particle of the verb may stand between: "flew poles in, 200 of them". */
 function nounBefore(at: AnalyzedSentence, comma: number): number {
@@ -14,10 +15,9 @@ function nounBefore(at: AnalyzedSentence, comma: number): number {
 
 /** "gave prosthetic limbs, 14 of them,": things that no list of goods holds, with their number behind them. */
 export function soManyOfThem(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
-  const [np, them] = [npAt(at, index), npAt(at, index + 2)]
+  const np = npAt(at, index)
   if (np === null || number.kind !== 'number' || !isBareNumber(at, np, number)) return null
-  if (!isComma(at.chunks[index - 1]) || !isOf(at.chunks[index + 1])) return null
-  if (them === null || them.to !== them.from + 1 || at.tokens[them.from]?.lower !== 'them') return null
+  if (!isComma(at.chunks[index - 1]) || !isOfPronoun(at, index)) return null
   const first = nounBefore(at, index - 1)
   const noun = npAt(at, first)
   const isThings =

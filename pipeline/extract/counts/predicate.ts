@@ -75,7 +75,7 @@ const kept =
   '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
 /** "Sixteen of eighteen who tested positive have died" */
-const found0 =
+const fellIll =
   '(?:(?<=# )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?=have |had |has |died |later |are |were ))?'
 
 /** "people with cholera have died" */
@@ -88,7 +88,7 @@ const held =
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'
 
-const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${found0}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
+const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${fellIll}${illness}${found}${kept}${place}${rest}${aside}${helpers}${held}`
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )

@@ -7,11 +7,12 @@ const books = /^(?:books?|count|tally|registers?|lists?|bulletin|report|figures|
 
 const longestOpening = 16
 
+const isDay = ({ edtf, offsetDays }: DateMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf) && offsetDays === null
+
 /** The one day of a sentence. */
-function onlyDay({ dates }: AnalyzedSentence): DateMention | null {
+function loneDay({ dates }: AnalyzedSentence): DateMention | null {
   const [date, second] = dates
-  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null
-  return isDay && second === undefined ? date : null
+  return date !== undefined && isDay(date) && second === undefined ? date : null
 }
 
 const onset =
@@ -39,13 +40,12 @@ function fronted(at: AnalyzedSentence, from: number): DateMention | null {
   if (date === undefined || !isOpening || date.from > longestOpening || date.to > from || tokens[date.to]?.text !== ',')
     return null
   const isBook = first === 'when' || tokens.slice(0, date.from).some(({ lower }) => books.test(lower))
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(date.edtf) && date.offsetDays === null
-  return isBook && isDay && !isLater(at, date, from) ? date : null
+  return isBook && isDay(date) && !isLater(at, date, from) ? date : null
 }
 
 /** "When I wrote on 14 April we had 37": no comma closes the clause, and the next has its subject right behind the day. */
 function frontedBare(at: AnalyzedSentence, from: number): DateMention | null {
-  const date = onlyDay(at)
+  const date = loneDay(at)
   if (date === null || at.tokens[0]?.lower !== 'when' || date.from > longestOpening || date.to >= from) return null
   const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > date.to)
   const start = at.chunks[next?.subject?.first ?? -1]?.from
@@ -65,7 +65,7 @@ function behind(
   at: AnalyzedSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): DateMention | null {
-  const date = onlyDay(at)
+  const date = loneDay(at)
   if (date === null || date.from < to) return null
   if (date.from - to > longestOpening) return null
   const words = at.tokens.slice(to, date.from).findIndex(({ lower }) => lower === 'when')

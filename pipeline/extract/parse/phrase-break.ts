@@ -119,10 +119,10 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   const number = index.numberAt[i]
   // "by Peru over two years"
   if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
-  // "landed in Lima ten days ago"
   // "has 12 residents older than 80"
   if (number?.from === i && number.nonFigure === 'other' && /^(?:older|younger)$/.test(analysis.tokens[i]?.lower ?? ''))
     return true
+  // "landed in Lima ten days ago"
   if (number?.from === i && number.nonFigure === 'span_of_time' && offset.test(analysis.tokens[number.to]?.lower ?? ''))
     return true
   // "20 N95 masks": the digits of a name begin no phrase.
