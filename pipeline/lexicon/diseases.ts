@@ -10,13 +10,20 @@ export const diseaseWords = words(`
   outbreak outbreaks epidemic epidemics pandemic virus viruses disease diseases infection infections infected contagion
   pathogen illness illnesses syndrome bacterium vaccine vaccines vaccination`)
 
-/** What kills without being caught: deaths of these are tallies. */
-export const disasterWords = words(`
+/** What nature does: other countries help those whom it strikes. */
+export const naturalDisasters = words(`
   earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami flood floods flooding floodwaters
   cyclone cyclones hurricane hurricanes typhoon typhoons monsoon storm storms tornado tornadoes landslide landslides mudslide mudslides avalanche avalanches drought
-  droughts famine eruption eruptions volcano wildfire wildfires bushfire bushfires blaze explosion explosions blast blasts bomb bombing bombings attack attacks airstrike
+  droughts famine eruption eruptions volcano wildfire wildfires bushfire bushfires heatwave`)
+
+/** What kills without being caught: deaths of these are tallies. */
+export const disasterWords: ReadonlySet<string> = new Set([
+  ...naturalDisasters,
+  ...words(`
+  blaze explosion explosions blast blasts bomb bombing bombings attack attacks airstrike
   airstrikes war conflict clashes shelling crash collapse shooting militants gunmen terrorism derailment stampede
-  heatwave massacre genocide violence landmine landmines`)
+  massacre genocide violence landmine landmines`),
+])
 
 /** What storms, quakes and wars leave behind, in texts that do not name them. */
 export const disasterSigns = words(`

@@ -91,9 +91,10 @@ export function onlyGetter(discourse: Discourse, donor: Actor | null): Actor | n
   // "The embassy gave the ministry 20 tents. The embassy also gave 30 beds": the same giver to the same body.
   const isSameGiver = isSameSide(donor, only.giver) && donor.type === only.giver?.type && !hasName(donor.piece)
   // "Our Fund received 3 million. Balfour gave 2 million": into the same pot.
-  return isSameGiver || pots.test(lowerWords(only.body.piece).at(-1) ?? '')
-    ? only.body
-    : countryNamed(only.body, discourse)
+  if (isSameGiver || pots.test(lowerWords(only.body.piece).at(-1) ?? '')) return only.body
+  // "Athens asked for help. Peru sent 20 tents. Chile sent 30"
+  const needy = needyTold(discourse)
+  return countryNamed(only.body, discourse) ?? (isSameSide(needy, only.body) ? needy : null)
 }
 
 /** "gave 20 tents to a shelter": someone gets them, whatever it is. */

@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { helpedBehind } from '../gifts/helped.ts'
@@ -75,12 +77,21 @@ export const relativeOf = (at: AnalyzedSentence, clause: Clause): Clause | undef
       (at.chunks[one.first - 1]?.kind === 'wh' || isContact(one, clause)),
   )
 
+/** "the offer that Peru made": the noun tells of the deed. */
+export const isLightGiving = ({ verb }: Clause): boolean => /^(?:make|extend)$/.test(verb.lemma)
+
+const isNounOfGiving = ({ tokens }: AnalyzedSentence, { subject }: Clause): boolean =>
+  aidNounStatus(singularOf(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')) !== null
+
 /** "The goods, which Peru handed over to Chad, comprise": who gives to whom in a relative clause of the subject. */
 export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
   const inner = relativeOf(at, clause)
   const isOfThing = inner !== undefined && inner.subject !== null && inner.subject.first > (clause.subject?.first ?? 0)
   const isGiving =
-    inner !== undefined && (/^(?:give|pledge|announce)$/.test(modeOf(at, inner) ?? '') || voting.test(inner.verb.lemma))
+    inner !== undefined &&
+    (/^(?:give|pledge|announce)$/.test(modeOf(at, inner) ?? '') ||
+      voting.test(inner.verb.lemma) ||
+      (isLightGiving(inner) && isNounOfGiving(at, clause)))
   if (isOfThing && isGiving && !inner.verb.passive)
     return { donor: doerOf(at, inner), recipient: partyBehind(at, inner.arguments, [null, 'to', 'for']) }
   // "The gift, which was made by Peru, comprises"

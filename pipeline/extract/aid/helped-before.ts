@@ -90,10 +90,30 @@ function deciderTold(at: AnalyzedSentence): Parties | null {
   return null
 }
 
+const favour =
+  /^(?:favou?rs?|gestures?|kindness|kindnesses|compliment|debts?|generosity|solidarity|hospitality|friendship|help|aid|assistance|support)$/
+
+/** "Chad has returned the favour": whom the paragraph said to be helped helps the helper. */
+function returnerTold(at: AnalyzedSentence, { help: told }: Discourse): Parties | null {
+  const isReturning = ({ verb: { lemma, passive }, arguments: [first] }: Clause): boolean =>
+    !passive &&
+    (lemma === 'reciprocate' ||
+      (/^(?:return|repay)$/.test(lemma) && first?.prep === null && favour.test(headOf(at, first))))
+  const clause = told === null ? undefined : at.clauses.find((one) => isReturning(one) && !isDeniedClause(at, one))
+  const donor = clause === undefined ? null : doerOf(at, clause)
+  return told !== null && isSameSide(donor, told.recipient) ? { donor, recipient: told.donor } : null
+}
+
 /** Keeps in mind which country the paragraph said to help which. */
 export function rememberHelp(at: AnalyzedSentence, discourse: Discourse): void {
   const told: Help | null =
-    helperTold(at) ?? rescuerTold(at) ?? thankedTold(at) ?? askedTold(at) ?? answererTold(at) ?? deciderTold(at)
+    returnerTold(at, discourse) ??
+    helperTold(at) ??
+    rescuerTold(at) ??
+    thankedTold(at) ??
+    askedTold(at) ??
+    answererTold(at) ??
+    deciderTold(at)
   if (told === null || !isOfCountry(told.donor) || !isOfCountry(told.recipient)) return
   if (!isSameSide(told.donor, told.recipient)) discourse.help = told
 }

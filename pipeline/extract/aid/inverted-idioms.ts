@@ -4,7 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Governor } from './governor.ts'
 import { asMoving, type Idiom, told } from './idiom.ts'
 import { modeOf } from './mode.ts'
-import { asFronted, asPlaced, asStrong } from './presence.ts'
+import { asFrom, asFronted, asPlaced, asStrong, asThereWith } from './presence.ts'
 import { progressOf } from './progress.ts'
 import { isOnItsWay } from './turns.ts'
 
@@ -58,4 +58,13 @@ const asCostMet: Idiom = (at, _figure, governor) => {
 }
 
 /** What stands before its verb otherwise, and is told behind it; and costs, whose payer stands behind. */
-export const inversions: readonly Idiom[] = [asInverted, asFronted, asPlaced, asStrong, asUnderwayBelow, asCostMet]
+export const inversions: readonly Idiom[] = [
+  asInverted,
+  asFronted,
+  asPlaced,
+  asStrong,
+  asFrom,
+  asThereWith,
+  asUnderwayBelow,
+  asCostMet,
+]

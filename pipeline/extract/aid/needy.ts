@@ -10,6 +10,8 @@ import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { calledUpon } from './called-upon.ts'
 import { textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
+import { headOf } from './head-of.ts'
+import { strickenScene } from './stricken-scene.ts'
 
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn invite hope'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
@@ -27,6 +29,7 @@ const hardships = new Set(
 const pleading = new Set(['from', 'by', 'of'])
 const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'])
 
+const helps = /^(?:help|aid|assistance|relief|support|offers?)$/
 const enduring = new Set(
   'fight battle face suffer struggle grapple wrestle endure cope experience reel contend'.split(' '),
 )
@@ -64,6 +67,11 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
     if (!isFor) return null
     return verb.passive ? partyBehind(at, found, ['by']) : doerOf(at, clause)
   }
+  // "Chad welcomes help from abroad"
+  if (/^(?:accept|welcome)$/.test(verb.lemma) && !verb.passive)
+    return found.some(({ prep, nominal }) => prep === null && helps.test(headOf(at, { nominal })))
+      ? doerOf(at, clause)
+      : null
   if (enduring.has(verb.lemma)) return isHardship(at, found) ? doerOf(at, clause) : null
   if (!striking.has(verb.lemma)) return null
   return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])
@@ -141,7 +149,9 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
     discourse.needy = called
     return
   }
-  const [first] = needsIn(at)
+  const [told] = needsIn(at)
+  const scene = told === undefined ? strickenScene(at) : null
+  const first = told ?? (scene === null ? undefined : { actor: scene })
   if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))
     return
   const { actor } = first

@@ -2,9 +2,11 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isSameSide } from '../gifts/sides.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { isRanked, ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
@@ -19,8 +21,22 @@ import { feelingBefore, feelingOf, thanker } from './thanks.ts'
 /** Who wins a promise or spends a grant gets it. */
 const winning = new Set(['win', 'secure', 'extract', 'attract', 'use', 'spend', 'invest'])
 
-/** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it. */
+/** "Peru doubled its grant to 3 million": whose the noun is, else who does something with it; "Aid for Chad: Peru 20 tents". */
 export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
+  const told = partiesNear(at, index)
+  const getter = told.recipient ?? receiverOfLabel(at, index)
+  return isSameSide(getter, told.donor) ? told : { ...told, recipient: getter }
+}
+
+/** "Aid for Chad so far: Peru 20 tents": whom the noun of giving names that opens a label. */
+export function receiverOfLabel(at: AnalyzedSentence, index: number): Actor | null {
+  const colon = colonBefore(at, index)
+  const noun = colon > 0 ? npAt(at, 0) : null
+  if (noun === null || aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) === null) return null
+  return firstBehind(at, collectArguments(at.chunks, 0, colon).found, ['to', 'for'])
+}
+
+function partiesNear(at: AnalyzedSentence, index: number): Parties {
   const owner = ownerBefore(at, index)
   const colon = colonBefore(at, index)
   if (colon > 0 && owner === null) {

@@ -1,5 +1,5 @@
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
 import { headOf } from './head-of.ts'
 import { asMoving, type Idiom, told } from './idiom.ts'
 import { isLoaded } from './turns.ts'
@@ -55,4 +55,34 @@ export const asStrong: Idiom = (at, { item, number }, governor) => {
   return owner !== null && owner.iso3 !== null
     ? told(at, governor, asMoving({ ...governor, relation: 'subject' }, 'delivered'))
     : null
+}
+
+const trading = new Set(['import', 'export', 'buy', 'purchase', 'sell', 'order', 'trade'])
+
+/** "Forty tents are from Peru", "Of the 90 tents 40 are from Peru": where goods that are there are from. */
+export const asFrom: Idiom = (at, { kind, item, index }, governor) => {
+  const { clause, relation } = governor
+  const { verb, subject, arguments: found } = clause
+  if (relation !== 'subject' || verb.lemma !== 'be' || verb.modal !== null || kind === 'any') return null
+  // "40 of the 90 tents are from Peru": not the 90.
+  const isSubject = subject?.members.some(({ first }) => first === index) === true
+  if (!isSubject || at.tokens.some(({ word }) => word !== null && trading.has(word.lemma ?? ''))) return null
+  if (item.category === 'personnel' || (item.category === 'transport' && kind === 'known')) return null
+  // Not "are on their way from Peru".
+  const giver = partyBehind(at, found.slice(0, 1), ['from'])
+  const isNext = found[0]?.nominal.first === clause.at + 2
+  return isNext && giver !== null && giver.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
+}
+
+/** "The Peruvian minister was in Oslo with 40 tents": who is somewhere with goods has brought them. */
+export const asThereWith: Idiom = (at, { kind, item }, governor) => {
+  const { clause, relation, prep } = governor
+  const { verb, subject, arguments: found } = clause
+  if (relation !== 'oblique' || prep !== 'with' || verb.lemma !== 'be' || subject === null) return null
+  if (kind !== 'known' || item.category === 'personnel' || verb.modal !== null) return null
+  const [place] = found
+  const getter = place?.prep === 'in' ? partyBehind(at, [place], ['in']) : null
+  const giver = doerOf(at, clause)
+  const isAbroad = getter !== null && giver !== null && giver.iso3 !== null && giver.iso3 !== getter.iso3
+  return isAbroad && getter.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
 }

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
+import { isAllotted } from './allotted.ts'
 import { argsOf } from './args-of.ts'
 import { askerOf } from './asker.ts'
 import { asking } from './asking.ts'
@@ -26,6 +27,7 @@ import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
 import { onwardTo } from './onward.ts'
+import { predicateGift } from './predicate-gift.ts'
 import {
   aidedOf,
   callerOf,
@@ -100,11 +102,13 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   }
   if (isThing) {
     const { subject } = clause
-    const owner = subject === null ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
+    const called = predicateGift(at, clause)
+    const owner = subject === null ? null : ownerOfSubject(at, subject)
     const giver =
       partyBehind(at, found, ['by', 'from']) ??
       participleGiver(at, clause) ??
       ownerOfGift(at, clause.arguments) ??
+      called?.donor ??
       owner ??
       supporterOf(at, found)
     // "A grant of 3 million from Peru will buy beds for Chad"
@@ -116,6 +120,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       donor: giver,
       recipient:
         to ??
+        called?.recipient ??
         depositary(at, clause) ??
         user ??
         place ??
@@ -162,9 +167,14 @@ function ownerOfWhole(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
   return whole === undefined ? null : ownerOf(at, whole.nominal.first, whole.nominal.end)
 }
 
-/** "Relief for Peru has come from Chile" */
+const ownerOfSubject = (at: AnalyzedSentence, subject: Nominal): Actor | null =>
+  isAllotted(at, subject) ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
+
+/** "Relief for Peru has come from Chile", "Peru's share has left" */
 export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
-  if (subject === null || !isGiftNoun(at, subject)) return null
+  if (subject === null) return null
+  if (isAllotted(at, subject)) return whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end)
+  if (!isGiftNoun(at, subject)) return null
   return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
 }
 
@@ -197,13 +207,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     pronounBehindTo(at, clause)
   const { subject } = clause
   const owner =
-    subject === null
-      ? null
-      : isThing
-        ? (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
-        : isAccompanied(clause)
-          ? null
-          : doerOf(at, clause)
+    subject === null ? null : isThing ? ownerOfSubject(at, subject) : isAccompanied(clause) ? null : doerOf(at, clause)
   const left = isLeaving ? partyBehind(at, found, [null]) : null
   const from =
     // "From Peru came 20 tents, from Chile a load of 30"

@@ -37,6 +37,7 @@ import { needyOf } from './needy.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted, ownOrigin } from './owner-of-item.ts'
 import { partiesOf, withOuter } from './parties.ts'
+import { receiverOfLabel } from './parties-of-noun.ts'
 import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
@@ -186,7 +187,7 @@ export function sidesOfFigure(
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? local.by === 'thanks'
         ? receiverThanked(at, telling, verb.recipient)
-        : receiverOfGaps(at, figure)
+        : (receiverOfGaps(at, figure) ?? receiverOfLabel(at, figure.index))
       : (receiverAmong(at) ??
         (isElsewhere ? null : verb.recipient) ??
         // "The tents that Peru had promised Chile arrived"
@@ -269,7 +270,7 @@ export function sidesOfFigure(
     isInBrackets: inBrackets !== null,
     donor: giverRole,
     recipient:
-      isHelping(telling) && donor !== null && memory.isTopic !== true
+      isHelping(telling) && donor !== null && (memory.isTopic !== true || memory.recipient === null)
         ? carriedGetter(getting, giving, phrases, discourse, { at, from: figure.number.from, to: figure.number.to })
         : getting,
     slot,
@@ -287,9 +288,8 @@ const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */
-const isHelping = ({ mode, status, governor }: Telling): boolean =>
-  (helping.has(mode) || (mode === 'move' && governor?.relation === 'outer')) &&
-  !/^(?:called_for|exported)$/.test(status)
+const isHelping = ({ mode, status }: Telling): boolean =>
+  (helping.has(mode) || mode === 'move') && !/^(?:called_for|exported)$/.test(status)
 
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>

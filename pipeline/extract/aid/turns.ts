@@ -1,4 +1,3 @@
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -180,24 +179,6 @@ export function isLoaded(at: AnalyzedSentence, { verb, at: place }: Clause): boo
   if (opening === 'aboard' || isBoard) return true
   return /^(?:among|in|with|on)$/.test(opening) && loads.test(at.tokens[np.head]?.lower ?? '')
 }
-
-/** "The masks were a gift from Peru", "the machines are on loan from Peru", "the rice was a sale": what goods are called. */
-export function giftNamedBy(
-  at: AnalyzedSentence,
-  { verb, arguments: found }: Clause,
-  { number }: AidFigure,
-): GiftStatus | null {
-  if (verb.lemma !== 'be') return null
-  for (const { prep, nominal } of found) {
-    const np = prep === null || (prep === 'on' && number.kind !== 'money') ? nominal.members[0]?.np : undefined
-    const noun = np === undefined ? '' : singularOf(at.tokens[np.head]?.lower ?? '')
-    if (prep === 'on' ? noun === 'loan' : gifts.has(noun)) return 'delivered'
-    if (noun === 'sale') return 'exported'
-  }
-  return null
-}
-
-const gifts = new Set(['gift', 'donation', 'present', 'contribution', 'loan', 'grant'])
 
 /** "with another 20 to come": an amount that is still on its way. */
 export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): boolean {

@@ -1,4 +1,4 @@
-import { diseaseWords } from '../../lexicon/diseases.ts'
+import { caseNouns, diseaseWords } from '../../lexicon/diseases.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -84,6 +84,9 @@ export function headOfEllipsis(
   // "with 9 new cases after 16 on Wednesday"
   if (isSame && /after $/.test(before) && /^(?:on|in|the|a|D) /.test(after))
     return { ...going(lead.isNew), isCompared: true }
+  // "has 900 cases and 39 deaths; 145 were found on Tuesday": who falls ill is found.
+  if (isSame && lead.kind !== 'case' && detected.test(after) && at.tokens.some(({ lower }) => caseNouns.has(lower)))
+    return { ...going(true), kind: 'case', measure: null, piece: { at, from: number.from, to: number.to } }
   // "Peru, where 67 were found"
   if (foundBehind.test(after)) return going(!isPartOfOpening(at, number, isSame) || lead.isNew || onDay.test(after))
   // "Children account for 140, the elderly for 105"
@@ -187,6 +190,7 @@ const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boo
 /** "40 were reported on 3 May" */
 const onDay = /^(?:were|was) (?:A )?[a-z]+ (?:on )?D /
 
+const detected = /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|diagnosed|identified) (?!dead)/
 const foundBehind =
   /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|added|recorded|reported|registered|notified|confirmed|diagnosed) /
 

@@ -124,7 +124,16 @@ function governor(tokens: readonly Token[], figure: Figure): number {
 
 const skippable = split('the a an just only another least at most more than than some about of')
 
+/** "a quarter of a century", "half a decade"; not "grew by a tenth a year" */
+function isPartOfSpan(tokens: readonly Token[], { unit, to }: Figure): boolean {
+  const hasOf = lowerAt(tokens, to) === 'of'
+  const article = hasOf ? to + 1 : to
+  const isPart = unit === 'share' && (hasOf || lowerAt(tokens, to - 1) === 'half')
+  return isPart && /^an?$/.test(lowerAt(tokens, article)) && timeUnits.has(lowerAt(tokens, article + 1))
+}
+
 function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | null {
+  if (isPartOfSpan(tokens, figure)) return 'span_of_time'
   if (figure.unit === null || !timeUnits.has(figure.unit) || figure.kind !== 'number') return null
   const next = lowerAt(tokens, figure.to)
   if (next === 'old' || (next === '-' && lowerAt(tokens, figure.to + 1) === 'old')) return 'other'

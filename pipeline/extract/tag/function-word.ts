@@ -1,3 +1,4 @@
+import { currencySigns } from '../../lexicon/currencies.ts'
 import { contentNouns } from '../../lexicon/function-words.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
@@ -139,6 +140,10 @@ function isFloating(reader: Reader, i: number): boolean {
 const amounts = new Set(['more', 'most', 'less', 'much', 'far', 'enough'])
 const floating = new Set(['all', 'both', 'each'])
 
+/** "another $3 million", "those €40"; "gave each $40" */
+const isMoney = (reader: Reader, i: number): boolean =>
+  currencySigns.has(lowerAt(reader, i)) && has(reader, i + 1, W.NUM)
+
 /** Determiners that stand alone are pronouns: "many died", "both of them". */
 function tagDeterminer(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
@@ -159,11 +164,8 @@ function tagDeterminer(reader: Reader, i: number): Tag {
   if (lower === 'both' && /^(?:then|later|also|soon|now|still)$/.test(lowerAt(reader, i + 1))) return 'PRON'
   if (lower === 'half' && /^(?:ADJ|DET|POSS)$/.test(reader.tags[i - 1] ?? '')) return 'N'
   if (!(word & W.PRON)) return 'DET'
-  if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) {
-    return lowerAt(reader, i + 1) === 'of' || next & (W.AUX | W.MODAL | W.PUNCT | W.CONJ | W.WH) || !(next & W.PREP)
-      ? 'PRON'
-      : 'PRON'
-  }
+  if (lower !== 'each' && lower !== 'both' && isMoney(reader, i + 1)) return 'DET'
+  if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) return 'PRON'
   if (next & (W.PAST | W.S) && !(next & (W.N | W.ADJ | W.PP))) return 'PRON'
   return 'DET'
 }

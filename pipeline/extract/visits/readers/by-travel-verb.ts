@@ -16,8 +16,11 @@ import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, origi
 import { destinationOf, homesReturnedTo, isCallAt, isOverBorder } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */
-function hasCompanionWord({ at }: Scene, { verb, at: index, arguments: found }: Clause): boolean {
+function hasCompanionWord({ at }: Scene, { verb, at: index, subject, arguments: found }: Clause): boolean {
   const wanted = mustHave.get(verb.lemma)
+  const before = at.chunks[(subject?.first ?? 0) - 1]
+  // "the plan that she set out in Lima"
+  if (wanted !== undefined && before?.kind === 'wh' && /^(?:which|that)$/.test(before.text)) return false
   if (
     wanted === undefined ||
     isOverBorder({ at }, { arguments: found }) ||
