@@ -22,6 +22,7 @@ import {
   textAt,
 } from './fronted-party.ts'
 import { gappedName } from './gapped-name.ts'
+import { isForAmount, isNameAlone } from './gapped-phrase.ts'
 import { giverOfNoun } from './giver-of-noun.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
@@ -97,30 +98,6 @@ function isInOwnBracket(at: AnalyzedSentence, open: number, index: number): bool
 function isStorage({ chunks, tokens }: AnalyzedSentence, open: number): boolean {
   const [np, prep] = [chunks[open - 3], chunks[open - 2]]
   return prep?.kind === 'prep' && np?.kind === 'np' && storages.has(tokens[np.head]?.lower ?? '')
-}
-
-/** "Chile", "the Netherlands" */
-const opensAt = ({ tags }: AnalyzedSentence, first: number, name: number): boolean =>
-  first === name || (first + 1 === name && tags[first] === 'DET')
-
-/** ", Chile": a name that opens its part of the sentence behind a comma or "and". */
-function isNameAlone(at: AnalyzedSentence, index: number): boolean {
-  const np = at.chunks[index]
-  const mark = at.chunks[index - 1]
-  const opensPart = mark?.kind === 'conj' || (mark?.kind === 'punct' && /^[,;]$/.test(mark.text))
-  return (
-    opensPart &&
-    np?.kind === 'np' &&
-    np.number === null &&
-    np.areas.some(({ from, to, form }) => form === 'name' && to === np.to && opensAt(at, np.from, from))
-  )
-}
-
-/** "for 3 million, and Chile": an amount behind the same preposition stands before the comma. */
-function isForAmount(at: AnalyzedSentence, link: number): boolean {
-  const end = textAt(at, link - 1) === ',' ? link - 1 : link
-  const amount = npAt(at, end - 1)?.number ?? npAt(at, end - 3)?.number
-  return amount?.kind === 'money' && at.chunks.some((_, i) => i < end && i > end - 6 && textAt(at, i) === 'for')
 }
 
 /** "another $200,000", "a token $200" */

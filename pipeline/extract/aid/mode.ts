@@ -11,6 +11,7 @@ import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
 import { argsOf } from './args-of.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
+import { isPurchase } from './purchase.ts'
 import { isForOwn } from './what-done.ts'
 
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -238,6 +239,7 @@ const borne =
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
+  if (isPurchase(at, clause)) return 'none'
   if (isYearlyIncome(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null

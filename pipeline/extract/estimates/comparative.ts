@@ -10,6 +10,7 @@ import { headOf } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
 import { labelBefore, plainLabel } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { isOfCases } from './of-cases.ts'
 import { ofWhich } from './of-which.ts'
 import { openedBy } from './opener.ts'
 import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
@@ -257,7 +258,7 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const word = comparing(spot)
   const sign =
     word < 0 ? undefined : tokenWord(at, word) === 'under' ? 'decrease' : comparatives.get(tokenWord(at, word))
-  if (sign === undefined) return null
+  if (sign === undefined || isOfCases(spot)) return null
   // "announced 3 million ahead of the talks"
   if (spot.number.kind === 'money' && tokenWord(at, word) === 'ahead' && tokenWord(at, word + 1) === 'of') return null
   const isValue = tokenWord(at, spot.number.from - 1) === 'to'

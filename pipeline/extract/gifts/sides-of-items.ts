@@ -1,4 +1,5 @@
 import type { Actor } from '../actors.ts'
+import { partyAt } from '../aid/actors-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -16,6 +17,22 @@ function byGiver(
   const givers = clause.arguments.filter(({ prep }) => prep === 'by')
   if (!clause.verb.passive || items.length < 2 || givers.length < 2) return [{ donor, items }]
   return items.map((item) => ({ donor: namedNext(at, clause, item, 'by') ?? donor, items: [item] }))
+}
+
+/** Whom "from" names right behind an item. */
+function originNext(at: AnalyzedSentence, { end }: Item): Actor | null {
+  const prep = at.chunks[end]
+  return prep?.kind === 'prep' && prep.text === 'from' ? partyAt(at, end + 1) : null
+}
+
+/** "26 tents from Peru and 30 beds from Chile reached Chad": each item's giver stands behind it, or behind the next; null where there are not several. */
+export function byOrigin(
+  at: AnalyzedSentence,
+  items: readonly Item[],
+): readonly Pick<Roles, 'donor' | 'items'>[] | null {
+  const origins = items.map((item) => originNext(at, item))
+  if (origins.filter((one) => one !== null).length < 2) return null
+  return items.map((item, i) => ({ donor: origins.slice(i).find((one) => one !== null) ?? null, items: [item] }))
 }
 
 const whereGiven = /^(?:to|for|in|across)$/

@@ -7,6 +7,7 @@ import { intentOf } from '../aid/intent-noun.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { onwardTo } from '../aid/onward.ts'
 import { withOwnerOfApposed } from '../aid/parties-of-noun.ts'
+import { isPurchase } from '../aid/purchase.ts'
 import { thankerFor } from '../aid/thanks.ts'
 import { earning, isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -24,7 +25,7 @@ import { intermediaryOf } from './intermediary.ts'
 import { placeAbroad } from './place-abroad.ts'
 import { anchorOf, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
-import { byGetter } from './sides-of-items.ts'
+import { byGetter, byOrigin } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
 
@@ -158,18 +159,16 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const isBringer = isCarrier(at.tokens[arriving]?.lower ?? '')
   const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
   if (isVehicle && (donor === null || isBringer)) return []
-  return [
-    {
-      donor,
-      recipient,
-      items,
-      intermediary: null,
-      status,
-      anchor: anchorOf(at, clause),
-      basis: 'total',
-      rule: 'gift-arrival',
-    },
-  ]
+  const anchor = anchorOf(at, clause)
+  return (byOrigin(at, items) ?? [{ donor, items }]).map((apart) => ({
+    ...apart,
+    recipient,
+    intermediary: null,
+    status,
+    anchor,
+    basis: 'total',
+    rule: 'gift-arrival',
+  }))
 }
 
 /** "20 tents from Peru came on 3 May, 30 from Chile on the 9th": up to the number that goes on with another gift. */
@@ -272,7 +271,11 @@ const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>
 
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
   ['sell', sold],
-  ['give', (at, clause) => (isLaidBefore(at, clause) ? [] : given(at, clause, 'delivered', 'gift-verb'))],
+  [
+    'give',
+    (at, clause) =>
+      isLaidBefore(at, clause) || isPurchase(at, clause) ? [] : given(at, clause, 'delivered', 'gift-verb'),
+  ],
   ['buy', bought],
   ['travel', (at, clause) => (carrying.has(clause.verb.lemma) ? given(at, clause, 'delivered', 'gift-verb') : [])],
   ['help', helped],

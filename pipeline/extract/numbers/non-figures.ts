@@ -183,6 +183,15 @@ const classifyPopulation = (tokens: readonly Token[], { from }: Figure): NonFigu
 const classifyWhole = (tokens: readonly Token[], { numeral }: Figure): NonFigure | null =>
   partBehindWhole(tokens, numeral.from) >= 0 ? 'other' : null
 
+const places = split('first second third fourth fifth last latest next')
+
+/** "the first of two", "the second of three planes": which of how many. */
+function classifyPlaceAmong(tokens: readonly Token[], { form, low, from }: Figure): NonFigure | null {
+  const of = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  const isSmall = form === 'words' && low !== null && low > 1 && low < 10
+  return isSmall && lowerAt(tokens, of) === 'of' && places.has(lowerAt(tokens, of - 1)) ? 'other' : null
+}
+
 /** "one of the largest", ", one of the countries hit by it,": a rank or what someone is, no count. */
 function classifyOneOf(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.form !== 'words' || figure.low !== 1 || lowerAt(tokens, figure.to) !== 'of') return null
@@ -213,6 +222,7 @@ const classifiers: readonly Classifier[] = [
   classifyName,
   classifyAddress,
   classifyHalf,
+  classifyPlaceAmong,
   classifyOneOf,
   classifyWhole,
   classifyPopulation,
