@@ -27,11 +27,25 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
 const isAsked = ({ tokens, clauses }: AnalyzedSentence): boolean =>
   isQuestion(tokens) && tokens.length <= 8 && clauses.length === 0
 
+const gathering =
+  /^(?:met|meets?|meetings?|talks?|talked|summits?|conferences?|forums?|said|says|told|tells|signed|gathered|convened|spoke)$/
+
+/** "whom the minister met in Lima", "Talks in Washington": where people come together is not what is told of. */
+const isVenue = ({ tokens }: AnalyzedSentence, { areaKind, from }: AreaMention): boolean =>
+  areaKind === 'city' &&
+  tokens[from - 1]?.lower === 'in' &&
+  tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => gathering.test(lower))
+
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 export function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {
   if (saysNothing(at)) return
   const named = at.areas.filter(
-    (area) => countryOf(area.areaId) !== null && !isSeat(at, area) && !isExcluded(at, area) && !isOrigin(at, area),
+    (area) =>
+      countryOf(area.areaId) !== null &&
+      !isSeat(at, area) &&
+      !isExcluded(at, area) &&
+      !isOrigin(at, area) &&
+      !isVenue(at, area),
   )
   const [first] = named
   const isFronted = first?.from === 1 && setting.has(at.tokens[0]?.lower ?? '') && at.tokens[first.to]?.text === ','

@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { type Country, isStateOffice } from './country.ts'
 import type { Side } from './memory.ts'
+import { isNamedPerson } from './read-meetings.ts'
 
 /** "For his part, the premier": of the other side. */
 const isTurn = ({ at: { sentence } }: Piece): boolean =>
@@ -10,6 +11,13 @@ const isTurn = ({ at: { sentence } }: Piece): boolean =>
 /** "the ministers of the three countries": of no one of them. */
 const isOfSeveral = (piece: Piece): boolean =>
   /\bof (?:the|these|those|both|all) .*(?:countries|nations|states|members)$/i.test(textOf(piece))
+
+/** "Six Chinese doctors came to Serbia. President Vucic met them": an office with a name, where the country spoken of is that of the travellers. */
+function hostOf(piece: Piece, spokenOf: string, { travel }: Discourse): Country | null {
+  const isOfGuests = travel?.destination != null && [...travel.homes.values()].includes(spokenOf)
+  const host = isOfGuests && isNamedPerson(piece) ? travel.destination : null
+  return host === null || host.iso3 === spokenOf ? null : { iso3: host.iso3, piece: host.piece, how: 'carried' }
+}
 
 /** A state's office without a country is of the country that the paragraph speaks of. */
 export function countrySpokenOf(side: Side, other: string | null, discourse: Discourse): Country | null {
@@ -27,5 +35,7 @@ export function countrySpokenOf(side: Side, other: string | null, discourse: Dis
   if (last !== null && last.iso3 !== other) return { ...last, how: 'carried' }
   const { area } = discourse
   if (area === null || area.iso3 === null || area.iso3 === other) return null
+  const host = hostOf(side.piece, area.iso3, discourse)
+  if (host !== null) return host
   return { iso3: area.iso3, piece: area.iso3Piece ?? area.piece, how: 'carried' }
 }
