@@ -274,6 +274,12 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   const own = isGiver ? (before?.iso3 == null ? subject : before) : before
   const nation = actor.iso3 === null ? pointedCountry(actor, other, own, discourse) : null
   // "Skåne sent Chad 20 tents. The region will send 30 more": what gives does not lie where gifts went.
-  const isGetter = nation !== null && isGiver && isPart(actor) && discourse.getters.has(nation.iso3)
+  // "Norway gave Chad 20 tents. The government also sent 30 beds": nor who has only got something.
+  const { getters, givers } = discourse
+  const isGetter =
+    nation !== null &&
+    isGiver &&
+    getters.has(nation.iso3) &&
+    (isPart(actor) || (givers.size > 0 && !givers.has(nation.iso3)))
   return nation === null || isGetter ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
 }

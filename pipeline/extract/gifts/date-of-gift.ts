@@ -117,6 +117,15 @@ function isOfBefore({ tokens, tags }: AnalyzedSentence, { from, to }: Place): bo
   )
 }
 
+/** "another 30 million on top of the 20 million given in March": the time of what there is already. */
+const isOfAddedTo = ({ chunks }: AnalyzedSentence, { to }: Place, date: DateMention): boolean =>
+  chunks.some((chunk, i) => {
+    const next = chunks[i + 1]
+    const isAdded = chunk.kind === 'prep' && /^(?:on top of|in addition to|besides|beyond)$/.test(chunk.text)
+    const isBetween = chunk.from >= to && chunk.to < date.from
+    return isAdded && isBetween && next?.kind === 'np' && next.number !== null && next.to <= date.from
+  })
+
 /** "In May Peru sent 20 tents, and Chile has set aside 30": what has been done is not of the day that a clause before tells. */
 function isOfPerfect({ clauses, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
   const told = clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.from < from)
@@ -169,7 +178,10 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null
   if (chosen === null || chosen.at !== at || chosen.date.to > place.from)
-    return chosen !== null && chosen.at === at && chosen.date.from > place.to + 1 && isOfBefore(at, place)
+    return chosen !== null &&
+      chosen.at === at &&
+      chosen.date.from > place.to + 1 &&
+      (isOfBefore(at, place) || isOfAddedTo(at, place, chosen.date))
       ? null
       : chosen
   if (isOfPerfect(at, place, chosen.date)) return null

@@ -91,14 +91,19 @@ function homeOfOwner(
 
 /** The country that is likeliest meant, other than that of the other side. */
 function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nationality | undefined {
-  const { travel, post } = discourse
+  const { travel, post, getters, givers } = discourse
   // An embassy that the text opens with has written it.
   const writer = post?.piece.at.sentence.index === 0 ? post : null
   const issuers = travel === null ? [] : [travel.issued, writer, datelineOf(travel)]
   const found = isRedCross(actor)
     ? [fronted(actor.piece.at)]
     : [fronted(actor.piece.at), ofSubject(discourse), ...issuers]
-  return found.find((one): one is Nationality => one !== null && one.iso3 !== other?.iso3 && !isSeat(actor, one.iso3))
+  // "What Norway gives: Chad got 20 tents, and for Mali the President has promised 30": not of who has only got something.
+  const hasOnlyGot = (iso3: string): boolean => givers.size > 0 && getters.has(iso3) && !givers.has(iso3)
+  return found.find(
+    (one): one is Nationality =>
+      one !== null && one.iso3 !== other?.iso3 && !isSeat(actor, one.iso3) && !hasOnlyGot(one.iso3),
+  )
 }
 
 /** "BERLIN - The government gave Chad 20 tents", "Swiss nurses came. The foreign ministry sent tents": a body that every country has is of the one spoken of. */
