@@ -11,11 +11,11 @@ import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
 import { donorTypeIn } from './named-in.ts'
+import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
-import { endOfPost, isHostOfEnvoy } from './post.ts'
 import { isOfOther, namedBehind, others } from './related-place.ts'
 import { isStateAgency } from './state-agency.ts'
 
@@ -27,12 +27,6 @@ export interface Actor {
   readonly iso3: string | null
   readonly iso3Piece: Piece | null
   readonly areas: readonly AreaMention[]
-}
-
-/** The places that a phrase names; where an embassy sits is not whose it is. */
-function areasIn({ at, from, to }: Piece): AreaMention[] {
-  const end = endOfPost({ at, from, to })
-  return at.areas.filter((area) => area.from >= from && area.to <= end && !isHostOfEnvoy({ at, from, to }, area.from))
 }
 
 /** "Shandong" is its government, "Chile" too; a demonym alone is its people. */
@@ -136,37 +130,6 @@ function withoutOwner(piece: Piece): Piece {
 
 const ownerTags: ReadonlySet<string> = new Set(['POSS', 'N', 'ADJ', 'DET'])
 
-/** "the state of Texas", "authorities in Wuhan": of a part of a country; a ministry that is seated there is the country's. */
-function isOfPart(piece: Piece): boolean {
-  const { tokens } = piece.at
-  // "the Austrian state of Tyrol": of the state.
-  const isOver = ({ form, to }: AreaMention): boolean =>
-    form !== 'name' &&
-    /^(?:state|canton|region|emirate)$/.test(tokens[to]?.lower ?? '') &&
-    tokens[to + 1]?.lower === 'of'
-  const [named, areas] = [areasIn(piece), areasIn(piece).filter((area) => !isOver(area))]
-  if (areas.length === 0 && named.some(({ to }) => piece.at.tags[to + 2] === 'NNP')) return true
-  const isPart = ({ areaKind, from, to }: AreaMention): boolean =>
-    (areaKind === 'province' || areaKind === 'city') &&
-    !seatsOfGovernment.has(
-      tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  return areas.length > 0 && areas.every(isPart) && !lowerWords(piece).some((word) => nationalBodies.test(word))
-}
-
-/** "the council of Porto", "the Porto council" */
-const isCouncilOfPlace = (piece: Piece): boolean =>
-  areasIn(piece).some(
-    ({ from, to }) =>
-      (piece.at.tokens[from - 1]?.lower === 'of' && piece.at.tokens[from - 2]?.lower === 'council') ||
-      (to + 1 === piece.to && piece.at.tokens[to]?.lower === 'council'),
-  )
-
-const nationalBodies = /^(?:ministr(?:y|ies)|minister|president|king|cabinet|embassy|republic)$/
-
 const peopleOfTravel = new Set(['head_of_state', 'head_of_government', 'minister'])
 
 export function typeOfOffice(piece: Piece): DonorType | null {
@@ -207,16 +170,6 @@ const nameOf = (piece: Piece): string =>
     .join(' ')
     .replaceAll(" 's", "'s")
     .replaceAll(' - ', '-')
-
-/** "Porto, Peru": one name and the country behind its comma. */
-function isTownOf({ at, from, to }: Piece): boolean {
-  const start = at.tags[from] === 'DET' ? from + 1 : from
-  return (
-    at.tags[start] === 'NNP' &&
-    at.tokens[start + 1]?.text === ',' &&
-    at.areas.some((area) => area.from === start + 2 && area.to === to && area.form === 'name')
-  )
-}
 
 /** Actors of a sentence by where they stand: one subject is asked for by every frame. */
 const actorsIn = oncePerSentence((_: AnalyzedSentence) => new Map<number, Actor>())
@@ -268,7 +221,8 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
     return { piece, type: types.size > 1 ? 'mixed' : (only ?? 'government'), iso3: body, iso3Piece: piece, areas }
   return {
     piece,
-    type: types.size > 1 ? 'mixed' : (only ?? (isTownOf(piece) ? 'local_government' : 'unspecified')),
+    type:
+      types.size > 1 ? 'mixed' : (only ?? (isTownOf(piece) || isLikeTown(piece) ? 'local_government' : 'unspecified')),
     iso3: countries.size === 1 ? (country ?? null) : null,
     iso3Piece: first === undefined ? null : { at: piece.at, from: first.from, to: first.to },
     areas,

@@ -4,6 +4,7 @@ import type { Token } from './mention.ts'
 import { adverbLength } from './tag/adverb-phrase.ts'
 import { isInARow, isOfTime, tagAdverbial } from './tag/adverbial.ts'
 import { beforeDate } from './tag/before-date.ts'
+import { isActingBody } from './tag/body-noun.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
 import { isOfCounted } from './tag/counted-state.ts'
@@ -67,7 +68,7 @@ function tagNominal(reader: Reader, i: number): Tag {
   if (word & W.ADJ && word & W.N) {
     // "The total stands at 40"
     const isVerbNext = !(next & W.N) || isAmounting(reader, i + 1, i)
-    if (canFollow && !(next & VERB && isVerbNext)) return 'ADJ'
+    if (canFollow && !(next & VERB && isVerbNext) && !isActingBody(reader, i)) return 'ADJ'
     const p = reader.tags[before(reader, i)]
     return p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain') ? 'ADJ' : 'N'
   }

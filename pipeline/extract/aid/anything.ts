@@ -10,7 +10,8 @@ import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { base, headOf, personnel } from './team-size.ts'
+import { arePeopleSent } from '../people-sent.ts'
+import { base, groups, headOf, personnel } from './team-size.ts'
 
 const timeless = new Set(
   `year month week day hour minute time percent point mile kilometre kilometer metre meter degree century decade
@@ -28,6 +29,7 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   const member = memberAt(at.chunks, index)
   const noun = headOf(at, np)
   if (/^(?:more|other|others|further|additional)$/.test(at.tokens[np.head]?.lower ?? '')) return null
+  if (arePeopleSent(at, np)) return personnel(index, number, { at, from: number.to, to: np.to })
   const isMake = isOfMake(at, np, number)
   const length = byLength(at, index, number)
   if (length !== null) return length
@@ -48,7 +50,10 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   // "two dialysis units"
   const isApparatus = noun === 'unit' && !armed.test(at.tokens[np.head - 1]?.lower ?? '')
   if (!isApparatus && (isPeopleNoun(noun) || isTrade(noun) || isSoldier(noun) || professions.test(noun)))
-    return personnel(index, number, { at, from: number.to, to: np.to })
+    return {
+      ...personnel(index, number, { at, from: number.to, to: np.to }),
+      unit: groups.has(noun) && np.head === np.to - 1 ? 'team' : 'person',
+    }
   return {
     ...base,
     piece,

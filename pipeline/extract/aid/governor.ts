@@ -11,6 +11,7 @@ import { isOnBoard } from './laden.ts'
 import { openingBracket } from './local-party.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { overRelativeOfList } from './over-relative.ts'
+import { isHardStop, isParted, overWhat, sourcePhrase } from './over-what.ts'
 import { isBareNumber } from './team-size.ts'
 import { isToldOfSubject } from './told-of-subject.ts'
 import { isLoad } from './vehicle.ts'
@@ -25,22 +26,6 @@ export interface Governor {
   readonly inner?: Clause
 }
 
-const hardStops = new Set([';', '.', '!', '?'])
-
-const isHardStop = (at: AnalyzedSentence, i: number): boolean => {
-  const chunk = at.chunks[i]
-  return chunk?.kind === 'punct' && hardStops.has(chunk.text)
-}
-
-/** Whether a hard stop or the opening of another clause stands between two chunks. */
-function isParted(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const chunk = at.chunks[i]
-    if (isHardStop(at, i) || chunk?.kind === 'sub' || chunk?.kind === 'wh') return true
-  }
-  return false
-}
-
 const hasComma = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.chunks.slice(from + 1, to).some(isComma)
 
@@ -50,13 +35,6 @@ function hasColon(at: AnalyzedSentence, from: number, to: number): boolean {
     if (chunk?.kind === 'punct' && chunk.text === ':') return true
   }
   return false
-}
-
-/** "handed over what it had promised: 20 tents": the verb right before "what" gives what the colon or comma opens. */
-function overWhat(at: AnalyzedSentence, clause: Clause): Clause | undefined {
-  const wh = at.chunks[clause.first - 1]
-  if (wh?.kind !== 'wh' || wh.text !== 'what') return undefined
-  return at.clauses.find((one) => one.at === clause.first - 2 && one.verb.lemma !== 'be')
 }
 
 /** "sent help to Peru, which had asked for it: 20 tents": the clause that the relative one before the colon hangs on. */
@@ -84,6 +62,8 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (list !== null) return list === 'none' ? null : { clause: list, relation: 'object', prep: null }
   const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined
+  const source = sourcePhrase(at, clause, index)
+  if (source !== null) return source
   // "stored what Peru was sending to Chad: 20 tents": of what was sent, not of where it was kept.
   const isSentAs = whole !== undefined && !giverModes.has(modeOf(at, whole) ?? 'none') && modeOf(at, clause) === 'give'
   if (isSentAs && modeOf(at, whole) !== 'receive') return { clause, relation: 'object', prep: null }

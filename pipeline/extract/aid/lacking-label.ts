@@ -4,8 +4,8 @@ import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
 
-/** Tokens of "Money still to be found for the winter". */
-const longest = 9
+/** Tokens of "Produced by the Lima works before 2022 is out". */
+const longest = 10
 
 /** The words of the label before a chunk, joined by spaces; empty where there is none. */
 function labelBefore(at: AnalyzedSentence, index: number): string {
@@ -29,6 +29,13 @@ function labelBefore(at: AnalyzedSentence, index: number): string {
 const wanting =
   /^(?:still open|(?:money|cash|funds|goods|sum|balance|amount|rest|what is)? ?(?:still|yet|remaining)? ?(?:to be (?:found|raised|covered|funded|collected|financed|met|secured)|not (?:yet )?(?:funded|covered|financed|met)|short|wanted|unfunded|uncovered|unmet|missing|lacking|needed|required)(?: still| most| urgently)?|(?:(?:the|total|remaining|financing|funding|current) )?(?:funding |financing )?(?:gap|shortfall)(?: in funding| in funds)?|(?:the )?unmet (?:needs?|requirements?))$/
 
+/** "Still needed to get through June: 3 million": what it is needed for. */
+const withoutPurpose = (label: string): string =>
+  label.replace(
+    /^(.*\b(?:lacking|needed|required|wanted|short|found|raised)) (?:in order to|to|for|by|before|until|over) .*$/,
+    '$1',
+  )
+
 /** "Outstanding: 3 boats promised by Peru": a participle of the goods tells of them. */
 const isSaidOfGoods = (at: AnalyzedSentence, index: number): boolean =>
   governorsOf(at, index).some(({ relation }) => relation === 'participle' || relation === 'relative')
@@ -39,7 +46,7 @@ const notWanted = new Set(['facility', 'personnel'])
 export const isLabelledLacking = (at: AnalyzedSentence, { index, kind, item }: AidFigure): boolean =>
   kind === 'known' &&
   !notWanted.has(item.category) &&
-  wanting.test(labelBefore(at, index)) &&
+  wanting.test(withoutPurpose(labelBefore(at, index))) &&
   // "Still open: Chad, which asked for 3 million, has 2"
   at.clauses.every(({ verb, at: place }) => verb.form !== 'finite' || place > index) &&
   !isSaidOfGoods(at, index)
@@ -53,6 +60,9 @@ export const isComingLabel = (at: AnalyzedSentence, index: number): boolean => c
 const returned =
   /^(?:(?:sent|shipped|handed|given) back|returned|turned (?:away|down)|refused|declined|rejected|not accepted|cancelled|canceled|called off|withdrawn)$/
 
-/** "Sent back: 300 gloves", "Withdrawn: 20 tents": nothing that was given in the end. */
-export const isLabelledReturned = (at: AnalyzedSentence, index: number): boolean =>
-  returned.test(labelBefore(at, index))
+const made =
+  /^(?:(?:to be|being) )?(?:produced|manufactured|turned out|bottled)(?: (?:by|in|at|since|every|each|per|a|so far|to date)\b.*)?$/
+
+/** "Sent back: 300 gloves", "Withdrawn: 20 tents", "Produced in Lima: 20 masks": nothing that was given in the end. */
+export const isLabelledElse = (at: AnalyzedSentence, index: number): boolean =>
+  returned.test(labelBefore(at, index)) || made.test(labelBefore(at, index))

@@ -10,7 +10,7 @@ import type { Piece } from '../piece.ts'
 import { groups, strength } from './team-size.ts'
 
 const sizing =
-  /(?:^|[ ,])(?:with|numbering|totall?ing|comprising|made up of|consisting of|composed of|comprised of)(?: (?:some|about|around|nearly|a total of))?$/
+  /(?:^|[ ,])(?:with|numbering|numbers|numbered|totall?ing|comprising|made up of|consisting of|composed of|comprised of)(?: (?:some|about|around|nearly|a total of))?$/
 
 const farthest = 9
 
@@ -92,8 +92,27 @@ const isTeams = (word: string): boolean => {
   return noun !== word && groups.has(noun) && !ofNoHelp.test(noun)
 }
 
+const inAll =
+  /^(?:(?:and \d+ )?(?:\p{L}+ )?\p{L}+ )?(?:between them|among them|in all|all told|altogether|together|in total)\b/u
+
+/** "two teams, with 12 dogs and 94 members between them": the name of the teams that have so many together; null where that is not said. */
+function teamsSharing(at: AnalyzedSentence, number: NumberMention): Piece | null {
+  const behind = at.tokens.slice(number.to, number.to + 8).map(({ lower }) => lower)
+  const noun = behind.findIndex((word) => namesMembers(word))
+  if (noun < 0 || !inAll.test(behind.slice(noun + 1).join(' '))) return null
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 2 * farthest); i--) {
+    const lower = at.tokens[i]?.lower ?? ''
+    if (/^[;:.]$/.test(lower) || at.tags[i] === 'V') return null
+    const teams = isTeams(lower) ? npAt(at, chunkOf(at, i)) : null
+    if (teams !== null) return bare(at, teams)
+  }
+  return null
+}
+
 /** "two rescue units of Peru's army, made up of 94 members": the name of the teams whose size a number tells; null where it tells none. */
 export function teamsOfSize(at: AnalyzedSentence, number: NumberMention): Piece | null {
+  const sharing = countsMembers(at, number) ? teamsSharing(at, number) : null
+  if (sharing !== null) return sharing
   // "77 teams with 1,872 members": who came with them is counted apart.
   if (!countsMembers(at, number) || at.tokens[number.from - 1]?.lower === 'with') return null
   for (let i = number.from - 1; i >= Math.max(0, number.from - farthest - 1); i--) {

@@ -7,13 +7,15 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
+import { npAt } from '../parse/np-at.ts'
 import { endingAt, type Piece, startingAt } from '../piece.ts'
 import type { TeamOnWay } from '../visits/memory.ts'
 import type { Place } from '../visits/traveller.ts'
 import { crewsBeside } from './beside-crews.ts'
 import type { AidFigure } from './figure.ts'
-import { apposedSize, sizeBehind } from './size-behind.ts'
-import { base, groups } from './team-size.ts'
+import { apposedSize, sizeBehind, teamsOfSize } from './size-behind.ts'
+import { base, groups, headOf } from './team-size.ts'
 
 const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
 
@@ -86,6 +88,20 @@ const isBehind = (at: AnalyzedSentence, place: Place | null, { to }: NumberMenti
 const isBroughtHome = ({ tokens, tags }: AnalyzedSentence, from: number): boolean =>
   tokens[from - 1]?.lower === 'home' && tags[from - 2] === 'V'
 
+/** Token behind the noun of a team: "two squads" in "two squads of Peru's army". */
+const lastWord = ({ name: { at, from, to } }: TeamOnWay['team']): number => npAt(at, chunkOf(at, from))?.to ?? to
+
+/** "three rescue squads" */
+const areTeams = (at: AnalyzedSentence, { from, to }: NumberMention): boolean => {
+  const np = npAt(at, chunkOf(at, from))
+  return (
+    np !== null &&
+    at.tokens[to]?.text !== '-' &&
+    groups.has(headOf(at, np)) &&
+    !/^(?:staff|crew)s?$/.test(headOf(at, np))
+  )
+}
+
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
   const teams = discourse.travel?.teams ?? []
@@ -98,15 +114,18 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
       (one) => one.from === from.piece.to + 1 && at.tokens[one.from - 1]?.text === '(' && countsPeople(at, one),
     )
     const behind = sizeBehind(at, team.to) ?? (to === null ? undefined : apposedSize(at, team.to))
-    const number = bracketed ?? (isOnly ? (inside.length === 1 ? inside[0] : behind) : undefined)
+    // "Two squads of Peru's army, with 94 people in all"
+    const ofAll = at.numbers.find((one) => teamsOfSize(at, one)?.to === lastWord(team))
+    const number = bracketed ?? ofAll ?? (isOnly ? (inside.length === 1 ? inside[0] : behind) : undefined)
     if (number === undefined || number.nonFigure !== null) return []
     if (!free.has(number) || used.has(number) || number.kind !== 'number') return []
     // "Peru's 62": what they are was told before.
     const isBare = number.to === team.name.to && at.tokens[number.from - 1]?.lower === "'s"
     const last = discourse.aid?.item ?? discourse.goods
     const known = last?.category === 'personnel' ? last.piece : null
-    const piece = isBare ? known : wordsOf(team, number)
-    const item = { ...base, piece, category: 'personnel', number, unit: 'person', first: 0, end: 0 } as const
+    const piece = isBare ? known : ((number === ofAll ? teamsOfSize(at, number) : null) ?? wordsOf(team, number))
+    const unit = number === inside[0] && areTeams(at, number) ? 'team' : 'person'
+    const item = { ...base, piece, category: 'personnel', number, unit, first: 0, end: 0 } as const
     const donor = sideAt(from)
     return [
       {

@@ -26,7 +26,7 @@ import { isGivenUp } from './given-up.ts'
 import { type Governor, governorsOf, isPassedOn } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
-import { isLabelledLacking, isLabelledReturned } from './lacking-label.ts'
+import { isLabelledElse, isLabelledLacking } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
@@ -81,7 +81,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
-  if (isEarned(at, clause, figure)) return 'none'
+  if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
   if (isNoGoods(clause, figure.kind)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
   // "held out for 3 million more"
@@ -248,7 +248,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledReturned(at, figure.index)) return 'none'
+  if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledElse(at, figure.index)) return 'none'
   const known = debtTelling(at, figure) ?? runningTotal(at, figure)
   if (known !== null) return known
   const governors = governorsOf(at, figure.index)

@@ -188,14 +188,16 @@ export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): bool
   return next?.kind === 'verb' && next.form === 'participle' && /^(?:expect|await|schedule|plan)$/.test(next.lemma)
 }
 
-/** "will make 20 million doses": for whom is not told. */
+/** "will make 20 million doses", "20 million doses will be made": for whom is not told. */
 export function isMaking(
   at: AnalyzedSentence,
-  { verb, arguments: found }: Clause,
+  { verb, subject, arguments: found, at: place }: Clause,
   { number, kind }: AidFigure,
 ): boolean {
-  if (verb.lemma !== 'make' || verb.passive || verb.particle !== null) return false
+  if (verb.lemma !== 'make' || verb.particle !== null) return false
   if (kind !== 'known' || number.kind === 'money') return false
+  // "20 million doses were made available"
+  if (verb.passive) return subject?.members[0]?.np.number === number && at.chunks[place + 1]?.kind !== 'adj'
   const [object] = found
   const isObject = object?.prep === null && object.nominal.members[0]?.np.number === number
   return isObject && partyBehind(at, found, ['for', 'to']) === null

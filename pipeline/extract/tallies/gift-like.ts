@@ -5,7 +5,9 @@ import { namesHelpingBody } from '../aid/team-size.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
+import { arePeopleSent } from '../people-sent.ts'
 import { isTestDone } from '../tests-done.ts'
+import { isMade } from './goods-made.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isAnimal } from './unit-of.ts'
 
@@ -70,6 +72,17 @@ const isOnMission = ({ at }: Spot, head: number): boolean =>
     ({ lower }, i) =>
       lower === 'aboard' || (at.tags[i] !== 'N' && lemmasOf(at, i).some((lemma) => missions.has(lemma))),
   )
+
+/** "Two officials of the UN will fly to Lima": a journey, told as a visit. */
+const areOnVisit = (spot: Spot, head: number): boolean =>
+  /^(?:officials?|diplomats?|envoys?|ministers|lawmakers?|senators?|inspectors?|negotiators?)$/.test(
+    lowerAt(spot.at, head),
+  ) &&
+  (spot.number.low ?? 0) < manyOfficials &&
+  isTravelling(spot)
+
+/** Too many for one journey. */
+const manyOfficials = 20
 
 const packages = new Set(['person', 'case', 'sample', 'team', 'flight', 'group', 'line', 'bed'])
 const carriers = new Set(
@@ -165,6 +178,7 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
   const { at, number } = spot
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   if (isOfTeam(spot, noun.from) && (isTravelling(spot) || isBroughtIn(spot))) return true
+  if (arePeopleSent(at, spot.np)) return true
   return goods !== null || isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
 }
 
@@ -183,11 +197,16 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
   const container = unit === 'person' ? null : unitOf(lowerAt(at, noun.from))
   const harmed = isHarmed(spot, isAnimal(lowerAt(at, noun.from)))
   // "200 wheels of cheese were damaged"
-  if (container !== null && !packages.has(container) && !harmed) return true
+  if (container !== null && !packages.has(container) && !harmed && !isMade(spot)) return true
   if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   const isPersonnel = goods?.category === 'personnel'
-  const isOther = goods !== null && !isPersonnel && goods.category !== 'facility' && unit !== 'flight'
+  const isOther =
+    goods !== null &&
+    !isPersonnel &&
+    goods.category !== 'facility' &&
+    unit !== 'flight' &&
+    !(unit === 'dose' && isMade(spot))
   if (
     isOther &&
     !goods.generic &&
@@ -201,6 +220,7 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
   // "2,400 pupils were sent home"
   const isSending = ({ verb }: Clause): boolean => sending.has(verb.lemma) && lowerAt(at, verb.to) !== 'home'
-  if (unit === 'person' && !isPersonnel) return isObjectOf(spot, isSending)
+  if (unit === 'person' && !isPersonnel)
+    return arePeopleSent(at, np) || isObjectOf(spot, isSending) || areOnVisit(spot, noun.from)
   return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)
 }

@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
+import { arePeopleSent } from '../people-sent.ts'
 import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
 import { isSoldiersJourney } from './soldiers.ts'
@@ -82,7 +83,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (/^observers?$/.test(head)) return np.number !== null && head.endsWith('s')
   if (/^(?:investigator|inspector)s?$/.test(head))
     return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
-  if (isTrade(head)) return true
+  if (isTrade(head) || arePeopleSent(at, np)) return true
   if (isSoldier(head)) return isSoldiersJourney(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
@@ -241,7 +242,7 @@ const mayTravel = wordTest(
     isSoldier(lower) ||
     isTeamGroup(lower) ||
     officials.has(lower) ||
-    /^(?:delegations?|members|workers?)$/.test(lower),
+    /^(?:delegations?|members|workers?|people|persons|men|women)$/.test(lower),
 )
 
 /** "a medical unit 42 strong": its size stands behind its noun. */
