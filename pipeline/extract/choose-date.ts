@@ -13,6 +13,7 @@ import { isEnclosed, segmentMarks } from './enclosed-date.ts'
 import { isOfBefore } from './in-passing.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention } from './mention.ts'
+import { opensPart } from './opens-part.ts'
 import { isDoneSince, isOfPlan, isShiftedAway } from './other-occasion.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
@@ -122,15 +123,24 @@ function reaches(at: AnalyzedSentence, { from, to }: DateMention, place: Place):
   return isFronted(at, date) || (verbs === 0 && !isOther)
 }
 
+/** "said on 3 May that it would send 20": what is to come is promised by the words themselves. */
+const saying = /^(?:say|tell|confirm|state|inform|reveal|disclose|indicate|signal|know)$/
+
 /** "announced on 3 May that it would send 20": the day of the words reaches the clause that they open. */
 function isOfWords(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
-  const saying = at.clauses.findLast(({ verb }) => verb.from < from)?.verb
-  const that = at.chunks.findIndex((chunk) => chunk.from >= to)
-  const opened = at.chunks[that]
-  if (saying === undefined || opened?.kind !== 'sub' || opened.text !== 'that') return false
-  const isWord = (['announce', 'pledge'] as const).some((kind) => hasVerbClass(saying.lemma, saying.particle, kind))
-  const inner = at.clauses.filter(({ at: verb, verb: { from: start } }) => verb > that && start < place.from)
-  return isWord && inner.length === 1
+  const word = at.clauses.findLast(({ verb }) => verb.from < from)?.verb
+  const next = at.chunks.findIndex((chunk) => chunk.from >= to)
+  const opened = at.chunks[next]
+  const hasThat = opened?.kind === 'sub' && opened.text === 'that'
+  const inner = at.clauses.filter(({ at: verb, verb: { from: start } }) => verb > next && start < place.from)
+  const [only, more] = inner
+  if (word === undefined || only === undefined || more !== undefined) return false
+  if (!hasThat && only.subject?.first !== next) return false
+  const isAhead = /^(?:will|would|shall|'ll)$/.test(only.verb.modal ?? '')
+  return (
+    (isAhead && saying.test(word.lemma)) ||
+    (hasThat && (['announce', 'pledge'] as const).some((kind) => hasVerbClass(word.lemma, word.particle, kind)))
+  )
 }
 
 /** "…, and on 4 April the embassy gave …": the date of the clause that it opens. */
@@ -251,6 +261,8 @@ export function chooseDate(
   const isCarried =
     !discourse.isDateInPassing && !(isGift && (discourse.date.role === 'as_of' || isOfBefore(at, place)))
   const goesOn =
-    (discourse.isCounting && !isGift) || isLoad || (isCarried && continuesSubject(at, discourse.dateSubject))
+    (discourse.isCounting && !isGift) ||
+    isLoad ||
+    (isCarried && (continuesSubject(at, discourse.dateSubject) || (isGift && opensPart(at))))
   return goesOn ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : role, how: 'carried' } : null
 }

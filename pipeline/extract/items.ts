@@ -194,6 +194,8 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const goods = piece === null ? null : (goodsIn(piece) ?? medicineIn(unit))
   if (goods === null || piece === null || writings.has(lastWordOf(piece)) || isOfPlace(at, piece, goods)) return null
   const own = goods.generic && lots.test(unit ?? '') && amountBehind(at, member.end) !== null ? null : counted
+  // "a gift of 40": of goods named before.
+  if (own !== null && own.unit === null && piece.from < own.from && piece.to === own.to) return null
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
   if (number === null && goods.category !== 'medical_supplies' && isNoGift(piece)) return null

@@ -127,7 +127,8 @@ function same(
   const before = goodsBefore(at, index, isThing)
   const last = asPersons((ahead?.isMoney === true ? null : ahead) ?? nearer(known, before))
   const vials = vialsAt(at, index, measure, { np, number, last })
-  if (vials !== null || last === null) return vials
+  // "six dogs. Peru sent 40 people": people are no more of the goods.
+  if (vials !== null || last === null || (someone.test(counted) && last.category !== 'personnel')) return vials
   // "shipped 70 tons": what the tons are of has been said.
   const isOfOther = isOf(at.chunks[index + 1]) && !isOfPronoun(at, index)
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOfOther)

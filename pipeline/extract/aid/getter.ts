@@ -9,7 +9,7 @@ import { rememberHome } from './named-before.ts'
 import { needing } from './needing.ts'
 import type { Telling } from './telling.ts'
 
-/** "Peru", "the Philippines": the name of one country and nothing else. */
+/** "Peru", "the Philippines", "the Peruvians": one country, or the whole of its people, and nothing else. */
 export function isCountryName({ areas, piece: { at, from, to } }: Actor): boolean {
   const [area, more] = areas
   const start = at.tokens[from]?.lower === 'the' ? from + 1 : from
@@ -17,7 +17,7 @@ export function isCountryName({ areas, piece: { at, from, to } }: Actor): boolea
     area !== undefined &&
     more === undefined &&
     area.areaKind === 'country' &&
-    area.form === 'name' &&
+    (area.form === 'name' || start > from) &&
     area.from <= start &&
     area.to === to
   )

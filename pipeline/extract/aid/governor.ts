@@ -278,3 +278,15 @@ export const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
   /^(?:distribute|unload|unpack|offload)$/.test(verb.lemma) ||
   (verb.lemma === 'hand' && verb.particle === 'out') ||
   (verb.lemma === 'pass' && verb.particle === 'on')
+
+/** Whether a participle, or a relative clause before a verb of going to someone, only says which goods are meant. */
+export const saysWhich = (governors: readonly Governor[], governor: Governor): boolean => {
+  const main = governors.at(-1)
+  if (main === undefined || main === governor) return false
+  return (
+    governor.relation === 'participle' ||
+    (governor.relation === 'relative' &&
+      main.relation === 'subject' &&
+      main.clause.arguments.some(({ prep }) => prep === 'to'))
+  )
+}

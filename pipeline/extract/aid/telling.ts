@@ -23,7 +23,7 @@ import type { AidFigure } from './figure.ts'
 import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { isGivenUp } from './given-up.ts'
-import { type Governor, governorsOf, isPassedOn } from './governor.ts'
+import { type Governor, governorsOf, isPassedOn, saysWhich } from './governor.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLabelledElse, isLabelledLacking } from './lacking-label.ts'
@@ -256,8 +256,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     const own = verbTelling(at, figure, governor)
     const isOpen = own === 'none' || own === null || (isUpTo(own) && carriedOut(at, governor.clause) !== null)
     const told = isOpen ? (verbTellingJoined(at, figure, governor) ?? own) : own
-    // "20 boats built in Vigo went to Chad": the participle only says which.
-    if (told === 'none' && governor.relation === 'participle' && governor !== governors.at(-1)) continue
+    // "20 boats built in Vigo went to Chad", "20 boats that Peru bought went to Chad": which they are.
+    if (told === 'none' && saysWhich(governors, governor)) continue
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived", "masks promised by Peru arrived": what was promised has come.
     const outer =

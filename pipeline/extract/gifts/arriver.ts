@@ -56,3 +56,20 @@ export const isStillToCome = (at: AnalyzedSentence, { verb, subject }: Clause): 
   )
 
 const coming = /^(?:follow|come|arrive|reach|land|leave)$/
+
+const buying = /^(?:buy|purchase|order|import|procure)$/
+
+/** "The masks that Peru had ordered arrived": who bought goods gets them, unless they came to a place or were bought for someone. */
+export const isBoughtBefore = (at: AnalyzedSentence, { subject, at: main, arguments: found }: Clause): boolean =>
+  subject !== null &&
+  !found.some(({ nominal: { members } }) => members.some(({ np }) => np.areas.length > 0)) &&
+  at.clauses.some(
+    ({ verb, at: place, subject: buyer, arguments: own }) =>
+      buying.test(verb.lemma) &&
+      !verb.passive &&
+      !own.some(({ prep }) => prep === 'for') &&
+      place > subject.first &&
+      place < main &&
+      buyer !== null &&
+      /^(?:wh|sub)$/.test(at.chunks[buyer.first - 1]?.kind ?? ''),
+  )

@@ -157,6 +157,8 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
   const status = statusAround(at, gift.status, item.number)
   put(cells, 'status', cellOf(status, anchor, rule))
+  // "exports worth 3 million": goods, whatever they are.
+  if (status === 'exported' && item.category === 'cash') put(cells, 'item_category', cellOf('other', anchor, rule))
   const told = item.number ?? anchor
   const date = status === 'delivered' ? dayOfGiving(input, told) : dateOfGift(input, told)
   const isPromise = status === 'pledged' || status === 'announced'

@@ -159,7 +159,14 @@ const beforeGiving = /^(?:request|ask|seek|promise|pledge|offer|announce|order|n
 export function isOfPromise(at: AnalyzedSentence, date: DateMention, place?: Place): boolean {
   const verb = at.clauses.findLast((clause) => clause.verb.to <= date.from)?.verb
   const isBehind = verb !== undefined && (place === undefined || (verb.from >= place.to && verb.from <= place.to + 4))
-  const isAside = isBehind && verb.form === 'participle' && beforeGiving.test(verb.lemma)
+  const isPromise = verb?.form === 'participle' && beforeGiving.test(verb.lemma)
+  // "gave 12 tents, part of 40 promised in May": of the other figure
+  const isOfOther =
+    isPromise &&
+    place !== undefined &&
+    at.numbers.some(({ nonFigure, from, to }) => nonFigure === null && from >= place.to && to <= verb.from)
+  if (isOfOther) return true
+  const isAside = isBehind && isPromise
   return isAside && at.clauses.some((clause) => clause.verb.form === 'finite' && clause.verb.from >= date.to)
 }
 

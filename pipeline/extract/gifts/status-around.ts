@@ -36,9 +36,26 @@ function isSought(at: AnalyzedSentence, { from }: Place): boolean {
   )
 }
 
+/** "goods left our ports, the customs office reports", "shipped abroad, by the count of the customs": what customs count is sold. */
+function isOfCustoms({ tokens, clauses }: AnalyzedSentence): boolean {
+  const isCounted = tokens.some(
+    ({ lower }, i) =>
+      lower === 'customs' &&
+      /^(?:data|figures|statistics|records|counts?|office|service|authority)$/.test(tokens[i + 1]?.lower ?? ''),
+  )
+  if (!isCounted && !tokens.some(({ lower }, i) => lower === 'customs' && tokens[i - 2]?.lower === 'of')) return false
+  return clauses.some(({ verb: { lemma, to }, arguments: [object] }) => {
+    const goal = tokens[object?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return lemma === 'leave'
+      ? /^(?:ports?|harbours?|harbors?|country|shores|borders)$/.test(goal)
+      : /^(?:go|ship|move|sail|send)$/.test(lemma) && /^(?:abroad|overseas)$/.test(tokens[to]?.lower ?? '')
+  })
+}
+
 /** What the words around an amount say of a gift that its verb or noun tells as given. */
 export function statusAround(at: AnalyzedSentence, status: GiftStatus, amount: Place | null): GiftStatus {
   if (status !== 'delivered' || amount === null) return status
   if (isSought(at, amount)) return 'called_for'
+  if (isOfCustoms(at)) return 'exported'
   return isComing(at, amount) || (isVerbless(at) && isSpread(at, amount)) ? 'pledged' : status
 }

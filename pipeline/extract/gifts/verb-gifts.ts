@@ -17,7 +17,7 @@ import { isLaidBefore } from '../laid-before.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { isTestDone } from '../tests-done.ts'
-import { arriverOf, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
+import { arriverOf, isBoughtBefore, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
@@ -144,6 +144,7 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (earning.test(at.tokens[arriving]?.lower ?? '')) return []
   const items = withoutLabel(itemsBehind(at, [subject], clause.arguments))
   if (items.length === 0 || isLadenCarrier(at, clause, items) || isHomecoming(at, clause, items)) return []
+  if (isBoughtBefore(at, clause)) return []
   const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
     onwardTo(at, clause) ??

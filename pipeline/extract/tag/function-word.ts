@@ -166,6 +166,10 @@ function tagDeterminer(reader: Reader, i: number): Tag {
   if (!(word & W.PRON)) return 'DET'
   if (lower !== 'each' && lower !== 'both' && isMoney(reader, i + 1)) return 'DET'
   if (next & (W.AUX | W.MODAL | W.PREP | W.PUNCT | W.CONJ | W.WH) && !(next & (W.NUM | W.N))) return 'PRON'
+  // "This included 300 tents"
+  const isOpening = i === 0 || reader.tags[i - 1] === 'PUNCT'
+  if (isOpening && /^th(?:is|ese)$/.test(lower) && next & W.PAST && has(reader, i + 2, W.DET | W.POSS | W.NUM))
+    return 'PRON'
   if (next & (W.PAST | W.S) && !(next & (W.N | W.ADJ | W.PP))) return 'PRON'
   return 'DET'
 }
