@@ -158,9 +158,12 @@ export function dayOfMonth(
   return { at, date: nearest, role: isBy ? 'as_of' : 'event', how: 'date' }
 }
 
-/** Tokens between two places; what stands before "and" is said of what stands before it. */
-export const distanceTo = ({ tokens }: AnalyzedSentence, place: Span, { from, to }: Span): number =>
-  Math.max(from - place.to, place.from - to + (tokens[to]?.lower === 'and' ? 4 : 0), 0)
+/** Tokens between two places; what stands before "and", or before the "to" of another amount, is said of what stands before it. */
+export function distanceTo({ tokens }: AnalyzedSentence, place: Span, { from, to }: Span): number {
+  const link = tokens[to]?.lower
+  const isParted = link === 'and' || (link === 'to' && place.from === to + 1)
+  return Math.max(from - place.to, place.from - to + (isParted ? 4 : 0), 0)
+}
 
 /** "In May Peru sent 20 tents, on the 3rd": the day tells more than its month, else the nearer one counts. */
 export const isRatherOf = (at: AnalyzedSentence, place: Span, day: DateMention, date: DateMention): boolean =>

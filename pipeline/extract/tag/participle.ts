@@ -26,7 +26,7 @@ import {
   skipAdverbs,
   startsPhrase,
 } from './reader.ts'
-import { isOfObject, isReducedRelative } from './reduced-relative.ts'
+import { isOfObject, isReachedBySubject, isReducedRelative } from './reduced-relative.ts'
 import { isStricken } from './stricken.ts'
 import { doForms, followsSay, isAttribution, isObjectAt, isPayingIn } from './verb-context.ts'
 import { W } from './word-class.ts'
@@ -119,12 +119,6 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
       return 'V'
   }
 }
-
-/** "Houses damaged numbered 900": behind a participle that tells of the subject, what it comes to. */
-const isReachedBySubject = (reader: Reader, i: number): boolean =>
-  !reader.finite &&
-  has(reader, i + 1, W.NUM) &&
-  /^(?:number|total|reach|exceed|surpass|top|near)$/.test(lemmaOf(reader, i))
 
 /** "Peru's output fell to 3 percent and Chile's rose to 4", "Peru's plane brought tents, Chile's carried 20 beds": the noun is told once. */
 const isOfElided = (reader: Reader, i: number): boolean =>

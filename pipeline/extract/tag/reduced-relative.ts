@@ -1,5 +1,5 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { has, lowerAt, type Reader } from './reader.ts'
+import { has, lemmaOf, lowerAt, type Reader } from './reader.ts'
 import { W } from './word-class.ts'
 
 /** "The tents Peru sent to Chad in May were": behind the form only its own phrases stand before the verb of the first noun. */
@@ -38,4 +38,14 @@ export function isOfObject(reader: Reader, i: number): boolean {
     at < i - 1 && reader.tags[at] === 'N' && has(reader, at, W.PLURAL) && !isPeopleNoun(lowerAt(reader, at))
   const opens = reader.tags.lastIndexOf('DET')
   return isThings && opens >= at - 4 && reader.finite && !has(reader, i + 1, W.DET | W.POSS | W.NUM | W.NAME)
+}
+
+const amounting = /^(?:number|total|reach|exceed|surpass|top|near)$/
+const moving = /^(?:peak|climb|jump|increase|decline|drop|soar|dwindle|double|shrink|average)$/
+
+/** "Houses damaged numbered 900", "The number of schools closed peaked at 900": behind a participle that tells of the subject, what it comes to. */
+export function isReachedBySubject(reader: Reader, i: number): boolean {
+  if (reader.finite) return false
+  const isTo = /^(?:at|to|by)$/.test(lowerAt(reader, i + 1))
+  return has(reader, isTo ? i + 2 : i + 1, W.NUM) && (isTo ? moving : amounting).test(lemmaOf(reader, i))
 }

@@ -43,8 +43,10 @@ export function unitIn(
     if (at.tags[i + 1] === 'N' && i + 1 < to) continue
     const unit = unitAt(at, i)
     const goods = goodsIn({ at, from, to: i + 1 })
+    // "the number of closed schools": houses are counted where they stand.
+    const isStanding = goods?.category === 'personnel' || (goods?.category === 'facility' && isCount)
     // "tests number 900" tells how many were made.
-    if (goods !== null && goods.category !== 'personnel' && !(isNumbered && word === 'tests')) return null
+    if (goods !== null && !isStanding && !(isNumbered && word === 'tests')) return null
     return isNumbered || isCount || unit === 'person' ? { unit, at: i } : null
   }
   return null

@@ -99,6 +99,13 @@ function withoutNext(
 
 const articled = (at: AnalyzedSentence, i: number): number => (lower(at, i) === 'the' ? i + 1 : i)
 
+/** "Ana Ruiz, then Peru's president", "at the time president of Peru": where the words begin that tell when the office was held. */
+function beforeTime(at: AnalyzedSentence, from: number): number {
+  if (/^(?:then|now|formerly|currently|today|once|later)$/.test(lower(at, from - 1))) return from - 1
+  const isAtTime = lower(at, from - 1) === 'time' && lower(at, from - 3) === 'at'
+  return isAtTime ? from - 3 : from
+}
+
 /** The person whose title starts at token `i`. */
 function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
   const office = officeAt(at, i)
@@ -107,7 +114,8 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   const left = leftOf(at, i)
   const right = withoutNext(at, left.from, rightOf(at, end))
   if (at.tokens[right.to]?.text === '-' || left.from < floor) return null
-  const ahead = right.name === null && lower(at, left.from - 1) === ',' ? nameBefore(at, left.from - 1) : null
+  const opens = beforeTime(at, left.from)
+  const ahead = right.name === null && lower(at, opens - 1) === ',' ? nameBefore(at, opens - 1) : null
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
   const told = left.origins.length > 0 ? left.origins : right.origins
   const origins =
