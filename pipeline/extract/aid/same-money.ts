@@ -26,7 +26,7 @@ function moneyBefore({ numbers, tokens }: AnalyzedSentence, { from, to }: Number
 }
 
 const coming = /^(?:come|follow|go|arrive|be)$/
-const adding = /^(?:further|another|additional)$/
+const adding = /^(?:first|further|another|additional)$/
 
 /** "50 million dollars for food and 10 million for drugs": of the currency named before. */
 export function sameMoney(

@@ -1,10 +1,12 @@
 import { isTrade } from '../../lexicon/team-nouns.ts'
+import type { Actor } from '../actors.ts'
 import { isOnItsWay } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
+import { actorBehind } from './roles.ts'
 
 const gifts = /^(?:gifts?|donations?|contributions?|presents?|aid|help|consignments?|shipments?)$/
 
@@ -15,15 +17,24 @@ export const withoutLabel = (items: readonly Item[]): readonly Item[] => {
   return isLabel && goods.length > 0 && label.piece?.at.tokens[label.piece.to]?.text === ',' ? goods : items
 }
 
-/** "From Peru came a laboratory": what stands behind the verb; amounts there are read figure by figure. */
+/** "From Peru came a laboratory", "To Lima came a laboratory": what stands behind the verb; amounts there are read figure by figure. */
 export function arriverOf(
   { tokens }: AnalyzedSentence,
   { subject, fronted, arguments: [first] }: Clause,
 ): Nominal | null {
-  const isFrom = subject === null && first?.prep === null && fronted.some(({ prep }) => prep === 'from')
+  const isFrom =
+    subject === null && first?.prep === null && fronted.some(({ prep }) => prep === 'from' || prep === 'to')
   const isThing = ({ np }: Member): boolean => np.number === null && !words.test(tokens[np.head]?.lower ?? '')
   if (isFrom && first.nominal.members.every(isThing)) return first.nominal
   return subject !== null && decisions.test(tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '') ? null : subject
+}
+
+/** Where what arrives has gone: "landed in Lima", "To Lima came a clinic", "From Peru came a clinic for Chad". */
+export function goalOfArrival(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
+  return clause.subject === null
+    ? actorBehind(at, [...clause.arguments, ...clause.fronted], [...places, 'for'])
+    : actorBehind(at, clause.arguments, places)
 }
 
 /** "From Peru came news of masks" */

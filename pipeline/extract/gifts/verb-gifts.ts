@@ -17,7 +17,7 @@ import { isLaidBefore } from '../laid-before.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { isTestDone } from '../tests-done.ts'
-import { arriverOf, isBoughtBefore, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
+import { arriverOf, goalOfArrival, isBoughtBefore, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
@@ -145,10 +145,9 @@ function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const items = withoutLabel(itemsBehind(at, [subject], clause.arguments))
   if (items.length === 0 || isLadenCarrier(at, clause, items) || isHomecoming(at, clause, items)) return []
   if (isBoughtBefore(at, clause)) return []
-  const places = clause.verb.lemma === 'come' ? ['to'] : ['in', 'at', 'to']
   const recipient =
     onwardTo(at, clause) ??
-    actorBehind(at, clause.arguments, places) ??
+    goalOfArrival(at, clause) ??
     (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
   const isTeam = itemsOf(at, subject).some(({ category }) => category === 'personnel')
   const inside = clause.subject === null ? clause.fronted : collectArguments(at.chunks, subject.first, clause.at).found

@@ -1,4 +1,5 @@
 import { patternsFrom } from '../../lexicon/areas/gazetteer.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { finiteAhead, has, isBase, isNounish, lowerAt, type Reader } from './reader.ts'
 import { seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
@@ -27,10 +28,11 @@ function verbBefore(reader: Reader, from: number): boolean {
   return false
 }
 
-/** "91 Cuban nurses set out", "the Chilean guards left": behind a nationality and before a past form the plural is who does it. */
+/** "91 Cuban nurses set out", "the Chilean guards left", "Cuban nurses leave": behind a nationality and before a verb the plural is who does it. */
 export function isOfNationality(reader: Reader, i: number, p: number): boolean {
-  const opens = p > 0 && has(reader, p - 1, W.NUM | W.DET)
-  if (!opens || isBase(reader, i) || !has(reader, i + 1, W.PAST)) return false
+  const opens = p > 0 && (has(reader, p - 1, W.NUM | W.DET) || many.test(lowerAt(reader, p - 1)))
+  const isDoing = has(reader, i + 1, W.BASE) && (opens || p === 0) && isPeopleNoun(lowerAt(reader, i))
+  if (isBase(reader, i) || !(isDoing || (opens && has(reader, i + 1, W.PAST)))) return false
   return patternsFrom(lowerAt(reader, p))?.some(({ form, words }) => form === 'demonym' && words.length === 1) === true
 }
 

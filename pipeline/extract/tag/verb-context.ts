@@ -150,6 +150,9 @@ export function inHelp(reader: Reader, i: number): boolean {
   if (isOfHelped(reader, i)) return true
   // "help Peru battle cholera"
   if (fighting.test(lowerAt(reader, i)) && reader.tags[i - 1] === 'NNP' && isNounish(reader, i + 1)) return true
+  // "help it produce at least 20 tons"
+  const isHedged = /^(?:at|up|more|about|around|over|nearly)$/.test(lowerAt(reader, i + 1))
+  if (isHedged && [2, 3].some((step) => has(reader, i + step, W.NUM))) return true
   return startsPhrase(reader, i + 1) || (has(reader, i + 1, W.PARTICLE | W.ADJ) && lowerAt(reader, i + 1) !== 'by')
 }
 

@@ -1,12 +1,14 @@
 import type { Clause } from '../parse/clause.ts'
 import type { Spot } from './spot.ts'
 
-const making = /^(?:produce|make|manufacture|brew|bottle)$/
+const making = /^(?:produce|manufacture|brew|bottle)$/
 const puttingOut = /^(?:turn|churn|put)$/
 
 /** "20 million doses were produced", "will turn out 20 million doses", "To be produced: 20 million doses": what a plant puts out. */
 export function isMade({ at, index, number }: Spot): boolean {
-  const isMaking = ({ verb: { lemma, particle }, at: place }: Clause): boolean => {
+  const isMaking = ({ verb: { lemma, particle, passive, modal, form }, at: place }: Clause): boolean => {
+    // "has made 400 doses": what stands ready is no count of what a plant puts out.
+    if (lemma === 'make') return particle === null && (passive || modal !== null || form === 'infinitive')
     const next = at.chunks[place + 1]
     const isOut = particle === 'out' || (next !== undefined && 'text' in next && next.text === 'out')
     return isOut ? puttingOut.test(lemma) : particle === null && making.test(lemma)

@@ -23,12 +23,31 @@ function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean
   if (np.areas.length === 0 || !(np.number !== null || isAside)) return false
   return at.clauses.some(
     ({ subject, verb }) =>
-      verb.modal === null &&
+      (verb.modal === null || (/^(?:will|would|shall)$/.test(verb.modal) && !isOfWar(at))) &&
       (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma)) &&
       subject?.members.some((one) => one.np.from === np.from) === true,
   )
 }
 
+const sending = /^(?:send|dispatch|despatch|deploy|fly|bring|airlift)$/
+
+/** "Peru is to send 35 soldiers to Chad", "flew 40 soldiers to Lima": counted, and taken somewhere by others. */
+const isSent = (at: AnalyzedSentence, { from, number }: NounPhrase): boolean =>
+  number !== null &&
+  !isOfWar(at) &&
+  at.clauses.some(
+    ({ verb, arguments: found }) =>
+      sending.test(verb.lemma) &&
+      !verb.passive &&
+      found.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.from === from)) &&
+      found.some(({ prep, nominal }) => prep === 'to' && nominal.members.some(({ np: { areas } }) => areas.length > 0)),
+  )
+
+const warlike =
+  /^(?:wars?|front|frontline|fight(?:ing|s)?|battles?|combat|invasion|invade[ds]?|attack(?:s|ed)?|borders?|exercises?|manoeuvres?|maneuvers?|bases?|offensive|rebels?|insurgents?|enemy|coup|parade|summit|guard)$/
+
+const isOfWar = ({ tokens }: AnalyzedSentence): boolean => tokens.some(({ lower: word }) => warlike.test(word))
+
 /** Soldiers that have come to help, or are counted on their way; of others war or a posting is told. */
 export const isSoldiersJourney = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
-  isOnTheMove(at, np, end) || isRelieving(at, np, end)
+  isOnTheMove(at, np, end) || isRelieving(at, np, end) || isSent(at, np)
