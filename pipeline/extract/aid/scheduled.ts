@@ -17,16 +17,18 @@ const isParted = ({ clauses, tokens }: AnalyzedSentence, from: number, to: numbe
   clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.from < to)
 
 const papers =
-  /^(?:agreement|accord|deal|memorandum|plan|programme|program|contract|budget|bill|treaty|pact|protocol|draft|arrangement|scheme|which)$/
+  /^(?:agreement|accord|deal|memorandum|plan|programme|program|contract|budget|bill|treaty|pact|protocol|draft|arrangement|scheme|note|convention|which)$/
 
 /** "The accord provides for a gift of 20 tents", "envisages 20 tents": what is laid down is to be done. */
 function isLaidDown({ tokens, chunks }: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean {
   if (verb.passive) return false
   if (/^(?:envisage|foresee|stipulate)$/.test(verb.lemma)) return true
   const np = subject?.members[0]?.np
-  const noun =
-    np === undefined ? (tokens[chunks[place - 1]?.from ?? -1]?.lower ?? '') : singularOf(tokens[np.head]?.lower ?? '')
-  return verb.lemma === 'provide' && tokens[verb.to]?.lower === 'for' && papers.test(noun)
+  const before = tokens[chunks[place - 1]?.from ?? -1]?.lower ?? ''
+  const noun = np === undefined ? before : singularOf(tokens[np.head]?.lower ?? '')
+  // "agreements, one of which provides for a gift"
+  const isOfPaper = papers.test(noun) || (before === 'which' && /^(?:one|two|some|both)$/.test(noun))
+  return verb.lemma === 'provide' && tokens[verb.to]?.lower === 'for' && isOfPaper
 }
 
 const leaving = /^(?:leave|sail|go|depart|fly|follow|arrive|travel|set|come)$/
