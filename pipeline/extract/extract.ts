@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Document, Sentence } from '../document.ts'
 import { aidNounStatus } from '../lexicon/aid-verbs.ts'
+import { traitNouns } from '../lexicon/aside-words.ts'
 import { thirdPersonPossessives } from '../lexicon/function-words.ts'
 import { economicNouns } from '../lexicon/indicator-words.ts'
 import { nameless } from '../lexicon/nameless.ts'
@@ -110,14 +111,12 @@ function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: read
   discourse.isCounting = claims.some(isOfCases) || (isBeside && discourse.isCounting)
 }
 
-/** "Norway helps. Its gifts to Chad include 20 tents. It also": the one whose gifts they are is spoken of on. */
+/** "Norway helps. Its gifts to Chad include 20 tents. It also", "Its ambition goes further. It": the one whose gifts or aims they are is spoken of on. */
 const isTheirGift = (at: AnalyzedSentence, named: Nominal | null): boolean => {
   const np = named?.members[0]?.np
-  return (
-    np !== undefined &&
-    thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '') &&
-    aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
-  )
+  if (np === undefined || !thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
+  const noun = singularOf(at.tokens[np.head]?.lower ?? '')
+  return aidNounStatus(noun) !== null || traitNouns.has(noun)
 }
 
 /** "The request from Peru came in. 20 tents left", "Your report says": a writing does nothing in the sentences behind it. */

@@ -25,6 +25,13 @@ export const stanceNouns = words(
   display demonstration echo fire strain departure reversal twist move goodness mercy secret earnest vain`,
 )
 
+/** What one has in mind or is known for: "its ambition" does nothing itself. */
+export const traitNouns = words(
+  `ambition aim goal hope wish dream intention plan target desire generosity kindness solidarity readiness willingness
+  eagerness zeal patience interest sympathy attitude policy strategy stance position role record reach influence reputation
+  motive reason duty debt thanks answer response message priority concern worry fear problem trouble`,
+)
+
 /** Where something lies, by no name: "in the far north", "at the other end of the country". */
 export const siteNouns = words(
   'north south east west border frontier end side edge coast world corner foot shore seaside hill mountain sea river lake outskirts fighting front distance',

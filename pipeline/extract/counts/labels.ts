@@ -37,7 +37,10 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
 const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
 /** "cases in the past day:", "cases in the rest of the country:" */
 const looseWords =
-  /^(?:rest|country|nation|capital|province|region|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them|up)$/
+  /^(?:rest|country|nation|capital|province|region|town|city|district|county|island|islands|camps?|villages?|hospitals?|clinics?|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them|up)$/
+
+/** "cases confirmed in Peru by 5 May:" */
+const toldAs = /^(?:confirmed|recorded|reported|registered|notified|logged|diagnosed|detected|found|traced|counted)$/
 
 /** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
 function endOfNoun(at: AnalyzedSentence, mark: number): number {
@@ -57,6 +60,12 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
     else if (!isNamed(i)) break
   }
   return end
+}
+
+/** "cases confirmed | in Peru": the noun with how it is told behind it; null where nothing tells it. */
+function toldLabel(at: AnalyzedSentence, end: number): CountHead | null {
+  if (!toldAs.test(at.tokens[end - 1]?.lower ?? '') || !isCountNoun(at.tokens[end - 2]?.lower ?? '')) return null
+  return headIn(at, startOfLabel(at, end - 1), end)
 }
 
 /** "Cases of measles", "Deaths from the virus": where the noun ends that an illness follows. */
@@ -156,6 +165,8 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
   const total = hasMark ? (at.tokens[end - 1]?.lower ?? '') : ''
   if (/^(?:tally|caseload|toll)$/.test(total) && isOfPlace(at, end - 1))
     return headOf(total === 'toll' ? 'deaths' : 'case', { at, from, to: end }, mark > end)
+  const told = isColon ? toldLabel(at, end) : null
+  if (told !== null) return told
   if (!isCountNoun(at.tokens[end - 1]?.lower ?? '')) return fateLabel(at, number) ?? passing(at, number)
   return hasMark || isWhole(at, from, end) ? headIn(at, from, end) : null
 }

@@ -59,7 +59,7 @@ const openers: ReadonlySet<string> = new Set([
   ...parts,
   ...directions.keys(),
   ...feasts.keys(),
-  ..."q h ' ‘ ’ the quarter half year that same previous current ad a.d. noon midnight final closing latter former opening twenties thirties forties fifties sixties seventies eighties nineties whole full entire".split(
+  ..."q h ' ‘ ’ the quarter half year that same previous current present ad a.d. noon midnight final closing latter former opening twenties thirties forties fifties sixties seventies eighties nineties whole full entire".split(
     ' ',
   ),
 ])

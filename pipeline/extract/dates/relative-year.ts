@@ -23,7 +23,7 @@ const isSinceStart = (tokens: readonly Token[], at: number): boolean =>
   /^since the (?:start|beginning) of$/.test([4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ')) &&
   !/^(?:to|until|2\d\d\d)$/.test(lowerAt(tokens, at + 2))
 
-/** "last year", "the current year", "next calendar year": a year only beside the document's. */
+/** "last year", "the current year", "the present year", "next calendar year": a year only beside the document's. */
 export function readRelativeYear(tokens: readonly Token[], at: number): Reading | null {
   const whole = lengthOfWholeYear(tokens, at)
   if (whole > 0) return readingOf({ ...pointOf(at, at + whole, partsOf(null), 'year'), direction: 'this' })
@@ -33,7 +33,8 @@ export function readRelativeYear(tokens: readonly Token[], at: number): Reading 
   if (same > 0 && !/^['’]s?$/.test(lowerAt(tokens, at + same)))
     return readingOf({ ...pointOf(at, at + same, partsOf(null), 'year'), direction: 'that', computed: true })
   const word = lowerAt(tokens, at)
-  const direction = word === 'current' ? 'this' : ofOthers.has(word) ? undefined : directions.get(word)
+  const direction =
+    word === 'current' || word === 'present' ? 'this' : ofOthers.has(word) ? undefined : directions.get(word)
   const year = lowerAt(tokens, at + 1) === 'calendar' ? at + 2 : at + 1
   if (direction === undefined || lowerAt(tokens, year) !== 'year') return null
   return readingOf({ ...pointOf(at, year + 1, partsOf(null), 'year'), direction })

@@ -99,6 +99,12 @@ function isOfItemBefore(at: AnalyzedSentence, { from }: Place, date: DateMention
   return before !== undefined && !isVerbBetween(before.to, start) && !isVerbBetween(date.to, from)
 }
 
+/** "sent 20 tents and, on 3 May, 30 beds": a day between commas behind "and" is said of what comes next. */
+function isOfItemBehind({ tokens, tags }: AnalyzedSentence, { to }: Place, date: DateMention): boolean {
+  const start = tags[date.from - 1] === 'PREP' ? date.from - 1 : date.from
+  return start > to && tokens[start - 1]?.text === ',' && tags[start - 2] === 'CONJ' && tokens[date.to]?.text === ','
+}
+
 const first = /^(?:originally|initially|initial|original)$/
 
 /** "instead of the 15 million promised at first", "originally 8 million": told before what the sentence dates. */
@@ -184,6 +190,8 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null
+  if (chosen !== null && chosen.at === at && isOfItemBehind(at, place, chosen.date))
+    return otherDate({ at, discourse }, place, chosen.date)
   if (chosen === null || chosen.at !== at || chosen.date.to > place.from)
     return chosen !== null &&
       chosen.at === at &&

@@ -38,8 +38,9 @@ const needsRecipient = new Set(
 /** Who flies or trucks goods somewhere brings them. */
 const carrying = new Set(['fly', 'airlift', 'truck', 'haul', 'ferry'])
 function basisOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Gift['basis'] {
-  if (items.some(({ number }) => number?.each === true) || at.tokens[clause.verb.main - 1]?.lower === 'each')
-    return 'each_donor'
+  const { from, main } = clause.verb
+  const isEach = at.tokens.slice(Math.min(from, main - 1), main).some(({ lower }) => lower === 'each')
+  if (isEach || items.some(({ number }) => number?.each === true)) return 'each_donor'
   return 'total'
 }
 

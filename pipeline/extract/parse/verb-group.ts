@@ -93,17 +93,19 @@ function timeLength(tokens: readonly Token[], tags: readonly Tag[], i: number): 
   if (!opensTime.test(tokens[i]?.lower ?? '')) return 0
   let to = i + 1
   while (to < i + 7 && inTime.test(tokens[to]?.lower ?? '')) to++
-  return to > i + 1 && (tags[to] === 'VPP' || tags[to] === 'V') ? to - i : 0
+  // "had since May been given"
+  const isVerb = tags[to] === 'VPP' || tags[to] === 'V' || tokens[to]?.lower === 'been'
+  return to > i + 1 && isVerb ? to - i : 0
 }
 
 const opensAside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'so' || tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now'
 
-/** "have both written", "were all sent": a word for the whole subject between the helper and the verb. */
+/** "have both written", "were all sent", "are each to pay": a word for the whole subject between the helper and the verb. */
 const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be, have }: Helpers): boolean =>
   (be || have) &&
   floating.has(tokens[i]?.lower ?? '') &&
-  (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING' || (have && tags[i + 1] === 'V'))
+  (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING' || tags[i + 1] === 'TO' || (have && tags[i + 1] === 'V'))
 /** "is going to send": as much ahead as "is to send". */
 const isGoingTo = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be }: Helpers): boolean =>
   be &&

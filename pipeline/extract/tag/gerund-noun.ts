@@ -120,8 +120,12 @@ const houses: Readonly<Record<string, RegExp>> = {
   mining: /^(?:villages?|towns?|communit(?:y|ies)|compan(?:y|ies)|firms?|groups?)$/,
 }
 
+/** "a Dutch cycling club": a single one by its pastime; whoever is "joining a club" would have an article behind. */
+const isPastime = (reader: Reader, i: number): boolean =>
+  /^(?:club|society|circle|association|federation)$/.test(lowerAt(reader, i + 1)) && !isNounish(reader, i + 2)
+
 const isHouse = (reader: Reader, i: number): boolean =>
-  houses[lowerAt(reader, i)]?.test(lowerAt(reader, i + 1)) === true
+  isPastime(reader, i) || houses[lowerAt(reader, i)]?.test(lowerAt(reader, i + 1)) === true
 
 /** "while manufacturing output fell": what a trade makes, sells or pays. */
 const isOfTrade = (reader: Reader, i: number): boolean =>

@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import type { VerbGroup } from '../parse/verb-group.ts'
 import type { Piece } from '../piece.ts'
 import { startOfSum } from '../sum-verb.ts'
 import { testing } from '../tests-done.ts'
@@ -18,13 +19,21 @@ const opens = new Set(['.', ';', '(', ',', ':', '•', '|', '–', '—', '-'])
 
 const relatives = /^(?:that|which|who)$/
 
-/** "Schools shut in Lima", "Tests carried out by noon": what reads as a past tense is a participle, as no object follows. */
+const stillWords = /^(?:still|again|now|newly|partly|already|fully|temporarily)$/
+
+/** "Roads open again": a state and how it lasts, up to the mark. */
+const isStateTo = (at: AnalyzedSentence, verb: VerbGroup, end: number): boolean =>
+  thingStates.has(lowerAt(at, verb.main)) &&
+  at.tokens.slice(verb.to, end).every(({ lower }) => stillWords.test(lower) || lower === 'there')
+
+/** "Schools (still) shut in Lima", "Tests carried out by noon": what reads as a past tense is a participle, as no object follows. */
 function isReduced({ at, from, to }: Piece, verb: number): boolean {
+  const noun = stillWords.test(lowerAt(at, verb - 1)) ? verb - 2 : verb - 1
   const isPast = verbForms.get(lowerAt(at, verb))?.some(({ form }) => form === 'pp') === true
   const isPlain = at.tokens.slice(from, verb).every(({ kind, lower }) => kind === 'word' && isPlainNoun.test(lower))
   const behind = at.tags[verb + 1] ?? 'PUNCT'
   return (
-    isPast && isPlain && isPlural(lowerAt(at, verb - 1)) && (verb + 1 >= to || /^(?:PREP|ADV|PUNCT|PART)$/.test(behind))
+    isPast && isPlain && isPlural(lowerAt(at, noun)) && (verb + 1 >= to || /^(?:PREP|ADV|PUNCT|PART)$/.test(behind))
   )
 }
 
@@ -85,7 +94,7 @@ function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Pi
       verb.form === 'finite' &&
       verb.from >= from &&
       verb.to < end &&
-      !(verb.to === end && thingStates.has(lowerAt(at, verb.main))) &&
+      !isStateTo(at, verb, end) &&
       !isReduced({ at, from, to: end }, verb.main) &&
       !relatives.test(lowerAt(at, (at.chunks[first]?.from ?? 0) - 1)) &&
       !relatives.test(lowerAt(at, verb.from - 1)),
@@ -116,6 +125,11 @@ const isLodging = (at: AnalyzedSentence, i: number): boolean =>
   /^V(?:ING|PP)$/.test(at.tags[i] ?? '') &&
   /^(?:in|under|with|at)$/.test(lowerAt(at, i + 1)) &&
   lemmasOf(at, i).some((lemma) => /^(?:sleep|live|stay|shelter|lodge|house|camp|hide|wait)$/.test(lemma))
+
+/** "Shelters there: 15", "Tents still in use: 90": where what serves people stands, or that it still does. */
+const isInUse = (at: AnalyzedSentence, head: number): boolean =>
+  /^(?:there|here|still|again)$/.test(lowerAt(at, head + 1)) &&
+  !/^(?:needed|required|lacking|wanted|missing|due|to)$/.test(lowerAt(at, head + 2))
 
 const standing = /^(?:dug|drilled|sunk|set|open|opened|up|closed|shut|built|running|working|operating|full|in)$/
 /** "Tents pitched: 900" */
@@ -192,6 +206,7 @@ export function ofLabel(spot: Spot): Counted | null {
     const isStanding = isGoods?.category === 'facility' && standing.test(lowerAt(at, head + 1))
     const isDone =
       isStanding ||
+      isInUse(at, head) ||
       isPitched(at, head) ||
       isPutInArms(at, head) ||
       isTestsDone(label, head, /^[.,;]?$/.test(lowerAt(at, number.to)))

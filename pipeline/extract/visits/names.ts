@@ -73,11 +73,12 @@ const isJoint = (at: AnalyzedSentence, i: number): boolean => {
 const isDoubleName = (at: AnalyzedSentence, i: number): boolean =>
   isUpper(at.tokens[i]?.text ?? '') && at.tokens[i + 1]?.text === '-' && isJoint(at, i + 1)
 
-/** "von der" of "Ida von der Aue"; -1 where no particle stands. */
+/** "von der" of "Ida von der Aue", "al-" of "Reem al-Sadi"; -1 where no particle stands. */
 function behindParticles(at: AnalyzedSentence, i: number): number {
   let end = i
   while (particles.has(at.tokens[end]?.lower ?? '')) end++
-  return end > i ? end : -1
+  if (end === i) return -1
+  return at.tokens[end]?.text === '-' && isJoint(at, end) ? end + 1 : end
 }
 
 function endOfName(at: AnalyzedSentence, from: number, limit: number, strict: boolean): number {

@@ -10,11 +10,11 @@ const choosing = /^(?:elect|appoint|name|swear|make|choose|install|inaugurate|cr
 const saysOffice = ({ verb }: Clause): boolean =>
   verb.form === 'finite' && verb.modal === null && !verb.negated && (verb.passive ? choosing : being).test(verb.lemma)
 
-/** The one whose phrase a nominal is, from its first word on. */
+/** The one whose phrase a nominal opens with. */
 function holderIn(at: AnalyzedSentence, found: readonly Traveller[], nominal: Nominal): Traveller | undefined {
   const from = at.chunks[nominal.first]?.from ?? -1
   // "elected president" is one phrase
-  return nominal.members.length === 1 ? found.find((one) => one.from === from || one.title?.from === from) : undefined
+  return found.find((one) => one.from === from || one.title?.from === from)
 }
 
 /** "Ana Ruiz is Chile's president", "Ana Ruiz, who was elected president of Chile in May,": a name takes the office that a verb says it holds. */
@@ -23,8 +23,9 @@ export function withOfficeSaid(at: AnalyzedSentence, found: readonly Traveller[]
   if (found.length < 2) return found
   for (const clause of at.clauses) {
     if (clause.subject === null || !saysOffice(clause)) continue
-    const name = holderIn(at, found, clause.subject)
+    const name = clause.subject.members.length === 1 ? holderIn(at, found, clause.subject) : undefined
     const [behind] = clause.arguments.filter(({ prep }) => prep === null || prep === 'as')
+    // "Chile's health minister and a deputy premier too": the first of several
     const office = behind === undefined ? undefined : holderIn(at, found, behind.nominal)
     const isBare = name?.isNamed === true && name.title === null && name.origins.length === 0
     const isOffice = office !== undefined && !office.isNamed && office.title !== null && !isPluralOffice(office)

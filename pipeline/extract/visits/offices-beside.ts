@@ -68,15 +68,31 @@ const ofArms = /^(?:(?:lieutenant|major|brigadier|vice|rear) )?(?:general|admira
 /** A rank under arms, beside which an office says more. */
 const isRankOfArms = ({ title }: Traveller): boolean => title !== null && ofArms.test(lowerWords(title).join(' '))
 
-/** "President Li Wei, leader of China", "General Li Wei, the defence minister of China": no one else. */
-export const isSecondOffice = (at: AnalyzedSentence, told: Traveller, { from, isNamed, title }: Traveller): boolean =>
+/** "Ana Ruiz, Chile's minister and a deputy premier, is": one more of her offices, unless the verb is of several. */
+const isOfficeMore = (at: AnalyzedSentence, told: Traveller, { from, to, isNamed }: Traveller): boolean =>
   told.isNamed &&
-  told.title !== null &&
   !isNamed &&
-  (title?.from === from || (isRankOfArms(told) && title?.from === from + 1 && lower(at, from) === 'the')) &&
+  told.title !== null &&
+  told.name.to <= told.title.from &&
+  lower(at, told.to) === 'and' &&
   told.to === from - 1 &&
-  lower(at, told.to) === ',' &&
-  !isPluralOffice(told)
+  /^an?$/.test(lower(at, from)) &&
+  !/^(?:are|were|have)$/.test(lower(at, lower(at, to) === ',' ? to + 1 : to))
+
+/** "President Li Wei, leader of China", "General Li Wei, the defence minister of China": no one else. */
+export function isSecondOffice(at: AnalyzedSentence, told: Traveller, next: Traveller): boolean {
+  const { from, isNamed, title } = next
+  if (isOfficeMore(at, told, next)) return true
+  return (
+    told.isNamed &&
+    told.title !== null &&
+    !isNamed &&
+    (title?.from === from || (isRankOfArms(told) && title?.from === from + 1 && lower(at, from) === 'the')) &&
+    told.to === from - 1 &&
+    lower(at, told.to) === ',' &&
+    !isPluralOffice(told)
+  )
+}
 
 /** The first with what the second tells: its country, and of a soldier the office. */
 export const withHome = (told: Traveller, { origins, title, rank }: Traveller): Traveller => ({
