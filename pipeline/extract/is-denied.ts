@@ -148,11 +148,19 @@ function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, numbe
   return index > verb + 1 && isComma(chunks[index - 1])
 }
 
+/** "must close if it does not get 3 million", "if it is not sent 3 million": the money is wanted. */
+function isWanted({ chunks }: AnalyzedSentence, { verb, first }: Clause, { kind }: NumberMention): boolean {
+  const opening = chunks[first - 1]
+  const isGetting = hasVerbClass(verb.lemma, verb.particle, verb.passive ? 'give' : 'receive')
+  return kind === 'money' && isGetting && opening?.kind === 'sub' && opening.text === 'if'
+}
+
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isDisowned(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)
+  if (isWanted(at, clause, number)) return false
   return !((clause.verb.negated || isOfUnable(at, clause)) && isOutside(at, clause, number)) && isDeniedBy(at, clause)
 }

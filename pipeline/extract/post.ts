@@ -37,10 +37,22 @@ export function hostIn(at: Piece['at']): AreaMention | undefined {
   })
 }
 
-/** Where the words for a post end: "the embassy | in Lima"; of other phrases their own end. */
+const gatherings =
+  /^(?:conference|summit|meeting|congress|forum|gathering|concert|telethon|auction|gala|banquet|fair|congresses|meetings|concerts|rally)$/
+
+/** "a meeting of donors | in Lima": where those who came together met. */
+function endOfGathering({ tokens, areas }: Piece['at'], noun: number, to: number): number {
+  if (!gatherings.test(tokens[noun]?.lower ?? '')) return -1
+  const prep = tokens.findIndex(({ lower }, i) => i > noun && i < to && /^(?:in|at)$/.test(lower))
+  return prep < 0 || areas.some(({ from }) => from > noun && from < prep) ? -1 : prep
+}
+
+/** Where the words for a post end: "the embassy | in Lima", "the conference | in Lima"; of other phrases their own end. */
 export function endOfPost({ at, from, to }: Piece): number {
   for (let i = from; i + 1 < to; i++) {
     const noun = at.tokens[i]?.lower ?? ''
+    const gathering = endOfGathering(at, i, to)
+    if (gathering > 0) return gathering
     const isPost = isPostAt(at.tokens, i)
     const isOwnStaff = staff.test(noun) && owners.test(at.tokens[from]?.lower ?? '')
     if ((isPost || isOwnStaff) && /^(?:in|at)$/.test(at.tokens[i + 1]?.lower ?? '')) return i + 1

@@ -50,10 +50,10 @@ export function appellant(at: AnalyzedSentence, index: number): Actor | null {
   )
 }
 
-/** "unless $3 million comes in": what is still to come is asked for. */
-export function isUnless(at: AnalyzedSentence, { first }: Clause): boolean {
+/** "unless $3 million comes in", "if it is not sent $3 million": what is still to come is asked for. */
+export function isUnless(at: AnalyzedSentence, { first, verb }: Clause): boolean {
   const opening = at.chunks[first - 1]
-  return opening?.kind === 'sub' && opening.text === 'unless'
+  return opening?.kind === 'sub' && (opening.text === 'unless' || (opening.text === 'if' && verb.negated))
 }
 
 /** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it; "40 tents are needed in Haiti": where they are. */

@@ -1,13 +1,27 @@
-import { doerOf, partyBehind, partyFrom } from './actors-near.ts'
-import { inNeed } from './appellant.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { doerOf, isNameless, partyBehind, partyFrom } from './actors-near.ts'
+import { inNeed, isUnless } from './appellant.ts'
 import { argsOf } from './args-of.ts'
+import { modeOf } from './mode.ts'
 import { indirectOf, type RoleReader } from './role-readers.ts'
+
+/** "If it is not given 3 million, Oxfam must leave": a pronoun that opens the sentence stands for the one behind. */
+function getterOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const doer = doerOf(at, clause)
+  const behind = isNameless(doer) ? inNeed(at, clause) : null
+  return behind !== null && at.clauses[0] === clause ? behind : doer
+}
 
 /** Who asks is to get what is asked for; who is asked may give it. */
 export const asking: RoleReader = (at, clause, index, isThing) => {
   const found = argsOf(clause)
   const from = partyBehind(at, found, ['from', 'of'])
   if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) ?? inNeed(at, clause) }
+  // "must close unless it is given 3 million", "if it does not get 3 million"
+  if (isUnless(at, clause) && (clause.verb.passive || modeOf(at, clause) === 'receive'))
+    return { donor: from, recipient: getterOf(at, clause) }
   // "Kenya was asked for 20 tents by Chad"
   const asker = partyBehind(at, found, ['by'])
   const isOfAsked = asker !== null && clause.subject !== null

@@ -27,6 +27,22 @@ function isPartWith(at: AnalyzedSentence, index: number, place: number): boolean
   return false
 }
 
+/** "promised 9 million, 3 million of it from Peru": the phrase behind a further sum is that sum's own. */
+export function isOfFurtherSum({ chunks }: AnalyzedSentence, { nominal }: Argument, index: number): boolean {
+  const last = chunks[nominal.first - 2]
+  const isPart = last?.kind === 'np' && last.isPronoun && isOf(chunks[nominal.first - 3])
+  const place = nominal.first - (isPart ? 4 : 2)
+  const before = chunks[place]
+  return place > index && before?.kind === 'np' && before.number !== null && before.number.to >= before.to
+}
+
+/** "3 million of it from Peru": a part at chunk `place`, which another gives than the whole. */
+export function isPartFrom({ chunks }: AnalyzedSentence, place: number): boolean {
+  const [part, of, whole, from] = chunks.slice(place, place + 4)
+  const isOfIt = part?.kind === 'np' && part.number !== null && isOf(of) && whole?.kind === 'np' && whole.isPronoun
+  return isOfIt && from?.kind === 'prep' && from.text === 'from'
+}
+
 /** "gave 50 tents, 20 to Peru and 30 to Chile": the phrase behind a bare number is that number's own. */
 export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument, index: number): boolean {
   // "12 of them to Peru"

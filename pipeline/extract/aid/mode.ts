@@ -10,6 +10,7 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
 import { argsOf } from './args-of.ts'
+import { bringsPromises } from './brought-promises.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
 import { isPurchase } from './purchase.ts'
 import { isForOwn } from './what-done.ts'
@@ -240,7 +241,7 @@ const borne =
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isPurchase(at, clause)) return 'none'
-  if (isYearlyIncome(at, clause)) return null
+  if (isYearlyIncome(at, clause) || bringsPromises(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
@@ -250,6 +251,8 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isDrawing(at, clause)) return 'receive'
   if (isExport(at, clause)) return 'sell'
   if (isFlying(at, clause)) return 'move'
+  // "14 animals were put down"
+  if (verb.passive && verb.lemma === 'put' && verb.particle === 'down') return null
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'

@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Discourse } from '../discourse.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
@@ -142,6 +143,21 @@ export const needyOf = (at: AnalyzedSentence, token: number, ground: Actor | nul
 const isPlaceName = ({ areas: [area], piece: { from, to } }: Actor): boolean =>
   area !== undefined && area.form === 'name' && area.from <= from + 1 && area.to === to
 
+/** "Chad asked Peru for 20 tents": who is asked is in no need. */
+const isAsked = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.clauses.some(
+    ({ verb, arguments: found }) =>
+      /^(?:ask|request|beg|turn|appeal)$/.test(verb.lemma) &&
+      !verb.passive &&
+      found.some(
+        ({ prep, nominal: { members } }) =>
+          (prep === null || prep === 'to' || prep === 'from') &&
+          members.length === 1 &&
+          members[0]?.np.from === from &&
+          members[0].np.to === to,
+      ),
+  )
+
 /** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
 export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
   const called = calledUpon(at)
@@ -160,8 +176,9 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
   const isBesides = at.tokens.some(
     ({ lower }, i) => /^(?:also|too)$/.test(lower) || (lower === 'well' && at.tokens[i - 1]?.lower === 'as'),
   )
-  const isOne =
-    !isBesides && at.areas.every(({ iso3, form }) => form !== 'name' || iso3 === null || iso3 === actor.iso3)
+  const isOther = ({ from, to, form, iso3 }: AreaMention): boolean =>
+    form === 'name' && iso3 !== null && iso3 !== actor.iso3 && !isAsked(at, from, to)
+  const isOne = !isBesides && !at.areas.some(isOther)
   const { needy } = discourse
   const isSame = needy === null || (needy !== 'several' && needy.iso3 === actor.iso3)
   discourse.needy = isOne && isSame ? actor : 'several'

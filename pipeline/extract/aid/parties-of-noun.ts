@@ -10,6 +10,7 @@ import { npAt } from '../parse/np-at.ts'
 import { isRanked, ranksAbove } from '../ranking.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
+import { isOfFurtherSum } from './bare-number.ts'
 import { partiesOfDonorList } from './donor-list.ts'
 import { gettersNamed } from './getters-named.ts'
 import { governorsOf } from './governor.ts'
@@ -60,7 +61,13 @@ function partiesNear(at: AnalyzedSentence, index: number): Parties {
   const made = madeOf(at, index)
   if (made !== undefined)
     return {
-      donor: owner ?? partyBehind(at, made.arguments, ['by', 'from']),
+      donor:
+        owner ??
+        partyBehind(
+          at,
+          made.arguments.filter((one) => !isOfFurtherSum(at, one, index)),
+          ['by', 'from'],
+        ),
       recipient: meant ?? partyBehind(at, made.arguments, ['to', 'for']),
     }
   const verb = governorsOf(at, index).find(({ relation }) => relation === 'object' || relation === 'oblique')

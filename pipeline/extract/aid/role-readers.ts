@@ -27,6 +27,7 @@ import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
 import { onwardTo } from './onward.ts'
+import { portOf } from './port-of.ts'
 import { predicateGift } from './predicate-gift.ts'
 import {
   aidedOf,
@@ -157,7 +158,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       sent?.recipient ??
       pronounOf(at, clause) ??
       pronounBehindTo(at, clause) ??
-      askerOf(at, clause),
+      askerOf(at, clause) ??
+      portOf(at, clause),
   }
 }
 

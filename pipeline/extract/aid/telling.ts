@@ -82,7 +82,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
   if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
-  if (isNoGoods(clause, figure.kind)) return null
+  if (isNoGoods(at, clause, figure)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
   // "held out for 3 million more"
   if (clause.verb.lemma === 'hold' && governor.prep === 'for') return 'none'

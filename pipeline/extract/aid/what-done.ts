@@ -20,6 +20,16 @@ export function whatDone(at: AnalyzedSentence, clause: Clause | undefined): Clau
   return isDone && !isForOwn(at, what) ? what : null
 }
 
+const admissions = /^(?:tickets?|passes|seats?|rooms?|permits?|copies|subscriptions?|newspapers?)$/
+
+/** "sold 2,000 tickets a day": what one is let in with, and no goods that go to anyone. */
+function isAdmission({ chunks, tokens }: AnalyzedSentence, { verb }: Clause, { index }: AidFigure): boolean {
+  const np = chunks[index]
+  return verb.lemma === 'sell' && np?.kind === 'np' && admissions.test(tokens[np.head]?.lower ?? '')
+}
+
 /** "voted 300 to 40", "What Peru has done for its fans comes to 20 titles": what is counted is no money or goods. */
-export const isNoGoods = ({ verb: { lemma } }: Clause, kind: AidFigure['kind']): boolean =>
-  (lemma === 'vote' && kind !== 'known') || (lemma === 'do' && kind === 'any')
+export const isNoGoods = (at: AnalyzedSentence, clause: Clause, figure: AidFigure): boolean =>
+  (clause.verb.lemma === 'vote' && figure.kind !== 'known') ||
+  (clause.verb.lemma === 'do' && figure.kind === 'any') ||
+  isAdmission(at, clause, figure)

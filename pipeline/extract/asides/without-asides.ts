@@ -122,18 +122,39 @@ function behindTiming(tokens: readonly Token[], open: number): number {
   return close > i && wantsSubject(tokens, close + 1) ? i : open + 1
 }
 
+/** Index of the comma that closes "whatever their size" or "no matter how small", which opens at `from` and has no verb; -1 where nothing of the kind stands there. */
+function endOfConcession(tokens: readonly Token[], from: number): number {
+  const opening = lowerAt({ tokens }, from)
+  const isMatter = opening === 'no' && lowerAt({ tokens }, from + 1) === 'matter'
+  if (opening !== 'whatever' && !isMatter) return -1
+  for (let i = from + 1; i < tokens.length && i <= from + longestAside; i++) {
+    const token = tokens[i]
+    if (token?.text === ',') return i > from + 1 ? i : -1
+    const isVerb = has({ tokens }, i, W.AUX | W.MODAL | W.PAST | W.S) && !has({ tokens }, i, W.N | W.ADJ)
+    if (token?.kind !== 'word' || token.word?.isCapital === true || isVerb) return -1
+  }
+  return -1
+}
+
+/** "each state, whatever its size, with 20 tents": the aside without a verb that opens behind a comma, wherever that stands. */
+const closeOfConcession = (tokens: readonly Token[], open: number): number =>
+  tokens[open]?.text === ',' ? endOfConcession(tokens, open + 1) : -1
+
 /**
  * "Peru, never slow to help, sent", "the bank, for its part, said": the tokens without the asides between a subject and its verb
  * that say nothing that a row could come from, so that every reader finds the verb right behind its subject.
  */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  let kept: Token[] | null = null
-  let done = 0
-  for (let open = 1; open < tokens.length; open++) {
+  // "Whatever the weather, Japan will fly"
+  const lead = endOfConcession(tokens, 0)
+  let kept: Token[] | null = lead < 0 ? null : []
+  let done = lead + 1
+  for (let open = done + 1; open < tokens.length; open++) {
     if (!isMark(tokens, open)) continue
-    const close = endOfAsides(tokens, open)
+    const conceded = closeOfConcession(tokens, open)
+    const close = conceded < 0 ? endOfAsides(tokens, open) : conceded
     const [from, to] = close < 0 ? [open + 1, behindTiming(tokens, open)] : [open, close + 1]
-    if (from === to || !isSubject(tokens, open)) continue
+    if (from === to || (conceded < 0 && !isSubject(tokens, open))) continue
     kept ??= []
     for (let i = done; i < from; i++) kept.push(tokens[i] as Token)
     done = to

@@ -1,4 +1,5 @@
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPartFrom } from '../aid/bare-number.ts'
 import { amountBehind } from '../amount-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -47,7 +48,7 @@ function listBehind(at: AnalyzedSentence, open: number): Item[] {
 
 /** "relief goods (tents, blankets and stoves)", "medical supplies: masks, gowns and gloves": the things of the list, and no goods in general. */
 export function detailed(at: AnalyzedSentence, nominal: Nominal): Item[] {
-  const items = itemsOf(at, nominal)
+  const items = itemsOf(at, nominal).filter(({ first }) => !isPartFrom(at, first))
   const things = isGeneral(at, nominal, items) ? listBehind(at, openingBehind(at, nominal)) : []
   if (things.length === 0) return items
   return [...items.filter(({ number }) => number !== null), ...things]

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
-import { isOfBareNumber } from '../aid/bare-number.ts'
+import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
+import { bringsPromises } from '../aid/brought-promises.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { isCarrier } from '../aid/laden.ts'
@@ -117,7 +118,7 @@ const isSentFirst = (at: AnalyzedSentence, first: Nominal): boolean =>
 
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
-  if (isEarned(at, clause) || isSummed(at, clause)) return null
+  if (isEarned(at, clause) || isSummed(at, clause) || bringsPromises(at, clause)) return null
   const found = objects(clause)
   const [first, second] = found
   const isIndirect =
@@ -143,13 +144,14 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       // "To Chad and two other countries Peru gave tents"
       actorBehind(at, clause.fronted, ['to']) ??
       firstToGet(at, clause))
+  const givers = behind.filter((argument) => !isOfFurtherSum(at, argument, start))
   const giver =
     principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
     ownerOfGift(
       at,
       clause.arguments.filter(({ prep }) => prep === 'as'),
     ) ??
-    (isOfClass(clause, 'pledge') || isGiftAnnounced(at, clause) ? actorBehind(at, clause.arguments, ['from']) : null)
+    (isOfClass(clause, 'pledge') || isGiftAnnounced(at, clause) ? actorBehind(at, givers, ['from']) : null)
   return {
     donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
     recipient,
@@ -229,10 +231,10 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const { items, isObject } = passiveItems(at, clause)
   if (items.length === 0) return null
   // "donated by Balfour": any name may be a giver's.
-  const giver = actorBehind(at, found, ['by']) ?? partyBehind(at, found, ['by']) ?? actorBehind(at, found, ['from'])
+  const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
+  const giver = actorBehind(at, found, ['by']) ?? partyBehind(at, found, ['by']) ?? actorBehind(at, own, ['from'])
   const donor = giver ?? decider(at, clause) ?? outerGiver(at, clause)
   const isToSubject = isObject && subject !== null && isActor(at, subject)
-  const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
   return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, own, ['to', 'for']), items }
 }
 

@@ -113,13 +113,11 @@ function endOfFrontedList(chunks: readonly Chunk[], opening: number, comma: numb
   }
 }
 
-/** "After a talk with the minister, my friend Grace, last May, we came": behind a phrase in front a pronoun ends no list of names. */
+/** "After a talk with the minister, my friend Grace, last May, we came", "With its sister house, Oxfam, it gave": behind a phrase in front a pronoun ends no list of names. */
 function lonePronoun(chunks: readonly Chunk[], start: number, opening: number, end: number): Nominal | null {
   const last = chunks[end - 1]
-  const isAlone = last?.kind === 'np' && last.isPronoun && isComma(chunks[end - 2]) && chunks[end - 3]?.kind === 'date'
-  return isAlone && opening > start && end - 1 > opening && chunks[start]?.kind === 'prep'
-    ? nominalOver(chunks, end - 1, end)
-    : null
+  const isAlone = last?.kind === 'np' && last.isPronoun && last.to === last.from + 1 && isComma(chunks[end - 2])
+  return isAlone && opening > start && end - 1 > opening ? nominalOver(chunks, end - 1, end) : null
 }
 
 /** The stretch before the verb, cut at commas; the first piece that opens with a noun phrase is the subject. */
