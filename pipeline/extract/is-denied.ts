@@ -45,8 +45,12 @@ const isUnclaimed = ({ verb }: Clause): boolean => verb.negated && claiming.has(
 /** "No president had been to Lima"; "no fewer than 20" are 20. */
 export function isNoOne({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean {
   const np = chunks[subject?.first ?? -1]
-  const isNo = np?.kind === 'np' && /^(?:no|nobody|none|neither)$/.test(tokens[np.from]?.lower ?? '')
-  return isNo && np.number === null
+  if (np?.kind !== 'np') return false
+  // "Not one doctor", "Not a single tent"
+  const isNotOne =
+    tokens[np.from - 1]?.lower === 'not' &&
+    /^(?:one|a single)\b/.test(`${tokens[np.from]?.lower} ${tokens[np.from + 1]?.lower}`)
+  return isNotOne || (np.number === null && /^(?:no|nobody|none|neither)$/.test(tokens[np.from]?.lower ?? ''))
 }
 
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
@@ -92,6 +96,12 @@ function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
 const rumours = new Set('report claim rumour rumor allegation suggestion story statement idea notion'.split(' '))
 const isRumour = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   rumours.has(singularOf(tokens[head]?.lower ?? ''))
+
+/** "not one of them", "not a single tent": none. */
+const isNotOne = ({ tokens }: AnalyzedSentence, { from, low, high }: NumberMention): boolean => {
+  if (low !== 1 || high !== 1) return false
+  return tokens[from - 1]?.lower === 'not' && /^(?:one|a|single)$/.test(tokens[from]?.lower ?? '')
+}
 
 const unsure = new Set(['rumoured', 'rumored'])
 
@@ -157,7 +167,7 @@ function isWanted({ chunks }: AnalyzedSentence, { verb, first }: Clause, { kind 
 
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
-  if (isDisowned(at, number)) return true
+  if (isDisowned(at, number) || isNotOne(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)

@@ -91,7 +91,7 @@ export const jobNouns: ReadonlySet<string> = words('job post position layoff red
 /** What a figure may be of without being economic: health, votes, politics, weather. */
 export const otherFieldNouns: ReadonlySet<string> = words(`
   case infection death fatality caseload mortality morbidity incidence prevalence positivity hospitalisation hospitalization admission
-  patient coverage vaccination immunisation immunization efficacy effectiveness test positive dose vaccine transmission
+  patient coverage vaccination vaccinated unvaccinated inoculated immunised immunized immunisation immunization efficacy effectiveness test positive dose vaccine transmission
   cfr lethality vote voter turnout poll approval majority seat stake temperature rainfall humidity rain magnitude emission
   alcohol literacy enrolment enrollment attendance accuracy bed ward crossing donation grant fund funding appeal contact
   pledge contribution aid assistance relief loan deposit contingent response target-population fighter`)

@@ -39,16 +39,15 @@ const personNouns: ReadonlySet<string> = new Set(
   roommate classmate schoolmate teammate shopper hawker peddler salesman saleswoman cashier receptionist steward stewardess boatman
   deckhand trawlerman postman courier rancher woodcutter lumberjack logger forester hunter poacher gravedigger undertaker sweeper
   scavenger beggar squatter camper backpacker bather shipbuilder housekeeper goalkeeper gamekeeper zookeeper goldminer
-  healer comrade dignitary host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower`.split(
-    /\s+/,
-  ),
+  healer comrade dignitary host hostess elder veteran youngster pensioner retiree dependent breadwinner smuggler netizen subscriber follower
+  restorer conservator archivist statistician actuary bookkeeper hotelier plasterer glazier roofer potter`.split(/\s+/),
 )
 
 /** Nouns that stand for many persons without a plural ending. */
 const groupNouns: ReadonlySet<string> = new Set(
   `people public staff personnel crew police population populace community family team delegation mission squad group
   contingent brigade leadership government public crowd audience workforce manpower military youth elderly kin mankind humanity
-  society diaspora nation side rohingya roma inuit maori`.split(/\s+/),
+  society diaspora nation side rohingya roma inuit maori beings`.split(/\s+/),
 )
 
 /** Both numbers of the persons, and the groups. */

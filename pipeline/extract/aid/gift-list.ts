@@ -1,4 +1,4 @@
-import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { type AidMode, aidNounStatus, reaching } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -129,6 +129,8 @@ function asked(head: Head): GiftList | null {
   const found = phrasesIn(head)
   const to = partyBehind(at, found, towards)
   if (wh.text === 'what') {
+    // "What reached Lima in May", "What has arrived in Chad"
+    if (reaching.has(clause.verb.lemma)) return list('donor', partyBehind(at, found, [null, 'in', 'at', 'to', 'into']))
     const doer = doerOf(at, clause)
     const isHad = clause.verb.lemma === 'have' || modeIs(at, clause, 'receive') || (isGiving && clause.verb.passive)
     if (isHad) return list('donor', doer)

@@ -11,6 +11,7 @@ import { doerOf, isNameless } from './actors-near.ts'
 import { giverNamed, subjectBefore } from './antecedent.ts'
 import { isHelpful } from './helpful.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { promiserOf } from './promiser.ts'
 import type { Telling } from './telling.ts'
 import { thankedLater } from './thanks.ts'
 
@@ -93,6 +94,8 @@ export function impliedGiver(
     return giverBefore(at, governor.clause, recipient, isGiven ? isGivingOrHelpful : isHelpful)
   // "Peru has drawn up its list. Chad and Mali are to have 20 tents each."
   const isToGet = mode === 'receive' && status === 'pledged' && recipient !== null
+  const promiser = isToGet ? promiserOf(at, governor.clause, recipient) : null
+  if (promiser !== null) return promiser
   const { subject } = discourse
   // "Chad got 20 tents. Mali has had 30, with 40 more to come": who was told to get does not give.
   const isGetter = discourse.getters.has(subject?.iso3 ?? '')

@@ -44,6 +44,8 @@ const ways: readonly string[] = [
   // "brought in", "came in on flights"
   `(?:brought|carried) in (?:from|${onWay}|by (?:${travellers}|returning)|from abroad|$|,|and (?!(?:were|was|died|later)))`,
   `(?:come|came) in (?:from ${abroad}|${onWay})`,
+  // "came home from ski lodges in Italy"
+  `(?:come|came|brought) (?:it )?(?:home|back) from (?:[a-z]+ ){0,3}${abroad}`,
   // "have come from people back from Peru"
   `(?:come|came) from (?:${others}|${travellers}) (?:who (?:had )?|just |recently |newly )?${coming} from ${abroad}`,
   `(?:come|came) from (?:abroad|overseas|outside(?: the country)? |(?:an)?other countr(?:y|ies))`,

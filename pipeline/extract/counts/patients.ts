@@ -26,6 +26,10 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
     /^patients (?:and|,|with) \S+ (?:deaths?|dead|fatalities)$/.test(behind.slice(0, 4).join(' ')) &&
     // "7 dead animals"
     !(behind[3] === 'dead' && /^(?:N|NNP|ADJ)$/.test(at.tags[number.to + 4] ?? ''))
+  // "25 carriers of the virus"
+  const carried = /^carriers of (?:the )?(\S+)/.exec(behind.join(' '))?.[1] ?? ''
+  if (carried === 'virus' || diseaseWords.has(carried))
+    return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   // "400 patients with 12 deaths after surgery": of no disease that the sentence names
   if (isOfDead && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
   // "80 new patients a week"

@@ -4,9 +4,11 @@ import type { Place } from './place.ts'
 
 const wholes = /^(?:country|nation|province|region|state|island|continent|city|district|world)$/
 
+const isRest = (lower: string | undefined): boolean => lower === 'rest' || lower === 'remainder'
+
 /** "the rest of the country", "the rest of Peru": where it ends; -1 where it does not start at a token. */
 function endOfRest({ tokens, areas }: AnalyzedSentence, i: number): number {
-  if (tokens[i]?.lower !== 'the' || tokens[i + 1]?.lower !== 'rest' || tokens[i + 2]?.lower !== 'of') return -1
+  if (tokens[i]?.lower !== 'the' || !isRest(tokens[i + 1]?.lower) || tokens[i + 2]?.lower !== 'of') return -1
   const area = areas.find(({ from, form }) => form === 'name' && (from === i + 3 || from === i + 4))
   if (area !== undefined) return area.to
   return tokens[i + 3]?.lower === 'the' && wholes.test(tokens[i + 4]?.lower ?? '') ? i + 5 : -1
@@ -21,14 +23,14 @@ const opensNext = ({ tokens, numbers }: AnalyzedSentence, prep: number, end: num
 
 /** "in the rest of Peru 900": the rest that ends right before a figure. */
 export function restBefore(at: AnalyzedSentence, end: number): Place | null {
-  const from = at.tokens.findLastIndex(({ lower }, i) => i < end && i > end - 6 && lower === 'rest') - 1
+  const from = at.tokens.findLastIndex(({ lower }, i) => i < end && i > end - 6 && isRest(lower)) - 1
   return from >= 0 && endOfRest(at, from) === end ? { area: null, piece: { at, from, to: end } } : null
 }
 
 /** "Deaths in the rest of the country: 9", "In the rest of Peru 40 fell ill", "12 cases in the rest of the province": a place as it is written. */
 export function placeOfRest(at: AnalyzedSentence, { from, to }: NumberMention, floor: number): Place | null {
   for (let i = Math.max(floor, from - reach); i < to + reach; i++) {
-    if (at.tokens[i]?.lower !== 'the' || at.tokens[i + 1]?.lower !== 'rest') continue
+    if (at.tokens[i]?.lower !== 'the' || !isRest(at.tokens[i + 1]?.lower)) continue
     const end = endOfRest(at, i)
     if (end < 0 || at.tokens[i - 1]?.lower !== 'in' || (i >= to && opensNext(at, i - 1, end))) continue
     const between = end <= from ? at.tokens.slice(end, from) : at.tokens.slice(to, i)

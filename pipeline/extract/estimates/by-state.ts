@@ -38,6 +38,7 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['idle', 'joblessness'],
   ['idled', 'joblessness'],
   ...['below', 'under'].map((prep) => [`${prep} the poverty line`, 'poverty'] as const),
+  ...['want', 'misery', 'penury', 'hardship'].map((word) => [`into ${word}`, 'poverty'] as const),
   ['poverty', 'poverty'],
   ['destitution', 'poverty'],
   ['poor', 'poverty'],
@@ -54,14 +55,21 @@ for (const [words, kind] of phrases) {
 /** How far behind a figure the state may stand. */
 const reach = 26
 
-/** "lose their jobs", "lost seasonal work": the token behind what is lost; -1 where something else is. */
+/** "lose their jobs", "lost seasonal work", "robbed of their living": the token behind what is lost; -1 where something else is. */
 function endOfLostWork(tokens: AnalyzedSentence['tokens'], at: number): number {
-  if (!/^(?:lose|lost|losing)$/.test(tokens[at]?.lower ?? '')) return -1
-  for (let i = at + 1; i < at + 4; i++)
-    if (lostWork.test(tokens[i]?.lower ?? '')) return tokens[at + 1]?.lower === 'the' ? -1 : i + 1
+  const isRobbed = /^(?:robbed|deprived|stripped)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
+  if (!isRobbed && !/^(?:lose|lost|losing)$/.test(tokens[at]?.lower ?? '')) return -1
+  const first = isRobbed ? at + 2 : at + 1
+  const isOwn = /^(?:their|his|her)$/.test(tokens[first]?.lower ?? '')
+  for (let i = first; i < first + 3; i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (lostWork.test(word) || (isOwn && word === 'living')) return tokens[first]?.lower === 'the' ? -1 : i + 1
+  }
   return -1
 }
 const lostWork = /^(?:jobs?|work|employment|livelihoods?|posts)$/
+/** Verbs of taking away: fewer have work then. */
+const robbing = /^(?:rob|deprive|strip)$/
 
 /** The state that stands behind a token, before the next semicolon; "poor provinces" is none. */
 function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State | null {
@@ -86,6 +94,8 @@ const asNouns = /^(?:jobless|unemployed|poor)$/
 const isOfPeople = (at: AnalyzedSentence, head: number, to: number): boolean =>
   asNouns.test(tokenWord(at, to - 1)) ||
   isPeopleNoun(tokenWord(at, head)) ||
+  // "540,000 Acehnese"
+  (at.tags[head] === 'NNP' && /..(?:ese|ians|ites)$/.test(tokenWord(at, head))) ||
   /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, head)) ||
   at.areas.some(({ form, to: end }) => form === 'people' && end === to)
 
@@ -110,14 +120,16 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
 const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
 /** After these more people are in the state than before. */
 const joining = new Set(['join', 'become', 'swell', 'go', 'end', 'fall', 'slide', 'slip', 'push', 'throw'])
-const throwing = new Set(['throw', 'put', 'leave', 'push', 'drive', 'pitch', 'plunge', 'force', 'make', 'render'])
+const throwing = new Set(
+  'throw put leave push drive pitch plunge force make render tip drag cast knock sink pull send'.split(' '),
+)
 const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand'])
 
 function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Direction {
   const { at, number } = spot
   const lemma = verb?.verb.lemma ?? 'be'
   if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
-  if (lossVerbs.has(lemma) || /^(?:lay|furlough|idle|send)$/.test(lemma)) return 'decrease'
+  if (lossVerbs.has(lemma) || robbing.test(lemma) || /^(?:lay|furlough|idle|send)$/.test(lemma)) return 'decrease'
   // "made 4,000 workers redundant"
   if (tokenWord(at, from) === 'redundant') return 'decrease'
   const isJoining =

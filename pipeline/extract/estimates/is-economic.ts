@@ -74,6 +74,12 @@ const isPovertyLine = ({ tokens }: AnalyzedSentence, { kind, low, high, to }: Nu
   /^(?:a|per) day|^daily/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`) &&
   tokens.some(({ lower }) => /^(?:poverty|poor|income|incomes|line|live|lives|living)$/.test(lower))
 
+/** "the share of the vaccinated", "the proportion protected": a part of the people. */
+const isPartGuarded = ({ anchor: { at }, number }: Measure): boolean =>
+  isRelative(number) &&
+  at.tokens.slice(0, number.from).some(({ lower }) => /^(?:share|proportion|percentage)$/.test(lower)) &&
+  at.tokens.slice(0, number.from).some(({ lower }) => /^(?:un)?(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
+
 /** What is measured is health, votes, the weather or people, unless the kind of its subject says what it is. */
 export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
   continues === null &&
@@ -95,7 +101,7 @@ const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
-  if (isOfOfficialTrips(measure)) return false
+  if (isOfOfficialTrips(measure) || isPartGuarded(measure)) return false
   if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   if (isPartOfOutput(measure)) return true

@@ -1,5 +1,5 @@
 import { reaching } from '../../lexicon/aid-verbs.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -184,9 +184,18 @@ export function dayOfGiving(input: Pick<FrameInput, 'at' | 'discourse'>, place: 
     : chosen
 }
 
+/** "What reached Lima in March: 20 tents from Peru; 30 beds from Chile": the one day told before the colon, under which all stand. */
+function ofHead(at: AnalyzedSentence, { from }: Place): DateMention | null {
+  const colon = at.tokens.findIndex(({ text }, i) => text === ':' && i < from)
+  const opensList = at.tokens[0]?.lower === 'what' || at.tags[0] === 'VPP' || isPastTense(at.tokens[0]?.lower ?? '')
+  if (colon < 0 || !opensList || at.numbers.some(({ to, nonFigure }) => to <= colon && nonFigure === null)) return null
+  const [only, more] = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  return only !== undefined && more === undefined && only.to <= colon && only.role !== 'as_of' ? only : null
+}
+
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own = ofArrival(at, place) ?? ofParticiple(at, place)
+  const own = ofArrival(at, place) ?? ofParticiple(at, place) ?? ofHead(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import { genitiveIn } from '../aid/actors-near.ts'
 import { modeOf } from '../aid/mode.ts'
+import { promiserOf } from '../aid/promiser.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import type { Item } from '../items.ts'
@@ -68,7 +69,8 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const recipient = subjectActor(at, clause)
   if (items.length === 0 || recipient === null || isSupply(at, clause, items)) return []
   const anchor = anchorOf(at, clause)
-  const donor = actorBehind(at, clause.arguments, ['from'])
+  const donor =
+    actorBehind(at, clause.arguments, ['from']) ?? (status === 'pledged' ? promiserOf(at, clause, recipient) : null)
   // "Workers collected 3 million": for others; "benefiting 300 nurses": they have the good of it.
   if ((clause.verb.lemma === 'collect' && donor === null) || clause.verb.lemma === 'benefit') return []
   // "Chad and Mali received tents and beds, respectively": told together, each to its turn.

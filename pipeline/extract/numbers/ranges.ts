@@ -76,9 +76,25 @@ function isGappedChange(tokens: readonly Token[], { from, unit }: Figure): boole
   return false
 }
 
+/** "rose by 40 to 300, most of them in Lima, and deaths by 3 to 21": the change of the next noun and what it came to, over an aside. */
+function isNextChange(tokens: readonly Token[], { from, unit }: Figure): boolean {
+  const isJoined = /^(?:and|while|,)$/.test(lowerAt(tokens, from - 3)) && tokens[from - 2]?.kind === 'word'
+  if (unit !== null || lowerAt(tokens, from - 1) !== 'by' || !isJoined) return false
+  for (let at = from - 4; at > from - 26 && at > 1; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ';') return false
+    if (token.lower !== 'by' || tokens[at + 1]?.kind !== 'digits') continue
+    const isTo = tokens
+      .slice(at + 2, at + 6)
+      .some(({ lower }, i) => lower === 'to' && tokens[at + 3 + i]?.kind === 'digits')
+    return isTo && changeBefore(tokens, at - 1) !== null
+  }
+  return false
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
-  if (isAltered(tokens, first, second) || isGappedChange(tokens, first)) return true
+  if (isAltered(tokens, first, second) || isGappedChange(tokens, first) || isNextChange(tokens, first)) return true
   // "from about 10 to 20": past the hedge.
   const start = withoutHedge(tokens, first.from)
   const before = lowerAt(tokens, start - 1)

@@ -108,14 +108,15 @@ function opensClauseAtOnce(reader: Reader, i: number): boolean {
 const plainParticles = new Set(['out', 'away', 'back', 'forward', 'apart', 'aside', 'together'])
 
 function isParticle(reader: Reader, i: number): boolean {
-  const p = reader.tags[i - 1]
-  const lower = lowerAt(reader, i)
+  const [p, lower] = [reader.tags[i - 1], lowerAt(reader, i)]
   const isAfterVerb = p === 'V' || p === 'VPP' || p === 'VING'
   if (plainParticles.has(lower)) return lowerAt(reader, i + 1) !== 'of' || lower !== 'out'
   const next = '$€£¥"“('.includes(lowerAt(reader, i + 1) || 'x') ? 0 : bits(reader, i + 1)
   if (lower === 'up' || lower === 'down') return lowerAt(reader, i + 1) !== 'to' || isAfterVerb
   if (lower === 'off') return isAfterVerb || (next & (W.PUNCT | W.PREP | W.CONJ)) !== 0
   if (lower === 'about' || lower === 'around') return (next & W.NUM) !== 0
+  // "count on at least 20"
+  if (lower === 'on' && /^(?:count|rel[yi]|bank|depend|spen[dt])/.test(lowerAt(reader, i - 1))) return false
   return (
     (next & (W.PUNCT | W.CONJ | W.WH)) !== 0 ||
     (isAfterVerb && (next & W.PREP) !== 0 && (next & W.ADV) === 0 && lowerAt(reader, i + 1) !== 'up')
@@ -205,16 +206,8 @@ function tagPreposition(reader: Reader, i: number): Tag {
   if (lower === 'following' || lower === 'given' || lower === 'considering') return tagVerbal(reader, i)
   // "his British opposite number"
   if (lower === 'opposite' && /^numbers?$/.test(lowerAt(reader, i + 1)) && !has(reader, i + 2, W.NUM)) return 'ADJ'
-  if (
-    lower === 'near' ||
-    lower === 'outside' ||
-    lower === 'inside' ||
-    lower === 'past' ||
-    lower === 'opposite' ||
-    lower === 'worth'
-  ) {
+  if (/^(?:near|outside|inside|past|opposite|worth)$/.test(lower))
     return reader.tags[i - 1] === 'DET' || reader.tags[i - 1] === 'POSS' ? 'ADJ' : 'PREP'
-  }
   if (lower === 'round' || lower === 'bar' || lower === 'minus' || lower === 'plus')
     return has(reader, i - 1, W.DET | W.ADJ | W.NUM | W.POSS) ? 'N' : 'PREP'
   return word & (W.PARTICLE | W.ADV) && isParticle(reader, i) ? 'ADV' : 'PREP'

@@ -14,7 +14,7 @@ import { ofRuined, ofSharedNoun, ofStrength } from './odd-places.ts'
 import { ofOwnNoun } from './own-noun.ts'
 import { ofPair, pairTold } from './pair.ts'
 import { ofActBeside, ofBereaved, ofLack } from './persons-act.ts'
-import { ofRise } from './rise.ts'
+import { ofNewSum, ofRise } from './rise.ts'
 import { ofNounInside, shareReaders } from './shares.ts'
 import type { Counted, Reader, Spot } from './spot.ts'
 import { ofConditionAhead, ofDamaged, ofState } from './states.ts'
@@ -40,6 +40,7 @@ const countReaders: readonly Reader[] = [
   ofBereaved,
   ofLack,
   ofRise,
+  ofNewSum,
   ofOwnNoun,
   ofState,
   ofConditionAhead,

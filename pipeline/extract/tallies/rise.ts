@@ -1,5 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Reader, type Spot } from './spot.ts'
+import { unitAt } from './unit-of.ts'
 
 const rises = /^(?:rise|increase|jump|addition|gain|drop|fall|decrease)$/
 
@@ -30,4 +32,22 @@ export const ofRise: Reader = (spot: Spot): Counted | null => {
     unit: told.unit,
     how: 'tally-near',
   }
+}
+
+/** "another bridge", "two more clinics" */
+const isOneMore = ({ tokens }: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
+  tokens.slice(from, head).some(({ lower }) => lower === 'another' || lower === 'more')
+
+/** "lost another bridge, making 53 since May", "Two more clinics shut, making 19": how many there are now with the one just told. */
+export const ofNewSum: Reader = (spot: Spot): Counted | null => {
+  const { at, index, number } = spot
+  const isMade = lowerAt(at, number.from - 1) === 'making' && at.tokens[number.from - 2]?.text === ','
+  if (!isMade || !isBare(spot)) return null
+  const np = at.chunks
+    .slice(0, index)
+    .findLast((chunk): chunk is NounPhrase => chunk.kind === 'np' && isOneMore(at, chunk))
+  const unit = np === undefined ? 'case' : unitAt(at, np.head)
+  if (np === undefined || unit === 'case') return null
+  const noun = { at, from: np.head, to: np.head + 1 }
+  return { number, subject: noun, noun, unit, how: 'tally-near' }
 }

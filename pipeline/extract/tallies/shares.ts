@@ -17,9 +17,17 @@ import { subjectEnd } from './subject-end.ts'
 const rule = 'share'
 const unitOf = ({ number }: Spot): string => number.unit ?? 'share'
 
+const guarded = /^(?:vaccinated|inoculated|immuni[sz]ed|protected|jabbed|infected|tested)$/
+
+/** "the proportion protected", "the share of children vaccinated" */
+const isPartGuarded = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
+  /^(?:proportion|share|percentage|fraction)$/.test(tokens[head]?.lower ?? '') &&
+  tokens.slice(head + 1, head + 6).some(({ lower }) => guarded.test(lower))
+
 /** "vaccination coverage", "the case fatality rate", "case fatality". */
 function isRatio(at: AnalyzedSentence, np: NounPhrase): boolean {
   const head = lowerAt(at, np.head)
+  if (isPartGuarded(at, np)) return true
   if (ratioNouns.has(head) || isRatioOfIllness(at, np) || (head === 'fatality' && lowerAt(at, np.head - 1) === 'case'))
     return true
   return (
