@@ -34,7 +34,7 @@ import type { Frame, FrameInput, SpareReading } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
 import { isInPassing } from './in-passing.ts'
-import { isDenied } from './is-denied.ts'
+import { isDenied, isNoOne } from './is-denied.ts'
 import { isVerbless } from './is-verbless.ts'
 import { readLast, withLast } from './last-line.ts'
 import { type ListLabel, labelKept, labelOver, labelTold } from './list-label.ts'
@@ -142,6 +142,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
     !isTheirGift(at, named) &&
     !isWritten(at, named) &&
     calledUpon(at) === null &&
+    !(clause !== undefined && isNoOne(at, clause)) &&
     !lowerWords(subject.piece).every((word) => nameless.has(word))
   )
     discourse.subject = withNationality(subject, discourse)

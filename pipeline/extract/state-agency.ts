@@ -1,3 +1,5 @@
+import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
+import type { AreaMention } from './areas.ts'
 import type { Piece } from './piece.ts'
 
 const stateBodies = /^(?:agency|institute|service|office|cent(?:re|er)|authority)$/
@@ -18,6 +20,15 @@ export function isStateAgency({ at, from, to }: Piece): boolean {
   const [adjective] = at.areas.filter((area) => area.from === from + 1 && area.form === 'demonym')
   const isOnly = at.tokens[from]?.lower === 'the' && word === 'agency' && noun === to - 1 && adjective?.to === noun - 1
   if (isOnly && ofAid.test(task)) return true
-  const owner = at.areas.find((area) => area.from === from && area.areaKind === 'country')
+  // "London's aid agency"
+  const isOfSeat = ({ from: first, to: end }: AreaMention): boolean =>
+    ofAid.test(task) &&
+    seatsOfGovernment.has(
+      at.tokens
+        .slice(first, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  const owner = at.areas.find((area) => area.from === from && (area.areaKind === 'country' || isOfSeat(area)))
   return owner !== undefined && at.tokens[owner.to]?.lower === "'s" && (word === 'agency' || publicTasks.test(task))
 }

@@ -7,7 +7,7 @@ const trades = words(
   `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter fireman firemen
   searcher responder engineer scientist technician logistician epidemiologist adviser advisor handler diver pharmacist
   anaesthetist anesthetist researcher instructor trainer sapper deminer lifeguard electrician lineman veterinarian vaccinator
-  dentist radiographer microbiologist statistician hydrologist peacekeeper volunteer observer investigator inspector`,
+  dentist radiographer microbiologist statistician hydrologist restorer conservator peacekeeper volunteer observer investigator inspector`,
 )
 
 /** "virologist", "psychologist": trades by their ending. */

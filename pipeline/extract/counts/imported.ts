@@ -82,7 +82,13 @@ export const withOrigin = (at: AnalyzedSentence, count: Count): Count =>
 
 /** "had flown in from Chile", "had travelled to Peru": where the illness was brought from, and not where it was found. */
 export const isOrigin = (at: AnalyzedSentence, { head }: Count, { piece }: Place): boolean =>
-  head.measure === 'imported' && /^(?:from|to)$/.test(wordBefore(at.tokens, piece.from))
+  head.measure === 'imported' &&
+  (/^(?:from|to)$/.test(wordBefore(at.tokens, piece.from)) || isInOrigin(at.tokens, piece.from))
+
+/** "came home from ski lodges in Italy" */
+const isInOrigin = (tokens: AnalyzedSentence['tokens'], from: number): boolean =>
+  wordBefore(tokens, from) === 'in' &&
+  tokens.slice(Math.max(0, from - 5), from - 1).some(({ lower }) => lower === 'from')
 
 /** "18 of them travellers from abroad", "eight had been overseas", "20 in returning students": the illness was brought in. */
 export function isFromAbroad(at: AnalyzedSentence, number: NumberMention): boolean {

@@ -37,7 +37,7 @@ function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | nul
 const untilNow = /^(?:so far|to date|until now|till now|in all|in total|as yet)$/
 /** "cases in the past day:", "cases in the rest of the country:" */
 const looseWords =
-  /^(?:rest|country|nation|capital|province|region|town|city|district|county|island|islands|camps?|villages?|hospitals?|clinics?|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them|up)$/
+  /^(?:rest|country|nation|capital|province|region|town|city|district|county|island|islands|camps?|villages?|hospitals?|clinics?|the|this|of|past|last|previous|latest|day|days|week|weeks|month|hours?|24|48|these|those|them|that|date|up)$/
 
 /** "cases confirmed in Peru by 5 May:" */
 const toldAs = /^(?:confirmed|recorded|reported|registered|notified|logged|diagnosed|detected|found|traced|counted)$/

@@ -84,7 +84,12 @@ function isFound(at: AnalyzedSentence, { from }: NumberMention, noun: number): b
   const own = at.clauses.find((clause) => clause.verb.form === 'finite' && clause.verb.from > noun && isIn(clause))
   if (own !== undefined) return own.verb.passive && finding.test(own.verb.lemma)
   return at.clauses.some(
-    ({ verb }) => !verb.passive && verb.to <= from && from - verb.to <= 2 && finding.test(verb.lemma),
+    ({ verb }) =>
+      !verb.passive &&
+      verb.to <= from &&
+      from - verb.to <= 2 &&
+      // "tells of 40 patients"
+      (finding.test(verb.lemma) || (/^(?:tell|speak|know)$/.test(verb.lemma) && wordBefore(at.tokens, from) === 'of')),
   )
 }
 

@@ -67,6 +67,8 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   // "fell 3 percent on the year in May"
   const [the, span, prep] = at.tokens.slice(i + 1, from).map(({ lower }) => lower)
   if (word === 'on' && the === 'the' && /^(?:year|month|quarter|week)$/.test(span ?? '') && prep === 'in') return false
+  // "dearer than on New Year's Day"
+  if (word === 'on' && at.tokens[i - 1]?.lower === 'than') return true
   // "its call on 2015 growth"
   if (word === 'on' && growthNouns.has(at.tokens[date.to]?.lower ?? '')) return false
   const isYearly = date.precision === 'year' || date.basis !== 'year_implied'

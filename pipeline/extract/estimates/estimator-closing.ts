@@ -187,7 +187,9 @@ export const isNamedSo = ({ chunks, tokens }: AnalyzedSentence, { subject, at: v
 }
 
 const publishing = new Set(
-  'publish release issue prepare conduct make compile write carry present draw do commission'.split(' '),
+  'publish release issue circulate distribute submit prepare conduct make compile write carry present draw do commission'.split(
+    ' ',
+  ),
 )
 
 /** "an assessment published on Thursday by the bank": index of the phrase behind "by"; -1 where there is none. */

@@ -72,7 +72,10 @@ export function asideOfGerund(
   left: Chunk | undefined,
   clauses: readonly Clause[],
 ): Nominal | null {
-  const inner = clauses.at(-1)
+  const last = clauses.at(-1)
+  // "economists, going by what they know, expect"
+  const what = last === undefined ? undefined : chunks[last.first - 1]
+  const inner = what?.kind === 'wh' && what.text === 'what' ? clauses.at(-2) : last
   if (!isComma(left) || inner === undefined || inner.verb.form !== 'gerund') return null
   const opening = chunks[inner.at - 1]
   const apposed = opening?.kind === 'np' ? startOfChain(chunks, inner.at) : -1

@@ -8,7 +8,10 @@ export function outerRelative(chunks: readonly Chunk[], inner: number): number {
     const chunk = chunks[i]
     if (chunk?.kind === 'punct' || chunk?.kind === 'sub') return -1
     if (chunk?.kind === 'verb') verbs++
-    if (chunk?.kind === 'wh')
+    // ", which goes to those who stayed and those [who]"
+    const isInner = chunk?.kind === 'wh' && verbs === 1 && chunks[i - 1]?.kind === 'np'
+    if (isInner) verbs = 0
+    else if (chunk?.kind === 'wh')
       return verbs === 1 && /^(?:which|who)$/.test(chunk.text) && isComma(chunks[i - 1]) ? i : -1
   }
   return -1

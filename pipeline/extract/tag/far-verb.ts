@@ -38,6 +38,12 @@ function isBehindTelling(reader: Reader, i: number): boolean {
 
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 export function verbAfterAside(reader: Reader, i: number): boolean {
+  // "X's statisticians, working from what they have, find that"
+  if (
+    lowerAt(reader, i + 1) === 'that' &&
+    /^(?:find|report|estimate|forecast|claim|show|fear|hope)$/.test(lowerAt(reader, i))
+  )
+    return finiteAhead(reader, i + 2)
   if (isBehindTelling(reader, i) || isIntentOfMany(reader, i)) return true
   if (reader.finite || !has(reader, i, W.S)) return false
   // "Ana Ruiz, the mayor of Lima, plans to go"
@@ -228,3 +234,11 @@ export const callsForAmount = (reader: Reader, i: number, tag: Tag): boolean =>
   has(reader, i + 2, W.NUM) &&
   !reader.finite &&
   /^(?:N|NNP|VING)$/.test(tag)
+
+/** "The floods of 2011 cut Thai exports": right behind the year of what is spoken of. */
+export const isBehindYear = (reader: Reader, i: number): boolean =>
+  !reader.finite &&
+  /^(?:cut|hit|hurt|cost|put|shut|split)$/.test(lowerAt(reader, i)) &&
+  /^(?:19|20)\d\d$/.test(lowerAt(reader, i - 1)) &&
+  /^(?:of|in)$/.test(lowerAt(reader, i - 2)) &&
+  (startsPhrase(reader, i + 1) || isNounish(reader, i + 1))

@@ -7,6 +7,7 @@ import {
   hasParticle,
   isAfterShortForm,
   isBehindSubject,
+  isBehindYear,
   isDoneByWho,
   isIntended,
   isOfAntecedent,
@@ -176,7 +177,7 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   // "spoke in Lima and leaves tonight for Quito"
   if (!isPlain && reader.tags[i - 1] === 'CONJ' && /^(?:tonight|tomorrow|today)$/.test(lowerAt(reader, i + 1)))
     return true
-  const after = lastIsBase(reader)
+  const after = has(reader, last, W.BASE)
   if (isPlain ? !after : !has(reader, last, W.S)) return false
   const next = i + 1
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
@@ -205,10 +206,6 @@ function verbAfterLink(reader: Reader, i: number): boolean {
 function isJoinedVerb(reader: Reader, i: number): boolean {
   if (reader.tags[i - 1] !== 'CONJ' || reader.lastVerb < i - 3) return false
   return reader.tags[i - 2] === 'V' || reader.tags[i - 2] === 'ADV'
-}
-
-function lastIsBase(reader: Reader): boolean {
-  return has(reader, reader.lastVerb, W.BASE)
 }
 
 /** A present or bare form that can be a noun as well. */
@@ -255,9 +252,10 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     case 'DET':
     case 'POSS':
     case 'ADJ':
-    case 'NUM':
     case 'PREP':
       return false
+    case 'NUM':
+      return isBehindYear(reader, i)
     case 'PRON':
       return objects.has(previous) && previous !== 'it' && previous !== 'you'
         ? isBase(reader, i) && bareInfinitive.has(lemmaOf(reader, reader.lastVerb)) && startsPhrase(reader, i + 1)
