@@ -1,8 +1,8 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { headOf } from './head-of.ts'
@@ -54,5 +54,15 @@ export function giverOfLabel(at: AnalyzedSentence, colon: number): Actor | null 
   // "Relief goods of the Peruvian army: 20 tents"
   const isGoods = /^(?:goods|supplies|items)$/.test(head) && /^(?:relief|aid)$/.test(at.tokens[0]?.lower ?? '')
   const label = collectArguments(at.chunks, 0, colon).found
-  return partyBehind(at, label, ['from', 'by']) ?? (isGift || isGoods ? ownerOf(at, 0, colon) : null)
+  const owner = isGift || isGoods ? ownerOf(at, 0, colon) : null
+  return partyBehind(at, label, ['from', 'by']) ?? owner ?? (isGift ? nameOfLabel(at, label) : null)
+}
+
+/** "United States food aid for Nepal: 20 tons": a country whose name opens the label, where another is to get what it tells. */
+function nameOfLabel(at: AnalyzedSentence, label: readonly Argument[]): Actor | null {
+  const area = at.areas.find(({ from, form, areaKind }) => from === 0 && form === 'name' && areaKind === 'country')
+  const np = at.chunks[0]
+  const isBefore = area !== undefined && np?.kind === 'np' && area.to <= np.head
+  const to = isBefore ? partyBehind(at, label, ['for', 'to']) : null
+  return isBefore && to !== null && to.iso3 !== area.iso3 ? actorOf({ at, from: 0, to: area.to }) : null
 }

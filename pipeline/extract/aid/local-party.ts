@@ -29,6 +29,7 @@ import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
+import { isSizeOf } from './size-of.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
 import { behindTimes, isGivenByOther, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
@@ -105,12 +106,6 @@ const opensAmount = ({ tokens, tags }: AnalyzedSentence, { from, to }: NounPhras
   (to === from + 1 && tokens[from]?.lower === 'another') ||
   (to === from + 2 && /^an?$/.test(tokens[from]?.lower ?? '') && tags[from + 1] !== 'NNP')
 
-/** "a grant", "a unit": what a number behind "of" tells the size of. */
-const isWhole = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
-  const np = chunks[index]
-  return np?.kind === 'np' && np.number === null && /^an?$/.test(tokens[np.from]?.lower ?? '')
-}
-
 const loads = /^(?:load|cargo|batch|lot|planeload|shipload|truckload)$/
 
 /** "; Peru, a team of 34", "; Chile, with a grant of 3 million"; not "; Quito, a city of 3 million". */
@@ -154,7 +149,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "12 countries gave, Peru alone 3 million", "Peru for its part 3 million"
   if (more?.kind === 'adv' && besideName.test(more.text)) return localParty(at, index - 1, clause)
   // "Peru, with a grant of 3 million", "Peru sent a ship; Chile a team of 34"
-  if (before === 'of' && isWhole(at, index - 2)) {
+  if (isSizeOf(at, index)) {
     const whole = localParty(at, index - 2, clause)
     if (whole !== null && isOfWhole(at, whole, index - 2)) return whole
   }

@@ -60,6 +60,8 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   if (at.tags[member.np.from] === 'POSS' && at.tokens[member.np.head]?.lower === 'camps') return false
   if (isActivity(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
+  // "by close of business"
+  if (head === 'close' && at.tokens[member.np.to]?.lower === 'of') return false
   // "on board"
   if (head === 'board' && member.np.to === member.np.from + 1) return false
   return isBody(at, member) && (isActor(at, nominal) || at.tags[member.np.head] === 'NNP' || partyNouns.test(head))

@@ -24,6 +24,8 @@ function isPointing({ areas, piece }: Actor): boolean {
   const words = lowerWords(piece)
   const head = words.at(-1) ?? ''
   const [opening = ''] = words
+  // "the islands that suffer most": which ones, the words behind tell.
+  if (/^(?:that|which)$/.test(piece.at.tokens[piece.to]?.lower ?? '')) return false
   // "the town's hospitals": of whom, the owner would tell.
   if (areas.length > 0 || hasName(piece) || !pointing.test(opening) || words.includes("'s")) return false
   if (/^(?:its|their)$/.test(opening)) return /^neighbou?r$/.test(head) || peoples.test(head) || owned.test(head)

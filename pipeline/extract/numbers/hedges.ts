@@ -25,9 +25,10 @@ const byLastWord: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return table
 })()
 
-/** "handed over 20 kits": the word belongs to the verb. */
+/** "handed over 20 kits": the word belongs to the verb; "made over 3 million visits": to the figure. */
 function isParticle(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? ''
+  if (word === 'over' && /^ma[dk]/.test(tokens[i - 1]?.lower ?? '')) return false
   return verbForms.get(tokens[i - 1]?.lower ?? '')?.some(({ lemma }) => phrasal.get(lemma)?.has(word)) === true
 }
 

@@ -208,7 +208,11 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
     if (!isOneTeam(team) && !(isWorking && isOfHelp(scene) && !isOfScholars(team))) return []
     const verb = clause?.verb
-    if (verb !== undefined && (isSubject ? !ofBeing.has(verb.lemma) && !isWorking : isNotSent(at, verb))) return []
+    if (
+      verb !== undefined &&
+      (isSubject ? !(ofBeing.has(verb.lemma) && verb.particle === null) && !isWorking : isNotSent(at, verb))
+    )
+      return []
     if (clause !== undefined && (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'ask') || clause.verb.passive))
       return []
     if (clause !== undefined && isSubject && isAfflicted(at, clause)) return []
