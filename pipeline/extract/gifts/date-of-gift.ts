@@ -107,8 +107,18 @@ function isOfItemBehind({ tokens, tags }: AnalyzedSentence, { to }: Place, date:
 
 const first = /^(?:originally|initially|initial|original)$/
 
+const raising = /^(?:raise|lift|increase|boost|double|triple|treble|expand|up|cut|lower|reduce)$/
+
+/** "raised its aid from 10 million to 40 million on 3 March": what it was until then. */
+const isRaisedFrom = ({ tokens, clauses }: AnalyzedSentence, { from, to }: Place): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  tokens.slice(to, to + 3).some(({ lower }) => lower === 'to') &&
+  clauses.findLast(({ verb }) => verb.from < from && raising.test(verb.lemma)) !== undefined
+
 /** "instead of the 15 million promised at first", "originally 8 million": told before what the sentence dates. */
-function isOfBefore({ tokens, tags }: AnalyzedSentence, { from, to }: Place): boolean {
+function isOfBefore(at: AnalyzedSentence, { from, to }: Place): boolean {
+  const { tokens, tags } = at
+  if (isRaisedFrom(at, { from, to })) return true
   if (first.test(tokens[from - 1]?.lower ?? '')) return true
   const behind = tokens.slice(to, to + 5).map(({ lower }) => lower)
   const verb = behind.findIndex((_, i) => tags[to + i] === 'VPP')
