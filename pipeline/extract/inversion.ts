@@ -40,6 +40,8 @@ export function opensInversion(tokens: readonly Token[], helper: number): boolea
   if (start < 0 || start >= helper) return false
   const [first, second] = [tokens[start]?.lower ?? '', tokens[start + 1]?.lower ?? '']
   if (alone.has(first)) return start + 1 === helper || behindAlone.has(second)
+  // "No sooner had Chad asked than Peru sent 20 tents"
+  if (first === 'no' && second === 'sooner') return start + 2 === helper
   if (withPhrase.has(first)) return start + 1 < helper && opensPhrase.has(second)
   return withNo.has(first) && second === 'no'
 }

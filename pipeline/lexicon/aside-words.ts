@@ -7,7 +7,7 @@ export const fixedAsides: ReadonlySet<string> = new Set([
   ...phrases(
     `for one|of all countries|of all people|of all places|not to be outdone|no doubt|if anything|no less|no doubt about it
     let it be said|strange to say|as so often|as is its custom|as is its wont|as is customary|it seems|it appears
-    it turns out|it turned out|it is true|it must be said|it should be said|so to speak|first and foremost|just in case
+    it turns out|it turned out|it is said|it was said|it is thought|it is believed|it is understood|it is reported|it was reported|it is true|it must be said|it should be said|so to speak|first and foremost|just in case
     among others|more than most|to its credit|to their credit|to his credit|to her credit|better late than never
     truth to tell|by and large|for that matter|rain or shine|half a world away|a world away|far away|far off|not far off
     miles away|oceans away|next door|in the event`,

@@ -31,7 +31,13 @@ export function clauseOfBearer(at: AnalyzedSentence, clause: Clause): boolean {
 
 /** Behind the sentence of a ship: the sides of its journey for what "it" carries, else null. */
 export const bearerMeant = (at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null =>
-  governor !== null && clauseOfBearer(at, governor.clause) ? bearer : null
+  governor !== null && (clauseOfBearer(at, governor.clause) || isBroughtWithIt(governor.clause)) ? bearer : null
+
+/** "With it came 20 tents": the carrier stands in front, by a pronoun. */
+const isBroughtWithIt = ({ fronted }: Clause): boolean =>
+  fronted.some(
+    ({ prep, nominal: { members } }) => /^(?:with|on|in|aboard)$/.test(prep ?? '') && members[0]?.np.isPronoun === true,
+  )
 
 const singleSubject = ({ subject }: Clause) => (subject?.members.length === 1 ? subject.members[0]?.np : undefined)
 
@@ -65,3 +71,7 @@ export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {
 export const isHeldOut = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   (verb.particle === 'out' || tokens[verb.to]?.lower === 'out') &&
   ![verb.to, verb.to + 1].some((next) => tokens[next]?.lower === 'for')
+
+/** "Expected on Monday: …", "Bound for Chad: …" */
+export const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
+  /^(?:expected|awaited|due|coming|bound)$/.test(tokens[0]?.lower ?? '')

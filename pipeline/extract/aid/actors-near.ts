@@ -4,8 +4,9 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { actorFrom, beforeGoods, isHomeOfReceivers } from '../gifts/roles.ts'
-import { isImpersonal } from '../impersonal.ts'
+import { beforeGoods } from '../gifts/before-goods.ts'
+import { actorFrom, isHomeOfReceivers } from '../gifts/roles.ts'
+import { isImpersonal, isIt } from '../impersonal.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -242,10 +243,6 @@ function bodyInPlace(at: AnalyzedSentence, { first }: Clause, subject: Nominal):
 const isHouse = ({ tokens }: AnalyzedSentence, { subject, verb: { lemma } }: Clause): boolean =>
   /^(?:get|receive|obtain)$/.test(lemma) && houses.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 const houses = /^(?:hospital|clinic|ward|school|college|orphanage|parish|village|hospice)$/
-
-/** "it": as a subject it stands for someone named before. */
-const isIt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.length === 1 && members.every(({ np }) => np.isPronoun && at.tokens[np.head]?.lower === 'it')
 
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {

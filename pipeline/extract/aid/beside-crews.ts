@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
+import type { AidFigure } from './figure.ts'
 
 const beside = /^(?:beside|alongside|next to|along with|together with|shoulder to shoulder with)$/
 const working = /^(?:work|dig|search|battle|fight|toil|labou?r|cooperate|operate|serve)$/
@@ -52,3 +53,7 @@ export function crewsBeside(at: AnalyzedSentence, home: string | null): Actor | 
 }
 
 const isCrew = (noun: string): boolean => isPeopleNoun(noun) || /^(?:crew|team|brigade|squad|unit)$/.test(noun)
+
+/** "84 rescuers and seven dogs": helpers and what they lead. */
+export const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
+  item.category === 'personnel' || /^(?:dogs?|handlers?)$/.test(at.tokens[number.to]?.lower ?? '')

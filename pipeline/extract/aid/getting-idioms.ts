@@ -85,4 +85,14 @@ const asAcknowledged: Idiom = (at, { kind }, governor) => {
   return isFrom ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
 
-export const gettingIdioms: readonly Idiom[] = [asHadFrom, asHadPart, asAcknowledged, asExpectedWith]
+/** "Chad and Mali split 3 million from Peru": those who share what another gave. */
+const asSplitFrom: Idiom = (at, { kind }, governor) => {
+  const { clause, relation } = governor
+  const isSplit = /^(?:split|share|divide)$/.test(clause.verb.lemma) && relation === 'object' && !clause.verb.passive
+  if (!isSplit || kind !== 'known' || doerOf(at, clause) === null) return null
+  return partyBehind(at, argsOf(clause), ['from']) === null
+    ? null
+    : told(at, governor, { ...asAwaited(governor), status: 'delivered' })
+}
+
+export const gettingIdioms: readonly Idiom[] = [asSplitFrom, asHadFrom, asHadPart, asAcknowledged, asExpectedWith]

@@ -17,7 +17,7 @@ import { isFromLabel } from './from-label.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
-import { endOfOnBoard, startOfOnBoard } from './on-board.ts'
+import { endOfOnBoard, isItWas, startOfOnBoard, tellsWithIt } from './on-board.ts'
 import { hadOnSpot } from './on-spot.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
@@ -142,7 +142,8 @@ export function nearby(
 ): Telling | null {
   if (isOutput(at, figure) || isOwned(at, figure)) return null
   if (isFromLabel(at, figure)) return listed(null, discourse.aid?.status ?? 'delivered')
-  const borne = startOfOnBoard(at) > 0 ? (discourse.bearer?.status ?? null) : null
+  const isBorne = startOfOnBoard(at) > 0 || tellsWithIt(at) || isItWas(at, figure.index)
+  const borne = isBorne ? (discourse.bearer?.status ?? null) : null
   const last = lastStatus(told) ?? discourse.aid?.status ?? borne
   if (last !== null && isContents(at, figure)) return listed(null, isToBe(at, figure) ? 'pledged' : last)
   if (last !== null && isMoreUnderWay(at, figure)) return listed(null, 'pledged')
@@ -211,6 +212,7 @@ const loads = /^(?:load|loads|cargo|cargoes|contents|freight)$/
 /** "It comprised 20 tents", "Its load includes 20 tents", "Included were 20 tents": what the gift told before was made of. */
 function isContents(at: AnalyzedSentence, { index, kind, item }: AidFigure): boolean {
   if (kind !== 'known') return false
+  if (isItWas(at, index)) return item.category !== 'transport' && item.category !== 'personnel'
   const end = endOfOnBoard(at)
   if (end > 0 && (at.chunks[index]?.from ?? 0) <= end + 3) return true
   // "It had 4,000 cars on board": freight

@@ -60,7 +60,7 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (isToldOfSubject(at, clause, index)) return { clause, relation: 'subject', prep: null }
   const list = overRelativeOfList(at, clause, index)
   if (list !== null) return list === 'none' ? null : { clause: list, relation: 'object', prep: null }
-  const isListed = textAt(at, index - 1) === ',' || hasColon(at, clause.at, index)
+  const isListed = /^[,–—-]$/.test(textAt(at, index - 1)) || hasColon(at, clause.at, index)
   const whole = isListed ? overWhat(at, clause) : undefined
   const source = sourcePhrase(at, clause, index)
   if (source !== null) return source

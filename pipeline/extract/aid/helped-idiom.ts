@@ -13,7 +13,9 @@ export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => 
   const isWith =
     (relation === 'oblique' && prep === 'with') ||
     (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
-  const isHelp = helping.test(clause.verb.lemma) && isWith
+  // "helped Chad to 20 tents": to what it got; a place or a time is no goods.
+  const isTo = clause.verb.lemma === 'help' && relation === 'oblique' && prep === 'to' && before?.kind === 'prep'
+  const isHelp = helping.test(clause.verb.lemma) && (isWith || isTo)
   // "is helping through UNICEF with 3 million"
   const object = clause.verb.passive ? /^by$/ : /^(?:|through)$/
   const hasObject = clause.arguments.some(

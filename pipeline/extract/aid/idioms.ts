@@ -26,7 +26,7 @@ import { asReleased } from './released.ts'
 import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { feelingOf, thankedBy } from './thanks.ts'
-import { asHadThanksTo } from './thanks-to.ts'
+import { asHadThanksTo, asRicher } from './thanks-to.ts'
 import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
@@ -158,6 +158,8 @@ const asUnderway: Idiom = (at, _figure, governor) => {
   return status === null ? null : asMoving(governor, status)
 }
 
+const isOfPlaces = ({ nominal: { members } }: Argument): boolean => members.every(({ np }) => np.areas.length > 0)
+
 const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: readonly string[]): boolean =>
   partyBehind(at, clause.arguments, preps) !== null
 
@@ -178,7 +180,9 @@ const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const isForgone =
     (/^(?:forgo|sacrifice)$/.test(lemma) || (lemma === 'give' && clause.verb.particle === 'up')) &&
     hasParty(at, clause, ['for', 'to'])
-  const isShared = lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument))
+  // "split 3 million between Chad and Mali"; not between brothers
+  const isSplit = lemma === 'split' && clause.arguments.some((one) => isSharer(at, one) && isOfPlaces(one))
+  const isShared = isSplit || (lemma === 'share' && clause.arguments.some((argument) => isSharer(at, argument)))
   if (isOwedThere(at, clause, index)) return asGiven(governor)
   if (isShared && (kind === 'any' || isDeniedClause(at, clause))) return null
   return isTaken || isPut || isOver || isPassed || isForgone || isShared ? told(at, governor, asGiven(governor)) : null
@@ -240,6 +244,7 @@ const idioms: readonly Idiom[] = [
   ...inversions,
   asReleased,
   asHadThanksTo,
+  asRicher,
   asKeys,
   asShared,
   asOrdered,

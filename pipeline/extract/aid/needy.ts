@@ -5,6 +5,7 @@ import type { AreaMention } from '../areas.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Discourse } from '../discourse.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
@@ -46,6 +47,21 @@ const isHardship = (at: AnalyzedSentence, found: readonly Argument[]): boolean =
     ),
   )
 
+/** "was short of tents", "has run out of tents", "had no tents left": what one has none of. */
+function isShortOf(at: AnalyzedSentence, { verb, arguments: [first] }: Clause): boolean {
+  if (first === undefined || verb.passive) return false
+  if (verb.lemma === 'run' && first.prep === 'out of') return goodsBehind(at, first) !== null
+  const head = at.tokens[first.nominal.members[0]?.np.head ?? -1]?.lower
+  if (/^(?:be|run|fall)$/.test(verb.lemma) && first.prep === null && head === 'short')
+    return textAt(at, first.nominal.first + 1) === 'of' && goodsBehind(at, first) !== null
+  const next = at.chunks[first.nominal.end]
+  const isNone = at.tokens[first.nominal.members[0]?.np.from ?? -1]?.lower === 'no'
+  return verb.lemma === 'have' && first.prep === null && isNone && next?.kind === 'verb' && next.lemma === 'leave'
+}
+
+const goodsBehind = (at: AnalyzedSentence, { nominal: { first, end } }: Argument) =>
+  goodsIn({ at, from: at.chunks[first]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 })
+
 interface Needy {
   readonly actor: Actor
   /** Token behind what tells of the need. */
@@ -60,11 +76,17 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (verb.negated) return null
   if (asking.has(verb.lemma)) {
     // "No sooner had Chad asked than Peru sent 20 tents"
-    const isBare = found.length === 0 && verb.lemma === 'ask' && !verb.passive
+    // "When Chad called, Peru answered with 20 tents"
+    const isBare =
+      found.every(({ prep }) => prep === 'than') && /^(?:ask|call|plead|appeal|beg)$/.test(verb.lemma) && !verb.passive
     // "requested that Peru send 20 tents"
     const that = at.chunks[clause.at + 1]
     const isThat = that?.kind === 'sub' && that.text === 'that'
-    const isFor = isBare || isThat || found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
+    // "sent what Chad needed: 20 tents"
+    const wh = at.chunks[clause.first - 1]
+    const isWhat = wh?.kind === 'wh' && wh.text === 'what'
+    const isFor =
+      isBare || isWhat || isThat || found.some(({ prep }) => prep === 'for' || prep === 'to' || prep === null)
     if (!isFor) return null
     return verb.passive ? partyBehind(at, found, ['by']) : doerOf(at, clause)
   }
@@ -73,6 +95,7 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
     return found.some(({ prep, nominal }) => prep === null && helps.test(headOf(at, { nominal })))
       ? doerOf(at, clause)
       : null
+  if (isShortOf(at, clause)) return doerOf(at, clause)
   if (enduring.has(verb.lemma)) return isHardship(at, found) ? doerOf(at, clause) : null
   if (!striking.has(verb.lemma)) return null
   return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])

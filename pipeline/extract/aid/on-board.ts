@@ -22,8 +22,32 @@ export function endOfOnBoard({ tokens }: AnalyzedSentence): number {
   const from = at(0) === 'also' ? 1 : 0
   if (states.test(at(from))) return from + 1
   if (at(from) === 'on' && at(from + 1) === 'board') return from + 2
+  const within = startOfWithIt(tokens)
+  if (within >= 0) return within + 2
   return /^(?:in|among|with)$/.test(at(from)) && at(from + 1) === 'the' && holds.test(at(from + 2)) ? from + 3 : 0
 }
+
+/** "With it came 20 tents", "…; on them were 30 beds": where a pronoun for what brings the goods stands right before the verb; -1 where none does. */
+function startOfWithIt(tokens: AnalyzedSentence['tokens']): number {
+  const i = tokens.findLastIndex(({ text }) => text === ';') + 1
+  const isWith = /^(?:with|on|in|inside|aboard)$/.test(tokens[i]?.lower ?? '')
+  const isIt = /^(?:it|them|her)$/.test(tokens[i + 1]?.lower ?? '')
+  const isThere = /^(?:came|come|comes|were|was|are|is|arrived|travelled|flew|sailed)$/.test(tokens[i + 2]?.lower ?? '')
+  return isWith && isIt && isThere ? i : -1
+}
+
+export const tellsWithIt = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) >= 0
+
+/** "Norway has often helped Chad. In March it was 40 tents": what the help told before came to, at a chunk. */
+export const isItWas = (at: AnalyzedSentence, index: number): boolean =>
+  at.clauses.some(({ verb, subject, arguments: [object] }) => {
+    const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
+    const isIt = np?.isPronoun === true && /^(?:it|this|that)$/.test(at.tokens[np.head]?.lower ?? '')
+    return verb.lemma === 'be' && !verb.negated && isIt && object?.prep === null && object.nominal.first === index
+  })
+
+/** "A Peruvian plane landed in Chile; with it came 20 tents": the carrier is told of in the sentence itself. */
+export const isWithOwnCarrier = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) > 0
 
 const holding = new Set(['be', 'have', 'carry', 'bring'])
 

@@ -19,11 +19,16 @@ export function isParted(at: AnalyzedSentence, from: number, to: number): boolea
   return false
 }
 
-/** "handed over what it had promised: 20 tents": the verb right before "what" gives what the colon or comma opens. */
+/** "handed over what it had promised: 20 tents", "gave Chad what it needed: 20 tents": the verb before "what" gives what the colon, comma or dash opens. */
 export function overWhat(at: AnalyzedSentence, clause: Clause): Clause | undefined {
   const wh = at.chunks[clause.first - 1]
   if (wh?.kind !== 'wh' || wh.text !== 'what') return undefined
-  return at.clauses.find((one) => one.at === clause.first - 2 && one.verb.lemma !== 'be')
+  const end = clause.first - 1
+  return at.clauses.find(
+    ({ at: place, verb, arguments: [first, second] }) =>
+      verb.lemma !== 'be' &&
+      (place === end - 1 || (place < end && second === undefined && first?.prep === null && first.nominal.end === end)),
+  )
 }
 
 /** "lends Peru what it needs, out of a fund of 3 million": the comma closes the clause of "what", and the phrase is of the verb before. */

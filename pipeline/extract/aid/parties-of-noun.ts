@@ -172,10 +172,10 @@ function giftApposed(at: AnalyzedSentence, first: number): number {
   return isComma(at.chunks[first - 1]) ? nounOfGiving(at, first - 2) : -1
 }
 
-/** "Peru's gift to Chad, worth 3 million" */
+/** "Peru's gift to Chad, worth 3 million", "Peru's gift to Chad, at 20 tents," */
 const isWorth = ({ chunks }: AnalyzedSentence, index: number): boolean => {
   const prep = chunks[index - 1]
-  return prep?.kind === 'prep' && prep.text === 'worth'
+  return prep?.kind === 'prep' && /^(?:worth|at)$/.test(prep.text)
 }
 
 function ownerOfApposed(at: AnalyzedSentence, start: number): Actor | null {

@@ -13,6 +13,7 @@ import { causerOf, isCausedFrom } from './causer.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
+import { receiverOfSubject } from './gift-subject.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, type Governor, governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
@@ -23,9 +24,11 @@ import { partiesOfLoad } from './load.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun, withOwnerOfApposed } from './parties-of-noun.ts'
 import { payerOf } from './payer.ts'
+import { partiesOfRanking } from './ranked-gift.ts'
 import { partiesAmong } from './receivers.ts'
 import { towards } from './relative-receivers.ts'
-import { giving, type Parties, receiverOfSubject, roleReaders } from './role-readers.ts'
+import { partiesOfRole } from './role-noun.ts'
+import { giving, type Parties, roleReaders } from './role-readers.ts'
 import type { AidSides } from './sides.ts'
 import { partiesOfAct } from './sum-of-subject.ts'
 import type { Telling } from './telling.ts'
@@ -65,6 +68,8 @@ export function partiesOf(
       ),
       recipient: thanker(at, clause) ?? ownerOfThanks(at, clause) ?? ownerOf(at, figure.index, figure.index + 1),
     }
+  if (rule === 'aid-ranked') return partiesOfRanking(at, figure.index)
+  if (rule === 'aid-role') return partiesOfRole(at, figure.index)
   if (rule === 'aid-debt') return partiesOfDebt(at, figure.index, clause)
   if (rule === 'aid-total') return partiesOfTotal(at, clause)
   if (relation === 'outer' && isColonBetween(at, clause.at, figure.index))

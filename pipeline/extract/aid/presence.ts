@@ -67,7 +67,8 @@ export const asFrom: Idiom = (at, { kind, item, index }, governor) => {
   // "40 of the 90 tents are from Peru": not the 90.
   const isSubject = subject?.members.some(({ first }) => first === index) === true
   if (!isSubject || at.tokens.some(({ word }) => word !== null && trading.has(word.lemma ?? ''))) return null
-  if (item.category === 'personnel' || (item.category === 'transport' && kind === 'known')) return null
+  if (/^(?:personnel|facility|cash)$/.test(item.category) || (item.category === 'transport' && kind === 'known'))
+    return null
   // Not "are on their way from Peru".
   const giver = partyBehind(at, found.slice(0, 1), ['from'])
   const isNext = found[0]?.nominal.first === clause.at + 2

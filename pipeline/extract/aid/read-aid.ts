@@ -28,7 +28,7 @@ import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
-import { tellsOfLoad } from './on-board.ts'
+import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
@@ -226,6 +226,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
 export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const sheet = sheetTold(input.at, input.discourse.aid)
+  if (isWithOwnCarrier(input.at)) input.discourse.bearer = bearerTold(input.at) ?? input.discourse.bearer
   if (sheet !== null) input.discourse.aid = sheet
   const { told: found, spare, last: lastItem, money, helpers } = read(input)
   const told = withSharedSides(input.at, respectively(input.at, found))

@@ -3,10 +3,23 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isOf } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
+import { haverOfWhole } from './haver.ts'
 import { modeOf } from './mode.ts'
 import { wanting } from './needing.ts'
 import { partiesOf } from './parties.ts'
 import type { Telling } from './telling.ts'
+
+/** "Of Chad's 90 tents, Norway gave 20": who has the whole, of which another country gave a part. */
+export function ownerOfParts(
+  at: AnalyzedSentence,
+  { index, item }: AidFigure,
+  { mode }: Telling,
+  donor: Actor | null,
+): Actor | null {
+  if (donor?.iso3 == null || item.category === 'cash' || !/^(?:give|pledge|announce|move)$/.test(mode)) return null
+  const haver = haverOfWhole(at, index)
+  return haver?.iso3 != null && haver.iso3 !== donor.iso3 ? haver : null
+}
 
 /** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
 export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {

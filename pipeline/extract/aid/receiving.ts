@@ -6,8 +6,9 @@ import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
+import { receiverOfSubject } from './gift-subject.ts'
 import { drawnParties } from './giver-inside.ts'
-import { whereOf } from './relative-receivers.ts'
+import { fromWhich, whereOf } from './relative-receivers.ts'
 import type { RoleReader } from './role-readers.ts'
 
 /** Who got from whom, by a verb of getting. */
@@ -22,14 +23,22 @@ export const receiving: RoleReader = (at, clause, index, isThing) => {
     // "Peru's 20 tents were shared between Chad and Mali"
     const { subject, verb } = clause
     const owner = subject === null || verb.lemma === 'receive' ? null : ownerOf(at, subject.first, subject.end)
+    const sharers = verb.lemma === 'receive' ? null : partyBehind(at, found, ['between', 'among'])
     return {
-      donor: partyBehind(at, found, ['from']) ?? owner,
+      // "The tents were split between Chad and Mali by Peru"
+      donor: partyBehind(at, found, sharers === null ? ['from'] : ['from', 'by']) ?? owner,
       recipient:
-        partyBehind(at, found, ['by', ...(verb.lemma === 'receive' ? [] : ['between', 'among', 'with']), 'in', 'at']) ??
-        whereOf(at, clause),
+        sharers ??
+        partyBehind(at, found, ['by', ...(verb.lemma === 'receive' ? [] : ['with']), 'in', 'at']) ??
+        whereOf(at, clause) ??
+        // "Peru's gift to Chad of 20 tents was welcomed"
+        receiverOfSubject(at, clause),
     }
   }
-  return { donor: from ?? giverOutside(at, clause) ?? supporterOf(at, found), recipient: doerOf(at, clause) }
+  return {
+    donor: from ?? fromWhich(at, clause) ?? giverOutside(at, clause) ?? supporterOf(at, found),
+    recipient: doerOf(at, clause),
+  }
 }
 
 /** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */

@@ -1,11 +1,8 @@
-import { aidNounStatus, buying } from '../../lexicon/aid-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { buying } from '../../lexicon/aid-verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
-import { isAllotted } from './allotted.ts'
 import { argsOf } from './args-of.ts'
 import { askerOf } from './asker.ts'
 import { asking } from './asking.ts'
@@ -14,6 +11,7 @@ import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent, textAt } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
+import { isGiftNoun, ownerOfSubject, receiverOfSubject } from './gift-subject.ts'
 import {
   carrierParties,
   isAccompanied,
@@ -40,7 +38,7 @@ import {
   userOf,
 } from './receiver-phrases.ts'
 import { receiving } from './receiving.ts'
-import { towards, towardsWhich, whereOf } from './relative-receivers.ts'
+import { befriended, sentWhere, towards, towardsWhich, whereOf } from './relative-receivers.ts'
 import { isSeatOfSource } from './seat-of-source.ts'
 import { isOwnPlace } from './speaker.ts'
 import { isOfAppeal, isOfCall } from './turns.ts'
@@ -158,6 +156,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       sent?.recipient ??
       pronounOf(at, clause) ??
       pronounBehindTo(at, clause) ??
+      sentWhere(at, clause) ??
+      befriended(at, clause) ??
       askerOf(at, clause) ??
       portOf(at, clause),
   }
@@ -167,17 +167,6 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
 function ownerOfWhole(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
   const whole = fronted.find(({ prep }) => prep === 'of')
   return whole === undefined ? null : ownerOf(at, whole.nominal.first, whole.nominal.end)
-}
-
-const ownerOfSubject = (at: AnalyzedSentence, subject: Nominal): Actor | null =>
-  isAllotted(at, subject) ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
-
-/** "Relief for Peru has come from Chile", "Peru's share has left" */
-export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
-  if (subject === null) return null
-  if (isAllotted(at, subject)) return whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end)
-  if (!isGiftNoun(at, subject)) return null
-  return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
 }
 
 /** "set off for Peru": where they go stands behind "for". */
@@ -236,11 +225,6 @@ function getterNamed(at: AnalyzedSentence, { subject }: Clause, giver: Actor | n
   const np = subject?.members[0]?.np
   const owner = np === undefined ? null : genitiveIn(at, np)
   return owner !== null && giver !== null && owner.iso3 !== null && owner.iso3 !== giver.iso3 ? owner : null
-}
-
-const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
-  const status = aidNounStatus(singularOf(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''))
-  return status === 'delivered' || status === 'pledged'
 }
 
 const amounting: RoleReader = (at, clause) => {

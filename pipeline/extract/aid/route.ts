@@ -29,7 +29,9 @@ const openingOf = oncePerSentence((at: AnalyzedSentence): Opening | null => {
   const isThere = only !== undefined && more.length === 0 && only.verb.lemma === 'be' && only.subject === null
   if (only !== undefined) return isThere ? { giver: null, phrases: only.fronted } : null
   const isName = textAt(at, 1) === 'to'
-  const phrases = collectArguments(at.chunks, isName ? 1 : 0, Math.min(reach, at.chunks.length)).found
+  // "Bound for Chile: 20 tents from Peru"
+  const isSent = at.chunks[0]?.kind === 'verb' && at.chunks[0].form === 'participle'
+  const phrases = collectArguments(at.chunks, isName || isSent ? 1 : 0, Math.min(reach, at.chunks.length)).found
   return { giver: isName ? partyAt(at, 0) : null, phrases }
 })
 

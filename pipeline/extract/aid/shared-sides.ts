@@ -21,8 +21,13 @@ const isMoney = ({ figure: { number, item } }: Told): boolean => number.kind ===
 /** Whether two figures stand in one list, the second behind "and" or "and by". */
 function areJoined(at: AnalyzedSentence, one: Told, next: Told): boolean {
   const prep = at.chunks[next.figure.index - 1]
-  const end = prep?.kind === 'prep' && prep.text !== 'of' ? next.figure.index - 1 : next.figure.index
-  return isListed(at, one.figure.item.end, Math.min(next.figure.item.first, end))
+  // "tents (20) and beds (30)"
+  const isBracketed = prep?.kind === 'punct' && prep.text === '('
+  const back = isBracketed ? 2 : prep?.kind === 'prep' && prep.text !== 'of' ? 1 : 0
+  const end = next.figure.index - back
+  const close = at.chunks[one.figure.item.end]
+  const start = one.figure.item.end + (close?.kind === 'punct' && close.text === ')' ? 1 : 0)
+  return isListed(at, start, Math.min(next.figure.item.first, end))
 }
 
 const isSameVerb = ({ telling: one }: Told, { telling: next }: Told): boolean =>

@@ -14,7 +14,7 @@ import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
 import { backerOf } from './backer.ts'
 import { courtesyOf, funderOf, trailingParties } from './beside.ts'
-import { crewsBeside } from './beside-crews.ts'
+import { crewsBeside, isOfCrew } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, type Memory, meant } from './filled.ts'
@@ -41,7 +41,7 @@ import { receiverOfLabel } from './parties-of-noun.ts'
 import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
-import { receiverOfWhole } from './receiver-of-whole.ts'
+import { ownerOfParts, receiverOfWhole } from './receiver-of-whole.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
@@ -195,6 +195,7 @@ export function sidesOfFigure(
           ? null
           : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
         receiverOfWhole(at, figure, telling) ??
+        ownerOfParts(at, figure, telling, donor) ??
         load.recipient ??
         route?.recipient ??
         user ??
@@ -281,10 +282,6 @@ const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigu
   const verb = chunks[Math.max(item.end, index + 1)]
   return verb?.kind === 'verb' && verb.form === 'participle'
 }
-
-/** "84 rescuers and seven dogs": helpers and what they lead. */
-const isOfCrew = (at: AnalyzedSentence, { item, number }: AidFigure): boolean =>
-  item.category === 'personnel' || /^(?:dogs?|handlers?)$/.test(at.tokens[number.to]?.lower ?? '')
 
 const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */

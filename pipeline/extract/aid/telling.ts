@@ -8,7 +8,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
-import { isHeldOut, isHolding } from './aboard.ts'
+import { isAwaited, isHeldOut, isHolding } from './aboard.ts'
 import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf, isUnless } from './appellant.ts'
@@ -35,8 +35,10 @@ import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
 import { giftNamedBy } from './predicate-gift.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
+import { rankedTelling } from './ranked-gift.ts'
 import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
+import { roleNounTelling } from './role-noun.ts'
 import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
@@ -200,10 +202,6 @@ function isGrant(at: AnalyzedSentence, { number, index }: AidFigure): boolean {
 const isInBracketOfGiver = (at: AnalyzedSentence, index: number): boolean =>
   localParty(at, index, null)?.by === 'bracket'
 
-/** "Expected on Monday: …" */
-const isAwaited = ({ tokens }: AnalyzedSentence): boolean =>
-  /^(?:expected|awaited|due|coming)$/.test(tokens[0]?.lower ?? '')
-
 function verbTellingJoined(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null {
   const { clause } = governor
   const second = joinedVerb(at, clause)
@@ -249,7 +247,8 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledElse(at, figure.index)) return 'none'
-  const known = debtTelling(at, figure) ?? runningTotal(at, figure)
+  const known =
+    debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)
   if (known !== null) return known
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
@@ -290,7 +289,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       isCalledGift(at, figure) ||
       isOfBareLine(at, figure) ||
       routeOf(at, figure) !== null
-      ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
+      ? { mode: 'noun', status: isAwaited(at) ? 'pledged' : 'delivered', governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(
     ({ clause, relation }) =>

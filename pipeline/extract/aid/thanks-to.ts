@@ -17,4 +17,16 @@ export const asHadThanksTo: Idiom = (at, { kind, index }, governor) => {
   return isOwed ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
 }
 
+/** "Chad is 20 tents richer, thanks to Peru": what one has more of because another gave it. */
+export const asRicher: Idiom = (at, { kind, item }, governor) => {
+  const { clause, relation } = governor
+  if (clause.verb.lemma !== 'be' || relation !== 'object' || kind !== 'known') return null
+  const behind = at.chunks[item.end]
+  const next = at.tokens[behind?.from ?? -1]?.lower ?? ''
+  const isMore = next === 'richer' || (next === 'better' && at.tokens[(behind?.from ?? 0) + 1]?.lower === 'off')
+  return isMore && supporterOf(at, argsOf(clause)) !== null
+    ? told(at, governor, { ...asAwaited(governor), status: 'delivered' })
+    : null
+}
+
 const added = /^(?:more|new|another|extra|additional|further)$/

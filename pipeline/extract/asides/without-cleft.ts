@@ -38,15 +38,23 @@ function whatBehind(tokens: readonly Token[], from: number): number {
   return isWhat && opensClause(tokens, i + 1) ? i : -1
 }
 
+/** Index behind "how many" right behind the copula, where a clause of its own follows; -1 where it does not. */
+function behindHowMany(tokens: readonly Token[], from: number): number {
+  const isHow = lowerAt({ tokens }, from) === 'how' && /^(?:many|much)$/.test(lowerAt({ tokens }, from + 1))
+  return isHow && opensClause(tokens, from + 2) ? from + 2 : -1
+}
+
 /** The words to pass over, as [from, to), of the cleft whose copula stands at `i`. */
 function passedOver(tokens: readonly Token[], i: number): readonly [number, number] | null {
   const start = startOf(tokens, i)
   if (start < 0 || start === i) return null
   const end = whatBehind(tokens, i + 1)
-  // "Twenty tents: that is what Peru sent", "Twenty tents, that is what"
-  if (end > 0 && pointing.test(lowerAt({ tokens }, i - 1)) && tokens[i - 2]?.kind === 'punct') {
+  const many = behindHowMany(tokens, i + 1)
+  const behind = Math.max(end, many)
+  // "Twenty tents: that is what Peru sent", "Twenty tents, that is how many"
+  if (behind > 0 && pointing.test(lowerAt({ tokens }, i - 1)) && tokens[i - 2]?.kind === 'punct') {
     const before = startOf(tokens, i - 2)
-    return before >= 0 && hasNumber(tokens, before, i - 2) ? [i - 2, end] : null
+    return before >= 0 && hasNumber(tokens, before, i - 2) ? [i - 2, behind] : null
   }
   if (!hasNumber(tokens, start, i)) return null
   // "Twenty tents are what Peru sent"

@@ -115,11 +115,16 @@ function placesIn(
   if (ahead !== null && ahead.piece.to > floor) {
     const whose = headOfApposed(at, ahead)
     if (whose !== null) return told(whose)
-    const apart = isInAside(at, ahead) ? namedSubject(at, index) : null
+    const isAside = isInAside(at, ahead)
+    const apart = isAside ? namedSubject(at, index) : null
     if (apart !== null) return told(apart)
     const subject = placesOfSubject(at, index)
     const isNearer = subject.some(
-      (place) => (headOfAside(at, place.piece.from) ?? place).piece.from > ahead.piece.from || liesIn(at, place, ahead),
+      (place) =>
+        // "Deaths in Chile, after a week of talks in Peru, rose to 40"
+        (isAside && place.piece.from < ahead.piece.from) ||
+        (headOfAside(at, place.piece.from) ?? place).piece.from > ahead.piece.from ||
+        liesIn(at, place, ahead),
     )
     return isNearer ? { places: together(at, subject, number), how: rule } : told(jointPlace(at, ahead, number))
   }

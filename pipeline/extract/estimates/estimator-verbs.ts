@@ -1,7 +1,9 @@
+import { caseNouns, deathNouns } from '../../lexicon/diseases.ts'
 import { changeNouns, revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { bodies, forecastNouns } from './estimator-words.ts'
@@ -121,6 +123,9 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   )
 }
 
+const isOfIllness = (tokens: AnalyzedSentence['tokens'], { from, to }: NounPhrase): boolean =>
+  tokens.slice(from, to).some(({ lower }) => deathNouns.has(lower) || caseNouns.has(lower))
+
 /** "the region announced 46 percent fewer", "wrote off 3 million": what it does itself. */
 export function tellsOwnFigure({ chunks, tokens, tags }: AnalyzedSentence, { at: place, verb }: Clause): boolean {
   if (verb.lemma === 'write' && /^(?:off|down)$/.test(tokens[verb.main + 1]?.lower ?? '')) return true
@@ -129,7 +134,9 @@ export function tellsOwnFigure({ chunks, tokens, tags }: AnalyzedSentence, { at:
   if (verb.lemma === 'claim' && figure?.kind === 'np' && figure.number !== null) return true
   if (verb.lemma === 'show' && figure?.kind === 'np' && /^signs?$/.test(tokens[figure.head]?.lower ?? '')) return true
   // "In Peru, which has reported 26 deaths, exports fell": what an aside counts is another matter.
-  const isOfAside = tags[verb.from - 1] === 'WH' && figure?.kind === 'np' && figure.number?.kind === 'number'
+  // "Peru reported 26 deaths, and exports from Chile fell": as is what a country counts of the ill and dead.
+  const isCount = figure?.kind === 'np' && figure.number?.kind === 'number'
+  const isOfAside = isCount && (tags[verb.from - 1] === 'WH' || isOfIllness(tokens, figure))
   if (isOfAside && !hasEconomicWord(tokens.slice(figure.from, figure.to).map(({ lower }) => lower))) return true
   return (
     figure?.kind === 'np' &&

@@ -62,6 +62,7 @@ function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
     return null
   // "sent 20 tents to Chile, and Peru lost": no list of two has a comma.
   if (row.length === 2 && at.tokens[first.to]?.text === ',' && at.tokens[first.to + 1]?.lower === 'and') return null
+  if (row.slice(1).some((one) => opensNextClause(at, first, one))) return null
   const words = at.tokens.slice(Math.max(0, startOfName(at.tokens, first.from) - 1), last.to).map(({ lower }) => lower)
   if (isTradingPair(at, first, last)) return null
   if (!words.includes('and') || /^(?:between|both|each)$/.test(words[0] ?? '')) return null
@@ -70,6 +71,15 @@ function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
   const iso3 = countries.size === 1 ? (only ?? null) : null
   return { piece: { at, from: first.from, to: last.to }, name: null, iso3, how: 'estimate' }
 }
+
+/** "were sent by Fiji and Chile's economy shrank": behind a verb that the first belongs to, the other opens the subject of the next. */
+const opensNextClause = ({ clauses, chunks }: AnalyzedSentence, first: AreaMention, { from }: AreaMention): boolean =>
+  clauses.some(
+    ({ verb, subject }, i) =>
+      verb.form === 'finite' &&
+      chunks[subject?.first ?? -1]?.from === from &&
+      clauses.slice(0, i).some((one) => one.verb.form === 'finite' && one.verb.to <= first.from),
+  )
 
 /** The world is meant only where no one else is. */
 const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boolean): AreaMention | undefined =>

@@ -10,6 +10,7 @@ import { isNoGift } from '../aid/no-gift.ts'
 import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
+import { isOfRoleNoun } from '../aid/role-noun.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { isCountOfSized, withTeams } from '../aid/sized-teams.ts'
 import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
@@ -186,7 +187,7 @@ const isContent = (at: AnalyzedSentence, number: NumberMention): boolean =>
   at.chunks.some((chunk) => chunk.kind === 'np' && chunk.number === number && isContentOf(at, chunk))
 
 const isOwnFigure = ({ at, free }: FrameInput, number: NumberMention): boolean =>
-  free.has(number) && !isPart(at, number) && !isContent(at, number)
+  free.has(number) && !isPart(at, number) && !isContent(at, number) && !isOfRoleNoun(at, number)
 
 const numbersOf = ({ number, alternative }: Item): NumberMention[] =>
   [number, alternative?.number ?? null].filter((one) => one !== null)

@@ -1,4 +1,3 @@
-import type { Goods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -14,13 +13,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
-import { donorTypeIn, goodsIn } from '../named-in.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
-import { isCountOfSome } from './count-of-some.ts'
+import { beforeGoods } from './before-goods.ts'
 import { detailed } from './detail-of-goods.ts'
 import { leadToPlace } from './placing.ts'
 import { arePeopleOf, areThose, endOfPlight } from './plight.ts'
@@ -199,48 +198,6 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
   }
   return null
 }
-
-/** "by Peru, and 60 beds from Chile": the list of those who act ends where goods are counted. */
-export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
-  const { members } = nominal
-  const cut = members.findIndex(({ np, end }, i) => {
-    if (i === 0) return false
-    // "by Oxfam and 30 nurses by Chile"
-    if (np.number !== null && isSamePrep(at.chunks[nominal.first - 1], at.chunks[end])) return true
-    // "from Lima and a field hospital from Quito", "to Peru, as well as tents"
-    if (np.number === null)
-      return (
-        (/^an?$/.test(at.tokens[np.from]?.lower ?? '') || isAsWellAs(at, np.from)) &&
-        (isGoods(goodsIn({ at, from: np.from, to: np.to })) || favours.test(at.tokens[np.head]?.lower ?? ''))
-      )
-    // "20 tons to Peru and 10 to Chile"
-    if (
-      np.number.to === np.to &&
-      np.head < np.number.to &&
-      at.areas.every(({ from, to }) => from < np.from || to > np.to)
-    )
-      return true
-    return (
-      np.number.kind === 'money' ||
-      (i > 0 && members[0]?.np.number === null && !isCountOfSome(at, np)) ||
-      (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
-    )
-  })
-  const last = cut > 0 ? members[cut - 1] : undefined
-  return last === undefined ? nominal : { members: members.slice(0, cut), first: nominal.first, end: last.end }
-}
-
-/** "for Peru, and a scholarship for every nurse" */
-const favours = /^(?:scholarship|medal|invitation|promise|letter|loan|grant|credit|cheque|thank-you|kiss|word)$/
-
-const isAsWellAs = ({ tokens }: AnalyzedSentence, from: number): boolean =>
-  tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'well'
-
-const isSamePrep = (one: Chunk | undefined, other: Chunk | undefined): boolean =>
-  one?.kind === 'prep' && other?.kind === 'prep' && one.text === other.text
-
-const isGoods = (goods: Goods | null): boolean =>
-  goods !== null && goods.category !== 'personnel' && goods.category !== 'cash'
 
 /** The participle clause right behind a phrase: "kits donated by X". */
 function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null {

@@ -4,7 +4,8 @@ import type { Chunk } from './chunk.ts'
 export function isAmountOfOther(chunks: readonly Chunk[], of: number): boolean {
   const [prep, name, amount] = [chunks[of - 2], chunks[of - 1], chunks[of + 1]]
   if (name?.kind !== 'np' || amount?.kind !== 'np' || amount.number === null || prep?.kind !== 'prep') return false
-  const isPlace = name.areas.some(({ from, to, form }) => from === name.from && to === name.to && form === 'name')
+  // "in Chad", "in the Philippines"
+  const isPlace = name.areas.some(({ from, to, form }) => from <= name.from + 1 && to === name.to && form === 'name')
   return isPlace && /^(?:by|from|to|for|in|at)$/.test(prep.text)
 }
 

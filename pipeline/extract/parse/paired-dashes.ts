@@ -30,11 +30,30 @@ function closing(chunks: readonly Chunk[], open: number): number {
   return -1
 }
 
-/** "The largest gift – 3 million euros – came from Peru": dashes round what stands between a noun and its verb are commas. */
+/** "20 more tents for Chad – from Peru", "20 tents reached Chad – a gift from Peru": whether only a phrase that says from whom stands behind the dash at `open`. */
+function closesWithSource(chunks: readonly Chunk[], open: number): boolean {
+  const first = chunks[open + 1]
+  const prep = first?.kind === 'np' && first.number === null && !first.isName ? open + 2 : open + 1
+  const opening = chunks[prep]
+  if (opening?.kind !== 'prep' || !sources.has(opening.text) || chunks[prep + 1]?.kind !== 'np') return false
+  let end = prep + 2
+  while (chunks[end]?.kind === 'np' || chunks[end]?.kind === 'conj' || isComma(chunks[end])) end++
+  const mark = chunks[end]
+  return end === chunks.length || (end === chunks.length - 1 && mark?.kind === 'punct' && mark.text === '.')
+}
+const sources = new Set(['from', 'by', 'courtesy of', 'thanks to'])
+
+/** "The largest gift – 3 million euros – came from Peru": dashes round what stands between a noun and its verb are commas, and so is one before a closing "from Peru". */
 export function withCommas(chunks: readonly Chunk[]): readonly Chunk[] {
   let found: Chunk[] | null = null
   for (let open = 1; open < chunks.length; open++) {
-    const close = isDash(chunks[open]) ? closing(chunks, open) : -1
+    if (!isDash(chunks[open])) continue
+    if (closesWithSource(chunks, open)) {
+      found ??= [...chunks]
+      found[open] = { ...(chunks[open] as Marker), text: ',' }
+      break
+    }
+    const close = closing(chunks, open)
     if (close < 0) continue
     found ??= [...chunks]
     const isList = chunks.slice(open + 1, close).some(isComma)

@@ -3,6 +3,7 @@ import { weekdays } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { partOfDay } from '../tag/bare-day.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis } from './chunk.ts'
 import { isBehindPartOfDay } from './days.ts'
@@ -116,6 +117,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'NNP' && isBehindPartOfDay(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && weekdays.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
+  if (isBehindWeekday(analysis, i)) return true
   const number = index.numberAt[i]
   // "by Peru over two years"
   if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
@@ -148,6 +150,15 @@ const masses = new Set(
     ' ',
   ),
 )
+
+/** "On Friday tourist arrivals fell", "on Friday parliament in Lima voted": the day ends before the noun that is the subject of the verb behind it; not "on Friday night", "on Friday talks". */
+function isBehindWeekday({ tokens, tags }: Analysis, i: number): boolean {
+  if (!weekdays.has(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower !== 'on') return false
+  if ((tags[i] !== 'N' && tags[i] !== 'ADJ') || partOfDay.has(tokens[i]?.lower ?? '')) return false
+  let end = i + 1
+  while (end < i + 9 && inPhrase.has(tags[end])) end++
+  return /^(?:AUX|MODAL|V)$/.test(tags[end] ?? '')
+}
 
 /** Behind "in the last three weeks": the span of time ends before the plural that is the subject. */
 function isBehindSpan({ tokens, tags }: Analysis, i: number): boolean {

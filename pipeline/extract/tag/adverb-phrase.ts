@@ -9,6 +9,9 @@ const byFirst = byFirstWord(multiwordAdverbs)
 
 const mayOpen = wordTest((lower) => byFirst.has(lower))
 
+/** "at the same time arrivals fell", "by that date hospitals were full": behind a time a noun opens what is told; not "at that time slot". */
+const times = /^(?:time|date|day|point|stage)$/
+
 /** "at first sight", "in the end of it", "in return for", "so far as", "no longer than": no adverb. */
 const goesOn = (last: string, next: Token | undefined, bits: number): boolean =>
   // "and in addition goggles and suits", "so far governments have paid"
@@ -16,7 +19,10 @@ const goesOn = (last: string, next: Token | undefined, bits: number): boolean =>
     ? /^(?:as|from|apart|away|-)$/.test(next?.text ?? '')
     : last === 'addition'
       ? next?.lower === 'to'
-      : /^(?:of|for|as|than|-)$/.test(next?.text ?? '') || ((bits & W.N) !== 0 && (bits & VERB) === 0)
+      : /^(?:of|for|as|than|-)$/.test(next?.text ?? '') ||
+        ((bits & W.N) !== 0 &&
+          (bits & VERB) === 0 &&
+          (!times.test(last) || /^(?:periods?|frames?|slots?|zones?|span|limit|line)$/.test(next?.lower ?? '')))
 
 const multiplying = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|made|match|offset|repaid|paid)(?:e|es|ed|ing)?$/
 

@@ -5,7 +5,7 @@ import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
 import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { comesToFigure, isTeller, isTimeAt } from './verb-context.ts'
+import { comesToFigure, isTeller, isTimeAt, opensResult } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 /** "that" after a noun opens a relative clause, after a verb a clause; before a noun it points. */
@@ -268,7 +268,7 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
       : 'MODAL'
   if (word & W.NOT) return 'NOT'
   if (lower === 'that') return tagThat(reader, i)
-  if (lower === 'so') return lowerAt(reader, i + 1) === 'that' ? 'SUB' : 'ADV'
+  if (lower === 'so') return lowerAt(reader, i + 1) === 'that' ? 'SUB' : opensResult(reader, i) ? 'CONJ' : 'ADV'
   if (lower === 'no' && lowerAt(reader, i + 1) === 'longer') return 'ADV'
   if (lower === 'one') return has(reader, i + 1, W.AUX | W.MODAL | W.PUNCT | W.WH) ? 'PRON' : 'NUM'
   if (lower === 'round' && isAfterDeterminer) return 'N'

@@ -1,7 +1,9 @@
 import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
+import { isBeforeAgent } from './agent.ts'
 import { beforeDate } from './before-date.ts'
 import { isCalledByName } from './called-by-name.ts'
+import { isOfJoinedClause } from './joined-clause.ts'
 import { isOfLabelledItem } from './labelled-item.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
 import {
@@ -167,7 +169,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isIntransitive(reader, i))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isBeforeAgent(reader, next) || isInOpeningPhrase(reader, i) || isOfOpeningNoun(reader, i)) return 'VPP'
-  if (isPayingIn(reader, i)) return 'V'
+  if (isPayingIn(reader, i) || isOfJoinedClause(reader, i)) return 'V'
   if (isRelativeSubject(reader, i) || isReducedRelative(reader, i)) return 'V'
   // "a train packed with tents, food and beds arrived"
   if (lowerAt(reader, next) === 'with' && filling.has(lowerAt(reader, i)) && finiteAhead(reader, next, 2)) return 'VPP'
@@ -202,24 +204,6 @@ const tellsThereWere = (reader: Reader, i: number): boolean =>
 const tellsParts = (reader: Reader, i: number): boolean =>
   (lowerAt(reader, i) === 'made' && lowerAt(reader, i + 1) === 'up' && lowerAt(reader, i + 2) === 'of') ||
   (/^(?:composed|comprised)$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'of')
-
-const isAgent = (reader: Reader, by: number): boolean =>
-  lowerAt(reader, by) === 'by' && (reader.finite || !contactMeans.test(lowerAt(reader, by + 1)))
-
-const contactMeans = /^(?:phone|telephone|video|videolink|radio|letter|teleconference|videoconference|skype|satellite)$/
-
-/** "paid by", "paid for by", "flown in from Lima by the army"; not "linked up by video" */
-const isBeforeAgent = (reader: Reader, next: number): boolean =>
-  isAgent(reader, next) || (has(reader, next, W.PREP) && isAgent(reader, next + 1)) || isBeforeFarAgent(reader, next)
-
-/** An agent behind where something comes from or goes to. */
-function isBeforeFarAgent(reader: Reader, next: number): boolean {
-  const from = /^(?:from|to|into)$/.test(lowerAt(reader, next)) ? next : next + 1
-  if (!/^(?:from|to|into)$/.test(lowerAt(reader, from))) return false
-  let at = has(reader, from + 1, W.DET | W.POSS) ? from + 2 : from + 1
-  while (at < from + 6 && isNounish(reader, at) && lowerAt(reader, at) !== 'by') at++
-  return lowerAt(reader, at) === 'by' && (lowerAt(reader, at + 1) === 'the' || has(reader, at + 1, W.NAME))
-}
 
 /** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
 function isRelativeSubject(reader: Reader, i: number): boolean {

@@ -214,3 +214,7 @@ export function isObjectAt(reader: Reader, p: number): boolean {
   const word = lowerAt(reader, p)
   return objects.has(word) && word !== 'it' && !(word === 'you' && startsPhrase(reader, p + 2))
 }
+
+/** "Chad needed tents, so Peru sent 20": behind a comma, "so" opens a clause with a subject of its own. */
+export const opensResult = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i - 1) === ',' && startsPhrase(reader, i + 1)

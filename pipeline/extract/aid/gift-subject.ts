@@ -1,0 +1,26 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { ownerOf, partyBehind, whoseOf } from './actors-near.ts'
+import { isAllotted } from './allotted.ts'
+
+/** "a gift", "its pledge": a noun of what is given or promised. */
+export const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
+  const status = aidNounStatus(singularOf(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''))
+  return status === 'delivered' || status === 'pledged'
+}
+
+/** Whose the subject is; what falls to someone is not theirs to give. */
+export const ownerOfSubject = (at: AnalyzedSentence, subject: Nominal): Actor | null =>
+  isAllotted(at, subject) ? null : (whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end))
+
+/** "Relief for Peru has come from Chile", "Peru's share has left" */
+export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
+  if (subject === null) return null
+  if (isAllotted(at, subject)) return whoseOf(at, subject) ?? ownerOf(at, subject.first, subject.end)
+  if (!isGiftNoun(at, subject)) return null
+  return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
+}
