@@ -8,6 +8,7 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { lowerWords } from '../piece.ts'
 import { isDecided } from './announcer.ts'
@@ -217,11 +218,16 @@ const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boole
   )
 }
 
-/** "Exports of 3 million dollars went to Chad": a sum of trade. */
-function isOfTrade({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFigure): boolean {
-  const [np, link] = [chunks[index - 2], chunks[index - 1]]
-  if (number.kind !== 'money' || np?.kind !== 'np' || link?.kind !== 'prep') return false
-  return link.text === 'of' && /^(?:exports|imports|trade)$/.test(tokens[np.head]?.lower ?? '')
+/** "Exports of 3 million dollars went to Chad", "Of Peru's exports, 3 million went to Chad", "3 million in exports went there": a sum of trade. */
+function isOfTrade({ chunks, tokens }: AnalyzedSentence, { number, index, item }: AidFigure): boolean {
+  const isBeside = (preposition: string, prep: number, noun: number): boolean => {
+    const [link, np] = [chunks[prep], chunks[noun]]
+    if (link?.kind !== 'prep' || link.text !== preposition || np?.kind !== 'np') return false
+    return /^(?:exports|imports|trade)$/.test(tokens[np.head]?.lower ?? '')
+  }
+  if (number.kind !== 'money' && item.category !== 'cash') return false
+  const isOpened = isBeside('of', 0, 1) || (isOf(chunks[0]) && isBeside('in', 2, 3))
+  return isOpened || isBeside('of', index - 1, index - 2) || isBeside('in', index + 1, index + 2)
 }
 
 const dues = /^(?:tax|taxes|rents?|wages|salaries|fees|duties|royalties|fines|dividends|tolls|premiums)$/

@@ -3,6 +3,7 @@ import { carriers } from '../../lexicon/carriers.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isInvestedIn } from '../invested-in.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -250,7 +251,7 @@ const borne =
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isPurchase(at, clause)) return 'none'
-  if (isYearlyIncome(at, clause) || bringsPromises(at, clause)) return null
+  if (isYearlyIncome(at, clause) || bringsPromises(at, clause) || isInvestedIn(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
   if (isSharingLoad(at, clause)) return 'receive'

@@ -66,6 +66,7 @@ export function headIn(at: AnalyzedSentence, from: number, to: number, how = rul
     const lower = at.tokens[i]?.lower ?? ''
     if (unconfirmedWords.has(lower)) isOther = true
     if (newWords.has(lower)) isNew = true
+    if (lower === 'fatal' && isCountNoun(at.tokens[i + 1]?.lower ?? '')) kind = 'deaths'
     if (deathNouns.has(lower)) kind = 'deaths'
     else if (recoveryNouns.has(lower)) kind ??= 'recovered'
     else if ((lower === 'case' && isScenario(at, i)) || isDrawnUp(at, i)) continue

@@ -105,6 +105,7 @@ export function headOfEllipsis(
   if (isSame && isOfAnotherDay(at, number, lead)) return going(lead.isNew)
   if (isSame && isOfAnotherIllness(at, number, lead)) return going(false)
   if (isSame && topping.test(before)) return going(false)
+  if (isSame && isRisenTo(at, number, lead)) return going(false)
   if (summing.test(before)) return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
@@ -150,6 +151,17 @@ function isAccounted({ tokens, areas, numbers }: AnalyzedSentence, { from, to }:
   const isOfGroup = tokens.slice(start, end).some(({ lower }) => isPeopleNoun(lower) || groups.test(lower))
   const isPlace = areas.some((area) => area.form === 'name' && area.from >= start && area.to <= end)
   return isOfGroup && !isPlace && (end === from - 2 || tokens.some((_, i) => i < start && isVerb(i)))
+}
+
+/** "has gone from 7 cases of measles to 340": what a count that "from" opens has come to. */
+function isRisenTo(
+  { tokens, tags, numbers }: AnalyzedSentence,
+  { from }: NumberMention,
+  { piece }: CountHead,
+): boolean {
+  const base = numbers.find((one) => one.to <= piece.to && one.to >= piece.from - 1)
+  const isFrom = base !== undefined && tokens[base.from - 1]?.lower === 'from' && tokens[from - 1]?.lower === 'to'
+  return isFrom && tags.slice(piece.to, from - 1).every((tag) => /^(?:PREP|N|NNP|ADJ|DET)$/.test(tag))
 }
 
 const isInThePast = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>

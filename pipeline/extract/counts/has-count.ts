@@ -58,8 +58,18 @@ export function beforeAside({ tokens }: AnalyzedSentence, end: number): number {
 function pointsBack(at: AnalyzedSentence, close: number): boolean {
   const end = close - wordsOfWhole(at, close)
   const noun = at.tokens[end - 1]?.lower ?? ''
-  if (noun === 'it') return end <= 3
+  if (noun === 'it') return end <= 3 || opensBehindTime(at, end - 1)
   return /^(?:the|that)$/.test(at.tokens[end - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
+}
+
+/** "On the 9th it", "; a week later it": whether nothing but a time stands between a token and where its clause opens. */
+function opensBehindTime({ tokens, dates }: AnalyzedSentence, i: number): boolean {
+  let at = tokens[i - 1]?.text === ',' ? i - 1 : i
+  const date = dates.find(({ to }) => to === at)
+  if (date === undefined) return false
+  at = date.from
+  while (/^(?:on|by|in|since|the)$/.test(tokens[at - 1]?.lower ?? '')) at--
+  return at === 0 || tokens[at - 1]?.text === ';'
 }
 
 const longestIllness = 5

@@ -34,7 +34,7 @@ function nounIn(at: AnalyzedSentence, first: number, end: number, from: number):
 }
 
 /** "N cases have been confirmed", "Peru has confirmed N cases": the verb tells the measure. */
-function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
+export function confirmedBy(at: AnalyzedSentence, head: CountHead): CountHead {
   if (head.kind !== 'case' || head.measure !== null) return head
   const isConfirmed = at.clauses.some(({ verb, subject }) => {
     if (verb.lemma !== 'confirm' || isOneOfStates(at, verb.main)) return false

@@ -247,9 +247,9 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
     return null
   if (mourning.has(lemma) && isBare(at, number) && /^(?:[.,;]|in|on|at|since|so|D|more|and|people|P|$)/.test(shape))
     return { ...headOf('deaths', piece, shape.startsWith('more')), isPassing: true }
-  // "buried 318 victims of the disease"
+  // "buried 318 victims of the disease", "has claimed 34 victims"
   if (
-    mourning.has(lemma) &&
+    (mourning.has(lemma) || lemma === 'claim') &&
     at.tokens.slice(number.to, number.to + 3).some(({ lower }) => /^(?:victims|dead)$/.test(lower))
   )
     return { ...headOf('deaths', piece, false), isPassing: true }

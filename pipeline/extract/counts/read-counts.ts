@@ -33,6 +33,7 @@ import type { CountMemory } from './memory.ts'
 import { memoryFor } from './memory-for.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
+import { objectOfListed } from './object-of-listed.ts'
 import { isOfContacts } from './of-contacts.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
@@ -115,6 +116,15 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
     : { ...head, how: nearRule }
 }
 
+/** "has gone from 7 to 340 cases": the noun behind the second is that of both. */
+function headOfBase(at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null {
+  const next = at.numbers.find((one) => one.from === to + 1)
+  const isBase = at.tokens[from - 1]?.lower === 'from' && at.tokens[to]?.lower === 'to'
+  const index = isBase && next?.kind === 'number' ? npIndex(at, next) : -1
+  const head = index < 0 || next === undefined ? null : headOfNoun(at, next, index, null)
+  return head === null ? null : { ...head, isNew: false, isCompared: true, how: nearRule }
+}
+
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
   // "523 new infections, for a total of 1,501, and 12 more deaths"
@@ -140,11 +150,14 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const fated = isAllOrNone(at, number) ? wholeOfDead(at, number, progress) : null
   if (fated !== null && fated.listed.length > 0) return fated
   const own =
+    headOfBase(at, number) ??
     headOfDeadThere(at, number, progress) ??
     wholeHead(at, number, progress.counts.at(-1)) ??
     ownHead(input, number, progress) ??
     shared
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
+  const object = objectOfListed(at, number)
+  if (object !== null) return { number, head: object, listed: listedBeside(at, number) }
   // "the toll reached 90, rising from 80 people on Sunday"
   const isFrom = progress.last !== null && risenFrom(at, number)
   if (isFrom && progress.last !== null)

@@ -108,7 +108,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
 const takings = /^(?:tax|revenues?|exports|imports|sales|profits?|takings|receipts|remittances|trade|debts?|foreign)$/
 
 /** "received 33 billion dollars in remittances", "collected 30 million in taxes": what comes in and no one gives. */
-const earning = new Set('receive get collect take earn attract draw gain book net generate bring yield'.split(' '))
+const earning = new Set('post receive get collect take earn attract draw gain book net generate bring yield'.split(' '))
 const earned =
   /^(?:tax|taxes|taxation|duties|duty|customs|fees|fares|tolls|levies|rents|royalties|revenues?|exports|sales|profits?|takings|receipts|remittances|fdi|investments?|inflows|earnings|income|tourism|turnover)$/
 
@@ -132,14 +132,29 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
       (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(headOf(piece))) ||
       // "the ports account for 3 billion a day in trade"
       (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
-      (earning.has(spot.clause.verb.lemma) && !spot.clause.verb.negated && earned.test(headOf(piece))))
-  const sign = signOfAmount(spot, words, piece, before) ?? (isEarned ? 'level' : null)
+      ((earning.has(spot.clause.verb.lemma) || isHad(spot)) && !spot.clause.verb.negated && earned.test(headOf(piece))))
+  // "Peru's 4 billion dollars in exports"
+  const owner = prepText(at.chunks[prep]) === 'in' && earned.test(headOf(piece)) ? ownerOfSum(spot) : null
+  const sign = signOfAmount(spot, words, piece, before) ?? (isEarned || owner !== null ? 'level' : null)
   return sign === null
     ? null
     : {
         ...measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, spot.clause?.verb.main ?? piece.from)),
         isValue: true,
+        ...(owner === null ? {} : { placePiece: owner }),
       }
+}
+
+/** "had 4 billion dollars in exports"; not "will have to do without 4 billion". */
+const isHad = ({ clause, index }: Spot): boolean =>
+  clause?.verb.lemma === 'have' &&
+  clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first === index)
+
+/** "Peru's 4 billion dollars": whose the sum is called. */
+function ownerOfSum({ at, number, np }: Spot): Piece | null {
+  const mark = at.tokens[number.from - 1]?.lower === "'s" ? number.from - 1 : -1
+  const area = at.areas.find(({ from, to, form }) => to === mark && from >= np.from && form === 'name')
+  return area === undefined ? null : { at, from: area.from, to: area.to }
 }
 
 const filling = new Set(['full', 'occupied', 'booked', 'empty', 'idle'])

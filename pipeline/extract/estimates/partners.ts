@@ -11,6 +11,7 @@ import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
+import { isOfOther, isTakenBy } from './taken-part.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
 const partnerNouns = new Set(
@@ -216,7 +217,8 @@ export const sending = new Set([
 ])
 
 /** "Exports slid 22 percent. Hong Kong, the largest market, took 37 percent less": who has a part in what was measured before. */
-export function takerOf(at: AnalyzedSentence, { quantity, clause, number }: Measure): AreaMention | null {
+export function takerOf(at: AnalyzedSentence, { quantity, clause: own, number }: Measure): AreaMention | null {
+  const clause = own ?? at.clauses.find((one) => isTakenBy(one, number)) ?? null
   if (quantity === null || clause === null || clause.verb.passive) return null
   const { subject } = clause
   const area = subject === null || subject.members.length > 1 ? null : areaAt(at, subject.first)
@@ -240,7 +242,8 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause, number }: Meas
   if (isSent) return area
   // "India took in 67 billion": what comes to it.
   if (!taking.has(clause.verb.lemma) || clause.verb.particle === 'in') return null
-  const isBefore = quantity.piece.at !== at || (area !== null && quantity.piece.to <= area.from)
+  const isBefore =
+    quantity.piece.at !== at || (area !== null && (quantity.piece.to <= area.from || isOfOther(quantity, area)))
   return isBefore && wordsOf(quantity).some((word) => shared.test(word)) ? area : null
 }
 
@@ -250,8 +253,9 @@ export function nextPartner(
   { quantity, placePiece, number }: Measure,
   last: Piece | null,
 ): AreaMention | null {
-  const isOfHere = quantity === null || (quantity.how !== 'carried' && quantity.piece.at === at)
-  if (isOfHere || last?.at !== at) return null
+  if (quantity === null || last?.at !== at) return null
+  // "Of Peru's exports, Chile took 30 percent and Fiji 7": what stands in front of both is of both.
+  if (quantity.how !== 'carried' && quantity.piece.at === at && quantity.piece.to > last.from) return null
   if (placePiece?.at === at)
     return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
   return at.areas.find(({ from, to, form }) => form === 'name' && to === number.from && from >= last.to) ?? null

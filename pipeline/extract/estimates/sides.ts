@@ -108,6 +108,16 @@ function placeOfGuests(at: AnalyzedSentence, { number }: Measure, own: AreaMenti
   return isPlaced ? sideOf(at, area) : undefined
 }
 
+/** "Of Peru's exports, Chile took 30 percent": whose they are, of which the other has a part. */
+function ownerOfPart(at: AnalyzedSentence, { quantity }: Measure, own: AreaMention | null): Side | undefined {
+  if (own === null || quantity === null || quantity.piece.at !== at) return undefined
+  const { from, to } = quantity.piece
+  const isOwner = (one: AreaMention): boolean =>
+    at.tokens[one.to]?.lower === "'s" || at.tokens[one.from - 1]?.lower === 'of'
+  const owner = at.areas.find((one) => one.from >= from && one.to <= to && one.iso3 !== own.iso3 && isOwner(one))
+  return owner === undefined ? undefined : sideOf(at, owner)
+}
+
 /** "Peru was the top market with 3 million, up 8 percent": the country that is ranked is the other side, also of the figures that go on with it. */
 function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
   const { number } = measure
@@ -118,6 +128,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
   const area =
     place ??
     (owner === undefined || owner === own ? undefined : sideOf(at, owner)) ??
+    ownerOfPart(at, measure, own) ??
     last?.area ??
     carriedArea(at, discourse, measure, own === null ? [] : [own, ...followedIn(at)], null)
   if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }

@@ -95,3 +95,10 @@ export function isSecondChange(reader: Reader, i: number): boolean {
   const helper = reader.tags.slice(Math.max(0, last - 3), last)
   return isAmount && last >= 0 && has(reader, last, W.BASE) && helper.some((tag) => tag === 'MODAL' || tag === 'TO')
 }
+
+/** "Of the 900, 340 fall to Chile": so many do, and it is no fall. */
+export const isFallingTo = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'fall' &&
+  reader.tags[i - 1] === 'NUM' &&
+  lowerAt(reader, i + 1) === 'to' &&
+  reader.tokens[i + 2]?.word?.isCapital === true

@@ -21,7 +21,7 @@ import {
 } from './far-verb.ts'
 import { areFlows, arePhoneCalls, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isStandingBy } from './level-verb.ts'
-import { isAmounting, isCosting, isHandling, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
+import { isAmounting, isCosting, isFallingTo, isHandling, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import { isOfEach } from './pair-deed.ts'
 import {
   before,
@@ -218,7 +218,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
     return false
   // "3 million falls due"
   if (lowerAt(reader, i + 1) === 'due' && /^falls?$/.test(lowerAt(reader, i))) return true
-  if (isDatingBack(reader, i) || isSecondChange(reader, i)) return true
+  if (isDatingBack(reader, i) || isSecondChange(reader, i) || isFallingTo(reader, i)) return true
   if (isOfOffice(reader, i) || arePhoneCalls(reader, i) || areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false

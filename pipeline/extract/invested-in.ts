@@ -1,0 +1,19 @@
+import type { AnalyzedSentence } from './analyze.ts'
+import type { Clause } from './parse/clause.ts'
+
+const putting = /^(?:put|pour|pump|plough|plow|sink|invest|channel|funnel|place|inject)$/
+const investors =
+  /^(?:investors?|firms?|companies|company|businesses|banks?|funds?|financiers?|corporations?|multinationals?)$/
+
+/** "Investors from Chile put 3 million into Peru": those who look for a gain, and a country that gets their money; no gift. */
+export function isInvestedIn(at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
+  if (!putting.test(verb.lemma) || verb.passive || subject === null) return false
+  const isOfInvestors = subject.members.every(({ np }) => !np.isName && investors.test(at.tokens[np.head]?.lower ?? ''))
+  const isMoney = found.some(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number?.kind === 'money')
+  const isIntoPlace = found.some(
+    ({ prep, nominal: { members } }) =>
+      /^(?:into|in)$/.test(prep ?? '') &&
+      members.every(({ np }) => np.isName && np.areas.some((area) => area.form === 'name' && area.to === np.to)),
+  )
+  return isOfInvestors && isMoney && isIntoPlace
+}
