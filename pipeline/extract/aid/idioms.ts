@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Argument } from '../parse/clause.ts'
+import { isOf } from '../parse/nominal.ts'
 import { isSumSentHome } from '../sent-home.ts'
 import { partyBehind } from './actors-near.ts'
 import { isOfSubject } from './amount-of.ts'
@@ -61,6 +62,7 @@ const asNone: Idiom = (at, figure, governor) => {
   return isHome ||
     isSumSentHome(at, number) ||
     isPriceOfBought(at, governor) ||
+    isPriceOfEvent(at, figure, governor) ||
     isForSelf ||
     isBorne ||
     (governor.clause.verb.lemma === 'owe' &&
@@ -79,6 +81,16 @@ function isPriceOfBought(at: AnalyzedSentence, { clause, relation }: Governor): 
   const thing = clause.arguments.find(({ prep }) => prep === 'for')?.nominal.members[0]?.np
   const isMeant = /^(?:them|it|these|those)$/.test(at.tokens[thing?.head ?? -1]?.lower ?? '')
   return isMeant && at.clauses.some(({ verb, at: place }) => place < clause.at && buyingOf.test(verb.lemma))
+}
+
+/** "has paid a price of 3 million for the outbreak", "The price Chile paid for it: 3 million": what something cost. */
+function isPriceOfEvent(at: AnalyzedSentence, { index }: AidFigure, { clause }: Governor): boolean {
+  if (clause.verb.lemma !== 'pay') return false
+  const np = isOf(at.chunks[index - 1]) ? at.chunks[index - 2] : at.chunks[(clause.subject?.first ?? 0) - 1]
+  const first = at.chunks[clause.subject?.first ?? -1]
+  const isPrice = (one: typeof np): boolean =>
+    one?.kind === 'np' && at.tokens.slice(one.from, one.to).some(({ lower }) => /^(?:price|toll)$/.test(lower))
+  return isPrice(np) || isPrice(first)
 }
 const buyingOf = /^(?:buy|order|purchase|import|acquire|procure|rent|lease|hire|charter)$/
 

@@ -21,8 +21,9 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
     opening?.kind === 'prep' &&
     /^(?:in|at|beside|alongside|near|with|among|behind)$/.test(opening.text) &&
     at.clauses.some(({ at: place }) => place < end)
-  // "has reached Peru: 20 tents"
-  const isReached = opening?.kind === 'verb' && (opening.lemma === 'reach' || opening.lemma === 'enter')
+  // "has reached Peru: 20 tents", "answered Chad's call: 20 tents"
+  const isReached =
+    opening?.kind === 'verb' && /^(?:reach|enter|answer|meet|heed|hear|grant|honou?r|fulfill?)$/.test(opening.lemma)
   const [only, other] = nominal?.members ?? []
   // "Acme Logistics" is a name.
   const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'

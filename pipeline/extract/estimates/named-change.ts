@@ -1,10 +1,11 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
-import { endingAt, lowerWords, textOf } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
+import { changedInClause, changedInSentence } from './changed-before.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
-import { isGrowth, nameOfQuantity, type Quantity, wordsOf } from './quantity.ts'
+import { isGrowth, nameOfQuantity, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { toldSubject } from './told-subject.ts'
 import { placesIn, withoutPlace } from './without-place.ts'
 
@@ -134,14 +135,28 @@ function withOwnerOfValue(measure: Measure): Measure {
   return { ...measure, quantity: { ...quantity, name: `${lowerWords(quantity.piece)[1]} of ${textOf(owner)}` } }
 }
 
+const pointed = /^(?:the|this|that) /i
+
+/** "the fall" of what is told to have fallen, by its name. */
+function ofChanged(piece: Piece, { piece: change, how }: Quantity): Quantity {
+  const text = textOf(piece)
+  const isName = piece.at.tags[piece.from] === 'NNP'
+  return { piece, name: `${textOf(change)} of ${isName ? text : text.charAt(0).toLowerCase() + text.slice(1)}`, how }
+}
+
 /** "a contraction of 4%" is one of the economy; "the fall is 9%" one of what was measured before. */
-export function withNamedChange(read: Measure, before: Measure | null, { economy }: Discourse): Measure {
+export function withNamedChange(read: Measure, before: Measure | null, discourse: Discourse): Measure {
+  const { economy } = discourse
   const measure = withOwnerOfValue(read)
   const { quantity, unit } = measure
   const noun = quantity === null ? null : bareChange(quantity)
   if (quantity === null) return measure
   if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure) }
-  const last = known(before?.quantity ?? null) ?? known(economy?.quantity ?? null)
+  const own = known(before?.quantity ?? null)
+  const here = own === null && pointed.test(textOf(quantity.piece)) ? changedInClause(quantity.piece, noun) : null
+  if (here !== null) return { ...measure, quantity: ofChanged(here, quantity) }
+  const there = pointed.test(textOf(quantity.piece)) ? changedInSentence(quantity.piece, discourse) : null
+  const last = own ?? (there === null ? known(economy?.quantity ?? null) : quantityOf(there))
   // "The economy shrank by 30 percent. The fall eased to 9"
   const whole = before?.quantity ?? economy?.quantity ?? null
   const isOfEconomy = ofEconomy.has(noun) || (whole !== null && isOfEconomies(whole) && unit === 'percent')

@@ -5,8 +5,9 @@ import { traders } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
+import { isOwner } from './is-owner.ts'
 import type { Measure } from './measure.ts'
-import { hasEconomicWord, wordsOf } from './quantity.ts'
+import { wordsOf } from './quantity.ts'
 
 const inbound = new Set([
   'travel',
@@ -101,12 +102,6 @@ function beforeRow(at: AnalyzedSentence, area: AreaMention): number {
     if (first === undefined) return i
     from = first.from
   }
-}
-
-/** "to Peru's current-account deficit", not "to Peru's ports". */
-function isOwner({ tokens, chunks }: AnalyzedSentence, { from, to }: AreaMention): boolean {
-  const np = chunks.find((chunk) => chunk.from <= from && chunk.to > to)
-  return tokens[to]?.lower === "'s" && np?.kind === 'np' && hasEconomicWord([tokens[np.head]?.lower ?? ''])
 }
 
 /** "Georgia sent Russia 12 percent less wine": whoever stands right behind the verb gets it. */

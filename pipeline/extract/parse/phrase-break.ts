@@ -1,6 +1,7 @@
 import { possessivePronouns } from '../../lexicon/function-words.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
+import { findOffice } from '../../lexicon/offices.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { partOfDay } from '../tag/bare-day.ts'
@@ -229,8 +230,10 @@ const isSingledOut = (tokens: Analysis['tokens'], i: number): boolean =>
   [2, 3].some((step) => /^(?:first|only|last|second|third|sole)$/.test(tokens[i - step]?.lower ?? ''))
 
 /** "The tents Peru sent were lost", "… sent to Chad in May were": the name is the subject of a verb that another one follows. */
-function opensReduced({ tags, areas }: Analysis, i: number): boolean {
+function opensReduced({ tokens, tags, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ from }) => from === i)
+  // "The country that president Ana Ruiz visited was": with the office before it
+  if (area === undefined && findOffice(tokens, i - 1) !== null) return false
   let end = area?.to ?? i
   while (tags[end] === 'NNP') end++
   if (tags[end] !== 'V') return false
