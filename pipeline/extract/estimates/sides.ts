@@ -1,8 +1,9 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { startOfName } from '../areas.ts'
+import { startOfName, wordBefore } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
@@ -108,12 +109,12 @@ function placeOfGuests(at: AnalyzedSentence, { number }: Measure, own: AreaMenti
   return isPlaced ? sideOf(at, area) : undefined
 }
 
-/** "Of Peru's exports, Chile took 30 percent": whose they are, of which the other has a part. */
+/** "Of Peru's exports, Chile took 30 percent", "Chile buys 30 percent of what Peru exports": whose they are, of which the other has a part. */
 function ownerOfPart(at: AnalyzedSentence, { quantity }: Measure, own: AreaMention | null): Side | undefined {
   if (own === null || quantity === null || quantity.piece.at !== at) return undefined
   const { from, to } = quantity.piece
   const isOwner = (one: AreaMention): boolean =>
-    at.tokens[one.to]?.lower === "'s" || at.tokens[one.from - 1]?.lower === 'of'
+    isGenitiveMark(at.tokens[one.to]) || /^(?:of|what|whatever)$/.test(wordBefore(at.tokens, one.from))
   const owner = at.areas.find((one) => one.from >= from && one.to <= to && one.iso3 !== own.iso3 && isOwner(one))
   return owner === undefined ? undefined : sideOf(at, owner)
 }
