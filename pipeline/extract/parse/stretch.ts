@@ -117,6 +117,9 @@ function endOfFrontedList(chunks: readonly Chunk[], opening: number, comma: numb
 function lonePronoun(chunks: readonly Chunk[], start: number, opening: number, end: number): Nominal | null {
   const last = chunks[end - 1]
   const isAlone = last?.kind === 'np' && last.isPronoun && last.to === last.from + 1 && isComma(chunks[end - 2])
+  // "As for the rice, 20 tons of it, that was paid for": the same once more
+  const before = chunks[end - 3]
+  if (before?.kind === 'np' && before.isPronoun) return null
   return isAlone && opening > start && end - 1 > opening ? nominalOver(chunks, end - 1, end) : null
 }
 

@@ -1,4 +1,5 @@
 import { monthNames } from '../../lexicon/months.ts'
+import { cardinals } from '../../lexicon/number-words.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import type { Tag } from '../tag.ts'
@@ -180,8 +181,10 @@ function particleAfter(lemma: string, tokens: readonly Token[], i: number): stri
   // "gave up to 3 million"
   if (word === 'up' && tokens[i + 1]?.lower === 'to' && /^[A-Z]{0,3}[\p{N}\p{Sc}]/u.test(tokens[i + 2]?.text ?? ''))
     return null
-  // "made over 3 million visits"
-  if (lemma === 'make' && word === 'over' && /^[\p{N}\p{Sc}]/u.test(tokens[i + 1]?.text ?? '')) return null
+  // "made over 3 million visits", "made over four calls"
+  const amount = tokens[i + 1]
+  const isAmount = /^[\p{N}\p{Sc}]/u.test(amount?.text ?? '') || cardinals.has(amount?.lower ?? '')
+  if (lemma === 'make' && word === 'over' && isAmount) return null
   // "put in 300 lorries"
   if (lemma === 'put' && word === 'in') return tokens[i + 1]?.kind === 'digits' ? word : null
   return word !== undefined && !rolePrepositions.has(word) && phrasal.get(lemma)?.has(word) === true ? word : null
