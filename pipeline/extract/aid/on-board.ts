@@ -38,13 +38,15 @@ function startOfWithIt(tokens: AnalyzedSentence['tokens']): number {
 
 export const tellsWithIt = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) >= 0
 
-/** "Norway has often helped Chad. In March it was 40 tents": what the help told before came to, at a chunk. */
-export const isItWas = (at: AnalyzedSentence, index: number): boolean =>
-  at.clauses.some(({ verb, subject, arguments: [object] }) => {
-    const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
-    const isIt = np?.isPronoun === true && /^(?:it|this|that)$/.test(at.tokens[np.head]?.lower ?? '')
-    return verb.lemma === 'be' && !verb.negated && isIt && object?.prep === null && object.nominal.first === index
-  })
+/** "Norway has often helped Chad. In March it was 40 tents": what the help told before came to, at a chunk; of a sentence that tells of nothing else first. */
+export function isItWas(at: AnalyzedSentence, index: number): boolean {
+  const clause = at.clauses.find(({ verb }) => verb.form === 'finite')
+  const np = clause?.subject?.members.length === 1 ? clause.subject.members[0]?.np : undefined
+  const isIt = np?.isPronoun === true && /^(?:it|this|that)$/.test(at.tokens[np.head]?.lower ?? '')
+  const object = clause?.arguments[0]
+  const isBe = clause?.verb.lemma === 'be' && !clause.verb.negated
+  return isBe && isIt && object?.prep === null && object.nominal.first === index
+}
 
 /** "A Peruvian plane landed in Chile; with it came 20 tents": the carrier is told of in the sentence itself. */
 export const isWithOwnCarrier = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) > 0
