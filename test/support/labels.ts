@@ -64,12 +64,9 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/labelled', 30],
   ['test/written/q', 0],
   ['test/written/u', 0],
-  ['test/written/an', 0],
   ['test/written/af', 15],
   ['test/written/ag', 15],
   ['test/written/ai', 15],
-  ['test/written/ao', 60],
-  ['test/written/ap', 60],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>

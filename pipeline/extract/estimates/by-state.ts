@@ -6,6 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { countedBare } from './jobs-shed.ts'
+import { endOfLostWork } from './lost-work.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { type Quantity, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -55,19 +56,6 @@ for (const [words, kind] of phrases) {
 /** How far behind a figure the state may stand. */
 const reach = 26
 
-/** "lose their jobs", "lost seasonal work", "robbed of their living": the token behind what is lost; -1 where something else is. */
-function endOfLostWork(tokens: AnalyzedSentence['tokens'], at: number): number {
-  const isRobbed = /^(?:robbed|deprived|stripped)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
-  if (!isRobbed && !/^(?:lose|lost|losing)$/.test(tokens[at]?.lower ?? '')) return -1
-  const first = isRobbed ? at + 2 : at + 1
-  const isOwn = /^(?:their|his|her)$/.test(tokens[first]?.lower ?? '')
-  for (let i = first; i < first + 3; i++) {
-    const word = tokens[i]?.lower ?? ''
-    if (lostWork.test(word) || (isOwn && word === 'living')) return tokens[first]?.lower === 'the' ? -1 : i + 1
-  }
-  return -1
-}
-const lostWork = /^(?:jobs?|work|employment|livelihoods?|posts)$/
 /** Verbs of taking away: fewer have work then. */
 const robbing = /^(?:rob|deprive|strip)$/
 

@@ -1,31 +1,28 @@
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import type { Actor } from '../actors.ts'
 import { carriedOut } from '../aid/carried-out.ts'
-import { ownerOfGift } from '../aid/gift-owner.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
-import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
-import { onwardTo } from '../aid/onward.ts'
 import { withOwnerOfApposed } from '../aid/parties-of-noun.ts'
 import { isPurchase } from '../aid/purchase.ts'
 import { thankerFor } from '../aid/thanks.ts'
-import { earning, isOfPaper } from '../aid/turns.ts'
+import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
-import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { isTestDone } from '../tests-done.ts'
-import { arriverOf, goalOfArrival, isBoughtBefore, isHomecoming, isStillToCome, withoutLabel } from './arriver.ts'
+import { arrived } from './arrived.ts'
+import { isHomecoming, isStillToCome } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
-import { giverOfLoad } from './giver-of-load.ts'
 import { intermediaryOf } from './intermediary.ts'
 import { placeAbroad } from './place-abroad.ts'
 import { anchorOf, received } from './received.ts'
-import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
-import { byGetter, byOrigin } from './sides-of-items.ts'
+import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
+import { byGetter } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
 
@@ -134,62 +131,6 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     ...carrierOf(clause),
     isSeparate: isSeparate(at, clause),
   }))
-}
-
-/** "N masks arrived in Peru", "help came from the business community", "experts arrived, along with 20 kits". */
-function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
-  const status = statusOf(at, clause, 'delivered')
-  const subject = arriverOf(at, clause)
-  if (status === null || subject === null || clause.verb.passive) return []
-  const arriving = subject.members[0]?.np.head ?? -1
-  if (earning.test(at.tokens[arriving]?.lower ?? '')) return []
-  const items = withoutLabel(itemsBehind(at, [subject], clause.arguments))
-  if (items.length === 0 || isLadenCarrier(at, clause, items) || isHomecoming(at, clause, items)) return []
-  if (isBoughtBefore(at, clause)) return []
-  const recipient =
-    onwardTo(at, clause) ??
-    goalOfArrival(at, clause) ??
-    (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
-  const isTeam = itemsOf(at, subject).some(({ category }) => category === 'personnel')
-  const inside = clause.subject === null ? clause.fronted : collectArguments(at.chunks, subject.first, clause.at).found
-  const donor =
-    actorBehind(at, [...inside, ...beforeGap(clause.arguments)], ['from']) ??
-    ownerOfGift(at, clause.arguments) ??
-    (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
-  // "A plane landed", "A plane from Lima landed": what brings gifts is none.
-  const isBringer = isCarrier(at.tokens[arriving]?.lower ?? '')
-  const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
-  if (isVehicle && (donor === null || isBringer)) return []
-  const anchor = anchorOf(at, clause)
-  return (byOrigin(at, items) ?? [{ donor, items }]).map((apart) => ({
-    ...apart,
-    recipient,
-    intermediary: null,
-    status,
-    anchor,
-    basis: 'total',
-    rule: 'gift-arrival',
-  }))
-}
-
-/** "20 tents from Peru came on 3 May, 30 from Chile on the 9th": up to the number that goes on with another gift. */
-function beforeGap(found: readonly Argument[]): readonly Argument[] {
-  const gap = found.findIndex(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number != null)
-  return gap < 0 ? found : found.slice(0, gap)
-}
-
-/** "Peru's experts arrived": the country whose they are. */
-function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
-  const np = subject?.members[0]?.np
-  const [area] = np?.areas ?? []
-  if (area === undefined || np === undefined || area.to > np.head) return null
-  const owner = actorOf({ at, from: area.from, to: area.to })
-  return owner.type === 'citizens' ? { ...owner, type: 'government' } : owner
-}
-
-function directPlace(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const [place] = objects(clause)
-  return place !== undefined && isActor(at, place) ? actorFrom(at, place) : null
 }
 
 /** "will support Peru in building a hospital": help whose goods stand behind. */
