@@ -112,7 +112,7 @@ function rememberTopics(at: AnalyzedSentence, discourse: Discourse, claims: read
 }
 
 /** "Norway helps. Its gifts to Chad include 20 tents. It also", "Its ambition goes further. It": the one whose gifts or aims they are is spoken of on. */
-const isTheirGift = (at: AnalyzedSentence, named: Nominal | null): boolean => {
+const isTheirs = (at: AnalyzedSentence, named: Nominal | null): boolean => {
   const np = named?.members[0]?.np
   if (np === undefined || !thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   const noun = singularOf(at.tokens[np.head]?.lower ?? '')
@@ -139,7 +139,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (
     subject !== null &&
     !isPronoun(subject) &&
-    !isTheirGift(at, named) &&
+    !isTheirs(at, named) &&
     !isWritten(at, named) &&
     calledUpon(at) === null &&
     !(clause !== undefined && isNoOne(at, clause)) &&

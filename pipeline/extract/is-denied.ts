@@ -7,6 +7,7 @@ import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isComma, isOf } from './parse/nominal.ts'
 import { isQuestion } from './question.ts'
+import { isUnmet } from './unmet.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
 
@@ -97,11 +98,9 @@ const rumours = new Set('report claim rumour rumor allegation suggestion story s
 const isRumour = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   rumours.has(singularOf(tokens[head]?.lower ?? ''))
 
-/** "not one of them", "not a single tent": none. */
-const isNotOne = ({ tokens }: AnalyzedSentence, { from, low, high }: NumberMention): boolean => {
-  if (low !== 1 || high !== 1) return false
-  return tokens[from - 1]?.lower === 'not' && /^(?:one|a|single)$/.test(tokens[from]?.lower ?? '')
-}
+/** "not one of them": none. */
+const isNotOne = ({ tokens }: AnalyzedSentence, { from, low, high }: NumberMention): boolean =>
+  low === 1 && high === 1 && tokens[from - 1]?.lower === 'not' && tokens[from]?.lower === 'one'
 
 const unsure = new Set(['rumoured', 'rumored'])
 
@@ -158,19 +157,12 @@ function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, numbe
   return index > verb + 1 && isComma(chunks[index - 1])
 }
 
-/** "must close if it does not get 3 million", "if it is not sent 3 million": the money is wanted. */
-function isWanted({ chunks }: AnalyzedSentence, { verb, first }: Clause, { kind }: NumberMention): boolean {
-  const opening = chunks[first - 1]
-  const isGetting = hasVerbClass(verb.lemma, verb.particle, verb.passive ? 'give' : 'receive')
-  return kind === 'money' && isGetting && opening?.kind === 'sub' && opening.text === 'if'
-}
-
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isDisowned(at, number) || isNotOne(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)
-  if (isWanted(at, clause, number)) return false
+  if (number.kind === 'money' && isUnmet(at, clause)) return false
   return !((clause.verb.negated || isOfUnable(at, clause)) && isOutside(at, clause, number)) && isDeniedBy(at, clause)
 }

@@ -7,7 +7,7 @@ import type { Nominal } from './parse/nominal.ts'
 const people = /^(?:people|persons|men|women)$/
 const sending = /^(?:send|fly|dispatch|despatch|deploy|airlift|rush)$/
 const helping =
-  /^(?:help|assist|aid|support|search|look|rescue|dig|clear|treat|nurse|tend|fight|repair|rebuild|restore|relieve|distribute|operate|train|work)$/
+  /^(?:help|assist|aid|support|rescue|dig|clear|treat|nurse|tend|repair|rebuild|restore|relieve|distribute)$/
 
 const holds = ({ members }: Nominal, { from }: NounPhrase): boolean => members.some(({ np }) => np.from === from)
 
@@ -18,21 +18,36 @@ const isSentBy = ({ verb, subject, arguments: found }: Clause, np: NounPhrase): 
     ? subject !== null && holds(subject, np)
     : found.some(({ prep, nominal }) => prep === null && holds(nominal, np)))
 
+const mounts = /^(?:horses?|ponies|camels?|elephants?)$/
+
 /** "260 people and a field hospital": help of other kinds stands in the same list. */
 const isBesideHelp = (at: AnalyzedSentence, { subject, arguments: found }: Clause, np: NounPhrase): boolean =>
   [subject, ...found.map(({ nominal }) => nominal)].some(
     (nominal) =>
       nominal !== null &&
       holds(nominal, np) &&
-      nominal.members.some(({ np: other }) => other !== np && goodsIn({ at, from: other.from, to: other.to }) !== null),
+      nominal.members.some(({ np: other }) => {
+        const isMount = mounts.test(at.tokens[other.head]?.lower ?? '')
+        return other !== np && !isMount && goodsIn({ at, from: other.from, to: other.to }) !== null
+      }),
   )
+
+/** "search the rubble", "look for survivors"; not "search for gold". */
+const isForMissing = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens
+    .slice(from, from + 5)
+    .some(({ lower }) =>
+      /^(?:rubble|ruins|debris|wreckage|survivors|missing|bodies|victims|buried|trapped)$/.test(lower),
+    )
 
 /** "to Palu to search the rubble": where and what for they were sent, behind them. */
 const isToHelp = (at: AnalyzedSentence, { arguments: found }: Clause, np: NounPhrase): boolean =>
   found.some(({ prep, nominal }) => prep === 'to' && nominal.members.some(({ np: place }) => place.areas.length > 0)) &&
   at.clauses.some(
     ({ verb }) =>
-      verb.from >= np.to && (verb.form === 'infinitive' || verb.form === 'gerund') && helping.test(verb.lemma),
+      verb.from >= np.to &&
+      (verb.form === 'infinitive' || verb.form === 'gerund') &&
+      (helping.test(verb.lemma) || (/^(?:search|look)$/.test(verb.lemma) && isForMissing(at, verb.to))),
   )
 
 /** "sent 260 people and a field hospital to Nepal", "40 people were flown to Lima to search": people by no trade, who go to help. */

@@ -7,7 +7,7 @@ import { homeOfArea, placeOfTopic, sideOf } from './estimates/side.ts'
 import { isQuestion } from './question.ts'
 import { saysNothing } from './says-nothing.ts'
 import { keepTopic, placeTold } from './topic.ts'
-import { isExcluded, isOrigin, isPartner, isSeat } from './unmeant.ts'
+import { isExcluded, isOrigin, isPartner, isSeat, isVenue } from './unmeant.ts'
 
 const setting = new Set(['in', 'for', 'across'])
 
@@ -26,15 +26,6 @@ const isAlone = ({ tokens, numbers }: AnalyzedSentence, { from, to, areaKind }: 
 /** "And in Peru?": what follows answers for that place. */
 const isAsked = ({ tokens, clauses }: AnalyzedSentence): boolean =>
   isQuestion(tokens) && tokens.length <= 8 && clauses.length === 0
-
-const gathering =
-  /^(?:met|meets?|meetings?|talks?|talked|summits?|conferences?|forums?|said|says|told|tells|signed|gathered|convened|spoke)$/
-
-/** "whom the minister met in Lima", "Talks in Washington": where people come together is not what is told of. */
-const isVenue = ({ tokens }: AnalyzedSentence, { areaKind, from }: AreaMention): boolean =>
-  areaKind === 'city' &&
-  tokens[from - 1]?.lower === 'in' &&
-  tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => gathering.test(lower))
 
 /** The country that later sentences are about: where the scene is laid ("In Peru, …"), of a subject that gives nothing, else that of the paragraph, else the first named. */
 export function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnlyTold: boolean): void {

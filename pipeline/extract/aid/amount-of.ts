@@ -255,3 +255,9 @@ export const isEarned = (at: AnalyzedSentence, clause: Clause, figure: AidFigure
 /** What was bought with it, or is due, stands behind the money. */
 export const isPaidFor = (at: AnalyzedSentence, figure: AidFigure): boolean =>
   isBoughtBehind(at, figure) || isOfDues(at, figure)
+
+/** "had topped 3 million": read as one phrase with its amount. */
+export const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place }: Clause): boolean =>
+  verb.lemma === 'have' &&
+  place === index - 1 &&
+  /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')

@@ -12,6 +12,7 @@ import { npAt } from '../parse/np-at.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
 import { doerOf, isNameless, ownerOf } from './actors-near.ts'
+import { hasOnlyGot } from './getter.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
@@ -275,11 +276,9 @@ export function withReferent(told: Actor, other: Actor | null, discourse: Discou
   const nation = actor.iso3 === null ? pointedCountry(actor, other, own, discourse) : null
   // "Skåne sent Chad 20 tents. The region will send 30 more": what gives does not lie where gifts went.
   // "Norway gave Chad 20 tents. The government also sent 30 beds": nor who has only got something.
-  const { getters, givers } = discourse
   const isGetter =
     nation !== null &&
     isGiver &&
-    getters.has(nation.iso3) &&
-    (isPart(actor) || (givers.size > 0 && !givers.has(nation.iso3)))
+    (hasOnlyGot(discourse, nation.iso3) || (isPart(actor) && discourse.getters.has(nation.iso3)))
   return nation === null || isGetter ? actor : { ...actor, iso3: nation.iso3, iso3Piece: nation.piece }
 }

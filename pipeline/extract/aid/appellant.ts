@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
+import { isUnmet } from '../unmet.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn } from './gift-owner.ts'
@@ -50,16 +51,10 @@ export function appellant(at: AnalyzedSentence, index: number): Actor | null {
   )
 }
 
-/** "unless $3 million comes in", "if it is not sent $3 million": what is still to come is asked for. */
-export function isUnless(at: AnalyzedSentence, { first, verb }: Clause): boolean {
-  const opening = at.chunks[first - 1]
-  return opening?.kind === 'sub' && (opening.text === 'unless' || (opening.text === 'if' && verb.negated))
-}
-
 /** "Unless 3 million comes in, says Oxfam, it must close": who is named next needs it; "40 tents are needed in Haiti": where they are. */
 export function inNeed(at: AnalyzedSentence, own: Clause): Actor | null {
   if (own.verb.passive && needing.has(own.verb.lemma)) return partyNeeding(at, own)
-  if (!isUnless(at, own)) return null
+  if (!isUnmet(at, own)) return null
   for (const clause of at.clauses) {
     const doer = clause.at > own.at && clause.verb.form === 'finite' ? doerOf(at, clause) : null
     if (doer !== null && !isNameless(doer)) return doer

@@ -1,8 +1,9 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isUnmet } from '../unmet.ts'
 import { doerOf, isNameless, partyBehind, partyFrom } from './actors-near.ts'
-import { inNeed, isUnless } from './appellant.ts'
+import { inNeed } from './appellant.ts'
 import { argsOf } from './args-of.ts'
 import { modeOf } from './mode.ts'
 import { indirectOf, type RoleReader } from './role-readers.ts'
@@ -20,7 +21,7 @@ export const asking: RoleReader = (at, clause, index, isThing) => {
   const from = partyBehind(at, found, ['from', 'of'])
   if (isThing) return { donor: from, recipient: partyBehind(at, found, ['by', 'for', 'to']) ?? inNeed(at, clause) }
   // "must close unless it is given 3 million", "if it does not get 3 million"
-  if (isUnless(at, clause) && (clause.verb.passive || modeOf(at, clause) === 'receive'))
+  if (isUnmet(at, clause) && (clause.verb.passive || modeOf(at, clause) === 'receive'))
     return { donor: from, recipient: getterOf(at, clause) }
   // "Kenya was asked for 20 tents by Chad"
   const asker = partyBehind(at, found, ['by'])

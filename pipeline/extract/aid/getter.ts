@@ -78,6 +78,10 @@ export function restoreGetters({ getters }: Discourse, before: ReadonlyMap<strin
   for (const [iso3, getter] of before) getters.set(iso3, getter)
 }
 
+/** Who has got gifts and given none, where others have given: what is given next is of someone else, unless the sentence before was about the one who got. */
+export const hasOnlyGot = ({ getters, givers, subject }: Discourse, iso3: string): boolean =>
+  givers.size > 0 && getters.has(iso3) && !givers.has(iso3) && subject?.iso3 !== iso3
+
 /** The one country in need, unless it was itself told to give something. */
 const needyTold = ({ needy, givers }: Discourse): Actor | null =>
   needy === null || needy === 'several' || givers.has(needy.iso3 ?? '') ? null : needy

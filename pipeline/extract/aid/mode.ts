@@ -3,6 +3,7 @@ import { carriers } from '../../lexicon/carriers.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
 import { isInvestedIn } from '../invested-in.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { goodsIn } from '../named-in.ts'
@@ -88,9 +89,11 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
 }
 
 /** "are to share its cargo", "shared the shipment": those among whom a load is divided. */
-const isSharingLoad = ({ tokens }: AnalyzedSentence, { verb, arguments: [object] }: Clause): boolean =>
+const isSharingLoad = ({ tokens }: AnalyzedSentence, { verb, arguments: [object, ...others] }: Clause): boolean =>
   verb.lemma === 'share' &&
   !verb.passive &&
+  // "shared its cargo with Chad"
+  !others.some(({ prep }) => prep === 'with') &&
   object?.prep === null &&
   /^(?:cargo|load|shipment|consignment|delivery|airlift|planeload|shipload|haul)$/.test(
     tokens[object.nominal.members[0]?.np.head ?? -1]?.lower ?? '',
@@ -277,3 +280,15 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
 
 /** Their subject gives. */
 export const giverModes = new Set<AidMode>(['give', 'pledge', 'announce', 'sell'])
+
+/** How far a gift is by its verb alone. */
+export const statusOfMode: Partial<Record<AidMode, GiftStatus>> = {
+  give: 'delivered',
+  pledge: 'pledged',
+  announce: 'announced',
+  receive: 'delivered',
+  ask: 'called_for',
+  sell: 'exported',
+  move: 'delivered',
+  amount: 'delivered',
+}

@@ -1,5 +1,9 @@
+import { findOffice } from '../../lexicon/offices.ts'
+import { isTeamGroup } from '../../lexicon/team-nouns.ts'
+import type { Actor } from '../actors.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { haverOfWhole } from './haver.ts'
 import { headOf } from './head-of.ts'
 import { asMoving, type Idiom, told } from './idiom.ts'
 import { isLoaded } from './turns.ts'
@@ -66,14 +70,23 @@ export const asFrom: Idiom = (at, { kind, item, index }, governor) => {
   if (relation !== 'subject' || verb.lemma !== 'be' || verb.modal !== null || kind === 'any') return null
   // "40 of the 90 tents are from Peru": not the 90.
   const isSubject = subject?.members.some(({ first }) => first === index) === true
-  if (!isSubject || at.tokens.some(({ word }) => word !== null && trading.has(word.lemma ?? ''))) return null
+  if (!isSubject || at.tokens.some(({ word }) => word !== null && trading.has(word.lemma))) return null
   if (/^(?:personnel|facility|cash)$/.test(item.category) || (item.category === 'transport' && kind === 'known'))
     return null
   // Not "are on their way from Peru".
   const giver = partyBehind(at, found.slice(0, 1), ['from'])
   const isNext = found[0]?.nominal.first === clause.at + 2
-  return isNext && giver !== null && giver.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
+  // Of what has an owner, or is a part of what came: "The 200 machines at the plant are from Japan" tells of no gift.
+  const haver = haverOfWhole(at, index) ?? (subject === null ? null : ownerOf(at, subject.first, clause.at))
+  const isOthers = kind === 'same' || (haver?.iso3 != null && haver.iso3 !== giver?.iso3)
+  return isNext && isOthers && giver !== null && giver.iso3 !== null
+    ? told(at, governor, asMoving(governor, 'delivered'))
+    : null
 }
+
+/** "the foreign minister", "a delegation": not "a Swedish dealer". */
+const isOnDuty = ({ piece: { at, from, to } }: Actor): boolean =>
+  at.tokens.slice(from, to).some(({ lower }, i) => isTeamGroup(lower) || findOffice(at.tokens, from + i) !== null)
 
 /** "The Peruvian minister was in Oslo with 40 tents": who is somewhere with goods has brought them. */
 export const asThereWith: Idiom = (at, { kind, item }, governor) => {
@@ -85,5 +98,7 @@ export const asThereWith: Idiom = (at, { kind, item }, governor) => {
   const getter = place?.prep === 'in' ? partyBehind(at, [place], ['in']) : null
   const giver = doerOf(at, clause)
   const isAbroad = getter !== null && giver !== null && giver.iso3 !== null && giver.iso3 !== getter.iso3
-  return isAbroad && getter.iso3 !== null ? told(at, governor, asMoving(governor, 'delivered')) : null
+  return isAbroad && isOnDuty(giver) && getter.iso3 !== null
+    ? told(at, governor, asMoving(governor, 'delivered'))
+    : null
 }

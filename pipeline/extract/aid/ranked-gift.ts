@@ -4,6 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { memberAt, type Nominal } from '../parse/nominal.ts'
+import { isSuperlative } from '../superlative.ts'
+import { hasWord } from '../word-test.ts'
 import { doerOf, firstBehind, genitiveIn, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { progressOf } from './progress.ts'
@@ -12,13 +14,12 @@ import type { Parties } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
 const openHanded = /^(?:generous|liberal|helpful|open-handed|big-hearted|bountiful)$/
-const superlative = /^(?:most|more|least)$|[^aeiou]est$/
 
 const firstOf = (nominal: Nominal | null | undefined): NounPhrase | undefined => nominal?.members[0]?.np
 
 /** Whether a phrase ranks: "the most generous", "the largest". */
 const ranks = ({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
-  tokens.slice(from, to).some(({ lower }) => superlative.test(lower))
+  hasWord(tokens.slice(from, to), isSuperlative)
 
 const headOf = ({ tokens }: AnalyzedSentence, np: NounPhrase | undefined): string => tokens[np?.head ?? -1]?.lower ?? ''
 
@@ -64,7 +65,7 @@ function rankingOf(at: AnalyzedSentence, index: number): Ranking | null {
   if (!/^(?:be|remain|become|prove)$/.test(clause.verb.lemma)) return null
   if (isOfGiver(at, objectNp)) return { clause, donor: doerOf(at, clause), status }
   if (isOfGiver(at, subjectNp) && object !== undefined) return { clause, donor: partyFrom(at, object), status }
-  const owner = subjectNp === undefined ? null : (genitiveIn(at, subjectNp) ?? ownerAlone(at, subjectNp))
+  const owner = subjectNp === undefined ? null : genitiveIn(at, subjectNp)
   const told =
     statusOfGift(at, objectNp) ?? (isLargest(at, objectNp) ? aidNounStatus(singularOf(headOf(at, subjectNp))) : null)
   return owner === null || !(told === 'delivered' || told === 'pledged') ? null : { clause, donor: owner, status: told }
@@ -72,13 +73,7 @@ function rankingOf(at: AnalyzedSentence, index: number): Ranking | null {
 
 /** "Kenya's gift is the largest" */
 const isLargest = (at: AnalyzedSentence, np: NounPhrase | undefined): boolean =>
-  np !== undefined && /[^aeiou]est$/.test(lastOf(at, np))
-
-/** "Kenya's is the largest gift": a genitive that stands alone. */
-function ownerAlone(at: AnalyzedSentence, { from, to }: NounPhrase): Parties['donor'] {
-  if (!/^'s?$/.test(at.tokens[to - 1]?.lower ?? '')) return null
-  return genitiveIn(at, { from, to: to + 1 } as NounPhrase)
-}
+  np !== undefined && ranks(at, { ...np, from: np.to - 1 })
 
 /** "With 40 tents Kenya has been the most generous", "At 40 tents, Kenya's is the largest gift": how much the one gave that is ranked. */
 export function rankedTelling(at: AnalyzedSentence, { index, kind }: AidFigure): Telling | null {

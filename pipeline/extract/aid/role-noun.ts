@@ -13,8 +13,8 @@ import { towards } from './relative-receivers.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
 import type { Telling } from './telling.ts'
 
-const givers = /^(?:giver|donor|sender|source|provider|supplier)$/
-const getters = /^(?:recipient|receiver|getter|beneficiary)$/
+const givers = /^(?:giver|donor|sender)$/
+const getters = /^(?:recipient|receiver|getter)$/
 
 /** "the giver of the 20 tents": what one is called by one's part in a gift, and the copula that says who it is. */
 interface RoleNoun {

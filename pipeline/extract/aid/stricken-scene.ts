@@ -14,8 +14,10 @@ export function strickenScene(at: AnalyzedSentence): Actor | null {
   const isOne = first !== undefined && first.iso3 !== null && at.areas.every(({ iso3 }) => iso3 === first.iso3)
   const area = isOne ? at.areas.find(({ form, areaKind }) => form === 'name' && areaKind === 'country') : undefined
   if (area === undefined || !hasWord(at.tokens, isDisaster)) return null
-  const isHarmed = at.clauses.some(
-    ({ verb: { lemma, negated, modal } }) => harming.test(lemma) && !negated && modal === null,
-  )
+  const isHarmed = at.clauses.some(({ verb: { lemma, negated, modal }, first, subject, end }) => {
+    const from = at.chunks[Math.min(first, subject?.first ?? first)]?.from ?? 0
+    const own = at.tokens.slice(from, at.chunks[end - 1]?.to)
+    return harming.test(lemma) && !negated && modal === null && hasWord(own, isDisaster)
+  })
   return isHarmed ? actorOf({ at, from: area.from, to: area.to }) : null
 }

@@ -8,10 +8,20 @@ import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
+import { isUnmet } from '../unmet.ts'
 import { isAwaited, isHeldOut, isHolding } from './aboard.ts'
-import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
+import {
+  amountTold,
+  isEarned,
+  isOfCost,
+  isOfSubject,
+  isPaidFor,
+  isPledgeComing,
+  isTopped,
+  shippedAs,
+} from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
-import { isAppealOf, isUnless } from './appellant.ts'
+import { isAppealOf } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
 import { bulkUnits } from './bulk.ts'
 import { carriedOut, joinedVerb } from './carried-out.ts'
@@ -30,7 +40,7 @@ import { isLabelledElse, isLabelledLacking } from './lacking-label.ts'
 import { isLadenCarrier } from './laden.ts'
 import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
-import { giverModes, modeOf } from './mode.ts'
+import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
 import { giftNamedBy } from './predicate-gift.ts'
@@ -58,23 +68,6 @@ export interface Telling {
   /** Name of the construction. */
   readonly rule: string
 }
-
-const statusOfMode: Partial<Record<AidMode, GiftStatus>> = {
-  give: 'delivered',
-  pledge: 'pledged',
-  announce: 'announced',
-  receive: 'delivered',
-  ask: 'called_for',
-  sell: 'exported',
-  move: 'delivered',
-  amount: 'delivered',
-}
-
-/** "had topped 3 million": read as one phrase with its amount. */
-const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place }: Clause): boolean =>
-  verb.lemma === 'have' &&
-  place === index - 1 &&
-  /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')
 
 function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor): Telling | null | 'none' {
   const { clause, relation } = governor
@@ -163,7 +156,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "exported goods worth 3 million" is trade.
   const isTraded = relation !== 'object' || figure.item.category !== 'cash' || isOfPaper(at, figure.index)
   if (mode === 'sell' && figure.number.kind === 'money' && isTraded) return null
-  if (figure.number.kind === 'money' && isUnless(at, clause))
+  if (figure.number.kind === 'money' && isUnmet(at, clause))
     return { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   // "asks for" under a negation asks nothing; what is "not yet delivered" stays a promise.
   const progress = progressOf(at, clause)

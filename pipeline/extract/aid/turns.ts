@@ -189,15 +189,12 @@ export function isToCome(at: AnalyzedSentence, { item, index }: AidFigure): bool
 }
 
 /** "will make 20 million doses", "20 million doses will be made": for whom is not told. */
-export function isMaking(
-  at: AnalyzedSentence,
-  { verb, subject, arguments: found, at: place }: Clause,
-  { number, kind }: AidFigure,
-): boolean {
+export function isMaking(at: AnalyzedSentence, clause: Clause, { number, kind }: AidFigure): boolean {
+  const { verb, subject, arguments: found } = clause
   if (verb.lemma !== 'make' || verb.particle !== null) return false
   if (kind !== 'known' || number.kind === 'money') return false
   // "20 million doses were made available"
-  if (verb.passive) return subject?.members[0]?.np.number === number && at.chunks[place + 1]?.kind !== 'adj'
+  if (verb.passive) return subject?.members[0]?.np.number === number && !isMadeAvailable(at, clause)
   const [object] = found
   const isObject = object?.prep === null && object.nominal.members[0]?.np.number === number
   return isObject && partyBehind(at, found, ['for', 'to']) === null

@@ -202,7 +202,7 @@ const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boo
 /** "40 were reported on 3 May" */
 const onDay = /^(?:were|was) (?:A )?[a-z]+ (?:on )?D /
 
-const detected = /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|diagnosed|identified) (?!dead)/
+const detected = /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|diagnosed) (?!dead)/
 const foundBehind =
   /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|added|recorded|reported|registered|notified|confirmed|diagnosed) /
 

@@ -14,6 +14,8 @@ export function objectOfListed(at: AnalyzedSentence, { from, to }: NumberMention
   const { tokens, tags, areas, chunks } = at
   const isBehindName = tokens[from - 1]?.text === '(' && areas.some((area) => area.to === from - 1)
   if (!isBehindName || tokens[to]?.text !== ')') return null
+  // "Peru (population 30 million) and Chile (19 million)", "reported more cases than Cuba"
+  if (tokens.some(({ lower }) => /^(?:population|people|inhabitants|than)$/.test(lower))) return null
   const clause = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > to)
   if (clause === undefined || clause.verb.passive || clause.verb.negated || !isRecording(clause.verb.lemma)) return null
   const end = clause.verb.from

@@ -1,6 +1,8 @@
 import { monthNames } from '../../lexicon/months.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
+import { W } from '../tag/word-class.ts'
+import { wordFact } from '../word-test.ts'
 import type { DatePoint } from './date-point.ts'
 
 const futureWords = new Set('will shall planned plans scheduled slated expected expects peaks peaking'.split(' '))
@@ -50,11 +52,14 @@ const isDue = (tokens: readonly Token[], i: number): boolean =>
   /^(?:in|at|on|back|there|here|home|from)$/.test(tokens[i + 2]?.lower ?? '') &&
   !/^(?:part|large|great|some|no)$/.test(tokens[i + 3]?.lower ?? '')
 
+/** "opening", not "meeting", which may be a noun, nor "morning". */
+const isGerund = wordFact(({ lower, verbs, bits }) => lower.endsWith('ing') && verbs.length > 0 && (bits & W.N) === 0)
+
 /** "In May we are opening a clinic": what goes on in a month named ahead of it is planned for then. */
-function isUnderWay(tokens: readonly Token[]): boolean {
+function isPlannedIn(tokens: readonly Token[]): boolean {
   if (tokens[0]?.lower !== 'in' || !monthNames.has(tokens[1]?.lower ?? '')) return false
   const be = tokens.findIndex(({ lower }, i) => i < 10 && /^(?:am|is|are)$/.test(lower))
-  return be > 1 && tokens.slice(be + 1, be + 3).some(({ lower }) => /..ing$/.test(lower))
+  return be > 1 && tokens.slice(be + 1, be + 3).some(({ word }) => word !== null && isGerund(word))
 }
 
 /** "came in May, nine more are due from Lima in June": only what stands behind it lies ahead. */
@@ -80,7 +85,7 @@ export function isBeforeTurn(tokens: readonly Token[], { from, to }: DatePoint):
 }
 
 export function tenseOf(tokens: readonly Token[]): Tense {
-  if (isUnderWay(tokens) || tokens.some((_, i) => isToCome(tokens, i) || isForeseen(tokens, i))) return 'future'
+  if (isPlannedIn(tokens) || tokens.some((_, i) => isToCome(tokens, i) || isForeseen(tokens, i))) return 'future'
   if (tokens.some((token) => futureWords.has(token.lower))) return 'future'
   return tokens.some((token) => conditionalWords.has(token.lower)) ? 'conditional' : 'other'
 }

@@ -12,10 +12,20 @@ const isTurn = ({ at: { sentence } }: Piece): boolean =>
 const isOfSeveral = (piece: Piece): boolean =>
   /\bof (?:the|these|those|both|all) .*(?:countries|nations|states|members)$/i.test(textOf(piece))
 
+const posted = /^(?:ambassador|envoy|consul|chargé)$/
+
+/** "President Vucic met them": a name with an office that may be of the host, and no other name beside it. */
+function meetsThem(piece: Piece): boolean {
+  const { at, from, to } = piece
+  const isAlone = at.tags.every((tag, i) => tag !== 'NNP' || (i >= from && i < to))
+  const isOfPost = at.tokens.slice(from, to).some(({ lower }) => posted.test(lower))
+  return isNamedPerson(piece) && isAlone && !isOfPost && at.tokens.some(({ lower }) => /^(?:them|him|her)$/.test(lower))
+}
+
 /** "Six Chinese doctors came to Serbia. President Vucic met them": an office with a name, where the country spoken of is that of the travellers. */
 function hostOf(piece: Piece, spokenOf: string, { travel }: Discourse): Country | null {
   const isOfGuests = travel?.destination != null && [...travel.homes.values()].includes(spokenOf)
-  const host = isOfGuests && isNamedPerson(piece) ? travel.destination : null
+  const host = isOfGuests && meetsThem(piece) ? travel.destination : null
   return host === null || host.iso3 === spokenOf ? null : { iso3: host.iso3, piece: host.piece, how: 'carried' }
 }
 

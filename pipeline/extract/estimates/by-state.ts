@@ -109,7 +109,7 @@ const escaping = new Set(['escape', 'leave', 'lift', 'pull', 'exit'])
 /** After these more people are in the state than before. */
 const joining = new Set(['join', 'become', 'swell', 'go', 'end', 'fall', 'slide', 'slip', 'push', 'throw'])
 const throwing = new Set(
-  'throw put leave push drive pitch plunge force make render tip drag cast knock sink pull send'.split(' '),
+  'throw put leave push drive pitch plunge force make render tip drag cast knock sink'.split(' '),
 )
 const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand'])
 

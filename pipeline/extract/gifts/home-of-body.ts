@@ -2,6 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { type Actor, actorOf, typeOfOffice } from '../actors.ts'
 import { withReferent } from '../aid/antecedent.ts'
+import { hasOnlyGot } from '../aid/getter.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { withNationality } from '../nationality.ts'
@@ -91,7 +92,7 @@ function homeOfOwner(
 
 /** The country that is likeliest meant, other than that of the other side. */
 function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nationality | undefined {
-  const { travel, post, getters, givers } = discourse
+  const { travel, post } = discourse
   // An embassy that the text opens with has written it.
   const writer = post?.piece.at.sentence.index === 0 ? post : null
   const issuers = travel === null ? [] : [travel.issued, writer, datelineOf(travel)]
@@ -99,10 +100,9 @@ function homeOf(actor: Actor, other: Actor | null, discourse: Discourse): Nation
     ? [fronted(actor.piece.at)]
     : [fronted(actor.piece.at), ofSubject(discourse), ...issuers]
   // "What Norway gives: Chad got 20 tents, and for Mali the President has promised 30": not of who has only got something.
-  const hasOnlyGot = (iso3: string): boolean => givers.size > 0 && getters.has(iso3) && !givers.has(iso3)
   return found.find(
     (one): one is Nationality =>
-      one !== null && one.iso3 !== other?.iso3 && !isSeat(actor, one.iso3) && !hasOnlyGot(one.iso3),
+      one !== null && one.iso3 !== other?.iso3 && !isSeat(actor, one.iso3) && !hasOnlyGot(discourse, one.iso3),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import { partyAt } from '../aid/actors-near.ts'
+import { textAt } from '../aid/fronted-party.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -32,6 +33,8 @@ export function byOrigin(
 ): readonly Pick<Roles, 'donor' | 'items'>[] | null {
   const origins = items.map((item) => originNext(at, item))
   if (origins.filter((one) => one !== null).length < 2) return null
+  // "masks from China for Peru and 30 beds from Chile for Cuba": each with its own getter as well.
+  if (items.some(({ end }) => textAt(at, end + 2) === 'for')) return null
   return items.map((item, i) => ({ donor: origins.slice(i).find((one) => one !== null) ?? null, items: [item] }))
 }
 

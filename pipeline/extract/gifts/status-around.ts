@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../is-verbless.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { GiftStatus } from './gift.ts'
 
 interface Place {
@@ -36,21 +37,30 @@ function isSought(at: AnalyzedSentence, { from }: Place): boolean {
   )
 }
 
+const ofAid = /^(?:aid|relief|donations?|donated|assistance)$/
+
+/** "Peru gave 20 tents, the customs office reports": what is told to be given is not sold. */
+const tellsOfAid = ({ tokens, clauses }: AnalyzedSentence): boolean =>
+  clauses.some(({ verb: { lemma } }) => /^(?:give|donate|present|grant)$/.test(lemma)) ||
+  tokens.some(({ lower }) => ofAid.test(lower))
+
 /** "goods left our ports, the customs office reports", "shipped abroad, by the count of the customs": what customs count is sold. */
-function isOfCustoms({ tokens, clauses }: AnalyzedSentence): boolean {
+const isOfCustoms = oncePerSentence((at: AnalyzedSentence): boolean => {
+  const { tokens, clauses } = at
   const isCounted = tokens.some(
     ({ lower }, i) =>
       lower === 'customs' &&
-      /^(?:data|figures|statistics|records|counts?|office|service|authority)$/.test(tokens[i + 1]?.lower ?? ''),
+      (tokens[i - 2]?.lower === 'of' ||
+        /^(?:data|figures|statistics|records|counts?|office|service|authority)$/.test(tokens[i + 1]?.lower ?? '')),
   )
-  if (!isCounted && !tokens.some(({ lower }, i) => lower === 'customs' && tokens[i - 2]?.lower === 'of')) return false
+  if (!isCounted || tellsOfAid(at)) return false
   return clauses.some(({ verb: { lemma, to }, arguments: [object] }) => {
     const goal = tokens[object?.nominal.members[0]?.np.head ?? -1]?.lower ?? ''
     return lemma === 'leave'
       ? /^(?:ports?|harbours?|harbors?|country|shores|borders)$/.test(goal)
       : /^(?:go|ship|move|sail|send)$/.test(lemma) && /^(?:abroad|overseas)$/.test(tokens[to]?.lower ?? '')
   })
-}
+})
 
 /** What the words around an amount say of a gift that its verb or noun tells as given. */
 export function statusAround(at: AnalyzedSentence, status: GiftStatus, amount: Place | null): GiftStatus {

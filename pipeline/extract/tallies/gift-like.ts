@@ -79,7 +79,11 @@ const areOnVisit = (spot: Spot, head: number): boolean =>
     lowerAt(spot.at, head),
   ) &&
   (spot.number.low ?? 0) < manyOfficials &&
-  isTravelling(spot)
+  isTravelling(spot) &&
+  !spot.at.tokens.some(({ lower }) => kept.test(lower))
+
+/** Where nobody is a guest. */
+const kept = /^(?:jail|prison|court|custody|quarantine|isolation|exile|home|trial)$/
 
 /** Too many for one journey. */
 const manyOfficials = 20

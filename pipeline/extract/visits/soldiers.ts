@@ -31,10 +31,11 @@ function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean
 
 const sending = /^(?:send|dispatch|despatch|deploy|fly|bring|airlift)$/
 
-/** "Peru is to send 35 soldiers to Chad", "flew 40 soldiers to Lima": counted, and taken somewhere by others. */
+/** "Peru is to send 35 soldiers to Chad to clear roads": counted, and taken somewhere by others to help. */
 const isSent = (at: AnalyzedSentence, { from, number }: NounPhrase): boolean =>
   number !== null &&
   !isOfWar(at) &&
+  at.clauses.some(({ verb }) => verb.from > from && verb.form !== 'finite' && reliefWork.has(verb.lemma)) &&
   at.clauses.some(
     ({ verb, arguments: found }) =>
       sending.test(verb.lemma) &&
