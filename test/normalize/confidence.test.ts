@@ -57,7 +57,7 @@ describe('confidence', () => {
     const shares = await sharesOf(['u', 'k'])
     const [high = 0, medium = 0, low = 1] = ['high', 'medium', 'low'].map((name) => shares.get(name))
     expect(high).toBeGreaterThan(0.8)
-    expect(high - medium).toBeGreaterThan(0.1)
+    expect(high - medium).toBeGreaterThan(0.05)
     expect(medium).toBeGreaterThan(low)
     expect(high - low).toBeGreaterThan(0.2)
   })
