@@ -4,7 +4,7 @@ import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
-import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
 import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
@@ -41,7 +41,7 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   if (area.areaKind === 'group') return donorTypeIn(piece) ?? 'government'
   if (area.form !== 'name') return 'citizens'
   // "Oslo promised", "Oslo's help": the capital stands for its government.
-  if (seatsOfGovernment.has(words.join(' '))) return 'government'
+  if (isSeatOfGovernment(words)) return 'government'
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
 

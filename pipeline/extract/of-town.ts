@@ -1,4 +1,4 @@
-import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
 import type { AreaMention } from './areas.ts'
 import { lowerWords, type Piece } from './piece.ts'
 import { endOfPost, isHostOfEnvoy } from './post.ts'
@@ -20,13 +20,7 @@ export function isOfPart(piece: Piece): boolean {
   const [named, areas] = [areasIn(piece), areasIn(piece).filter((area) => !isOver(area))]
   if (areas.length === 0 && named.some(({ to }) => piece.at.tags[to + 2] === 'NNP')) return true
   const isPart = ({ areaKind, from, to }: AreaMention): boolean =>
-    (areaKind === 'province' || areaKind === 'city') &&
-    !seatsOfGovernment.has(
-      tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+    (areaKind === 'province' || areaKind === 'city') && !isSeatOfGovernment(lowerWords({ at: piece.at, from, to }))
   return areas.length > 0 && areas.every(isPart) && !lowerWords(piece).some((word) => nationalBodies.test(word))
 }
 

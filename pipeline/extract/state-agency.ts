@@ -1,6 +1,6 @@
-import { seatsOfGovernment } from '../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
 import type { AreaMention } from './areas.ts'
-import type { Piece } from './piece.ts'
+import { lowerWords, type Piece } from './piece.ts'
 
 const stateBodies = /^(?:agency|institute|service|office|cent(?:re|er)|authority)$/
 const ofAid = /^(?:aid|development|cooperation)$/
@@ -22,13 +22,7 @@ export function isStateAgency({ at, from, to }: Piece): boolean {
   if (isOnly && ofAid.test(task)) return true
   // "London's aid agency"
   const isOfSeat = ({ from: first, to: end }: AreaMention): boolean =>
-    ofAid.test(task) &&
-    seatsOfGovernment.has(
-      at.tokens
-        .slice(first, end)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+    ofAid.test(task) && isSeatOfGovernment(lowerWords({ at, from: first, to: end }))
   const owner = at.areas.find((area) => area.from === from && (area.areaKind === 'country' || isOfSeat(area)))
   return owner !== undefined && at.tokens[owner.to]?.lower === "'s" && (word === 'agency' || publicTasks.test(task))
 }

@@ -15,7 +15,9 @@ const namesIn = (table: string): string[] =>
       .toLowerCase(),
   )
 
-/** Cities whose name often stands for the government that sits there, in lower case; "nur-sultan" also as its words, "nur - sultan". */
-export const seatsOfGovernment: ReadonlySet<string> = new Set(
+const seatsOfGovernment: ReadonlySet<string> = new Set(
   [capitalTable, others].flatMap(namesIn).flatMap((name) => [name, name.replaceAll('-', ' - ')]),
 )
+
+/** Whether the words of a name, in lower case, are a city that often stands for the government that sits there; "nur-sultan" also as "nur", "-", "sultan". */
+export const isSeatOfGovernment = (words: readonly string[]): boolean => seatsOfGovernment.has(words.join(' '))

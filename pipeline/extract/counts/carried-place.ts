@@ -1,6 +1,6 @@
 import { countriesOfKind } from '../../lexicon/country-kinds.ts'
 import { weekdays } from '../../lexicon/months.ts'
-import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -119,7 +119,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
   // "two in Lima, the fourth in the capital"; not "Lima has 40 and the capital 90"
   const here = word(at, i - 2) === 'in' ? namedBefore(at, i, ({ areaKind }) => areaKind === 'city') : null
   const city = here ?? before?.city ?? null
-  return city !== null && seatsOfGovernment.has(lowerWords(city.piece).join(' ')) ? city : null
+  return city !== null && isSeatOfGovernment(lowerWords(city.piece)) ? city : null
 }
 
 /** "The region has 40 cases", "the country's toll is 9": what its subject points to; as it is written, where nothing of the kind was told. */

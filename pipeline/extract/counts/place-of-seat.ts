@@ -1,4 +1,4 @@
-import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { lowerWords } from '../piece.ts'
@@ -28,7 +28,7 @@ export const placeOfSeat = oncePerSentence((at: AnalyzedSentence): Place | null 
       areaKind === 'city' &&
       at.tokens[from - 1]?.lower === 'in' &&
       authorities.test(at.tokens[headOfBody(at, from - 2)]?.lower ?? '') &&
-      seatsOfGovernment.has(lowerWords({ at, from, to }).join(' ')),
+      isSeatOfGovernment(lowerWords({ at, from, to })),
   )
   return city === undefined ? null : wholeOf(placeOf(at, city))
 })

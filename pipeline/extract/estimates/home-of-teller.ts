@@ -1,7 +1,7 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import { pluralOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, wordBefore } from '../areas.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -30,7 +30,7 @@ export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
 
 /** "Bangkok said that exports had shrunk": of the country whose government sits there. */
 export function seatOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
-  if (estimator === null || estimator.at !== at || !seatsOfGovernment.has(lowerWords(estimator).join(' '))) return null
+  if (estimator === null || estimator.at !== at || !isSeatOfGovernment(lowerWords(estimator))) return null
   const city = at.areas.find((area) => isInside(at, area, estimator))
   // Brussels stands for the Union more often than for its country.
   if (city?.areaKind !== 'city' || city.iso3 === null || city.iso3 === 'BEL') return null
@@ -42,8 +42,8 @@ const governing = /^(?:seek|ask|plan|hope|want|need|expect|say|announce|owe|borr
 /** "Accra is seeking a loan; its debt is": a town that does what governments do stands for its country. */
 export function seatedIn(at: AnalyzedSentence, area: AreaMention): Side {
   const side = sideOf(at, area, 'estimate-near')
-  const town = lowerWords({ at, from: area.from, to: area.to }).join(' ')
-  const isSeat = area.areaKind === 'city' && area.iso3 !== null && seatsOfGovernment.has(town)
+  const town = lowerWords({ at, from: area.from, to: area.to })
+  const isSeat = area.areaKind === 'city' && area.iso3 !== null && isSeatOfGovernment(town)
   const acts = at.clauses.some(({ verb }) => verb.from === area.to && governing.test(verb.lemma))
   return isSeat && acts ? { ...side, name: areaName(area.iso3 ?? '') } : side
 }
@@ -68,6 +68,6 @@ export function postOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
   if (area === undefined || area.iso3 === null) return null
   const side = sideOf(at, area, 'estimate-near')
   // From where a state is governed, of all of it.
-  const town = lowerWords({ at, from: area.from, to: area.to }).join(' ')
-  return seatsOfGovernment.has(town) ? { ...side, name: areaName(area.iso3) } : side
+  const town = lowerWords({ at, from: area.from, to: area.to })
+  return isSeatOfGovernment(town) ? { ...side, name: areaName(area.iso3) } : side
 }

@@ -1,9 +1,9 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { seatsOfGovernment } from '../../lexicon/seats-of-government.ts'
+import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AreaMention } from '../areas.ts'
 import { labelOf } from '../day-label.ts'
-import { textOf } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, datelineOf, isAbout, sceneOf } from './memory.ts'
@@ -170,7 +170,7 @@ const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations 
   destinations.every(
     ({ piece }) =>
       at.areas.some(({ from, areaKind }) => from === piece.from && (areaKind === 'city' || areaKind === 'province')) &&
-      !seatsOfGovernment.has(textOf(piece).toLowerCase()),
+      !isSeatOfGovernment(lowerWords(piece)),
   )
 
 /** "to discuss it with the Fijian government": whoever talks with those of a country is not of it. */
