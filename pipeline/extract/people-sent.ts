@@ -5,14 +5,14 @@ import type { Clause } from './parse/clause.ts'
 import type { Nominal } from './parse/nominal.ts'
 
 const people = /^(?:people|persons|men|women)$/
-const sending = /^(?:send|fly|dispatch|despatch|deploy|airlift|rush)$/
+const sending = /^(?:send|fly|dispatch|despatch|deploy|airlift|rush|bring)$/
 const helping =
   /^(?:help|assist|aid|support|rescue|dig|clear|treat|nurse|tend|repair|rebuild|restore|relieve|distribute)$/
 
 const holds = ({ members }: Nominal, { from }: NounPhrase): boolean => members.some(({ np }) => np.from === from)
 
-/** The phrase is what the verb sends, or what is sent. */
-const isSentBy = ({ verb, subject, arguments: found }: Clause, np: NounPhrase): boolean =>
+/** "sent 260 people", "260 people were flown to": whether a phrase is whom the verb takes somewhere. */
+export const isSentBy = ({ verb, subject, arguments: found }: Clause, np: NounPhrase): boolean =>
   sending.test(verb.lemma) &&
   (verb.passive
     ? subject !== null && holds(subject, np)

@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
-import { arePeopleSent } from '../people-sent.ts'
+import { arePeopleSent, isSentBy } from '../people-sent.ts'
 import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
 import { isSoldiersJourney } from './soldiers.ts'
@@ -112,13 +112,8 @@ const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boole
   (np.number !== null || np.areas.length > 0 || originBehind(at, end).length > 0)
 
 /** "flew 101 personnel to": a number of people sent somewhere. */
-const isSent = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
-  at.clauses.some(
-    ({ verb, arguments: found }) =>
-      /^(?:send|fly|dispatch|deploy|airlift)$/.test(verb.lemma) &&
-      found.some(({ prep }) => prep === 'to') &&
-      found.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.from === from)),
-  )
+const isSent = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  at.clauses.some((clause) => isSentBy(clause, np) && clause.arguments.some(({ prep }) => prep === 'to'))
 
 /** "members of the Peruvian parliament" */
 const chambers = /^(?:parliament|parliamentary|assembly|congress|senate|legislature|diet|knesset|bundestag)$/

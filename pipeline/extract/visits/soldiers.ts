@@ -1,6 +1,7 @@
 import { arriving, moving, reliefWork, visiting } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { isSentBy } from '../people-sent.ts'
 import { originBehind } from './team-origins.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -29,19 +30,17 @@ function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean
   )
 }
 
-const sending = /^(?:send|dispatch|despatch|deploy|fly|bring|airlift)$/
-
 /** "Peru is to send 35 soldiers to Chad to clear roads": counted, and taken somewhere by others to help. */
-const isSent = (at: AnalyzedSentence, { from, number }: NounPhrase): boolean =>
-  number !== null &&
+const isSent = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  np.number !== null &&
   !isOfWar(at) &&
-  at.clauses.some(({ verb }) => verb.from > from && verb.form !== 'finite' && reliefWork.has(verb.lemma)) &&
+  at.clauses.some(({ verb }) => verb.from > np.from && verb.form !== 'finite' && reliefWork.has(verb.lemma)) &&
   at.clauses.some(
-    ({ verb, arguments: found }) =>
-      sending.test(verb.lemma) &&
-      !verb.passive &&
-      found.some(({ prep, nominal }) => prep === null && nominal.members.some(({ np }) => np.from === from)) &&
-      found.some(({ prep, nominal }) => prep === 'to' && nominal.members.some(({ np: { areas } }) => areas.length > 0)),
+    (clause) =>
+      isSentBy(clause, np) &&
+      clause.arguments.some(
+        ({ prep, nominal }) => prep === 'to' && nominal.members.some(({ np: { areas } }) => areas.length > 0),
+      ),
   )
 
 const warlike =
