@@ -6,12 +6,15 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import { isAllotted } from './allotted.ts'
+import { headOf } from './head-of.ts'
 
-/** "a gift", "its pledge": a noun of what is given or promised. */
-export const isGiftNoun = (at: AnalyzedSentence, { members }: Nominal): boolean => {
-  const status = aidNounStatus(singularOf(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''))
-  return status === 'delivered' || status === 'pledged'
+/** "a gift", "its pledge": the status that a noun of what is given or promised tells; null for any other. */
+export function statusOfGift(at: AnalyzedSentence, nominal: Nominal): 'delivered' | 'pledged' | null {
+  const status = aidNounStatus(singularOf(headOf(at, { nominal })))
+  return status === 'delivered' || status === 'pledged' ? status : null
 }
+
+export const isGiftNoun = (at: AnalyzedSentence, nominal: Nominal): boolean => statusOfGift(at, nominal) !== null
 
 /** Whose the subject is; what falls to someone is not theirs to give. */
 export const ownerOfSubject = (at: AnalyzedSentence, subject: Nominal): Actor | null =>

@@ -1,5 +1,3 @@
-import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -8,6 +6,8 @@ import { isSuperlative } from '../superlative.ts'
 import { hasWord } from '../word-test.ts'
 import { doerOf, firstBehind, genitiveIn, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { statusOfGift } from './gift-subject.ts'
+import { headOf } from './head-of.ts'
 import { progressOf } from './progress.ts'
 import { towards } from './relative-receivers.ts'
 import type { Parties } from './role-readers.ts'
@@ -21,20 +21,12 @@ const firstOf = (nominal: Nominal | null | undefined): NounPhrase | undefined =>
 const ranks = ({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
   hasWord(tokens.slice(from, to), isSuperlative)
 
-const headOf = ({ tokens }: AnalyzedSentence, np: NounPhrase | undefined): string => tokens[np?.head ?? -1]?.lower ?? ''
-
 /** The last word of a phrase, which an adjective may be. */
 const lastOf = ({ tokens }: AnalyzedSentence, { to }: NounPhrase): string => tokens[to - 1]?.lower ?? ''
 
 /** "the most generous", "generous of all": said of a giver. */
 const isOfGiver = (at: AnalyzedSentence, np: NounPhrase | undefined): boolean =>
   np !== undefined && openHanded.test(lastOf(at, np)) && ranks(at, np)
-
-/** The status that "the largest gift", "the biggest pledge" tells; null where a phrase is none. */
-function statusOfGift(at: AnalyzedSentence, np: NounPhrase | undefined): Telling['status'] | null {
-  const status = np !== undefined && ranks(at, np) ? aidNounStatus(singularOf(headOf(at, np))) : null
-  return status === 'delivered' || status === 'pledged' ? status : null
-}
 
 const isBeside = ({ prep, nominal }: Argument, index: number): boolean =>
   (prep === 'with' || prep === 'at') && nominal.members.some(({ first, end }) => first <= index && index < end)
@@ -53,12 +45,12 @@ function rankingOf(at: AnalyzedSentence, index: number): Ranking | null {
   )
   if (clause?.subject == null) return null
   const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
-  const [subjectNp, objectNp] = [firstOf(clause.subject), firstOf(object)]
+  const { subject } = clause
+  const [subjectNp, objectNp] = [firstOf(subject), firstOf(object)]
   const status = 'delivered'
   if (clause.verb.lemma === 'give' || clause.verb.lemma === 'help') {
     const isMost = clause.arguments.some(
-      ({ prep, nominal }) =>
-        prep === 'more than' || (prep === null && /^(?:most|more)$/.test(headOf(at, firstOf(nominal)))),
+      ({ prep, nominal }) => prep === 'more than' || (prep === null && /^(?:most|more)$/.test(headOf(at, { nominal }))),
     )
     return isMost && !clause.verb.passive ? { clause, donor: doerOf(at, clause), status } : null
   }
@@ -66,14 +58,16 @@ function rankingOf(at: AnalyzedSentence, index: number): Ranking | null {
   if (isOfGiver(at, objectNp)) return { clause, donor: doerOf(at, clause), status }
   if (isOfGiver(at, subjectNp) && object !== undefined) return { clause, donor: partyFrom(at, object), status }
   const owner = subjectNp === undefined ? null : genitiveIn(at, subjectNp)
+  if (owner === null || object === undefined || objectNp === undefined) return null
+  // "is the largest gift", "Kenya's gift is the largest"
   const told =
-    statusOfGift(at, objectNp) ?? (isLargest(at, objectNp) ? aidNounStatus(singularOf(headOf(at, subjectNp))) : null)
-  return owner === null || !(told === 'delivered' || told === 'pledged') ? null : { clause, donor: owner, status: told }
+    (ranks(at, objectNp) ? statusOfGift(at, object) : null) ??
+    (isLargest(at, objectNp) ? statusOfGift(at, subject) : null)
+  return told === null ? null : { clause, donor: owner, status: told }
 }
 
-/** "Kenya's gift is the largest" */
-const isLargest = (at: AnalyzedSentence, np: NounPhrase | undefined): boolean =>
-  np !== undefined && ranks(at, { ...np, from: np.to - 1 })
+/** Whether the last word ranks: "the largest", no gift that is. */
+const isLargest = (at: AnalyzedSentence, np: NounPhrase): boolean => ranks(at, { ...np, from: np.to - 1 })
 
 /** "With 40 tents Kenya has been the most generous", "At 40 tents, Kenya's is the largest gift": how much the one gave that is ranked. */
 export function rankedTelling(at: AnalyzedSentence, { index, kind }: AidFigure): Telling | null {
