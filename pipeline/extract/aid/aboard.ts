@@ -31,13 +31,16 @@ export function clauseOfBearer(at: AnalyzedSentence, clause: Clause): boolean {
 
 /** Behind the sentence of a ship: the sides of its journey for what "it" carries, else null. */
 export const bearerMeant = (at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null =>
-  governor !== null && (clauseOfBearer(at, governor.clause) || isBroughtWithIt(governor.clause)) ? bearer : null
+  governor !== null && (clauseOfBearer(at, governor.clause) || startOfWithIt(at.tokens) >= 0) ? bearer : null
 
-/** "With it came 20 tents": the carrier stands in front, by a pronoun. */
-const isBroughtWithIt = ({ fronted }: Clause): boolean =>
-  fronted.some(
-    ({ prep, nominal: { members } }) => /^(?:with|on|in|aboard)$/.test(prep ?? '') && members[0]?.np.isPronoun === true,
-  )
+/** "With it came 20 tents", "…; on them were 30 beds": where a pronoun for what brings the goods stands right before the verb; -1 where none does. */
+export function startOfWithIt(tokens: AnalyzedSentence['tokens']): number {
+  const i = tokens.findLastIndex(({ text }) => text === ';') + 1
+  const isWith = /^(?:with|on|in|inside|aboard)$/.test(tokens[i]?.lower ?? '')
+  const isIt = /^(?:it|them|her)$/.test(tokens[i + 1]?.lower ?? '')
+  const isThere = /^(?:came|come|comes|were|was|are|is|arrived|travelled|flew|sailed)$/.test(tokens[i + 2]?.lower ?? '')
+  return isWith && isIt && isThere ? i : -1
+}
 
 const singleSubject = ({ subject }: Clause) => (subject?.members.length === 1 ? subject.members[0]?.np : undefined)
 

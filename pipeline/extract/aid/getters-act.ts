@@ -3,19 +3,20 @@ import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { argsOf } from './args-of.ts'
+import { headOf } from './head-of.ts'
 import { loads } from './vehicle.ts'
 
 /** "They are to share 20 tents", "Chad and Mali will share 20 tents from Peru", "will split 20 tents between them": those who share it get it. */
 function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
   if (!/^(?:share|split)$/.test(verb.lemma) || verb.passive || verb.form !== 'finite' || subject === null) return false
   const { chunks } = at
-  const headOf = ({ members }: Nominal): string => at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
   const isAmongThem = found.some(
-    ({ prep, nominal }) => /^(?:between|among)$/.test(prep ?? '') && /^them(?:selves)?$/.test(headOf(nominal)),
+    ({ prep, nominal }) => /^(?:between|among)$/.test(prep ?? '') && /^them(?:selves)?$/.test(headOf(at, { nominal })),
   )
-  const goods = found.find(({ prep }) => prep === null)?.nominal
+  const object = found.find(({ prep }) => prep === null)
+  const goods = object?.nominal
   // "are to share a consignment from Peru"
-  const isLoad = goods !== undefined && loads.test(headOf(goods))
+  const isLoad = loads.test(headOf(at, object))
   const isCounted = isLoad || goods?.members.some(({ np }) => np.number !== null && np.number.kind !== 'money') === true
   const isWithOthers = found.some(({ prep }) => /^(?:with|between|among)$/.test(prep ?? '')) && !isAmongThem
   if (!isCounted || isWithOthers) return false
@@ -25,7 +26,8 @@ function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: fou
   const areList = subject.members.length > 1 && subject.members.every(({ np }) => np.areas.length > 0)
   // "They will share 20 tents": no one is told to have a part of what is theirs.
   const np = subject.members[0]?.np
-  const areMany = headOf(subject) === 'they' || (np !== undefined && at.tags.slice(np.from, np.head).includes('NUM'))
+  const areMany =
+    headOf(at, { nominal: subject }) === 'they' || (np !== undefined && at.tags.slice(np.from, np.head).includes('NUM'))
   // "are to share 20 seats"
   const areGoods =
     goods?.members.some(({ np: { from }, end }) => goodsIn({ at, from, to: chunks[end - 1]?.to ?? from }) !== null) ===
@@ -33,6 +35,15 @@ function isSharedByGetters(at: AnalyzedSentence, { verb, subject, arguments: fou
   const isAhead = verb.modal === 'to' || (areMany && /^(?:will|shall)$/.test(verb.modal ?? ''))
   return isFromOthers || (areGoods && (isAmongThem || isAhead) && (areList || areMany))
 }
+
+/** "are to share its cargo", "shared the shipment": those among whom a load is divided. */
+const isSharingLoad = (at: AnalyzedSentence, { verb, arguments: [object, ...others] }: Clause): boolean =>
+  verb.lemma === 'share' &&
+  !verb.passive &&
+  // "shared its cargo with Chad"
+  !others.some(({ prep }) => prep === 'with') &&
+  object?.prep === null &&
+  (loads.test(headOf(at, object)) || /^(?:load|airlift|planeload|shipload|haul)$/.test(headOf(at, object)))
 
 /** Whether a phrase names a place, or someone who may give. */
 export const isSomeones = (at: AnalyzedSentence, { members }: Nominal): boolean =>
@@ -84,4 +95,4 @@ const isUnpacked = (at: AnalyzedSentence, clause: Clause): boolean =>
 
 /** Whether what the subject does shows that it gets the goods: it shares, unloads or unpacks them. */
 export const isActOfGetter = (at: AnalyzedSentence, clause: Clause): boolean =>
-  isSharedByGetters(at, clause) || isUnloadedAtHome(clause) || isUnpacked(at, clause)
+  isSharedByGetters(at, clause) || isSharingLoad(at, clause) || isUnloadedAtHome(clause) || isUnpacked(at, clause)

@@ -88,17 +88,6 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
   return isHelp || (next !== undefined && next.verb.form !== 'finite' && isOpened && helping.test(next.verb.lemma))
 }
 
-/** "are to share its cargo", "shared the shipment": those among whom a load is divided. */
-const isSharingLoad = ({ tokens }: AnalyzedSentence, { verb, arguments: [object, ...others] }: Clause): boolean =>
-  verb.lemma === 'share' &&
-  !verb.passive &&
-  // "shared its cargo with Chad"
-  !others.some(({ prep }) => prep === 'with') &&
-  object?.prep === null &&
-  /^(?:cargo|load|shipment|consignment|delivery|airlift|planeload|shipload|haul)$/.test(
-    tokens[object.nominal.members[0]?.np.head ?? -1]?.lower ?? '',
-  )
-
 /** "will share 3 million doses", "means to share them": what one shares with others is theirs. */
 const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'share' &&
@@ -257,7 +246,6 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isYearlyIncome(at, clause) || bringsPromises(at, clause) || isInvestedIn(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
-  if (isSharingLoad(at, clause)) return 'receive'
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFilledFor(at, clause) || isMoneyDown(at, clause)) return 'give'

@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { clauseOfBearer } from './aboard.ts'
+import { clauseOfBearer, startOfWithIt } from './aboard.ts'
 import { tellsContents } from './amount-of.ts'
 
 const told = /^(?:shipment|consignment|batch|delivery|donation|gift|package|cargo|load|convoy|aid|assistance|relief)$/
@@ -27,17 +27,6 @@ export function endOfOnBoard({ tokens }: AnalyzedSentence): number {
   return /^(?:in|among|with)$/.test(at(from)) && at(from + 1) === 'the' && holds.test(at(from + 2)) ? from + 3 : 0
 }
 
-/** "With it came 20 tents", "…; on them were 30 beds": where a pronoun for what brings the goods stands right before the verb; -1 where none does. */
-function startOfWithIt(tokens: AnalyzedSentence['tokens']): number {
-  const i = tokens.findLastIndex(({ text }) => text === ';') + 1
-  const isWith = /^(?:with|on|in|inside|aboard)$/.test(tokens[i]?.lower ?? '')
-  const isIt = /^(?:it|them|her)$/.test(tokens[i + 1]?.lower ?? '')
-  const isThere = /^(?:came|come|comes|were|was|are|is|arrived|travelled|flew|sailed)$/.test(tokens[i + 2]?.lower ?? '')
-  return isWith && isIt && isThere ? i : -1
-}
-
-export const tellsWithIt = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) >= 0
-
 /** "Norway has often helped Chad. In March it was 40 tents": what the help told before came to, at a chunk; of a sentence that tells of nothing else first. */
 export function isItWas(at: AnalyzedSentence, index: number): boolean {
   const clause = at.clauses.find(({ verb }) => verb.form === 'finite')
@@ -47,6 +36,8 @@ export function isItWas(at: AnalyzedSentence, index: number): boolean {
   const isBe = clause?.verb.lemma === 'be' && !clause.verb.negated
   return isBe && isIt && object?.prep === null && object.nominal.first === index
 }
+
+export const tellsWithIt = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) >= 0
 
 /** "A Peruvian plane landed in Chile; with it came 20 tents": the carrier is told of in the sentence itself. */
 export const isWithOwnCarrier = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) > 0
