@@ -43,15 +43,18 @@ const claiming = new Set('claim say assert maintain confirm pretend prove'.split
 /** "cannot claim to have given": what nobody can say, nobody knows. */
 const isUnclaimed = ({ verb }: Clause): boolean => verb.negated && claiming.has(verb.lemma)
 
+/** "not | one doctor", "not | a single tent" */
+const isNotOneAt = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
+  tokens[i - 1]?.lower === 'not' && /^(?:one|a single)\b/.test(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
+
 /** "No president had been to Lima"; "no fewer than 20" are 20. */
 export function isNoOne({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean {
   const np = chunks[subject?.first ?? -1]
   if (np?.kind !== 'np') return false
-  // "Not one doctor", "Not a single tent"
-  const isNotOne =
-    tokens[np.from - 1]?.lower === 'not' &&
-    /^(?:one|a single)\b/.test(`${tokens[np.from]?.lower} ${tokens[np.from + 1]?.lower}`)
-  return isNotOne || (np.number === null && /^(?:no|nobody|none|neither)$/.test(tokens[np.from]?.lower ?? ''))
+  return (
+    isNotOneAt(tokens, np.from) ||
+    (np.number === null && /^(?:no|nobody|none|neither)$/.test(tokens[np.from]?.lower ?? ''))
+  )
 }
 
 /** "did not send", "refused to send", "denied sending", "denied that it had sent": what did not happen. */
@@ -99,8 +102,8 @@ const isRumour = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =
   rumours.has(singularOf(tokens[head]?.lower ?? ''))
 
 /** "not one of them": none. */
-const isNotOne = ({ tokens }: AnalyzedSentence, { from, low, high }: NumberMention): boolean =>
-  low === 1 && high === 1 && tokens[from - 1]?.lower === 'not' && tokens[from]?.lower === 'one'
+export const isNotOne = ({ tokens }: AnalyzedSentence, { from, low, high }: NumberMention): boolean =>
+  low === 1 && high === 1 && isNotOneAt(tokens, from)
 
 const unsure = new Set(['rumoured', 'rumored'])
 

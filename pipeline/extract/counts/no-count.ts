@@ -2,6 +2,7 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isNotOne } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isAnimal } from '../tallies/unit-of.ts'
@@ -45,10 +46,6 @@ const isOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
   /\b(?:none|neither|no one|not one|not a single one|nobody) (?:of|among) (?:the|its|their|these|those|all)$/.test(
     wordsBefore(at, number.from, 8),
   )
-
-/** "Not one new case has been found" */
-const isNotOne = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  at.tokens[number.from]?.lower === 'one' && /(?:^| )not$/.test(wordsBefore(at, number.from))
 
 /** "Not one of the 120 passengers was infected"; of its patients all are sick. */
 const isSparedWhole = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
@@ -171,6 +168,7 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOdds(at, number) ||
   isLeftOut(at, number) ||
   isOfNone(at, number) ||
+  // "Not one new case has been found"
   isNotOne(at, number) ||
   isSparedWhole(at, number) ||
   isOfPlaces(at, number) ||

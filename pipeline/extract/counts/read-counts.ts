@@ -118,9 +118,9 @@ function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Pro
 
 /** "has gone from 7 to 340 cases": the noun behind the second is that of both. */
 function headOfBase(at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null {
-  const next = at.numbers.find((one) => one.from === to + 1)
   const isBase = at.tokens[from - 1]?.lower === 'from' && at.tokens[to]?.lower === 'to'
-  const index = isBase && next?.kind === 'number' ? npIndex(at, next) : -1
+  const next = isBase ? at.numbers.find((one) => one.from === to + 1) : undefined
+  const index = next?.kind === 'number' ? npIndex(at, next) : -1
   const head = index < 0 || next === undefined ? null : headOfNoun(at, next, index, null)
   return head === null ? null : { ...head, isNew: false, isCompared: true, how: nearRule }
 }

@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Count } from './count.ts'
 import type { Places } from './places-told.ts'
+import { wordsBefore } from './shape.ts'
 
 /** The day at which the paragraph's figures stand, and the one country whose they are. */
 export interface StandingDate {
@@ -14,12 +15,6 @@ export interface StandingDate {
 const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|list|gather|update)$/
 
 export const isOfState = (lemma: string): boolean => standing.test(lemma)
-
-const wordsBefore = ({ tokens }: AnalyzedSentence, end: number): string =>
-  tokens
-    .slice(Math.max(0, end - 4), end)
-    .map(({ lower }) => lower)
-    .join(' ')
 
 /** "As of 5 May", "at the end of June", "on 5 May the total stood at 40": up to when is counted; not "on 5 May 12 fell ill". */
 function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
