@@ -1,14 +1,16 @@
+import { words } from '../lexicon/word-list.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Clause } from './parse/clause.ts'
 
-const putting = /^(?:put|pour|pump|plough|plow|sink|invest|channel|funnel|place|inject)$/
+/** What is done with money that is to bear a gain. */
+export const investing = words('put pour pump plough plow sink invest channel funnel place inject')
 const investors =
   /^(?:investors?|firms?|companies|company|businesses|banks?|financiers?|corporations?|multinationals?)$/
 
 /** "Investors from Chile put 3 million into Peru": those who look for a gain, and a country that gets their money; no gift. */
 export function isInvestedIn(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb, subject, arguments: found } = clause
-  if (!putting.test(verb.lemma) || verb.passive || subject === null) return false
+  if (!investing.has(verb.lemma) || verb.passive || subject === null) return false
   // "for clinics", "to feed the hungry": for those who are there.
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   if (at.tokens.some(({ lower }) => /^(?:gifts?|aid|relief|donations?)$/.test(lower))) return false

@@ -1,7 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
-import { isInvestedIn } from '../invested-in.ts'
+import { investing, isInvestedIn } from '../invested-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
@@ -209,14 +209,12 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   }
 }
 
-const putting = new Set(['put', 'pour', 'pump', 'plough', 'plow', 'sink', 'invest'])
-
 /** "Firms have put 600 million euros into the Hungarian economy": investment, where a trade or an economy gets it, or a country what investors put into it. */
 export function asInvested(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   if (number.kind !== 'money' || clause === null || clause.verb.negated) return null
   const isPlace = isInvestedIn(at, clause)
-  if (!isPlace && !putting.has(clause.verb.lemma)) return null
+  if (!isPlace && !investing.has(clause.verb.lemma)) return null
   const isNext = clause.at === index - 1 && !clause.verb.passive
   const into = isNext ? phraseAfter(at, index + 1, new Set(isPlace ? ['into', 'in'] : ['into'])) : null
   if (into === null || !(isPlace || lowerWords(into).some((word) => invested.test(word)))) return null

@@ -6,6 +6,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } from '../tallies/illness.ts'
+import { isPartGuarded } from '../tallies/shares.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfNationals, isOfPersons } from './by-state.ts'
 import { readDenominator } from './denominator.ts'
@@ -75,10 +76,9 @@ const isPovertyLine = ({ tokens }: AnalyzedSentence, { kind, low, high, to }: Nu
   tokens.some(({ lower }) => /^(?:poverty|poor|income|incomes|line|live|lives|living)$/.test(lower))
 
 /** "the share of the vaccinated", "the proportion protected": a part of the people. */
-const isPartGuarded = ({ anchor: { at }, number }: Measure): boolean =>
+const isOfGuarded = ({ anchor: { at }, number }: Measure): boolean =>
   isRelative(number) &&
-  at.tokens.slice(0, number.from).some(({ lower }) => /^(?:share|proportion|percentage)$/.test(lower)) &&
-  at.tokens.slice(0, number.from).some(({ lower }) => /^(?:un)?(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
+  at.chunks.some((chunk) => chunk.kind === 'np' && chunk.to <= number.from && isPartGuarded(at, chunk))
 
 /** What is measured is health, votes, the weather or people, unless the kind of its subject says what it is. */
 export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
@@ -101,7 +101,7 @@ const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
-  if (isOfOfficialTrips(measure) || isPartGuarded(measure)) return false
+  if (isOfOfficialTrips(measure) || isOfGuarded(measure)) return false
   if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   if (isPartOfOutput(measure)) return true

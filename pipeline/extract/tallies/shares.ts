@@ -17,10 +17,10 @@ import { subjectEnd } from './subject-end.ts'
 const rule = 'share'
 const unitOf = ({ number }: Spot): string => number.unit ?? 'share'
 
-const guarded = /^(?:vaccinated|inoculated|immuni[sz]ed|protected|jabbed|infected|tested)$/
+const guarded = /^(?:(?:un)?vaccinated|inoculated|immuni[sz]ed|protected|jabbed|infected|tested)$/
 
 /** "the proportion protected", "the share of children vaccinated" */
-const isPartGuarded = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
+export const isPartGuarded = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   /^(?:proportion|share|percentage|fraction)$/.test(tokens[head]?.lower ?? '') &&
   tokens.slice(head + 1, head + 6).some(({ lower }) => guarded.test(lower))
 
