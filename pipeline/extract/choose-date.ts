@@ -127,7 +127,7 @@ function reaches(at: AnalyzedSentence, { from, to }: DateMention, place: Place):
 const saying = /^(?:say|tell|confirm|state|inform|reveal|disclose|indicate|signal|know)$/
 
 /** "announced on 3 May that it would send 20": the day of the words reaches the clause that they open. */
-function isOfWords(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
+function isWordsDayOf(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
   const word = at.clauses.findLast(({ verb }) => verb.from < from)?.verb
   const next = at.chunks.findIndex((chunk) => chunk.from >= to)
   const opened = at.chunks[next]
@@ -212,7 +212,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
     .filter((date) => !isGift || !isOfOtherClause(at, date, place))
     .sort((a, b) => distanceTo(at, place, a) - distanceTo(at, place, b))
   const before = dates.filter(
-    (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isOfWords(at, date, place))),
+    (date) => date.to <= place.from && (reaches(at, date, place) || (isGift && isWordsDayOf(at, date, place))),
   )
   // What is computed from another date of the sentence is said of what follows it.
   const computed = before.findLast(({ basis }) => basis === 'computed')

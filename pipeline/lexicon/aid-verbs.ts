@@ -195,4 +195,4 @@ export const intentStatus: ReadonlyMap<string, keyof typeof intents> = new Map(
 export const reaching: ReadonlySet<string> = new Set(['arrive', 'reach', 'land', 'come', 'get', 'dock'])
 
 /** What is done with money for others. */
-export const buying = new Set(['buy', 'purchase', 'pay', 'fund', 'finance', 'build', 'equip'])
+export const usesOfMoney = new Set(['buy', 'purchase', 'pay', 'fund', 'finance', 'build', 'equip'])

@@ -43,7 +43,7 @@ const personNouns: ReadonlySet<string> = new Set(
   restorer conservator archivist statistician actuary bookkeeper hotelier plasterer glazier roofer potter`.split(/\s+/),
 )
 
-/** Nouns that stand for many persons without a plural ending. */
+/** Nouns that stand for many persons, mostly without a plural ending. */
 const groupNouns: ReadonlySet<string> = new Set(
   `people public staff personnel crew police population populace community family team delegation mission squad group
   contingent brigade leadership government public crowd audience workforce manpower military youth elderly kin mankind humanity

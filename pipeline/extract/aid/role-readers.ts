@@ -1,4 +1,4 @@
-import { buying } from '../../lexicon/aid-verbs.ts'
+import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -111,7 +111,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       owner ??
       supporterOf(at, found)
     // "A grant of 3 million from Peru will buy beds for Chad"
-    const user = buying.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['for', 'in']) : null
+    const user = usesOfMoney.has(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['for', 'in']) : null
     const place = landing.test(clause.verb.lemma) ? partyBehind(at, clause.arguments, ['in', 'at']) : null
     const isPaid = paying.has(clause.verb.lemma) || partyBehind(at, found, ['from']) !== null
     const getter = giver !== owner && (isPaid || clause.verb.lemma === 'be') ? getterNamed(at, clause, giver) : null

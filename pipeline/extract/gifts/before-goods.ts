@@ -27,7 +27,7 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
       return true
     return (
       np.number.kind === 'money' ||
-      (i > 0 && members[0]?.np.number === null && !isCountOfSome(at, np)) ||
+      (members[0]?.np.number === null && !isCountOfSome(at, np)) ||
       (goodsIn({ at, from: np.from, to: np.to })?.category ?? 'personnel') !== 'personnel'
     )
   })

@@ -107,13 +107,13 @@ function isOfItemBehind({ tokens, tags }: AnalyzedSentence, { to }: Place, date:
 
 const first = /^(?:originally|initially|initial|original)$/
 
-const raising = /^(?:raise|lift|increase|boost|double|triple|treble|expand|up|cut|lower|reduce)$/
+const changing = /^(?:raise|lift|increase|boost|double|triple|treble|expand|up|cut|lower|reduce)$/
 
 /** "raised its aid from 10 million to 40 million on 3 March": what it was until then. */
 const isRaisedFrom = ({ tokens, clauses }: AnalyzedSentence, { from, to }: Place): boolean =>
   tokens[from - 1]?.lower === 'from' &&
   tokens.slice(to, to + 3).some(({ lower }) => lower === 'to') &&
-  clauses.findLast(({ verb }) => verb.from < from && raising.test(verb.lemma)) !== undefined
+  clauses.some(({ verb }) => verb.from < from && changing.test(verb.lemma))
 
 /** "instead of the 15 million promised at first", "originally 8 million": told before what the sentence dates. */
 function isOfBefore(at: AnalyzedSentence, { from, to }: Place): boolean {

@@ -1,4 +1,4 @@
-import { buying } from '../../lexicon/aid-verbs.ts'
+import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -33,7 +33,7 @@ export function clauseWith(at: AnalyzedSentence, index: number): Clause | null {
 export const buyingWith = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.find(
     ({ at: verb, subject, verb: { lemma } }) =>
-      verb > index && subject !== null && subject.first <= index && buying.has(lemma),
+      verb > index && subject !== null && subject.first <= index && usesOfMoney.has(lemma),
   )
 
 /** "A gift of 20 tents was made to Peru by Chile": who gave and got it stands behind the verb. */

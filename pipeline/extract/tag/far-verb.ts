@@ -38,7 +38,7 @@ function isBehindTelling(reader: Reader, i: number): boolean {
 
 /** "Japan, a neighbour, supplies masks": the clause's verb after an aside. */
 export function verbAfterAside(reader: Reader, i: number): boolean {
-  // "X's statisticians, working from what they have, find that"
+  // "Peru's statisticians, working from what they have, find that"
   if (
     lowerAt(reader, i + 1) === 'that' &&
     /^(?:find|report|estimate|forecast|claim|show|fear|hope)$/.test(lowerAt(reader, i))
