@@ -44,18 +44,32 @@ export function startOfLink(at: AnalyzedSentence, index: number): number {
   return index - (long ?? 1)
 }
 
-/** "goods costing 3 million", "goods that cost 3 million": what was paid for the things before chunk `end`. */
-function costBehind({ chunks, tokens }: AnalyzedSentence, end: number): Amount | null {
+/** "goods costing 3 million", "that cost it 3 million", "for which it paid 3 million": what was paid for the things before chunk `end`. */
+function costBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const { chunks, tokens } = at
+  const paid = paidBehind(at, end)
+  if (paid !== null) return paid
   const verb = chunks[end]?.kind === 'wh' ? chunks[end + 1] : chunks[end]
   if (verb?.kind !== 'verb' || verb.lemma !== 'cost' || verb.negated) return null
   const isRelative = chunks[end]?.kind === 'wh' && verb.form === 'finite'
-  const np = chunks[isRelative ? end + 2 : end + 1]
+  const payer = chunks[end + 2]
+  const isPayerNamed = isRelative && payer?.kind === 'np' && payer.number === null
+  const sum = isRelative ? end + (isPayerNamed ? 3 : 2) : end + 1
+  const np = chunks[sum]
   if (np?.kind !== 'np' || np.number?.kind !== 'money' || !(isRelative || verb.form === 'gerund')) return null
   // "machines that cost 3 million to run", "a clinic costing 3 million a year": what it takes to have them
-  const next = isRelative ? chunks[end + 3] : undefined
+  const next = isRelative ? chunks[sum + 1] : undefined
   const isToRun = next?.kind === 'verb' && next.form === 'infinitive'
   if (isToRun || /^(?:an?|per|every|annually|yearly|monthly|daily)$/.test(tokens[np.to]?.lower ?? '')) return null
   return { number: np.number, unit: np.number.unit }
+}
+
+/** "for which it had paid 3 million" */
+function paidBehind({ chunks }: AnalyzedSentence, end: number): Amount | null {
+  const [link, wh, payer, verb, np] = chunks.slice(end, end + 5)
+  const isPaid = verb?.kind === 'verb' && verb.lemma === 'pay' && !verb.passive && !verb.negated
+  if (link?.kind !== 'prep' || link.text !== 'for' || wh?.kind !== 'wh' || payer?.kind !== 'np' || !isPaid) return null
+  return np?.kind === 'np' && np.number?.kind === 'money' ? { number: np.number, unit: np.number.unit } : null
 }
 
 const amountLinks = new Set([
@@ -116,7 +130,9 @@ const linkAt = ({ chunks }: AnalyzedSentence, i: number): string => {
 /** "400 masks worth 3,000 dollars". */
 export function worthBehind(at: AnalyzedSentence, end: number): Amount | null {
   // "400 masks, worth 3,000 dollars,"; "…, worth 3 million in all" is of more than the last.
-  const isApart = isComma(at.chunks[end]) && /^(?:worth|valued at)$/.test(linkAt(at, end + 1))
+  // "400 masks, which cost it 3,000 dollars"
+  const isTold = /^(?:worth|valued at)$/.test(linkAt(at, end + 1)) || costBehind(at, end + 1) !== null
+  const isApart = isComma(at.chunks[end]) && isTold
   const amount = amountBehind(at, isApart ? end + 1 : end)
   if (isApart && /^(?:in|altogether)$/.test(at.tokens[amount?.number.to ?? -1]?.lower ?? '')) return null
   return amount?.number.kind === 'money' ? amount : null

@@ -29,9 +29,21 @@ const stateBodies =
 const worldwide = /^(?:world|international|global|european|asian|african|american|regional)$/
 
 /** "the Ministry of Finance in Lima", "the Central Bank in Lima": the body at token `i` has to do with the country that it sits in. */
-function isOfState(tokens: AnalyzedSentence['tokens'], i: number, end: number): boolean {
+export function isOfState(tokens: AnalyzedSentence['tokens'], i: number, end: number): boolean {
   const words = tokens.slice(Math.max(0, i - 3), end).map(({ lower }) => lower)
   return words.some((word) => stateBodies.test(word)) && !words.some((word) => worldwide.test(word))
+}
+
+/** "says the association of airlines in Geneva", "according to a think tank in Vienna": where who tells it has a seat. */
+function isOfTeller(tokens: AnalyzedSentence['tokens'], end: number): boolean {
+  if (wordBefore(tokens, end) !== 'in') return false
+  const head = [end - 2, end - 4].find((i) => bodies.has(singularOf(tokens[i]?.lower ?? '')))
+  const isWorldTold = tokens.some(({ lower }) => lower === 'worldwide' || lower === 'global' || lower === 'globally')
+  if (head === undefined || (isOfState(tokens, head, end) && !isWorldTold)) return false
+  for (let i = head - 1; i > head - 6 && tokens[i]?.kind === 'word'; i--)
+    if (saying.has(tokens[i]?.lower ?? '') || (tokens[i]?.lower === 'to' && tokens[i - 1]?.lower === 'according'))
+      return true
+  return false
 }
 
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
@@ -43,6 +55,7 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
   if (wordBefore(tokens, from) === ',' && /^(?:V|AUX|MODAL|POSS)$/.test(tags[to] ?? '')) return false
   // "the union warned in Geneva": where it was said.
   if (areaKind === 'city' && wordBefore(tokens, from) === 'in' && isToldBefore(tokens, from - 1)) return true
+  if (areaKind === 'city' && isOfTeller(tokens, from)) return true
   for (let i = from - 2; i >= 0; i--) {
     const { lower = '', text = '' } = tokens[i] ?? {}
     const isCapital = /^\p{Lu}/u.test(text)

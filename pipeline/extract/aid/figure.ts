@@ -133,6 +133,9 @@ function same(
   const isOfOther = isOf(at.chunks[index + 1]) && !isOfPronoun(at, index)
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOfOther)
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
+  // "600 tons of it"
+  if (number.unit === 'ton' && isOfPronoun(at, index))
+    return { ...base, ...last, number, unit: number.unit, first: index, end: index + 3 }
   if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   // "nine in ten"
@@ -188,9 +191,6 @@ export function helpersBefore(at: AnalyzedSentence, index: number): Item | null 
   return null
 }
 
-const isFirstOrMarked = ({ chunks }: AnalyzedSentence, index: number): boolean =>
-  index < 0 || chunks[index]?.kind === 'punct'
-
 /** "Rescue teams came from Peru (12 people)", "with a further 12 people to follow": those of the teams spoken of. */
 export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {
   const [open, np] = [at.chunks[index - 1], npAt(at, index)]
@@ -200,7 +200,7 @@ export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMent
   const isBracketed =
     open?.kind === 'punct' &&
     (open.text === '(' ||
-      (open.text === ':' && isFirstOrMarked(at, index - 3)) ||
+      (open.text === ':' && (index < 3 || at.chunks[index - 3]?.kind === 'punct')) ||
       (/^[,;]$/.test(open.text) && behind?.kind === 'punct' && behind.text === ')'))
   const isMore = verbOfMore(at, index, number) !== null
   if (np === null || !(isBracketed || isMore) || np.head > number.to + 1) return null

@@ -13,7 +13,7 @@ import { giverModes, modeOf } from './mode.ts'
 import { overRelativeOfList } from './over-relative.ts'
 import { isHardStop, isParted, overWhat, sourcePhrase } from './over-what.ts'
 import { isBareNumber } from './team-size.ts'
-import { isToldOfSubject } from './told-of-subject.ts'
+import { isHeldAside, isToldOfSubject } from './told-of-subject.ts'
 import { isLoad } from './vehicle.ts'
 
 /** A verb that a phrase depends on, and how. */
@@ -75,8 +75,8 @@ function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
   if (isJoined && clause.arguments.some(({ prep, nominal }) => prep === null && nominal.first < index))
     return { clause, relation: 'object', prep: null }
   // "will have from us 20 tents": the phrase before the object is no part of it.
-  const isBehindPhrase = opensBehindPhrase(at, clause, index) && isBareObject(clause, index)
-  if (isBehindPhrase) return { clause, relation: 'object', prep: null }
+  if (opensBehindPhrase(at, clause, index) && isBareObject(clause, index))
+    return { clause, relation: 'object', prep: null }
   for (let i = index - 1; i > clause.at; i--) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'np' && i > clause.at + 1 && at.chunks[i - 1]?.kind === 'verb') break
@@ -99,7 +99,8 @@ function isMoreOf(at: AnalyzedSentence, first: number, index: number): boolean {
 
 /** The verb whose subject holds the chunk. */
 function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at, index)): Governor | null {
-  const clause = at.clauses.find(({ at: place, verb, subject }) => {
+  const clause = at.clauses.find((one) => {
+    const { at: place, verb, subject } = one
     if (place <= index || verb.form === 'infinitive' || subject === null) return false
     // "supplies weighing 20 tons"
     if (verb.form === 'gerund' && verb.lemma === 'weigh') return false
@@ -107,6 +108,7 @@ function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at
     if (at.clauses.some((one) => one.at === place && isLoad(at, one))) return false
     if (isFiniteOnly && verb.form !== 'finite') return false
     if (isObjectBefore(at, place, subject, index)) return false
+    if (isHeldAside(at, one, index)) return false
     // "3 million in loans that have been granted": what is said of the loans is said of the amount.
     const isKind = subject.first === index + 2 && textAt(at, index + 1) === 'in' && textAt(at, place - 1) === 'that'
     return (

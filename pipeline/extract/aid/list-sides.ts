@@ -72,8 +72,12 @@ export function hasOwnPhrase(at: AnalyzedSentence, { item, index }: AidFigure): 
 /** Chunks of a list behind a figure, so that a text of figures alone costs no more than its length. */
 const longestList = 60
 
-/** "Peru gave 20 tents, Chile 30 beds and Cuba 40 stoves to Haiti": who is named behind the last of a list is meant by those before it. */
-export function receiverOfGaps(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {
+/** "Peru gave 20 tents, Chile 30 beds and Cuba 40 stoves to Haiti": who is named behind the last of a list is meant by those before it; else the country that got the gift before. */
+export function receiverOfGaps(at: AnalyzedSentence, figure: AidFigure, previous: AidSides | null): Actor | null {
+  return receiverOfLast(at, figure) ?? landNamed(previous)
+}
+
+function receiverOfLast(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {
   let last = -1
   const start = Math.max(item.end, index + 1)
   for (let i = start; i < Math.min(at.chunks.length, start + longestList); i++) {
@@ -86,3 +90,7 @@ export function receiverOfGaps(at: AnalyzedSentence, { item, index }: AidFigure)
   }
   return null
 }
+
+/** "gave 40 tents to Chad, Peru 30": the country that the verb of all names. */
+const landNamed = (previous: AidSides | null): Actor | null =>
+  previous?.recipient.how === '' && previous.recipient.actor?.iso3 != null ? previous.recipient.actor : null

@@ -84,7 +84,7 @@ export const asShort: Idiom = (at, { number, kind, item, index }, governor) => {
   return isDeniedClause(at, clause) ? null : { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
 }
 
-/** "Peru is in for 3 million", "is good for another 20 tents", "put its name to 3 million": who is counted on for it. */
+/** "Peru is in for 3 million", "is good for another 20 tents", "put its name to 3 million", "put itself down for 3 million": who is counted on for it. */
 export const asInFor: Idiom = (at, { kind, index }, governor) => {
   const { clause, relation } = governor
   const { lemma, to } = clause.verb
@@ -92,8 +92,9 @@ export const asInFor: Idiom = (at, { kind, index }, governor) => {
   const [first, second] = [at.tokens[to]?.lower ?? '', at.tokens[to + 1]?.lower]
   const isIn =
     lemma === 'be' && /^(?:in|down|good)$/.test(first) && second === 'for' && at.chunks[index]?.from === to + 2
-  const isSigned = lemma === 'put' && /^names?$/.test(objectOf(at, clause)) && governor.prep === 'to'
-  return (isIn || isSigned) && doerOf(at, clause) !== null
+  const isPut = lemma === 'put' && /^(?:names?|itself|themselves|himself|herself)$/.test(objectOf(at, clause))
+  const isDown = governor.prep === 'for' && at.tokens[(at.chunks[index]?.from ?? 0) - 2]?.lower === 'down'
+  return (isIn || (isPut && (governor.prep === 'to' || isDown))) && doerOf(at, clause) !== null
     ? { mode: 'pledge', status: 'pledged', governor: { ...governor, relation: 'object' }, rule: 'aid-pledge' }
     : null
 }

@@ -62,6 +62,21 @@ function isShortOf(at: AnalyzedSentence, { verb, arguments: [first] }: Clause): 
 const goodsBehind = (at: AnalyzedSentence, { nominal: { first, end } }: Argument) =>
   goodsIn({ at, from: at.chunks[first]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 })
 
+const houses = /^(?:wards?|hospitals?|clinics?|morgues?|camps?|shelters?|beds?)$/
+
+/** "the wards in Apia overflowed", "the hospitals in Lima were full": where there is no more room. */
+function placeOverfull(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const { verb, subject, at: end } = clause
+  const head = at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+  const isFull = verb.lemma === 'be' && at.tokens[verb.to]?.lower === 'full'
+  const isOver = /^(?:overflow|burst|collapse|buckle)$/.test(verb.lemma) && !verb.passive
+  // Told first, or as the time of what follows; "Peru gave 20 tents, and the hospitals in Lima are full" tells of two things.
+  const isAhead = at.clauses[0] === clause || at.chunks[(subject?.first ?? 0) - 1]?.kind === 'sub'
+  if (subject === null || !houses.test(head) || !(isFull || isOver) || !isAhead) return null
+  const place = at.chunks.findIndex((np, i) => i >= subject.first && i < end && np.kind === 'np' && np.areas.length > 0)
+  return place < 0 ? null : partyAt(at, place)
+}
+
 interface Needy {
   readonly actor: Actor
   /** Token behind what tells of the need. */
@@ -96,6 +111,8 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
       ? doerOf(at, clause)
       : null
   if (isShortOf(at, clause)) return doerOf(at, clause)
+  const full = placeOverfull(at, clause)
+  if (full !== null) return full
   if (enduring.has(verb.lemma)) return isHardship(at, found) ? doerOf(at, clause) : null
   if (!striking.has(verb.lemma)) return null
   return verb.passive ? doerOf(at, clause) : partyBehind(at, found, [null, 'through', 'across', 'over'])

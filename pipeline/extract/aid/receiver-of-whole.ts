@@ -31,3 +31,17 @@ export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling
   const mode = modeOf(at, governor.clause) === 'ask' || wanting.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
   return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
 }
+
+/** "gave Chad 90 tents: 40 come from Peru, 30 from Norway": behind the colon the parts go where the whole does. */
+export function receiverOfListed(
+  { chunks, numbers }: AnalyzedSentence,
+  index: number,
+  { mode, governor }: Telling,
+  source: Actor | null,
+  before: Actor | null,
+): Actor | null {
+  const isFrom = source !== null || governor?.clause.verb.lemma === 'come'
+  const colon = chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  const isWholeTold = numbers.some(({ to, nonFigure }) => nonFigure === null && to <= (chunks[colon]?.from ?? -1))
+  return mode === 'move' && isFrom && isWholeTold ? before : null
+}

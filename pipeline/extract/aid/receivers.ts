@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { hasEconomicWord } from '../estimates/quantity.ts'
 import { helpedBy } from '../gifts/helped.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { goodsIn } from '../named-in.ts'
@@ -72,9 +73,17 @@ const isOfSomeone = (at: AnalyzedSentence, clause: Clause): boolean =>
     ({ prep, nominal }) => prep !== null || nominal.members.every(({ np }) => genitiveIn(at, np) === null),
   )
 
-/** "3 million from Peru for Chad", "Peru: 20 tents for Chad", "20 tents for Chad, courtesy of Peru": a line without a verb that names who gives and who gets. */
+/** Chunk behind the colon that stands before a figure, where what it closes tells of no trade; 0 where none does. */
+function startOfLine({ chunks, tokens }: AnalyzedSentence, index: number): number {
+  const colon = chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  const words = tokens.slice(0, chunks[colon]?.from ?? 0).map(({ lower }) => lower)
+  return colon < 0 || hasEconomicWord(words) ? 0 : colon + 1
+}
+
+/** "3 million from Peru for Chad", "They signed: 3 million from Peru for Chad", "Peru: 20 tents for Chad", "20 tents for Chad, courtesy of Peru": a line without a verb that names who gives and who gets. */
 export function isOfBareLine(at: AnalyzedSentence, { item, kind, index }: AidFigure): boolean {
-  if (at.clauses.length > 0 || kind !== 'known') return false
+  const start = startOfLine(at, index)
+  if (at.clauses.some((clause) => clause.at >= start) || kind !== 'known') return false
   const { found } = collectArguments(at.chunks, item.end, at.chunks.length)
   const getter = firstBehind(at, found, ['to', 'for'])
   const giver = firstBehind(at, found, ['from', 'courtesy of'])

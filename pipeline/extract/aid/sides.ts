@@ -41,7 +41,7 @@ import { receiverOfLabel } from './parties-of-noun.ts'
 import { phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
-import { ownerOfParts, receiverOfWhole } from './receiver-of-whole.ts'
+import { ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
 import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
@@ -187,7 +187,7 @@ export function sidesOfFigure(
     (slot === 'donor' && (local?.by === 'gap' || local?.by === 'thanks')
       ? local.by === 'thanks'
         ? receiverThanked(at, telling, verb.recipient)
-        : (receiverOfGaps(at, figure) ?? receiverOfLabel(at, figure.index))
+        : (receiverOfGaps(at, figure, isSameClause ? previous : null) ?? receiverOfLabel(at, figure.index))
       : (receiverAmong(at) ??
         (isElsewhere ? null : verb.recipient) ??
         // "The tents that Peru had promised Chile arrived"
@@ -196,6 +196,7 @@ export function sidesOfFigure(
           : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
         receiverOfWhole(at, figure, telling) ??
         ownerOfParts(at, figure, telling, donor) ??
+        receiverOfListed(at, figure.index, telling, source, previous?.recipient.actor ?? null) ??
         load.recipient ??
         route?.recipient ??
         user ??

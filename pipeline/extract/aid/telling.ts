@@ -232,6 +232,12 @@ const mainBehind = (governors: readonly Governor[], { relation, clause }: Govern
     ? governors
     : governors.filter((one) => one.relation === 'subject' && one.clause.at > clause.at)
 
+/** "They signed on Monday: 3 million from Peru for Chad": how far what a line tells has come. */
+function statusOfLine(at: AnalyzedSentence): Telling['status'] {
+  const isSigned = at.clauses.some(({ verb }) => /^(?:sign|agree|approve|initial)$/.test(verb.lemma) && !verb.negated)
+  return isAwaited(at) ? 'pledged' : isSigned ? 'announced' : 'delivered'
+}
+
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
   if (isLabelledLacking(at, figure) || isAppealOf(at, figure) || isNeedOf(at, figure))
@@ -282,7 +288,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       isCalledGift(at, figure) ||
       isOfBareLine(at, figure) ||
       routeOf(at, figure) !== null
-      ? { mode: 'noun', status: isAwaited(at) ? 'pledged' : 'delivered', governor: null, rule: 'aid-noun' }
+      ? { mode: 'noun', status: statusOfLine(at), governor: null, rule: 'aid-noun' }
       : null
   const ahead = governorsOf(at, figure.index).some(
     ({ clause, relation }) =>

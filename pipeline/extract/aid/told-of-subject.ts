@@ -2,6 +2,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { textAt } from './fronted-party.ts'
+import { modeOf } from './mode.ts'
 
 /** "20 tons of it", "40 of them" */
 export function isOfPronoun(at: AnalyzedSentence, index: number): boolean {
@@ -17,3 +19,10 @@ export function isToldOfSubject(at: AnalyzedSentence, { subject, verb }: Clause,
   const next = at.chunks[index + 3]
   return isOfPronoun(at, index) && (next === undefined || next.kind === 'punct')
 }
+
+/** "Peru, with 20 doctors in Chad, asks for more": what someone has there is not what they ask for. */
+export const isHeldAside = (at: AnalyzedSentence, clause: Clause, index: number): boolean =>
+  textAt(at, index - 1) === 'with' &&
+  textAt(at, index - 2) === ',' &&
+  (clause.subject?.end ?? index) < index &&
+  modeOf(at, clause) === 'ask'

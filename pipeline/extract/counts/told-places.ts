@@ -1,3 +1,4 @@
+import { countriesOfKind } from '../../lexicon/country-kinds.ts'
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
@@ -111,6 +112,11 @@ export function isSeveral(places: readonly Place[]): boolean {
   )
 }
 
+/** Countries and territories that are one town: "the city" may be one of them. */
+const cityStates: ReadonlySet<string | null> = new Set([...(countriesOfKind(['city-state']) ?? []), 'HKG', 'MAC'])
+
+const isCity = ({ area }: Place): boolean => area?.areaKind === 'city' || cityStates.has(area?.iso3 ?? null)
+
 /** What the next sentence may point back to, behind one whose figures and their places have been read. */
 export function toldPlaces(
   at: AnalyzedSentence,
@@ -138,7 +144,7 @@ export function toldPlaces(
     near: isOfParts ? before.near : near,
     part: ofCounts.findLast(isPart) ?? rowEndingWith(at, parts) ?? (isIll ? unknownPart(at) : null) ?? before.part,
     province: parts.findLast(({ area }) => area?.areaKind === 'province') ?? before.province,
-    city: parts.findLast(({ area }) => area?.areaKind === 'city') ?? before.city,
+    city: (isIll ? named.findLast(isCity) : undefined) ?? before.city,
     ship: shipIn(at) ?? before.ship,
     country:
       ofCounts.find(isWhole) ??

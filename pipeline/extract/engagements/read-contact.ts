@@ -1,5 +1,4 @@
 import { kindOfNoun, officials, socialMedia } from '../../lexicon/contact-words.ts'
-import { weekdays } from '../../lexicon/function-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -14,7 +13,17 @@ import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { trailingSpeaker } from './read-speech.ts'
-import { argumentOf, chunkText, headWords, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import {
+  argumentOf,
+  chunkText,
+  headWords,
+  isWeekday,
+  ownerIn,
+  type Reading,
+  readingOf,
+  sideOf,
+  subjectOf,
+} from './reading.ts'
 import { isOfThings } from './sent-things.ts'
 import { pointsToSides } from './sides.ts'
 import { isOutlet } from './unofficial.ts'
@@ -105,9 +114,6 @@ const isWithCounterpart = (actor: Piece | null): boolean =>
 const isOfTwoOffices = (at: AnalyzedSentence, clause: Clause, { from }: Piece): boolean =>
   officials.has(at.tokens[from]?.lower ?? '') &&
   clause.arguments.every(({ prep, nominal }) => prep === null || (prep === 'on' && isWeekday(at, nominal.first)))
-
-const isWeekday = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
-  weekdays.has(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
 
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {

@@ -1,4 +1,5 @@
 import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
@@ -154,8 +155,13 @@ export const wordsOf = (at: AnalyzedSentence, { from, to }: { readonly from: num
 const posts =
   /^(?:ambassador|envoy|embassy|consulate|consul|visits?|trips?|journey|commitment|contribution|access|approach|response)$/
 
-/** "the ambassador to Peru", "with both sides calling": a phrase that is no side of this verb. */
+/** Whether the chunk at `index` names a day of the week. */
+export const isWeekday = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
+  weekdays.has(tokens[chunks[index]?.from ?? -1]?.lower ?? '')
+
+/** "the ambassador to Peru", "with both sides calling", "on Monday": a phrase that is no side of this verb. */
 function isElsewhere(at: AnalyzedSentence, prep: string | null, first: number): boolean {
+  if (prep === 'on' && isWeekday(at, first)) return true
   const before = at.chunks[first - 2]
   if (prep === 'to' && before?.kind === 'np') return posts.test(at.tokens[before.head]?.lower ?? '')
   return prep === 'with' && at.clauses.some(({ verb, subject }) => verb.form === 'gerund' && subject?.first === first)

@@ -4,6 +4,7 @@ import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { isOfGifts } from './gift-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { partnerOf } from './partners.ts'
@@ -123,16 +124,22 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   if (piece === null || isPlace(piece)) return null
   const words = lowerWords(piece)
   if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
+  // "40,000 jobs are at stake, and 3 billion in exports": beside what was measured before.
+  const isLevel = before?.anchor.at === at && before.direction === 'level'
+  const isBeside = isLevel && prepText(at.chunks[prep]) === 'in' && earned.test(headOf(piece))
   const isEarned =
-    spot.clause !== null &&
-    ((prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word))) ||
-      // "became its largest partner, with 4 billion in trade"
-      (prepText(at.chunks[prep]) === 'in' && partnerOf(at, number) !== null) ||
-      // "expects 3 billion in inflows"
-      (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(headOf(piece))) ||
-      // "the ports account for 3 billion a day in trade"
-      (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
-      ((earning.has(spot.clause.verb.lemma) || isHad(spot)) && !spot.clause.verb.negated && earned.test(headOf(piece))))
+    (isBeside && !isOfGifts(at)) ||
+    (spot.clause !== null &&
+      ((prepText(at.chunks[prep]) === 'of' && words.every((word) => takings.test(word))) ||
+        // "became its largest partner, with 4 billion in trade"
+        (prepText(at.chunks[prep]) === 'in' && partnerOf(at, number) !== null) ||
+        // "expects 3 billion in inflows"
+        (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(headOf(piece))) ||
+        // "the ports account for 3 billion a day in trade"
+        (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
+        ((earning.has(spot.clause.verb.lemma) || isHad(spot)) &&
+          !spot.clause.verb.negated &&
+          earned.test(headOf(piece)))))
   // "Peru's 4 billion dollars in exports"
   const owner = prepText(at.chunks[prep]) === 'in' && earned.test(headOf(piece)) ? ownerOfSum(spot) : null
   const sign = signOfAmount(spot, words, piece, before) ?? (isEarned || owner !== null ? 'level' : null)

@@ -5,6 +5,7 @@ import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, wordBefore } from '../areas.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isOfState } from '../unmeant.ts'
 import { isInside } from './around.ts'
 import { type Side, sideOf } from './side.ts'
 
@@ -63,7 +64,8 @@ export function postOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
       one.iso3 !== null &&
       isInside(at, one, estimator) &&
       /^(?:in|from)$/.test(wordBefore(at.tokens, one.from)) &&
-      locals.has(at.tokens[one.from - 2]?.lower ?? ''),
+      // "the hotel association in Lima"
+      (locals.has(at.tokens[one.from - 2]?.lower ?? '') || isOfState(at.tokens, one.from - 2, one.from)),
   )
   if (area === undefined || area.iso3 === null) return null
   const side = sideOf(at, area, 'estimate-near')

@@ -33,6 +33,17 @@ const isUndoneByVerb = ({ clause, number, anchor: { at } }: Measure): boolean =>
   )
 }
 
+/** "lacks 3,000 guests a day", "is short of 3,000 guests", "does without 3 million in fares": what does not come. */
+function isMissed({ clause, number, anchor: { at } }: Measure): boolean {
+  if (clause === null || clause.verb.passive || clause.verb.negated || clause.verb.to > number.from) return false
+  const { lemma, to } = clause.verb
+  const before = at.tokens.slice(Math.max(to, number.from - 2), number.from).map(({ lower }) => lower)
+  const isBare = /^(?:lack|miss)$/.test(lemma) && number.from - to <= 1
+  return (
+    isBare || (lemma === 'be' && before.join(' ') === 'short of') || (lemma === 'do' && before.at(-1) === 'without')
+  )
+}
+
 /** "3 million jobs may go" */
 const isGoing = ({ lemma, negated }: Clause['verb']): boolean => /^(?:go|disappear)$/.test(lemma) && !negated
 const isOfJobs = (quantity: Measure['quantity']): boolean =>
@@ -100,6 +111,7 @@ export const isUndone = (measure: Measure): boolean =>
   isLostBefore(measure) ||
   isOfUndone(measure) ||
   isUndoneByVerb(measure) ||
+  isMissed(measure) ||
   isUndoneBehind(measure) ||
   isDeniedBehind(measure) ||
   isGoneAhead(measure) ||

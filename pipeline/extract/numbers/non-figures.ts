@@ -18,7 +18,7 @@ const sectionWords = split(
   'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes §',
 )
 const codeWords = split(
-  'article articles art arts rule rules decree no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games id passport invoice docket floor suite terminal pier dock interstate district ward patient',
+  'magnitude article articles art arts rule rules decree no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games id passport invoice docket floor suite terminal pier dock interstate district ward patient',
 )
 
 /** "Chapter", "Line": what is told apart by numbers. */

@@ -209,8 +209,15 @@ function boundsOf({ low }: Figure, { high }: Figure): { low: number; high: numbe
   return low < 0 ? { low: high, high: low } : null
 }
 
+/** "a quarter to 30 percent": the first in the unit of the second. */
+const inUnitOf = (second: Figure, first: Figure): Figure =>
+  first.unit === 'share' && second.unit === 'percent' && first.low !== null && first.high !== null
+    ? { ...first, low: first.low * 100, high: first.high * 100, unit: second.unit, kind: second.kind }
+    : first
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
-export function joinRange(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
+export function joinRange(tokens: readonly Token[], told: Figure, second: Figure): Figure | null {
+  const first = inUnitOf(second, told)
   if (!mayJoin(first, second)) return null
   if (first.form === 'magnitude' || second.form === 'magnitude' || first.qualifier === 'range') return null
   if (!isConnected(tokens, first, second)) return null

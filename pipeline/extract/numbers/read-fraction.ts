@@ -40,12 +40,13 @@ export function readPartOfScale(tokens: readonly Token[], from: number, at: numb
   return exactNumeral({ from, to: next + 1 }, 'words', part, scale)
 }
 
-/** "a third to a half": another part follows. */
+/** "a third to a half", "a quarter to 30 percent": another part follows. */
 function isBeforeFraction(tokens: readonly Token[], at: number): boolean {
   const link = lowerAt(tokens, at)
   if (link !== 'to' && link !== 'and' && link !== 'or') return false
   const next = lowerAt(tokens, at + 1)
   if (next === 'half') return true
+  if (tokens[at + 1]?.kind === 'digits') return /^(?:percent|per|%)$/.test(lowerAt(tokens, at + 2))
   return (next === 'a' || cardinals.has(next)) && denominators.has(lowerAt(tokens, afterHyphen(tokens, at + 2)))
 }
 

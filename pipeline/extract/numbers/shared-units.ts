@@ -177,6 +177,8 @@ const isBareDigits = ({ kind, unit, nonFigure, form, scaled }: Figure): boolean 
   kind === 'number' && unit === null && nonFigure === null && form === 'digits' && !scaled
 
 const link = /^(?:,|;|and)$/
+/** Tokens from a figure to the next of its list. */
+const longest = 12
 const plural = /^[a-z]{3,}s$/
 const noGoods =
   /^(?:rows|lines|pages|tables|columns|chapters|was|has|its|this|plus|minus|versus|across|besides|perhaps|towards|sometimes|always|gives|sends)$/
@@ -215,6 +217,18 @@ const isInPlace = (tokens: readonly Token[], to: number): boolean =>
     [0, 1, 2].map((i) => tokens[to + i]?.text ?? '').join(' '),
   )
 
+/** "6 million came from Peru, 3 from Chile": behind each of the two the same preposition and a name, and a link between. */
+function isNextFrom(tokens: readonly Token[], before: Figure, { from, to }: Figure): boolean {
+  const prep = tokens[to]?.lower ?? ''
+  const isNamed = (i: number): boolean => {
+    const token = tokens[tokens[i]?.lower === 'the' ? i + 1 : i]
+    return token !== undefined && isCapital(token)
+  }
+  if (!/^(?:from|to|for|by)$/.test(prep) || !isNamed(to + 1) || from - before.to > longest) return false
+  const last = tokens.slice(before.to, from).findIndex(({ lower }) => lower === prep)
+  return last >= 0 && isNamed(before.to + last + 1) && link.test(tokens[from - 1]?.lower ?? '')
+}
+
 /** "gave 6 million dollars, Sweden 3 and Norway 2": bare numbers behind names are of the scale and currency before. */
 export function shareScale(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some((figure) => hasSharedScale(figure))) return figures
@@ -225,6 +239,7 @@ export function shareScale(tokens: readonly Token[], figures: readonly Figure[])
     if (before === undefined || !hasSharedScale(before) || before.low === null || before.base === 0) return
     const isNext =
       isEntry(tokens, figure) && figure.base <= 10 * before.base && isNextName(tokens, before.to, figure.from)
+    const isBehind = isBareDigits(figure) && figure.base <= 10 * before.base && isNextFrom(tokens, before, figure)
     const isItem = isBareDigits(figure) && figure.base <= 10 * before.base && isNextGoods(tokens, before, figure)
     const isRanked =
       isBareDigits(figure) &&
@@ -232,7 +247,7 @@ export function shareScale(tokens: readonly Token[], figures: readonly Figure[])
       before.base <= 50 * figure.base &&
       uncounted.test(tokens[figure.to]?.lower ?? '') &&
       isRankedNext(tokens, before, figure)
-    if (!isNext && !isItem && !isRanked && !isHeldAgainst(tokens, figure, before)) return
+    if (!isNext && !isBehind && !isItem && !isRanked && !isHeldAgainst(tokens, figure, before)) return
     const scale = before.low / before.base
     const [low, high] = [times(figure.low, scale), times(figure.high, scale)]
     shared[i] = { ...figure, kind: before.kind, unit: before.unit, scaled: true, low, high }

@@ -37,7 +37,7 @@ const sharing = (
   left: number,
 ): Clause | undefined => {
   const told = clauses.filter((one) => !isSayingAside(chunks, one))
-  const main = isListEnd(chunks, left) ? beforeRelative(chunks, told) : told
+  const main = isListEnd(chunks, left) ? beforeRelative(chunks, told, verb) : told
   const isModal = verb.modal !== null
   return main.findLast((one) => one.verb.form === 'finite' && (one.verb.modal !== null) === isModal) ?? lastFinite(main)
 }

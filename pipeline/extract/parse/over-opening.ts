@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isComma, type Nominal } from './nominal.ts'
 import { subjectInStretch } from './stretch.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** "Thanking the donors, Peru sent", "While voicing thanks to them, Peru sent": a verb that opens the sentence and is no clause of its own. */
 function isOpening(chunks: readonly Chunk[], { verb, at }: Clause): boolean {
@@ -45,11 +46,16 @@ export function subjectOverList(
   return isFirst && isCounted && isListed && isOpening ? inner.subject : null
 }
 
-/** "helped Peru, which was hit by a storm, and has sent": behind a comma and "and" the relative clause is over. */
-export function beforeRelative(chunks: readonly Chunk[], told: readonly Clause[]): readonly Clause[] {
-  const last = told.findLast(({ verb }) => verb.form === 'finite')
-  const wh = chunks[(last?.first ?? 0) - 1]
-  const isClosed = wh?.kind === 'wh' && wh.text !== 'that' && isComma(chunks[(last?.first ?? 0) - 2])
+const isOneWord = ({ from, to }: VerbGroup): boolean => to === from + 1
+
+/** "helped Peru, which was hit by a storm, and has sent", "will mend the schools that a storm hit, and has sent": behind a comma and "and" the relative clause is over. */
+export function beforeRelative(chunks: readonly Chunk[], told: readonly Clause[], verb: VerbGroup): readonly Clause[] {
+  const last = told.findLast(({ verb: { form } }) => form === 'finite')
+  const [before, wh] = chunks.slice((last?.first ?? 0) - 2, last?.first ?? 0)
+  const isApart = wh?.kind === 'wh' && wh.text !== 'that' && isComma(before)
+  // Two verbs of one subject are alike: "that Peru bought, and sent on", not "has sent".
+  const isOther = last !== undefined && last.subject !== null && isOneWord(last.verb) && !isOneWord(verb)
+  const isClosed = isApart || (wh?.kind === 'wh' && before?.kind === 'np' && isOther)
   const main = isClosed ? told.filter((one) => one.at < (last?.first ?? 0)) : told
   return main.some((one) => one.verb.form === 'finite' && one.subject !== null) ? main : told
 }

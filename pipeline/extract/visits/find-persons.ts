@@ -106,10 +106,20 @@ function beforeTime(at: AnalyzedSentence, from: number): number {
   return isAtTime ? from - 3 : from
 }
 
+const named =
+  /^(?:cent(?:re|er)|foundation|hospital|clinic|university|college|school|institute|fund|trust|society|library|museum|airport|airlines|bank)$/
+
+/** "King Omar Centre", "the Queen Ana Hospital": what a body or a place is called, and no one's title. */
+function opensBody(at: AnalyzedSentence, i: number): boolean {
+  let end = i
+  while (at.tags[end] === 'NNP') end++
+  return end > i + 1 && named.test(lower(at, end - 1))
+}
+
 /** The person whose title starts at token `i`. */
 function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller | null {
   const office = officeAt(at, i)
-  if (office === null || isVesselName(at, i)) return null
+  if (office === null || isVesselName(at, i) || opensBody(at, i)) return null
   const end = i + office.length
   const left = leftOf(at, i)
   const right = withoutNext(at, left.from, rightOf(at, end))

@@ -246,6 +246,21 @@ const withoutStrength = (at: AnalyzedSentence, np: NounPhrase): NounPhrase =>
     ? { ...np, head: np.head - 1, to: np.head }
     : np
 
+/** "six doctors and two nurses from Peru": where the last of several counted is from, behind its noun, the others are too. */
+function sharingOrigins(at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] {
+  const shared = [...found]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]]
+    const head = at.numbers.find(({ from }) => from === next?.from)
+    if (one === undefined || next === undefined || head === undefined || next.from !== one.to + 1) continue
+    const isOpen = one.origins.length === 0 && !one.isInternational && !one.isOfSubject
+    const isCounted = at.numbers.some(({ from }) => from === one.from) && /^(?:and|,)$/.test(lower(at, one.to))
+    const isBehind = next.origins.every(({ piece }) => piece.at === at && piece.from > head.to + 1)
+    if (isOpen && isCounted && isBehind) shared[i] = { ...one, origins: next.origins }
+  }
+  return shared
+}
+
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
   const found: Traveller[] = at.numbers.length === 0 ? [] : countedTravellers(at)
@@ -281,5 +296,5 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
       how: 'visit',
     })
   })
-  return found
+  return sharingOrigins(at, found)
 }

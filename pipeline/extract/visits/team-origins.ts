@@ -88,11 +88,15 @@ export function originBehind(at: AnalyzedSentence, end: number): Place[] {
 /** "Chile (34 doctors)", "Chile, whose doctors": whose they are stands before the bracket or the pronoun. */
 export function originBefore(at: AnalyzedSentence, from: number): Place[] {
   const link = lower(at, from - 1)
-  if (link !== '(' && link !== 'whose') return []
-  const end = link === 'whose' && lower(at, from - 2) === ',' ? from - 2 : from - 1
+  const isWith = link === 'with' && lower(at, from - 2) === ','
+  if (link !== '(' && link !== 'whose' && !isWith) return []
+  const end = isWith || (link === 'whose' && lower(at, from - 2) === ',') ? from - 2 : from - 1
   return placeOf(
     at,
-    at.areas.find(({ to, form }) => to === end && (link === '(' || form === 'name')),
+    // "Norway, with 40 doctors in Chad, wants": of the one that the sentence or its part opens with.
+    at.areas.find(
+      ({ to, form, from: start }) => to === end && (link === '(' || form === 'name') && (!isWith || start < 2),
+    ),
   )
 }
 

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
+import { isMadeReady } from '../made-ready.ts'
 import { placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
@@ -113,7 +114,10 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   // "Peru expects the Chilean president in May"
   const isExpecting =
     /^(?:expect|await)$/.test(verb.lemma) && !verb.passive && hasDate(scene) && !isForDeed(scene, clause)
-  const isGetting = verb.lemma === 'get' || (verb.lemma === 'await' && !isExpecting) || verb.lemma === 'obtain'
+  const isGetting =
+    (verb.lemma === 'get' && !isMadeReady(scene.at, clause)) ||
+    (verb.lemma === 'await' && !isExpecting) ||
+    verb.lemma === 'obtain'
   const isHosting =
     isExpecting ||
     hosting.has(verb.lemma) ||

@@ -4,7 +4,7 @@ import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
-import type { Place, Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 /** Whose journey goes on: of whom the sentence has told one, else the one before. */
@@ -54,7 +54,8 @@ export const byNext: ClauseReader = (scene, clause): Journey[] => {
   const isBehind = subject === null && first?.prep === null
   const places = onlyPlaces(scene, isBehind ? first.nominal : subject)
   if (places.length === 0 || !isBare(scene, clause, isBehind)) return []
-  const travellers = onRoad(scene)
+  // "Peru sent nurses; Chile followed": with what it sent.
+  const travellers = onRoad(scene).filter((one) => !isTeam(one))
   const status = travellers.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
   const where = { places, isNamed: true }

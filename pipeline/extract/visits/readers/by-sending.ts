@@ -5,6 +5,7 @@ import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { isComma, type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
+import { isMadeReady } from '../made-ready.ts'
 import { datelineOf } from '../memory.ts'
 import { placesIn, scenePlace, type Where, whereOf, writtenPlace } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -242,7 +243,8 @@ const isMainTold = ({ at }: Scene, { verb, subject, at: place }: Clause): boolea
 /** "X has sent a team of experts to Y", "a team dispatched by X", "nurses were flown to Y", "lent Y three engineers". */
 export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!sending.has(verb.lemma) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
+  const isReadied = isMadeReady(scene.at, clause)
+  if (!(sending.has(verb.lemma) || isReadied) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
   if (isTakenAway(scene.at, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
@@ -277,7 +279,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
         })
   if (!isNamed && travellers.every(({ origins, isInternational }) => origins.length === 0 && !isInternational))
     return []
-  const told = promising.has(verb.lemma) ? 'planned' : status
+  const told = isReadied || promising.has(verb.lemma) ? 'planned' : status
   return pairedWith(where, travellers).map((one) =>
     journeyOf(scene, clause, { ...one, status: told, isNear: !isNamed }),
   )

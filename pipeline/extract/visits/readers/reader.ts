@@ -111,10 +111,14 @@ const isOfCompanions = (scene: Scene, found: readonly Argument[], i: number): bo
   )
 }
 
+/** "on his way back from Lima", "on her return from Lima": where someone was, and not whence they are. */
+const isReturn = ({ at }: Scene, { nominal }: Argument): boolean =>
+  /^(?:back|home|return|homeward)$/.test(lowerAt(at, (at.chunks[nominal.first]?.from ?? 0) - 2))
+
 /** Countries behind "from". */
 export const originsBehind = (scene: Scene, found: readonly Argument[]): Place[] =>
   found
-    .filter(({ prep }, i) => prep === 'from' && !isOfCompanions(scene, found, i))
+    .filter((one, i) => one.prep === 'from' && !isOfCompanions(scene, found, i) && !isReturn(scene, one))
     .flatMap(({ nominal }) => placesIn(scene, nominal))
 
 /** "left Lima for Quito" */
