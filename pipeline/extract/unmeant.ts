@@ -142,3 +142,16 @@ export const isPartner = ({ clauses, chunks }: AnalyzedSentence, { from }: Piece
     ({ verb, subject }) =>
       verb.form === 'finite' && trading.has(verb.lemma) && chunks[subject?.first ?? -1]?.from === from,
   )
+
+const bidding = /^(?:ask|urge|beg|press|petition|lobby|implore|tell|want|invite|remind|warn)$/
+
+/** "says the chamber, which has urged Lima to act": whom others bid to do something. */
+export const isBidden = ({ clauses, chunks }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
+  clauses.some(
+    ({ verb, arguments: [object], end }) =>
+      bidding.test(verb.lemma) &&
+      !verb.passive &&
+      object?.prep === null &&
+      object.nominal.members.some(({ np }) => np.from <= from && to <= np.to) &&
+      chunks[end]?.kind === 'verb',
+  )

@@ -176,7 +176,14 @@ function isOfStates(all: readonly string[], type: DonorType): boolean {
   return bodyOfStates.test(name) || bodyOfRegion.test(name) || bodyAlone.test(name)
 }
 
-function typeOfAll(all: readonly string[]): DonorType | null {
+/** "the Republic of Korea's Red Cross": what it is stands behind the owner. */
+function behindOwner(all: readonly string[]): readonly string[] {
+  const owner = all.findLastIndex((word) => /['’]s?$/.test(word))
+  return owner > 1 && owner < all.length - 1 && all.slice(0, owner).includes('of') ? all.slice(owner + 1) : all
+}
+
+function typeOfAll(told: readonly string[]): DonorType | null {
+  const all = behindOwner(told)
   for (let end = all.length; end > 1; end--) {
     const type =
       end === all.length || all[end] === 'of' || all[end] === 'in' || all[end] === 'for' ? phraseType(all, end) : null

@@ -40,8 +40,10 @@ export function filled(
 ): Role {
   if (actor !== null && !isPronoun(actor)) return asRole(actor, '')
   const pronoun = actor !== null
-  // "Peru sent Chad 20 tents; Oxfam added 30": to what was given before.
-  const isAdded = governor?.clause.verb.lemma === 'add' && governor.relation === 'object'
+  // "Peru sent Chad 20 tents; Oxfam added 30", "Oxfam followed with 30": to what was given before.
+  const lemma = governor?.clause.verb.lemma ?? ''
+  const isAdded =
+    (lemma === 'add' && governor?.relation === 'object') || (lemma === 'follow' && governor?.prep === 'with')
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) {
     const speaker = speakerFor(actor, discourse)
     return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')

@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { NumberMention } from '../mention.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { npAt } from '../parse/np-at.ts'
 import { endingAt, type Piece, startingAt } from '../piece.ts'
@@ -18,6 +19,16 @@ import { apposedSize, sizeBehind, teamsOfSize } from './size-behind.ts'
 import { base, groups, headOf } from './team-size.ts'
 
 const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
+
+/** "nurses of the Peruvian Red Cross": the body that they are of, by the place in its name. */
+function bodyAt({ piece: { at, from, to } }: Place): Piece | null {
+  const np = npAt(at, chunkOf(at, from))
+  const prep = at.tokens[(np?.from ?? 0) - 1]?.lower ?? ''
+  if (np === null || np.number !== null || np.to <= to || !/^(?:of|from|by)$/.test(prep)) return null
+  const body = { at, from: np.from, to: np.to }
+  const type = donorTypeIn(body)
+  return type === null || type === 'citizens' ? null : body
+}
 
 /** "a team of 12", "12 doctors": the words without the number. */
 function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
@@ -126,7 +137,8 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     const piece = isBare ? known : ((number === ofAll ? teamsOfSize(at, number) : null) ?? wordsOf(team, number))
     const unit = number === inside[0] && areTeams(at, number) ? 'team' : 'person'
     const item = { ...base, piece, category: 'personnel', number, unit, first: 0, end: 0 } as const
-    const donor = sideAt(from)
+    const body = bodyAt(from)
+    const donor = body === null ? sideAt(from) : actorOf(body)
     return [
       {
         donor: donor === null || donor.type !== 'citizens' ? donor : { ...donor, type: 'government' },

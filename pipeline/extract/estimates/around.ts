@@ -8,7 +8,7 @@ import { endOfDateline } from '../dateline.ts'
 import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
-import { isExcluded, isSeat } from '../unmeant.ts'
+import { isBidden, isExcluded, isSeat } from '../unmeant.ts'
 import type { Measure } from './measure.ts'
 import { isTopSource, skipped } from './other-side.ts'
 import { placeBehind, places } from './place-behind.ts'
@@ -181,6 +181,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
       !isDateline(at, area) &&
       !isSeat(at, area) &&
       !isExcluded(at, area) &&
+      !(area.from >= number.to && isBidden(at, area)) &&
       (isInside(at, area, quantity?.piece ?? null) ||
         !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),
   )

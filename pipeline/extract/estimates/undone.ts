@@ -70,6 +70,8 @@ const isNotThere = ({ number, quantity, anchor: { at } }: Measure): boolean => {
 
 /** "has seen orders worth 3 million scrapped", "orders for 3 million called off by buyers": a participle right behind the figure. */
 const isUndoneBehind = ({ number, np, anchor: { at } }: Measure): boolean =>
+  // "sees 3 billion gone"
+  [number.to, np.to].some((i) => at.tokens[i]?.lower === 'gone') ||
   at.clauses.some(
     ({ verb }) =>
       verb.form === 'participle' &&
