@@ -7,7 +7,7 @@ import { homeOfArea, placeOfTopic, sideOf } from './estimates/side.ts'
 import { isQuestion } from './question.ts'
 import { saysNothing } from './says-nothing.ts'
 import { keepTopic, placeTold } from './topic.ts'
-import { isExcluded, isOrigin, isPartner, isSeat, isVenue } from './unmeant.ts'
+import { isBidden, isExcluded, isOrigin, isPartner, isSeat, isVenue } from './unmeant.ts'
 
 const setting = new Set(['in', 'for', 'across'])
 
@@ -35,6 +35,7 @@ export function rememberPlace(at: AnalyzedSentence, discourse: Discourse, isOnly
       countryOf(area.areaId) !== null &&
       !isSeat(at, area) &&
       !isExcluded(at, area) &&
+      !isBidden(at, area) &&
       !isOrigin(at, area) &&
       !isVenue(at, area),
   )

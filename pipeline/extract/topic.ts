@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
-import { isExcluded, isOrigin, isSeat, isVenue } from './unmeant.ts'
+import { isBidden, isExcluded, isOrigin, isSeat, isVenue } from './unmeant.ts'
 
 /** A country that a paragraph speaks of, where it named it first, and how much it speaks of it. */
 export interface Topic {
@@ -24,7 +24,7 @@ function weightOf({ form }: AreaMention, isOpening: boolean): number {
 export function countTopics(at: AnalyzedSentence, topics: Topics, givers: ReadonlySet<string>): void {
   const isOpening = topics.size === 0
   for (const [i, area] of at.areas.entries()) {
-    if (area.iso3 === null || isSeat(at, area) || isExcluded(at, area)) continue
+    if (area.iso3 === null || isSeat(at, area) || isExcluded(at, area) || isBidden(at, area)) continue
     // "the Chilean province of Maule": one place, named in two words.
     const last = at.areas[i - 1]
     if (last?.iso3 === area.iso3 && last.form === 'demonym' && area.from - last.to <= 3) continue

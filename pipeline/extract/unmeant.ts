@@ -145,12 +145,13 @@ export const isPartner = ({ clauses, chunks }: AnalyzedSentence, { from }: Piece
 
 const bidding = /^(?:ask|urge|beg|press|petition|lobby|implore|tell|want|invite|remind|warn)$/
 
-/** "says the chamber, which has urged Lima to act": whom others bid to do something. */
+/** "says the chamber, which has urged Lima to act": whom a relative clause bids to do something. */
 export const isBidden = ({ clauses, chunks }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   clauses.some(
-    ({ verb, arguments: [object], end }) =>
+    ({ verb, arguments: [object], first, end }) =>
       bidding.test(verb.lemma) &&
       !verb.passive &&
+      chunks[first - 1]?.kind === 'wh' &&
       object?.prep === null &&
       object.nominal.members.some(({ np }) => np.from <= from && to <= np.to) &&
       chunks[end]?.kind === 'verb',
