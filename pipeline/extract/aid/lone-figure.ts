@@ -69,6 +69,13 @@ const isOfAid = (at: AnalyzedSentence, figure: AidFigure, isBesideGifts: boolean
     ? isBesideGifts || !hasEconomicWord(at.tokens.map(({ lower }) => lower))
     : figure.kind === 'known' && !unlikely.has(figure.item.category) && !isRoom(figure)
 
+/** "900 people share 12 latrines": what there is for them. */
+const isLivedWith = (at: AnalyzedSentence, figure: AidFigure): boolean =>
+  !isMoney(figure) &&
+  governorsOf(at, figure.index).some(
+    ({ clause: { verb }, relation }) => relation === 'object' && /^(?:share|occupy|inhabit)$/.test(verb.lemma),
+  )
+
 /** Goods by name, money or a weight in a text that tells of no economy, for want of any other reading: given as the gifts before were. */
 export function loneFigure(
   at: AnalyzedSentence,
@@ -83,6 +90,7 @@ export function loneFigure(
     isEquivalent(at, figure.index) ||
     isPriced(at, figure.index) ||
     isOutput(at, figure) ||
+    isLivedWith(at, figure) ||
     isWhole(at, figure.index)
   )
     return null

@@ -23,13 +23,13 @@ const striking = new Set(
   ),
 )
 const hardships = new Set(
-  'crisis crises emergency emergencies disaster disasters calamity catastrophe fighting unrest rains monsoon hunger displacement devastation'.split(
+  'fires dzud locusts crisis crises emergency emergencies disaster disasters calamity catastrophe fighting unrest rains monsoon hunger displacement devastation'.split(
     ' ',
   ),
 )
 /** "a call from Chad", "the appeal by Chad" */
 const pleading = new Set(['from', 'by', 'of'])
-const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over'])
+const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over', 'around', 'outside'])
 
 const helps = /^(?:help|aid|assistance|relief|support|offers?)$/
 const enduring = new Set(

@@ -28,7 +28,9 @@ const isOfItemBefore = ({ piece: { at, from: start, to } }: Actor, { piece: { fr
 export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
   // "were sent 20 tents by Peru": whoever stands behind "by" did it.
   const isDoer = from !== null && from.piece.at.tokens[from.piece.from - 1]?.lower === 'by'
-  const isOther = from === null || giver === null || isDoer || isOfItemBefore(giver, from)
+  // "brought 25 million from Oxfam, 8 million from Peru": each from another.
+  const isSecond = giver?.piece.at.tokens[giver.piece.from - 1]?.lower === 'from'
+  const isOther = from === null || giver === null || isDoer || isSecond || isOfItemBefore(giver, from)
   const place = isOther || governor?.relation !== 'object' ? null : placeAlone(from)
   return place !== null && (place.areaKind === 'city' || carrying.has(governor?.clause.verb.lemma ?? ''))
 }

@@ -184,9 +184,12 @@ function isOfAnotherDay(at: AnalyzedSentence, { from, to }: NumberMention, { pie
     isListed &&
     isTime &&
     piece.to <= from &&
-    at.tags.slice(piece.to, from).every((tag) => /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ|V|AUX)$/.test(tag))
+    // "three in January, none in February, 28 in March"
+    at.tags.slice(piece.to, from).every((tag, i) => ofTime.test(tag) || at.tokens[piece.to + i]?.lower === 'none')
   )
 }
+
+const ofTime = /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ|V|AUX)$/
 
 /** "Of Peru's 40 cases, 12 were found in Lima", "Of these, 12": a part, counted as its whole is. */
 function isPartOfOpening({ tokens }: AnalyzedSentence, { from }: NumberMention, isSame: boolean): boolean {
