@@ -7,7 +7,7 @@ import { behindOr } from './behind-or.ts'
 import { plainVerb } from './by-object.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { headOf } from './head-of-quantity.ts'
-import { isPlace } from './is-place.ts'
+import { arePeopleOf, isPlace } from './is-place.ts'
 import { labelBefore, plainLabel } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { isOfCases } from './of-cases.ts'
@@ -85,7 +85,9 @@ function comparing(spot: Spot): number {
   if (isUnder) return number.to
   // "will grow 3 percent faster" tells of speed, "growth is 0.5 points slower" of growth.
   const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
-  if (!comparatives.has(after) || isOfSpeed || after === 'off') return -1
+  // "4 percent off in March", not "5 percent off its peak"
+  const isOffPeak = after === 'off' && !/^(?:in|during|[,.;])?$/.test(tokenWord(at, number.to + 1))
+  if (!comparatives.has(after) || isOfSpeed || isOffPeak) return -1
   // "receipts will be 3 million short"
   const isShort =
     after === 'short' && /^(?:be|come|fall|run|end|finish|close|stay|remain|land|leave)$/.test(clause?.verb.lemma ?? '')
@@ -112,6 +114,8 @@ function counted({ at, index, number, clause }: Spot): Quantity | null {
   // "more coffee in the year to July": without what a date is cut off from.
   const piece = closed({ at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to })
   const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
+  // "40 percent fewer Chinese came to Malta": those who come to a place.
+  if (arePeopleOf(piece)) return quantityOf(piece, `${textOf(piece)} as visitors`)
   // "fewer cut flowers": nothing is cut.
   const words = lowerWords(piece).filter((word, i, all) => word !== 'cut' || i === all.length - 1)
   const isNamed = noun === undefined || hasEconomicWord(words)

@@ -1,4 +1,4 @@
-import { jobNouns } from '../../lexicon/indicator-words.ts'
+import { comparatives, jobNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
@@ -6,10 +6,10 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { type Direction, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isReference, nameOfQuantity, type Quantity, quantityOf, resolve } from './quantity.ts'
-import { beforeAsides, beforeDates, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeDates, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const gapped = new Set(['by', 'to', 'at', 'for'])
@@ -130,6 +130,13 @@ function isBehindBase({ at, index }: Spot, { number }: Measure): boolean {
   return isTurned && prepText(at.chunks[beforeAsides(at, index)]) === 'to'
 }
 
+/** "exports were 3 percent down, imports 6 percent up": the word that compares is told anew. */
+function signBeside({ at, number }: Spot): Direction | null {
+  if (!isRelative(number)) return null
+  const [before, behind] = [at.tokens[number.from - 1]?.lower ?? '', at.tokens[number.to]?.lower ?? '']
+  return comparatives.get(/^(?:up|down)$/.test(before) ? before : behind) ?? null
+}
+
 /** "Construction shrank 4 percent, retail trade 5.8 and hotels 23.8": the verb is told once, each noun is measured. */
 export function asGappedSubject(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
@@ -151,7 +158,7 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
   return {
     ...measureOf(
       { ...spot, clause: quantity === before.quantity ? before.clause : null },
-      before.direction,
+      signBeside(spot) ?? before.direction,
       quantity,
       before.anchor,
     ),

@@ -47,3 +47,7 @@ export function isPlace({ at, from, to }: Piece): boolean {
     (word, i) => ofArea.has(word) || at.areas.some((area) => from + i >= area.from && from + i < area.to),
   )
 }
+
+/** "Chinese", "Germans": people by their country, and nothing else. */
+export const arePeopleOf = ({ at, from, to }: Piece): boolean =>
+  at.areas.some((area) => area.from === from && area.to === to && area.form !== 'name')

@@ -38,12 +38,17 @@ function closeOfBracket({ tokens, numbers, areas }: AnalyzedSentence, { to }: Nu
   return close > 0 && numbers.some(isInside) && !areas.some(isInside) ? close : -1
 }
 
+/** "from 1 to 2 percent in Peru": token behind the figure that the one behind "from" has come to; -1 where there is none. */
+function endOfTurn({ tokens, numbers }: AnalyzedSentence, { from, to }: NumberMention): number {
+  const isTurned = tokens[from - 1]?.lower === 'from' && tokens[to]?.lower === 'to'
+  return (isTurned ? numbers.find((one) => one.from === to + 1)?.to : undefined) ?? -1
+}
+
 /** "5 percent in Peru": a place right behind the figure's phrase, before the next figure. */
 export function placeBehind(at: AnalyzedSentence, measure: Measure, limit: number): AreaMention[] {
   const { number, quantity, clause } = measure
-  const close = closeOfBracket(at, number)
-  if (close > 0)
-    return placeBehind(at, { ...measure, number: { ...number, to: close + 1 } }, startOfNextFigure(at, close))
+  const end = Math.max(closeOfBracket(at, number) + 1, endOfTurn(at, number))
+  if (end > 0) return placeBehind(at, { ...measure, number: { ...number, to: end } }, startOfNextFigure(at, end))
   const isTravel = wordsOf(quantity).some((word) => isInbound(word))
   return at.areas.filter(({ from, to }) => {
     if (from < number.to || from >= limit || from - number.to > 8 || isOfSubjectBehind(at, number.to, from))
@@ -57,7 +62,9 @@ export function placeBehind(at: AnalyzedSentence, measure: Measure, limit: numbe
     if (opensNext(at, to, i)) return false
     const isBorne = prep === 'on' && /^(?:inflict|impose|wreak)$/.test(clause?.verb.lemma ?? '')
     return (
-      (places.has(prep) || isBorne || (isTravel && prep === 'to')) && i >= number.to - 1 && !hasBreak(at, number.to, i)
+      (places.has(prep) || isBorne || (isTravel && /^(?:to|visit|visited|toured|reached)$/.test(prep))) &&
+      i >= number.to - 1 &&
+      !hasBreak(at, number.to, i)
     )
   })
 }
