@@ -169,11 +169,19 @@ export function distanceTo({ tokens }: AnalyzedSentence, place: Span, { from, to
 export const isRatherOf = (at: AnalyzedSentence, place: Span, day: DateMention, date: DateMention): boolean =>
   day.edtf.startsWith(`${date.edtf}-`) || distanceTo(at, place, day) < distanceTo(at, place, date)
 
+/** "flew in 20, and a second team left on the 21st": the day of a clause that "and" opens with a subject of its own. */
+const isOfNextClause = ({ chunks, clauses, tags }: AnalyzedSentence, { to }: Span, { from }: Span): boolean =>
+  clauses.some(({ verb, subject }) => {
+    const start = chunks[subject?.first ?? -1]?.from ?? -1
+    return verb.form === 'finite' && start > to && verb.from < from && tags[start - 1] === 'CONJ'
+  })
+
 /** "20 tents that it was given on the 24th": the clause of the thing itself parts nothing. */
-function isParted({ tokens }: AnalyzedSentence, place: Span, day: Span): boolean {
+function isParted(at: AnalyzedSentence, place: Span, day: Span): boolean {
+  const { tokens } = at
   const between = tokens.slice(Math.min(place.to, day.from), Math.max(place.from, day.to))
   const words = between.filter(({ lower }) => relatives.has(lower))
-  if (between.some(({ text }) => text === ';') || words.length > 1) return true
+  if (between.some(({ text }) => text === ';') || words.length > 1 || isOfNextClause(at, place, day)) return true
   return (
     words.length === 1 &&
     !(day.from > place.to && /^(?:that|which)$/.test(words[0]?.lower ?? '') && isRightBehind(tokens, place, words[0]))

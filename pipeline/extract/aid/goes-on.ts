@@ -156,7 +156,7 @@ export function nearby(
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
   // "Exports fell, and 70,000 workers were laid off": people are not sold.
   if (status === 'exported' && figure.item.category === 'personnel') return null
-  const onSpot = status === null ? null : hadOnSpot(at, figure)
+  const onSpot = status === null ? null : hadOnSpot(at, figure, discourse)
   if (onSpot !== null) return { mode: 'give', status: 'delivered', governor: onSpot, rule: 'aid-team' }
   // "The consignment, weighing 20 tons, includes medicines"
   if (status !== null && figure.number.unit === 'ton' && isLoadByWeight(at, figure)) return listed(null, status)

@@ -5,9 +5,10 @@ import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { genitiveIn, ownerOf, partyAt } from './actors-near.ts'
+import { ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { isCarrier } from './laden.ts'
+import { genitiveIn } from './owner-words.ts'
 import type { Telling } from './telling.ts'
 
 /** "20 tons of Peru's relief goods were sent to Chad": whose what is sent is called. */

@@ -2,8 +2,10 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { borders } from '../../lexicon/place-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import { actingFrom } from '../aid/acts-from.ts'
 import { deedOwner } from '../aid/deed-owner.ts'
 import { effortNamed } from '../aid/effort-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
@@ -58,6 +60,8 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   if (nominal.members.every(({ np }) => areThose(at, np))) return endOfPlight(at, nominal.end) > nominal.end
   // "items for shelter"
   if (words.length === 1 && words[0] === 'shelter' && at.tags[piece.from] !== 'NNP') return false
+  // "across the Chilean border"
+  if (nominal.members.every(({ np }) => borders.test(at.tokens[np.head]?.lower ?? ''))) return false
   // "for nothing"
   if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
   if (nominal.members.every(({ np }) => np.isPronoun || arePeopleOf(at, np)) || isPersonName(at, nominal)) return true
@@ -210,6 +214,11 @@ function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null
 
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
 export function subjectActor(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = subjectNamed(at, clause)
+  return actor === null ? null : actingFrom(actor)
+}
+
+function subjectNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const meant = whoMeant(at, clause, subject)

@@ -4,6 +4,7 @@ import { isApposedPlaceAt } from './apposed-place.ts'
 import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
+import { isDatedTime } from './finite-subject.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
@@ -181,7 +182,8 @@ function startOf(chunks: readonly Chunk[], at: number): number {
 
 function frontedOf(chunks: readonly Chunk[], start: number, subjectAt: number): Collected {
   const opens = chunks[start]
-  const isFronted = opens?.kind === 'prep' || opens?.kind === 'date' || opens?.kind === 'adv' || isComma(opens)
+  const isTime = opens?.kind === 'date' || opens?.kind === 'adv' || isDatedTime(chunks, start + 3)
+  const isFronted = opens?.kind === 'prep' || isTime || isComma(opens)
   return isFronted ? collectArguments(chunks, start, subjectAt) : { found: [], dates: [], end: start }
 }
 

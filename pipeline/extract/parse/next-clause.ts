@@ -31,7 +31,10 @@ export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
   const isName = (k: number): boolean => isNameAt(chunks, k)
   const verb = chunks[i + 3]
   const isPair = isName(i) && chunks[i + 1]?.kind === 'conj' && isName(i + 2) && verb?.kind === 'verb'
-  return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
+  if (!isPair || verb.form !== 'finite' || chunks[i - 1]?.kind !== 'conj') return false
+  // "from Chad, and Peru and Chile gave": behind one name and a comma, a pair cannot go on with a list.
+  const isApart = isComma(chunks[i - 2]) && isName(i - 3) && chunks[i - 4]?.kind === 'prep'
+  return isApart || (!isName(i - 2) && !isName(i - 3))
 }
 
 /** "given by the hospital, and shirts, 2,000, from a firm": behind a name, things with their number behind them. */
