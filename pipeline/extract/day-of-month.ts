@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { hasFigure, isOfClauseBefore } from './date-of-clause.ts'
 import type { DateMention, Token } from './mention.ts'
 import type { Chunk } from './parse/chunk.ts'
 
@@ -176,12 +177,21 @@ const isOfNextClause = ({ chunks, clauses, tags }: AnalyzedSentence, { to }: Spa
     return verb.form === 'finite' && start > to && verb.from < from && tags[start - 1] === 'CONJ'
   })
 
+/** "sent 20 on the 17th, and Chile lent 3 million": the day of a clause that is over. */
+const isOfLastClause = (at: AnalyzedSentence, place: Span, day: Span): boolean =>
+  day.to <= place.from &&
+  hasFigure(at, day) &&
+  at.clauses.some(
+    (clause) => clause.verb.form === 'finite' && clause.verb.from <= place.from && isOfClauseBefore(at, day, clause),
+  )
+
 /** "20 tents that it was given on the 24th": the clause of the thing itself parts nothing. */
 function isParted(at: AnalyzedSentence, place: Span, day: Span): boolean {
   const { tokens } = at
   const between = tokens.slice(Math.min(place.to, day.from), Math.max(place.from, day.to))
   const words = between.filter(({ lower }) => relatives.has(lower))
-  if (between.some(({ text }) => text === ';') || words.length > 1 || isOfNextClause(at, place, day)) return true
+  if (between.some(({ text }) => text === ';') || words.length > 1) return true
+  if (isOfNextClause(at, place, day) || isOfLastClause(at, place, day)) return true
   return (
     words.length === 1 &&
     !(day.from > place.to && /^(?:that|which)$/.test(words[0]?.lower ?? '') && isRightBehind(tokens, place, words[0]))

@@ -11,3 +11,7 @@ export const carriers: ReadonlySet<string> = words(`
 export const makes: ReadonlySet<string> = words(`
   toyotas hiluxes nissans mercedes bushmasters humvees jeeps unimogs kamazes tatras volvos scanias isuzus pajeros
   antonovs ilyushins tupolevs boeings airbuses chinooks canadairs cessnas hercules yamahas suzukis hondas`)
+
+/** Ships that none but a navy has. */
+export const warships: ReadonlySet<string> = words(`
+  warship warships frigate frigates destroyer destroyers corvette corvettes gunboat gunboats minesweeper minesweepers`)

@@ -20,7 +20,7 @@ const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|j
   gedeon richter|krka|arçelik|arcelik|etihad|dp world|zain|reliance|bajaj|larsen & toubro|cipla|serum institute of india|bharat biotech|grameenphone|beximco|axiata|
   sime darby|sinar mas|indofood|pldt|charoen pokphand|thaibev|fpt|amorepacific|celltrion|fonterra|westpac|anz|telstra|fortescue|eli lilly|general electric|
   general motors|lockheed martin|raytheon|bechtel|halliburton|kimberly-clark|colgate-palmolive|general mills|abbvie|amgen|bristol-myers squibb|medtronic|
-  delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram`
+  apple|shell|amazon|oracle|alphabet|visa|delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram`
 
 const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.trim()))
 

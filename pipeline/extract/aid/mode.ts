@@ -58,6 +58,15 @@ function isSpentOnForeigners(clause: Clause): boolean {
   )
 }
 
+const agencies = /^(?:usaid|dfid|ausaid|jica|koica|cida|sida|norad|danida|giz|echo)$/
+
+/** "USAID has spent 3 million": whose work it is to help other countries. */
+const isSpentByAgency = ({ tokens }: AnalyzedSentence, { subject, verb, arguments: found }: Clause): boolean =>
+  !verb.passive &&
+  subject?.members.length === 1 &&
+  agencies.test(tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '') &&
+  found.every(({ prep }) => prep === null || prep === 'in')
+
 /** "has spent 3 million in aid to Peru": help for someone named. */
 const isSpentInAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
   found.some(({ prep, nominal: { members } }, i) => {
@@ -80,7 +89,7 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
   if (isSpentOnGoodsAbroad(at, clause) || isSpentInAid(at, clause)) return true
-  if (lemma === 'spend' && isSpentOnForeigners(clause)) return true
+  if (lemma === 'spend' && (isSpentOnForeigners(clause) || isSpentByAgency(at, clause))) return true
   // "will spend 3 million, on top of 2 million pledged before, to help Peru"
   const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')

@@ -39,14 +39,22 @@ function isOfOther({ subject }: Clause, { aid, recipient }: Discourse): boolean 
 
 const spots = /^(?:spot|ground|scene|site|work|place|action|hand)$/
 
-/** "Cuba promised 20 nurses. A week later 12 nurses were at work": those who did something on the spot had come. */
+/** "Cuba promised 20 nurses. A week later 12 nurses were at work": those who did something on the spot, or whom someone put there, had come. */
 export function asThere(at: AnalyzedSentence, { index, item }: AidFigure, telling: Telling): Telling {
   const isCarried = telling.rule === 'aid-list' || telling.rule === 'aid-near'
   const isAhead = telling.status === 'pledged' || telling.status === 'announced'
   if (item.category !== 'personnel' || !isCarried || !isAhead) return telling
   const clause = at.clauses.find(
-    ({ subject, verb }) => verb.form === 'finite' && subject !== null && subject.first <= index && index < subject.end,
+    ({ subject, verb, arguments: found }) =>
+      verb.form === 'finite' &&
+      ((subject !== null && subject.first <= index && index < subject.end) ||
+        (placing.test(verb.lemma) && found[0]?.prep === null && found[0].nominal.first === index)),
   )
   if (clause === undefined || clause.verb.modal !== null || clause.verb.passive || clause.verb.negated) return telling
-  return isPastTense(at.tokens[clause.verb.from]?.lower ?? '') ? { ...telling, status: 'delivered' } : telling
+  return isPastTense(at.tokens[clause.verb.from]?.lower ?? '')
+    ? { ...telling, status: 'delivered', rule: 'aid-team' }
+    : telling
 }
+
+/** "put 15 volunteers into Lima" */
+const placing = /^(?:put|base|station|place|post)$/

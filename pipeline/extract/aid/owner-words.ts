@@ -4,6 +4,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { oneOfTwo, placeInPair } from './one-of-two.ts'
 
 /** "the navy's planes", "the government's help" */
 const publicBodies: ReadonlySet<string> = new Set(['military', 'government', 'embassy', 'royal', 'foundation'])
@@ -33,6 +34,9 @@ export function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Acto
     if (mark !== "'s" && mark !== "'") continue
     // "Friday's delivery"
     if (i === from + 1 && nameless.has(at.tokens[from]?.lower ?? '')) return null
+    // "the former's 20 tents"
+    const place = placeInPair({ at, from, to: i })
+    if (place >= 0) return oneOfTwo(at, from, place)
     const isBody = at.tokens[i - 1]?.lower !== 'agency' && publicBodies.has(donorTypeIn({ at, from, to: i }) ?? '')
     const isNamed = isBody || at.tags.slice(from, i).includes('NNP')
     return isNamed ? actorOf({ at, from, to: i }) : null

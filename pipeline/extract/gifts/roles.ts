@@ -15,7 +15,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
-import { donorTypeIn } from '../named-in.ts'
+import { donorTypeIn, isFirmAlone } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
@@ -68,6 +68,7 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
   return (
     donorTypeOf(words) !== null ||
+    isFirmAlone(piece) ||
     words.some((word) => isPeopleNoun(word) || bodies.has(word)) ||
     isStrickenPlace(words) ||
     hasOffice(piece)

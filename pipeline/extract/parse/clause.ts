@@ -8,6 +8,7 @@ import { isDatedTime } from './finite-subject.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
+import { withoutNextItem } from './object-relative.ts'
 import { behindAside, behindRelative, isStop, stops } from './over-aside.ts'
 import { subjectOverList } from './over-opening.ts'
 import { withOverParticiple } from './over-participle.ts'
@@ -273,5 +274,5 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   return withWholeLists(chunks, withOverParticiple(chunks, clauses))
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
-    .map((clause, i, all) => withLifted(chunks, all[i - 1], clause))
+    .map((clause, i, all) => withLifted(chunks, all[i - 1], withoutNextItem(chunks, clause)))
 }
