@@ -1,4 +1,4 @@
-import { carriers } from '../../lexicon/carriers.ts'
+import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -11,7 +11,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
 import { actingFrom } from './acts-from.ts'
 import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
@@ -156,7 +156,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind) continue
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
-    const isVehicle = carriers.has(at.tokens[np.head]?.lower ?? '')
+    const isVehicle =
+      carriers.has(at.tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to }))
     const crew = isVehicle ? bodyOfVehicle(at, np) : null
     if (crew !== null) return crew
     const area = np.areas.find((one) => one.to <= np.head && (isVehicle || isAttribute(at, one)))

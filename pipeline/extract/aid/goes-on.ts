@@ -9,6 +9,7 @@ import type { Gift } from '../gifts/gift.ts'
 import { lastWordOf } from '../items.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { collectArguments } from '../parse/clause.ts'
+import { opensToldSubject } from '../parse/next-clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
@@ -68,9 +69,8 @@ export function continued(
   if (before !== null) {
     // "a loan of 9 million, of which 5 million will help banks, while the remaining 4 million will go into farming"
     if (before.figure.item.category === 'cash' && isRestOfMoney(at, figure)) return listed(null, status)
-    return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
-      ? listed(before.telling, status)
-      : null
+    const isApart = isFiniteBetween(at, before.figure.index, index) || opensToldSubject(at.chunks, index)
+    return isNext || (kind === 'known' && !isApart) ? listed(before.telling, status) : null
   }
   if (figure.number.kind === 'money' && isPriceOf(at, figure.number)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)

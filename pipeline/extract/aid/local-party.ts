@@ -204,7 +204,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "has reached Lima with 20 tents"
   const arriving = at.chunks[holder - 1]
   if (before === 'with' && arriving?.kind === 'verb' && /^(?:reach|enter|leave)$/.test(arriving.lemma)) return null
-  if (before === 'with' && (/^(?:in|at|to|into|for|towards?)$/.test(holding) || isSuppliedBy(clause, holding)))
+  if (before === 'with' && (/^(?:in|at|to|into|for|towards?|off|near)$/.test(holding) || isSuppliedBy(clause, holding)))
     return null
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]

@@ -17,6 +17,13 @@ import { isActOfGetter, isSomeones } from './getters-act.ts'
 import { isPurchase } from './purchase.ts'
 import { isForOwn } from './what-done.ts'
 
+/** "The storm left 350 schools without walls": houses are left to someone, or in a state. */
+const isLeftInRuins = (at: AnalyzedSentence, { verb, arguments: [object, next] }: Clause): boolean => {
+  const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+  const goods = verb.lemma === 'leave' && np !== undefined ? goodsIn({ at, from: np.from, to: np.to }) : null
+  return goods?.category === 'facility' && np?.number != null && next?.prep !== 'to'
+}
+
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
 
@@ -266,6 +273,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (verb.passive && verb.lemma === 'put' && verb.particle === 'down') return null
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
+  if (isLeftInRuins(at, clause)) return null
   if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

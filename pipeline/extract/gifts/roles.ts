@@ -1,3 +1,4 @@
+import { endsInAircraft } from '../../lexicon/carriers.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -20,7 +21,7 @@ import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
-import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { beforeGoods } from './before-goods.ts'
 import { detailed } from './detail-of-goods.ts'
 import { leadToPlace } from './placing.ts'
@@ -229,6 +230,7 @@ function subjectNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   const items = itemsOf(at, subject)
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))
+  if (endsInAircraft(textOf(pieceOfNominal(at, subject)))) return null
   if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
   if (!isActor(at, subject)) return null
   const next = at.chunks[subject.end]

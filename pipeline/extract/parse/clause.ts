@@ -83,11 +83,18 @@ function isGappedNumber(chunks: readonly Chunk[], i: number): boolean {
   return np.to === np.number.to && np.from === np.number.from && (isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))
 }
 
+/** Chunks of "where it had been dry since 1989". */
+const longestRelative = 10
+
 /** "…, and from Havana came word", "…, and in Quito Kenya's premier spoke": a clause of its own begins with where. */
 function opensInverted(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i]?.kind !== 'conj' || chunks[i + 1]?.kind !== 'prep') return false
   const end = memberAt(chunks, i + 2)?.end ?? chunks.length
   const isBehindComma = isComma(chunks[i - 1])
+  // "and from Quito, where it was dry, came word"
+  const wh = isComma(chunks[end]) && chunks[end + 1]?.kind === 'wh' ? end + 1 : -1
+  const close = wh < 0 ? -1 : chunks.findIndex((chunk, k) => k > wh && k < wh + longestRelative && isComma(chunk))
+  if (close > 0 && chunks[close + 1]?.kind === 'verb' && (chunks[close + 1] as VerbGroup).form === 'finite') return true
   const verb = chunks[(isBehindComma ? memberAt(chunks, end)?.end : undefined) ?? end]
   return verb?.kind === 'verb' && verb.form === 'finite'
 }

@@ -15,13 +15,28 @@ const longestClause = 24
 
 /** "sent 20 tents to Chad, and Peruvians, most of whom have little, sewed": behind a clause, a subject of which a relative clause tells. */
 export function opensToldSubject(chunks: readonly Chunk[], first: number): boolean {
-  if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
   if (chunks[first - 1]?.kind !== 'conj' || !isComma(chunks[first - 2])) return false
+  if (opensServedSubject(chunks, first)) return true
+  if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
   if (!chunks.slice(first + 2, first + 5).some(({ kind }) => kind === 'wh')) return false
   for (let i = first + 3; i < first + longestAside; i++) {
     if (isSemicolon(chunks[i]) || chunks[i] === undefined) return false
     if (isComma(chunks[i]))
       return isFiniteVerb(chunks[i + 1]) && chunks.slice(Math.max(0, first - longestClause), first).some(isFiniteVerb)
+  }
+  return false
+}
+
+/** "unloaded 20 tents, and nurses who had served in Mali are at work": behind a comma and "and", a subject with its relative clause and its own finite verb. */
+function opensServedSubject(chunks: readonly Chunk[], first: number): boolean {
+  const wh = chunks[first + 1]
+  if (chunks[first]?.kind !== 'np' || wh?.kind !== 'wh' || !/^(?:who|which|that)$/.test(wh.text)) return false
+  if (!chunks.slice(Math.max(0, first - longestClause), first).some(isFiniteVerb)) return false
+  let verbs = 0
+  for (let i = first + 2; i < first + longestAside; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'conj' || chunk.kind === 'sub') return false
+    if (isFiniteVerb(chunk) && ++verbs === 2) return true
   }
   return false
 }
