@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/areas/index.ts'
+import { warships } from '../lexicon/carriers.ts'
 import { isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
@@ -84,7 +85,8 @@ function partNamed(piece: Piece): Piece {
 export function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
-  if (isFirm(nameOf(withoutOwner(piece))) || endsInTrade(piece)) return 'company'
+  if (isFirm(nameOf(withoutOwner(piece))) || isBranch(piece) || endsInTrade(piece) || isAirline(piece)) return 'company'
+  if (lowerWords(piece).some((word) => warships.has(word))) return 'military'
   const said = typeBeforeName(piece) ?? (shipCountry(withoutOwner(piece)) === null ? null : 'military')
   if (said !== null) return said
   const members = typeOfMembers(piece)
@@ -106,6 +108,17 @@ function endsInTrade({ at, from, to }: Piece): boolean {
   const areNames = at.tags[to - 1] === 'NNP' && at.tags[to - 2] === 'NNP' && to - 2 >= from
   return areNames && isTradeOfFirm(at.tokens[to - 1]?.lower ?? '')
 }
+
+/** "Samsung India": a firm in the country behind its name. */
+function isBranch(piece: Piece): boolean {
+  const land = areasIn(piece).at(-1)
+  const isBehind = land?.form === 'name' && land.to === piece.to && land.from > piece.from
+  return isBehind && isFirm(nameOf({ ...piece, to: land.from }))
+}
+
+/** "Air Mauritius", "Air Astana": the trade stands before the name. */
+const isAirline = ({ at: { tokens, tags }, from, to }: Piece): boolean =>
+  to === from + 2 && tokens[from]?.text === 'Air' && tags[from + 1] === 'NNP'
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
 export function typeBeforeName({ at, from, to }: Piece): DonorType | null {

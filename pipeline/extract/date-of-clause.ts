@@ -39,7 +39,7 @@ export function isOfClauseBefore(at: AnalyzedSentence, date: Place, { subject }:
 }
 
 /** "The plane landed on 3 May, and 20 beds were handed over": what has no figure is the occasion of what has one. */
-function hasFigure({ clauses, chunks, numbers }: AnalyzedSentence, date: Place): boolean {
+export function hasFigure({ clauses, chunks, numbers }: AnalyzedSentence, date: Place): boolean {
   const before = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
   const start = chunks[before?.subject?.first ?? -1]?.from ?? date.from
   return numbers.some(({ from, to, nonFigure }) => nonFigure === null && from >= start && to <= date.from)

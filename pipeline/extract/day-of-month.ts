@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { hasFigure, isOfClauseBefore } from './date-of-clause.ts'
 import type { DateMention, Token } from './mention.ts'
 import type { Chunk } from './parse/chunk.ts'
 
@@ -169,11 +170,28 @@ export function distanceTo({ tokens }: AnalyzedSentence, place: Span, { from, to
 export const isRatherOf = (at: AnalyzedSentence, place: Span, day: DateMention, date: DateMention): boolean =>
   day.edtf.startsWith(`${date.edtf}-`) || distanceTo(at, place, day) < distanceTo(at, place, date)
 
+/** "flew in 20, and a second team left on the 21st": the day of a clause that "and" opens with a subject of its own. */
+const isOfNextClause = ({ chunks, clauses, tags }: AnalyzedSentence, { to }: Span, { from }: Span): boolean =>
+  clauses.some(({ verb, subject }) => {
+    const start = chunks[subject?.first ?? -1]?.from ?? -1
+    return verb.form === 'finite' && start > to && verb.from < from && tags[start - 1] === 'CONJ'
+  })
+
+/** "sent 20 on the 17th, and Chile lent 3 million": the day of a clause that is over. */
+const isOfLastClause = (at: AnalyzedSentence, place: Span, day: Span): boolean =>
+  day.to <= place.from &&
+  hasFigure(at, day) &&
+  at.clauses.some(
+    (clause) => clause.verb.form === 'finite' && clause.verb.from <= place.from && isOfClauseBefore(at, day, clause),
+  )
+
 /** "20 tents that it was given on the 24th": the clause of the thing itself parts nothing. */
-function isParted({ tokens }: AnalyzedSentence, place: Span, day: Span): boolean {
+function isParted(at: AnalyzedSentence, place: Span, day: Span): boolean {
+  const { tokens } = at
   const between = tokens.slice(Math.min(place.to, day.from), Math.max(place.from, day.to))
   const words = between.filter(({ lower }) => relatives.has(lower))
   if (between.some(({ text }) => text === ';') || words.length > 1) return true
+  if (isOfNextClause(at, place, day) || isOfLastClause(at, place, day)) return true
   return (
     words.length === 1 &&
     !(day.from > place.to && /^(?:that|which)$/.test(words[0]?.lower ?? '') && isRightBehind(tokens, place, words[0]))

@@ -1,3 +1,4 @@
+import { isFirm } from '../lexicon/firms.ts'
 import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon/goods.ts'
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -51,6 +52,12 @@ function beforeWho({ at, from, to }: Piece): Piece {
   return { at, from, to }
 }
 
+/** "Apple promised 3 million": a firm by one word with a capital, which may be a common noun elsewhere. */
+export const isFirmAlone = ({ at: { tokens }, from, to }: Piece): boolean =>
+  to === from + 1 && tokens[from]?.word?.isCapital === true && isFirm(tokens[from].lower)
+
 /** The kind of giver that a piece names. */
-export const donorTypeIn = (piece: Piece): DonorType | null =>
+export const donorTypeIn = (piece: Piece): DonorType | null => (isFirmAlone(piece) ? 'company' : typeByWords(piece))
+
+const typeByWords = (piece: Piece): DonorType | null =>
   mayNameDonor(piece.at.tokens, piece.from, piece.to) ? donorTypeOf(lowerWords(beforeWho(piece))) : null

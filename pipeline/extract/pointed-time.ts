@@ -38,9 +38,11 @@ const firstByThen = oncePerSentence(({ tokens }: AnalyzedSentence): number => {
   return found < 0 ? Number.POSITIVE_INFINITY : found
 })
 
-/** "Peru had by then promised 5 million", "By the same day Peru had promised 5": the state at the date told before. */
-export const hasByThen = (at: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
-  firstByThen(at) + 1 < from
+/** "Peru had by then promised 5 million", "By the same day Peru had promised 5": the state at the date told before; not "and yesterday added 3" behind it. */
+export function hasByThen(at: AnalyzedSentence, { from }: { readonly from: number }): boolean {
+  const then = firstByThen(at)
+  return then + 1 < from && !at.tokens.some((_, i) => i > then && i < from && isOwnTime(at.tokens, i))
+}
 
 const ofItsOwn = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const pointing = /^(?:last|this|next|past|coming)$/

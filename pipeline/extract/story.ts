@@ -1,6 +1,7 @@
 import { isPastTense, verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { yearOfEntry } from './dates/entry-year.ts'
+import { isOfDisaster } from './dates-in.ts'
 import type { Clause } from './parse/clause.ts'
 
 /** The word that tells the tense of a clause: "were" of "there were", "had" of "had already come". */
@@ -44,17 +45,20 @@ export interface Story {
 const whenWords = /^(?:in|on|by|since|until|during|early|late|and)$/
 
 /** "in March 2012", "On 3 March 2014, X": when it happened, not what it is compared with ("above the 40 of June 2008"). */
-function tellsWhen({ tokens, dates, clauses, chunks }: AnalyzedSentence): boolean {
+function tellsWhen(at: AnalyzedSentence): boolean {
+  const { tokens, dates, clauses, chunks } = at
   // "The plant, which opened in March 2012, burned down": of old
   const isAside = clauses.some((one) => one.dates.length > 0 && chunks[one.first - 1]?.kind === 'wh')
   // "The last such visit was in March 2012": another than what comes next
   if (isAside || tokens.some(({ lower }) => lower === 'last' || lower === 'previous')) return false
-  return dates.every(({ from }) => {
+  return dates.every((date) => {
+    const { from } = date
     const isThan = /^(?:than|as|to|like)$/.test(tokens[from - 2]?.lower ?? '')
     // "by the end of October 2010"
     const isPart = /^(?:end|middle|start|beginning)$/.test(tokens[from - 2]?.lower ?? '')
     const before = tokens[from - 1]?.lower ?? ''
-    return from === 0 || (before === 'of' && isPart) || (!isThan && whenWords.test(before))
+    const isOf = before === 'of' && isPart
+    return from === 0 || isOf || isOfDisaster(at, date) || (!isThan && whenWords.test(before))
   })
 }
 

@@ -11,3 +11,12 @@ export const carriers: ReadonlySet<string> = words(`
 export const makes: ReadonlySet<string> = words(`
   toyotas hiluxes nissans mercedes bushmasters humvees jeeps unimogs kamazes tatras volvos scanias isuzus pajeros
   antonovs ilyushins tupolevs boeings airbuses chinooks canadairs cessnas hercules yamahas suzukis hondas`)
+
+const aircraft = /(?:^|[\s(])(?:C|KC|Il|IL|An|AN|Mi|MI|CH|MV|UH|Tu|TU|Y)-\d{1,3}s?$/
+
+/** "two Danish C-130s", "an Il-76": aircraft by the letters and number of their make. */
+export const endsInAircraft = (text: string): boolean => aircraft.test(text)
+
+/** Ships that none but a navy has. */
+export const warships: ReadonlySet<string> = words(`
+  warship warships frigate frigates destroyer destroyers corvette corvettes gunboat gunboats minesweeper minesweepers`)

@@ -1,7 +1,7 @@
 /** Firms known the world over by a name that does not say that it is a firm's; names that are common words as well stand out. */
 const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|jd.com|meituan|byd|geely|sinopec|petrochina|cnooc|cosco|haier|hisense|midea|
   oppo|bgi|sinovac|sinopharm|cansino|sinochem|cofco|wechat|weibo|netease|fosun|evergrande|vanke|country garden|china mobile|china telecom|
-  pfizer|moderna|astrazeneca|biontech|novavax|merck|roche|novartis|sanofi|gsk|glaxosmithkline|bayer|johnson & johnson|gilead|abbott|regeneron|
+  pfizer|moderna|astrazeneca|biontech|novavax|merck|roche|novartis|sanofi|gsk|glaxosmithkline|bayer|johnson & johnson|gilead|sanofi-aventis|abbott|regeneron|
   samsung|hyundai|lg|kia|posco|hanwha|kakao|naver|toyota|honda|nissan|sony|panasonic|mitsubishi|mitsui|sumitomo|hitachi|toshiba|fujifilm|
   fujitsu|softbank|rakuten|uniqlo|fast retailing|daiso|kikkoman|google|microsoft|facebook|twitter|netflix|ibm|cisco|
   boeing|walmart|tesla|nike|coca-cola|pepsi|pepsico|mcdonald's|starbucks|procter & gamble|unilever|nestlé|nestle|danone|l'oréal|lvmh|totalenergies|
@@ -20,7 +20,7 @@ const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|j
   gedeon richter|krka|arçelik|arcelik|etihad|dp world|zain|reliance|bajaj|larsen & toubro|cipla|serum institute of india|bharat biotech|grameenphone|beximco|axiata|
   sime darby|sinar mas|indofood|pldt|charoen pokphand|thaibev|fpt|amorepacific|celltrion|fonterra|westpac|anz|telstra|fortescue|eli lilly|general electric|
   general motors|lockheed martin|raytheon|bechtel|halliburton|kimberly-clark|colgate-palmolive|general mills|abbvie|amgen|bristol-myers squibb|medtronic|
-  delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram`
+  apple|shell|amazon|oracle|alphabet|visa|delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram`
 
 const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.trim()))
 
@@ -29,6 +29,6 @@ export const isFirm = (name: string): boolean => firms.has(name)
 
 /** Goods and services that end the names of firms which deal in them ("Oman Air", "Ghana Gas"), and say nothing of a firm elsewhere. */
 export const isTradeOfFirm = (lower: string): boolean =>
-  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry)$/.test(
+  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry|chemicals?|petrochemicals?|cement|ceramics)$/.test(
     lower,
   )

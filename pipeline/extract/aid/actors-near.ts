@@ -1,6 +1,4 @@
-import { carriers } from '../../lexicon/carriers.ts'
-import { nameless } from '../../lexicon/nameless.ts'
-import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -9,22 +7,20 @@ import { actorFrom, isHomeOfReceivers } from '../gifts/roles.ts'
 import { isImpersonal, isIt } from '../impersonal.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
+import { actingFrom } from './acts-from.ts'
 import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
+import { bodyIn, bodyOfVehicle, genitiveIn } from './owner-words.ts'
 import { isReckoning } from './reckoning.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { whoMeant } from './who-which.ts'
-
-/** "the navy's planes", "the government's help" */
-const publicBodies: ReadonlySet<string> = new Set(['military', 'government', 'embassy', 'royal', 'foundation'])
 
 const rests = /^(?:rest|remainder|balance)$/
 
@@ -160,7 +156,10 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind) continue
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
-    const isVehicle = carriers.has(at.tokens[np.head]?.lower ?? '')
+    const isVehicle =
+      carriers.has(at.tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to }))
+    const crew = isVehicle ? bodyOfVehicle(at, np) : null
+    if (crew !== null) return crew
     const area = np.areas.find((one) => one.to <= np.head && (isVehicle || isAttribute(at, one)))
     // "a New Zealand frigate" is of the country, "Haiti aid" goes there.
     // "Peruvian help" is the country's, "the Peruvians gave" its people's; "EU help" is of a body.
@@ -181,30 +180,6 @@ const doses = /^(?:doses?|vials?|jabs?|shots?|vaccines?|courses?)$/
 /** "Peruvian help", "U.S. help" */
 const isAttribute = (at: AnalyzedSentence, { form, to }: AreaMention): boolean =>
   form !== 'name' || at.tokens[to - 1]?.word?.isAcronym === true
-
-/** "a WHO team": a body that goes by its letters. */
-function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor | null {
-  for (let i = from; i < head; i++) {
-    const token = at.tokens[i]
-    if (token?.word?.isAcronym === true && donorTypeOf([token.lower]) !== null)
-      return actorOf({ at, from: i, to: i + 1 })
-  }
-  return null
-}
-
-/** "the Red Cross's trucks": what stands before "'s". */
-export function genitiveIn(at: AnalyzedSentence, { from, to }: NounPhrase): Actor | null {
-  for (let i = to - 1; i > from; i--) {
-    const mark = at.tokens[i]?.lower
-    if (mark !== "'s" && mark !== "'") continue
-    // "Friday's delivery"
-    if (i === from + 1 && nameless.has(at.tokens[from]?.lower ?? '')) return null
-    const isBody = at.tokens[i - 1]?.lower !== 'agency' && publicBodies.has(donorTypeIn({ at, from, to: i }) ?? '')
-    const isNamed = isBody || at.tags.slice(from, i).includes('NNP')
-    return isNamed ? actorOf({ at, from, to: i }) : null
-  }
-  return null
-}
 
 /** "told the ministers that they could expect": in what is said, "they" are those it is said to, "it" the one who says it. */
 function antecedent(at: AnalyzedSentence, { subject, first }: Clause): Actor | null {
@@ -246,6 +221,11 @@ const houses = /^(?:hospital|clinic|ward|school|college|orphanage|parish|village
 
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const doer = doerNamed(at, clause)
+  return doer === null ? null : actingFrom(doer)
+}
+
+function doerNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const told = antecedent(at, clause)

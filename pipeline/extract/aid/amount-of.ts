@@ -1,4 +1,5 @@
 import { type AidMode, aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isMined } from '../../lexicon/trades.ts'
@@ -7,6 +8,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -57,6 +59,7 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: 
       if (announcing.test(at.tokens[k]?.lower ?? '') && hasContents) return 'announced'
       if (status !== null) return status
     }
+    if (number.kind === 'money' && isShareOfEffort(at, clause, chunk)) return 'delivered'
     // "The medicines sent by Peru come to 12 tons"
     // "The batch contains 4,100 doses"
     if (lots.test(at.tokens[chunk.head]?.lower ?? '') && hasContents) return 'delivered'
@@ -66,6 +69,17 @@ function amountOf(at: AnalyzedSentence, { clause, relation }: Governor, number: 
     if (isGoods && isGivenInside(at, i, clause.at)) return 'delivered'
   }
   return null
+}
+
+/** "Norway's share of the tsunami effort stands at 3 million": what it does for those hit. */
+function isShareOfEffort({ tokens }: AnalyzedSentence, { subject }: Clause, { from, head }: NounPhrase): boolean {
+  const share = tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+  const isEffort = /^(?:efforts?|response|operation)$/.test(tokens[head]?.lower ?? '')
+  return (
+    isEffort &&
+    /^(?:share|contribution|spending)$/.test(share) &&
+    tokens.slice(from, head).some(({ lower }) => naturalDisasters.has(lower) || diseaseWords.has(lower))
+  )
 }
 
 /** "Exports of masks reached 3 million": the goods are told before the verb. */

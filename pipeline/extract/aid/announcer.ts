@@ -92,7 +92,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
   }
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
-    return mode === 'give' && verb.passive ? postOf(at, outer) : null
+    return mode === 'give' && verb.passive ? (postOf(at, outer) ?? tellerOfOthers(at, governor.clause, outer)) : null
   if (hearerOf(at, governor.clause, mode) !== null) return doerOf(at, outer)
   const isSent = (mode === 'give' && verb.passive) || /^(?:go|leave|depart)$/.test(verb.lemma)
   const tells =
@@ -131,9 +131,15 @@ function isLender(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   return np !== undefined && /^(?:bank|fund|foundation|trust)$/.test(at.tokens[np.head]?.lower ?? '')
 }
 
+const tellingOfOwn = /^(?:say|tell|confirm|declare|state|disclose|reveal|add)$/
+
+/** "Peru's premier said that 20 tents had been sent to Chad" */
+const tellerOfOthers = (at: AnalyzedSentence, clause: Clause, outer: Clause): Actor | null =>
+  isOfOthers(at, clause, outer) ? doerOf(at, outer) : null
+
 /** "Peru's health ministry said that 20 tents would be sent to Chad": a government speaks of its own gifts to others. */
 function isOfOthers(at: AnalyzedSentence, { verb, arguments: found }: Clause, outer: Clause): boolean {
-  const teller = outer.verb.lemma === 'say' ? doerOf(at, outer) : null
+  const teller = tellingOfOwn.test(outer.verb.lemma) ? doerOf(at, outer) : null
   if (teller === null || teller.iso3 === null || !/^(?:government|military)$/.test(teller.type)) return false
   const getter = partyBehind(at, found, ['to'])
   return (

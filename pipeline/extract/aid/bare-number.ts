@@ -1,7 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 
 /** "half", "most", "some": a share of what was counted. */
 const isShare = ({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): boolean =>
@@ -65,4 +67,19 @@ export function isOfBareNumber(at: AnalyzedSentence, { prep, nominal }: Argument
     before.number.kind === 'number' &&
     before.number.to >= before.to
   )
+}
+
+/** What no one gives of the things that the next in the list gives. */
+const fewestOfSum = 50_000
+
+/** "Peru gave 1 million euros, Chile 500,000 and Cuba 20 tents": a sum, before the name of another who gives things. */
+export const isSumBefore = (at: AnalyzedSentence, index: number, next: number): boolean =>
+  (npAt(at, index)?.number?.low ?? 0) >= fewestOfSum &&
+  at.chunks.slice(index + 1, next).some((chunk) => chunk.kind === 'np' && chunk.number === null)
+
+/** Whether a number has its own "million" and a name stands between it and the next. */
+export function isOfAnother(at: AnalyzedSentence, index: number, next: number): boolean {
+  const number = npAt(at, index)?.number
+  const isBetween = at.chunks.slice(index + 1, next).some(({ kind }) => kind === 'np')
+  return number != null && isBetween && isScaled(at.text.slice(number.numeralStart, number.numeralEnd))
 }

@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { genitiveIn } from './actors-near.ts'
+import { genitiveIn } from './owner-words.ts'
 
 const deeds = /^(?:response|reaction|effort|exports?|sales|deliver(?:y|ies)|shipments?)$/
 

@@ -1,8 +1,9 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Nominal } from '../parse/nominal.ts'
-import { genitiveIn, ownerOf } from './actors-near.ts'
+import { ownerOf } from './actors-near.ts'
 import { withLandBehind } from './deed-owner.ts'
+import { genitiveIn } from './owner-words.ts'
 
 /** "to the Red Cross's relief efforts": they are their owner's. */
 export const ownerOfEffort = (at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null =>

@@ -4,7 +4,6 @@ import { itemBefore } from '../item-before.ts'
 import { type Item, itemOf, lastWordOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
-import { isScaled } from '../numbers/numeral.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -14,6 +13,7 @@ import { isCourse, isTestDone } from '../tests-done.ts'
 import { isAge } from './age.ts'
 import { anything } from './anything.ts'
 import { withAsMany } from './as-many.ts'
+import { isOfAnother, isSumBefore } from './bare-number.ts'
 import { bulkAt, bulkUnits } from './bulk.ts'
 import { cargoOf } from './cargo.ts'
 import { sumOfLoans, vialsAt } from './counted-in.ts'
@@ -84,19 +84,13 @@ function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastIt
     if (number.kind === 'money')
       return { piece: null, category: 'cash', isGeneric: false, unit: number.unit, isMoney: true }
     if (isBareNumber(at, chunk, number)) continue
+    if (known?.isMoney === true && isSumBefore(at, index, i)) return null
     const item = fromList(at, i, number)
     const measure = number.to === chunk.head ? unitOf(at.tokens[chunk.head]?.lower ?? '') : null
     if (item === null && measure !== null && known !== null && !known.isMoney) return { ...known, unit: measure }
     return item === null || item.category === 'facility' ? null : { ...item, isMoney: false }
   }
   return null
-}
-
-/** Whether a number has its own "million" and a name stands between it and the next. */
-function isOfAnother(at: AnalyzedSentence, index: number, next: number): boolean {
-  const number = npAt(at, index)?.number
-  const isBetween = at.chunks.slice(index + 1, next).some(({ kind }) => kind === 'np')
-  return number != null && isBetween && isScaled(at.text.slice(number.numeralStart, number.numeralEnd))
 }
 
 /** "Peru's 50, from its medical corps, … Chile's 30": the members of one group are counted, not groups. */

@@ -37,7 +37,10 @@ const asExpectedWith: Idiom = (at, { index }, governor) => {
 }
 
 /** "Peru is in receipt of 20 tents", "was the recipient of 20 tents from Chile" */
-export const asReceived: Idiom = (at, { index }, governor) => {
+export const asReceived: Idiom = (at, { index, kind, number }, governor) => {
+  // "signed for 20 tents": who has got them signs for them
+  const isSignedFor =
+    governor.clause.verb.lemma === 'sign' && governor.prep === 'for' && kind === 'known' && number.kind !== 'money'
   const [noun, of] = [at.chunks[index - 2], at.chunks[index - 1]]
   const isReceipt =
     /^(?:be|remain)$/.test(governor.clause.verb.lemma) &&
@@ -52,7 +55,9 @@ export const asReceived: Idiom = (at, { index }, governor) => {
     noun?.kind === 'np' &&
     /^(?:recipients?|beneficiary|beneficiaries|receivers?)$/.test(at.tokens[noun.head]?.lower ?? '') &&
     governor.clause.arguments.some(({ prep }) => prep === 'from')
-  return isReceipt || isRecipient ? told(at, governor, { ...asAwaited(governor), status: 'delivered' }) : null
+  return isReceipt || isRecipient || isSignedFor
+    ? told(at, governor, { ...asAwaited(governor), status: 'delivered' })
+    : null
 }
 
 /** "20 tents were shared by Chad and Mali": those who share what came get it. */

@@ -7,6 +7,7 @@ import { isOf } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { subjectBefore } from './antecedent.ts'
 import type { AidFigure } from './figure.ts'
+import { genitiveIn } from './owner-words.ts'
 
 /** "its 20 tents" */
 export const isOwn = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean =>
@@ -51,6 +52,13 @@ export function ownerOfMoney(at: AnalyzedSentence, { index }: AidFigure): Actor 
   const [of, np] = [at.chunks[index + 1], at.chunks[index + 2]]
   const isMoney = isOf(of) && np?.kind === 'np' && /^(?:money|funds|cash|aid)$/.test(at.tokens[np.head]?.lower ?? '')
   return isMoney ? ownerOf(at, index + 2, index + 3) : null
+}
+
+/** "Norway's 3 million and Chile's beds worth 2 million": whose the goods are that a sum tells the worth of. */
+export function ownerOfWorth(at: AnalyzedSentence, { index, number }: AidFigure): Actor | null {
+  const goods = at.chunks[index]
+  const isWorth = goods?.kind === 'np' && goods.number === null && number.kind === 'money' && number.from >= goods.to
+  return isWorth ? genitiveIn(at, goods) : null
 }
 
 /** "from Peru's stores" */

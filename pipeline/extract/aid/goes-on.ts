@@ -9,6 +9,7 @@ import type { Gift } from '../gifts/gift.ts'
 import { lastWordOf } from '../items.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { collectArguments } from '../parse/clause.ts'
+import { opensToldSubject } from '../parse/next-clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
@@ -68,9 +69,8 @@ export function continued(
   if (before !== null) {
     // "a loan of 9 million, of which 5 million will help banks, while the remaining 4 million will go into farming"
     if (before.figure.item.category === 'cash' && isRestOfMoney(at, figure)) return listed(null, status)
-    return isNext || (kind === 'known' && !isFiniteBetween(at, before.figure.index, index))
-      ? listed(before.telling, status)
-      : null
+    const isApart = isFiniteBetween(at, before.figure.index, index) || opensToldSubject(at.chunks, index)
+    return isNext || (kind === 'known' && !isApart) ? listed(before.telling, status) : null
   }
   if (figure.number.kind === 'money' && isPriceOf(at, figure.number)) return listed(null, status)
   const isVerbless = !isFiniteBetween(at, -1, index)
@@ -156,7 +156,7 @@ export function nearby(
   const status = lastStatus(told) ?? discourse.aid?.status ?? null
   // "Exports fell, and 70,000 workers were laid off": people are not sold.
   if (status === 'exported' && figure.item.category === 'personnel') return null
-  const onSpot = status === null ? null : hadOnSpot(at, figure)
+  const onSpot = status === null ? null : hadOnSpot(at, figure, discourse)
   if (onSpot !== null) return { mode: 'give', status: 'delivered', governor: onSpot, rule: 'aid-team' }
   // "The consignment, weighing 20 tons, includes medicines"
   if (status !== null && figure.number.unit === 'ton' && isLoadByWeight(at, figure)) return listed(null, status)

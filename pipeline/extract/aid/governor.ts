@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { opensToldSubject } from '../parse/next-clause.ts'
 import { isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
@@ -55,6 +56,8 @@ const lastBefore = (at: AnalyzedSentence, index: number): Clause | undefined =>
   at.clauses.findLast((one) => one.at < index)
 
 function behindVerb(at: AnalyzedSentence, index: number): Governor | null {
+  // "unloaded 20 tents, and nurses who had served in Mali are at work": of a clause of their own
+  if (opensToldSubject(at.chunks, index)) return null
   const clause = at.clauses.findLast((one) => one.at < index && hasArgument(one, index)) ?? lastBefore(at, index)
   if (clause === undefined || isParted(at, clause.at + 1, index)) return null
   if (isToldOfSubject(at, clause, index)) return { clause, relation: 'subject', prep: null }

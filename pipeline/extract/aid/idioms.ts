@@ -20,7 +20,17 @@ import { inversions } from './inverted-idioms.ts'
 import { asKeys } from './keys.ts'
 import { lendingIdioms } from './lending-idioms.ts'
 import { modeOf } from './mode.ts'
-import { asBorrowed, asChangedHands, asFooted, asInFor, asProgramme, asShort, asWouldTake } from './money-idioms.ts'
+import {
+  asBorrowed,
+  asChangedHands,
+  asFooted,
+  asInFor,
+  asMayRise,
+  asProgramme,
+  asShort,
+  asToppedUp,
+  asWouldTake,
+} from './money-idioms.ts'
 import { progressOf } from './progress.ts'
 import { asAssured, asPromisedAway } from './promised-away.ts'
 import { asReleased } from './released.ts'
@@ -283,6 +293,8 @@ const idioms: readonly Idiom[] = [
   asAppealed,
   asFooted,
   asChangedHands,
+  asToppedUp,
+  asMayRise,
   asWouldTake,
   asShort,
   asInFor,

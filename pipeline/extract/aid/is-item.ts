@@ -11,12 +11,12 @@ export const isItem = ({ piece, areas }: Actor, { item, number }: AidFigure): bo
     endOfOwner(item.piece) < piece.to) ||
   (piece.from <= number.from && number.to <= piece.to && item.category === 'personnel')
 
-/** "a Peruvian consignment", "UNHCR supplies": an adjective or a body before the noun is whose it is. */
+/** "a Peruvian consignment", "Peruvian army trucks", "UNHCR supplies": an adjective or a body before the noun is whose it is. */
 const isAttributeOf = ({ at, from, to }: Actor['piece'], [area]: Actor['areas'], thing: Actor['piece']): boolean =>
   to < thing.to &&
   (area === undefined
     ? from === thing.from && to === from + 1 && donorTypesByName.has(at.tokens[from]?.lower ?? '')
-    : area.form !== 'name' && area.from === from && area.to === to)
+    : area.form !== 'name' && area.from === from && area.to <= to)
 
 /** "Peru's tents": whose they are is no part of the thing. */
 function endOfOwner({ at, from, to }: Actor['piece']): number {

@@ -1,8 +1,9 @@
-import { carriers } from '../../lexicon/carriers.ts'
+import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf, lastWordOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf, type Nominal } from '../parse/nominal.ts'
+import { textOf } from '../piece.ts'
 
 /** "Two planes landed with 33 tons of rice": what brings the goods is not given. */
 export function isLadenCarrier(
@@ -143,9 +144,11 @@ const hauling = new Set(
   'carry bring transport ferry haul deliver fly ship airlift truck rush convey take drop unload'.split(' '),
 )
 
-function isCarrierAt({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+function isCarrierAt(at: AnalyzedSentence, i: number): boolean {
+  const { chunks, tokens } = at
   const np = chunks[i]
-  return np?.kind === 'np' && isCarrier(tokens[np.head]?.lower ?? '')
+  if (np?.kind !== 'np') return false
+  return isCarrier(tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to }))
 }
 
 /** "A second ship from Peru with 300 more": what has them on board. */

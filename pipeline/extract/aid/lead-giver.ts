@@ -97,7 +97,8 @@ const qualities =
 function actorOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { verb, at: place } = clause
   const next = at.tokens[verb.to]?.lower ?? ''
-  const isWay = verb.lemma === 'go' && ways.test(next)
+  // "Chile did it with soldiers: two helicopters"
+  const isWay = (verb.lemma === 'go' && ways.test(next)) || (verb.lemma === 'do' && /^(?:it|so|likewise)$/.test(next))
   const isLike =
     /^(?:be|prove|stay|remain)$/.test(verb.lemma) &&
     at.tokens

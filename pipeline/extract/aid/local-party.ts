@@ -31,7 +31,15 @@ import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSizeOf } from './size-of.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
-import { behindTimes, isGivenByOther, isThanked, thankedParty, thanksBefore, vocative } from './thanked-party.ts'
+import {
+  behindTimes,
+  isGivenByOther,
+  isThanked,
+  thankedInFront,
+  thankedParty,
+  thanksBefore,
+  vocative,
+} from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
 
 /** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
@@ -190,11 +198,13 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const last = textAt(at, index - 2) === ',' ? index - 3 : index - 2
   const held = isLargerPlaceAt(at.chunks, last) ? last - 2 : last
   const holder = startOfMember(at, held)
-  const holding = textAt(at, holder - 1)
+  // "put in at Lima and Quito with 20 tents"
+  const isPair = last === index - 2 && textAt(at, holder - 1) === 'and' && isNameAt(at.chunks, holder - 2)
+  const holding = textAt(at, (isPair ? startOfMember(at, holder - 2) : holder) - 1)
   // "has reached Lima with 20 tents"
   const arriving = at.chunks[holder - 1]
   if (before === 'with' && arriving?.kind === 'verb' && /^(?:reach|enter|leave)$/.test(arriving.lemma)) return null
-  if (before === 'with' && (/^(?:in|at|to|into|for|towards?)$/.test(holding) || isSuppliedBy(clause, holding)))
+  if (before === 'with' && (/^(?:in|at|to|into|for|towards?|off|near)$/.test(holding) || isSuppliedBy(clause, holding)))
     return null
   // "presented them with 20 tents"
   const paired = at.chunks[index - 2]
@@ -231,7 +241,7 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     if (named !== null) return found(named, 'thanks')
   }
   if (before === 'for' && (isThanked(at, index) || thanksBefore(at, index) >= 0)) {
-    const thanked = thankedParty(at, behindTimes(at, index - 1))
+    const thanked = thankedInFront(at, thanksBefore(at, index)) ?? thankedParty(at, behindTimes(at, index - 1))
     if (!isGivenByOther(at, index, thanked)) return found(thanked, 'thanks')
   }
   if (before === 'to' || before === 'at') {

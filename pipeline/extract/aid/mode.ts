@@ -17,6 +17,13 @@ import { isActOfGetter, isSomeones } from './getters-act.ts'
 import { isPurchase } from './purchase.ts'
 import { isForOwn } from './what-done.ts'
 
+/** "The storm left 350 schools without walls": houses are left to someone, or in a state. */
+const isLeftInRuins = (at: AnalyzedSentence, { verb, arguments: [object, next] }: Clause): boolean => {
+  const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+  const goods = verb.lemma === 'leave' && np !== undefined ? goodsIn({ at, from: np.from, to: np.to }) : null
+  return goods?.category === 'facility' && np?.number != null && next?.prep !== 'to'
+}
+
 const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'have' && at.tokens[verb.main]?.lower === 'had'
 
@@ -58,6 +65,15 @@ function isSpentOnForeigners(clause: Clause): boolean {
   )
 }
 
+const agencies = /^(?:usaid|dfid|ausaid|jica|koica|cida|sida|norad|danida|giz|echo)$/
+
+/** "USAID has spent 3 million": whose work it is to help other countries. */
+const isSpentByAgency = ({ tokens }: AnalyzedSentence, { subject, verb, arguments: found }: Clause): boolean =>
+  !verb.passive &&
+  subject?.members.length === 1 &&
+  agencies.test(tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '') &&
+  found.every(({ prep }) => prep === null || prep === 'in')
+
 /** "has spent 3 million in aid to Peru": help for someone named. */
 const isSpentInAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
   found.some(({ prep, nominal: { members } }, i) => {
@@ -80,7 +96,7 @@ function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
       (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
   )
   if (isSpentOnGoodsAbroad(at, clause) || isSpentInAid(at, clause)) return true
-  if (lemma === 'spend' && isSpentOnForeigners(clause)) return true
+  if (lemma === 'spend' && (isSpentOnForeigners(clause) || isSpentByAgency(at, clause))) return true
   // "will spend 3 million, on top of 2 million pledged before, to help Peru"
   const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
   const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
@@ -259,6 +275,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (verb.passive && verb.lemma === 'put' && verb.particle === 'down') return null
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
+  if (isLeftInRuins(at, clause)) return null
   if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null
   if (verb.particle === null && next !== null) {

@@ -1,3 +1,5 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
@@ -132,4 +134,45 @@ export const bringsOther = (at: AnalyzedSentence, { verb, arguments: found }: Cl
   const np = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
   const isSum = /^(?:value|worth|amount|sum|figure|tally|it|that)$/.test(at.tokens[np?.head ?? -1]?.lower ?? '')
   return verb.lemma === 'bring' && !verb.passive && np !== undefined && !isSum
+}
+
+const topping = /^(?:supplement|complement|augment|trump|better|cap|follow)$/
+
+/** "tops up", "was topped up" */
+export const isToppedUp = ({ tokens }: AnalyzedSentence, { verb: { lemma, particle, to } }: Clause): boolean =>
+  lemma === 'top' && (particle ?? tokens[to]?.lower) === 'up'
+
+/** "topped up its grant with 3 million", "supplemented it with 20 tents", "Norway's 5 million was topped up by 3 million": more is given on top of a gift. */
+export const asToppedUp: Idiom = (at, { kind, number }, governor) => {
+  const { clause, relation, prep } = governor
+  const { lemma, passive, to } = clause.verb
+  if (
+    !(isToppedUp(at, clause) || topping.test(lemma)) ||
+    relation !== 'oblique' ||
+    (kind === 'any' && number.kind !== 'money')
+  )
+    return null
+  if (prep !== 'with' && !(passive && prep === 'by')) return null
+  const whole = passive ? clause.subject : clause.arguments.find((one) => one.prep === null)?.nominal
+  const np = whole?.members[0]?.np
+  const isGift =
+    np === undefined
+      ? !passive && /^(?:that|this|it)$/.test(at.tokens[to]?.lower ?? '')
+      : np.number?.kind === 'money' ||
+        /^(?:it|that|this|these|them)$/.test(at.tokens[np.head]?.lower ?? '') ||
+        /^(?:tranche|instal?lment|package|batch|sum|cheque|check)$/.test(at.tokens[np.head]?.lower ?? '') ||
+        aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  return isGift ? told(at, governor, asGiven(governor)) : null
+}
+
+/** "The sum could go up to 3 million", "The grant may rise to 3 million": so much more than was told of the same gift. */
+export const asMayRise: Idiom = (at, { number }, governor) => {
+  const { clause, relation, prep } = governor
+  const { lemma, modal, passive } = clause.verb
+  const isUp = lemma === 'go' ? relation === 'object' || prep === 'to' : prep === 'to'
+  if (number.kind !== 'money' || modal === null || passive || !isUp) return null
+  if (!/^(?:go|rise|grow|climb|increase)$/.test(lemma) || isDeniedClause(at, clause)) return null
+  const noun = singularOf(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  const isGift = /^(?:sum|amount|package)$/.test(noun) || /^(?:delivered|pledged)$/.test(aidNounStatus(noun) ?? '')
+  return isGift ? { mode: 'amount', status: 'pledged', governor, rule: 'aid-amount' } : null
 }

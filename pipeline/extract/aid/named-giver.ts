@@ -2,8 +2,9 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
-import { genitiveIn, partyBehind } from './actors-near.ts'
+import { partyBehind } from './actors-near.ts'
 import { textAt } from './fronted-party.ts'
+import { genitiveIn } from './owner-words.ts'
 
 const givers = /^(?:giver|donor|sender|benefactor|supplier|provider|helper|source)$/
 const unnamed = /^(?:country|nation|state|neighbou?r|government|one|ally|friend|island|republic)$/

@@ -1,4 +1,4 @@
-import { carriers } from '../../lexicon/carriers.ts'
+import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { nameless, storages } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -12,7 +12,7 @@ import { donorTypeIn, goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
 
 export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
@@ -26,6 +26,7 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     const isMake = /^(?:airbus|boeing|cessna|lockheed)$/.test(head) && at.tags[np.from] === 'DET' && np.to > np.from + 1
     return (
       carriers.has(head) ||
+      endsInAircraft(textOf({ at, from: np.from, to: np.to })) ||
       isMake ||
       storages.has(head) ||
       (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')

@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
 import type { Memory } from './filled.ts'
 import type { Governor } from './governor.ts'
 import { isCarrier } from './laden.ts'
@@ -25,7 +26,14 @@ const isOfItemBefore = ({ piece: { at, from: start, to } }: Actor, { piece: { fr
   at.tokens.slice(to, from).some(({ lower }) => lower === 'and')
 
 /** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
-export function isOnlyPlace(from: Actor | null, giver: Actor | null, { governor }: Telling): boolean {
+export function isOnlyPlace(
+  from: Actor | null,
+  giver: Actor | null,
+  { governor }: Telling,
+  { item }: AidFigure,
+): boolean {
+  // "and 10 million from Dublin": money lies in no store.
+  if (item.category === 'cash' && from?.type === 'government') return false
   // "were sent 20 tents by Peru": whoever stands behind "by" did it.
   const isDoer = from !== null && from.piece.at.tokens[from.piece.from - 1]?.lower === 'by'
   // "brought 25 million from Oxfam, 8 million from Peru": each from another.

@@ -5,9 +5,11 @@ import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { genitiveIn, ownerOf, partyAt } from './actors-near.ts'
+import { ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { ownerOfWorth } from './gift-owner.ts'
 import { isCarrier } from './laden.ts'
+import { genitiveIn } from './owner-words.ts'
 import type { Telling } from './telling.ts'
 
 /** "20 tons of Peru's relief goods were sent to Chad": whose what is sent is called. */
@@ -68,12 +70,16 @@ function ownerOfCount(
   return isMoved || isGot ? genitiveIn(at, np) : null
 }
 
+/** "Norway's 20 tents and Chile's beds worth 3 million are on the way" */
+const ownerOfWorthSent = (at: AnalyzedSentence, figure: AidFigure, { mode, governor }: Telling): Actor | null =>
+  governor?.relation === 'subject' && mode === 'move' ? ownerOfWorth(at, figure) : null
+
 /** "Six Peruvian helicopters were sent from Lima", "a 30-member Chilean team and a 20-member Cuban team landed": vehicles and crews that go somewhere are of the country they are called by. */
 export function ownOrigin(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
   const { mode, governor } = telling
   const { item, index } = figure
   const isOther = governor !== null && isByOther(governor.clause)
-  const owner = isOther ? null : ownerOfCount(at, figure, telling)
+  const owner = isOther ? null : (ownerOfCount(at, figure, telling) ?? ownerOfWorthSent(at, figure, telling))
   if (owner !== null) return owner
   if (governor?.relation !== 'subject' || !/^(?:personnel|transport)$/.test(item.category)) return null
   const { verb, arguments: found } = governor.clause

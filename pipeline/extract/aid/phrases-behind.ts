@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, collectArguments } from '../parse/clause.ts'
 import { isAsMany } from '../parse/next-clause.ts'
 import { isComma, memberAt, nominalAt } from '../parse/nominal.ts'
+import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import type { AidFigure } from './figure.ts'
@@ -54,6 +55,8 @@ export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, 
   let next = start
   while (next < at.chunks.length) {
     const chunk = at.chunks[next]
+    // "3 million, the largest from a single giver"
+    if (isSuperlativeAside(at, next)) break
     const isOther = chunk?.kind === 'np' && chunk.number !== null && chunk.number !== item.alternative?.number
     if (isOther && (mode === 'ask' || !isCountedReceiver(at, next)) && !isEnclosedPart(at, start, next)) {
       const second = placedPair(at, index, start, next)

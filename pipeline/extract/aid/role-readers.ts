@@ -2,7 +2,7 @@ import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, firstBehind, genitiveIn, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
+import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { askerOf } from './asker.ts'
 import { asking } from './asking.ts'
@@ -24,7 +24,9 @@ import {
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
+import { isToppedUp } from './money-idioms.ts'
 import { onwardTo } from './onward.ts'
+import { genitiveIn } from './owner-words.ts'
 import { portOf } from './port-of.ts'
 import { predicateGift } from './predicate-gift.ts'
 import {
@@ -39,7 +41,7 @@ import {
 } from './receiver-phrases.ts'
 import { receiving } from './receiving.ts'
 import { befriended, sentWhere, towards, towardsWhich, whereOf } from './relative-receivers.ts'
-import { isSeatOfSource } from './seat-of-source.ts'
+import { isPlaceOfCrossing, isSeatOfSource } from './seat-of-source.ts'
 import { isOwnPlace } from './speaker.ts'
 import { isOfAppeal, isOfCall } from './turns.ts'
 
@@ -93,7 +95,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
   const to = partyBehind(at, shared, [...towards, 'at the request of']) ?? userOf(at, found)
   if (clause.verb.passive && !isThing) {
     // "A Peruvian consignment was sent to Chad with 20 tents": it gets nothing.
-    const isSent = isShipment(at, clause.subject)
+    // "Norway's 5 million was topped up by 3 million": of the same giver.
+    const isSent = isShipment(at, clause.subject) || isToppedUp(at, clause)
     return {
       donor: partyBehind(at, found, ['by', 'from']) ?? (isSent ? ownerOfShipment(at, clause) : null),
       recipient: (isSent ? null : doerOf(at, clause)) ?? to ?? pronounBehindTo(at, clause),
@@ -179,7 +182,9 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const place =
     isLeaving || /^(?:come|arrive|go|follow)$/.test(clause.verb.lemma) ? null : partyBehind(at, found, [null])
   // "reached the hospital in Lima"
-  const goals = clause.arguments.filter((argument, i) => !isSeatOfSource(at, clause, argument, i))
+  const goals = clause.arguments.filter(
+    (argument, i) => !isSeatOfSource(at, clause, argument, i) && !isPlaceOfCrossing(at, clause, i),
+  )
   const goal = departing.has(clause.verb.lemma) ? partyBehind(at, found, ['for']) : null
   const own =
     /^(?:reach|benefit)$/.test(clause.verb.lemma) && place !== null ? place : (goal ?? firstBehind(at, goals, arriving))

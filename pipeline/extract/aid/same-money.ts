@@ -98,9 +98,12 @@ const isMillions = ({ text }: AnalyzedSentence, { kind, numeralStart, numeralEnd
 /** "pledged 1 million, and Woori Bank another 200,000": a name that opens its part of the sentence, right before the number. */
 function isOfNextGiver(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
   const name = npAt(at, index - 1)
-  const opening = at.chunks[index - 2]
+  // "came 1 million, from Chile another 200,000"
+  const prep = at.chunks[index - 2]
+  const opening = prep?.kind === 'prep' && prep.text === 'from' ? at.chunks[index - 3] : prep
   const opens = opening?.kind === 'conj' || (opening?.kind === 'punct' && /^[,;]$/.test(opening.text))
-  const isName = name !== null && name.number === null && at.tags[name.head] === 'NNP'
+  const isNamed = name !== null && (at.tags[name.head] === 'NNP' || (opening !== prep && name.areas.length > 0))
+  const isName = isNamed && name.number === null
   const isMoneyTold = at.numbers.some((one) => one.to <= to && (one.kind === 'money' || isMillions(at, one)))
   return opens && isName && (low ?? 0) >= 1000 && isMoneyTold
 }

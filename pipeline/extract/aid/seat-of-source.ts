@@ -1,3 +1,4 @@
+import { borders } from '../../lexicon/place-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { partyFrom } from './actors-near.ts'
@@ -17,4 +18,11 @@ export const isSeatOfSource = (
     source.nominal.members.every(({ np }) => np.areas.length === 0) &&
     partyFrom(at, source.nominal) !== null
   )
+}
+
+/** "crossed the border at Mandera": where, and not for whom. */
+export function isPlaceOfCrossing({ tokens }: AnalyzedSentence, { arguments: found }: Clause, i: number): boolean {
+  const line = found[i - 1]
+  const isLine = line?.nominal.members.every(({ np }) => borders.test(tokens[np.head]?.lower ?? '')) === true
+  return isLine && /^(?:in|at|near)$/.test(found[i]?.prep ?? '')
 }

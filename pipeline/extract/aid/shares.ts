@@ -1,5 +1,6 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { opensToldSubject } from '../parse/next-clause.ts'
 import type { Piece } from '../piece.ts'
 
 const isApposition = ({ at, from }: Piece): boolean => /^an?$/.test(at.tokens[from]?.lower ?? '')
@@ -65,7 +66,8 @@ export function isListed(at: AnalyzedSentence, end: number, next: number): boole
       (chunk?.kind === 'punct' && /^[,;]$/.test(chunk.text) && (start > end || chunk.text === ','))
     if (!joins) return false
   }
-  return next > start
+  // "20 tents, and nurses who had served in Mali are at work": of a clause of their own
+  return next > start && !opensToldSubject(at.chunks, next)
 }
 
 /** "20 tents given by Peru, 30 beds given by Chile": one list, of whose things participles tell more. */

@@ -130,7 +130,7 @@ export function sidesOfFigure(
     funder ??
     trailing.donor ??
     bracketed ??
-    (isOnlyPlace(source, verb.donor, telling) || isVaguer(source, verb.donor) ? null : source) ??
+    (isOnlyPlace(source, verb.donor, telling, figure) || isVaguer(source, verb.donor) ? null : source) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
   // "owes its 20 tents to Peru"

@@ -34,7 +34,9 @@ export function sizeBehind(at: AnalyzedSentence, to: number): NumberMention | un
   if (number === undefined || number.from > to + farthest) return undefined
   const between = at.tokens.slice(to, number.from).map(({ lower }) => lower)
   if (between.some((word) => /^[;:().]$/.test(word)) || !sizing.test(between.join(' '))) return undefined
-  return countsMembers(at, number) ? number : undefined
+  // "Japan's team numbered 72, Chile's 40"
+  const isBare = /^number/.test(between.at(-1) ?? '') && at.tokens[number.to]?.kind === 'punct'
+  return countsMembers(at, number) || isBare ? number : undefined
 }
 
 const headCount = /^(?:men|women|people|persons|members|strong|volunteers|specialists|experts|rescuers|soldiers)$/

@@ -11,12 +11,25 @@ export function vocative(at: AnalyzedSentence, last: number): Actor | null {
   return opensWithThanks(at) && textAt(at, first - 1) === ',' ? memberParty(at, first, last + 1) : null
 }
 
-const opensWithThanks = ({ tokens }: AnalyzedSentence): boolean =>
-  /^thanks?$/.test(tokens[tokens[0]?.lower === 'many' ? 1 : 0]?.lower ?? '')
+/** "Thanks", "Many thanks", "Our heartfelt thanks" */
+function opensWithThanks({ tokens }: AnalyzedSentence): boolean {
+  const word = tokens.find(({ lower }) => !warmth.test(lower))
+  return /^thanks?$/.test(word?.lower ?? '')
+}
+
+const warmth = /^(?:many|our|my|heartfelt|warm|warmest|sincere|deep|deepest|special|most|very)$/
+
+/** "To Japan our thanks for 20 tents": the one thanked stands in front; the chunk is the thanks. */
+export function thankedInFront(at: AnalyzedSentence, thanks: number): Actor | null {
+  const end = textAt(at, thanks - 1) === ',' ? thanks - 1 : thanks
+  const first = startOfMember(at, end - 1)
+  return first === 1 && textAt(at, 0).toLowerCase() === 'to' ? memberParty(at, first, end) : null
+}
 
 /** "Thank you, Peru, for 20 tents and 30 beds.", "Thanks to Peru for 20 tents": thanks that need no verb. */
 export function isOfBareThanks(at: AnalyzedSentence, index: number): boolean {
-  if (!opensWithThanks(at)) return false
+  const thanks = opensWithThanks(at) ? -1 : thanksBefore(at, index)
+  if (!opensWithThanks(at) && (thanks < 0 || thankedInFront(at, thanks) === null)) return false
   const isTold = at.clauses.some(({ verb, first }) => verb.form === 'finite' && at.chunks[first - 1]?.kind !== 'wh')
   return !isTold && at.chunks.some((chunk, i) => i < index && chunk.kind === 'prep' && chunk.text === 'for')
 }

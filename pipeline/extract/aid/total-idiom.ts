@@ -12,6 +12,8 @@ import type { Telling } from './telling.ts'
 export const asTotal: Idiom = (at, figure, governor) => {
   const { number, kind } = figure
   const { clause, prep, relation } = governor
+  const put = putAt(at, governor)
+  if (put !== null && number.kind === 'money') return { mode: 'amount', status: put, governor, rule: 'aid-amount' }
   const isReached = relation === 'object' && /^(?:near|approach|reach|exceed|top|pass|surpass)$/.test(clause.verb.lemma)
   if (!(prep === 'to' || isReached)) return null
   // "lifts its gifts of vaccine to 3 million": of goods only where the noun tells of giving.
@@ -33,6 +35,16 @@ export const asTotal: Idiom = (at, figure, governor) => {
       ? 'none'
       : null
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
+}
+
+/** "Peru's contribution was put at 3 million": how far it has come. */
+function putAt(at: AnalyzedSentence, { clause, prep }: Governor): Telling['status'] | null {
+  const { verb, subject } = clause
+  if (prep !== 'at' || !verb.passive || subject === null || !/^(?:put|value|reckon|estimate)$/.test(verb.lemma))
+    return null
+  const noun = singularOf(headOfSubject(at, clause))
+  if (!given.test(noun) || ownerOf(at, subject.first, subject.end) === null) return null
+  return /^(?:pledge|promise|commitment)$/.test(noun) ? 'pledged' : 'delivered'
 }
 
 /** "Peru's contribution rose to 3 million", "Pledges neared 3 million": how far it has come; null where no one's gift grows. */

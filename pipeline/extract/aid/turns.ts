@@ -110,11 +110,24 @@ function isLeadingGivers(at: AnalyzedSentence, { arguments: found }: Clause): bo
   return told !== undefined && !isElsewhere && !(behind === 'for' && /^(?:its|their|his|her)$/.test(next ?? ''))
 }
 
+const answering = /^(?:respond|answer|reply|react)$/
+
+/** "responded with a plane carrying the 20 tents": the clause that answers with what leads to a chunk. */
+export const answerWith = ({ clauses }: AnalyzedSentence, index: number): Clause | undefined =>
+  clauses.findLast(
+    ({ at: place, verb, end, arguments: found }, i) =>
+      place < index &&
+      answering.test(verb.lemma) &&
+      !verb.passive &&
+      found.some(({ prep }) => prep === 'with') &&
+      (index < end || clauses[i + 1]?.subject?.end === end),
+  )
+
 /** "responded with 20 tents", "leads with 20 tents", "came to the aid of Peru with 20 tents" */
 export function isAnsweredWith(at: AnalyzedSentence, { clause, prep }: Governor): boolean {
   if (prep !== 'with') return false
   if (clause.verb.lemma === 'lead') return isLeadingGivers(at, clause)
-  if (/^(?:respond|answer|reply)$/.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
+  if (answering.test(clause.verb.lemma) || answeredCall(at, clause) !== null) return true
   if (comesInNamed(clause)) return true
   return /^(?:come|go|rush|hurry)$/.test(clause.verb.lemma) && clause.arguments.some((one) => isAidOf(at, one))
 }

@@ -21,11 +21,12 @@ export function worthOfGoods(at: AnalyzedSentence, index: number, number: Number
   const np = npAt(at, first)
   const to = at.chunks[last]?.to
   // "gave Laos and Cambodia goods worth 3 million", "a present of Peru, worth 3 million": the phrase holds a place too.
-  if (np === null || to === undefined || np.number !== null || hasPlace(at, np.from, to)) return null
+  if (np === null || to === undefined || np.number !== null) return null
   if (npAt(at, last)?.number != null) return null
   const own = bare(at, np)
   const goods = own === null ? null : goodsIn({ ...own, to })
   if (own === null || goods === null || goods.category === 'cash' || goods.category === 'personnel') return null
+  if (hasPlace(at, np.from, to, goods.generic)) return null
   const piece = { ...own, to }
   const { unit } = number
   const alternative = inBrackets(at, index + 1, number)
@@ -74,8 +75,13 @@ function isParty({ chunks }: AnalyzedSentence, first: number): boolean {
   return prep?.kind === 'prep' && /^(?:from|for|to)$/.test(prep.text) && chunks[first - 2]?.kind === 'np'
 }
 
-const hasPlace = ({ areas }: AnalyzedSentence, from: number, to: number): boolean =>
-  areas.some((area) => area.from >= from && area.to <= to)
+/** A place that the goods are not called by, as "Chile's medicines" and "Chilean medicines" are; "Chile's gift" is told of by its giver. */
+const hasPlace = ({ areas, tokens }: AnalyzedSentence, from: number, to: number, isGeneric: boolean): boolean =>
+  areas.some((area) => {
+    const isOwner =
+      !isGeneric && area.to < to && (area.form !== 'name' || /^['’]s?$/.test(tokens[area.to]?.lower ?? ''))
+    return area.from >= from && area.to <= to && !isOwner
+  })
 
 /** "20 tents worth 3 million yen ($28,000)": what counted goods are worth, in another currency. */
 export function isWorthAgain({ chunks }: AnalyzedSentence, index: number): boolean {

@@ -252,7 +252,8 @@ export function findDates(
     const isBehindOther = point.from <= end + 1 && point.from > 0
     end = point.to
     if (point.direction === 'that' && (lastYear === null || (isBehindOther && point.low.month === null))) continue
-    const year = yearOfStory(point, own ?? story, document) ?? document ?? yearTold(point, told)
+    const inStory = yearTold(point, own) ?? yearOfStory(point, own ?? story, document)
+    const year = inStory ?? document ?? yearTold(point, told)
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear
     if (own === null && opensStory(tokens, point)) own = { year: point.low.year ?? 0, month: point.low.month }
@@ -261,9 +262,18 @@ export function findDates(
   return mentions.sort((a, b) => a.from - b.from)
 }
 
-/** "In August 2010 the river rose, and by the end of October it had": a month or day of its year, told in front as past, is of the story that goes on behind it. */
-const opensStory = (tokens: readonly Token[], { from, low, computed }: DatePoint): boolean =>
-  from <= 2 && low.year !== null && low.month !== null && !computed && goesOnWithStory(tokens)
+/** "In August 2010 the river rose, and by the end of October it had", "sent 20 on 3 May 2010, and 30 went on 20 May": a month or day of its year, told as past, is of the story that goes on behind it. */
+const opensStory = (tokens: readonly Token[], point: DatePoint): boolean =>
+  (point.from <= 2 || isPlainTime(tokens, point)) &&
+  point.low.year !== null &&
+  point.low.month !== null &&
+  !point.computed &&
+  goesOnWithStory(tokens)
+
+/** "on 3 May 2010", not "more than on 3 May 2010", "the last time, on 3 May 2010". */
+const isPlainTime = (tokens: readonly Token[], { from }: DatePoint): boolean =>
+  /^(?:on|in|by)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !tokens.slice(0, from).some(({ lower }) => /^(?:than|as|against|compared|above|below|last|previous)$/.test(lower))
 
 /** Under a year that stands alone all is of that year; else what is told as past. */
 const storyOf = (tokens: readonly Token[], story: string | null): DocumentMonth | null =>

@@ -53,7 +53,11 @@ export function yearOfStory(
   story: DocumentMonth | null,
   document: DocumentMonth | null,
 ): DocumentMonth | null {
-  if (story === null || document === null || story.year >= document.year - 1) return null
+  if (story === null || document === null) return null
+  // Of the year before, only a month that the document could not know of.
+  const isAhead = document.month !== null && (point.low.month ?? 0) > document.month
+  if (story.year >= document.year - 1)
+    return story.year === document.year - 1 && isAhead ? yearTold(point, story) : null
   const isNext = isBareMonth(point) && (story.month ?? 1) - (point.low.month ?? 0) >= 9
   return isNext ? { year: story.year + 1, month: null } : yearTold(point, story)
 }

@@ -147,6 +147,9 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "have spoken in interviews to thank X"
   const isSpeaking = (lemma === 'speak' || lemma === 'appear') && argumentOf(clause, 'in', 'on', 'at') !== undefined
   if ((!plain.has(lemma) && !isSpeaking) || passive || form === 'participle') return null
+  // "responded with 20 tents": by a deed
+  const means = /^(?:respond|answer|reply)$/.test(lemma) ? argumentOf(clause, 'with') : undefined
+  if (means?.nominal.members[0]?.np.number != null) return null
   return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: true })
 }
 

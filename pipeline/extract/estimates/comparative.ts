@@ -1,6 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { isToppedUp } from '../aid/money-idioms.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { behindOr } from './behind-or.ts'
@@ -263,6 +264,8 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const sign =
     word < 0 ? undefined : tokenWord(at, word) === 'under' ? 'decrease' : comparatives.get(tokenWord(at, word))
   if (sign === undefined || isOfCases(spot)) return null
+  // "was topped up by 3 million"
+  if (spot.clause !== null && isToppedUp(at, spot.clause)) return null
   // "announced 3 million ahead of the talks"
   if (spot.number.kind === 'money' && tokenWord(at, word) === 'ahead' && tokenWord(at, word + 1) === 'of') return null
   const isValue = tokenWord(at, spot.number.from - 1) === 'to'

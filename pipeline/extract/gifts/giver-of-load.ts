@@ -1,15 +1,23 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
-import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
+import { ownerOf } from '../aid/actors-near.ts'
 import { gifts } from '../aid/gift-owner.ts'
 import { participleGiver } from '../aid/giver-inside.ts'
+import { genitiveIn } from '../aid/owner-words.ts'
+import { answerWith } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { subjectActor } from './roles.ts'
 
 /** "32 tons of WHO aid arrived": counted goods are no giver, whatever name stands in them. */
 export function giverOfLoad(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const own = ownGiver(at, clause)
+  const answer = own === null && clause.subject !== null ? answerWith(at, clause.subject.first) : undefined
+  return answer === undefined ? own : subjectActor(at, answer)
+}
+
+function ownGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
   const np = clause.subject?.members[0]?.np
   // "The people of Peru's donation of 20 tents arrived"
   const owner = np !== undefined && gifts.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null

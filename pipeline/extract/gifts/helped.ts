@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
-import { genitiveIn, ownerOf } from '../aid/actors-near.ts'
+import { ownerOf } from '../aid/actors-near.ts'
+import { genitiveIn } from '../aid/owner-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'

@@ -11,6 +11,7 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Member, memberAt, nominalAt } from '../parse/nominal.ts'
+import { beforeSuperlative } from '../parse/superlative-aside.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { fundRaising, raisingWords } from './fund-raising.ts'
@@ -88,7 +89,7 @@ function giftOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
   if (status === null || isOfSum || isCalledOff(at, index)) return []
   const thanked = thankedSides(at, clause, index)
   const said = [...(thanked === null ? (clause?.arguments ?? []) : []), ...(madeWith(at, index)?.arguments ?? [])]
-  const told = [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))]
+  const told = beforeSuperlative(at, goods.end, [...behind(at, goods.end), ...said.filter((one) => !isOfCall(at, one))])
   const phrases = thanked === null ? told : told.filter(({ nominal }) => !isNextCause(at, nominal.first))
   const means = clause === null ? helpingWith(at, index) : undefined
   const named = actorBehind(at, phrases, ['from', 'by'])

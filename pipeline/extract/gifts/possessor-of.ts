@@ -1,5 +1,5 @@
 import { type Actor, actorOf } from '../actors.ts'
-import { genitiveIn } from '../aid/actors-near.ts'
+import { genitiveIn } from '../aid/owner-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 

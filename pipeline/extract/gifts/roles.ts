@@ -1,9 +1,12 @@
+import { endsInAircraft } from '../../lexicon/carriers.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { borders } from '../../lexicon/place-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import { actingFrom } from '../aid/acts-from.ts'
 import { deedOwner } from '../aid/deed-owner.ts'
 import { effortNamed } from '../aid/effort-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
@@ -13,12 +16,12 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
-import { donorTypeIn } from '../named-in.ts'
+import { donorTypeIn, isFirmAlone } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
-import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { beforeGoods } from './before-goods.ts'
 import { detailed } from './detail-of-goods.ts'
 import { leadToPlace } from './placing.ts'
@@ -58,12 +61,15 @@ export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   if (nominal.members.every(({ np }) => areThose(at, np))) return endOfPlight(at, nominal.end) > nominal.end
   // "items for shelter"
   if (words.length === 1 && words[0] === 'shelter' && at.tags[piece.from] !== 'NNP') return false
+  // "across the Chilean border"
+  if (nominal.members.every(({ np }) => borders.test(at.tokens[np.head]?.lower ?? ''))) return false
   // "for nothing"
   if (/^(?:nothing|something|anything|everything)$/.test(words[0] ?? '')) return false
   if (nominal.members.every(({ np }) => np.isPronoun || arePeopleOf(at, np)) || isPersonName(at, nominal)) return true
   if (at.areas.some(({ from, to }) => from >= piece.from && to <= piece.to)) return true
   return (
     donorTypeOf(words) !== null ||
+    isFirmAlone(piece) ||
     words.some((word) => isPeopleNoun(word) || bodies.has(word)) ||
     isStrickenPlace(words) ||
     hasOffice(piece)
@@ -210,6 +216,11 @@ function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null
 
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
 export function subjectActor(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const actor = subjectNamed(at, clause)
+  return actor === null ? null : actingFrom(actor)
+}
+
+function subjectNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
   const meant = whoMeant(at, clause, subject)
@@ -219,6 +230,7 @@ export function subjectActor(at: AnalyzedSentence, clause: Clause): Actor | null
   const items = itemsOf(at, subject)
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))
+  if (endsInAircraft(textOf(pieceOfNominal(at, subject)))) return null
   if (isThing && !isBody(at, subject)) return giver === null ? null : actorBehind(at, giver.arguments, ['by', 'from'])
   if (!isActor(at, subject)) return null
   const next = at.chunks[subject.end]

@@ -1,5 +1,5 @@
 import type { Actor } from '../actors.ts'
-import { genitiveIn } from '../aid/actors-near.ts'
+import { genitiveIn } from '../aid/owner-words.ts'
 import { feelingOf, feelings, thankedBy, thanker } from '../aid/thanks.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'

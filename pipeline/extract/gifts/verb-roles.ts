@@ -1,3 +1,4 @@
+import { endsInAircraft } from '../../lexicon/carriers.ts'
 import type { Actor } from '../actors.ts'
 import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
@@ -15,6 +16,7 @@ import { type Item, itemsOf } from '../items.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
+import { textOf } from '../piece.ts'
 import { detailed } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
@@ -170,8 +172,11 @@ function firstToGet(at: AnalyzedSentence, { subject }: Clause): Actor | null {
 
 /** "A plane of the Peruvian army brought tents": whose the vehicle is. */
 function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
-  const head = at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
-  return subject !== null && isCarrier(head) ? ownerOf(at, subject.first, subject.end) : null
+  const np = subject?.members[0]?.np
+  const isVehicle =
+    np !== undefined &&
+    (isCarrier(at.tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to })))
+  return subject !== null && isVehicle ? ownerOf(at, subject.first, subject.end) : null
 }
 
 /** "Arbol gave tents": a name that no list holds. */
@@ -219,6 +224,7 @@ function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly I
   // "The hospitals were given 90 beds", "The fund was pledged 3 million": they get them.
   const counted = itemsBehind(at, objects(clause), found).filter(({ number }) => number !== null)
   const isGetter =
+    objects(clause).length > 0 &&
     given.length > 0 &&
     given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null)
   if (isGetter && counted.length > 0) return { items: counted, isObject: true }

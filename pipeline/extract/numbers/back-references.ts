@@ -33,12 +33,18 @@ const isOfTalks = (tokens: readonly Token[], { from, to }: Figure): boolean =>
   (from < 2 || /^(?:[,;:.]|and|but|while|when|where)$/.test(tokens[from - 2]?.lower ?? '')) &&
   deeds.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower} `)
 
+/** "a team in each of the two": of those named before. */
+const isEachOf = (tokens: readonly Token[], { from, to }: Figure): boolean =>
+  tokens[from - 2]?.lower === 'of' &&
+  /^(?:each|both|either|one|neither)$/.test(tokens[from - 3]?.lower ?? '') &&
+  tokens[to]?.kind !== 'word'
+
 /** "the two countries", "their three leaders": a small number that only repeats whom the text spoke of. */
 export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.form !== 'words' || figure.unit !== null || figure.qualifier !== 'exact') return false
   if (figure.low === null || figure.low < 2 || figure.low > 12) return false
   if (!definites.has(tokens[figure.from - 1]?.lower ?? '')) return false
-  if (isOfTalks(tokens, figure)) return true
+  if (isOfTalks(tokens, figure) || isEachOf(tokens, figure)) return true
   const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
   const noun = tokens[at]
   if (noun === undefined || !roleNouns.has(noun.lower)) return false

@@ -102,12 +102,17 @@ function codeOf(tokens: readonly Token[], at: number): string | undefined {
   return isPlaceBefore || next?.word?.isAcronym === true ? undefined : code
 }
 
+/** "P5 million" is in pesos, and in pula where the sentence speaks of Botswana. */
+const isOfBotswana = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => lower === 'botswana' || lower === 'gaborone')
+
 /** A currency that ends right before the token at `end`: "US$", "$US", "Rs.". */
 function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader): Currency | null {
   const last = tokens[end - 1]
   if (last === undefined) return null
   if (isCurrencyLetter(tokens, end - 1)) {
-    return { from: end - 1, to: end, unit: currencyLetters.get(last.text) ?? '', factor: 1 }
+    const unit = last.text === 'P' && isOfBotswana(tokens) ? 'BWP' : (currencyLetters.get(last.text) ?? '')
+    return { from: end - 1, to: end, unit, factor: 1 }
   }
   if (last.text === '¥' && tokens[end - 2]?.lower === 'cn' && isTight(tokens, end - 2)) {
     return { from: end - 2, to: end, unit: 'CNY', factor: 1 }

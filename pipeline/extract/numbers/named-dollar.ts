@@ -1,11 +1,18 @@
-import { nationalCurrencies } from '../../lexicon/currencies.ts'
+import { dollarPrefixes, nationalCurrencies } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
 
-/** The one other dollar that the sentence names in words ("Canadian dollars"), for its bare `$`. */
+/** "A$", "NZ$": a dollar by its letters. */
+const isLettered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '$' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  dollarPrefixes.has(tokens[at - 1]?.lower ?? '')
+
+/** The one other dollar that the sentence names in words ("Canadian dollars"), for its bare `$`; in a list of several moneys the sign is American. */
 export function findNamedDollar(tokens: readonly Token[]): string {
   let named: string | null = null
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower
+    if (word === ';' || isLettered(tokens, at)) return 'USD'
     if (word !== 'dollars' && word !== 'dollar') continue
     const code = nationalCurrencies.get(`${tokens[at - 1]?.lower} dollar`)
     if (code === undefined) continue

@@ -133,6 +133,8 @@ function isBehindTelling(chunks: readonly Chunk[]): boolean {
 /** Whether a "that" behind the chunks opens what is said or shown. */
 function opensSaid({ tokens, tags }: Analysis, chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.at(-1)
+  // "followed that with 20 tents"
+  if (tags[i] === 'PRON' && tags[i + 1] === 'PREP') return false
   // "shows that, by March, …": what follows is said, not shown.
   if (before?.kind === 'verb' && before.form !== 'participle') return true
   const isDay = before?.kind === 'date' || weekdays.has(tokens[i - 1]?.lower ?? '')

@@ -4,9 +4,11 @@ import { isApposedPlaceAt } from './apposed-place.ts'
 import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
+import { isDatedTime } from './finite-subject.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
+import { withoutNextItem } from './object-relative.ts'
 import { behindAside, behindRelative, isStop, stops } from './over-aside.ts'
 import { subjectOverList } from './over-opening.ts'
 import { withOverParticiple } from './over-participle.ts'
@@ -81,11 +83,18 @@ function isGappedNumber(chunks: readonly Chunk[], i: number): boolean {
   return np.to === np.number.to && np.from === np.number.from && (isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))
 }
 
+/** Chunks of "where it had been dry since 1989". */
+const longestRelative = 10
+
 /** "…, and from Havana came word", "…, and in Quito Kenya's premier spoke": a clause of its own begins with where. */
 function opensInverted(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i]?.kind !== 'conj' || chunks[i + 1]?.kind !== 'prep') return false
   const end = memberAt(chunks, i + 2)?.end ?? chunks.length
   const isBehindComma = isComma(chunks[i - 1])
+  // "and from Quito, where it was dry, came word"
+  const wh = isComma(chunks[end]) && chunks[end + 1]?.kind === 'wh' ? end + 1 : -1
+  const close = wh < 0 ? -1 : chunks.findIndex((chunk, k) => k > wh && k < wh + longestRelative && isComma(chunk))
+  if (close > 0 && chunks[close + 1]?.kind === 'verb' && (chunks[close + 1] as VerbGroup).form === 'finite') return true
   const verb = chunks[(isBehindComma ? memberAt(chunks, end)?.end : undefined) ?? end]
   return verb?.kind === 'verb' && verb.form === 'finite'
 }
@@ -181,7 +190,8 @@ function startOf(chunks: readonly Chunk[], at: number): number {
 
 function frontedOf(chunks: readonly Chunk[], start: number, subjectAt: number): Collected {
   const opens = chunks[start]
-  const isFronted = opens?.kind === 'prep' || opens?.kind === 'date' || opens?.kind === 'adv' || isComma(opens)
+  const isTime = opens?.kind === 'date' || opens?.kind === 'adv' || isDatedTime(chunks, start + 3)
+  const isFronted = opens?.kind === 'prep' || isTime || isComma(opens)
   return isFronted ? collectArguments(chunks, start, subjectAt) : { found: [], dates: [], end: start }
 }
 
@@ -271,5 +281,5 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
   return withWholeLists(chunks, withOverParticiple(chunks, clauses))
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
-    .map((clause, i, all) => withLifted(chunks, all[i - 1], clause))
+    .map((clause, i, all) => withLifted(chunks, all[i - 1], withoutNextItem(chunks, clause)))
 }

@@ -222,12 +222,25 @@ function subjectOfReduced(chunks: readonly Chunk[], left: number): Nominal | nul
   // "told Peru Monday it would send"
   if (member?.np.isPronoun === true && chunks[first - 1]?.kind === 'adv' && chunks[first - 2]?.kind === 'np')
     return { members: [member], first, end: member.end }
-  if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'np') return null
+  if (chunks[first]?.kind !== 'np' || !(chunks[first - 1]?.kind === 'np' || isDatedTime(chunks, first))) return null
   // "Peru and Chile all have": "all" is no second phrase; it is one word, and no name or pronoun.
   const isOneWord = member !== null && member.np.to === member.np.from + 1 && member.np.areas.length === 0
   const isFloating =
     isOneWord && (!member.np.isPronoun || isConnector(chunks[first - 2]) || chunks[first - 2]?.kind === 'conj')
   return member === null || isFloating ? null : { members: [member], first, end: member.end }
+}
+
+/** "That week of March 2014 Peru flew in 20": a time that "of" dates, right before a name. */
+export function isDatedTime(chunks: readonly Chunk[], first: number): boolean {
+  const [time, of, date, name] = chunks.slice(Math.max(first - 3, 0), first + 1)
+  return (
+    time?.kind === 'np' &&
+    of?.kind === 'prep' &&
+    of.text === 'of' &&
+    date?.kind === 'date' &&
+    name?.kind === 'np' &&
+    name.isName
+  )
 }
 
 /** "Out of its stock the Red Cross (IFRC) released 20": the phrase right before the verb, over what stands in brackets. */

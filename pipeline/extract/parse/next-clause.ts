@@ -15,8 +15,9 @@ const longestClause = 24
 
 /** "sent 20 tents to Chad, and Peruvians, most of whom have little, sewed": behind a clause, a subject of which a relative clause tells. */
 export function opensToldSubject(chunks: readonly Chunk[], first: number): boolean {
-  if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
   if (chunks[first - 1]?.kind !== 'conj' || !isComma(chunks[first - 2])) return false
+  if (opensServedSubject(chunks, first)) return true
+  if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
   if (!chunks.slice(first + 2, first + 5).some(({ kind }) => kind === 'wh')) return false
   for (let i = first + 3; i < first + longestAside; i++) {
     if (isSemicolon(chunks[i]) || chunks[i] === undefined) return false
@@ -26,12 +27,29 @@ export function opensToldSubject(chunks: readonly Chunk[], first: number): boole
   return false
 }
 
+/** "unloaded 20 tents, and nurses who had served in Mali are at work": behind a comma and "and", a subject with its relative clause and its own finite verb. */
+function opensServedSubject(chunks: readonly Chunk[], first: number): boolean {
+  const wh = chunks[first + 1]
+  if (chunks[first]?.kind !== 'np' || wh?.kind !== 'wh' || !/^(?:who|which|that)$/.test(wh.text)) return false
+  if (!chunks.slice(Math.max(0, first - longestClause), first).some(isFiniteVerb)) return false
+  let verbs = 0
+  for (let i = first + 2; i < first + longestAside; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.kind === 'punct' || chunk.kind === 'conj' || chunk.kind === 'sub') return false
+    if (isFiniteVerb(chunk) && ++verbs === 2) return true
+  }
+  return false
+}
+
 /** "40 nurses and Peru and Chile had": behind things, two names that "and" joins before their verb. */
 export function isPairAhead(chunks: readonly Chunk[], i: number): boolean {
   const isName = (k: number): boolean => isNameAt(chunks, k)
   const verb = chunks[i + 3]
   const isPair = isName(i) && chunks[i + 1]?.kind === 'conj' && isName(i + 2) && verb?.kind === 'verb'
-  return isPair && verb.form === 'finite' && chunks[i - 1]?.kind === 'conj' && !isName(i - 2) && !isName(i - 3)
+  if (!isPair || verb.form !== 'finite' || chunks[i - 1]?.kind !== 'conj') return false
+  // "from Chad, and Peru and Chile gave": behind one name and a comma, a pair cannot go on with a list.
+  const isApart = isComma(chunks[i - 2]) && isName(i - 3) && chunks[i - 4]?.kind === 'prep'
+  return isApart || (!isName(i - 2) && !isName(i - 3))
 }
 
 /** "given by the hospital, and shirts, 2,000, from a firm": behind a name, things with their number behind them. */

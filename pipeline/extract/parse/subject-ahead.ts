@@ -44,6 +44,12 @@ function endOfAside(chunks: readonly Chunk[], start: number): number {
   }
 }
 
+/** "and a second team, 40 of them, left": a number of those named right before. */
+function isPartOfThem(chunks: readonly Chunk[], i: number): boolean {
+  const [of, them] = [chunks[i + 1], chunks[i + 2]]
+  return of?.kind === 'prep' && of.text === 'of' && them?.kind === 'np' && them.isPronoun
+}
+
 /** ", and Anatolia Air, a Turkish airline, carried", ", and Quimsa, a maker of gowns in Lima, gave" */
 export function isApposedSubject(chunks: readonly Chunk[], first: number): boolean {
   const end = memberAt(chunks, first)?.end ?? first
@@ -51,6 +57,7 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
   const apposed = chunks[end + 1]
   // "Peru and Chile, 640 in all, sent", "20 tents and 30 beds, all from Peru, arrived"
-  if (apposed?.kind === 'np' && (apposed.number !== null || apposed.isPronoun)) return false
+  if (apposed?.kind === 'np' && (apposed.number !== null || apposed.isPronoun) && !isPartOfThem(chunks, end + 1))
+    return false
   return isComma(chunks[end]) && isComma(chunks[behind]) && isFiniteVerb(chunks[behind + 1])
 }

@@ -4,7 +4,18 @@ import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
-import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import {
+  before,
+  bits,
+  finiteAhead,
+  has,
+  isBase,
+  isNounish,
+  lemmaOf,
+  lowerAt,
+  type Reader,
+  startsPhrase,
+} from './reader.ts'
 import { comesToFigure, isTeller, isTimeAt, opensResult } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
@@ -31,6 +42,9 @@ function tagThat(reader: Reader, i: number): Tag {
     tag === 'TO' ||
     tag === 'AUX'
   ) {
+    // "followed that with 20 tents"
+    if (tag === 'V' && /^(?:with|by|up)$/.test(lowerAt(reader, i + 1)) && exceeding.test(lemmaOf(reader, p)))
+      return 'PRON'
     return isNounish(reader, i + 1) ||
       startsPhrase(reader, i + 1) ||
       next & (W.PREP | W.ADV | W.PRON | W.SUB | W.ING | W.WH)
@@ -44,6 +58,9 @@ function tagThat(reader: Reader, i: number): Tag {
     return startsPhrase(reader, i + 1) || next & (W.PREP | W.SUB) ? 'SUB' : isNounish(reader, i + 1) ? 'DET' : 'PRON'
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'
 }
+
+/** What comes on top of a thing: with these no one says "that …". */
+const exceeding = /^(?:follow|match|trump|top|better|cap|beat|supplement|complement|augment|back|couple|combine)$/
 
 const times = /^(?:year|month|week|day|night|spring|summer|autumn|winter)$/
 
