@@ -8,6 +8,7 @@ import { wordBefore } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Piece } from './piece.ts'
+import { isSuperlative } from './superlative.ts'
 
 const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
 /** "told", "briefed": not "a brief" */
@@ -29,7 +30,7 @@ const stateBodies =
 const worldwide = /^(?:world|international|global|european|asian|african|american|regional)$/
 
 /** "the Ministry of Finance in Lima", "the Central Bank in Lima": the body at token `i` has to do with the country that it sits in. */
-function isOfState(tokens: AnalyzedSentence['tokens'], i: number, end: number): boolean {
+export function isOfState(tokens: AnalyzedSentence['tokens'], i: number, end: number): boolean {
   const words = tokens.slice(Math.max(0, i - 3), end).map(({ lower }) => lower)
   return words.some((word) => stateBodies.test(word)) && !words.some((word) => worldwide.test(word))
 }
@@ -92,7 +93,16 @@ export const isExcluded = (at: AnalyzedSentence, area: AreaMention): boolean =>
   /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[area.to]?.lower ?? '') ||
   excludedIn(at).has(area.from) ||
   isOfNeighbour(at, area) ||
+  isWholeOfRank(at, area) ||
   isOffShore(at, area)
+
+/** "the costliest disaster in the world": among what something is ranked. */
+const isWholeOfRank = ({ tokens }: AnalyzedSentence, { from, areaId }: AreaMention): boolean =>
+  areaId === 'world' &&
+  wordBefore(tokens, from) === 'in' &&
+  tokens
+    .slice(Math.max(0, from - 7), from - 2)
+    .some(({ word, lower }) => lower !== 'most' && word !== null && isSuperlative(word))
 
 /** "the sinking of a boat off Phuket"; not "knocks 2 points off Peru's growth". */
 const isOffShore = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>

@@ -9,8 +9,9 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
-import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
+import { closingSpan, dateBehindVerb, isOfHighest, isOfOther, yearBehind } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
+import { figuresUntil } from './figures-until.ts'
 import { dateOfThen, isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
@@ -62,17 +63,6 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
   const between = at.tokens.slice(end + 1, date.from)
   return between.every(({ lower }) => /^(?:the|all|whole|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
 }
-
-/** "Peru (40) and Chile (30) reported the most cases in 2019": the year that ends the clause. */
-function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
-  const date = at.dates.find(({ from }) => from > end)
-  const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
-  const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
-  const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
-  return date === undefined || !isYear || !isLast || isCut || isOfHighest(at, date) ? null : date
-}
-
-const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/
 
 const commaBefore = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   tokens.slice(0, end).some(({ text }) => text === ',')
@@ -257,6 +247,8 @@ export function dateOf(
     return null
   const beside = dateBeside(at, number.to)
   if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
+  const reached = figuresUntil(at)
+  if (reached !== null) return { at, date: reached, role: 'as_of', how: 'date' }
   const dates = datesBeside(at, counts).filter(
     (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
   )

@@ -142,3 +142,14 @@ export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention)
       )
   return false
 }
+
+/** "Peru (40) and Chile (30) reported the most cases in 2019": the year that ends the clause. */
+export function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
+  const date = at.dates.find(({ from }) => from > end)
+  const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
+  const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
+  const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
+  return date === undefined || !isYear || !isLast || isCut || isOfHighest(at, date) ? null : date
+}
+
+const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/

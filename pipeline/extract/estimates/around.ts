@@ -159,6 +159,13 @@ function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { qu
   return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(wordBefore(tokens, from))
 }
 
+/** "From Peru came a mere 300": where those come from who stand behind the verb. */
+const isInvertedOrigin = ({ tokens, clauses }: AnalyzedSentence, { from, to }: AreaMention, number: NumberMention) =>
+  wordBefore(tokens, from) === 'from' &&
+  number.from >= to &&
+  number.from - to <= 8 &&
+  clauses.some(({ verb }) => verb.from === to && /^(?:come|arrive|fly|hail|travel)$/.test(verb.lemma))
+
 /** "half of them were Australians", "a third of the visitors are Chinese" */
 const isPredicate = ({ tokens, tags }: AnalyzedSentence, { from, to, form }: AreaMention): boolean =>
   (form === 'people' || (form === 'demonym' && !/^(?:N|NNP|ADJ)$/.test(tags[to] ?? ''))) &&
@@ -201,6 +208,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
             (isDestination(at, area) &&
               (isExport || /^(?:exported|shipped|sold)$/.test(at.tokens[area.from - 2]?.lower ?? ''))))) ||
         isInAside(at, area, measure) ||
+        isInvertedOrigin(at, area, number) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),

@@ -38,7 +38,9 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['sent home unpaid', 'joblessness'],
   ['idle', 'joblessness'],
   ['idled', 'joblessness'],
-  ...['below', 'under'].map((prep) => [`${prep} the poverty line`, 'poverty'] as const),
+  ...['below', 'under'].flatMap((prep) =>
+    [`${prep} the poverty line`, `${prep} the line`].map((words) => [words, 'poverty'] as const),
+  ),
   ...['want', 'misery', 'penury', 'hardship'].map((word) => [`into ${word}`, 'poverty'] as const),
   ['poverty', 'poverty'],
   ['destitution', 'poverty'],
@@ -68,6 +70,9 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
     for (const [parts, kind] of byFirstWord.get(tokens[i]?.lower ?? '') ?? []) {
       if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
       const next = tags[i + parts.length]
+      // "below the line", of which a paper on poverty speaks
+      if (parts.at(-1) === 'line' && parts.length === 3 && !tokens.slice(0, i).some(({ lower }) => lower === 'poverty'))
+        continue
       if (parts.length === 1 && (next === 'N' || next === 'NNP' || next === 'ADJ')) continue
       return { from: i, to: i + parts.length, kind }
     }

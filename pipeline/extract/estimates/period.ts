@@ -25,7 +25,7 @@ import {
   isPassing,
   revising,
 } from './date-of-other.ts'
-import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
+import { guessed, isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
 import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
@@ -108,7 +108,7 @@ const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
 
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
-  const floor = startOfRelative(at, measure)
+  const floor = Math.max(startOfRelative(at, measure), startOfGuess(at, measure))
   return dates.findLast(
     (date) =>
       date.to <= measure.number.from &&

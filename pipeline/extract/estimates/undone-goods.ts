@@ -1,8 +1,12 @@
+import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { unitAt } from '../tallies/unit-of.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { made } from './by-trade.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
@@ -34,6 +38,25 @@ export function asUnmade(spot: Spot): Measure | null {
     isValue: true,
     unit: number.unit ?? 'item',
     unitPiece: piece,
+  }
+}
+
+const yields = /^(?:output|production|manufacturing|sales|shipments|exports|deliveries)$/
+
+/** "lost 140,000 vehicles of output": what was not made or sold, in goods. */
+export function asOutputLost(spot: Spot): Measure | null {
+  const { at, number, np, clause, index } = spot
+  if (number.kind !== 'number' || number.to > np.head || clause === null || clause.at !== index - 1) return null
+  if (!isLosing(clause.verb) || clause.verb.passive || clause.verb.negated) return null
+  const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
+  if (!(prep === 'of' || prep === 'in') || noun?.kind !== 'np' || !yields.test(tokenWord(at, noun.head))) return null
+  const of = { at, from: noun.from, to: noun.to }
+  const counted = tokenWord(at, np.head)
+  return {
+    ...measureOf(spot, 'decrease', { piece: of, name: null, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+    unit: number.unit ?? (made.test(singularOf(counted)) ? 'item' : unitAt(at, np.head)),
+    unitPiece: { at, from: np.head, to: np.head + 1 },
   }
 }
 
