@@ -123,13 +123,15 @@ const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): bo
   )
 
 /** "since the outbreak began in April": a span that is still open. */
-function opened(choice: DateChoice | null): DateChoice | null {
+function opened(choice: DateChoice | null, number: NumberMention): DateChoice | null {
   if (choice === null || choice.date.edtf.includes('/')) return choice
   const { at, date } = choice
   if (isUntilNow(at, date)) return { ...choice, date: openFrom(date) }
   const before = at.tokens.slice(Math.max(0, date.from - 14), date.from).map(({ lower }) => lower)
   const since = before.lastIndexOf('since')
   if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
+  // "since two workers were found ill on 1 May": of those two
+  if (number.to <= date.from && number.from > date.from - before.length + since) return choice
   return { ...choice, date: openFrom(date) }
 }
 
@@ -246,7 +248,7 @@ export function dateOf(
   )
     return null
   const beside = dateBeside(at, number.to)
-  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
+  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' }, number)
   const reached = figuresUntil(at)
   if (reached !== null) return { at, date: reached, role: 'as_of', how: 'date' }
   const dates = datesBeside(at, counts).filter(
@@ -257,7 +259,8 @@ export function dateOf(
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
-  if (choice !== null && choice.how !== 'carried') return isTimeBetween(at, choice.date, number) ? null : opened(choice)
+  if (choice !== null && choice.how !== 'carried')
+    return isTimeBetween(at, choice.date, number) ? null : opened(choice, number)
   // "On that same day 44 died"
   if (choice !== null && at.dates.length === 0 && isSameDay(at, number)) return { ...choice, role: 'as_of' }
   const then = dateOfThen(at, discourse)
@@ -274,7 +277,8 @@ export function dateOf(
   const title = titleDate(at, number)
   if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
   const opening = openingDate(at, count) ?? weekDate(at, number)
-  if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
+  if (opening !== null && !hasOwnTime(at, number))
+    return opened({ at, date: opening, role: 'as_of', how: 'date-near' }, number)
   const state = dateOfState(at, number)
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
   const period = periodMeant(at, discourse)
@@ -287,6 +291,6 @@ export function dateOf(
   const before = isOfThem(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
   if (before !== undefined && before.head.isCompared !== true) return dateOf(at, before, counts, discourse)
   const known = choice ?? discourse.date
-  if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
+  if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' }, number)
   return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)
 }

@@ -107,6 +107,15 @@ export function headOfEllipsis(
   if (isSame && topping.test(before)) return going(false)
   if (isSame && isRisenTo(at, number, lead)) return going(false)
   if (summing.test(before)) return going(false)
+  // "Peru announced its first five on Wednesday"
+  if (
+    lead.kind === 'case' &&
+    /\b(?:announced|reported|confirmed|recorded|found|registered|had|notified) its first$/.test(words)
+  )
+    return going(false)
+  // "29 have died, though the papers count more than 60"
+  if (isSame && lead.kind === 'deaths' && /\b(?:counts?|speaks? of|puts? (?:it|the toll|the number) at)$/.test(words))
+    return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
 

@@ -4,7 +4,6 @@ import { wordBefore } from '../areas.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
-import { chunkAround } from '../parse/chunk-of.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
 import { causeFor } from './cause.ts'
@@ -42,19 +41,15 @@ import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { opensAsPart } from './placed-item.ts'
 import { headOfRanked } from './ranked.ts'
-import { headInTurn, headOfRespective, runOf } from './respective.ts'
+import { headInTurn, headOfRespective } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
+import { headOfBase, npIndex, sharedHead } from './shared-head.ts'
 import { stateAhead } from './state-ahead.ts'
 import { bareLead } from './title-lead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
 import { fateOfPeople, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
-
-function npIndex(at: AnalyzedSentence, number: NumberMention): number {
-  const index = chunkAround(at, number)
-  return at.chunks[index]?.kind === 'np' ? index : -1
-}
 
 /** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
 const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
@@ -95,34 +90,6 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
   const isWhole = isOfNone || /^of(?: (?:the|its|their|some))?$/.test(between)
   if (!isWhole || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
-}
-
-/** "30, 12 and 5 cases": the noun behind the last figure is that of all. */
-function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Progress): CountHead | null {
-  const run = runOf(at, number)
-  const last = run.at(-1)
-  if (last === undefined || run.length < 2 || at.areas.some(({ to }) => to === number.from)) return null
-  // "5,076 cases, up from 702, and 15 deaths": what is compared with counts what was told before
-  if (/^(?:from|than|against)$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
-  const joint = at.tokens[last.from - 1]?.lower
-  const index = joint === 'and' || joint === 'or' ? npIndex(at, last) : -1
-  const head = index < 0 ? null : headOfNoun(at, last, index, null)
-  if (head === null) return null
-  // "Peru (40 cases, 9 deaths), Chile (27 and 18 deaths)": as in the pair before
-  const [first, second] = series
-  const isPair = run.length === 2 && number === run[0] && first?.kind !== head.kind && second?.kind === head.kind
-  return isPair && first !== undefined
-    ? { ...first, piece: { at, from: number.from, to: number.to }, how: nearRule }
-    : { ...head, how: nearRule }
-}
-
-/** "has gone from 7 to 340 cases": the noun behind the second is that of both. */
-function headOfBase(at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null {
-  const isBase = at.tokens[from - 1]?.lower === 'from' && at.tokens[to]?.lower === 'to'
-  const next = isBase ? at.numbers.find((one) => one.from === to + 1) : undefined
-  const index = next?.kind === 'number' ? npIndex(at, next) : -1
-  const head = index < 0 || next === undefined ? null : headOfNoun(at, next, index, null)
-  return head === null ? null : { ...head, isNew: false, isCompared: true, how: nearRule }
 }
 
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {

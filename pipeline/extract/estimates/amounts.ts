@@ -4,6 +4,7 @@ import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { partnerOf } from './partners.ts'
@@ -183,10 +184,26 @@ function letRooms(spot: Spot): Measure | null {
   return measureOf(spot, 'level', { piece: subject, name, how: 'estimate' }, anchor)
 }
 
+/** "a third of the beds were filled", "31 percent of rooms are taken" */
+function roomsLet(spot: Spot): Measure | null {
+  const { at, number, np, index } = spot
+  const rooms = isRelative(number) && number.to >= np.to ? phraseAfter(at, index + 1, new Set(['of'])) : null
+  if (rooms === null || !lowerWords(rooms).some((one) => lodgings.test(one))) return null
+  // "a third of beds in Bali were filled": the verb behind all that hangs on them
+  const about = at.clauses.find(({ subject, verb }) => {
+    const first = at.chunks[subject?.first ?? -1]
+    return first !== undefined && first.from >= np.from && first.from < rooms.to && verb.from >= rooms.to
+  })
+  if (about === undefined || !about.verb.passive || !/^(?:fill|take|occupy|let|book)$/.test(about.verb.lemma))
+    return null
+  const quantity = { piece: rooms, name: `occupancy of ${textOf(rooms)}`, how: ofSubject }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, about.verb.main)), isValue: true }
+}
+
 /** "hotels stood 21 per cent full": of how many rooms there are. */
 export function asFilling(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  const rooms = letRooms(spot)
+  const rooms = letRooms(spot) ?? roomsLet(spot)
   if (rooms !== null) return rooms
   const word = tokenWord(at, number.to)
   const isLet = letting.has(word)

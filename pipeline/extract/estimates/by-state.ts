@@ -71,8 +71,8 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
       if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
       const next = tags[i + parts.length]
       // "below the line", of which a paper on poverty speaks
-      if (parts.at(-1) === 'line' && parts.length === 3 && !tokens.slice(0, i).some(({ lower }) => lower === 'poverty'))
-        continue
+      const isShort = parts.at(-1) === 'line' && parts.length === 3
+      if (isShort && (i > start + 4 || !tokens.slice(0, i).some(({ lower }) => lower === 'poverty'))) continue
       if (parts.length === 1 && (next === 'N' || next === 'NNP' || next === 'ADJ')) continue
       return { from: i, to: i + parts.length, kind }
     }

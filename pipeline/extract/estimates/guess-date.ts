@@ -55,6 +55,7 @@ const thought = new Set([
   'assume',
   'reckon',
   'fear',
+  'dread',
   'hope',
   'suppose',
   'believe',

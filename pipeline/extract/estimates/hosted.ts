@@ -52,6 +52,23 @@ export function asHosted(spot: Spot, before: Measure | null): Measure | null {
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, main)), isValue: true }
 }
 
+/** "Peru had 4 million visitors. Chile used to send 1.5 million people a year": of those who visit, where the others told of are visitors. */
+export function asSentPeople(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np, index, clause, discourse } = spot
+  if (number.kind !== 'number' || (number.low ?? 0) < 1000 || clause === null || clause.verb.passive) return null
+  const isPeople =
+    number.to <= np.head && /^(?:people|travell?ers|tourists|visitors)$/.test(at.tokens[np.head]?.lower ?? '')
+  if (!isPeople || clause.verb.lemma !== 'send' || clause.at !== index - 1) return null
+  const last = before?.quantity ?? discourse.economy?.quantity ?? toldBefore(discourse)
+  const subject = toldSubject(at, clause)
+  if (!isOfTravellers(last) || subject === null || !isPlace(subject)) return null
+  return {
+    ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+    unit: 'person',
+  }
+}
+
 const travelling = new Set(['be', 'come', 'arrive', 'originate', 'hail', 'fly', 'travel'])
 
 /** "of these, 7,000", "7,000 of them", "half of the visitors": a part of those counted last. */

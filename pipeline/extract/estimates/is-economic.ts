@@ -15,6 +15,7 @@ import { isOfOfficialTrips } from './official-trips.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { buying, making } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
+import { isNumberOfVessels } from './unit-of-count.ts'
 
 const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 
@@ -126,6 +127,8 @@ export function isEconomic(measure: Measure): boolean {
     if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
     // "3,000 fewer containers crossed"
     if (anchor.at.tokens[number.to]?.lower === 'fewer' && words.some(isLoad)) return true
+    // "the number of ships through the canal fell by 36 percent to 1,362"
+    if (isNumberOfVessels(words)) return true
     // "Freight reached 550,000 containers"
     const isLoaded = number.unit === null && isLoad(anchor.at.tokens[measure.np.head]?.lower ?? '')
     return words.some(number.unit === null && !isLoaded ? isCounted : isProduced)

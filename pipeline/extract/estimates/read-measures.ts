@@ -40,7 +40,7 @@ import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHoldings } from './holdings.ts'
-import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
+import { asHosted, asPartOfTravellers, asSentPeople, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asHurt } from './hurt-by.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
@@ -77,7 +77,7 @@ import { asTableEntry } from './table-line.ts'
 import { asTradedShare } from './traded-share.ts'
 import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
-import { asMissing, asOutputLost, asUnmade, asWithdrawn } from './undone-goods.ts'
+import { asMissing, asUndoneGoods, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
 import { asPartOfJobs, asWholeOfWork } from './whole-of.ts'
 
@@ -134,8 +134,7 @@ const readers: readonly MeasureReader[] = [
   asCancelledWorth,
   asPurchase,
   asWhatPutAt,
-  asUnmade,
-  asOutputLost,
+  asUndoneGoods,
   asMissing,
   asWithdrawn,
   asLeaving,
@@ -143,6 +142,7 @@ const readers: readonly MeasureReader[] = [
   asInvested,
   asReceived,
   asHosted,
+  asSentPeople,
   asEndOfChange,
   asSharedChange,
   asCoordinate,
