@@ -35,6 +35,13 @@ export function isOfState(tokens: AnalyzedSentence['tokens'], i: number, end: nu
   return words.some((word) => stateBodies.test(word)) && !words.some((word) => worldwide.test(word))
 }
 
+/** Of members from anywhere. */
+const unions = /^(?:association|federation|union|council|organi[sz]ation|alliance|institute)$/
+
+/** Who keeps a house where the body is. */
+const locals =
+  /^(?:business|traders|shopkeepers|restaurant|restaurateurs|farmers|fishermen|growers|merchants|city|town|port|local)$/
+
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
 export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, areaKind }: AreaMention): boolean {
   // "the Lima-headquartered lender"
@@ -51,6 +58,9 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
       return (
         !isOfState(tokens, i, from) && (tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP' || isLong(tokens[i + 1]?.lower))
       )
+    // "the carriers' association in Geneva"
+    if (!isCapital && i === from - 2 && areaKind === 'city' && unions.test(lower))
+      return !isOfState(tokens, i, from) && !locals.test(tokens[i - 1]?.lower ?? '')
     if (!isCapital && !linking.has(lower)) return false
   }
   return false

@@ -9,7 +9,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
-import { closingSpan, dateBehindVerb, isOfHighest, isOfOther, yearBehind } from './date-of-event.ts'
+import { closingSpan, dateBehindVerb, isOfHighest, isOfNextTotal, isOfOther, yearBehind } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { figuresUntil } from './figures-until.ts'
 import { dateOfThen, isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
@@ -252,7 +252,7 @@ export function dateOf(
   const reached = figuresUntil(at)
   if (reached !== null) return { at, date: reached, role: 'as_of', how: 'date' }
   const dates = datesBeside(at, counts).filter(
-    (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
+    (date) => !isOfNextTotal(at, number, date) && !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
   )
   const ofWhole = dateOfOwnWhole(at, number, counts, discourse)
   if (ofWhole !== null) return ofWhole

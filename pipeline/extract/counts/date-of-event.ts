@@ -1,6 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { DateMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 
 /** What is done with a gathering, a measure or a law, and not with what is counted. */
@@ -153,3 +153,9 @@ export function yearBehind(at: AnalyzedSentence, end: number): DateMention | nul
 }
 
 const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/
+
+/** "1,466 on Thursday, so that the toll since March is 3,167": the time of a total told behind. */
+export const isOfNextTotal = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: DateMention): boolean =>
+  date.from > to &&
+  tokens[date.from - 1]?.lower === 'since' &&
+  /^(?:is|are|was|were|stands?|stood|has|comes?|came|reached|totals?)$/.test(tokens[date.to]?.lower ?? '')

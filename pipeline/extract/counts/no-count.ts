@@ -173,6 +173,13 @@ const reachOfFlow = 10
 const isFlow = (word: string): boolean =>
   travelNouns.has(singularOf(word)) || /^(?:exports?|imports?|trade|sales|shipments|bookings|traffic)$/.test(word)
 
+/** "markets that have more than 100 cases": by what places are told apart. */
+export const tellsApart = (at: AnalyzedSentence, { from, qualifier }: NumberMention): boolean =>
+  /^at_(?:least|most)$/.test(qualifier) &&
+  /\b(?:countries|markets|places|areas|districts|states|provinces|towns|cities|regions|villages|counties|prefectures) (?:(?:that|which) (?:have|had|has|report|reported|count|see)|with|reporting|having)$/.test(
+    wordsBefore(at, from, 5),
+  )
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -197,4 +204,5 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOfOtherWhole(at, number) ||
   isBasis(at, number) ||
   isEndOfFlow(at, number) ||
+  tellsApart(at, number) ||
   enough.test(wordsBefore(at, number.from))

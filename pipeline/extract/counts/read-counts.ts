@@ -6,6 +6,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
+import { headInRow } from './bracket-row.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
 import { asCompared } from './compared.ts'
@@ -96,7 +97,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   const { at } = input
   // "523 new infections, for a total of 1,501, and 12 more deaths"
   const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
-  if (isWhole && progress.last !== null && isBare(at, number))
+  if (isWhole && progress.last !== null && isBare(at, number) && headOfTotals(at, number, progress) === null)
     return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
   if (isOfContacts(at, number)) return null
   const answered = progress.counts.length > 0 ? null : answerTo(at, number, input.discourse.askedCount)
@@ -105,6 +106,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (gapped !== null) return { number, ...gapped }
   const inTurn = headInTurn(at, number)
   if (inTurn !== null) return { number, head: inTurn, listed: [] }
+  const row = headInRow(at, number, progress)
+  if (row !== null) return row
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }

@@ -3,6 +3,7 @@ import { eventNouns } from '../../lexicon/event-words.ts'
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { wares } from '../../lexicon/trades.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
@@ -41,7 +42,10 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
       verb.from >= to &&
       verb.from - to <= 1 &&
       losing.has(verb.lemma) &&
-      (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
+      // "orders may go elsewhere"
+      (verb.lemma !== 'go' ||
+        tokenWord(at, verb.main) === 'gone' ||
+        /^(?:elsewhere|abroad)$/.test(tokenWord(at, verb.to))),
   )
 }
 
@@ -237,7 +241,8 @@ const isPriced = (piece: Piece): boolean =>
 function asFetched(spot: Spot): Measure | null {
   const { at, clause } = spot
   const piece = toldSubject(at, clause)
-  if (clause === null || piece === null || !isPriced(piece)) return null
+  const isGoods = piece !== null && (isPriced(piece) || wares.has(singularOf(lowerWords(piece).at(-1) ?? '')))
+  if (clause === null || piece === null || !isGoods) return null
   const quantity = { piece, name: `earnings of ${textOf(piece)}`, how: 'estimate' }
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
 }
@@ -251,7 +256,11 @@ export const isEachMeasure = ({ at, number: { to } }: Pick<Spot, 'at' | 'number'
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  const isSum = number.kind === 'money' && clause?.verb.lemma === 'fetch' && clause.at === index - 1
+  const isSum =
+    number.kind === 'money' &&
+    ((clause?.verb.lemma === 'fetch' && clause.at === index - 1) ||
+      // "tobacco sold for 180 million dollars"
+      (clause?.verb.lemma === 'sell' && clause.at === index - 2 && prepText(at.chunks[index - 1]) === 'for'))
   if (isSum && (number.low ?? number.high ?? 0) > 1e5) return asFetched(spot)
   const isPerMeasure = isEachMeasure(spot) && /^(?:average|be|stand|hit|reach)$/.test(clause?.verb.lemma ?? '')
   if (

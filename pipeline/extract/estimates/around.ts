@@ -225,8 +225,10 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
-          !/^(?:with|while|whereas)$/.test(wordBefore(at.tokens, area.from)) &&
+          // "roughly what Aceh lost"
+          !/^(?:with|while|whereas|what)$/.test(wordBefore(at.tokens, area.from)) &&
           !isOfPart(at, number, area) &&
+          !isNextOwner(at, area) &&
           !isTopSource(at, area) &&
           !(clause?.verb.form === 'finite' && opensNext(at, area)) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
@@ -244,6 +246,12 @@ const opensNext = ({ tokens, clauses, numbers }: AnalyzedSentence, area: AreaMen
       verb.from === area.to &&
       numbers.some(({ from, nonFigure }) => nonFigure === null && from >= verb.to && from <= verb.to + 8),
   )
+
+/** "claims of 17 billion crowns, Peru's with 2 billion": whose the next figure is. */
+const isNextOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: AreaMention): boolean =>
+  tokens[to]?.lower === "'s" &&
+  /^(?:with|by|to|at|from)$/.test(tokens[to + 1]?.lower ?? '') &&
+  numbers.some(({ from, nonFigure }) => nonFigure === null && from === to + 2)
 
 /** "3 billion, of which 1 billion in Peru": the place of a part. */
 const isOfPart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, area: AreaMention): boolean =>

@@ -92,6 +92,8 @@ const isLastPartner = ({ economy }: Discourse, { iso3 }: Side): boolean =>
 function isOfWorldBody({ quantity }: Measure): boolean {
   if (quantity === null || quantity.how === 'carried') return false
   const words = wordsOf(quantity).join(' ')
+  // "its members' losses": of a union
+  if (/^(?:its|their) members? '/.test(words)) return true
   return (
     /^(?:the )?(?:fao|imf|world bank|oecd|unctad|wto|united nations|un|food and agriculture organi[sz]ation) 's /.test(
       words,

@@ -1,3 +1,4 @@
+import { caseNouns } from '../../lexicon/diseases.ts'
 import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -120,6 +121,8 @@ export function isEconomic(measure: Measure): boolean {
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap')
     return isOfCoffers(anchor.at)
   if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
+    // "travellers from countries that have more than 100 cases"
+    if (caseNouns.has(anchor.at.tokens[number.to]?.lower ?? '')) return false
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true

@@ -33,14 +33,14 @@ import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
-import { isDuty } from './duty.ts'
+import { isOfNoEconomy } from './duty.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asHoldings } from './holdings.ts'
-import { asHosted, asPartOfTravellers, asSentPeople, asSharedTravellers, asVisitingNationals } from './hosted.ts'
+import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asHurt } from './hurt-by.ts'
 import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
@@ -142,7 +142,6 @@ const readers: readonly MeasureReader[] = [
   asInvested,
   asReceived,
   asHosted,
-  asSentPeople,
   asEndOfChange,
   asSharedChange,
   asCoordinate,
@@ -192,7 +191,7 @@ const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): bool
   /^(?:share|part|portion|contribution|offer|commitment)$/.test(wordsOf(quantity).at(-1) ?? '')
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
-  if (isDuty(spot)) return null
+  if (isOfNoEconomy(spot)) return null
   let sign: Measure['direction'] | null = null
   for (const read of readers) {
     const measure = read(spot, before)

@@ -143,7 +143,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
   const { clause, quantity } = measure
   const isOver =
     before !== undefined &&
-    clause !== null &&
+    clause?.verb.form === 'finite' &&
     clause.verb.from >= before.to &&
     quantity?.piece.at === at &&
     quantity.piece.to <= before.from

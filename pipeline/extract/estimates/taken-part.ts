@@ -12,10 +12,9 @@ const sold = /^(?:exports|crop|crops|harvest|output|production|catch|shipments)$
 
 /** "Russia bought 18 percent of the crop": of what another country told before has to sell. */
 export const isCropTold = ({ piece: { at, from, to }, name }: Quantity, number: NumberMention): boolean =>
-  name === null &&
   from === number.to + 1 &&
   /^(?:the|its|their)$/.test(at.tokens[from]?.lower ?? '') &&
-  sold.test(at.tokens[to - 1]?.lower ?? '') &&
+  (name === null ? sold.test(at.tokens[to - 1]?.lower ?? '') : name.startsWith('imports of ')) &&
   !at.areas.some((one) => one.from >= from && one.to <= to)
 
 /** "Chile took 3 million dollars of Peru's exports": they are another's. */

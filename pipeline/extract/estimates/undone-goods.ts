@@ -12,7 +12,7 @@ import { made } from './by-trade.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
-import { isRelative, prepText, type Spot } from './spot.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const unmade = /^un(?:made|built|sold|sown|planted|harvested|picked|filled|let|booked|shipped|loaded|delivered|caught)$/
 
@@ -47,10 +47,11 @@ const grown =
   /^(?:crops?|harvests?|orchards?|plantations?|fields?|herds?|flocks?|trees|vines|vineyards?|palms|paddies|stocks?)$/
 const killing = /^(?:kill|flatten|devastate|claim|decimate|drown|consume)$/
 
-/** "has wiped out a sixth of America's maize", "killed a third of the herds": which part of what grows or is bred is lost. */
+/** "has wiped out a sixth of America's maize", "threw away 3,000 tons of flowers": how much of what grows or is bred is lost. */
 function asPartDestroyed(spot: Spot): Measure | null {
   const { at, number, np, clause, index } = spot
-  if (!isRelative(number) || number.to < np.to || clause === null || clause.at !== index - 1) return null
+  const isPart = isRelative(number) || number.unit === 'ton'
+  if (!isPart || number.to < np.to || clause === null || clause.at !== index - 1) return null
   const { verb } = clause
   if (!(isUndoing(verb) || killing.test(verb.lemma)) || verb.passive || verb.negated) return null
   const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
@@ -88,7 +89,9 @@ export const asUndoneGoods = (spot: Spot): Measure | null =>
 /** "14 billion dollars to go missing from exports": of what it is missing; else what was measured last. */
 export function asMissing(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, discourse } = spot
-  const clause = at.clauses.find(({ at: place }) => place > index && place <= index + 2)
+  // "113 billion dollars or 19 percent goes missing"
+  const end = markerText(at.chunks[index + 1]) === 'or' ? index + 4 : index + 2
+  const clause = at.clauses.find(({ at: place }) => place > index && place <= end)
   if (clause?.verb.lemma !== 'go' || tokenWord(at, clause.verb.to) !== 'missing' || number.kind !== 'money') return null
   const missing = chunkOf(at, clause.verb.to)
   const of = phraseAfter(at, missing + 1, new Set(['from']))
