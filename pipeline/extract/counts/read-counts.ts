@@ -31,6 +31,7 @@ import {
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { memoryFor } from './memory-for.ts'
+import { newAndTotal } from './new-and-total.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { objectOfListed } from './object-of-listed.ts'
@@ -93,10 +94,14 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 
+/** "762 more, for 7,142 in all" */
+const isInAll = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'in' && /^(?:all|total)$/.test(tokens[to + 1]?.lower ?? '')
+
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
   // "523 new infections, for a total of 1,501, and 12 more deaths"
-  const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
+  const isWhole = at.tokens[number.from - 1]?.lower === 'for' && (isTotalled(at, number) || isInAll(at, number))
   if (isWhole && progress.last !== null && isBare(at, number) && headOfTotals(at, number, progress) === null)
     return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
   if (isOfContacts(at, number)) return null
@@ -106,7 +111,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (gapped !== null) return { number, ...gapped }
   const inTurn = headInTurn(at, number)
   if (inTurn !== null) return { number, head: inTurn, listed: [] }
-  const row = headInRow(at, number, progress)
+  const row = headInRow(at, number, progress) ?? newAndTotal(at, number, input.discourse, progress)
   if (row !== null) return row
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)

@@ -16,10 +16,11 @@ const isFunded = ({ at, number, clause }: Spot): boolean =>
   at.clauses.some(({ verb }) => verb.to <= number.from && /^(?:need|require|seek|request|appeal)$/.test(verb.lemma))
 
 /** "the lira, at 16.4 to the dollar": how many of a currency one of another costs, and no rate of change. */
-const isExchangeRate = ({ at: { tokens }, number: { to } }: Spot): boolean =>
+const isExchangeRate = ({ at: { tokens }, number }: Spot): boolean =>
+  tokens[number.to - 1]?.kind === 'digits' &&
   /^(?:to|against|for) (?:the|one|a) (?:us )?(?:dollar|euro|pound|greenback)$/.test(
     tokens
-      .slice(to, to + 3)
+      .slice(number.to, number.to + 3)
       .map(({ lower }) => lower)
       .join(' '),
   )
