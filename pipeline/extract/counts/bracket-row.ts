@@ -8,11 +8,20 @@ import { placeOf } from './place-list.ts'
 
 const word = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
 
+/** "deaths in Chad (5), Togo (2) and Benin (1)": behind the bracket another place with one, and no figure before it: parts of the whole. */
+function isListOfParts(at: AnalyzedSentence, open: number): boolean {
+  let next = at.tokens.findIndex(({ text }, i) => i > open && text === ')') + 1
+  while (/^(?:,|and)$/.test(word(at, next))) next++
+  return next > open + 1 && at.areas.some(({ from, to }) => from === next && word(at, to) === '(')
+}
+
 /** "415 in Guinea (": the place behind a figure that a bracket follows. */
-export const placeBeforeBracket = (at: AnalyzedSentence, { to }: NumberMention): AreaMention | undefined => {
+export function placeBeforeBracket(at: AnalyzedSentence, { to }: NumberMention): AreaMention | undefined {
   const prep = [to, to + 1, to + 2, to + 3].find((i) => /^(?:in|from|for)$/.test(word(at, i)))
+  if (prep === undefined || at.tokens.slice(to, prep).some(({ kind }) => kind === 'punct')) return undefined
   return at.areas.find(
-    ({ from, to: end, form }) => prep !== undefined && from === prep + 1 && form === 'name' && word(at, end) === '(',
+    ({ from, to: end, form }) =>
+      from === prep + 1 && form === 'name' && word(at, end) === '(' && !isListOfParts(at, end),
   )
 }
 
