@@ -5,6 +5,7 @@ import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
+import { gerundOf } from './gerund-of.ts'
 import { countedBare } from './jobs-shed.ts'
 import { endOfLostWork } from './lost-work.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -133,13 +134,6 @@ function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Directi
       .slice(Math.max(0, number.from - 2), number.to + 1)
       .some(({ lower }) => /^(?:another|additional|further|more|extra)$/.test(lower))
   return isFurther || (kind === 'poverty' && !having.has(lemma)) ? 'increase' : 'level'
-}
-
-/** "fall" → "falling", "escape" → "escaping", "slip" → "slipping". */
-function gerundOf(lemma: string): string {
-  if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
-  const isDoubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma)
-  return isDoubled ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
 }
 
 /** "people escaping poverty", "workers without a job": those counted and their state, without the verb's helpers. */
