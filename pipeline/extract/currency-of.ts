@@ -64,13 +64,21 @@ export function rememberCurrencies(at: AnalyzedSentence, told: Set<string>): voi
 /** Rupees of which the sentence does not say that they are Indian. */
 const isBareRupee = (text: string): boolean => /\b(?:rupees?|Rs)\b/.test(text) && !/\b(?:India|Indian|INR)\b/.test(text)
 
+/** Pounds of an economy of which the sentence does not say that they are British. */
+const isBarePound = ({ table, sentence: { text } }: Claim): boolean =>
+  table === 'economic_estimates' &&
+  /\bpounds?\b/.test(text) &&
+  !/£|\b(?:sterling|Brit\w+|UK|U\.K\.|England|English|Scot\w+|London|GBP)\b/.test(text)
+
 /** "2 million shillings" where only the sentences before name the country: its currency of that name. */
 export function withCurrencyOf(claim: Claim, iso3: string | null): Claim {
   if (iso3 === null) return claim
   const cells = new Map(claim.cells)
   for (const column of ['unit', 'alt_unit']) {
     const cell = cells.get(column)
-    const name = cell?.value === 'INR' && isBareRupee(claim.sentence.text) ? 'rupee' : cell?.value
+    const isRupee = cell?.value === 'INR' && isBareRupee(claim.sentence.text)
+    const isPound = cell?.value === 'GBP' && isBarePound(claim)
+    const name = isRupee ? 'rupee' : isPound ? 'pounds' : cell?.value
     const code = typeof name === 'string' && isSharedCurrency(name) ? currencyIn(name, iso3) : null
     if (cell !== undefined && code !== null) cells.set(column, { ...cell, value: code })
   }

@@ -8,6 +8,7 @@ import { wordBefore } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Piece } from './piece.ts'
+import { isSuperlative } from './superlative.ts'
 
 const saying = new Set('said says saying warned warns warning declared argued added predicted stated'.split(' '))
 /** "told", "briefed": not "a brief" */
@@ -46,6 +47,13 @@ function isOfTeller(tokens: AnalyzedSentence['tokens'], end: number): boolean {
   return false
 }
 
+/** Of members from anywhere. */
+const unions = /^(?:association|federation|union|council|organi[sz]ation|alliance|institute)$/
+
+/** Who keeps a house where the body is. */
+const locals =
+  /^(?:business|traders|shopkeepers|restaurant|restaurateurs|farmers|fishermen|growers|merchants|city|town|port|local)$/
+
 /** "the Lindqvist Institute for Economic Policy in Dublin": where a named body has its seat, not what is told of. */
 export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, areaKind }: AreaMention): boolean {
   // "the Lima-headquartered lender"
@@ -63,6 +71,9 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
       return (
         !isOfState(tokens, i, from) && (tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP' || isLong(tokens[i + 1]?.lower))
       )
+    // "the carriers' association in Geneva"
+    if (!isCapital && i === from - 2 && areaKind === 'city' && unions.test(lower))
+      return !isOfState(tokens, i, from) && !locals.test(tokens[i - 1]?.lower ?? '')
     if (!isCapital && !linking.has(lower)) return false
   }
   return false
@@ -105,7 +116,16 @@ export const isExcluded = (at: AnalyzedSentence, area: AreaMention): boolean =>
   /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[area.to]?.lower ?? '') ||
   excludedIn(at).has(area.from) ||
   isOfNeighbour(at, area) ||
+  isWholeOfRank(at, area) ||
   isOffShore(at, area)
+
+/** "the costliest disaster in the world": among what something is ranked. */
+const isWholeOfRank = ({ tokens }: AnalyzedSentence, { from, areaId }: AreaMention): boolean =>
+  areaId === 'world' &&
+  wordBefore(tokens, from) === 'in' &&
+  tokens
+    .slice(Math.max(0, from - 7), from - 2)
+    .some(({ word, lower }) => lower !== 'most' && word !== null && isSuperlative(word))
 
 /** "the sinking of a boat off Phuket"; not "knocks 2 points off Peru's growth". */
 const isOffShore = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>

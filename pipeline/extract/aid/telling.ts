@@ -43,6 +43,7 @@ import { localParty } from './local-party.ts'
 import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
+import { areCulled, isInsured } from './no-help.ts'
 import { giftNamedBy } from './predicate-gift.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { rankedTelling } from './ranked-gift.ts'
@@ -76,6 +77,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
+  if (areCulled(at, figure) || isInsured(at, clause)) return 'none'
   if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
   if (isNoGoods(at, clause, figure)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
@@ -89,6 +91,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const named = relation === 'subject' && !isDeniedClause(at, clause) ? giftNamedBy(at, clause, figure) : null
   if (named !== null) return { mode: 'give', status: named, governor, rule: 'aid-give' }
   const isLeft = relation === 'subject' && clause.verb.lemma === 'leave' && !clause.verb.passive
+  // "six million tons used to leave Odesa": trade, and no gift
+  if (clause.verb.lemma === 'leave' && at.tokens[clause.verb.from]?.lower === 'used') return 'none'
   const own = isLeft ? 'move' : isTopped(at, figure, clause) ? 'amount' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   // "Peru is to have 40,000 doses"

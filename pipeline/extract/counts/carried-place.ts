@@ -254,7 +254,11 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const { number } = count
   // "The country's total stood at 90; Chile comes second with 40"
   const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
-  const isOfOwn = close > 0 && at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower))
+  const isOfOwn =
+    close > 0 &&
+    (at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower)) ||
+      // "The ministry has counted 1,447; in neighbouring Syria there are 35,569"
+      at.areas.some(({ from }) => from > close && word(at, from - 1) === 'neighbouring'))
   const part = startOfPart(at, number)
   const near = onlyCountry(at, isOfOwn ? close : (part ?? at.tokens.length))
   const { counts, countTopic, toldPlaces } = discourse

@@ -9,8 +9,9 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { isSameDay, isTimeBetween } from '../pointed-time.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
-import { closingSpan, dateBehindVerb, isOfHighest, isOfOther } from './date-of-event.ts'
+import { closingSpan, dateBehindVerb, isOfHighest, isOfNextTotal, isOfOther, yearBehind } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
+import { figuresUntil } from './figures-until.ts'
 import { dateOfThen, isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
@@ -62,17 +63,6 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
   const between = at.tokens.slice(end + 1, date.from)
   return between.every(({ lower }) => /^(?:the|all|whole|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
 }
-
-/** "Peru (40) and Chile (30) reported the most cases in 2019": the year that ends the clause. */
-function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
-  const date = at.dates.find(({ from }) => from > end)
-  const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
-  const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
-  const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
-  return date === undefined || !isYear || !isLast || isCut || isOfHighest(at, date) ? null : date
-}
-
-const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/
 
 const commaBefore = ({ tokens }: AnalyzedSentence, end: number): boolean =>
   tokens.slice(0, end).some(({ text }) => text === ',')
@@ -133,13 +123,15 @@ const isUntilNow = ({ tokens }: AnalyzedSentence, { from, to }: DateMention): bo
   )
 
 /** "since the outbreak began in April": a span that is still open. */
-function opened(choice: DateChoice | null): DateChoice | null {
+function opened(choice: DateChoice | null, number: NumberMention): DateChoice | null {
   if (choice === null || choice.date.edtf.includes('/')) return choice
   const { at, date } = choice
   if (isUntilNow(at, date)) return { ...choice, date: openFrom(date) }
   const before = at.tokens.slice(Math.max(0, date.from - 14), date.from).map(({ lower }) => lower)
   const since = before.lastIndexOf('since')
   if (since < 0 || before.slice(since).some((word) => breaks.has(word))) return choice
+  // "since two workers were found ill on 1 May": of those two
+  if (number.to <= date.from && number.from > date.from - before.length + since) return choice
   return { ...choice, date: openFrom(date) }
 }
 
@@ -256,16 +248,19 @@ export function dateOf(
   )
     return null
   const beside = dateBeside(at, number.to)
-  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' })
+  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' }, number)
+  const reached = figuresUntil(at)
+  if (reached !== null) return { at, date: reached, role: 'as_of', how: 'date' }
   const dates = datesBeside(at, counts).filter(
-    (date) => !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
+    (date) => !isOfNextTotal(at, number, date) && !isOfBase(at, number, date) && !isOfOther(at, date, number.from),
   )
   const ofWhole = dateOfOwnWhole(at, number, counts, discourse)
   if (ofWhole !== null) return ofWhole
   const choice = chooseDate(readAs(at, { dates }), number, discourse, 'as_of')
   const until = choice === null ? null : untilDate(at, choice.date)
   if (until !== null) return { at, date: until, role: 'as_of', how: 'date' }
-  if (choice !== null && choice.how !== 'carried') return isTimeBetween(at, choice.date, number) ? null : opened(choice)
+  if (choice !== null && choice.how !== 'carried')
+    return isTimeBetween(at, choice.date, number) ? null : opened(choice, number)
   // "On that same day 44 died"
   if (choice !== null && at.dates.length === 0 && isSameDay(at, number)) return { ...choice, role: 'as_of' }
   const then = dateOfThen(at, discourse)
@@ -282,7 +277,8 @@ export function dateOf(
   const title = titleDate(at, number)
   if (title !== null && !hasOwnTime(at, number)) return { at, date: title, role: 'as_of', how: 'date' }
   const opening = openingDate(at, count) ?? weekDate(at, number)
-  if (opening !== null && !hasOwnTime(at, number)) return opened({ at, date: opening, role: 'as_of', how: 'date-near' })
+  if (opening !== null && !hasOwnTime(at, number))
+    return opened({ at, date: opening, role: 'as_of', how: 'date-near' }, number)
   const state = dateOfState(at, number)
   if (state !== null && !hasOwnTime(at, number)) return { at, date: state, role: 'as_of', how: 'date-near' }
   const period = periodMeant(at, discourse)
@@ -295,6 +291,6 @@ export function dateOf(
   const before = isOfThem(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
   if (before !== undefined && before.head.isCompared !== true) return dateOf(at, before, counts, discourse)
   const known = choice ?? discourse.date
-  if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' })
+  if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' }, number)
   return carriedStanding(at, discourse) ?? (at.dates.length === 0 ? discourse.closingDate : null)
 }

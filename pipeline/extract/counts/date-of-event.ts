@@ -1,6 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { DateMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 
 /** What is done with a gathering, a measure or a law, and not with what is counted. */
@@ -142,3 +142,20 @@ export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention)
       )
   return false
 }
+
+/** "Peru (40) and Chile (30) reported the most cases in 2019": the year that ends the clause. */
+export function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
+  const date = at.dates.find(({ from }) => from > end)
+  const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
+  const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
+  const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
+  return date === undefined || !isYear || !isLast || isCut || isOfHighest(at, date) ? null : date
+}
+
+const cuts = /^(?:[;:?!]|after|before|when|while|whose|who|than|from|but|since|until|as|compared|against|versus)$/
+
+/** "1,466 on Thursday, so that the toll since March is 3,167": the time of a total told behind. */
+export const isOfNextTotal = ({ tokens }: AnalyzedSentence, { to }: NumberMention, date: DateMention): boolean =>
+  date.from > to &&
+  tokens[date.from - 1]?.lower === 'since' &&
+  /^(?:is|are|was|were|stands?|stood|has|comes?|came|reached|totals?)$/.test(tokens[date.to]?.lower ?? '')

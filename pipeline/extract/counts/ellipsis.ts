@@ -63,7 +63,11 @@ export function headOfEllipsis(
   // "nine in ten of those"
   if (/# (?:in|out of) $/.test(shapeBefore(at, number.from))) return null
   // "when 70 new ones were added"
-  if (/^(?:new|fresh|more|further|additional) ones /.test(after)) return going(true)
+  if (/^(?:new|fresh|more|further|additional) ones /.test(after))
+    // "660 cases and 81 deaths: ten new ones": who falls ill
+    return isSame && lead.kind === 'deaths' && at.tokens.some(({ lower }) => caseNouns.has(lower))
+      ? { ...going(true), kind: 'case', measure: null, piece: { at, from: number.from, to: number.to } }
+      : going(true)
   if (partitive.test(after))
     return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
   if (isPartOfOpening(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
@@ -107,6 +111,12 @@ export function headOfEllipsis(
   if (isSame && topping.test(before)) return going(false)
   if (isSame && isRisenTo(at, number, lead)) return going(false)
   if (summing.test(before)) return going(false)
+  // "Peru announced its first five on Wednesday", "Peru confirmed its first two"
+  const first = lead.kind === 'case' ? announcing.exec(words) : null
+  if (first !== null) return { ...going(false), measure: first[1] === 'confirmed' ? 'confirmed' : lead.measure }
+  // "29 have died, though the papers count more than 60"
+  if (isSame && lead.kind === 'deaths' && /\b(?:counts?|speaks? of|puts? (?:it|the toll|the number) at)$/.test(words))
+    return going(false)
   return continuing.test(before) || recording.test(before) ? going(lead.isNew) : null
 }
 
@@ -221,6 +231,8 @@ function isOfShare(at: AnalyzedSentence, number: NumberMention): boolean {
 /** The words that say what is counted, if they stand in the same sentence. */
 export const pieceOf = (at: AnalyzedSentence, number: NumberMention, { piece }: CountHead): Piece =>
   piece.at === at ? piece : { at, from: number.from, to: number.to }
+
+const announcing = /\b(announced|reported|confirmed|recorded|found|registered|had|notified) its first$/
 
 /** "every one of them" counts nothing. */
 const isOneOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>

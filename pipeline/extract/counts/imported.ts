@@ -6,6 +6,7 @@ import type { Count, Read } from './count.ts'
 import { isBare } from './ellipsis.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
+import { wordsBefore } from './shape.ts'
 
 const span = 16
 
@@ -93,6 +94,13 @@ const isInOrigin = (tokens: AnalyzedSentence['tokens'], from: number): boolean =
 /** "18 of them travellers from abroad", "eight had been overseas", "20 in returning students": the illness was brought in. */
 export function isFromAbroad(at: AnalyzedSentence, number: NumberMention): boolean {
   if (at.tokens[number.from - 1]?.lower === 'but') return false
+  // "all linked to one traveller from Peru": whoever brought it is counted among them.
+  if (
+    /\b(?:linked|tied|traced|related|connected|back|due) to$|\b(?:infected|in|spread|introduced) by$/.test(
+      wordsBefore(at, number.from),
+    )
+  )
+    return false
   const words = wordsAfter(at, number.to)
   // "All came from abroad, 150 of them from Russia"
   if (/^of (?:them|these|those|whom|which) from X /.test(words) && tellsOfAbroad(at, number.from)) return true

@@ -70,8 +70,11 @@ function toldLabel(at: AnalyzedSentence, end: number): CountHead | null {
 
 /** "Cases of measles", "Deaths from the virus": where the noun ends that an illness follows. */
 function beforeDisease({ tokens }: AnalyzedSentence, end: number): number {
-  if (!diseaseWords.has(tokens[end - 1]?.lower ?? '')) return end
-  const prep = tokens[end - 2]?.lower === 'the' ? end - 3 : end - 2
+  // "COVID-19"
+  const isCode = tokens[end - 1]?.kind === 'digits' && tokens[end - 2]?.text === '-'
+  const last = isCode ? end - 2 : end
+  if (!diseaseWords.has(tokens[last - 1]?.lower ?? '')) return end
+  const prep = tokens[last - 2]?.lower === 'the' ? last - 3 : last - 2
   return /^(?:of|from)$/.test(tokens[prep]?.lower ?? '') ? prep : end
 }
 

@@ -3,6 +3,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { isSameBracket } from './bracket.ts'
+import { placeBeforeBracket } from './bracket-row.ts'
 import { causeFor } from './cause.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -104,6 +105,9 @@ export function listedBeside(at: AnalyzedSentence, number: NumberMention): Place
     const place = placeBefore(at, number)
     return place === null ? [] : [place]
   }
+  // "In the region there are: 52 cases in Chile (9 deaths)"
+  const bracketed = placeBeforeBracket(at, number)
+  if (bracketed !== undefined) return [placeOf(at, bracketed)]
   // "in the region: Chile 52 cases"
   const area = at.areas.find(({ to, form }) => to === number.from && form === 'name')
   if (area !== undefined && opensItem(at, area.from)) return [placeOf(at, area)]
@@ -140,7 +144,7 @@ export function joinSeries(at: AnalyzedSentence, progress: Progress, count: Read
     before.head.kind === 'case' &&
     count.head.kind === 'deaths' &&
     before.number.to === count.number.from - 1 &&
-    at.tokens[before.number.to]?.lower === 'and'
+    /^(?:and|with)$/.test(at.tokens[before.number.to]?.lower ?? '')
   if (isPairOfItem) return [before.head, count.head]
   if (before === undefined || isItem(before) || before.head.kind === count.head.kind) return [count.head]
   const between = at.tokens.slice(before.number.to, count.number.from).map(({ lower }) => lower)

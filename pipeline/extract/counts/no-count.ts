@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
-import { isPlural } from '../../lexicon/nouns.ts'
+import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isNotOne } from '../is-denied.ts'
@@ -161,6 +162,24 @@ const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): bo
 const isDifference = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   /^(?:fewer|less)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'than'
 
+/** "pushed arrivals down by 6.8 percent to 8.9 million": what a flow of trade or travel has come to. */
+function isEndOfFlow({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const rate = numbers.find(({ to, unit }) => to === from - 1 && unit === 'percent')
+  if (rate === undefined || tokens[from - 1]?.lower !== 'to') return false
+  const start = tokens.findLastIndex(({ text }, i) => i < rate.from && /^[,;:]$/.test(text)) + 1
+  return tokens.slice(Math.max(start, rate.from - reachOfFlow), rate.from).some(({ lower }) => isFlow(lower))
+}
+const reachOfFlow = 10
+const isFlow = (word: string): boolean =>
+  travelNouns.has(singularOf(word)) || /^(?:exports?|imports?|trade|sales|shipments|bookings|traffic)$/.test(word)
+
+/** "markets that have more than 100 cases": by what places are told apart. */
+export const tellsApart = (at: AnalyzedSentence, { from, qualifier }: NumberMention): boolean =>
+  /^at_(?:least|most)$/.test(qualifier) &&
+  /\b(?:countries|markets|places|areas|districts|states|provinces|towns|cities|regions|villages|counties|prefectures) (?:(?:that|which) (?:have|had|has|report|reported|count|see)|with|reporting|having)$/.test(
+    wordsBefore(at, from, 5),
+  )
+
 /** Ages, odds, those left out, and the cases that supplies would be enough for ("kits for 50 severe cases"): nothing is counted. */
 export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isAge(at, number) ||
@@ -184,4 +203,6 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOfThingsThere(at, number) ||
   isOfOtherWhole(at, number) ||
   isBasis(at, number) ||
+  isEndOfFlow(at, number) ||
+  tellsApart(at, number) ||
   enough.test(wordsBefore(at, number.from))

@@ -6,6 +6,7 @@ import { isBare } from './ellipsis.ts'
 import { nounSeries } from './noun-lead.ts'
 import type { Place } from './place.ts'
 import { placeBefore } from './place-list.ts'
+import { isTotalled } from './place-of-sum.ts'
 import { runOf } from './respective.ts'
 
 /** "40 cases and two deaths; there are now 90 and 12": each number of the pair goes on with the one in its place. */
@@ -108,6 +109,9 @@ export function headOfTotals(at: AnalyzedSentence, number: NumberMention, progre
 function isOfTotals(at: AnalyzedSentence, number: NumberMention): boolean {
   const [first, second] = runOf(at, number)
   if (first === undefined || second === undefined || runOf(at, number).length > 2) return false
+  // "38 infections and one death, for a total of 5,780 and 98"
+  if (at.tokens[first.from - 1]?.lower === 'for' && isTotalled(at, first))
+    return isBare(at, first) && isBare(at, second)
   const from = Math.max(0, first.from - 9)
   const noun = at.tokens
     .slice(from, first.from)

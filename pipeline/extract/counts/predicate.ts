@@ -35,7 +35,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'imported',
-    `imported|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
+    `imported|brought (?:it|the N) (?:home|back|in) from (?:abroad|overseas|X)|(?:caught|contracted) (?:it|them|the N|N) abroad|(?:infected|acquired|contracted) abroad|
      (?:(?:arrived|come|came|entered|travelled|traveled|returned) |(?:flown|brought|carried|came|come) in )from (?:abroad|overseas|outside (?:the )?[NX]|(?:the |N )?X(?! N))`,
   ],
   [
@@ -76,7 +76,7 @@ const kept =
 
 /** "Sixteen of eighteen who tested positive have died" */
 const fellIll =
-  '(?:(?<=# )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?=have |had |has |died |later |are |were ))?'
+  '(?:(?<=# )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?:(?:at|in|on|aboard|from) (?:the |a |an )?(?:[AN] )*[NX] )?(?=have |had |has |died |later |are |were ))?'
 
 /** "people with cholera have died" */
 const illness = '(?:with (?:the )?N )?'
@@ -138,7 +138,9 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
   // "30 were killed, and the cholera ward was hit in the raid"
   if (measure === 'deaths' && /\bkilled /.test(shape) && isOfViolence(at, number.to)) return null
   // "41 of the 60 nurses were infected": the 60 are all there were
-  if (measure === 'case' && isOfPart(at, number)) return null
+  // "took in 41 of the 60 who fell ill"
+  const isToldInFull = /^who /.test(near) && !/\b(?:died|dead|recovered|discharged|survived)\b/.test(near)
+  if (measure === 'case' && isOfPart(at, number) && !isToldInFull) return null
   // "14 of the 19 patients had come from Peru": the 19 are of any origin
   if (measure === 'imported' && isOfPart(at, number))
     return headOf('case', { at, from: number.from, to: number.to }, false)

@@ -4,9 +4,9 @@ import { wordBefore } from '../areas.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
-import { chunkAround } from '../parse/chunk-of.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
+import { headInRow } from './bracket-row.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
 import { asCompared } from './compared.ts'
@@ -31,6 +31,7 @@ import {
 } from './list-item.ts'
 import type { CountMemory } from './memory.ts'
 import { memoryFor } from './memory-for.ts'
+import { newAndTotal } from './new-and-total.ts'
 import { isNoCount } from './no-count.ts'
 import { nounLead, nounSeries } from './noun-lead.ts'
 import { objectOfListed } from './object-of-listed.ts'
@@ -42,19 +43,15 @@ import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { opensAsPart } from './placed-item.ts'
 import { headOfRanked } from './ranked.ts'
-import { headInTurn, headOfRespective, runOf } from './respective.ts'
+import { headInTurn, headOfRespective } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
+import { headOfBase, npIndex, sharedHead } from './shared-head.ts'
 import { stateAhead } from './state-ahead.ts'
 import { bareLead } from './title-lead.ts'
 import { isSelfTold, toldHead } from './told-head.ts'
 import { fateOfPeople, headOfTotal } from './totals.ts'
 import { isAllOrNone, wholeOfDead } from './whole-of-dead.ts'
-
-function npIndex(at: AnalyzedSentence, number: NumberMention): number {
-  const index = chunkAround(at, number)
-  return at.chunks[index]?.kind === 'np' ? index : -1
-}
 
 /** "12 deaths" are of an illness where no storm or quake is named; "12 dead" may be of anything. */
 const saysDeaths = (at: AnalyzedSentence, { piece }: CountHead): boolean =>
@@ -97,39 +94,15 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 
-/** "30, 12 and 5 cases": the noun behind the last figure is that of all. */
-function sharedHead(at: AnalyzedSentence, number: NumberMention, { series }: Progress): CountHead | null {
-  const run = runOf(at, number)
-  const last = run.at(-1)
-  if (last === undefined || run.length < 2 || at.areas.some(({ to }) => to === number.from)) return null
-  // "5,076 cases, up from 702, and 15 deaths": what is compared with counts what was told before
-  if (/^(?:from|than|against)$/.test(at.tokens[number.from - 1]?.lower ?? '')) return null
-  const joint = at.tokens[last.from - 1]?.lower
-  const index = joint === 'and' || joint === 'or' ? npIndex(at, last) : -1
-  const head = index < 0 ? null : headOfNoun(at, last, index, null)
-  if (head === null) return null
-  // "Peru (40 cases, 9 deaths), Chile (27 and 18 deaths)": as in the pair before
-  const [first, second] = series
-  const isPair = run.length === 2 && number === run[0] && first?.kind !== head.kind && second?.kind === head.kind
-  return isPair && first !== undefined
-    ? { ...first, piece: { at, from: number.from, to: number.to }, how: nearRule }
-    : { ...head, how: nearRule }
-}
-
-/** "has gone from 7 to 340 cases": the noun behind the second is that of both. */
-function headOfBase(at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null {
-  const isBase = at.tokens[from - 1]?.lower === 'from' && at.tokens[to]?.lower === 'to'
-  const next = isBase ? at.numbers.find((one) => one.from === to + 1) : undefined
-  const index = next?.kind === 'number' ? npIndex(at, next) : -1
-  const head = index < 0 || next === undefined ? null : headOfNoun(at, next, index, null)
-  return head === null ? null : { ...head, isNew: false, isCompared: true, how: nearRule }
-}
+/** "762 more, for 7,142 in all" */
+const isInAll = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'in' && /^(?:all|total)$/.test(tokens[to + 1]?.lower ?? '')
 
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
   // "523 new infections, for a total of 1,501, and 12 more deaths"
-  const isWhole = at.tokens[number.from - 1]?.lower === 'for' && isTotalled(at, number)
-  if (isWhole && progress.last !== null && isBare(at, number))
+  const isWhole = at.tokens[number.from - 1]?.lower === 'for' && (isTotalled(at, number) || isInAll(at, number))
+  if (isWhole && progress.last !== null && isBare(at, number) && headOfTotals(at, number, progress) === null)
     return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
   if (isOfContacts(at, number)) return null
   const answered = progress.counts.length > 0 ? null : answerTo(at, number, input.discourse.askedCount)
@@ -138,6 +111,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (gapped !== null) return { number, ...gapped }
   const inTurn = headInTurn(at, number)
   if (inTurn !== null) return { number, head: inTurn, listed: [] }
+  const row = headInRow(at, number, progress) ?? newAndTotal(at, number, input.discourse, progress)
+  if (row !== null) return row
   const shared = sharedHead(at, number, progress)
   const turn = headOfRespective(at, number, shared ?? progress.last ?? nounLead(at, number.from), progress.lead)
   if (turn !== null) return { number, ...turn }

@@ -1,13 +1,31 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { headOfIllness } from './by-illness.ts'
-import type { CountHead } from './count-head.ts'
+import { type CountHead, headOf } from './count-head.ts'
 import { headOfWhom, isTestOf } from './for-whom.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 
 /** What the clause tells of the persons that a number counts: as its object, for their good or ill, or as its subject. */
 export const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
-  headOfObject(at, number) ?? headOfIllness(at, number) ?? headOfWhom(at, number) ?? headOfPredicate(at, number)
+  headOfTreated(at, number) ??
+  headOfObject(at, number) ??
+  headOfIllness(at, number) ??
+  headOfWhom(at, number) ??
+  headOfPredicate(at, number)
+
+const treated =
+  /^(?:(?:people|patients|others|more) )?(?:are|were|is|lie|remain) (?:still |now |currently )?(?:in|at) (?:an? |the )?(?:treatment|isolation|quarantine|health|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))/
+
+/** "1,022 are in treatment units": in the wards, and not all who fell ill or died. */
+const headOfTreated = (at: AnalyzedSentence, { from, to }: NumberMention): CountHead | null =>
+  treated.test(
+    at.tokens
+      .slice(to, to + 9)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+    ? headOf('other', { at, from, to }, false)
+    : null
 
 /** Whether this needs no illness that the text names. */
 export const isSelfTold = (at: AnalyzedSentence, number: NumberMention): boolean =>

@@ -3,7 +3,9 @@ import { eventNouns } from '../../lexicon/event-words.ts'
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { wares } from '../../lexicon/trades.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -41,7 +43,10 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
       verb.from >= to &&
       verb.from - to <= 1 &&
       losing.has(verb.lemma) &&
-      (verb.lemma !== 'go' || tokenWord(at, verb.main) === 'gone'),
+      // "orders may go elsewhere"
+      (verb.lemma !== 'go' ||
+        tokenWord(at, verb.main) === 'gone' ||
+        /^(?:elsewhere|abroad)$/.test(tokenWord(at, verb.to))),
   )
 }
 
@@ -190,10 +195,26 @@ function letRooms(spot: Spot): Measure | null {
   return measureOf(spot, 'level', { piece: subject, name, how: 'estimate' }, anchor)
 }
 
+/** "a third of the beds were filled", "31 percent of rooms are taken" */
+function roomsLet(spot: Spot): Measure | null {
+  const { at, number, np, index } = spot
+  const rooms = isRelative(number) && number.to >= np.to ? phraseAfter(at, index + 1, new Set(['of'])) : null
+  if (rooms === null || !lowerWords(rooms).some((one) => lodgings.test(one))) return null
+  // "a third of beds in Bali were filled": the verb behind all that hangs on them
+  const about = at.clauses.find(({ subject, verb }) => {
+    const first = at.chunks[subject?.first ?? -1]
+    return first !== undefined && first.from >= np.from && first.from < rooms.to && verb.from >= rooms.to
+  })
+  if (about === undefined || !about.verb.passive || !/^(?:fill|take|occupy|let|book)$/.test(about.verb.lemma))
+    return null
+  const quantity = { piece: rooms, name: `occupancy of ${textOf(rooms)}`, how: ofSubject }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, about.verb.main)), isValue: true }
+}
+
 /** "hotels stood 21 per cent full": of how many rooms there are. */
 export function asFilling(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  const rooms = letRooms(spot)
+  const rooms = letRooms(spot) ?? roomsLet(spot)
   if (rooms !== null) return rooms
   const word = tokenWord(at, number.to)
   const isLet = letting.has(word)
@@ -227,7 +248,8 @@ const isPriced = (piece: Piece): boolean =>
 function asFetched(spot: Spot): Measure | null {
   const { at, clause } = spot
   const piece = toldSubject(at, clause)
-  if (clause === null || piece === null || !isPriced(piece)) return null
+  const isGoods = piece !== null && (isPriced(piece) || wares.has(singularOf(lowerWords(piece).at(-1) ?? '')))
+  if (clause === null || piece === null || !isGoods) return null
   const quantity = { piece, name: `earnings of ${textOf(piece)}`, how: 'estimate' }
   return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
 }
@@ -241,7 +263,11 @@ export const isEachMeasure = ({ at, number: { to } }: Pick<Spot, 'at' | 'number'
 /** "a sack of flour sold for $38", "petrol costs 2 dollars a litre": the price of the goods. */
 export function asPrice(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
-  const isSum = number.kind === 'money' && clause?.verb.lemma === 'fetch' && clause.at === index - 1
+  const isSum =
+    number.kind === 'money' &&
+    ((clause?.verb.lemma === 'fetch' && clause.at === index - 1) ||
+      // "tobacco sold for 180 million dollars"
+      (clause?.verb.lemma === 'sell' && clause.at === index - 2 && prepText(at.chunks[index - 1]) === 'for'))
   if (isSum && (number.low ?? number.high ?? 0) > 1e5) return asFetched(spot)
   const isPerMeasure = isEachMeasure(spot) && /^(?:average|be|stand|hit|reach)$/.test(clause?.verb.lemma ?? '')
   if (

@@ -159,6 +159,13 @@ function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { qu
   return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(wordBefore(tokens, from))
 }
 
+/** "From Peru came a mere 300": where those come from who stand behind the verb. */
+const isInvertedOrigin = ({ tokens, clauses }: AnalyzedSentence, { from, to }: AreaMention, number: NumberMention) =>
+  wordBefore(tokens, from) === 'from' &&
+  number.from >= to &&
+  number.from - to <= 8 &&
+  clauses.some(({ verb }) => verb.from === to && /^(?:come|arrive|fly|hail|travel)$/.test(verb.lemma))
+
 /** "half of them were Australians", "a third of the visitors are Chinese" */
 const isPredicate = ({ tokens, tags }: AnalyzedSentence, { from, to, form }: AreaMention): boolean =>
   (form === 'people' || (form === 'demonym' && !/^(?:N|NNP|ADJ)$/.test(tags[to] ?? ''))) &&
@@ -202,6 +209,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
             (isDestination(at, area) &&
               (isExport || /^(?:exported|shipped|sold)$/.test(at.tokens[area.from - 2]?.lower ?? ''))))) ||
         isInAside(at, area, measure) ||
+        isInvertedOrigin(at, area, number) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),
@@ -218,8 +226,10 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           area.from >= number.to &&
           area.to <= limit &&
           area.form === 'name' &&
-          !/^(?:with|while|whereas)$/.test(wordBefore(at.tokens, area.from)) &&
+          // "roughly what Aceh lost"
+          !/^(?:with|while|whereas|what)$/.test(wordBefore(at.tokens, area.from)) &&
           !isOfPart(at, number, area) &&
+          !isNextOwner(at, area) &&
           !isTopSource(at, area) &&
           !(clause?.verb.form === 'finite' && opensNext(at, area)) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
@@ -237,6 +247,12 @@ const opensNext = ({ tokens, clauses, numbers }: AnalyzedSentence, area: AreaMen
       verb.from === area.to &&
       numbers.some(({ from, nonFigure }) => nonFigure === null && from >= verb.to && from <= verb.to + 8),
   )
+
+/** "claims of 17 billion crowns, Peru's with 2 billion": whose the next figure is. */
+const isNextOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: AreaMention): boolean =>
+  tokens[to]?.lower === "'s" &&
+  /^(?:with|by|to|at|from)$/.test(tokens[to + 1]?.lower ?? '') &&
+  numbers.some(({ from, nonFigure }) => nonFigure === null && from === to + 2)
 
 /** "3 billion, of which 1 billion in Peru": the place of a part. */
 const isOfPart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, area: AreaMention): boolean =>

@@ -2,10 +2,12 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { behindOpener } from './opener.ts'
-import { hasEconomicWord, isGrowth, quantityOf, wordsOf } from './quantity.ts'
+import { growthOf, hasEconomicWord, isGrowth, quantityOf, wordsOf } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 export const baseWords = new Set([
   'from',
@@ -72,7 +74,7 @@ export function asBase(spot: Spot, before: Measure): Measure | null {
 const otherVersions = new Set(['rather than', 'instead of', 'as against', 'not'])
 
 /** "From 2 billion in 2019, earnings rose to 2.4": where it began, told in front of what rose. */
-export function asFrontedBase(spot: Spot): Measure | null {
+function asStart(spot: Spot): Measure | null {
   const { at, number, clause, np } = spot
   if (clause !== null || number.from !== 1 || at.tokens[0]?.lower !== 'from' || number.to < np.to) return null
   const subject = behindOpener(at, number.to)
@@ -83,3 +85,53 @@ export function asFrontedBase(spot: Spot): Measure | null {
   )
   return isChange ? { ...measureOf(spot, 'level', quantityOf(subject), null), isValue: true, isBase: true } : null
 }
+
+const foreseen =
+  /^(?:foreseen|forecast|expected|projected|predicted|pencilled|penciled|budgeted|hoped|planned|envisaged|anticipated|feared|assumed)$/
+const contrasting = /(?:^| )(?:instead of|rather than|in place of|far cry from|short of|against|compared with|not) the$/
+
+/** "instead of the 5.3 percent that it had pencilled in", "a far cry from the 4.5 percent foreseen": no figure of the sentence itself. */
+function isForeseen({ at, number, np }: Spot): boolean {
+  const words = (from: number, to: number): string =>
+    at.tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  const isHeld = contrasting.test(words(number.from - 4, number.from))
+  if (at.tokens[number.to]?.lower === 'of') return false
+  const behind = at.tokens.slice(number.to, number.to + reachOfGuess).map(({ lower }) => lower)
+  const end = behind.findIndex((word) => /^[,;:.]$/.test(word))
+  return (
+    number.unit === 'percent' &&
+    number.to >= np.to &&
+    isHeld &&
+    behind.slice(0, end).some((word) => foreseen.test(word))
+  )
+}
+const reachOfGuess = 8
+
+/** What had been expected of what the sentence is about: of growth, unless the sentence tells behind it that it shrinks. */
+function asForeseen(spot: Spot, before: Measure | null): Measure | null {
+  if (before !== null || !isForeseen(spot)) return null
+  const { at, number, discourse } = spot
+  const fronted = behindOpener(at, number.to)
+  const main = at.clauses.find(({ verb }) =>
+    fronted === null ? verb.form === 'finite' && verb.to <= number.from : verb.from >= fronted.to,
+  )
+  const subject = fronted ?? toldSubject(at, main ?? null)
+  if (subject === null || main === undefined) return null
+  const isOfPlace = isPlace(subject)
+  if (isOfPlace && !/^(?:grow|shrink|expand|contract)$/.test(main.verb.lemma)) return null
+  if (!isOfPlace && !hasEconomicWord(lowerWords(subject))) return null
+  const last = discourse.economy?.quantity ?? null
+  const quantity = isOfPlace ? growthOf(subject, last) : quantityOf(subject)
+  const lemma = at.clauses.find(({ verb }) => verb.from >= (fronted?.to ?? number.to))?.verb.lemma ?? ''
+  const isFall = fronted !== null && [main.verb.lemma, lemma].some((one) => hasVerbClass(one, null, 'decrease'))
+  const isOfGrowth = isGrowth(quantity) || wordsOf(quantity).includes('output')
+  const direction = isFall ? 'decrease' : isOfGrowth ? 'increase' : 'level'
+  return { ...measureOf({ ...spot, clause: null }, direction, quantity, null), isValue: !isFall, isBase: true }
+}
+
+/** A figure told in front of the one that the sentence is about, or only held against it. */
+export const asFrontedBase = (spot: Spot, before: Measure | null): Measure | null =>
+  asStart(spot) ?? asForeseen(spot, before)

@@ -41,7 +41,7 @@ function particleBehind({ at, index }: Spot, clause: Clause): string | null {
 const particles = new Set(['back', 'down', 'up', 'off', 'out'])
 
 /** What a verb with its particle says of the sign. */
-function signOf(spot: Spot, clause: Clause): 'increase' | 'decrease' | null {
+export function signOf(spot: Spot, clause: Clause): 'increase' | 'decrease' | null {
   const { lemma } = clause.verb
   // "will miss their mark by 3 million"
   const isMissing = lemma === 'miss' && prepText(spot.at.chunks[spot.index - 1]) === 'by'

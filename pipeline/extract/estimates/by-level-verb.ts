@@ -145,10 +145,17 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     !isRelative(spot.number)
   )
     return null
-  const read = measureOf(spot, 'level', quantity, tokenPiece(spot, main))
+  const isLost = isShare && quantity.how === 'carried' && isPartOfLost(spot, before)
+  const read = measureOf(spot, isLost ? 'decrease' : 'level', quantity, tokenPiece(spot, main))
   const isGuessed = read.isForecast || (subject !== null && isForecast(subject))
   return { ...read, isForecast: isGuessed, isValue: true, isBase: prep === 'from' && !/^(?:range|vary)$/.test(lemma) }
 }
+
+/** "would forgo revenue of 63 billion, China alone accounting for 22 billion": as lost as the whole. */
+const isPartOfLost = ({ at, number }: Spot, before: Measure | null): boolean =>
+  before?.direction === 'decrease' &&
+  number.kind === 'money' &&
+  at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
 
 /** "Lima accounts for 31 percent of it, Ica for 20": the next place that has a part, by its name. */
 function nextHolder(spot: Spot, left: number, before: Measure): Measure | null {

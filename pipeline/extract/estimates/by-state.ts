@@ -5,6 +5,7 @@ import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
+import { gerundOf } from './gerund-of.ts'
 import { countedBare } from './jobs-shed.ts'
 import { endOfLostWork } from './lost-work.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -38,7 +39,9 @@ const phrases: readonly (readonly [words: string, kind: State['kind']])[] = [
   ['sent home unpaid', 'joblessness'],
   ['idle', 'joblessness'],
   ['idled', 'joblessness'],
-  ...['below', 'under'].map((prep) => [`${prep} the poverty line`, 'poverty'] as const),
+  ...['below', 'under'].flatMap((prep) =>
+    [`${prep} the poverty line`, `${prep} the line`].map((words) => [words, 'poverty'] as const),
+  ),
   ...['want', 'misery', 'penury', 'hardship'].map((word) => [`into ${word}`, 'poverty'] as const),
   ['poverty', 'poverty'],
   ['destitution', 'poverty'],
@@ -68,6 +71,9 @@ function stateBehind({ tokens, tags }: AnalyzedSentence, start: number): State |
     for (const [parts, kind] of byFirstWord.get(tokens[i]?.lower ?? '') ?? []) {
       if (!parts.every((word, k) => tokens[i + k]?.lower === word)) continue
       const next = tags[i + parts.length]
+      // "below the line", of which a paper on poverty speaks
+      const isShort = parts.at(-1) === 'line' && parts.length === 3
+      if (isShort && (i > start + 4 || !tokens.slice(0, i).some(({ lower }) => lower === 'poverty'))) continue
       if (parts.length === 1 && (next === 'N' || next === 'NNP' || next === 'ADJ')) continue
       return { from: i, to: i + parts.length, kind }
     }
@@ -128,13 +134,6 @@ function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Directi
       .slice(Math.max(0, number.from - 2), number.to + 1)
       .some(({ lower }) => /^(?:another|additional|further|more|extra)$/.test(lower))
   return isFurther || (kind === 'poverty' && !having.has(lemma)) ? 'increase' : 'level'
-}
-
-/** "fall" → "falling", "escape" → "escaping", "slip" → "slipping". */
-function gerundOf(lemma: string): string {
-  if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
-  const isDoubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma)
-  return isDoubled ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
 }
 
 /** "people escaping poverty", "workers without a job": those counted and their state, without the verb's helpers. */

@@ -46,7 +46,7 @@ const makers =
 
 const wares = /^(?:ton|container|teu|box|barrel|bale|bag|crate|sack)$/
 /** What comes off a line. */
-const made =
+export const made =
   /^(?:vehicle|car|truck|lorry|bus|van|tractor|motorcycle|scooter|bicycle|engine|tyre|tire|aircraft|plane|ship|vessel|fridge|refrigerator|television|phone|smartphone|computer|laptop|watch|shoe|carpet|bottle|unit)$/
 
 /** "The port handled 41,000 tonnes in August", "coal miners shipped 38 million tonnes": what a trade does, and no load of a giver. */

@@ -84,6 +84,23 @@ const isGiver = ({ donor, recipient, weights, economy }: Discourse, { iso3 }: Si
   recipient?.iso3 !== iso3 &&
   economy?.sides.area?.iso3 !== iso3
 
+/** "Chinese arrivals fell by 3 percent. Total arrivals": where some came from of a place that was not told. */
+const isLastPartner = ({ economy }: Discourse, { iso3 }: Side): boolean =>
+  iso3 !== null && economy?.sides.area === null && economy.sides.counterpart?.iso3 === iso3
+
+/** "The FAO's food price index": what a body of the world reckons is of no country told before. */
+function isOfWorldBody({ quantity }: Measure): boolean {
+  if (quantity === null || quantity.how === 'carried') return false
+  const words = wordsOf(quantity).join(' ')
+  // "its members' losses": of a union
+  if (/^(?:its|their) members? '/.test(words)) return true
+  return (
+    /^(?:the )?(?:fao|imf|world bank|oecd|unctad|wto|united nations|un|food and agriculture organi[sz]ation) 's /.test(
+      words,
+    ) && /\b(?:index|gauge|barometer|basket)\b/.test(words)
+  )
+}
+
 const towns = /^(?:town|city|village|port|province|prefecture|county|district)$/
 
 /** "The town's traders": of the town or province that the paragraph has spoken of most, of equals the first. */
@@ -109,6 +126,7 @@ export function carriedArea(
   // "280 billion tugrik": of whose money it is, if the text has named it.
   const home = topics.get(homeOfMoney(measure) ?? '')
   if (home !== undefined) return asCarried(placeOfTopic(home))
+  if (isOfWorldBody(measure)) return null
   const town = townMeant(at, measure, discourse)
   if (town !== null) return town
   if (whole !== null && isOfWhole(at, measure, discourse)) return asCarried(whole.side)
@@ -116,6 +134,7 @@ export function carriedArea(
   const isOther = (side: Side): boolean =>
     (side.iso3 !== null && others.some((other) => other.iso3 === side.iso3)) ||
     (isOfAny && isWritten(side)) ||
+    isLastPartner(discourse, side) ||
     isGiver(discourse, side)
   if (place !== null && !isOther(place)) return asCarried(place)
   const least = place !== null && isGiver(discourse, place) ? 2 : 0

@@ -42,6 +42,18 @@ const steps = new Set([
   'days',
   'quarters',
   'periods',
+  'stretch',
+  'span',
+  'season',
+  'first',
+  'opening',
+  'half',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'nine',
 ])
 const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compared', 'ahead', 'on', 'over', 'their'])
 

@@ -49,7 +49,7 @@ function stepIn(text: string, last: DateMention): { months: number; length: numb
   const ago = yearAgo.exec(text)?.[0]
   if (ago !== undefined) return { months: -12, length: ago.split(' ').length }
   // "and 3 million in that of 2019"
-  const other = /^(?:in|for|during|over) that of (\d{4})\b/.exec(text)
+  const other = /^(?:in|for|during|over) (?:that|those) of (\d{4})\b/.exec(text)
   if (other !== null) return { months: (Number(other[1]) - Number(last.edtf.slice(0, 4))) * 12, length: 4 }
   const again = same.exec(text)?.[0]
   const year = again === undefined ? null : behindSame.exec(text.slice(again.length))

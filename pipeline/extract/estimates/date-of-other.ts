@@ -128,6 +128,21 @@ export function isOfWhatWas(at: AnalyzedSentence, date: DateMention, measure: Me
   return (isForecast || isExpected) && (isAside || (isTold && isPast(at, owner.from)))
 }
 
+/** "In May exports fell by 3 percent, and the bank thinks that output may shrink by 5": what may come is of no time that a clause before opened with. */
+export function isOfPastClause(at: AnalyzedSentence, date: DateMention, measure: Measure): boolean {
+  const { isForecast, continues, isBase, clause } = measure
+  if (!isForecast || continues !== null || isBase || clause?.verb.lemma === 'have') return false
+  const { from, to } = clause?.verb ?? { from: 0, to: 0 }
+  // "would have fallen": of the same time.
+  if (at.tokens.slice(from, to).some(({ lower }) => lower === 'have')) return false
+  const mark = at.tokens.findLastIndex(
+    ({ text }, i) =>
+      i < from && (text === ';' || (text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[i + 1]?.lower ?? ''))),
+  )
+  const told = at.clauses.find(({ verb }) => verb.from >= date.to && verb.to <= mark && verb.form === 'finite')
+  return mark > date.to && told !== undefined && isPast(at, told.verb.to)
+}
+
 /** How things stand: "is", "runs at"; what is now put or seen so may be of any time. */
 const standing = /^(?:be|stand|run|hover|cost|come|amount|total)$/
 
@@ -144,6 +159,10 @@ export function isBeforeNow({ tokens }: AnalyzedSentence, { to }: DateMention, {
     return false
   return /^(?:[;,]|and|but|while)$/.test(tokens[now - 1]?.lower ?? '') || tokens[to]?.text === ';'
 }
+
+/** "came in January; since then 3,000 have": of the time after it. */
+export const isBeforeThen = ({ tokens }: AnalyzedSentence, { to }: DateMention, { from }: NumberMention): boolean =>
+  tokens.slice(to, from).some(({ lower }, k) => lower === 'then' && tokens[to + k - 1]?.lower === 'since')
 
 /** "; before the pandemic it used to be 4 million": the words that open its stretch. */
 function opensBefore({ tokens, tags }: AnalyzedSentence, from: number): boolean {
@@ -177,8 +196,12 @@ export const isOfFiscalYear = ({ tokens }: AnalyzedSentence, { to }: NumberMenti
 export const isDayOfOther = (at: AnalyzedSentence, date: DateMention, { clause }: Measure): boolean =>
   date.precision === 'day' && clause !== null && isOfClauseBefore(at, date, clause)
 
-/** "in the four weeks to 26 October": only where the span ends. */
+/** "in the four weeks to 26 October", "in the fiscal year that ended on 7 July": only where the span ends. */
 export const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: DateMention): boolean =>
   (precision === 'day' || precision === 'month') &&
-  tokens[from - 1]?.lower === 'to' &&
-  /^(?:weeks?|days?|season|year)$/.test(tokens[from - 2]?.lower ?? '')
+  /(?:^| )(?:(?:weeks?|days?|season|year) to|(?:year|season)(?: (?:that|which))? (?:ends|ended|ending)(?: (?:on|in))?)$/.test(
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )

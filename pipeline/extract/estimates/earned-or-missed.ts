@@ -24,7 +24,9 @@ function isPricedGood(words: readonly string[]): boolean {
 const bringsMoney = (noun: string): boolean =>
   travelNouns.has(noun) ||
   pricedGoods.has(noun) ||
-  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll)$/.test(noun)
+  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll|fishing|forestry|shipping|logging|(?:agri|horti|flori|aqua|viti|seri|api)culture)$/.test(
+    noun,
+  )
 
 /** "Visitors left 3 million in Peru", "tourism pumps 3 billion into its economy" */
 export const isLeftThere = ({ number }: Spot, lemma: string, subject: Piece | null): boolean =>

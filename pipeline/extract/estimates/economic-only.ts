@@ -123,10 +123,18 @@ function isPriceOfMeasure(at: AnalyzedSentence, number: NumberMention): boolean 
 }
 
 /** "give the bill as 3 million": tell how large it is. */
-const isGivenAs = ({ tokens, clauses }: AnalyzedSentence, { from, kind }: NumberMention): boolean =>
-  kind === 'money' &&
-  tokens[from - 1]?.lower === 'as' &&
-  clauses.some(({ verb }) => /^(?:give|state|quote)$/.test(verb.lemma) && verb.to < from && from - verb.to < 9)
+function isGivenAs(at: AnalyzedSentence, { from, kind }: NumberMention): boolean {
+  const { tokens, clauses, numbers } = at
+  if (kind !== 'money') return false
+  // "as 1.36 trillion baht (US$45.7 billion)": the same in other money
+  const open = [1, 2].map((back) => from - back).find((i) => tokens[i]?.text === '(')
+  const first = open === undefined ? undefined : numbers.find(({ to }) => to === open)
+  if (first !== undefined) return isGivenAs(at, first)
+  return (
+    tokens[from - 1]?.lower === 'as' &&
+    clauses.some(({ verb }) => /^(?:give|state|quote)$/.test(verb.lemma) && verb.to < from && from - verb.to < 9)
+  )
+}
 
 /** "comes with a bill of 3 million": what something costs. */
 const isBilled = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention): boolean =>
@@ -154,6 +162,15 @@ const tellsGift = ({ clauses }: AnalyzedSentence): boolean =>
   )
 
 const coffers = /^(?:budget|economy|reserves|coffers|deficit|debt|market|markets|system)$/
+
+/** "paid 4 million at auction": what something is sold for. */
+const isBid = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^at (?:an? )?auction\b/.test(
+    tokens
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "is adding 15 trillion won to its budget": what a state does for itself. */
 function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean {
@@ -216,6 +233,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
           isGivenAs(input.at, one) ||
           isLost(input.at, one) ||
           isPriceOfMeasure(input.at, one) ||
+          isBid(input.at, one) ||
           isForItself(input.at, one),
       ),
     ])
@@ -229,6 +247,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
       isBilled(input.at, number) ||
+      isBid(input.at, number) ||
       isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||
       isForItself(input.at, number) ||

@@ -86,7 +86,7 @@ export const impersonal = new Set([
 ])
 
 export const bodies = new Set(
-  'bank ministry union association office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation body tank economists analysts insurers bankers'.split(
+  'bank ministry union association lender regulator insurer office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation body tank economists analysts insurers bankers'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -49,15 +50,36 @@ function asLevelOf(spot: Spot, before: Measure): Measure | null {
   const quantity = { ...before.quantity, how: 'carried' }
   // "fell 12 percent, against the 9 percent of 2009", "40,000 jobs will go, against the 37,000 of last year": a change as well.
   const isChange = before.direction !== 'level' && (before.unit === 'job' || isOfChange(before)) && isContrast(spot)
-  const direction = isChange ? before.direction : 'level'
+  const direction = isChange ? before.direction : isLostIn(spot) ? 'decrease' : 'level'
   return { ...measureOf(spot, direction, quantity, before.anchor), isValue: !isChange || before.isValue, isBase: true }
 }
+
+/** "more than the 8.5 billion that the storm cost": what another event did away with. */
+const isLostIn = ({ at, index, number }: Spot): boolean =>
+  at.chunks[index + 1]?.kind === 'wh' &&
+  at.clauses.some(
+    ({ verb }) => verb.from >= number.to && verb.from - number.to <= 6 && (verb.lemma === 'cost' || isLosing(verb)),
+  )
 
 /** What a change is held against by these is one of its kind; "from the 9 percent of 2009" is where it began. */
 const isContrast = ({ at, index }: Spot): boolean =>
   /^(?:than|against|with|to)$/.test(prepText(at.chunks[index - 1]) ?? '')
 
-const against = new Set(['of', 'from', 'below', 'above', 'under', 'over', 'than', 'against', 'with', 'to', 'on'])
+const against = new Set([
+  'of',
+  'more than',
+  'less than',
+  'from',
+  'below',
+  'above',
+  'under',
+  'over',
+  'than',
+  'against',
+  'with',
+  'to',
+  'on',
+])
 
 /** "dropped 21 percent, to 1.2 million boxes": what the change comes to, in its own goods. */
 function asCountReached({ at, number, index, np, discourse, clause }: Spot, before: Measure): Measure | null {

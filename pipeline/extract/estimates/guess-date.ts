@@ -2,6 +2,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Measure } from './measure.ts'
 
 export const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
 
@@ -54,6 +55,7 @@ const thought = new Set([
   'assume',
   'reckon',
   'fear',
+  'dread',
   'hope',
   'suppose',
   'believe',
@@ -119,3 +121,10 @@ const opensStretch = ({ tokens }: AnalyzedSentence, from: number): boolean =>
 
 const isPastForm = (word: string): boolean =>
   verbForms.get(word)?.some(({ form }) => form === 'past' || form === 'pp') === true
+
+/** "have cut the forecast for this year and put the damage at 3 million": the token of the "and" before a verb of guessing; else 0. */
+export function startOfGuess({ tokens }: AnalyzedSentence, { clause, number }: Measure): number {
+  if (clause === null || !/^(?:put|estimate|value|reckon|assess)$/.test(clause.verb.lemma)) return 0
+  const isJoined = clause.verb.form === 'finite' && /^(?:and|but)$/.test(tokens[clause.verb.from - 1]?.lower ?? '')
+  return isJoined && clause.verb.to <= number.from ? clause.verb.from - 1 : 0
+}

@@ -7,6 +7,7 @@ import { type AreaMention, wordBefore } from '../areas.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfState } from '../unmeant.ts'
 import { isInside } from './around.ts'
+import { bodies } from './estimator-words.ts'
 import { type Side, sideOf } from './side.ts'
 
 /** "West Bengal's chief minister speaks of losses": of where whoever tells it holds office. */
@@ -31,11 +32,40 @@ export function homeOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
 
 /** "Bangkok said that exports had shrunk": of the country whose government sits there. */
 export function seatOf(at: AnalyzedSentence, estimator: Piece | null): Side | null {
-  if (estimator === null || estimator.at !== at || !isSeatOfGovernment(lowerWords(estimator))) return null
+  if (estimator === null || estimator.at !== at) return null
+  if (!isSeatOfGovernment(lowerWords(estimator))) return seatOfBody(at, estimator) ?? townOfBody(at, estimator)
   const city = at.areas.find((area) => isInside(at, area, estimator))
   // Brussels stands for the Union more often than for its country.
   if (city?.areaKind !== 'city' || city.iso3 === null || city.iso3 === 'BEL') return null
   return { ...sideOf(at, city, 'estimate-near'), name: areaName(city.iso3) }
+}
+
+/** "Kyiv's central bank", "the finance ministry in Lima": of the country that a body of state governs from there. */
+function seatOfBody(at: AnalyzedSentence, estimator: Piece): Side | null {
+  const seat = at.areas.find(
+    (area) =>
+      area.iso3 !== null &&
+      isInside(at, area, estimator) &&
+      isSeatOfGovernment(lowerWords({ at, from: area.from, to: area.to })),
+  )
+  if (seat === undefined || seat.iso3 === null || seat.iso3 === 'BEL') return null
+  const isOwner = at.tokens[seat.to]?.lower === "'s" && seat.from === estimator.from
+  const isBehind = wordBefore(at.tokens, seat.from) === 'in' && seat.to === estimator.to
+  const noun = isOwner ? estimator.to - 1 : isBehind ? seat.from - 2 : -1
+  if (!bodies.has(at.tokens[noun]?.lower ?? '') || !isOfState(at.tokens, noun, noun + 1)) return null
+  return { ...sideOf(at, seat, 'estimate-near'), name: areaName(seat.iso3) }
+}
+
+const local =
+  /^(?:business|chamber|tourism|tourist|hotels?|hoteliers|restaurants?|farmers|growers|exporters|employers|merchants|retailers|shopkeepers|fishermen)$/
+
+/** "the Osaka chamber of commerce", "the Izmir business federation": of where those are whom a body speaks for. */
+function townOfBody(at: AnalyzedSentence, { from, to }: Piece): Side | null {
+  const first = at.tokens[from]?.lower === 'the' ? from + 1 : from
+  const town = at.areas.find((area) => area.from === first && area.form === 'name' && area.iso3 !== null)
+  const words = town === undefined ? [] : lowerWords({ at, from: town.to, to })
+  const isBody = words.some((word) => bodies.has(word)) && words.some((word) => local.test(word))
+  return town !== undefined && isBody && words[0] !== "'s" ? sideOf(at, town, 'estimate-near') : null
 }
 
 const governing = /^(?:seek|ask|plan|hope|want|need|expect|say|announce|owe|borrow|insist|reject|promise|agree|fear)$/

@@ -35,7 +35,7 @@ const isOfTravellers = (quantity: Quantity | null): quantity is Quantity =>
   wordsOf(quantity).some((word) => travelNouns.has(singularOf(word)))
 
 /** "Tourists are back. Peru got 1.7 million; Chile made do with 550,000": of the travellers that were told of last. */
-export function asHosted(spot: Spot, before: Measure | null): Measure | null {
+function asHost(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np, index, clause, discourse } = spot
   if (number.kind !== 'number' || number.unit !== null || number.to < np.to || (number.low ?? 0) < 100) return null
   // "3 million of them", no "3 million of the doses"
@@ -51,6 +51,27 @@ export function asHosted(spot: Spot, before: Measure | null): Measure | null {
   if (subject !== null && !isPlace(subject) && !isReference(subject)) return null
   return { ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, main)), isValue: true }
 }
+
+/** "Peru had 4 million visitors. Chile used to send 1.5 million people a year": of those who visit, where the others told of are visitors. */
+function asSentPeople(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, np, index, clause, discourse } = spot
+  if (number.kind !== 'number' || (number.low ?? 0) < 1000 || clause === null || clause.verb.passive) return null
+  const isPeople =
+    number.to <= np.head && /^(?:people|travell?ers|tourists|visitors)$/.test(at.tokens[np.head]?.lower ?? '')
+  if (!isPeople || clause.verb.lemma !== 'send' || clause.at !== index - 1) return null
+  const last = before?.quantity ?? discourse.economy?.quantity ?? toldBefore(discourse)
+  const subject = toldSubject(at, clause)
+  if (!isOfTravellers(last) || subject === null || !isPlace(subject)) return null
+  return {
+    ...measureOf(spot, 'level', { ...last, how: 'carried' }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+    unit: 'person',
+  }
+}
+
+/** Guests whom a country has, or sends. */
+export const asHosted = (spot: Spot, before: Measure | null): Measure | null =>
+  asHost(spot, before) ?? asSentPeople(spot, before)
 
 const travelling = new Set(['be', 'come', 'arrive', 'originate', 'hail', 'fly', 'travel'])
 

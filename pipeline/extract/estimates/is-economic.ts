@@ -1,3 +1,4 @@
+import { caseNouns } from '../../lexicon/diseases.ts'
 import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -15,6 +16,7 @@ import { isOfOfficialTrips } from './official-trips.ts'
 import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
 import { buying, making } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
+import { isNumberOfVessels } from './unit-of-count.ts'
 
 const fleeing = /^(?:refugees?|displaced|fled|asylum|camps?)$/
 
@@ -119,6 +121,8 @@ export function isEconomic(measure: Measure): boolean {
   if (number.kind === 'money' && words.filter((word) => word !== 'a' && word !== 'the').join() === 'gap')
     return isOfCoffers(anchor.at)
   if (number.kind === 'number' && !isRelative(number) && unit !== 'percent') {
+    // "travellers from countries that have more than 100 cases"
+    if (caseNouns.has(anchor.at.tokens[number.to]?.lower ?? '')) return false
     // "arrivals" of people who fled are no tourists.
     if (words.includes('arrivals') && anchor.at.tokens.some(({ lower }) => fleeing.test(lower))) return false
     if (unit === 'person' || unit === 'percentage_point') return true
@@ -126,6 +130,8 @@ export function isEconomic(measure: Measure): boolean {
     if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
     // "3,000 fewer containers crossed"
     if (anchor.at.tokens[number.to]?.lower === 'fewer' && words.some(isLoad)) return true
+    // "the number of ships through the canal fell by 36 percent to 1,362"
+    if (isNumberOfVessels(words)) return true
     // "Freight reached 550,000 containers"
     const isLoaded = number.unit === null && isLoad(anchor.at.tokens[measure.np.head]?.lower ?? '')
     return words.some(number.unit === null && !isLoaded ? isCounted : isProduced)

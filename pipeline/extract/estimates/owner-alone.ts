@@ -2,8 +2,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
+import { signOf } from './by-change-verb.ts'
 import { isPlace } from './is-place.ts'
-import { goingOn, type Measure } from './measure.ts'
+import { type Direction, goingOn, type Measure } from './measure.ts'
 import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 const reaching = new Set(['to', 'by', 'from', 'at'])
@@ -25,5 +26,12 @@ export function asOwnerAlone(spot: Spot, before: Measure | null): Measure | null
   if (!(isAlike(number, before.number) || isBareOf(spot, before.number))) return null
   const owner: Piece = { at, from: chunk.from, to: chunk.to }
   if (!isGenitiveMark(at.tokens[chunk.to - 1]) || !isPlace(owner)) return null
+  const direction = changedBy(spot, before)
+  if (direction !== null)
+    return { ...goingOn(spot, before, direction, before.quantity), isValue: false, placePiece: owner }
   return { ...goingOn(spot, before, before.direction, before.quantity), placePiece: owner }
 }
+
+/** "Chile's has been cut to 3 percent, and Peru's by 2 points": by how much, behind what another has come to. */
+const changedBy = (spot: Spot, { isValue, clause }: Measure): Direction | null =>
+  isValue && clause !== null && spot.at.tokens[spot.number.from - 1]?.lower === 'by' ? signOf(spot, clause) : null

@@ -11,7 +11,7 @@ import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
-import { isOfOther, isTakenBy } from './taken-part.ts'
+import { isCropTold, isOfOther, isTakenBy } from './taken-part.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
 const partnerNouns = new Set(
@@ -225,6 +225,8 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause: own, number }:
   // "Russia accounted for 22,000 arrivals": of those whom no place is told.
   const isCount = number.kind === 'number' && number.unit === null
   const isShare = number.unit === 'share' || number.unit === 'percent'
+  if (isShare && subject !== null && taking.has(clause.verb.lemma) && isCropTold(quantity, number))
+    return areaAt(at, subject.first)
   const isPart =
     (isCount && /^(?:account|contribute)$/.test(clause.verb.lemma)) ||
     // "India supplied a fifth of the visitors"

@@ -12,6 +12,7 @@ import { conditionClauses, scenariosIn } from './conditions.ts'
 import {
   isBeforeEvent,
   isBeforeNow,
+  isBeforeThen,
   isBreak,
   isDayOfOther,
   isEndOfSpan,
@@ -19,20 +20,21 @@ import {
   isOfFigureBefore,
   isOfFiscalYear,
   isOfNext,
+  isOfPastClause,
   isOfStart,
   isOfWhatWas,
   isOwner,
   isPassing,
   revising,
 } from './date-of-other.ts'
-import { guessed, isOfGuess, isOfVersion } from './guess-date.ts'
+import { guessed, isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
 import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
+import { behindRelative, isInRelative, startOfRelative } from './relative-date.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
-import { isEndOfTelling, telling } from './telling-aside.ts'
 import { turnedYear } from './turned-year.ts'
 
 export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
@@ -73,33 +75,6 @@ function behind(
   )
 }
 
-/** "exports, which came to 3 million in 2019, are to fall by": the date of an aside that is closed before the figure. */
-function isInRelative({ tokens, tags }: AnalyzedSentence, date: DateMention, limit: number): boolean {
-  const closing = tokens.findIndex(({ text }, i) => i >= date.to && i < limit && text === ',')
-  if (closing < 0) return false
-  for (let i = date.from - 1; i > 0; i--) {
-    // ", worth next to nothing in 1994,"
-    const isAside = tags[i + 1] === 'WH' || tokens[i + 1]?.lower === 'worth'
-    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return isAside && tags[closing + 1] !== 'CONJ'
-  }
-  return false
-}
-
-/** "in the second quarter, before the repairs, which may cost": the token at which the relative clause of a figure opens; 0 where it is in none. */
-function startOfRelative({ tokens, tags }: AnalyzedSentence, { number: { from }, clause }: Measure): number {
-  // "for 2024 the office, which had pencilled in 3 million": of the time that is guessed.
-  if (clause !== null && (guessed.has(clause.verb.lemma) || /^(?:pencil|put|reckon)$/.test(clause.verb.lemma))) return 0
-  // "growth in the second quarter, which came to 0.3 percent": of that time.
-  if (/^(?:be|come|amount|stand|total|average)$/.test(clause?.verb.lemma ?? '')) return 0
-  for (let i = from - 1; i > 0; i--) {
-    if (!/^[,;:]$/.test(tokens[i]?.text ?? '')) continue
-    // ", whose closure, says the chamber, costs"
-    if (telling.test(tokens[i + 1]?.lower ?? '') || isEndOfTelling(tokens, i)) continue
-    return tags[i + 1] === 'WH' && /^(?:which|whose)$/.test(tokens[i + 1]?.lower ?? '') ? i : 0
-  }
-  return 0
-}
-
 /** "have since March lost 3 percent", "investment since 2005 totals 3 million" */
 const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
   clause !== null &&
@@ -108,7 +83,7 @@ const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
 
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
-  const floor = startOfRelative(at, measure)
+  const floor = Math.max(startOfRelative(at, measure), startOfGuess(at, measure))
   return dates.findLast(
     (date) =>
       date.to <= measure.number.from &&
@@ -122,7 +97,9 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !isOfComparedBefore(at, date, measure.number) &&
       !isBeforeNow(at, date, measure) &&
       !isDayOfOther(at, date, measure) &&
-      !isOfWhatWas(at, date, measure),
+      !isOfWhatWas(at, date, measure) &&
+      !isOfPastClause(at, date, measure) &&
+      !isBeforeThen(at, date, measure.number),
   )
 }
 
@@ -194,6 +171,8 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   const last = withBracket(at, endOfChange(at, seriesAround(at, measure.number).at(-1) ?? measure.number))
   const own = behind(at, dates, last, startOfNext(at, last))
   if (own !== undefined) return own
+  const told = measure.isBase ? behindRelative(at, dates, measure.number) : undefined
+  if (told !== undefined) return told
   if (measure.isBase && !isRevised(measure)) return null
   const before = ahead(at, dates, measure)
   if (before !== undefined) return before
@@ -224,6 +203,12 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   const next = at.tokens[date.to]?.lower === "'s" ? date.to + 1 : -1
   if (at.numbers.some(({ from, nonFigure }) => from === next && nonFigure === null)) return true
   const last = figureBefore(at, date.from)
+  // "have been cut to 22 and will be 18 from February"
+  const isToCome =
+    last !== undefined &&
+    at.clauses.some(({ verb }) => verb.modal === 'will' && verb.from >= number.to && verb.to <= last.from) &&
+    !at.clauses.some(({ verb }) => verb.modal === 'will' && verb.to <= number.from)
+  if (isToCome) return true
   return (
     last !== undefined &&
     last !== number &&
@@ -253,6 +238,8 @@ function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): bool
 function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Measure, last: DateChoice): boolean {
   if (last.at === at || continues !== null || direction !== 'level' || clause === null) return false
   const { verb } = clause
+  // "used to send 3 million a year"
+  if (at.tokens[verb.from]?.lower === 'used' && verb.lemma !== 'use') return true
   if (verb.form !== 'finite' || verb.modal !== null || verb.from !== verb.main) return false
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }

@@ -120,6 +120,10 @@ function withoutFigure(piece: Piece): Piece {
 export const isTeller = (word: string): boolean =>
   bodies.has(singularOf(word)) || bodies.has(word) || isPeopleNoun(word)
 
+/** "the business federation Turkonfed": a body, and then its name. */
+export const isBodyByName = ({ at, from, to }: Piece): boolean =>
+  to - from > 1 && at.tags[to - 1] === 'NNP' && at.tags[to - 2] === 'N' && bodies.has(at.tokens[to - 2]?.lower ?? '')
+
 /** "the country's five leading institutes": how many they are is part of their name. */
 const isOfTellers = (at: AnalyzedSentence, { from, to, kind }: NumberMention, end: number): boolean =>
   kind === 'number' &&

@@ -10,6 +10,7 @@ import {
   producedNouns,
   travelNouns,
 } from '../../lexicon/indicator-words.ts'
+import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -171,6 +172,14 @@ function referent({ subject }: Discourse, piece: Piece): Piece | null {
   return demonstratives.has(words[0] ?? '') && words.at(-1) === before.at(-1) ? subject.piece : null
 }
 
+/** "Peru is counting the cost. The bank puts it at 3 million": the loss that the sentence before was told of. */
+function lossBefore({ subject }: Discourse, piece: Piece): Piece | null {
+  if (subject === null || subject.piece.at === piece.at || lowerWords(piece).join(' ') !== 'it') return null
+  const { at } = subject.piece
+  const np = at.chunks.find((chunk) => chunk.kind === 'np' && lossNouns.has(at.tokens[chunk.head]?.lower ?? ''))
+  return np === undefined ? null : { at, from: np.from, to: np.to }
+}
+
 /** "Bookings have collapsed: they are down": what the clause before was said of. */
 function subjectBefore({ at, from }: Piece, isAny = false): Piece | null {
   for (const { subject, verb } of at.clauses) {
@@ -237,7 +246,7 @@ export function resolve(piece: Piece, before: Quantity | null, discourse: Discou
     hasEconomicWord(lowerWords(subject.piece))
   )
     return { ...quantityOf(subject.piece), how: 'carried' }
-  const meant = referent(discourse, piece)
+  const meant = referent(discourse, piece) ?? (last === null ? lossBefore(discourse, piece) : null)
   if (meant !== null) return { piece: meant, name: null, how: 'carried', isReferent: true }
   const any = last === null && /^(?:it|they)$/.test(lowerWords(piece).join(' ')) ? subjectBefore(piece, true) : null
   if (any !== null && !isPlace(any) && !isPerson(any)) return quantityOf(any)

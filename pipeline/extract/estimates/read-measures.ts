@@ -33,7 +33,7 @@ import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
-import { isDuty } from './duty.ts'
+import { isOfNoEconomy } from './duty.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
@@ -77,7 +77,7 @@ import { asTableEntry } from './table-line.ts'
 import { asTradedShare } from './traded-share.ts'
 import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
-import { asMissing, asUnmade, asWithdrawn } from './undone-goods.ts'
+import { asMissing, asUndoneGoods, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
 import { asPartOfJobs, asWholeOfWork } from './whole-of.ts'
 
@@ -134,7 +134,7 @@ const readers: readonly MeasureReader[] = [
   asCancelledWorth,
   asPurchase,
   asWhatPutAt,
-  asUnmade,
+  asUndoneGoods,
   asMissing,
   asWithdrawn,
   asLeaving,
@@ -191,7 +191,7 @@ const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): bool
   /^(?:share|part|portion|contribution|offer|commitment)$/.test(wordsOf(quantity).at(-1) ?? '')
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
-  if (isDuty(spot)) return null
+  if (isOfNoEconomy(spot)) return null
   let sign: Measure['direction'] | null = null
   for (const read of readers) {
     const measure = read(spot, before)
@@ -212,9 +212,12 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
   return null
 }
 
-/** "Peru's from 3 to 2": the second figure is of the same place. */
-const isEndOf = ({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean =>
-  last !== undefined && tokens[from - 1]?.lower === 'to' && from - 1 === last.number.to
+/** "Peru's from 3 to 2", "Peru's by 3 points to 2": the second figure is of the same place. */
+function isEndOf({ tokens }: Spot['at'], { from }: NumberMention, last: Measure | undefined): boolean {
+  if (last === undefined || tokens[from - 1]?.lower !== 'to') return false
+  const isPoint = last.unit === 'percentage_point' && /^points?$/.test(tokens[last.number.to]?.lower ?? '')
+  return from - 1 === last.number.to + (isPoint ? 1 : 0)
+}
 
 /** With the unit that it was read in: "4 percent, trade 5.8", "3 billion euros, aviation 2 billion". */
 export const asRead = ({ number, unit }: Measure): NumberMention =>

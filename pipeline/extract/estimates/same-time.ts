@@ -88,11 +88,15 @@ export function isSameTime(at: AnalyzedSentence, { number, isBase }: Measure, la
 const isOfLength = ({ precision }: DateMention, noun: string): boolean =>
   !/^(?:month|quarter|half|year)$/.test(noun) || precision.includes(noun)
 
-/** "4% of the country's 2018 GDP": of the whole that the figure is a share of. */
+/** "4% of the country's 2018 GDP": of the whole that the figure, or one before it, is a share of. */
 export function isOfWhole(at: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean {
   if (!/^(?:gdp|gnp|output|exports|budget|revenues?)$/.test(at.tokens[to]?.lower ?? '')) return false
-  const whole = readDenominator(at, number)
-  return whole !== null && from >= whole.from && to < whole.to
+  const isIn = (one: NumberMention): boolean => {
+    const whole = readDenominator(at, one)
+    return whole !== null && from >= whole.from && to < whole.to
+  }
+  const before = figureBefore(at, from)
+  return isIn(number) || (before !== undefined && isIn(before))
 }
 
 /** "is now forecast at 4 percent, down from 8 percent in May": growth is of a year, and the month is that of the older forecast. */

@@ -132,12 +132,25 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
     ownerOfPart(at, measure, own) ??
     last?.area ??
     carriedArea(at, discourse, measure, own === null ? [] : [own, ...followedIn(at)], null)
-  if (own !== null) return { area: area === null ? null : { ...area, how: 'carried' }, counterpart: sideOf(at, own) }
+  if (own !== null)
+    return {
+      area: area === null ? null : { ...area, how: 'carried' },
+      counterpart: groupOf(at, own) ?? sideOf(at, own),
+    }
   const before = figureBefore(at, number.from)
   const ranked = before === undefined ? null : partnerOf(at, before)
+  // "guests, led by Chileans with 3,000, spent 2 million": of what stands before the ranking, and its verb behind it
+  const { clause, quantity } = measure
+  const isOver =
+    before !== undefined &&
+    clause?.verb.form === 'finite' &&
+    clause.verb.from >= before.to &&
+    quantity?.piece.at === at &&
+    quantity.piece.to <= before.from
   const isNext =
     before !== undefined &&
     ranked !== null &&
+    !isOver &&
     !at.areas.some(({ from }) => from >= before.to && from < number.from) &&
     !at.tokens.slice(before.to, number.from).some(({ text }) => text === ';')
   return isNext && last !== null ? last : null
@@ -169,6 +182,10 @@ function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   if ((inTurn.how === 'carried' && !isSent) || !isOther) return [{ area: inTurn, counterpart: null }]
   return sidesApart(...asked).map(({ area }) => ({ area, counterpart: inTurn }))
 }
+
+/** "guests, led by Chileans with 3,000, spent 2 million": who has a figure of his own right behind the name. */
+const hasOwnFigure = (at: AnalyzedSentence, { to }: AreaMention, { number }: Measure): boolean =>
+  at.tokens[to]?.lower === 'with' && number.from > to + 2 && at.numbers.some(({ from }) => from === to + 1)
 
 /** Those of a figure that is of no row of figures in turn. `last` are the sides of the figure before it in the sentence. */
 function sidesApart(
@@ -236,7 +253,9 @@ function sidesApart(
     ...around.object,
     ...earned,
   ]
-  const other = pool.find((area) => area !== own && area.areaId !== 'world' && isOther(area))
+  const other = pool.find(
+    (area) => area !== own && area.areaId !== 'world' && isOther(area) && !hasOwnFigure(at, area, measure),
+  )
   const givers = held === undefined ? [] : [...around.subject, ...around.before]
   const supplier = givers.find((area) => area !== own && countryOf(area.areaId) !== null)
   // "Chile accounts for a third of the tourists in Peru"

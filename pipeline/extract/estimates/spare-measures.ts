@@ -2,7 +2,7 @@ import { comparatives } from '../../lexicon/indicator-words.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
-import { isDuty } from './duty.ts'
+import { isOfNoEconomy } from './duty.ts'
 import { isYear } from './in-context.ts'
 import { isPlace } from './is-place.ts'
 import { plainLabel } from './labels.ts'
@@ -131,7 +131,7 @@ export function spareMeasures({ at, discourse, free }: FrameInput, measures: rea
     if (known !== undefined) remember(before, known)
     if (known !== undefined || !free.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
-    const measure = spot === null || isDuty(spot) ? null : spareMeasure(spot, before, isShared)
+    const measure = spot === null || isOfNoEconomy(spot) ? null : spareMeasure(spot, before, isShared)
     if (measure === null) continue
     remember(before, measure)
     found.push(measure)

@@ -14,7 +14,7 @@ import { isOfGifts } from './gift-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isVague, nearestBefore } from './near.ts'
-import { chainBefore, isTeller, subjectOf } from './phrases.ts'
+import { chainBefore, isBodyByName, isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord, isCounted, isPerson, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { withSign } from './signs.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
@@ -109,6 +109,7 @@ function isNoMeasure(piece: Piece): boolean {
     isPerson(piece) ||
     isReference(piece) ||
     guesses.test(last) ||
+    isBodyByName(piece) ||
     (isTeller(last) && !hasEconomicWord([last]))
   )
 }

@@ -8,6 +8,15 @@ export const isTakenBy = ({ verb, arguments: found }: Clause, number: NumberMent
   /^(?:take|buy|import|purchase|absorb)$/.test(verb.lemma) &&
   found.some(({ prep, nominal: { members } }) => prep === null && members.some(({ np }) => np.number === number))
 
+const sold = /^(?:exports|crop|crops|harvest|output|production|catch|shipments)$/
+
+/** "Russia bought 18 percent of the crop": of what another country told before has to sell. */
+export const isCropTold = ({ piece: { at, from, to }, name }: Quantity, number: NumberMention): boolean =>
+  from === number.to + 1 &&
+  /^(?:the|its|their)$/.test(at.tokens[from]?.lower ?? '') &&
+  (name === null ? sold.test(at.tokens[to - 1]?.lower ?? '') : name.startsWith('imports of ')) &&
+  !at.areas.some((one) => one.from >= from && one.to <= to)
+
 /** "Chile took 3 million dollars of Peru's exports": they are another's. */
 export const isOfOther = ({ piece: { at, from, to } }: Quantity, { iso3 }: AreaMention): boolean =>
   at.areas.some((one) => one.from >= from && one.to <= to && one.iso3 !== null && one.iso3 !== iso3)

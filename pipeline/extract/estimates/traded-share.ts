@@ -74,6 +74,23 @@ function movedBy(spot: Spot, owner: AreaMention): number | null {
   return isOther(at.areas.find(({ from }) => from > to && from <= to + 2)) ? main : null
 }
 
+/** "Russia supplies a third of the country's fertiliser", "of its tea": goods of a country that was told before. */
+function ofOwnerTold(spot: Spot, goods: Piece): Measure | null {
+  const { at, index, clause } = spot
+  const isSupplied = supplying.has(clause?.verb.lemma ?? '')
+  if (clause === null || clause.at !== index - 1 || clause.verb.passive || clause.verb.negated) return null
+  if (!isSupplied || isOfGifts(at) || !isRelative(spot.number)) return null
+  const [first, noun, mark] = [0, 1, 2].map((i) => tokenWord(at, goods.from + i))
+  const isCountry = first === 'the' && lands.test(noun ?? '') && /^['’]s$/.test(mark ?? '')
+  const wares = isCountry ? startingAt(goods, goods.from + 3) : startingAt(goods, goods.from + 1)
+  if (!(isCountry || first === 'its') || wares.from >= goods.to || !isWare(wares)) return null
+  const subject = toldSubject(at, clause)
+  if (subject === null || takerIn(spot, subject) === null) return null
+  const quantity = { piece: goods, name: `imports of ${textOf(wares)}`, how: ofSubject }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
+}
+const lands = /^(?:country|kingdom|island|republic|nation|sultanate|emirate)$/
+
 /** "Chinese buyers took a fifth of Laos's bananas", "Nine tenths of Mongolia's coal goes to China", "Japan bought $310 million worth of Chile's fish": what one country sells another. */
 export function asTradedShare(spot: Spot): Measure | null {
   const { at } = spot
@@ -81,7 +98,8 @@ export function asTradedShare(spot: Spot): Measure | null {
   if (chunk?.kind !== 'np' || chunk.number !== null) return null
   const goods = phraseAt(at, goodsAt(spot))
   const owned = ownerOf(spot, { ...goods, to: chunk.to })
-  if (owned === null || !isWare(owned.wares) || isOfGifts(at)) return null
+  if (owned === null) return ofOwnerTold(spot, { ...goods, to: chunk.to })
+  if (!isWare(owned.wares) || isOfGifts(at)) return null
   const verb = movedBy(spot, owned.owner)
   if (verb === null) return null
   const isSupplied = supplying.has(spot.clause?.verb.lemma ?? '')

@@ -1,12 +1,18 @@
+import { pricedGoods } from '../../lexicon/indicator-words.ts'
+import { isLosing, isUndoing } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { wares } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { unitAt } from '../tallies/unit-of.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { made } from './by-trade.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
-import { prepText, type Spot } from './spot.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const unmade = /^un(?:made|built|sold|sown|planted|harvested|picked|filled|let|booked|shipped|loaded|delivered|caught)$/
 
@@ -22,7 +28,7 @@ function wordOfUnmade({ at, np, index }: Spot): number {
 }
 
 /** "had left some 338,000 vehicles unbuilt": what a maker leaves undone is no gift. */
-export function asUnmade(spot: Spot): Measure | null {
+function asUnmade(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   if (clause === null || clause.verb.lemma !== 'leave' || clause.at !== index - 1) return null
   if (number.kind !== 'number' || number.to >= spot.np.to) return null
@@ -37,10 +43,55 @@ export function asUnmade(spot: Spot): Measure | null {
   }
 }
 
+const grown =
+  /^(?:crops?|harvests?|orchards?|plantations?|fields?|herds?|flocks?|trees|vines|vineyards?|palms|paddies|stocks?)$/
+const killing = /^(?:kill|flatten|devastate|claim|decimate|drown|consume)$/
+
+/** "has wiped out a sixth of America's maize", "threw away 3,000 tons of flowers": how much of what grows or is bred is lost. */
+function asPartDestroyed(spot: Spot): Measure | null {
+  const { at, number, np, clause, index } = spot
+  const isPart = isRelative(number) || number.unit === 'ton'
+  if (!isPart || number.to < np.to || clause === null || clause.at !== index - 1) return null
+  const { verb } = clause
+  if (!(isUndoing(verb) || killing.test(verb.lemma)) || verb.passive || verb.negated) return null
+  const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
+  if (prep !== 'of' || noun?.kind !== 'np' || noun.number !== null) return null
+  const head = tokenWord(at, noun.head)
+  if (!grown.test(head) && !pricedGoods.has(singularOf(head)) && !wares.has(singularOf(head))) return null
+  const of = { at, from: noun.from, to: noun.to }
+  const quantity = { piece: of, name: `losses of ${textOf(of)}`, how: ofSubject }
+  return { ...measureOf(spot, 'decrease', quantity, tokenPiece(spot, verb.main)), isValue: true }
+}
+
+const yields = /^(?:output|production|manufacturing|sales|shipments|exports|deliveries)$/
+
+/** "lost 140,000 vehicles of output": what was not made or sold, in goods. */
+function asOutputLost(spot: Spot): Measure | null {
+  const { at, number, np, clause, index } = spot
+  if (number.kind !== 'number' || number.to > np.head || clause === null || clause.at !== index - 1) return null
+  if (!isLosing(clause.verb) || clause.verb.passive || clause.verb.negated) return null
+  const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
+  if (!(prep === 'of' || prep === 'in') || noun?.kind !== 'np' || !yields.test(tokenWord(at, noun.head))) return null
+  const of = { at, from: noun.from, to: noun.to }
+  const counted = tokenWord(at, np.head)
+  return {
+    ...measureOf(spot, 'decrease', { piece: of, name: null, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+    unit: number.unit ?? (made.test(singularOf(counted)) ? 'item' : unitAt(at, np.head)),
+    unitPiece: { at, from: np.head, to: np.head + 1 },
+  }
+}
+
+/** Goods that are not made, not sold or destroyed. */
+export const asUndoneGoods = (spot: Spot): Measure | null =>
+  asUnmade(spot) ?? asOutputLost(spot) ?? asPartDestroyed(spot)
+
 /** "14 billion dollars to go missing from exports": of what it is missing; else what was measured last. */
 export function asMissing(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index, discourse } = spot
-  const clause = at.clauses.find(({ at: place }) => place > index && place <= index + 2)
+  // "113 billion dollars or 19 percent goes missing"
+  const end = markerText(at.chunks[index + 1]) === 'or' ? index + 4 : index + 2
+  const clause = at.clauses.find(({ at: place }) => place > index && place <= end)
   if (clause?.verb.lemma !== 'go' || tokenWord(at, clause.verb.to) !== 'missing' || number.kind !== 'money') return null
   const missing = chunkOf(at, clause.verb.to)
   const of = phraseAfter(at, missing + 1, new Set(['from']))

@@ -27,6 +27,14 @@ const counting = (words: readonly string[]): readonly string[] => {
   return counted.some((word) => travelNouns.has(singularOf(word))) ? counted : words
 }
 
+/** What passes a canal, a border or a port. */
+const isVessel = (word: string): boolean =>
+  /^(?:ship|vessel|tanker|lorry|truck|train|container|crossing|call|sailing)$/.test(word)
+
+/** "the number of ships through the canal" */
+export const isNumberOfVessels = (words: readonly string[]): boolean =>
+  /^(?:the )?number of /.test(words.slice(0, 4).join(' ')) && words.slice(0, 6).map(singularOf).some(isVessel)
+
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
 export function withUnit(read: Measure): Measure {
   const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
@@ -47,6 +55,9 @@ export function withUnit(read: Measure): Measure {
   // "car sales plunged to 49,000"
   if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
+  // "the number of ships fell to 1,362"
+  const vessel = isNumberOfVessels(wordsOf(measure.quantity)) ? nouns.find((word) => isVessel(word)) : undefined
+  if (noun === undefined && vessel !== undefined) return { ...measure, unit: vessel, unitPiece: { at, from, to } }
   // "claims of up to 85 billion": money.
   const isSum = noun === 'claim' && (measure.number.high ?? measure.number.low ?? 0) >= 1e7
   if (noun === undefined || isSum) return measure

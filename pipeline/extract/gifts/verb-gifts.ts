@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import { carriedOut } from '../aid/carried-out.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
+import { isInsured } from '../aid/no-help.ts'
 import { withOwnerOfApposed } from '../aid/parties-of-noun.ts'
 import { isPurchase } from '../aid/purchase.ts'
 import { thankerFor } from '../aid/thanks.ts'
@@ -216,7 +217,9 @@ const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gi
   [
     'give',
     (at, clause) =>
-      isLaidBefore(at, clause) || isPurchase(at, clause) ? [] : given(at, clause, 'delivered', 'gift-verb'),
+      isLaidBefore(at, clause) || isPurchase(at, clause) || isInsured(at, clause)
+        ? []
+        : given(at, clause, 'delivered', 'gift-verb'),
   ],
   ['buy', bought],
   ['travel', (at, clause) => (carrying.has(clause.verb.lemma) ? given(at, clause, 'delivered', 'gift-verb') : [])],

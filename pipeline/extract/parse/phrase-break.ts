@@ -190,11 +190,15 @@ function isBehindDay({ tokens, areas }: Analysis, i: number): boolean {
   )
 }
 
-/** A place behind "in" opens the sentence, and the noun behind it is the subject of the verb that follows. */
-function isPlacedAhead({ tags, tokens, areas }: Analysis, i: number): boolean {
+/** A place behind "in" opens the sentence or the stretch behind a semicolon, and the noun behind it is the subject of the verb that follows, be it behind a time. */
+function isPlacedAhead({ tags, tokens, areas, dates }: Analysis, i: number): boolean {
   const area = areas.find(({ to, form }) => to === i && form === 'name')
-  if (area === undefined || area.from !== 1 || !/^(?:in|for|across)$/.test(tokens[0]?.lower ?? '')) return false
-  return /^(?:V|AUX|MODAL)$/.test(tags[i + 1] ?? '')
+  const opener = area === undefined ? undefined : tokens[area.from - 1]
+  if (area === undefined || !/^(?:in|for|across)$/.test(opener?.lower ?? '')) return false
+  if (area.from > 1 && tokens[area.from - 2]?.text !== ';') return false
+  const prep = /^(?:in|during|for)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0
+  const time = dates.find(({ from }) => from === i + 1 + prep)
+  return /^(?:V|AUX|MODAL)$/.test(tags[time?.to ?? i + 1] ?? '')
 }
 
 /** "Haitians", "Afghans"; not "Swiss". */

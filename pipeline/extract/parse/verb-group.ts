@@ -114,6 +114,16 @@ const isGoingTo = (tokens: readonly Token[], tags: readonly Tag[], i: number, { 
   tags[i + 1] === 'TO' &&
   (tags[i + 2] === 'V' || tags[i + 2] === 'AUX' || tags[i + 2] === 'ADV')
 
+/** "used to send": what was done again and again; not "is used to send". */
+const isUsedTo = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be, have, last }: Helpers): boolean =>
+  tags[i] === 'V' &&
+  tokens[i]?.lower === 'used' &&
+  !be &&
+  !have &&
+  last < 0 &&
+  tags[i + 1] === 'TO' &&
+  /^(?:V|AUX|ADV)$/.test(tags[i + 2] ?? '')
+
 const floating = new Set(['both', 'all', 'each', 'itself', 'himself', 'herself', 'themselves'])
 
 const contracted = new Map([
@@ -145,7 +155,11 @@ function readHelpers(tokens: readonly Token[], tags: readonly Tag[], start: numb
     const said = tokens[i]?.lower ?? ''
     const word = withoutNot(said)
     if (word !== said) found.negated = true
-    if (tag === 'TO') {
+    if (isUsedTo(tokens, tags, i, found)) {
+      found.finite = true
+      found.last = i
+      i++
+    } else if (tag === 'TO') {
       // "has yet to be paid"
       if (found.be || (found.have && /^(?:yet|still)$/.test(tokens[i - 1]?.lower ?? ''))) found.modal = 'to'
       // "had to leave", "will have to cut": as finite as "left" and "will cut".

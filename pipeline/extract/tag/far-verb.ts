@@ -134,12 +134,16 @@ export function tellsOfClause(reader: Reader, i: number, next: number): boolean 
   // "orders were lost, and the guild thinks sales will": behind "and", in a clause of its own.
   const isOpen = !reader.finite || reader.tags.indexOf('CONJ', reader.lastVerb + 1) >= 0
   if (!isOpen || !has(reader, i, W.S) || !isTelling(lemmaOf(reader, i))) return false
+  // "thinks that tourism, worth 3 million, might": never a noun
+  if (lowerAt(reader, next) === 'that' && onlyTelling.test(lowerAt(reader, i))) return true
   const isPlural = lowerAt(reader, next) === 'that' && has(reader, next + 1, W.PLURAL) && has(reader, next + 2, W.PREP)
   if (isPlural && finiteAhead(reader, next + 2)) return true
   let at = next
   while (at < next + 7 && (isNounish(reader, at) || has(reader, at, W.PREP | W.DET)) && !has(reader, at, W.MODAL)) at++
   return at > next && has(reader, at, W.MODAL)
 }
+
+const onlyTelling = /^(?:thinks|believes|expects|reckons|says|warns|predicts|argues|insists|calculates|adds|concludes)$/
 
 /** "the Red Cross (IFRC) supports the camps", "the association (IATA) estimates revenues will": behind a name and its short form. */
 export const isAfterShortForm = (reader: Reader, i: number): boolean =>

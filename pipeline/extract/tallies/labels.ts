@@ -177,11 +177,25 @@ export function ofLabelShare(spot: Spot): Counted | null {
   return { number, subject: label, noun: { at, from: head, to: head + 1 }, unit: number.unit ?? 'share', how: 'share' }
 }
 
+/** "972 cases (confirmed 242, probable 440, suspected 290)": of cases, in a bracket that tells how sure they are. */
+function stateBeside({ at, number }: Spot): Counted | null {
+  const state = number.from - 1
+  if (!/^(?:probable|suspected)$/.test(lowerAt(at, state)) || !/^[(,;]$/.test(lowerAt(at, state - 1))) return null
+  const open = at.tokens.findLastIndex(({ text }, i) => i < state && i > state - 12 && text === '(')
+  const isOfCases = open > 0 && at.tokens.slice(Math.max(0, open - 4), open).some(({ lower }) => lower === 'cases')
+  const piece = { at, from: state, to: state + 1 }
+  return isOfCases && /^[,;)]$/.test(lowerAt(at, number.to))
+    ? { number, subject: piece, noun: piece, unit: 'case', how: rule }
+    : null
+}
+
 /** "Schools closed: 120", "Injured: 40", "(probable: 7)", "In hospital: 12". */
 export function ofLabel(spot: Spot): Counted | null {
   const { at, number, np, before, discourse } = spot
   const land = ofMeasuredLand(spot)
   if (land !== null) return land
+  const beside = stateBeside(spot)
+  if (beside !== null) return beside
   if (number.to < np.to && at.tags[number.to] !== 'CONJ') return null
   const label = labelBefore(spot)
   if (label === null) return null

@@ -2,6 +2,7 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { tellsApart } from '../counts/no-count.ts'
 import type { NumberMention } from '../mention.ts'
 import { areInformants } from './informants.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
@@ -163,7 +164,7 @@ function isLimit({ at, number, clause, index }: Spot): boolean {
   // "the bank's 8 percent target"
   const isAim =
     number.unit === 'percent' && /^(?:target|goal|threshold|ceiling|band|margin|range)$/.test(lowerAt(at, number.to))
-  if (isAim) return true
+  if (isAim || tellsApart(at, number)) return true
   const isRuled = clause !== null && limitingVerbs.has(clause.verb.lemma) && index <= clause.end
   const noun = lowerAt(at, number.from - 2)
   return isRuled || (lowerAt(at, number.from - 1) === 'of' && limitNouns.has(noun))
