@@ -170,6 +170,18 @@ function splitUp(head: Head): GiftList | null {
   return isSplit && isOfGift ? list('recipient', giverIn(head)) : null
 }
 
+/** "Gifts landed at Lima: Peru, 20 tents; Mali, 30", "Help that reached Chad in May: Peru, 20": where they came, and not from whom. */
+function cameTo(head: Head): GiftList | null {
+  const { at, first, end } = head
+  const np = at.chunks[first]
+  const [clause, more] = at.clauses.filter((one) => one.at > first && one.at < end)
+  const isOfGifts = np?.kind === 'np' && isGift(headOf(at, np)) && clause?.subject?.first === first
+  if (clause === undefined || more !== undefined || !isOfGifts || !reaching.has(clause.verb.lemma)) return null
+  if (clause.verb.form !== 'finite' || giverIn(head) !== null) return null
+  const to = partyBehind(at, clause.arguments, [null, 'in', 'at', 'to', 'into'])
+  return to === null || to.areas.length === 0 ? null : list('donor', to)
+}
+
 const listing = [splitUp, sortedBy, calledBy, doneBy, asked]
 
 const isMark = (at: AnalyzedSentence, index: number, marks: RegExp): boolean => {
@@ -193,7 +205,7 @@ const labelsIn = oncePerSentence((at: AnalyzedSentence): readonly (GiftList & { 
   let first = 0
   for (let i = 0; i < at.chunks.length; i++) {
     if (!isMark(at, i, /^[:;]$/)) continue
-    const list = isColon(at.chunks[i]) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver]) : null
+    const list = isColon(at.chunks[i]) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver, cameTo]) : null
     if (list !== null) found.push({ ...list, colon: i })
     first = i + 1
   }

@@ -28,6 +28,7 @@ import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { feelingOf, thankedBy } from './thanks.ts'
 import { asHadThanksTo, asRicher } from './thanks-to.ts'
+import { asToBeFound } from './to-be-found.ts'
 import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
@@ -285,6 +286,7 @@ const idioms: readonly Idiom[] = [
   asChangedHands,
   asWouldTake,
   asShort,
+  asToBeFound,
   asInFor,
   asProgramme,
 ]

@@ -13,7 +13,7 @@ import { calledUpon } from './called-upon.ts'
 import { textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
 import { headOf } from './head-of.ts'
-import { strickenScene } from './stricken-scene.ts'
+import { sceneOfTitle, strickenScene } from './stricken-scene.ts'
 
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn invite hope'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
@@ -189,7 +189,7 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
     return
   }
   const [told] = needsIn(at)
-  const scene = told === undefined ? strickenScene(at) : null
+  const scene = told === undefined ? (strickenScene(at) ?? sceneOfTitle(at)) : null
   const first = told ?? (scene === null ? undefined : { actor: scene })
   if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))
     return

@@ -24,6 +24,7 @@ import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { atPost, hostOfPost } from './host-of-post.ts'
+import { hostVisited } from './host-visited.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isInReturn, turned } from './in-return.ts'
@@ -209,7 +210,8 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases, figure.index) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind) ??
-        (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null)))
+        (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null) ??
+        (isHelping(telling) ? hostVisited(at, telling, donor) : null)))
   const ground = groundOf(at, telling.governor?.clause ?? null)
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null

@@ -117,7 +117,7 @@ const isMark = (tokens: readonly Token[], figures: readonly Figure[], i: number)
   tokens[figures[i]?.to ?? -1]?.lower === ',' &&
   figures.some((one, k) => k > i && tokens[one.to]?.lower === 'and' && figures[k + 1]?.from === one.to + 1)
 
-/** "1.4 of the 119.8 million dollars": a part of a sum, in the same millions. */
+/** "1.4 of the 119.8 million dollars", "55 million of the 160 million dollars": a part of a sum, in the same money. */
 export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   return figures.map((figure, i) => {
     const whole = figures[i + 1]
@@ -126,10 +126,9 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
       figure.unit === null &&
       figure.nonFigure === null &&
       figure.form === 'digits' &&
-      !figure.scaled &&
       whole?.kind === 'money' &&
       whole.scaled &&
-      figure.base < whole.base
+      (figure.scaled ? (figure.low ?? 0) < (whole.low ?? 0) : figure.base < whole.base)
     const isOfThe =
       tokens[figure.to]?.lower === 'of' &&
       /^(?:the|its|their|this|that|those)$/.test(tokens[figure.to + 1]?.lower ?? '')
@@ -139,7 +138,7 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
       (/^(?:dollar|euro|pound|peso|franc|krone|dinar|dirham|rupee)$/.test(tokens[(whole?.to ?? 0) - 1]?.lower ?? '') ||
         plural.test(tokens[whole?.to ?? -1]?.lower ?? ''))
     return isPart && isOfThe && !isOfThings && whole.from <= figure.to + 2
-      ? { ...rescale(figure, whole.scale), kind: whole.kind, unit: whole.unit }
+      ? { ...(figure.scaled ? figure : rescale(figure, whole.scale)), kind: whole.kind, unit: whole.unit }
       : figure
   })
 }
