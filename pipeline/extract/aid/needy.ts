@@ -121,8 +121,10 @@ function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
   if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? '')))
     return ownerOf(at, index, index + 1) ?? (pleading.has(textAt(at, index + 1)) ? partyAt(at, index + 2) : null)
   const word = at.tokens[np.head]?.word
-  if (word == null || !(isCause(word) || hardships.has(word.lower))) return null
   const [own] = np.areas
+  // "Peru's second wave"
+  const isWave = own !== undefined && word != null && /^(?:wave|surge|outbreak)$/.test(word.lower)
+  if (word == null || !(isCause(word) || hardships.has(word.lower) || isWave)) return null
   if (own !== undefined) return actorOf({ at, from: own.from, to: own.to })
   const [prep, place] = [at.chunks[index + 1], at.chunks[index + 2]]
   if (prep?.kind !== 'prep' || !inPlace.has(prep.text) || place?.kind !== 'np') return null

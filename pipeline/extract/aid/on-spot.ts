@@ -17,14 +17,16 @@ export function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure): Gov
     ({ prep, nominal }) =>
       /^(?:on|at|in)$/.test(prep ?? '') && (isPlaceAbroad(nominal) || spots.test(headOf(at, { nominal }))),
   )
-  return isThere ? have : null
+  // "has 12 doctors there"
+  const behind = at.tokens[at.chunks[Math.max(item.end, index + 1) - 1]?.to ?? -1]?.lower
+  return isThere || behind === 'there' ? have : null
 }
 
 /** "has 12 doctors in Lebanon" */
 const isPlaceAbroad = ({ members }: Argument['nominal']): boolean =>
   members.every(({ np }) => np.areas.some(({ form }) => form === 'name'))
 
-const spots = /^(?:spot|ground|scene|site|work|place|action|hand)$/
+const spots = /^(?:spot|ground|scene|site|work|place|action|hand|country|countries|region)$/
 
 /** "Cuba promised 20 nurses. A week later 12 nurses were at work": those who did something on the spot had come. */
 export function asThere(at: AnalyzedSentence, { index, item }: AidFigure, telling: Telling): Telling {

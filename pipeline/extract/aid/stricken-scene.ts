@@ -6,7 +6,7 @@ import { hasWord, wordFact } from '../word-test.ts'
 const isDisaster = wordFact(({ lower }) => naturalDisasters.has(lower))
 
 const isOfReport = wordFact(({ lower }) =>
-  /^(?:day|weeks?|months?|update|bulletin|sitrep|situation|response|emergency|influx|appeal)$/.test(lower),
+  /^(?:days?|weeks?|months?|hours|update|bulletin|sitrep|situation|response|emergency|influx|appeal)$/.test(lower),
 )
 
 /** "Nepal, day 11.", "Palu two weeks on.", "Situation report 4: Chad", "Flood bulletin, Sindh", at the head of a text: the one country that a title without a verb tells of; null where it tells of several, or only where it was written. */

@@ -43,6 +43,7 @@ import { localParty } from './local-party.ts'
 import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
+import { isOfRevisedPlan } from './planned-money.ts'
 import { giftNamedBy } from './predicate-gift.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { rankedTelling } from './ranked-gift.ts'
@@ -79,6 +80,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
   if (isNoGoods(at, clause, figure)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
+  // "40 houses are gone"
+  if (clause.verb.lemma === 'go' && clause.verb.passive && figure.kind === 'any') return 'none'
   // "held out for 3 million more"
   if (clause.verb.lemma === 'hold' && governor.prep === 'for') return 'none'
   // "It holds 20 masks": a parcel told of before.
@@ -240,7 +243,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledElse(at, figure.index)) return 'none'
-  if (isWantedWhole(at, figure)) return 'none'
+  if (isWantedWhole(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
   const known =
     debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)
   if (known !== null) return known

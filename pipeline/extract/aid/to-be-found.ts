@@ -13,7 +13,8 @@ function isStillAhead({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   if (verb.modal === 'must') return true
   const words = tokens.slice(verb.from, verb.main).map(({ lower }) => lower)
   // "has still to find"
-  return words.slice(0, words.indexOf('to')).some((word) => /^(?:has|have|had|needs?)$/.test(word))
+  const to = words.indexOf('to')
+  return to > 0 && words.slice(0, to).some((word) => /^(?:has|have|had|needs?)$/.test(word))
 }
 
 /** "3 million remains to be raised" */

@@ -12,6 +12,12 @@ export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): bo
   return isNumbered || isComma(part) || parts.test(tokens[(of?.from ?? 0) - 1]?.lower ?? '')
 }
 
+/** "has got 2 of the 9 million that it asked for": from no one giver. */
+export function isPartOfSum({ chunks }: AnalyzedSentence, index: number): boolean {
+  const whole = chunks[index + 2]
+  return isOf(chunks[index + 1]) && whole?.kind === 'np' && whole.number?.kind === 'money'
+}
+
 const wanting = /^(?:need|require|plan|envisage|foresee|target)$/
 
 /** "Peru gave 20 of the 50 beds needed", "Of 400 beds planned, 100 are in use": goods that are only held against what there is. */

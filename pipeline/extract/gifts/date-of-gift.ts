@@ -204,13 +204,22 @@ export function dayOfGiving(input: Pick<FrameInput, 'at' | 'discourse'>, place: 
     : chosen
 }
 
-/** "What reached Lima in March: 20 tents from Peru; 30 beds from Chile": the one day told before the colon, under which all stand. */
-function ofHead(at: AnalyzedSentence, { from }: Place): DateMention | null {
-  const colon = at.tokens.findIndex(({ text }, i) => text === ':' && i < from)
-  const opensList = at.tokens[0]?.lower === 'what' || at.tags[0] === 'VPP' || isPastTense(at.tokens[0]?.lower ?? '')
-  if (colon < 0 || !opensList || at.numbers.some(({ to, nonFigure }) => to <= colon && nonFigure === null)) return null
+/** Token of the colon, or of "were" in "Handed over on 3 May were 20 tents", that closes the head of a list; -1 where there is none before a place. */
+function endOfHead({ tokens, clauses, tags }: AnalyzedSentence, { from }: Place): number {
+  const colon = tokens.findIndex(({ text }, i) => text === ':' && i < from)
+  if (colon >= 0 || tags[0] !== 'VPP') return colon
+  const first = clauses.find(({ verb }) => verb.form === 'finite')?.verb
+  return first?.lemma === 'be' && first.from < from ? first.from : -1
+}
+
+/** "What reached Lima in March: 20 tents from Peru; 30 beds from Chile", "Among those who gave in March: Peru (20)": the one day told in the head, under which all stand. */
+function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
+  const end = endOfHead(at, place)
+  const opensList =
+    /^(?:what|among)$/.test(at.tokens[0]?.lower ?? '') || at.tags[0] === 'VPP' || isPastTense(at.tokens[0]?.lower ?? '')
+  if (end < 0 || !opensList || at.numbers.some(({ to, nonFigure }) => to <= end && nonFigure === null)) return null
   const [only, more] = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
-  return only !== undefined && more === undefined && only.to <= colon && only.role !== 'as_of' ? only : null
+  return only !== undefined && more === undefined && only.to <= end && only.role !== 'as_of' ? only : null
 }
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
@@ -225,7 +234,10 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
     return chosen !== null &&
       chosen.at === at &&
       chosen.date.from > place.to + 1 &&
-      (isOfBefore(at, place) || isOfAddedTo(at, place, chosen.date) || isOfWhole(at, place, chosen.date))
+      (isOfBefore(at, place) ||
+        isOfAddedTo(at, place, chosen.date) ||
+        isOfWhole(at, place, chosen.date) ||
+        isTimedBehind(at, place))
       ? null
       : chosen
   if (isOfPerfect(at, place, chosen.date)) return null

@@ -158,7 +158,8 @@ export function shareMoney(tokens: readonly Token[], figures: readonly Figure[])
   return figures.map((figure, i) => {
     const isWorth = tokens[figure.from - 1]?.lower === 'worth'
     if (isWorth && figure.kind === 'money') worth = figure
-    const before = figures[i - 1]
+    // "9 million dollars over three years, 4 of it in cash"
+    const before = /^(?:year|month|week)$/.test(figures[i - 1]?.unit ?? '') ? figures[i - 2] : figures[i - 1]
     const sum = isWorth ? worth : before?.kind === 'money' && isOfSum(tokens, figure) ? before : null
     const isBare = figure.kind === 'number' && figure.unit === null && figure.nonFigure === null
     if (sum === null || !isBare || !isAlone(tokens, figure)) return figure
