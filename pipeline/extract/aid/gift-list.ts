@@ -147,13 +147,14 @@ function asked(head: Head): GiftList | null {
   return giver === null ? null : list('recipient', giver)
 }
 
-/** "Gifts received by Chad", "Goods given by Peru", "Aid sent to Chad": what the head says was done with them. */
+/** "Gifts received by Chad", "Goods given by Peru", "Aid sent to Chad", "Received by Chad": what the head says was done with them. */
 function doneBy(head: Head): GiftList | null {
   const { at, first, end } = head
   const np = at.chunks[first]
-  const clause = at.clauses.find(({ at: verb }) => verb > first && verb < end)
+  const clause = at.clauses.find(({ at: verb }) => verb >= first && verb < end)
   const isOnly = at.clauses.every((one) => one === clause || one.at >= end)
-  if (np?.kind !== 'np' || clause?.verb.form !== 'participle' || !isOnly || !isGift(headOf(at, np))) return null
+  const isOfGifts = np?.kind === 'np' ? isGift(headOf(at, np)) : first === 0 && clause?.at === first
+  if (clause?.verb.form !== 'participle' || !isOnly || !isOfGifts) return null
   const by = partyBehind(at, clause.arguments, ['by'])
   const to = partyBehind(at, clause.arguments, towards)
   if (modeIs(at, clause, 'receive')) return by === null ? null : list('donor', by)

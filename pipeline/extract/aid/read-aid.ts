@@ -6,7 +6,7 @@ import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import { withHome } from '../gifts/home-of-body.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isOwnStaff, withCountryOf } from '../gifts/sides.ts'
-import type { Item } from '../items.ts'
+import { type Item, lastWordOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -151,8 +151,11 @@ const asGivenByOne = (at: AnalyzedSentence, telling: Telling, { donor }: Told['s
 
 /** "80 rescuers with eight dogs", "26 pumps, with 110 firemen to work them": what helpers bring, and who is sent along with goods, is not counted on behind them. */
 function isOfHelpers(at: AnalyzedSentence, before: Told | null, { index, item }: AidFigure): boolean {
-  if (before === null || textAt(at, index - 1) !== 'with') return false
   const isHelp = item.category === 'personnel'
+  const link = textAt(at, index - 1)
+  // "a team of 67 and five dogs"
+  const isDogs = item.piece !== null && /^dogs?$/.test(lastWordOf(item.piece)) && link === 'and'
+  if (before === null || !(link === 'with' || isDogs)) return false
   if (before.figure.item.category === 'personnel') return !isHelp
   const next = at.chunks[Math.max(item.end, index + 1)]
   return isHelp && next?.kind === 'verb' && next.form === 'infinitive'

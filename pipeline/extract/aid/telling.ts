@@ -54,7 +54,7 @@ import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
-import { isNoGoods } from './what-done.ts'
+import { isCalledOnDay, isNoGoods } from './what-done.ts'
 import { isWantedWhole, isWhole } from './whole-of-part.ts'
 
 /** How a sentence tells that a figure is given. */
@@ -129,6 +129,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'none') return isOfOther || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
+  if (mode === 'ask' && isCalledOnDay(at, clause, figure.index)) return null
   if (clause.verb.lemma === 'look' && !isLookedFor(at, clause, figure)) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null

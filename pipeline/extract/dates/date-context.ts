@@ -79,11 +79,11 @@ function isEndOfPhrase(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || tokens[at]?.kind === 'punct'
 }
 
-/** Words of "the Federation in Lima still" that may stand before its verb. */
-const longestSubject = 8
+/** Words of "needs, he said, another 3 million dollars for the", or of what may stand before such a verb. */
+const longestSubject = 12
 
 /** "For the first six months Oxfam needs 3 million": of the work that lies ahead, and not of a year. */
-const isOfPlan = (tokens: readonly Token[], end: number): boolean =>
+export const isOfPlan = (tokens: readonly Token[], end: number): boolean =>
   tokens
     .slice(end, end + longestSubject)
     .some(({ lower }) => /^(?:needs?|requires?|will|would|asks?|appeals?|seeks?|plans?|wants?)$/.test(lower))

@@ -1,4 +1,5 @@
 import { centCurrencies } from '../../lexicon/currencies.ts'
+import { monthNames } from '../../lexicon/months.ts'
 import { saysInTurn } from '../in-turn.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
@@ -148,6 +149,17 @@ const isOfSum = (tokens: readonly Token[], { from, to }: Figure): boolean =>
   (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'it') ||
   (tokens[from - 1]?.lower === 'to' && /^(?:total|sum)$/.test(tokens[from - 2]?.lower ?? ''))
 
+/** "500,000 euros on 21 March and 600,000 on 4 April": of two sums, each with its day, the second has no noun. */
+function isNextDated(tokens: readonly Token[], figures: readonly Figure[], i: number): Figure | null {
+  const figure = figures[i]
+  if (figure === undefined || tokens[figure.from - 1]?.lower !== 'and' || figure.base < 1000) return null
+  const isDayAt = (at: number): boolean =>
+    /^(?:on|in)$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 3).some(({ lower }) => monthNames.has(lower))
+  const sum = figures.findLast(({ kind, to }, k) => k < i && kind === 'money' && figure.from - to <= 5)
+  return sum !== undefined && !sum.scaled && isDayAt(sum.to) && isDayAt(figure.to) ? sum : null
+}
+
 /** What stands behind an amount without a noun of its own. */
 const isAlone = (tokens: readonly Token[], { to }: Figure): boolean =>
   /^(?:[,.;:)]|and|or|of|to|for|from|in|on)$/.test(tokens[to]?.lower ?? '.')
@@ -160,7 +172,11 @@ export function shareMoney(tokens: readonly Token[], figures: readonly Figure[])
     if (isWorth && figure.kind === 'money') worth = figure
     // "9 million dollars over three years, 4 of it in cash"
     const before = /^(?:year|month|week)$/.test(figures[i - 1]?.unit ?? '') ? figures[i - 2] : figures[i - 1]
-    const sum = isWorth ? worth : before?.kind === 'money' && isOfSum(tokens, figure) ? before : null
+    const sum = isWorth
+      ? worth
+      : before?.kind === 'money' && isOfSum(tokens, figure)
+        ? before
+        : isNextDated(tokens, figures, i)
     const isBare = figure.kind === 'number' && figure.unit === null && figure.nonFigure === null
     if (sum === null || !isBare || !isAlone(tokens, figure)) return figure
     // "9 million dollars, 4 of it for Peru": of the millions
