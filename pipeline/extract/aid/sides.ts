@@ -16,7 +16,7 @@ import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { crewsBeside, isOfCrew } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
-import { filled, type Memory, meant } from './filled.ts'
+import { filled, isForNeedy, isHelping, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
@@ -212,8 +212,7 @@ export function sidesOfFigure(
         placeOf(at, figure, telling, behind) ??
         (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null) ??
         (isHelping(telling) ? hostVisited(at, telling, donor) : null)))
-  // "Peru: 20 tents": an entry of a list
-  const isEntry = telling.mode === 'noun' && slot === 'donor' && named !== null
+  const isOpen = isForNeedy(telling, slot === 'donor' && named !== null)
   const ground = groundOf(at, telling.governor?.clause ?? null)
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
@@ -277,7 +276,7 @@ export function sidesOfFigure(
     isInBrackets: inBrackets !== null,
     donor: giverRole,
     recipient:
-      (isHelping(telling) || isEntry) && donor !== null && (memory.isTopic !== true || memory.recipient === null)
+      isOpen && donor !== null && (memory.isTopic !== true || memory.recipient === null)
         ? carriedGetter(getting, giving, phrases, discourse, { at, from: figure.number.from, to: figure.number.to })
         : getting,
     slot,
@@ -288,11 +287,6 @@ const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigu
   const verb = chunks[Math.max(item.end, index + 1)]
   return verb?.kind === 'verb' && verb.form === 'participle'
 }
-
-const helping = new Set(['give', 'pledge', 'announce'])
-/** Who is in need gets what is then given, unless it is sold or asked for. */
-const isHelping = ({ mode, status }: Telling): boolean =>
-  (helping.has(mode) || mode === 'move') && !/^(?:called_for|exported)$/.test(status)
 
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>

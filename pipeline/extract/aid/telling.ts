@@ -55,7 +55,7 @@ import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 import { isCalledOnDay, isNoGoods } from './what-done.ts'
-import { isWantedWhole, isWhole } from './whole-of-part.ts'
+import { isWantedWhole, isWhole, isWholeOfShare } from './whole-of-part.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -244,7 +244,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledElse(at, figure.index)) return 'none'
-  if (isWantedWhole(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
+  if (isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
   const known =
     debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)
   if (known !== null) return known

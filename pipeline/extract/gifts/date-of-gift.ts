@@ -1,5 +1,6 @@
 import { reaching } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
+import { landingOf } from '../aid/landed-at.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -13,6 +14,17 @@ import { isOwnTime } from '../pointed-time.ts'
 interface Place {
   readonly from: number
   readonly to: number
+}
+
+/** "20 tents in a plane that landed at Lima on 6 May": the day on which they came. */
+const ofLanding = (at: AnalyzedSentence, { from }: Place): DateMention | null =>
+  landingOf(at, from)?.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null) ?? null
+
+/** "Of the 90 million asked for on 6 January, 70 million was promised": the day is of the whole. */
+function isOfWholeInFront({ chunks, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
+  const whole = chunks[1]
+  const comma = tokens.findIndex(({ text }, i) => text === ',' && i >= date.to)
+  return isOf(chunks[0]) && whole?.kind === 'np' && whole.number !== null && comma === date.to && comma < from
 }
 
 /** How far behind an amount its own time is looked for. */
@@ -224,7 +236,7 @@ function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own = ofArrival(at, place) ?? ofParticiple(at, place) ?? ofHead(at, place)
+  const own = ofArrival(at, place) ?? ofParticiple(at, place) ?? ofLanding(at, place) ?? ofHead(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null
@@ -240,7 +252,7 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
         isTimedBehind(at, place))
       ? null
       : chosen
-  if (isOfPerfect(at, place, chosen.date)) return null
+  if (isOfPerfect(at, place, chosen.date) || isOfWholeInFront(at, place, chosen.date)) return null
   if (isOfBefore(at, place) || isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
   return isOfItemBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
 }

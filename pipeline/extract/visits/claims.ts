@@ -207,11 +207,10 @@ function isCountedBack({ memory: { told } }: Scene, one: Traveller): boolean {
 /** "Peru gave tents. Prime Minister Ana Ruiz went up to the site": of a country that only gave, and to where no word says, is a guess on both sides. */
 const isHomeOfGiver = (
   { discourse: { givers } }: Scene,
-  { isNamed, title }: Traveller,
+  { title }: Traveller,
   places: readonly Place[],
   to: Place | null,
 ): boolean =>
-  isNamed &&
   title !== null &&
   places.length > 0 &&
   places.every(({ iso3, how }) => how === 'carried' && givers.has(iso3)) &&
