@@ -185,8 +185,13 @@ export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boo
   const subject = governor?.clause.subject?.members[0]?.np
   // "160 flights have brought 7,000 tons"
   const head = singularOf(at.tokens[subject?.head ?? -1]?.lower ?? '')
+  const opening = at.tokens[subject?.from ?? -1]?.lower ?? ''
   const isCarried = subject?.number != null && subject.areas.length === 0 && (isCarrier(head) || head === 'flight')
-  if (isCarried && governor?.relation === 'object' && !governor.clause.verb.passive) return true
+  // "Telephone gifts have brought in 12 million"
+  const isOfGivers = subject !== undefined && subject.areas.length === 0 && /^(?:gift|donation|collection)$/.test(head)
+  const isBrought = governor?.clause.verb.lemma === 'bring' && !thirdPersonPossessives.has(opening)
+  if ((isCarried || (isOfGivers && isBrought)) && governor?.relation === 'object' && !governor.clause.verb.passive)
+    return true
   const np = mode === 'amount' ? subject : undefined
   if (np === undefined || thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')

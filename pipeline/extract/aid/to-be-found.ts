@@ -28,10 +28,13 @@ const isMore = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): bool
   tokens.slice(to, to + 2).some(({ lower }) => lower === 'more')
 
 /** "Another 3 million must be found", "Oxfam has still to raise 3 million": what help still wants; not "the firm has to find 3 million". */
-export const asToBeFound: Idiom = (at, { number }, governor) => {
+export const asToBeFound: Idiom = (at, { number, item }, governor) => {
+  const isMoney = number.kind === 'money' || item.category === 'cash'
   const { clause, relation } = governor
   const ask: Telling = { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
   if (number.kind === 'money' && relation === 'subject' && remainsToBeFound(at, clause)) return ask
+  // "Oxfam had hoped for 3 million"
+  if (isMoney && clause.verb.lemma === 'hope' && governor.prep === 'for') return ask
   if (!finding.test(clause.verb.lemma) || !isStillAhead(at, clause)) return null
   if (isDeniedClause(at, clause)) return null
   if (number.kind !== 'money') return clause.verb.lemma === 'find' ? 'none' : null

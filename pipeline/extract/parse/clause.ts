@@ -4,6 +4,7 @@ import { isApposedPlaceAt } from './apposed-place.ts'
 import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
+import { isGappedInPlace, isNextThanked } from './gapped-in-list.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
@@ -74,16 +75,6 @@ function isGappedPhrase(chunks: readonly Chunk[], i: number): boolean {
   return name?.kind === 'np' && name.number === null && amount?.kind === 'np' && amount.number !== null
 }
 
-/** "thanks to Peru for 20 tents that came by sea, and to Chile for 30": behind the relative clause the list goes on. */
-function isNextThanked(chunks: readonly Chunk[], i: number, verb: number): boolean {
-  const prep = chunks[i]
-  if (chunks[verb - 1]?.kind !== 'wh' || prep?.kind !== 'prep' || prep.text !== 'to') return false
-  if (!(isComma(chunks[i - 1]) || isConnector(chunks[i - 1]))) return false
-  const end = memberAt(chunks, i + 1)?.end ?? chunks.length
-  const [reason, amount] = [chunks[end], chunks[end + 1]]
-  return reason?.kind === 'prep' && reason.text === 'for' && amount?.kind === 'np' && amount.number !== null
-}
-
 /** "40 tents, 25 by Peru and 15 by Chile": a bare number with a doer of its own. */
 function isGappedNumber(chunks: readonly Chunk[], i: number): boolean {
   const [np, prep] = [chunks[i], chunks[i + 1]]
@@ -137,7 +128,11 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       opensContrast(chunks, i) ||
       opensInverted(chunks, i) ||
       isClosingQuote(chunks, i) ||
-      (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i) || isNextThanked(chunks, i, start - 1)))
+      (i > start &&
+        (isGappedPhrase(chunks, i) ||
+          isGappedNumber(chunks, i) ||
+          isGappedInPlace(chunks, i) ||
+          isNextThanked(chunks, i, start - 1)))
     )
       break
     const list = chunk.kind === 'np' ? nominalAt(chunks, i, Number.POSITIVE_INFINITY, limit) : null
