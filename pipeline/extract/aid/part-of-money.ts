@@ -49,7 +49,8 @@ export function partOfMoney(
   // "25 million over three years, 20 million of it for roads"
   const end = number.to
   const isOfIt = at.tokens[end]?.lower === 'of' && at.tokens[end + 1]?.lower === 'it'
-  if (isOfIt && governors.length === 0) return { mode: 'noun', status, governor: null, rule: 'aid-list' }
+  if (isOfIt && governors.length === 0 && isComma(at.chunks[index - 1]))
+    return { mode: 'noun', status, governor: null, rule: 'aid-list' }
   const coming = isOfThis(at, index)
     ? governors.find(
         ({ clause: { verb }, relation }) => relation === 'subject' && verb.lemma === 'come' && verb.modal === null,

@@ -13,12 +13,13 @@ export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): bo
 }
 
 /** "12 percent of 120 million dollars", "a third of the 9 million dollars": the sum that a share is of is not given as a whole. */
-export function isWholeOfShare({ chunks }: AnalyzedSentence, { index, number }: AidFigure): boolean {
+export function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean {
   const [share, of, next] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
   const isShare =
     share?.kind === 'np' && (share.number?.kind === 'percent' || share.number?.unit === 'share') && isOf(of)
   const isToldOf = next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
-  return isShare && number.kind === 'money' && !isToldOf
+  const isAsked = /^(?:requested|needed|required|sought|asked|pledged|promised)$/.test(tokens[number.to]?.lower ?? '')
+  return isShare && number.kind === 'money' && !isToldOf && !isAsked
 }
 
 /** "has got 2 of the 9 million that it asked for": from no one giver. */
