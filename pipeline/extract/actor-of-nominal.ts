@@ -1,6 +1,7 @@
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffice } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
+import { bodyLed } from './body-led.ts'
 import { isComma, isLargerPlaceAt, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { type Piece, startingAt } from './piece.ts'
 
@@ -43,13 +44,18 @@ function apposedBehind(at: AnalyzedSentence, { members, end }: Nominal): Member 
   return isClosed ? member : undefined
 }
 
-/** "Porto Lindo, a small charity", "Sida, Sweden's agency": what no word of the name tells, the apposition does. */
+/** "Porto Lindo, a small charity", "Sida, Sweden's agency", "Ana Ruiz, who heads the Red Cross": what no word of the name tells, the apposition does. */
 export function actorOfNominal(at: AnalyzedSentence, told: Nominal): Actor {
   const whole = nameMeant(at, told)
   const nominal = withoutApposed(at, whole)
   const actor = actorOfMembers(at, nominal)
   // "two firms, Hanbit and Daesung"
   const apposed = whole !== told ? told.members[0] : nominal === whole ? apposedBehind(at, whole) : whole.members[1]
+  const led = apposed === undefined && nominal.members.length === 1 ? bodyLed(at, nominal.end) : null
+  if (led !== null && actor.areas.length === 0 && actor.type === 'unspecified') {
+    const { type, iso3, iso3Piece } = actorOf(pieceOfMember(at, led))
+    return { ...actor, type, iso3, iso3Piece }
+  }
   if (apposed === undefined) return actor
   const said = actorOf(pieceOfMember(at, apposed))
   const isOpen = actor.iso3 === null && actor.areas.length === 0 && ownsHead(said)

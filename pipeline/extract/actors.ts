@@ -103,8 +103,14 @@ function typeOfMembers({ at, from, to }: Piece): DonorType | null {
   return type === 'parliament_members' || type === 'party' ? type : null
 }
 
-/** "Oman Air", "Sweden's Nordvik Paper": a name whose last word tells the trade. */
+/** "Oman Air", "Sweden's Nordvik Paper": a name whose last word tells the trade; not "Ana Power, who", "director Ana Power". */
 function endsInTrade({ at, from, to }: Piece): boolean {
+  const next = at.tokens[to]?.text === ',' ? to + 1 : to
+  if (
+    at.tokens[next]?.lower === 'who' ||
+    at.tokens.slice(from, to).some((_, i) => findOffice(at.tokens, from + i) !== null)
+  )
+    return false
   const areNames = at.tags[to - 1] === 'NNP' && at.tags[to - 2] === 'NNP' && to - 2 >= from
   return areNames && isTradeOfFirm(at.tokens[to - 1]?.lower ?? '')
 }

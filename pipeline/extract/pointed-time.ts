@@ -48,10 +48,11 @@ const ofItsOwn = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|
 const pointing = /^(?:last|this|next|past|coming)$/
 const stretches = /^(?:week|weekend|month|year|night|morning|afternoon|evening)$/
 
-/** "on Monday", "last week", "today": a time that is reckoned from the day of the text. */
+/** "on Monday", "last week", "today": a time that is reckoned from the day of the text; "at once": one that is not the day told beside it. */
 export function isOwnTime(tokens: AnalyzedSentence['tokens'], i: number): boolean {
   const lower = tokens[i]?.lower ?? ''
   if (pointing.test(lower)) return stretches.test(tokens[i + 1]?.lower ?? '')
+  if (lower === 'at') return tokens[i + 1]?.lower === 'once'
   // "for Monday" is what it is meant for
   return ofItsOwn.test(lower) && (!lower.endsWith('day') || /^to|^yes/.test(lower) || tokens[i - 1]?.lower === 'on')
 }

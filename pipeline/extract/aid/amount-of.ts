@@ -17,6 +17,7 @@ import { isDecided } from './announcer.ts'
 import type { AidFigure } from './figure.ts'
 import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
+import { isCarrier } from './laden.ts'
 import { giverModes, modeOf } from './mode.ts'
 import { isOfPackage, isPlannedAbroad } from './planned-money.ts'
 import { progressOf } from './progress.ts'
@@ -195,7 +196,17 @@ const isGiving = (mode: AidMode | null): boolean => mode !== null && mode !== 's
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
 export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
   if (governor !== null && (isInAll(at, governor) || opensInAll(at, governor))) return true
-  const np = mode === 'amount' ? governor?.clause.subject?.members[0]?.np : undefined
+  const subject = governor?.clause.subject?.members[0]?.np
+  // "160 flights have brought 7,000 tons"
+  const head = singularOf(at.tokens[subject?.head ?? -1]?.lower ?? '')
+  const opening = at.tokens[subject?.from ?? -1]?.lower ?? ''
+  const isCarried = subject?.number != null && subject.areas.length === 0 && (isCarrier(head) || head === 'flight')
+  // "Telephone gifts have brought in 12 million"
+  const isOfGivers = subject !== undefined && subject.areas.length === 0 && /^(?:gift|donation|collection)$/.test(head)
+  const isBrought = governor?.clause.verb.lemma === 'bring' && !thirdPersonPossessives.has(opening)
+  if ((isCarried || (isOfGivers && isBrought)) && governor?.relation === 'object' && !governor.clause.verb.passive)
+    return true
+  const np = mode === 'amount' ? subject : undefined
   if (np === undefined || thirdPersonPossessives.has(at.tokens[np.from]?.lower ?? '')) return false
   return /^(?:pledges|contributions|donations|commitments|promises)$/.test(at.tokens[np.head]?.lower ?? '')
 }

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isUnmet } from '../unmet.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, whoseOf } from './actors-near.ts'
@@ -12,12 +13,19 @@ import { partyNeeding } from './needed.ts'
 import { needing } from './needing.ts'
 import { calls } from './turns.ts'
 
+/** "Of the 3 million in the Flash Appeal, a third has come in": the sum that all that follows is held against. */
+function isHeldIn({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const [of, prep, appeal] = [chunks[index - 1], chunks[index + 1], chunks[index + 2]]
+  const isOfWhole = isOf(of) && (index === 1 || isComma(chunks[index - 2]) || chunks[index - 2]?.kind === 'np')
+  const isIn = prep?.kind === 'prep' && /^(?:in|of|under)$/.test(prep.text)
+  return isOfWhole && isIn && appeal?.kind === 'np' && /^appeals?$/.test(tokens[appeal.head]?.lower ?? '')
+}
+
 /** "a $3 million appeal": the sum that an appeal is for. */
 export const isAppealOf = (at: AnalyzedSentence, { number, index }: Pick<AidFigure, 'number' | 'index'>): boolean => {
   const np = npAt(at, index)
-  return (
-    number.kind === 'money' && np !== null && number.to < np.to && /^appeals?$/.test(at.tokens[np.head]?.lower ?? '')
-  )
+  if (number.kind !== 'money' || np === null) return false
+  return (number.to < np.to && /^appeals?$/.test(at.tokens[np.head]?.lower ?? '')) || isHeldIn(at, index)
 }
 
 /** "The UN launched an appeal", "an appeal by the UN": who asks, where the noun of asking has no owner. */

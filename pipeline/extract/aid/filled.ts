@@ -81,3 +81,14 @@ export function filled(
   const found = candidates.find((one) => one !== null && !isNameless(one) && !isGoodsNamed(one)) ?? null
   return asRole(found === null || side === 'recipient' ? found : giverNamed(found), 'carried')
 }
+
+const helping = new Set(['give', 'pledge', 'announce'])
+/** Who is in need gets what is then given, unless it is sold or asked for. */
+export const isHelping = ({ mode, status }: Telling): boolean =>
+  (helping.has(mode) || mode === 'move') && !/^(?:called_for|exported)$/.test(status)
+
+/** "Peru: 20 tents", "20 tents were received from Peru": what is listed by its giver, or got by no one who is named, goes to them as well. */
+export const isForNeedy = (telling: Telling, isEntry: boolean): boolean =>
+  isHelping(telling) ||
+  (telling.mode === 'noun' && isEntry) ||
+  (telling.mode === 'receive' && telling.governor?.clause.verb.passive === true)

@@ -5,6 +5,7 @@ import { doerOf, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { textAt } from './fronted-party.ts'
 import { asAwaited, asMoving, type Idiom, told } from './idiom.ts'
+import { needing } from './needing.ts'
 import { progressOf } from './progress.ts'
 import { isOnItsWay, isSharer } from './turns.ts'
 
@@ -19,6 +20,22 @@ const asHadFrom: Idiom = (at, { kind, item }, governor) => {
   return isGiver && doerOf(at, clause) !== null
     ? told(at, governor, { ...asAwaited(governor), status: 'delivered' })
     : null
+}
+
+/** "Oxfam requires 30 million and had 9 million by May": of what someone needs, what has come. */
+const asHadOfNeed: Idiom = (at, { item, number }, governor) => {
+  const { clause, relation } = governor
+  const { verb, subject } = clause
+  if (verb.lemma !== 'have' || relation !== 'object' || verb.form !== 'finite' || verb.modal !== null) return null
+  if ((number.kind !== 'money' && item.category !== 'cash') || verb.negated) return null
+  const isNeeded = at.clauses.some(
+    (one) =>
+      one.at < clause.at &&
+      (needing.has(one.verb.lemma) || /^(?:seek|want)$/.test(one.verb.lemma)) &&
+      one.subject?.first === subject?.first &&
+      one.arguments.some(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number?.kind === 'money'),
+  )
+  return isNeeded && doerOf(at, clause) !== null ? { ...asAwaited(governor), status: 'delivered' } : null
 }
 
 /** "The minister is expected in Lima with 20 tents", "is due there with a cheque for 3 million": what someone on a journey brings. */
@@ -100,4 +117,11 @@ const asSplitFrom: Idiom = (at, { kind }, governor) => {
     : told(at, governor, { ...asAwaited(governor), status: 'delivered' })
 }
 
-export const gettingIdioms: readonly Idiom[] = [asSplitFrom, asHadFrom, asHadPart, asAcknowledged, asExpectedWith]
+export const gettingIdioms: readonly Idiom[] = [
+  asSplitFrom,
+  asHadFrom,
+  asHadOfNeed,
+  asHadPart,
+  asAcknowledged,
+  asExpectedWith,
+]

@@ -147,13 +147,14 @@ function asked(head: Head): GiftList | null {
   return giver === null ? null : list('recipient', giver)
 }
 
-/** "Gifts received by Chad", "Goods given by Peru", "Aid sent to Chad": what the head says was done with them. */
+/** "Gifts received by Chad", "Goods given by Peru", "Aid sent to Chad", "Received by Chad": what the head says was done with them. */
 function doneBy(head: Head): GiftList | null {
   const { at, first, end } = head
   const np = at.chunks[first]
-  const clause = at.clauses.find(({ at: verb }) => verb > first && verb < end)
+  const clause = at.clauses.find(({ at: verb }) => verb >= first && verb < end)
   const isOnly = at.clauses.every((one) => one === clause || one.at >= end)
-  if (np?.kind !== 'np' || clause?.verb.form !== 'participle' || !isOnly || !isGift(headOf(at, np))) return null
+  const isOfGifts = np?.kind === 'np' ? isGift(headOf(at, np)) : first === 0 && clause?.at === first
+  if (clause?.verb.form !== 'participle' || !isOnly || !isOfGifts) return null
   const by = partyBehind(at, clause.arguments, ['by'])
   const to = partyBehind(at, clause.arguments, towards)
   if (modeIs(at, clause, 'receive')) return by === null ? null : list('donor', by)
@@ -168,6 +169,18 @@ function splitUp(head: Head): GiftList | null {
   const isSplit = np?.kind === 'np' && /^(?:breakdown|allocation|allotment|distribution)$/.test(headOf(at, np))
   const isOfGift = isOf(of) && gift?.kind === 'np' && isGift(headOf(at, gift))
   return isSplit && isOfGift ? list('recipient', giverIn(head)) : null
+}
+
+/** "Gifts landed at Lima: Peru, 20 tents; Mali, 30", "Help that reached Chad in May: Peru, 20": where they came, and not from whom. */
+function cameTo(head: Head): GiftList | null {
+  const { at, first, end } = head
+  const np = at.chunks[first]
+  const [clause, more] = at.clauses.filter((one) => one.at > first && one.at < end)
+  const isOfGifts = np?.kind === 'np' && isGift(headOf(at, np)) && clause?.subject?.first === first
+  if (clause === undefined || more !== undefined || !isOfGifts || !reaching.has(clause.verb.lemma)) return null
+  if (clause.verb.form !== 'finite' || giverIn(head) !== null) return null
+  const to = partyBehind(at, clause.arguments, [null, 'in', 'at', 'to', 'into'])
+  return to === null || to.areas.length === 0 ? null : list('donor', to)
 }
 
 const listing = [splitUp, sortedBy, calledBy, doneBy, asked]
@@ -193,7 +206,7 @@ const labelsIn = oncePerSentence((at: AnalyzedSentence): readonly (GiftList & { 
   let first = 0
   for (let i = 0; i < at.chunks.length; i++) {
     if (!isMark(at, i, /^[:;]$/)) continue
-    const list = isColon(at.chunks[i]) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver]) : null
+    const list = isColon(at.chunks[i]) ? read({ at, first, end: i }, [...listing, ofGiver, forReceiver, cameTo]) : null
     if (list !== null) found.push({ ...list, colon: i })
     first = i + 1
   }

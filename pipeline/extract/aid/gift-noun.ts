@@ -35,6 +35,8 @@ export function nounBefore(at: AnalyzedSentence, index: number): string | null {
       return null
     if (chunk?.kind !== 'np') continue
     for (let k = chunk.to - 1; k >= chunk.from; k--) {
+      // "83 high-capacity pumps"
+      if (k < chunk.to - 1 && at.tokens[k - 1]?.text === '-') continue
       const noun = singularOf(at.tokens[k]?.lower ?? '')
       if (stocks.has(noun) && isSource(at, i)) break
       if (stocks.has(noun)) return noun

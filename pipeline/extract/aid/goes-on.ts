@@ -47,7 +47,6 @@ export function continued(
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
-  // "Rescuers: 6"
   const isHelp = kind === 'known' && figure.item.category === 'personnel'
   const isOfPeople = figure.number.kind !== 'money' && isListOfPeople(at, index) && !isHelp
   if (isOfPeople || isRate(at, figure)) return null
@@ -80,12 +79,14 @@ export function continued(
 const isRestOfMoney = ({ tokens }: AnalyzedSentence, { number: { from, kind } }: AidFigure): boolean =>
   kind === 'money' && /^(?:remaining|other)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the'
 
-/** "…, and Chile 3 million", "…, and Chile, where it is dry, 20 pumps": a name behind "and" or a semicolon and its own amount, whatever verb stands before. */
+/** "…, and Chile 3 million", "…, and Chile, where it is dry, 20 pumps", "…; from Peru 40 tons", not "from Peru a promise of 3": a name behind "and" or a semicolon and its own amount, whatever verb stands before. */
 export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
   const party = localParty(at, index, null)
-  if (party?.by !== 'gap') return false
-  const { from } = party.actor.piece
-  const first = chunkOf(at, from)
+  if (party === null) return false
+  const [name, next] = [chunkOf(at, party.actor.piece.from), at.chunks[index]?.from]
+  const isFrom = party.by === 'from' && textAt(at, name - 1) === 'from' && party.actor.piece.to === next
+  if (party.by !== 'gap' && !isFrom) return false
+  const first = isFrom ? name - 1 : name
   const [mark, before] = [at.chunks[first - 1], at.chunks[first - 2]]
   const isAnd = mark?.kind === 'conj' && (isComma(before) || before?.kind === 'np')
   return isAnd || (mark?.kind === 'punct' && mark.text === ';')

@@ -38,6 +38,7 @@ import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { feelingOf, thankedBy } from './thanks.ts'
 import { asHadThanksTo, asRicher } from './thanks-to.ts'
+import { asToBeFound } from './to-be-found.ts'
 import { asTotal } from './total-idiom.ts'
 import {
   answeredCall,
@@ -53,8 +54,7 @@ import {
 /** "is considering a gift of 20 tents", "Tourism brought 3 million": none. */
 const asNone: Idiom = (at, figure, governor) => {
   const { item, number } = figure
-  // "is sending 40 doctors home"
-  // "have been sent home"
+  // "is sending 40 doctors home", "have been sent home"
   const { verb } = governor.clause
   const isSentHome = verb.passive && verb.lemma === 'send' && at.tokens[verb.to]?.lower === 'home'
   const isHome =
@@ -138,7 +138,6 @@ const asAnswer: Idiom = (at, { kind, item, number }, governor) =>
   isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
-
 /** "thanked Peru for 3 million and 20 tents", "is grateful to Peru for 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index, number }, governor) => {
   const { clause, relation, prep } = governor
@@ -297,6 +296,7 @@ const idioms: readonly Idiom[] = [
   asMayRise,
   asWouldTake,
   asShort,
+  asToBeFound,
   asInFor,
   asProgramme,
 ]

@@ -9,6 +9,8 @@ import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
 import { isDisposal } from './turns.ts'
 
+/** What these are done to is there already. */
+export const fitting = /^(?:equip|furnish|outfit|restock|staff)$/
 const grammatical = new Set(['object', 'subject', 'participle', 'relative'])
 const adding = new Set([
   'on top of',
@@ -115,6 +117,8 @@ export function isEnough(
   if (figure.item.category === 'facility')
     return (
       isNamed &&
+      // "equipped 8 hospitals"
+      !(governor !== null && governor.relation === 'object' && fitting.test(governor.clause.verb.lemma)) &&
       mode === 'give' &&
       ((governor?.prep ?? 'with') === 'with' || isPaidFor(governor)) &&
       !isEquipped(telling)

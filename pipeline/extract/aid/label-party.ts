@@ -80,7 +80,8 @@ export function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by']
   if (isOfSpeakers(at, first)) return 'from'
   const [prep, verb] = [textAt(at, first - 1), at.chunks[first - 2]]
   // "Masks needed by Peru: 20"
-  if (prep === 'by' && verb?.kind === 'verb' && /^(?:need|require|request|seek)$/.test(verb.lemma)) return 'to'
+  if (prep === 'by' && verb?.kind === 'verb' && /^(?:need|require|request|seek|receive|obtain)$/.test(verb.lemma))
+    return 'to'
   if (prep === 'from' || prep === 'by') return 'from'
   // "Now in Peru: 20 tents from Chile": where goods of another are.
   const isThere = (prep === 'in' || prep === 'at') && at.chunks[first - 2]?.kind === 'adv'

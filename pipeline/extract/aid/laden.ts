@@ -46,8 +46,11 @@ const isCarrying = (at: AnalyzedSentence, { verb, arguments: found }: Clause): b
 export function isConveyance(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   const prep = at.chunks[isOnBoard(at, index - 2) ? index - 2 : index - 1]
-  if (prep?.kind !== 'prep' || np?.kind !== 'np') return false
+  if (np?.kind !== 'np') return false
   const head = at.tokens[np.head]?.lower ?? ''
+  // "came in three aircraft"
+  if (prep?.kind === 'verb') return carriers.has(head) && prep.particle === 'in' && /^(?:come|go)$/.test(prep.lemma)
+  if (prep?.kind !== 'prep') return false
   const isOn = /^(?:aboard|on board|on|in|by)$/.test(prep.text)
   // "the first of two shipments"
   const isOneOf = prep.text === 'of' && /^(?:first|second|third|last|one)$/.test(at.tokens[prep.from - 1]?.lower ?? '')

@@ -25,3 +25,10 @@ export const isNextEntry = (
   recipient.actor.piece.from >= number.to &&
   at.tokens.slice(number.to, at.chunks[index]?.from).some(({ text }) => text === ';') &&
   /^(?:item|label)$/.test(localParty(at, index, null)?.by ?? '')
+
+/** "Peru: 20 tents to Oxfam." before "Chile: 30 beds.": the next entry has a label of its own, and need not go there. */
+export const isOwnEntry = (at: AnalyzedSentence, told: readonly Told[], { sides: { recipient } }: Told): boolean =>
+  told[0] !== undefined &&
+  recipient.actor?.piece.at === at &&
+  recipient.actor.piece.from >= told[0].figure.number.to &&
+  localParty(at, told[0].figure.index, null)?.by === 'label'

@@ -89,6 +89,16 @@ export function openingBracket(at: AnalyzedSentence, index: number): number {
   return -1
 }
 
+/** "Peru in Lima (20)", "Israel in Bogo (148 people)": the country whose people are there, by the bracket behind. */
+function countryInPlace(at: AnalyzedSentence, open: number): Actor | null {
+  const [np, prep] = [npAt(at, open - 3), textAt(at, open - 2)]
+  const [area] = np?.areas ?? []
+  const isCountry = area?.areaKind === 'country' && area.form === 'name' && area.to === np?.to
+  return isCountry && /^(?:in|at|near)$/.test(prep) && opens(at, open - 4)
+    ? actorOf({ at, from: area.from, to: area.to })
+    : null
+}
+
 /** Chunks of a list of goods in brackets. */
 const longestBracket = 24
 
@@ -189,7 +199,10 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const open = openingBracket(at, index)
   if (open > 0 && isStorage(at, open)) return null
   if (open > 0 && (before === '(' || isInOwnBracket(at, open, index)))
-    return found(memberParty(at, startOfMember(at, open - 1), open) ?? partyAt(at, open - 1), 'bracket')
+    return found(
+      countryInPlace(at, open) ?? memberParty(at, startOfMember(at, open - 1), open) ?? partyAt(at, open - 1),
+      'bracket',
+    )
   // "with 5 million going to Peru": the amount is the subject of what follows.
   const next = at.chunks[index + 1]
   if (before === 'with' && next?.kind === 'verb' && next.form === 'gerund') return null

@@ -13,7 +13,7 @@ import { calledUpon } from './called-upon.ts'
 import { textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
 import { headOf } from './head-of.ts'
-import { strickenScene } from './stricken-scene.ts'
+import { sceneOfTitle, strickenScene } from './stricken-scene.ts'
 
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn invite hope'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
@@ -138,8 +138,10 @@ function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
   if (pleas.has(singularOf(at.tokens[np.head]?.lower ?? '')))
     return ownerOf(at, index, index + 1) ?? (pleading.has(textAt(at, index + 1)) ? partyAt(at, index + 2) : null)
   const word = at.tokens[np.head]?.word
-  if (word == null || !(isCause(word) || hardships.has(word.lower))) return null
   const [own] = np.areas
+  // "Peru's second wave"
+  const isWave = own !== undefined && word != null && /^(?:wave|surge|outbreak)$/.test(word.lower)
+  if (word == null || !(isCause(word) || hardships.has(word.lower) || isWave)) return null
   if (own !== undefined) return actorOf({ at, from: own.from, to: own.to })
   const [prep, place] = [at.chunks[index + 1], at.chunks[index + 2]]
   if (prep?.kind !== 'prep' || !inPlace.has(prep.text) || place?.kind !== 'np') return null
@@ -206,7 +208,7 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
     return
   }
   const [told] = needsIn(at)
-  const scene = told === undefined ? strickenScene(at) : null
+  const scene = told === undefined ? (strickenScene(at) ?? sceneOfTitle(at)) : null
   const first = told ?? (scene === null ? undefined : { actor: scene })
   if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))
     return

@@ -50,9 +50,10 @@ export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit
 
 const isSomeone = (at: AnalyzedSentence, { head }: NounPhrase): boolean => someone.test(at.tokens[head]?.lower ?? '')
 
-/** "at $10 apiece", "for 3 dollars each": what one costs. */
+/** "at $10 apiece", "for 3 dollars each", "(2 euros a message)": what one costs. */
 export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {
   const prep = at.chunks[index - 1]
   const isEach = each || /^(?:apiece|each|per|a)$/.test(at.tokens[to]?.lower ?? '')
-  return kind === 'money' && isEach && prep?.kind === 'prep' && prep.text === 'at'
+  const isBracketed = prep?.kind === 'punct' && prep.text === '(' && !each
+  return kind === 'money' && isEach && ((prep?.kind === 'prep' && prep.text === 'at') || isBracketed)
 }

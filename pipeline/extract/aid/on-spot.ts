@@ -21,7 +21,9 @@ export function hadOnSpot(at: AnalyzedSentence, { index, item }: AidFigure, disc
         spots.test(headOf(at, { nominal })) ||
         (prep === 'in' && lands.test(headOf(at, { nominal })) && isOfOther(have.clause, discourse))),
   )
-  return isThere ? have : null
+  // "has 12 doctors there"
+  const behind = at.tokens[at.chunks[Math.max(item.end, index + 1) - 1]?.to ?? -1]?.lower
+  return isThere || behind === 'there' ? have : null
 }
 
 /** "has 12 doctors in Lebanon" */

@@ -41,11 +41,16 @@ export function isOfThis({ chunks, tokens }: AnalyzedSentence, index: number): b
 /** A part of the money that the paragraph told of, which has come as far as that; null where nothing tells one. */
 export function partOfMoney(
   at: AnalyzedSentence,
-  { index, item }: AidFigure,
+  { index, item, number }: AidFigure,
   status: GiftStatus | null,
 ): Telling | null {
   if (item.category !== 'cash' || status === null) return null
   const governors = governorsOf(at, index)
+  // "25 million over three years, 20 million of it for roads"
+  const end = number.to
+  const isOfIt = at.tokens[end]?.lower === 'of' && at.tokens[end + 1]?.lower === 'it'
+  if (isOfIt && governors.length === 0 && isComma(at.chunks[index - 1]))
+    return { mode: 'noun', status, governor: null, rule: 'aid-list' }
   const coming = isOfThis(at, index)
     ? governors.find(
         ({ clause: { verb }, relation }) => relation === 'subject' && verb.lemma === 'come' && verb.modal === null,

@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Argument, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isAsMany } from '../parse/next-clause.ts'
 import { isComma, memberAt, nominalAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
@@ -48,6 +48,21 @@ function placedPair({ chunks, tokens }: AnalyzedSentence, index: number, start: 
   return isPlaced && tokens[chunks[end]?.from ?? -1]?.lower === prep.text ? end : null
 }
 
+/** "Peru (20 tents) and firms in Chile (30)": where the name before the bracket of the next figure begins; null where it stands in none. */
+function startOfBracketed({ chunks }: AnalyzedSentence, next: number): number | null {
+  const open = chunks[next - 1]
+  if (open?.kind !== 'punct' || open.text !== '(') return null
+  for (let i = next - 2; i > next - 2 - longestName && i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'conj' || isComma(chunk)) return i
+    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep') return null
+  }
+  return null
+}
+
+/** Chunks of "private donors in the north of Chile". */
+const longestName = 6
+
 /** Phrases behind the figure, up to the next one. */
 export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
   const start = Math.max(item.end, index + 1)
@@ -61,7 +76,7 @@ export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, 
     if (isOther && (mode === 'ask' || !isCountedReceiver(at, next)) && !isEnclosedPart(at, start, next)) {
       const second = placedPair(at, index, start, next)
       if (second === null) {
-        next = Math.max(start, startOfAmount(at, next))
+        next = Math.max(start, startOfBracketed(at, next) ?? startOfAmount(at, next))
         break
       }
       from = second
@@ -78,3 +93,7 @@ export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, 
   const { found } = collectArguments(at.chunks, from, next)
   return found.filter((argument) => !isOfBareNumber(at, argument, start - 1))
 }
+
+/** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
+export const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
+  subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]

@@ -7,6 +7,7 @@ import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isCalledGift } from './gift-noun.ts'
 import { having } from './haver.ts'
+import { landedAt } from './landed-at.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -28,7 +29,8 @@ export function placeOf(
     (isCalledGift(at, figure) ? ownerNow(at, index) : null) ??
     topicReceiver(at) ??
     helpedBehind(at, number.to) ??
-    partyBehind(at, places, ['in', 'across', 'throughout'])
+    partyBehind(at, places, ['in', 'across', 'throughout']) ??
+    landedAt(at, number.from)
   )
 }
 

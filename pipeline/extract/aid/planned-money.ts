@@ -2,6 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
+import { isComma } from '../parse/nominal.ts'
 
 /** What governments and banks decide on; no gift by its name. */
 const plans = /^(?:measures?|programmes?|programs?|plans?|schemes?|response|initiatives?|steps|efforts?)$/
@@ -29,3 +30,20 @@ const fresh = /^(?:new|fresh|latest|additional|further|extra)$/
 export const isOfPackage = (at: AnalyzedSentence, { from, head }: NounPhrase, number: NumberMention): boolean =>
   number.kind === 'money' &&
   (lots.test(at.tokens[head]?.lower ?? '') || at.tokens.slice(from, head).some(({ lower }) => fresh.test(lower)))
+
+const revising = /^(?:revise|raise|lower|increase|scale|adjust|put|reduce|set|cost|budget)$/
+
+/** "The plan, revised upwards to 3 million,": what is planned to be spent. */
+export function isOfRevisedPlan(at: AnalyzedSentence, index: number): boolean {
+  const clause = at.clauses.find(
+    ({ verb, arguments: found }) =>
+      verb.form === 'participle' &&
+      revising.test(verb.lemma) &&
+      found.some(({ prep, nominal }) => (prep === 'to' || prep === 'at') && nominal.first === index),
+  )
+  const np =
+    clause === undefined ? undefined : at.chunks[isComma(at.chunks[clause.at - 1]) ? clause.at - 2 : clause.at - 1]
+  return (
+    np?.kind === 'np' && /^(?:plans?|budgets?|programmes?|programs?|targets?)$/.test(at.tokens[np.head]?.lower ?? '')
+  )
+}

@@ -6,7 +6,7 @@ import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import { withHome } from '../gifts/home-of-body.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isOwnStaff, withCountryOf } from '../gifts/sides.ts'
-import type { Item } from '../items.ts'
+import { type Item, lastWordOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -23,7 +23,7 @@ import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
-import { isNextEntry, leftBy } from './left-by.ts'
+import { isNextEntry, isOwnEntry, leftBy } from './left-by.ts'
 import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
@@ -149,9 +149,17 @@ const asGivenByOne = (at: AnalyzedSentence, telling: Telling, { donor }: Told['s
     ? { ...telling, status: 'delivered' }
     : telling
 
-/** "80 rescuers with eight dogs": what helpers bring is not counted on behind them. */
-const isOfHelpers = (at: AnalyzedSentence, before: Told | null, { index, item }: AidFigure): boolean =>
-  before?.figure.item.category === 'personnel' && item.category !== 'personnel' && textAt(at, index - 1) === 'with'
+/** "80 rescuers with eight dogs", "26 pumps, with 110 firemen to work them": what helpers bring, and who is sent along with goods, is not counted on behind them. */
+function isOfHelpers(at: AnalyzedSentence, before: Told | null, { index, item }: AidFigure): boolean {
+  const isHelp = item.category === 'personnel'
+  const link = textAt(at, index - 1)
+  // "a team of 67 and five dogs"
+  const isDogs = item.piece !== null && /^dogs?$/.test(lastWordOf(item.piece)) && link === 'and'
+  if (before === null || !(link === 'with' || isDogs)) return false
+  if (before.figure.item.category === 'personnel') return !isHelp
+  const next = at.chunks[Math.max(item.end, index + 1)]
+  return isHelp && next?.kind === 'verb' && next.form === 'infinitive'
+}
 
 /** What the sentence before told goes on only where this one has no finite verb of its own for the figure. */
 const statusBefore = (
@@ -276,7 +284,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   const before = { donor: aid?.donor ?? null, recipient: aid?.recipient ?? null }
   const whole = told.length > 1 && gift !== undefined && isPartOfWhole(input.at, gift) ? told[0] : undefined
   discourse.aid = {
-    ...(gift === undefined ? before : leftBy(gift, aid)),
+    ...(gift === undefined ? before : leftBy(gift, aid, isOwnEntry(input.at, told, gift))),
     ...(whole === undefined ? {} : { recipient: leftBy(whole, aid).recipient }),
     ...openerOf(aid),
     item: lastItem ?? discourse.aid?.item ?? null,

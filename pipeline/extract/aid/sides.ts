@@ -4,7 +4,6 @@ import type { Discourse } from '../discourse.ts'
 import { groundOf, onGround } from '../gifts/ground.ts'
 import { isSameSide, ofMany, type Role } from '../gifts/sides.ts'
 import { withNationality } from '../nationality.ts'
-import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { bearerMeant, isBearerItself } from './aboard.ts'
@@ -17,13 +16,14 @@ import { courtesyOf, funderOf, trailingParties } from './beside.ts'
 import { crewsBeside, isOfCrew } from './beside-crews.ts'
 import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
-import { filled, type Memory, meant } from './filled.ts'
+import { filled, isForNeedy, isHelping, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { atPost, hostOfPost } from './host-of-post.ts'
+import { hostVisited } from './host-visited.ts'
 import { impliedGiver } from './implied-giver.ts'
 import { giverInBrackets, receiverInBrackets } from './in-brackets.ts'
 import { isInReturn, turned } from './in-return.ts'
@@ -38,7 +38,7 @@ import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted, ownOrigin } from './owner-of-item.ts'
 import { partiesOf, withOuter } from './parties.ts'
 import { receiverOfLabel } from './parties-of-noun.ts'
-import { phrasesBehind } from './phrases-behind.ts'
+import { phrasesBefore, phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
 import { ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
@@ -52,6 +52,7 @@ import { sidesOfTeam } from './teams.ts'
 import type { Telling } from './telling.ts'
 import { receiverThanked, thankerFor } from './thanks.ts'
 import { sentThere, withThere } from './there.ts'
+import { isPartOfSum } from './whole-of-part.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -210,7 +211,9 @@ export function sidesOfFigure(
         (figure.item.category === 'cash' ? potBehind(at, phrases, figure.index) : null) ??
         openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind) ??
-        (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null)))
+        (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null) ??
+        (isHelping(telling) ? hostVisited(at, telling, donor) : null)))
+  const isOpen = isForNeedy(telling, slot === 'donor' && named !== null)
   const ground = groundOf(at, telling.governor?.clause ?? null)
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
@@ -221,9 +224,11 @@ export function sidesOfFigure(
       ? { ...aboard, isTopic: true }
       : isInReturn(at, telling)
         ? turned(memory)
-        : isOfSameGift(at, figure, telling, memory)
-          ? { ...memory, isTopic: true }
-          : memory
+        : telling.mode === 'receive' && isPartOfSum(at, figure.index)
+          ? { ...memory, donor: null }
+          : isOfSameGift(at, figure, telling, memory)
+            ? { ...memory, isTopic: true }
+            : memory
   const known = (actor: Actor | null, other: Actor | null): Actor | null =>
     actor === null || isItem(actor, figure) || (aboard !== null && isBearerItself(actor))
       ? null
@@ -272,7 +277,7 @@ export function sidesOfFigure(
     isInBrackets: inBrackets !== null,
     donor: giverRole,
     recipient:
-      isHelping(telling) && donor !== null && (memory.isTopic !== true || memory.recipient === null)
+      isOpen && donor !== null && (memory.isTopic !== true || memory.recipient === null)
         ? carriedGetter(getting, giving, phrases, discourse, { at, from: figure.number.from, to: figure.number.to })
         : getting,
     slot,
@@ -284,15 +289,6 @@ const isParticipleNext = ({ chunks }: AnalyzedSentence, { item, index }: AidFigu
   return verb?.kind === 'verb' && verb.form === 'participle'
 }
 
-const helping = new Set(['give', 'pledge', 'announce'])
-/** Who is in need gets what is then given, unless it is sold or asked for. */
-const isHelping = ({ mode, status }: Telling): boolean =>
-  (helping.has(mode) || mode === 'move') && !/^(?:called_for|exported)$/.test(status)
-
 /** Who stands on the other side of all the gifts of a list. */
 const otherOf = (list: GiftList | null, side: GiftList['side']): Actor | null =>
   list === null || list.side === side ? null : list.other
-
-/** "On behalf of Chile", "Ana Ruiz, on behalf of Chile, handed": before the subject, and between it and its verb. */
-const phrasesBefore = (at: AnalyzedSentence, { subject, at: verb, fronted }: Clause): Argument[] =>
-  subject === null ? [...fronted] : [...fronted, ...collectArguments(at.chunks, subject.first, verb).found]

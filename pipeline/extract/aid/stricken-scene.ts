@@ -1,9 +1,33 @@
-import { naturalDisasters } from '../../lexicon/diseases.ts'
+import { diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasWord, wordFact } from '../word-test.ts'
 
 const isDisaster = wordFact(({ lower }) => naturalDisasters.has(lower))
+
+const isOfReport = wordFact(({ lower }) =>
+  /^(?:days?|weeks?|months?|hours|update|bulletin|sitrep|situation|response|emergency|influx|appeal)$/.test(lower),
+)
+
+/** "Nepal, day 11.", "Palu two weeks on.", "Situation report 4: Chad", "Flood bulletin, Sindh", at the head of a text: the one country that a title without a verb tells of; null where it tells of several, or only where it was written. */
+export function sceneOfTitle(at: AnalyzedSentence): Actor | null {
+  if (at.sentence.index !== 0 || at.clauses.length > 0 || at.tokens.length > longestTitle) return null
+  const [first] = at.areas
+  const isOne = first !== undefined && first.iso3 !== null && at.areas.every(({ iso3 }) => iso3 === first.iso3)
+  // "Cholera, Chad.", "Tonga after Gita"
+  const isOfTrouble = hasWord(at.tokens, isOfHarm) || (first?.from === 0 && at.tokens[first.to]?.lower === 'after')
+  if (!isOne || first.form !== 'name' || !(hasWord(at.tokens, isOfReport) || isOfTrouble)) return null
+  const before = at.tokens[first.from - 1]?.lower
+  const isAhead = before === undefined || /^(?:in|for|:|-|–|—)$/.test(before)
+  return isAhead || (before === ',' && hasWord(at.tokens, isOfHarm))
+    ? actorOf({ at, from: first.from, to: first.to })
+    : null
+}
+
+const isOfHarm = wordFact(({ lower }) => naturalDisasters.has(lower) || diseaseWords.has(lower))
+
+/** Tokens of a title. */
+const longestTitle = 16
 
 const harming =
   /^(?:kill|die|drown|perish|injure|hurt|displace|destroy|damage|claim|bury|uproot|wreck|flatten|wash|leave|lose|sweep|collapse|evacuate|flee|affect|cut)$/

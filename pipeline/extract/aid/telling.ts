@@ -44,6 +44,7 @@ import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
 import { areCulled, isInsured } from './no-help.ts'
+import { isOfRevisedPlan } from './planned-money.ts'
 import { giftNamedBy } from './predicate-gift.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { rankedTelling } from './ranked-gift.ts'
@@ -54,8 +55,8 @@ import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
-import { isNoGoods } from './what-done.ts'
-import { isWhole } from './whole-of-part.ts'
+import { isCalledOnDay, isNoGoods } from './what-done.ts'
+import { isWantedWhole, isWhole, isWholeOfShare } from './whole-of-part.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -81,6 +82,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
   if (isNoGoods(at, clause, figure)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
+  // "40 houses are gone"
+  if (clause.verb.lemma === 'go' && clause.verb.passive && figure.kind === 'any') return 'none'
   // "held out for 3 million more"
   if (clause.verb.lemma === 'hold' && governor.prep === 'for') return 'none'
   // "It holds 20 masks": a parcel told of before.
@@ -130,6 +133,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === 'none') return isOfOther || isPaying || isSpent || isDrawnOn || isPutTo ? null : 'none'
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
+  if (mode === 'ask' && isCalledOnDay(at, clause, figure.index)) return null
   if (clause.verb.lemma === 'look' && !isLookedFor(at, clause, figure)) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
@@ -250,6 +254,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledElse(at, figure.index)) return 'none'
+  if (isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
   const known =
     debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)
   if (known !== null) return known

@@ -33,3 +33,7 @@ export const isNoGoods = (at: AnalyzedSentence, clause: Clause, figure: AidFigur
   (clause.verb.lemma === 'vote' && figure.kind !== 'known') ||
   (clause.verb.lemma === 'do' && figure.kind === 'any') ||
   isAdmission(at, clause, figure)
+
+/** "At the talks that Peru called on 9 August 3 million was pledged": no one is called on for it. */
+export const isCalledOnDay = ({ chunks }: AnalyzedSentence, { verb }: Clause, index: number): boolean =>
+  verb.lemma === 'call' && verb.particle === null && chunks[index - 1]?.kind === 'date'

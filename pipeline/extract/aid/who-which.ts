@@ -1,15 +1,19 @@
 import { singularOf } from '../../lexicon/nouns.ts'
+import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { partyAt } from './actors-near.ts'
+import { partyAt, whoseOf } from './actors-near.ts'
 
 /** Whom "who" and "which" stand for, where the phrase before them holds someone and something else. */
-export function whoMeant(at: AnalyzedSentence, { first }: Clause, { members, first: start }: Nominal): Actor | null {
+export function whoMeant(at: AnalyzedSentence, { first }: Clause, subject: Nominal): Actor | null {
+  const { members, first: start } = subject
   const wh = at.chunks[first - 1]
+  // "Peru, whose President sent 20 tents"
+  if (start === first && members.some(({ np }) => findOffice(at.tokens, np.head) !== null)) return whoseOf(at, subject)
   if (wh?.kind !== 'wh' || members.length !== 1 || start >= first) return null
   if (wh.text === 'who') return residents(at, start)
   return wh.text === 'which' ? bodyBehindOf(at, start) : null

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
+import type { AidFigure } from './figure.ts'
 
 const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
 
@@ -9,4 +10,36 @@ export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): bo
   if (!isOf(of)) return false
   const isNumbered = part?.kind === 'np' && part.number !== null
   return isNumbered || isComma(part) || parts.test(tokens[(of?.from ?? 0) - 1]?.lower ?? '')
+}
+
+/** "12 percent of 120 million dollars", "a third of the 9 million dollars": the sum that a share is of is not given as a whole. */
+export function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean {
+  const [share, of, next] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
+  const isShare =
+    share?.kind === 'np' && (share.number?.kind === 'percent' || share.number?.unit === 'share') && isOf(of)
+  const isToldOf = next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
+  const isAsked = /^(?:requested|needed|required|sought|asked|pledged|promised)$/.test(tokens[number.to]?.lower ?? '')
+  return isShare && number.kind === 'money' && !isToldOf && !isAsked
+}
+
+/** "has got 2 of the 9 million that it asked for": from no one giver. */
+export function isPartOfSum({ chunks }: AnalyzedSentence, index: number): boolean {
+  const whole = chunks[index + 2]
+  return isOf(chunks[index + 1]) && whole?.kind === 'np' && whole.number?.kind === 'money'
+}
+
+const wanting = /^(?:need|require|plan|envisage|foresee|target)$/
+
+/** "Peru gave 20 of the 50 beds needed", "Of 400 beds planned, 100 are in use": goods that are only held against what there is. */
+export function isWantedWhole(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
+  const verb = at.chunks[Math.max(item.end, index + 1)]
+  const opens = index === 1 && isOf(at.chunks[0])
+  return (
+    number.kind !== 'money' &&
+    item.category !== 'cash' &&
+    verb?.kind === 'verb' &&
+    verb.form === 'participle' &&
+    wanting.test(verb.lemma) &&
+    (opens || isWhole(at, index))
+  )
 }

@@ -109,6 +109,13 @@ const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   // "another 1,000 were culled"
   tokens.slice(to, to + 4).some(({ lower }) => /^(?:culled|slaughtered|euthani[sz]ed|depopulated)$/.test(lower))
 
+/** "20,000 doses came; another 60,000 were cleared": of the doses or tests counted last in the sentence. */
+function isMoreOfGoods({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {
+  if (!/^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const before = numbers.findLast(({ to, nonFigure }) => to < from && nonFigure === null)
+  return before !== undefined && /^(?:doses|vials|kits|tests|courses)$/.test(tokens[before.to]?.lower ?? '')
+}
+
 /** "including 39 critically ill": how badly off, of whatever ails them. */
 const isOfSeverity = ({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): boolean =>
   !/^NN?P?$/.test(tags[to + 2] ?? '') &&
@@ -197,6 +204,7 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isRate(at, number) ||
   isOfBoxes(at, number) ||
   isOfAnimals(at, number) ||
+  isMoreOfGoods(at, number) ||
   isOfSeverity(at, number) ||
   isOfSamples(at, number) ||
   isOfOpinion(at, number) ||

@@ -79,9 +79,19 @@ function isEndOfPhrase(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || tokens[at]?.kind === 'punct'
 }
 
+/** Words of "needs, he said, another 3 million dollars for the", or of what may stand before such a verb. */
+const longestSubject = 12
+
+/** "For the first six months Oxfam needs 3 million": of the work that lies ahead, and not of a year. */
+export const isOfPlan = (tokens: readonly Token[], end: number): boolean =>
+  tokens
+    .slice(end, end + longestSubject)
+    .some(({ lower }) => /^(?:needs?|requires?|will|would|asks?|appeals?|seeks?|plans?|wants?)$/.test(lower))
+
 /** "Over the first nine months exports rose": at the head of a sentence. */
 export const opensBare = (tokens: readonly Token[], at: number, end: number): boolean =>
   lowerAt(tokens, at - 1) === 'the' &&
   /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2)) &&
   (at === 2 || /^[.;:]$/.test(tokens[at - 3]?.text ?? '')) &&
+  !(lowerAt(tokens, at - 2) === 'for' && isOfPlan(tokens, end)) &&
   !/^(?:of|after|following|since|that|when|alone|from|with|as|he|she|they|i|we)$/.test(lowerAt(tokens, end))

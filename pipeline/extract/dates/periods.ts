@@ -3,7 +3,7 @@ import { cardinals } from '../../lexicon/number-words.ts'
 import type { DatePrecision, Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { daysInMonth, partsOf } from './calendar.ts'
-import { opensBare } from './date-context.ts'
+import { isOfPlan, opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
@@ -125,11 +125,18 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
   return months(at, year.to, year, first, first + part.length - 1, precisionOf(part.length))
 }
 
+/** Tokens of "needs, he said, another 3 million dollars for the". */
+const reach = 12
+
 /** "in the first nine months, exports", "by 3 percent in the first half": of the year that is told of. */
 function isBareSpan(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end]
   const isEnd = next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'but'
-  return isEnd && lowerAt(tokens, at - 1) === 'the' && /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2))
+  // "needs 3 million for the first six months": of the work
+  const isOfWork = lowerAt(tokens, at - 2) === 'for' && isOfPlan(tokens.slice(0, at), Math.max(0, at - reach))
+  return (
+    isEnd && !isOfWork && lowerAt(tokens, at - 1) === 'the' && /^(?:in|over|for|during)$/.test(lowerAt(tokens, at - 2))
+  )
 }
 
 /** "the first eight months of this year", "last three months of 2019". */

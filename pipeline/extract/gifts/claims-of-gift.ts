@@ -87,6 +87,8 @@ const isMeasured = (piece: Piece | null): boolean =>
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
   if (item.number === null && isMeasured(item.piece)) return false
+  // "Helicopters are flying supplies": of no one, and to whom is only understood
+  if (item.number === null && donor.actor === null && recipient.how !== '') return false
   if (item.number === null && (item.category === 'personnel' || isOfTrade(item.piece, gift.anchor))) return false
   if (item.number !== null) return isNamed(donor.actor) || isNamed(recipient.actor)
   if (contributionOf(item) === 'service' && recipient.actor === null) return false

@@ -1,5 +1,6 @@
 import { reaching } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
+import { landingOf } from '../aid/landed-at.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
@@ -7,12 +8,23 @@ import { isOfSubject } from '../date-of-subject.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma } from '../parse/nominal.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
 import { isOwnTime } from '../pointed-time.ts'
 
 interface Place {
   readonly from: number
   readonly to: number
+}
+
+/** "20 tents in a plane that landed at Lima on 6 May": the day on which they came. */
+const ofLanding = (at: AnalyzedSentence, { from }: Place): DateMention | null =>
+  landingOf(at, from)?.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null) ?? null
+
+/** "Of the 90 million asked for on 6 January, 70 million was promised": the day is of the whole. */
+function isOfWholeInFront({ chunks, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
+  const whole = chunks[1]
+  const comma = tokens.findIndex(({ text }, i) => text === ',' && i >= date.to)
+  return isOf(chunks[0]) && whole?.kind === 'np' && whole.number !== null && comma === date.to && comma < from
 }
 
 /** How far behind an amount its own time is looked for. */
@@ -142,6 +154,16 @@ const isOfAddedTo = ({ chunks }: AnalyzedSentence, { to }: Place, date: DateMent
     return isAdded && isBetween && next?.kind === 'np' && next.number !== null && next.to <= date.from
   })
 
+/** "has got 5 million of the 16 million that it asked for on 30 August": the day is of the whole. */
+function isOfWhole({ chunks, clauses }: AnalyzedSentence, place: Place, date: DateMention): boolean {
+  const part = chunks.findIndex(({ kind, from, to }) => kind === 'np' && from <= place.from && to >= place.to)
+  const whole = chunks[part + 2]
+  if (part < 0 || !isOf(chunks[part + 1]) || whole?.kind !== 'np' || whole.number === null) return false
+  const told = clauses.filter(({ verb: { form, from } }) => form === 'finite' && from >= whole.to && from < date.from)
+  const opens = chunks[part + 3]?.kind === 'wh' ? part + 4 : part + 3
+  return told.length === 1 && told[0]?.subject?.first === opens
+}
+
 /** "In May Peru sent 20 tents, and Chile has set aside 30": what has been done is not of the day that a clause before tells. */
 function isOfPerfect({ clauses, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
   const told = clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.from < from)
@@ -194,18 +216,27 @@ export function dayOfGiving(input: Pick<FrameInput, 'at' | 'discourse'>, place: 
     : chosen
 }
 
-/** "What reached Lima in March: 20 tents from Peru; 30 beds from Chile": the one day told before the colon, under which all stand. */
-function ofHead(at: AnalyzedSentence, { from }: Place): DateMention | null {
-  const colon = at.tokens.findIndex(({ text }, i) => text === ':' && i < from)
-  const opensList = at.tokens[0]?.lower === 'what' || at.tags[0] === 'VPP' || isPastTense(at.tokens[0]?.lower ?? '')
-  if (colon < 0 || !opensList || at.numbers.some(({ to, nonFigure }) => to <= colon && nonFigure === null)) return null
+/** Token of the colon, or of "were" in "Handed over on 3 May were 20 tents", that closes the head of a list; -1 where there is none before a place. */
+function endOfHead({ tokens, clauses, tags }: AnalyzedSentence, { from }: Place): number {
+  const colon = tokens.findIndex(({ text }, i) => text === ':' && i < from)
+  if (colon >= 0 || tags[0] !== 'VPP') return colon
+  const first = clauses.find(({ verb }) => verb.form === 'finite')?.verb
+  return first?.lemma === 'be' && first.from < from ? first.from : -1
+}
+
+/** "What reached Lima in March: 20 tents from Peru; 30 beds from Chile", "Among those who gave in March: Peru (20)": the one day told in the head, under which all stand. */
+function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
+  const end = endOfHead(at, place)
+  const opensList =
+    /^(?:what|among)$/.test(at.tokens[0]?.lower ?? '') || at.tags[0] === 'VPP' || isPastTense(at.tokens[0]?.lower ?? '')
+  if (end < 0 || !opensList || at.numbers.some(({ to, nonFigure }) => to <= end && nonFigure === null)) return null
   const [only, more] = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
-  return only !== undefined && more === undefined && only.to <= colon && only.role !== 'as_of' ? only : null
+  return only !== undefined && more === undefined && only.to <= end && only.role !== 'as_of' ? only : null
 }
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own = ofArrival(at, place) ?? ofParticiple(at, place) ?? ofHead(at, place)
+  const own = ofArrival(at, place) ?? ofParticiple(at, place) ?? ofLanding(at, place) ?? ofHead(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null
@@ -215,10 +246,13 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
     return chosen !== null &&
       chosen.at === at &&
       chosen.date.from > place.to + 1 &&
-      (isOfBefore(at, place) || isOfAddedTo(at, place, chosen.date))
+      (isOfBefore(at, place) ||
+        isOfAddedTo(at, place, chosen.date) ||
+        isOfWhole(at, place, chosen.date) ||
+        isTimedBehind(at, place))
       ? null
       : chosen
-  if (isOfPerfect(at, place, chosen.date)) return null
+  if (isOfPerfect(at, place, chosen.date) || isOfWholeInFront(at, place, chosen.date)) return null
   if (isOfBefore(at, place) || isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
   return isOfItemBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
 }

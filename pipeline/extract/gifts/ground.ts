@@ -93,7 +93,11 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
   if (land !== null) return land
   if (clause === null || isSpoken(clause)) return null
   const isLeft = leaving.has(clause.verb.lemma) || (clause.verb.lemma === 'hand' && clause.verb.particle === 'out')
-  const front = clause.fronted.find((argument) => isLand(at, argument) || (isLeft && isTown(at, argument)))
+  const front = clause.fronted.find(
+    (argument) =>
+      isLand(at, argument) ||
+      (isTown(at, argument) && (isLeft || (handing.has(clause.verb.lemma) && isForeign(at, clause, argument)))),
+  )
   const behind =
     (isLeft || handing.has(clause.verb.lemma)) && isSingle(clause)
       ? clause.arguments.find(

@@ -181,10 +181,11 @@ export interface Sides {
   readonly recipient: Role
 }
 
+const isSpeaker = ({ piece }: Actor): boolean => /^(?:we|us|i|me)$/.test(lowerWords(piece)[0] ?? '')
+
 /** "it", "they": whom "we" stands for is who speaks, and did something before only where it is told to be quoted here. */
 const standsForSubject = (actor: Actor, discourse: Discourse): boolean =>
-  isPronoun(actor) &&
-  (!/^(?:we|us|i|me)$/.test(lowerWords(actor.piece)[0] ?? '') || isQuotedOfBefore(actor.piece, discourse))
+  isPronoun(actor) && (!isSpeaker(actor) || isQuotedOfBefore(actor.piece, discourse))
 
 /** "Norway sent 20 tents to Chad, Peru gave 30 beds": the one country that the sentence told to get gifts before, by its name or that of a body of it. */
 function landBefore({ anchor, status, rule, donor }: GiftOfItem, siblings: readonly GiftOfItem[]): Actor | null {
@@ -238,7 +239,9 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     ...(gift.status === 'called_for' ? [] : [discourse.donor, discourse.headingDonor]),
   ])
   const object =
-    gift.recipient !== null && isPronoun(gift.recipient) ? objectMeant(gift.recipient, first.actor, discourse) : null
+    gift.recipient !== null && isPronoun(gift.recipient) && !isSpeaker(gift.recipient)
+      ? objectMeant(gift.recipient, first.actor, discourse)
+      : null
   const named = gift.recipient ?? (sibling('recipient') === null ? helpedBehind(at, gift.anchor.to) : null)
   const ground = groundOf(at, clause)
   const recipient = roleOf(atPost(onGround(meantBy(named, first.actor), ground), first.actor, discourse), first.actor, [

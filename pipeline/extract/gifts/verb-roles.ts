@@ -5,6 +5,7 @@ import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
 import { bringsPromises } from '../aid/brought-promises.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
+import { fitting } from '../aid/is-enough.ts'
 import { isCarrier } from '../aid/laden.ts'
 import { giverModes, modeOf } from '../aid/mode.ts'
 import { totalIn } from '../aid/parties.ts'
@@ -135,7 +136,9 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   const items = itemsBehind(at, named, clause.arguments)
   if (first !== undefined && (items.length === 0 || isSuppliedHouse(clause, items)))
     return suppliedRoles(at, clause, first)
-  if (items.length === 0) return null
+  // "has equipped 8 hospitals": they were there
+  const isFitted = fitting.test(clause.verb.lemma)
+  if (items.length === 0 || (isFitted && items.every(({ category }) => category === 'facility'))) return null
   const start = items[0]?.first ?? 0
   const behind = clause.arguments.filter((argument) => !isOfBareNumber(at, argument, start))
   const recipient = isIndirect

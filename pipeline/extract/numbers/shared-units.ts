@@ -1,4 +1,5 @@
 import { centCurrencies } from '../../lexicon/currencies.ts'
+import { monthNames } from '../../lexicon/months.ts'
 import { saysInTurn } from '../in-turn.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
@@ -117,7 +118,7 @@ const isMark = (tokens: readonly Token[], figures: readonly Figure[], i: number)
   tokens[figures[i]?.to ?? -1]?.lower === ',' &&
   figures.some((one, k) => k > i && tokens[one.to]?.lower === 'and' && figures[k + 1]?.from === one.to + 1)
 
-/** "1.4 of the 119.8 million dollars": a part of a sum, in the same millions. */
+/** "1.4 of the 119.8 million dollars", "55 million of the 160 million dollars": a part of a sum, in the same money. */
 export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   return figures.map((figure, i) => {
     const whole = figures[i + 1]
@@ -126,10 +127,9 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
       figure.unit === null &&
       figure.nonFigure === null &&
       figure.form === 'digits' &&
-      !figure.scaled &&
       whole?.kind === 'money' &&
       whole.scaled &&
-      figure.base < whole.base
+      (figure.scaled ? (figure.low ?? 0) < (whole.low ?? 0) : figure.base < whole.base)
     const isOfThe =
       tokens[figure.to]?.lower === 'of' &&
       /^(?:the|its|their|this|that|those)$/.test(tokens[figure.to + 1]?.lower ?? '')
@@ -139,7 +139,7 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
       (/^(?:dollar|euro|pound|peso|franc|krone|dinar|dirham|rupee)$/.test(tokens[(whole?.to ?? 0) - 1]?.lower ?? '') ||
         plural.test(tokens[whole?.to ?? -1]?.lower ?? ''))
     return isPart && isOfThe && !isOfThings && whole.from <= figure.to + 2
-      ? { ...rescale(figure, whole.scale), kind: whole.kind, unit: whole.unit }
+      ? { ...(figure.scaled ? figure : rescale(figure, whole.scale)), kind: whole.kind, unit: whole.unit }
       : figure
   })
 }
@@ -148,6 +148,17 @@ export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[
 const isOfSum = (tokens: readonly Token[], { from, to }: Figure): boolean =>
   (tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'it') ||
   (tokens[from - 1]?.lower === 'to' && /^(?:total|sum)$/.test(tokens[from - 2]?.lower ?? ''))
+
+/** "500,000 euros on 21 March and 600,000 on 4 April": of two sums, each with its day, the second has no noun. */
+function isNextDated(tokens: readonly Token[], figures: readonly Figure[], i: number): Figure | null {
+  const figure = figures[i]
+  if (figure === undefined || tokens[figure.from - 1]?.lower !== 'and' || figure.base < 1000) return null
+  const isDayAt = (at: number): boolean =>
+    /^(?:on|in)$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 3).some(({ lower }) => monthNames.has(lower))
+  const sum = figures.findLast(({ kind, to }, k) => k < i && kind === 'money' && figure.from - to <= 5)
+  return sum !== undefined && !sum.scaled && isDayAt(sum.to) && isDayAt(figure.to) ? sum : null
+}
 
 /** What stands behind an amount without a noun of its own. */
 const isAlone = (tokens: readonly Token[], { to }: Figure): boolean =>
@@ -159,8 +170,13 @@ export function shareMoney(tokens: readonly Token[], figures: readonly Figure[])
   return figures.map((figure, i) => {
     const isWorth = tokens[figure.from - 1]?.lower === 'worth'
     if (isWorth && figure.kind === 'money') worth = figure
-    const before = figures[i - 1]
-    const sum = isWorth ? worth : before?.kind === 'money' && isOfSum(tokens, figure) ? before : null
+    // "9 million dollars over three years, 4 of it in cash"
+    const before = /^(?:year|month|week)$/.test(figures[i - 1]?.unit ?? '') ? figures[i - 2] : figures[i - 1]
+    const sum = isWorth
+      ? worth
+      : before?.kind === 'money' && isOfSum(tokens, figure)
+        ? before
+        : isNextDated(tokens, figures, i)
     const isBare = figure.kind === 'number' && figure.unit === null && figure.nonFigure === null
     if (sum === null || !isBare || !isAlone(tokens, figure)) return figure
     // "9 million dollars, 4 of it for Peru": of the millions

@@ -5,6 +5,7 @@ import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
 import { isDatedTime } from './finite-subject.ts'
+import { isGappedInPlace, isNextThanked } from './gapped-in-list.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
@@ -136,7 +137,11 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       opensContrast(chunks, i) ||
       opensInverted(chunks, i) ||
       isClosingQuote(chunks, i) ||
-      (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i)))
+      (i > start &&
+        (isGappedPhrase(chunks, i) ||
+          isGappedNumber(chunks, i) ||
+          isGappedInPlace(chunks, i) ||
+          isNextThanked(chunks, i, start - 1)))
     )
       break
     const list = chunk.kind === 'np' ? nominalAt(chunks, i, Number.POSITIVE_INFINITY, limit) : null

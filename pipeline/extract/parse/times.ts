@@ -105,6 +105,8 @@ function isTime({ tokens, tags }: Analysis, { from, to, head, number }: NounPhra
   const noun = tokens[head]?.lower ?? ''
   if (head !== to - 1 || !timeNouns.has(singular(noun)) || tags.slice(from, to).some((tag) => tag === 'POSS'))
     return false
+  // "3 million dollars over two years" is a sum
+  if (number?.kind === 'money') return false
   if (number !== null || tags[from] === 'NUM') return noun !== 'second'
   return to === from + 1 ? noun.endsWith('s') : opener.test(tokens[from]?.lower ?? '')
 }

@@ -199,6 +199,9 @@ function particleAfter(lemma: string, tokens: readonly Token[], i: number): stri
   const amount = tokens[i + 1]
   const isAmount = /^[\p{N}\p{Sc}]/u.test(amount?.text ?? '') || cardinals.has(amount?.lower ?? '')
   if (lemma === 'make' && word === 'over' && isAmount) return null
+  // "the talks that Peru called on 9 August"
+  const isDay = amount?.kind === 'digits' && monthNames.has(tokens[i + 2]?.lower ?? '')
+  if (lemma === 'call' && word === 'on' && isDay) return null
   // "put in 300 lorries"
   if (lemma === 'put' && word === 'in') return tokens[i + 1]?.kind === 'digits' ? word : null
   return word !== undefined && !rolePrepositions.has(word) && phrasal.get(lemma)?.has(word) === true ? word : null

@@ -204,6 +204,18 @@ function isCountedBack({ memory: { told } }: Scene, one: Traveller): boolean {
   return isBack && (isPluralOffice(one) || isOfTeams) && one.origins.length === 0
 }
 
+/** "Peru gave tents. Prime Minister Ana Ruiz went up to the site": of a country that only gave, and to where no word says, is a guess on both sides. */
+const isHomeOfGiver = (
+  { discourse: { givers } }: Scene,
+  { title }: Traveller,
+  places: readonly Place[],
+  to: Place | null,
+): boolean =>
+  title !== null &&
+  places.length > 0 &&
+  places.every(({ iso3, how }) => how === 'carried' && givers.has(iso3)) &&
+  to?.how !== undefined
+
 function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | null): Claim[] {
   const { at } = scene
   if (isCountedBack(scene, one) || isSpeaker(one, journey) || isOnlyStandingBy(one, journey.anchor.from)) return []
@@ -218,6 +230,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   // "left for Lima on a two-day trip": the trip leads to no home of theirs that the paragraph plays in.
   if (to?.how !== undefined && scene.memory.homes.get(keyOf(one)) === to.iso3) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
+  if (isHomeOfGiver(scene, one, places, to)) return []
   const isNowhere = to === null && places.length === 0 && journey.isSomewhere !== true
   if (isDomestic || isNowhere || isAtPost(scene, one, to?.iso3 ?? null)) return []
   if (to === null && isTeam(one) && !isParticular(one) && journey.isSomewhere !== true) return []

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { findPersons } from './find-persons.ts'
 import { findTeams } from './find-teams.ts'
-import { withOfficeSaid } from './office-said.ts'
+import { withBodyLed, withOfficeSaid } from './office-said.ts'
 import { isSender } from './owner-of-mail.ts'
 import type { Traveller } from './traveller.ts'
 
@@ -20,7 +20,7 @@ function leaderOf(at: AnalyzedSentence, { to, rank }: Traveller, persons: readon
 
 /** All persons and teams of a sentence, in order; a person's title inside a team's phrase is no team of its own. */
 export function findTravellers(at: AnalyzedSentence, namedLast: Traveller | undefined): Traveller[] {
-  const persons = withOfficeSaid(at, findPersons(at, namedLast))
+  const persons = withBodyLed(at, withOfficeSaid(at, findPersons(at, namedLast)))
   const teams = findTeams(at).filter(
     ({ from, to }) => !persons.some((one) => one.title !== null && one.from < to && one.to > from),
   )

@@ -173,6 +173,15 @@ const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations 
       !isSeatOfGovernment(lowerWords(piece)),
   )
 
+/** "Chad, week three. Minister X inspected the camps": an office of no other country, on rounds in the one in need that the text is about. */
+const isInNeedyLand = ({ at, discourse: { needy } }: Scene, { title }: Traveller, destination: string): boolean =>
+  title !== null &&
+  needy !== null &&
+  needy !== 'several' &&
+  needy.iso3 === destination &&
+  at.clauses.some(({ verb }) => /^(?:inspect|tour|visit|see|check)$/.test(verb.lemma)) &&
+  !isAbroadOn(at)
+
 /** "to discuss it with the Fijian government": whoever talks with those of a country is not of it. */
 const meetsHosts = ({ at }: Scene, destination: string): boolean =>
   at.areas.some(({ areaId, from, to }) => {
@@ -206,6 +215,8 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   ])
   if (home !== null) return from([home])
   if (journey.origins.length > 0) return from(journey.origins)
-  const isAtHome = destination !== null && (isAbout(scene.memory, destination) || isOnRounds(scene, one, journey))
+  const isAtHome =
+    destination !== null &&
+    (isAbout(scene.memory, destination) || isOnRounds(scene, one, journey) || isInNeedyLand(scene, one, destination))
   return { places: [], isDomestic: isAtHome && !isOurs(one) && !meetsHosts(scene, destination) }
 }

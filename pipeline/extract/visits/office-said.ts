@@ -1,4 +1,6 @@
+import { actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { bodyLed } from '../body-led.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { isPluralOffice, type Traveller } from './traveller.ts'
@@ -16,6 +18,26 @@ function holderIn(at: AnalyzedSentence, found: readonly Traveller[], nominal: No
   // "elected president" is one phrase
   return found.find((one) => one.from === from || one.title?.from === from)
 }
+
+/** "Ana Ruiz, who heads the Red Cross of Chad,": an official, of the country of the body that is led. */
+export const withBodyLed = (at: AnalyzedSentence, found: readonly Traveller[]): readonly Traveller[] =>
+  found.map((one) => {
+    if (!one.isNamed || one.title !== null || one.rank !== 'other') return one
+    const led = bodyLed(
+      at,
+      at.chunks.findIndex(({ from }) => from >= one.to),
+    )
+    const body = led === null ? null : actorOf(pieceOfMember(at, led))
+    if (
+      body === null ||
+      body.type === 'company' ||
+      (body.type === 'unspecified' && !/^\p{Lu}{3,}$/u.test(at.tokens[body.piece.to - 1]?.text ?? ''))
+    )
+      return one
+    const home = body.iso3 === null ? [] : [{ iso3: body.iso3, piece: body.iso3Piece ?? body.piece }]
+    const origins = one.origins.length > 0 ? one.origins : home
+    return { ...one, rank: 'official' as const, origins, isInternational: origins.length === 0 }
+  })
 
 /** "Ana Ruiz is Chile's president", "Ana Ruiz, who was elected president of Chile in May,": a name takes the office that a verb says it holds. */
 export function withOfficeSaid(at: AnalyzedSentence, found: readonly Traveller[]): readonly Traveller[] {

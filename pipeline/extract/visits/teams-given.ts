@@ -89,7 +89,11 @@ const copied = ['date_edtf', 'date_precision', 'date_role', 'date_basis']
 export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: readonly Claim[]): Claim[] {
   if (isOnlyOffered(at)) return []
   const memory = memoryOf(discourse)
-  const givers = new Set(claims.flatMap(({ cells }) => codesOf(cells.get('donor_iso3')?.value)))
+  // "Cuba's team reached Crema. Albania is sending 30": not to whoever gave before
+  const givers = new Set([
+    ...discourse.givers,
+    ...claims.flatMap(({ cells }) => codesOf(cells.get('donor_iso3')?.value)),
+  ])
   return claims.flatMap((gift): Claim[] => {
     const { table, cells } = gift
     const item = cells.get('item')

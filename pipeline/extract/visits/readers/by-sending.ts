@@ -119,10 +119,12 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   return receiver.length > 0 ? { places: receiver, isNamed: true } : whereOthersWent(scene)
 }
 
-/** "Peru's team has reached Lima. Chile sent two crews": where the paragraph was sent from, else where the last journey led. */
+/** "Peru's team has reached Lima. Chile sent two crews": where the paragraph was sent from, else where the last journey led; not "Peru flew in 20 tents. Chile sent two crews". */
 function whereOthersWent(scene: Scene): Where {
-  const { memory } = scene
-  return datelineOf(memory) === null && memory.destination !== null ? writtenPlace(scene) : scenePlace(scene)
+  const { memory, discourse } = scene
+  const where = datelineOf(memory) === null && memory.destination !== null ? writtenPlace(scene) : scenePlace(scene)
+  const isGiver = ({ iso3, how }: Place): boolean => how !== undefined && discourse.givers.has(iso3)
+  return { ...where, places: where.places.filter((place) => !isGiver(place)) }
 }
 
 /** "in": only where the verb needs no "to" ("deployed experts in Peru"). */
