@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { warships } from '../lexicon/carriers.ts'
-import { isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
+import { isCommonName, isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
 import { findOffice } from '../lexicon/offices.ts'
@@ -11,7 +11,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
-import { donorTypeIn } from './named-in.ts'
+import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
@@ -82,10 +82,16 @@ function partNamed(piece: Piece): Piece {
   return last !== undefined && (before === "'s" || others.test(before)) ? startingAt(piece, last.from) : piece
 }
 
+/** "Huawei", "China's Huawei"; "Apple", not "the Amazon". */
+function isNamedFirm(piece: Piece): boolean {
+  const name = nameOf(withoutOwner(piece))
+  return isFirm(name) && (!isCommonName(name) || isFirmAlone(piece))
+}
+
 export function typeOf(whole: Piece): DonorType | null {
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
-  if (isFirm(nameOf(withoutOwner(piece))) || isBranch(piece) || endsInTrade(piece) || isAirline(piece)) return 'company'
+  if (isNamedFirm(piece) || isBranch(piece) || endsInTrade(piece) || isAirline(piece)) return 'company'
   if (lowerWords(piece).some((word) => warships.has(word))) return 'military'
   const said = typeBeforeName(piece) ?? (shipCountry(withoutOwner(piece)) === null ? null : 'military')
   if (said !== null) return said
@@ -105,14 +111,11 @@ function typeOfMembers({ at, from, to }: Piece): DonorType | null {
 
 /** "Oman Air", "Sweden's Nordvik Paper": a name whose last word tells the trade; not "Ana Power, who", "director Ana Power". */
 function endsInTrade({ at, from, to }: Piece): boolean {
-  const next = at.tokens[to]?.text === ',' ? to + 1 : to
-  if (
-    at.tokens[next]?.lower === 'who' ||
-    at.tokens.slice(from, to).some((_, i) => findOffice(at.tokens, from + i) !== null)
-  )
-    return false
   const areNames = at.tags[to - 1] === 'NNP' && at.tags[to - 2] === 'NNP' && to - 2 >= from
-  return areNames && isTradeOfFirm(at.tokens[to - 1]?.lower ?? '')
+  if (!areNames || !isTradeOfFirm(at.tokens[to - 1]?.lower ?? '')) return false
+  const next = at.tokens[to]?.text === ',' ? to + 1 : to
+  const isPerson = at.tokens.slice(from, to).some((_, i) => findOffice(at.tokens, from + i) !== null)
+  return at.tokens[next]?.lower !== 'who' && !isPerson
 }
 
 /** "Samsung India": a firm in the country behind its name. */

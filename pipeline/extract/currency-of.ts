@@ -68,7 +68,7 @@ const isBareRupee = (text: string): boolean => /\b(?:rupees?|Rs)\b/.test(text) &
 const isBarePound = ({ table, sentence: { text } }: Claim): boolean =>
   table === 'economic_estimates' &&
   /\bpounds?\b/.test(text) &&
-  !/£|\b(?:sterling|Brit\w+|UK|U\.K\.|England|English|Scot\w+|London|GBP)\b/.test(text)
+  !/£|U\.K\.|\b(?:sterling|Brit\w+|UK|England|English|Scot\w+|London|GBP)\b/.test(text)
 
 /** "2 million shillings" where only the sentences before name the country: its currency of that name. */
 export function withCurrencyOf(claim: Claim, iso3: string | null): Claim {

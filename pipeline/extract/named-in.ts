@@ -1,9 +1,11 @@
+import { carriers, endsInAircraft } from '../lexicon/carriers.ts'
 import { isFirm } from '../lexicon/firms.ts'
 import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon/goods.ts'
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
-import { lowerWords, type Piece } from './piece.ts'
+import type { NounPhrase } from './parse/chunk.ts'
+import { lowerWords, type Piece, textOf } from './piece.ts'
 import { wordFact } from './word-test.ts'
 
 /** "the capital", "the Chilean capital": the city, and no money. */
@@ -61,3 +63,7 @@ export const donorTypeIn = (piece: Piece): DonorType | null => (isFirmAlone(piec
 
 const typeByWords = (piece: Piece): DonorType | null =>
   mayNameDonor(piece.at.tokens, piece.from, piece.to) ? donorTypeOf(lowerWords(beforeWho(piece))) : null
+
+/** "two planes", "a Danish C-130": what brings goods, by its noun or its make. */
+export const isCarrierPhrase = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
+  carriers.has(at.tokens[head]?.lower ?? '') || endsInAircraft(textOf({ at, from, to }))

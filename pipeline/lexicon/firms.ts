@@ -1,4 +1,4 @@
-/** Firms known the world over by a name that does not say that it is a firm's; names that are common words as well stand out. */
+/** Firms known the world over by a name that does not say that it is a firm's; names that are common words as well are in `isCommonName`. */
 const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|jd.com|meituan|byd|geely|sinopec|petrochina|cnooc|cosco|haier|hisense|midea|
   oppo|bgi|sinovac|sinopharm|cansino|sinochem|cofco|wechat|weibo|netease|fosun|evergrande|vanke|country garden|china mobile|china telecom|
   pfizer|moderna|astrazeneca|biontech|novavax|merck|roche|novartis|sanofi|gsk|glaxosmithkline|bayer|johnson & johnson|gilead|sanofi-aventis|abbott|regeneron|
@@ -24,11 +24,14 @@ const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|j
 
 const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.trim()))
 
+/** Firms whose name is a common word or a place's, too: only alone and with a capital are they meant. */
+export const isCommonName = (name: string): boolean => /^(?:apple|shell|amazon|oracle|alphabet|visa)$/.test(name)
+
 /** Whether a whole name in lower case, without article, is a firm's. */
 export const isFirm = (name: string): boolean => firms.has(name)
 
 /** Goods and services that end the names of firms which deal in them ("Oman Air", "Ghana Gas"), and say nothing of a firm elsewhere. */
 export const isTradeOfFirm = (lower: string): boolean =>
-  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry|chemicals?|petrochemicals?|cement|ceramics)$/.test(
+  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry|chemicals?|petrochemicals?|cement|ceramics|industrial|products)$/.test(
     lower,
   )

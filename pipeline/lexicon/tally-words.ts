@@ -104,3 +104,8 @@ export const uncountedNouns = split(`
 export const oldCurrencies = split(
   'mark peseta lira drachma guilder escudo schilling franc markka punt rouble ruble crown rupee peso dinar dirham riyal shilling lek zloty leu forint krone krona kroner kronor',
 )
+
+/** What is done to sick animals. */
+export const culled: ReadonlySet<string> = new Set(
+  'culled slaughtered euthanised euthanized depopulated gassed incinerated exterminated'.split(' '),
+)

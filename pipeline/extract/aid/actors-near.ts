@@ -1,17 +1,16 @@
-import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { beforeGoods } from '../gifts/before-goods.ts'
 import { actorFrom, isHomeOfReceivers } from '../gifts/roles.ts'
 import { isImpersonal, isIt } from '../impersonal.ts'
-import { donorTypeIn } from '../named-in.ts'
+import { donorTypeIn, isCarrierPhrase } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
-import { lowerWords, textOf } from '../piece.ts'
+import { lowerWords } from '../piece.ts'
 import { actingFrom } from './acts-from.ts'
 import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
@@ -156,8 +155,7 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     if (isBehind) continue
     const genitive = genitiveIn(at, np)
     if (genitive !== null) return genitive
-    const isVehicle =
-      carriers.has(at.tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to }))
+    const isVehicle = isCarrierPhrase(at, np)
     const crew = isVehicle ? bodyOfVehicle(at, np) : null
     if (crew !== null) return crew
     const area = np.areas.find((one) => one.to <= np.head && (isVehicle || isAttribute(at, one)))

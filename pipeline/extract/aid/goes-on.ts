@@ -47,6 +47,7 @@ export function continued(
   { discourse }: FrameInput,
 ): Telling | null {
   const { index, kind } = figure
+  // "Rescuers: 6"
   const isHelp = kind === 'known' && figure.item.category === 'personnel'
   const isOfPeople = figure.number.kind !== 'money' && isListOfPeople(at, index) && !isHelp
   if (isOfPeople || isRate(at, figure)) return null

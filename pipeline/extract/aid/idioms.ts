@@ -6,6 +6,7 @@ import { isOf } from '../parse/nominal.ts'
 import { isSumSentHome } from '../sent-home.ts'
 import { partyBehind } from './actors-near.ts'
 import { isOfSubject } from './amount-of.ts'
+import { asAppealed } from './appealed.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
@@ -138,6 +139,7 @@ const asAnswer: Idiom = (at, { kind, item, number }, governor) =>
   isAnsweredWith(at, governor)
     ? told(at, governor, asGiven(governor))
     : null
+
 /** "thanked Peru for 3 million and 20 tents", "is grateful to Peru for 20 tents", "thanks went to Peru for 20 tents" */
 const asThanks: Idiom = (at, { index, number }, governor) => {
   const { clause, relation, prep } = governor
@@ -220,27 +222,6 @@ const asCountedOn: Idiom = (at, { kind, index }, governor) => {
   if (!isCounted || isDeniedClause(at, clause)) return null
   const isComing = clause.verb.modal !== null || clause.arguments.some((one) => one.prep === 'from')
   return isComing && kind !== 'any' ? asAwaited(governor) : 'none'
-}
-
-const appeals = /^(?:appeal|request|call|plea|bid)$/
-/** A bid that is made is one to buy. */
-const sentOut = /^(?:appeal|request|call|plea)$/
-const issuing = /^(?:go|come|issue|launch|make|send|put|sound|broadcast|publish|circulate|renew|repeat|open)$/
-
-/** "An appeal has gone out for 3 million", "a plea was issued for 20 tents" */
-const isSentOut = (at: AnalyzedSentence, { clause: { subject, verb }, relation, prep }: Governor): boolean =>
-  relation === 'oblique' &&
-  prep === 'for' &&
-  issuing.test(verb.lemma) &&
-  sentOut.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
-
-/** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
-const asAppealed: Idiom = (at, { index }, governor) => {
-  const [noun, prep] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isAppeal = noun?.kind === 'np' && appeals.test(at.tokens[noun.head]?.lower ?? '')
-  return (isAppeal && prep?.kind === 'prep' && prep.text === 'for') || isSentOut(at, governor)
-    ? { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
-    : null
 }
 
 /** "Among the goods were 20 tents" */

@@ -1,9 +1,9 @@
-import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
+import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf, lastWordOf } from '../items.ts'
+import { isCarrierPhrase } from '../named-in.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf, type Nominal } from '../parse/nominal.ts'
-import { textOf } from '../piece.ts'
 
 /** "Two planes landed with 33 tons of rice": what brings the goods is not given. */
 export function isLadenCarrier(
@@ -148,10 +148,8 @@ const hauling = new Set(
 )
 
 function isCarrierAt(at: AnalyzedSentence, i: number): boolean {
-  const { chunks, tokens } = at
-  const np = chunks[i]
-  if (np?.kind !== 'np') return false
-  return isCarrier(tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to }))
+  const np = at.chunks[i]
+  return np?.kind === 'np' && isCarrierPhrase(at, np)
 }
 
 /** "A second ship from Peru with 300 more": what has them on board. */

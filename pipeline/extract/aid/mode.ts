@@ -269,8 +269,6 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isDrawing(at, clause)) return 'receive'
   if (isExport(at, clause)) return 'sell'
   if (isFlying(at, clause)) return 'move'
-  // "The harvest is gone"
-  if (verb.lemma === 'go' && /^(?:is|are)$/.test(at.tokens[verb.main - 1]?.lower ?? '')) return null
   // "14 animals were put down"
   if (verb.passive && verb.lemma === 'put' && verb.particle === 'down') return null
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null

@@ -1,4 +1,3 @@
-import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { nameless, storages } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -8,11 +7,11 @@ import { pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { arePeopleOf, areThose } from '../gifts/plight.ts'
 import { isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
-import { donorTypeIn, goodsIn } from '../named-in.ts'
+import { donorTypeIn, goodsIn, isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import { lowerWords, textOf } from '../piece.ts'
+import { lowerWords } from '../piece.ts'
 
 export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
@@ -25,8 +24,7 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     // "a military Airbus"; "Airbus gave 20 tents"
     const isMake = /^(?:airbus|boeing|cessna|lockheed)$/.test(head) && at.tags[np.from] === 'DET' && np.to > np.from + 1
     return (
-      carriers.has(head) ||
-      endsInAircraft(textOf({ at, from: np.from, to: np.to })) ||
+      isCarrierPhrase(at, np) ||
       isMake ||
       storages.has(head) ||
       (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')

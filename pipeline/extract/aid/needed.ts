@@ -57,7 +57,7 @@ export function isNeeded(at: AnalyzedSentence, governor: Governor, { number, kin
 }
 
 /** "needs 40 more", "needs another 40": of the goods told before. */
-const isMore = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+export const isMore = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   tokens[to]?.lower === 'more' || /^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "looked for people and 20 tons", "looking for 3 million towards 20 million": only what stands right behind "for", and no goods that a company wants. */

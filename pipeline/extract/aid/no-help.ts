@@ -1,12 +1,15 @@
+import { culled } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { AidFigure } from './figure.ts'
 
-const doneAway = /^(?:culled|slaughtered|gassed|incinerated|exterminated|put down|burned|burnt|destroyed)$/
-
 /** "had 26 million birds culled": animals that are done away with, and no one's gift. */
 export const areCulled = ({ tokens }: AnalyzedSentence, { number: { to } }: Pick<AidFigure, 'number'>): boolean =>
-  tokens.slice(to, to + 4).some(({ lower }, i) => i > 0 && doneAway.test(lower))
+  tokens.slice(to, to + 4).some(({ lower }, i) => i > 0 && culled.has(lower))
+
+/** "40 houses are gone", "the harvest, 40 tons, is gone": lost; goods by name that "were gone in a morning" have been taken. */
+export const isGone = ({ tokens }: AnalyzedSentence, { verb }: Clause, { kind }: AidFigure): boolean =>
+  verb.lemma === 'go' && verb.passive && (kind === 'any' || /^(?:is|are)$/.test(tokens[verb.main - 1]?.lower ?? ''))
 
 /** "insurers will pay 30 million": what they owe. */
 export function isInsured({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {

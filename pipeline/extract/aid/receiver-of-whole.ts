@@ -4,6 +4,7 @@ import { isOf } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { haverOfWhole } from './haver.ts'
+import { colonBefore } from './label-giver.ts'
 import { modeOf } from './mode.ts'
 import { wanting } from './needing.ts'
 import { partiesOf } from './parties.ts'
@@ -34,14 +35,14 @@ export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling
 
 /** "gave Chad 90 tents: 40 come from Peru, 30 from Norway": behind the colon the parts go where the whole does. */
 export function receiverOfListed(
-  { chunks, numbers }: AnalyzedSentence,
+  at: AnalyzedSentence,
   index: number,
   { mode, governor }: Telling,
   source: Actor | null,
   before: Actor | null,
 ): Actor | null {
   const isFrom = source !== null || governor?.clause.verb.lemma === 'come'
-  const colon = chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
-  const isWholeTold = numbers.some(({ to, nonFigure }) => nonFigure === null && to <= (chunks[colon]?.from ?? -1))
+  const colon = colonBefore(at, index)
+  const isWholeTold = at.numbers.some(({ to, nonFigure }) => nonFigure === null && to <= (at.chunks[colon]?.from ?? -1))
   return mode === 'move' && isFrom && isWholeTold ? before : null
 }

@@ -3,16 +3,19 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
+import type { GiftStatus } from '../gifts/gift.ts'
 import { helpedBy } from '../gifts/helped.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { goodsIn } from '../named-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
+import { isAwaited } from './aboard.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
+import { colonBefore } from './label-giver.ts'
 import { modeOf } from './mode.ts'
 import { genitiveIn } from './owner-words.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
@@ -75,8 +78,9 @@ const isOfSomeone = (at: AnalyzedSentence, clause: Clause): boolean =>
   )
 
 /** Chunk behind the colon that stands before a figure, where what it closes tells of no trade; 0 where none does. */
-function startOfLine({ chunks, tokens }: AnalyzedSentence, index: number): number {
-  const colon = chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+function startOfLine(at: AnalyzedSentence, index: number): number {
+  const { chunks, tokens } = at
+  const colon = colonBefore(at, index)
   const words = tokens.slice(0, chunks[colon]?.from ?? 0).map(({ lower }) => lower)
   return colon < 0 || hasEconomicWord(words) ? 0 : colon + 1
 }
@@ -93,6 +97,12 @@ export function isOfBareLine(at: AnalyzedSentence, { item, kind, index }: AidFig
   const other = giver ?? label
   const isCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null && actor.areas.length === 1
   return isCountry(getter) && isCountry(other) && getter?.iso3 !== other?.iso3
+}
+
+/** "They signed on Monday: 3 million from Peru for Chad": how far what a line tells has come. */
+export function statusOfLine(at: AnalyzedSentence): GiftStatus {
+  const isSigned = at.clauses.some(({ verb }) => /^(?:sign|agree|approve|initial)$/.test(verb.lemma) && !verb.negated)
+  return isAwaited(at) ? 'pledged' : isSigned ? 'announced' : 'delivered'
 }
 
 /** "A bridge in Peru is being built", "In Peru, 20 classrooms will be rebuilt": where what is built stands. */

@@ -43,12 +43,12 @@ import { localParty } from './local-party.ts'
 import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
 import { isLookedFor, isNeeded } from './needed.ts'
-import { areCulled, isInsured } from './no-help.ts'
+import { areCulled, isGone, isInsured } from './no-help.ts'
 import { isOfRevisedPlan } from './planned-money.ts'
 import { giftNamedBy } from './predicate-gift.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
 import { rankedTelling } from './ranked-gift.ts'
-import { isFundedWith, isOfBareLine, useOfMoney } from './receivers.ts'
+import { isFundedWith, isOfBareLine, statusOfLine, useOfMoney } from './receivers.ts'
 import { isRemaining } from './remaining.ts'
 import { roleNounTelling } from './role-noun.ts'
 import { routeOf } from './route.ts'
@@ -78,12 +78,10 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   // "gave 20 tents, which was welcomed in Lima": the deed was.
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
-  if (areCulled(at, figure) || isInsured(at, clause)) return 'none'
+  if (areCulled(at, figure) || isInsured(at, clause) || isGone(at, clause, figure)) return 'none'
   if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
   if (isNoGoods(at, clause, figure)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
-  // "40 houses are gone"
-  if (clause.verb.lemma === 'go' && clause.verb.passive && figure.kind === 'any') return 'none'
   // "held out for 3 million more"
   if (clause.verb.lemma === 'hold' && governor.prep === 'for') return 'none'
   // "It holds 20 masks": a parcel told of before.
@@ -239,12 +237,6 @@ const mainBehind = (governors: readonly Governor[], { relation, clause }: Govern
   relation === 'relative'
     ? governors
     : governors.filter((one) => one.relation === 'subject' && one.clause.at > clause.at)
-
-/** "They signed on Monday: 3 million from Peru for Chad": how far what a line tells has come. */
-function statusOfLine(at: AnalyzedSentence): Telling['status'] {
-  const isSigned = at.clauses.some(({ verb }) => /^(?:sign|agree|approve|initial)$/.test(verb.lemma) && !verb.negated)
-  return isAwaited(at) ? 'pledged' : isSigned ? 'announced' : 'delivered'
-}
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {

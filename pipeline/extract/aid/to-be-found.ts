@@ -4,6 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import type { Idiom } from './idiom.ts'
+import { isMore } from './needed.ts'
 import type { Telling } from './telling.ts'
 
 const finding = /^(?:find|raise|collect|mobili[sz]e|gather)$/
@@ -22,10 +23,9 @@ const remainsToBeFound = ({ clauses }: AnalyzedSentence, { verb, at }: Clause): 
   verb.lemma === 'remain' &&
   clauses.some((one) => one.at === at + 1 && one.verb.form === 'infinitive' && finding.test(one.verb.lemma))
 
-/** "another 3 million": more than there is. */
-const isMore = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  /^(?:another|further|additional|remaining)$/.test(tokens[from - 1]?.lower ?? '') ||
-  tokens.slice(to, to + 2).some(({ lower }) => lower === 'more')
+/** "another 3 million", "3 million dollars more", "the remaining 3 million": more than there is. */
+const isBeyond = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isMore(at, number) || at.tokens[number.to + 1]?.lower === 'more' || at.tokens[number.from - 1]?.lower === 'remaining'
 
 /** "Another 3 million must be found", "Oxfam has still to raise 3 million": what help still wants; not "the firm has to find 3 million". */
 export const asToBeFound: Idiom = (at, { number, item }, governor) => {
@@ -45,5 +45,5 @@ export const asToBeFound: Idiom = (at, { number, item }, governor) => {
   }
   const isStill = at.tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === 'still')
   const isForSomeone = partyBehind(at, clause.arguments, ['for', 'by']) !== null
-  return relation === 'subject' && (isStill || isMore(at, number) || isForSomeone) ? ask : null
+  return relation === 'subject' && (isStill || isBeyond(at, number) || isForSomeone) ? ask : null
 }

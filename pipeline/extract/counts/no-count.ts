@@ -2,6 +2,7 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { culled } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isNotOne } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
@@ -107,7 +108,7 @@ const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   isAnimal(tokens[to]?.lower ?? '') ||
   tokens[to]?.lower === 'animals' ||
   // "another 1,000 were culled"
-  tokens.slice(to, to + 4).some(({ lower }) => /^(?:culled|slaughtered|euthani[sz]ed|depopulated)$/.test(lower))
+  tokens.slice(to, to + 4).some(({ lower }) => culled.has(lower))
 
 /** "20,000 doses came; another 60,000 were cleared": of the doses or tests counted last in the sentence. */
 function isMoreOfGoods({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {

@@ -9,6 +9,7 @@ import type { DatePoint, Direction } from './date-point.ts'
 import { withYearBefore, yearOfEntry } from './entry-year.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
+import { opensStory } from './opens-story.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
 import { goesOnWithStory, isBeforeTurn, isBehindDue, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
@@ -261,19 +262,6 @@ export function findDates(
   }
   return mentions.sort((a, b) => a.from - b.from)
 }
-
-/** "In August 2010 the river rose, and by the end of October it had", "sent 20 on 3 May 2010, and 30 went on 20 May": a month or day of its year, told as past, is of the story that goes on behind it. */
-const opensStory = (tokens: readonly Token[], point: DatePoint): boolean =>
-  (point.from <= 2 || isPlainTime(tokens, point)) &&
-  point.low.year !== null &&
-  point.low.month !== null &&
-  !point.computed &&
-  goesOnWithStory(tokens)
-
-/** "on 3 May 2010", not "more than on 3 May 2010", "the last time, on 3 May 2010". */
-const isPlainTime = (tokens: readonly Token[], { from }: DatePoint): boolean =>
-  /^(?:on|in|by)$/.test(tokens[from - 1]?.lower ?? '') &&
-  !tokens.slice(0, from).some(({ lower }) => /^(?:than|as|against|compared|above|below|last|previous)$/.test(lower))
 
 /** Under a year that stands alone all is of that year; else what is told as past. */
 const storyOf = (tokens: readonly Token[], story: string | null): DocumentMonth | null =>

@@ -1,7 +1,6 @@
 import { kindOfNoun, officials, socialMedia } from '../../lexicon/contact-words.ts'
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCountNoun } from '../counts/count-head.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -9,6 +8,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { comesForTalks } from './comes-for-talks.ts'
 import { callsOrWrites } from './condoled.ts'
+import { displays } from './displays.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
@@ -274,19 +274,6 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
     counterpart: answers ? null : sideOf(at, clause, 'to', 'with'),
     isAbout: true,
   })
-}
-
-const displaying = new Set(['put', 'hang', 'unfurl', 'display', 'raise'])
-
-/** "puts up a banner saying …". */
-function displays(at: AnalyzedSentence, clause: Clause): Reading | null {
-  if (!displaying.has(clause.verb.lemma)) return null
-  const object = argumentOf(clause, null)?.nominal.members[0]?.np
-  const isBanner =
-    object !== undefined && /^(?:banner|placard|billboard|poster)s?$/.test(at.tokens[object.head]?.lower ?? '')
-  return isBanner && !hasVerbClass(clause.verb.lemma, clause.verb.particle, 'deny')
-    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: false })
-    : null
 }
 
 export const contactReaders = [

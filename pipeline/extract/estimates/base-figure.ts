@@ -105,7 +105,7 @@ function isForeseen({ at, number, np }: Spot): boolean {
     number.unit === 'percent' &&
     number.to >= np.to &&
     isHeld &&
-    behind.slice(0, end).some((word) => foreseen.test(word))
+    behind.slice(0, end < 0 ? undefined : end).some((word) => foreseen.test(word))
   )
 }
 const reachOfGuess = 8
@@ -125,8 +125,7 @@ function asForeseen(spot: Spot, before: Measure | null): Measure | null {
   if (!isOfPlace && !hasEconomicWord(lowerWords(subject))) return null
   const last = discourse.economy?.quantity ?? null
   const quantity = isOfPlace ? growthOf(subject, last) : quantityOf(subject)
-  const lemma = at.clauses.find(({ verb }) => verb.from >= (fronted?.to ?? number.to))?.verb.lemma ?? ''
-  const isFall = fronted !== null && [main.verb.lemma, lemma].some((one) => hasVerbClass(one, null, 'decrease'))
+  const isFall = fronted !== null && hasVerbClass(main.verb.lemma, null, 'decrease')
   const isOfGrowth = isGrowth(quantity) || wordsOf(quantity).includes('output')
   const direction = isFall ? 'decrease' : isOfGrowth ? 'increase' : 'level'
   return { ...measureOf({ ...spot, clause: null }, direction, quantity, null), isValue: !isFall, isBase: true }

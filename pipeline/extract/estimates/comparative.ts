@@ -6,17 +6,17 @@ import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { behindOr } from './behind-or.ts'
 import { plainVerb } from './by-object.ts'
+import { amounting, counted } from './counted-noun.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { headOf } from './head-of-quantity.ts'
-import { arePeopleOf, isPlace } from './is-place.ts'
+import { isPlace } from './is-place.ts'
 import { labelBefore, plainLabel } from './labels.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { isOfCases } from './of-cases.ts'
 import { ofWhich } from './of-which.ts'
 import { openedBy } from './opener.ts'
-import { chainBefore, endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
+import { chainBefore, phraseAfter, phraseAt } from './phrases.ts'
 import {
-  closed,
   growthOf,
   hasEconomicWord,
   isPerson,
@@ -103,27 +103,6 @@ function comparing(spot: Spot): number {
 const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/
 const onlyWords = /^(?:just|only|merely|barely|fully|even|still)$/
 const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
-
-/** Words that compare how much there is of a noun behind them. */
-const amounting = new Set(['fewer', 'less', 'more'])
-
-/** "received 8 percent fewer visitors", "sold 20 percent more wine": the noun that is compared; null where none stands there. */
-function counted({ at, index, number, clause }: Spot): Quantity | null {
-  const np = at.chunks[index + 1]
-  const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
-  if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
-  // "more coffee in the year to July": without what a date is cut off from.
-  const piece = closed({ at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to })
-  const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)
-  // "40 percent fewer Chinese came to Malta": those who come to a place.
-  if (arePeopleOf(piece)) return quantityOf(piece, `${textOf(piece)} as visitors`)
-  // "fewer cut flowers": nothing is cut.
-  const words = lowerWords(piece).filter((word, i, all) => word !== 'cut' || i === all.length - 1)
-  const isNamed = noun === undefined || hasEconomicWord(words)
-  // "sent Chile 12 percent less wine": goods, and no money.
-  const isOfGoods = clause?.verb.lemma === 'send' && !/^(?:money|cash)$/.test(lowerWords(piece)[0] ?? '')
-  return isNamed ? quantityOf(piece) : quantityOf(piece, `${isOfGoods ? 'exports' : noun} of ${textOf(piece)}`)
-}
 
 /** "paid 60 per cent more for food": the price of it. */
 function paidFor({ at, index, number, clause }: Spot): Quantity | null {

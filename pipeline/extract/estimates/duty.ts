@@ -18,9 +18,9 @@ const isFunded = ({ at, number, clause }: Spot): boolean =>
 /** "the lira, at 16.4 to the dollar": how many of a currency one of another costs, and no rate of change. */
 const isExchangeRate = ({ at: { tokens }, number }: Spot): boolean =>
   tokens[number.to - 1]?.kind === 'digits' &&
-  /^(?:to|against|for) (?:the|one|a) (?:us )?(?:dollar|euro|pound|greenback)$/.test(
+  /^(?:to|against|for) (?:the|one|a) (?:us |u\.s\. |american )?(?:dollar|euro|pound|greenback)\b/.test(
     tokens
-      .slice(number.to, number.to + 3)
+      .slice(number.to, number.to + 4)
       .map(({ lower }) => lower)
       .join(' '),
   )

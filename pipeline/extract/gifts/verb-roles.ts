@@ -1,4 +1,3 @@
-import { endsInAircraft } from '../../lexicon/carriers.ts'
 import type { Actor } from '../actors.ts'
 import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
@@ -6,7 +5,6 @@ import { bringsPromises } from '../aid/brought-promises.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { fitting } from '../aid/is-enough.ts'
-import { isCarrier } from '../aid/laden.ts'
 import { giverModes, modeOf } from '../aid/mode.ts'
 import { totalIn } from '../aid/parties.ts'
 import { potBehind } from '../aid/receivers.ts'
@@ -14,10 +12,10 @@ import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
+import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
-import { textOf } from '../piece.ts'
 import { detailed } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
@@ -176,9 +174,7 @@ function firstToGet(at: AnalyzedSentence, { subject }: Clause): Actor | null {
 /** "A plane of the Peruvian army brought tents": whose the vehicle is. */
 function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const np = subject?.members[0]?.np
-  const isVehicle =
-    np !== undefined &&
-    (isCarrier(at.tokens[np.head]?.lower ?? '') || endsInAircraft(textOf({ at, from: np.from, to: np.to })))
+  const isVehicle = np !== undefined && isCarrierPhrase(at, np)
   return subject !== null && isVehicle ? ownerOf(at, subject.first, subject.end) : null
 }
 

@@ -7,12 +7,17 @@ const isLettered = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start &&
   dollarPrefixes.has(tokens[at - 1]?.lower ?? '')
 
+const isMoney = ({ text, lower }: Token): boolean => text === '$' || /^dollars?$/.test(lower)
+
 /** The one other dollar that the sentence names in words ("Canadian dollars"), for its bare `$`; in a list of several moneys the sign is American. */
 export function findNamedDollar(tokens: readonly Token[]): string {
   let named: string | null = null
+  const semicolon = tokens.findIndex(({ text }) => text === ';')
+  if (semicolon > 0 && [tokens.slice(0, semicolon), tokens.slice(semicolon)].every((part) => part.some(isMoney)))
+    return 'USD'
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower
-    if (word === ';' || isLettered(tokens, at)) return 'USD'
+    if (isLettered(tokens, at)) return 'USD'
     if (word !== 'dollars' && word !== 'dollar') continue
     const code = nationalCurrencies.get(`${tokens[at - 1]?.lower} dollar`)
     if (code === undefined) continue

@@ -1,8 +1,7 @@
 import { multiwordPrepositions } from '../../lexicon/function-words.ts'
-import { weekdays } from '../../lexicon/months.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { hasVerbClass, isBaseForm } from '../../lexicon/verbs.ts'
+import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { DateMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { byFirstWord, standsAt } from '../word-phrases.ts'
@@ -19,6 +18,7 @@ import { joinOwners } from './join-owners.ts'
 import { startOfChain } from './nominal.ts'
 import { parseNounPhrase } from './noun-phrase.ts'
 import { isOfOtherPhrase } from './of-other-phrase.ts'
+import { opensSaid } from './opens-said.ts'
 import { modalOverSaying } from './over-saying.ts'
 import type { Index } from './phrase-break.ts'
 import { joinSeparated } from './separated.ts'
@@ -120,27 +120,6 @@ function parseMarker(analysis: Analysis, i: number, words: number): Marker {
   // "As well as money, Peru sent 20 tents": no list goes on there.
   if (text === 'as well as' && opensPart(analysis, i)) text = 'in addition to'
   return { kind: length > 1 ? 'prep' : (markerKind[tag] ?? 'punct'), from: i, to: i + length, text }
-}
-
-const telling = ['say', 'announce', 'pledge', 'deny'] as const
-
-/** "promised in June that it would send": no day is what the clause behind it describes. */
-function isBehindTelling(chunks: readonly Chunk[]): boolean {
-  const verb = chunks.findLast((one) => one.kind === 'verb')
-  return verb?.kind === 'verb' && telling.some((kind) => hasVerbClass(verb.lemma, verb.particle, kind))
-}
-
-/** Whether a "that" behind the chunks opens what is said or shown. */
-function opensSaid({ tokens, tags }: Analysis, chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks.at(-1)
-  // "followed that with 20 tents"
-  if (tags[i] === 'PRON' && tags[i + 1] === 'PREP') return false
-  // "shows that, by March, …": what follows is said, not shown.
-  if (before?.kind === 'verb' && before.form !== 'participle') return true
-  const isDay = before?.kind === 'date' || weekdays.has(tokens[i - 1]?.lower ?? '')
-  if (isDay && isBehindTelling(chunks)) return !/^(?:AUX|MODAL|V)$/.test(tags[i + 1] ?? '')
-  // "estimates that sales fell and that prices rose"
-  return before?.kind === 'conj' && chunks.some((one) => one.kind === 'sub' && one.text === 'that')
 }
 
 /** The sentence as a flat list of noun phrases, verb groups, dates and the words between them. */

@@ -4,19 +4,8 @@ import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
 import { pastOrParticiple } from './participle.ts'
-import {
-  before,
-  bits,
-  finiteAhead,
-  has,
-  isBase,
-  isNounish,
-  lemmaOf,
-  lowerAt,
-  type Reader,
-  startsPhrase,
-} from './reader.ts'
-import { comesToFigure, isTeller, isTimeAt, opensResult } from './verb-context.ts'
+import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
+import { comesToFigure, isExceeding, isTeller, isTimeAt, opensResult } from './verb-context.ts'
 import { VERB, W } from './word-class.ts'
 
 /** "that" after a noun opens a relative clause, after a verb a clause; before a noun it points. */
@@ -43,8 +32,7 @@ function tagThat(reader: Reader, i: number): Tag {
     tag === 'AUX'
   ) {
     // "followed that with 20 tents"
-    if (tag === 'V' && /^(?:with|by|up)$/.test(lowerAt(reader, i + 1)) && exceeding.test(lemmaOf(reader, p)))
-      return 'PRON'
+    if (tag === 'V' && isExceeding(reader, p, i)) return 'PRON'
     return isNounish(reader, i + 1) ||
       startsPhrase(reader, i + 1) ||
       next & (W.PREP | W.ADV | W.PRON | W.SUB | W.ING | W.WH)
@@ -58,9 +46,6 @@ function tagThat(reader: Reader, i: number): Tag {
     return startsPhrase(reader, i + 1) || next & (W.PREP | W.SUB) ? 'SUB' : isNounish(reader, i + 1) ? 'DET' : 'PRON'
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'
 }
-
-/** What comes on top of a thing: with these no one says "that …". */
-const exceeding = /^(?:follow|match|trump|top|better|cap|beat|supplement|complement|augment|back|couple|combine)$/
 
 const times = /^(?:year|month|week|day|night|spring|summer|autumn|winter)$/
 

@@ -218,3 +218,10 @@ export function isObjectAt(reader: Reader, p: number): boolean {
 /** "Chad needed tents, so Peru sent 20": behind a comma, "so" opens a clause with a subject of its own. */
 export const opensResult = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i - 1) === ',' && startsPhrase(reader, i + 1)
+
+/** What comes on top of a thing: with these no one says "that …". */
+const exceeding = /^(?:follow|match|trump|top|better|cap|beat|supplement|complement|augment|back|couple|combine)$/
+
+/** "followed [that] with": whether the verb and what stands behind the word at `that` make it what is outdone. */
+export const isExceeding = (reader: Reader, verb: number, that: number): boolean =>
+  exceeding.test(lemmaOf(reader, verb)) && /^(?:with|by|up)$/.test(lowerAt(reader, that + 1))
