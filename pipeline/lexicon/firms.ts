@@ -29,6 +29,6 @@ export const isFirm = (name: string): boolean => firms.has(name)
 
 /** Goods and services that end the names of firms which deal in them ("Oman Air", "Ghana Gas"), and say nothing of a firm elsewhere. */
 export const isTradeOfFirm = (lower: string): boolean =>
-  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry|chemicals?|petrochemicals?|cement|ceramics)$/.test(
+  /^(?:air|gas|power|oil|electric|mobile|cellular|rail|railways|lines|ferries|tobacco|coffee|copper|nickel|fertili[sz]ers?|paper|trading|express|cargo|telekom|petrol|rubber|glass|aluminium|aluminum|tyres?|packaging|aviation|bakeries|dairies|poultry|chemicals?|petrochemicals?|cement|ceramics|industrial|products)$/.test(
     lower,
   )
