@@ -125,9 +125,14 @@ function isBranch(piece: Piece): boolean {
   return isBehind && isFirm(nameOf({ ...piece, to: land.from }))
 }
 
-/** "Air Mauritius", "Air Astana": the trade stands before the name. */
+/** "Air Mauritius", "Air Astana": the trade stands before the name; not "Air Force", "Air Marshal". */
 const isAirline = ({ at: { tokens, tags }, from, to }: Piece): boolean =>
-  to === from + 2 && tokens[from]?.text === 'Air' && tags[from + 1] === 'NNP'
+  to === from + 2 &&
+  tokens[from]?.text === 'Air' &&
+  tags[from + 1] === 'NNP' &&
+  !ofAirForce.test(tokens[from + 1]?.lower ?? '')
+
+const ofAirForce = /^(?:forces?|corps|command|wing|staff|marshal|commodore|vice-marshal|chief|ministry)$/
 
 /** "the Czech charity People in Peril": the noun before a name says what it is, whatever words the name has. */
 export function typeBeforeName({ at, from, to }: Piece): DonorType | null {

@@ -182,8 +182,13 @@ function behindOwner(all: readonly string[]): readonly string[] {
   return owner > 1 && owner < all.length - 1 && all.slice(0, owner).includes('of') ? all.slice(owner + 1) : all
 }
 
+/** Where what stands behind the owner tells no kind, as in "the Bank of Tokyo's branch", the owner does. */
 function typeOfAll(told: readonly string[]): DonorType | null {
-  const all = behindOwner(told)
+  const owned = behindOwner(told)
+  return (owned === told ? null : typeOfWords(owned)) ?? typeOfWords(told)
+}
+
+function typeOfWords(all: readonly string[]): DonorType | null {
   for (let end = all.length; end > 1; end--) {
     const type =
       end === all.length || all[end] === 'of' || all[end] === 'in' || all[end] === 'for' ? phraseType(all, end) : null

@@ -220,7 +220,7 @@ const houses = /^(?:hospital|clinic|ward|school|college|orphanage|parish|village
 /** Who a verb says does it: its subject, or where that is a vehicle or a thing, the one whose it is. */
 export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const doer = doerNamed(at, clause)
-  return doer === null ? null : actingFrom(doer)
+  return doer === null ? null : actingFrom(doer, clause.verb)
 }
 
 function doerNamed(at: AnalyzedSentence, clause: Clause): Actor | null {

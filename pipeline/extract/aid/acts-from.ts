@@ -1,7 +1,9 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AreaMention } from '../areas.ts'
 import { isComma } from '../parse/nominal.ts'
+import type { VerbGroup } from '../parse/verb-group.ts'
 
 /** Chunks of ", whose own streets are in ruins,". */
 const longestAside = 9
@@ -28,8 +30,10 @@ const isOpening = (chunk: Actor['piece']['at']['chunks'][number] | undefined): b
 const seated = /^(?:cabinet|parliament|council|assembly|congress|senate|treasury|municipality)$/
 
 /** "From Lima the city council wired 3 million", "and from Quito, of all places, the army sent", "In Quito the cabinet voted": those who govern, of the country that they act from. */
-export function actingFrom(actor: Actor): Actor {
+export function actingFrom(actor: Actor, { lemma, particle }: VerbGroup): Actor {
   const { iso3, areas, type, piece } = actor
+  // "From Lima the army received 20 tents": from whom, and not whose army
+  if (lemma === 'have' || hasVerbClass(lemma, particle, 'receive')) return actor
   if (iso3 !== null || areas.length > 0 || !/^(?:government|local_government|royal|military)$/.test(type)) return actor
   const place = placeInFront(piece)
   const home = place === undefined ? null : countryOf(place.areaId)

@@ -99,6 +99,12 @@ function asPersons(last: LastItem): LastItem {
   return last !== null && isGroup ? { ...last, unit: 'person' } : last
 }
 
+/** "sold 3,000 tons of it abroad", "grew 400 tons of it": what was sold or made, and not given. */
+const isTraded = ({ clauses }: AnalyzedSentence, index: number): boolean =>
+  /^(?:sell|export|import|buy|produce|make|grow|catch|land|harvest|mine|eat|use|burn|lose|destroy)$/.test(
+    clauses.findLast(({ at }) => at < index)?.verb.lemma ?? '',
+  )
+
 /** "Peru got 300", "70 of them": more of what was counted before. */
 function same(
   at: AnalyzedSentence,
@@ -128,7 +134,7 @@ function same(
   if (measure !== null && number.to === np.head && !groups.has(headOf(at, np)) && !isOfOther)
     return { ...base, ...last, number, unit: measure, first: index, end: index + 1 }
   // "600 tons of it"
-  if (number.unit === 'ton' && isOfPronoun(at, index))
+  if (number.unit === 'ton' && isOfPronoun(at, index) && last.category !== 'personnel' && !isTraded(at, index))
     return { ...base, ...last, number, unit: number.unit, first: index, end: index + 3 }
   if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]

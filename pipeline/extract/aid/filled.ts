@@ -42,8 +42,8 @@ export function filled(
   const pronoun = actor !== null
   // "Peru sent Chad 20 tents; Oxfam added 30", "Oxfam followed with 30": to what was given before.
   const lemma = governor?.clause.verb.lemma ?? ''
-  const isAdded =
-    (lemma === 'add' && governor?.relation === 'object') || (lemma === 'follow' && governor?.prep === 'with')
+  const isFollowed = lemma === 'follow' && governor?.prep === 'with' && memory.recipient?.iso3 != null
+  const isAdded = (lemma === 'add' && governor?.relation === 'object') || isFollowed
   if (pronoun && firstPerson.has(lowerWords(actor.piece)[0] ?? '')) {
     const speaker = speakerFor(actor, discourse)
     return asRole(speaker === null ? null : withNationality(speaker, discourse), 'carried')

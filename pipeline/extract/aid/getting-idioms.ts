@@ -54,10 +54,14 @@ const asExpectedWith: Idiom = (at, { index }, governor) => {
 }
 
 /** "Peru is in receipt of 20 tents", "was the recipient of 20 tents from Chile" */
-export const asReceived: Idiom = (at, { index, kind, number }, governor) => {
-  // "signed for 20 tents": who has got them signs for them
+export const asReceived: Idiom = (at, { index, kind, number, item }, governor) => {
+  // "signed for 20 tents": who has got them signs for them; "signed for 20 aircraft", "for two players": an order, a contract
   const isSignedFor =
-    governor.clause.verb.lemma === 'sign' && governor.prep === 'for' && kind === 'known' && number.kind !== 'money'
+    governor.clause.verb.lemma === 'sign' &&
+    governor.prep === 'for' &&
+    kind === 'known' &&
+    number.kind !== 'money' &&
+    !/^(?:transport|personnel|facility)$/.test(item.category)
   const [noun, of] = [at.chunks[index - 2], at.chunks[index - 1]]
   const isReceipt =
     /^(?:be|remain)$/.test(governor.clause.verb.lemma) &&

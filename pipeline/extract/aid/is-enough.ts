@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { tellsContents } from './amount-of.ts'
 import { isFromLabel } from './from-label.ts'
+import type { Governor } from './governor.ts'
 import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
@@ -73,6 +74,9 @@ function isRaising({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): b
   )
 }
 
+const mayGrow = ({ clause: { verb } }: Governor): boolean =>
+  verb.modal !== null && /^(?:go|rise|grow|climb|increase)$/.test(verb.lemma)
+
 /** Whether what is told is enough for a row. */
 export function isEnough(
   at: AnalyzedSentence,
@@ -84,6 +88,8 @@ export function isEnough(
   const { governor, mode, rule } = telling
   // "The boxes hold 50 masks each", "a batch contains 20 pills": what any box holds.
   if (!isNamed && mode === 'amount' && governor !== null && isAnyHolder(at, governor.clause)) return false
+  // "The sum could go up to 3 million if the court agrees": of no gift that was told of.
+  if (!isNamed && rule === 'aid-amount' && governor !== null && mayGrow(governor)) return false
   if (figure.kind === 'any')
     return (
       isContained(at, telling) ||

@@ -8,7 +8,7 @@ const landing = /^(?:reach|land|arrive|touch|dock|berth)$/
 /** Chunks of "20 tents and 30 rolls of wire on a chartered plane". */
 const widest = 12
 
-const unloading = /^(?:bring|carry|deliver|unload)$/
+const unloading = /^(?:bring|deliver|unload)$/
 
 /** "A ship that docked at Lima on 9 May brought 30 beds" */
 const landedBefore = ({ chunks, clauses }: AnalyzedSentence, from: number): Clause | null =>

@@ -74,7 +74,10 @@ const longestList = 60
 
 /** "Peru gave 20 tents, Chile 30 beds and Cuba 40 stoves to Haiti": who is named behind the last of a list is meant by those before it; else the country that got the gift before. */
 export function receiverOfGaps(at: AnalyzedSentence, figure: AidFigure, previous: AidSides | null): Actor | null {
-  return receiverOfLast(at, figure) ?? landNamed(previous)
+  // "Peru 20 million to the rebels": to someone of its own
+  const next = at.chunks[Math.max(figure.item.end, figure.index + 1)]
+  const isToOther = next?.kind === 'prep' && /^(?:to|into)$/.test(next.text)
+  return receiverOfLast(at, figure) ?? (isToOther ? null : landNamed(previous))
 }
 
 function receiverOfLast(at: AnalyzedSentence, { item, index }: AidFigure): Actor | null {

@@ -143,7 +143,7 @@ export const isToppedUp = ({ tokens }: AnalyzedSentence, { verb: { lemma, partic
   lemma === 'top' && (particle ?? tokens[to]?.lower) === 'up'
 
 /** "topped up its grant with 3 million", "supplemented it with 20 tents", "Norway's 5 million was topped up by 3 million": more is given on top of a gift. */
-export const asToppedUp: Idiom = (at, { kind, number }, governor) => {
+export const asToppedUp: Idiom = (at, { kind, number, item }, governor) => {
   const { clause, relation, prep } = governor
   const { lemma, passive, to } = clause.verb
   if (
@@ -162,6 +162,8 @@ export const asToppedUp: Idiom = (at, { kind, number }, governor) => {
         /^(?:it|that|this|these|them)$/.test(at.tokens[np.head]?.lower ?? '') ||
         /^(?:tranche|instal?lment|package|batch|sum|cheque|check)$/.test(at.tokens[np.head]?.lower ?? '') ||
         aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) !== null
+  // "3 million dollars were topped up with 10 more": of the millions, and not of the goods told before
+  if (np?.number?.kind === 'money' && kind === 'same' && item.category !== 'cash') return 'none'
   return isGift ? told(at, governor, asGiven(governor)) : null
 }
 

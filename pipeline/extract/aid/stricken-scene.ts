@@ -1,4 +1,5 @@
 import { diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
+import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasWord, wordFact } from '../word-test.ts'
@@ -18,6 +19,9 @@ export function sceneOfTitle(at: AnalyzedSentence): Actor | null {
   const isOfTrouble = hasWord(at.tokens, isOfHarm) || (first?.from === 0 && at.tokens[first.to]?.lower === 'after')
   if (!isOne || first.form !== 'name' || !(hasWord(at.tokens, isOfReport) || isOfTrouble)) return null
   const before = at.tokens[first.from - 1]?.lower
+  // "Geneva, day three": where bodies meet, and nothing befell
+  const words = at.tokens.slice(first.from, first.to).map(({ lower }) => lower)
+  if (seatsOfBodies.has(words.join(' ')) && !isOfTrouble) return null
   const isAhead = before === undefined || /^(?:in|for|:|-|–|—)$/.test(before)
   return isAhead || (before === ',' && hasWord(at.tokens, isOfHarm))
     ? actorOf({ at, from: first.from, to: first.to })

@@ -1,5 +1,6 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { hasEconomicWord } from '../estimates/quantity.ts'
 import { ownerOf } from './actors-near.ts'
 import { isOfSubject } from './amount-of.ts'
 import type { Governor } from './governor.ts'
@@ -37,15 +38,20 @@ export const asTotal: Idiom = (at, figure, governor) => {
     : told(at, governor, { mode: 'amount', status: 'delivered', governor, rule: 'aid-total' })
 }
 
-/** "Peru's contribution was put at 3 million": how far it has come. */
+/** "Peru's contribution was put at 3 million": how far it has come; "its contribution to growth was put at 3 million" is no gift, and "by the ministry" names no giver. */
 function putAt(at: AnalyzedSentence, { clause, prep }: Governor): Telling['status'] | null {
   const { verb, subject } = clause
+  if (clause.arguments.some((one) => one.prep === 'by') || isOfEconomy(at, clause)) return null
   if (prep !== 'at' || !verb.passive || subject === null || !/^(?:put|value|reckon|estimate)$/.test(verb.lemma))
     return null
   const noun = singularOf(headOfSubject(at, clause))
   if (!given.test(noun) || ownerOf(at, subject.first, subject.end) === null) return null
   return /^(?:pledge|promise|commitment)$/.test(noun) ? 'pledged' : 'delivered'
 }
+
+/** "contribution to growth": what stands behind the noun. */
+const isOfEconomy = ({ tokens }: AnalyzedSentence, { subject, verb }: Governor['clause']): boolean =>
+  hasEconomicWord(tokens.slice(subject?.members[0]?.np.to ?? verb.from, verb.from).map(({ lower }) => lower))
 
 /** "Peru's contribution rose to 3 million", "Pledges neared 3 million": how far it has come; null where no one's gift grows. */
 function grownNoun(at: AnalyzedSentence, { verb, subject }: Governor['clause']): Telling['status'] | null {

@@ -17,7 +17,10 @@ export function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, nu
   const [share, of, next] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
   const isShare =
     share?.kind === 'np' && (share.number?.kind === 'percent' || share.number?.unit === 'share') && isOf(of)
-  const isToldOf = next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
+  // "half of the 3,000 dollars' worth of goods that Peru had promised"
+  const isWorthTold = isOf(next) && chunks[index + 3]?.kind === 'wh'
+  const isToldOf =
+    isWorthTold || next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
   const isAsked = /^(?:requested|needed|required|sought|asked|pledged|promised)$/.test(tokens[number.to]?.lower ?? '')
   return isShare && number.kind === 'money' && !isToldOf && !isAsked
 }

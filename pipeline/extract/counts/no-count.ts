@@ -111,11 +111,17 @@ const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   tokens.slice(to, to + 4).some(({ lower }) => culled.has(lower))
 
 /** "20,000 doses came; another 60,000 were cleared": of the doses or tests counted last in the sentence. */
-function isMoreOfGoods({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {
+function isMoreOfGoods({ tokens, numbers }: AnalyzedSentence, { from, to }: NumberMention): boolean {
   if (!/^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')) return false
   const before = numbers.findLast(({ to, nonFigure }) => to < from && nonFigure === null)
-  return before !== undefined && /^(?:doses|vials|kits|tests|courses)$/.test(tokens[before.to]?.lower ?? '')
+  const isOfGoods = before !== undefined && /^(?:doses|vials|kits|tests|courses)$/.test(tokens[before.to]?.lower ?? '')
+  // "another 600 were infected"
+  return isOfGoods && !tokens.slice(to, to + reachOfFate).some(({ lower }) => befallen.test(lower))
 }
+
+const reachOfFate = 5
+const befallen =
+  /^(?:infected|ill|sick|sickened|infections?|cases?|positive|died|dead|deaths?|recovered|discharged|hospitali[sz]ed|caught|contracted)$/
 
 /** "including 39 critically ill": how badly off, of whatever ails them. */
 const isOfSeverity = ({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): boolean =>

@@ -14,6 +14,7 @@ import { chainBefore, phraseAfter } from './phrases.ts'
 import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
+import { isOfWards } from './ward-beds.ts'
 
 const forgone = new Set([...lossParticiples, 'missed', 'unsold', 'scrapped', 'cancelled', 'canceled', 'unpaid'])
 const losing = new Set([...lossVerbs, 'shed', 'cost', 'wipe', 'destroy', 'scrap', 'cancel', 'erase', 'remove', 'go'])
@@ -199,7 +200,7 @@ function letRooms(spot: Spot): Measure | null {
 function roomsLet(spot: Spot): Measure | null {
   const { at, number, np, index } = spot
   const rooms = isRelative(number) && number.to >= np.to ? phraseAfter(at, index + 1, new Set(['of'])) : null
-  if (rooms === null || !lowerWords(rooms).some((one) => lodgings.test(one))) return null
+  if (rooms === null || !lowerWords(rooms).some((one) => lodgings.test(one)) || isOfWards(at, rooms)) return null
   // "a third of beds in Bali were filled": the verb behind all that hangs on them
   const about = at.clauses.find(({ subject, verb }) => {
     const first = at.chunks[subject?.first ?? -1]

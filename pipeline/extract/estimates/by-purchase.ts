@@ -37,8 +37,18 @@ function asSale(spot: Spot): Measure | null {
   const { at, number, clause, discourse } = spot
   if (number.kind !== 'money' || clause === null || !shipping.has(clause.verb.lemma)) return null
   if (clause.verb.passive || clause.verb.negated) return null
+  // "delivered goods worth 2 million to the food banks": to someone, and to no market abroad
+  const isToSomeone = clause.arguments.some(
+    ({ prep, nominal: { members } }) =>
+      prep === 'to' && members.some(({ np }) => !isPlace({ at, from: np.from, to: np.to })),
+  )
   const goods = at.chunks[waresAt(spot, clause.at)]
-  if (goods?.kind !== 'np' || !/^(?:goods|merchandise|products)$/.test(at.tokens[goods.head]?.lower ?? '')) return null
+  if (
+    isToSomeone ||
+    goods?.kind !== 'np' ||
+    !/^(?:goods|merchandise|products)$/.test(at.tokens[goods.head]?.lower ?? '')
+  )
+    return null
   const subject = toldSubject(at, clause)
   if (subject === null) return null
   const words = lowerWords(subject)

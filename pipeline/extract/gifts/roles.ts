@@ -217,7 +217,7 @@ function participleBehind(at: AnalyzedSentence, nominal: Nominal): Clause | null
 /** The giver that a subject names, or, where the subject is the thing given, the one behind "sent by". */
 export function subjectActor(at: AnalyzedSentence, clause: Clause): Actor | null {
   const actor = subjectNamed(at, clause)
-  return actor === null ? null : actingFrom(actor)
+  return actor === null ? null : actingFrom(actor, clause.verb)
 }
 
 function subjectNamed(at: AnalyzedSentence, clause: Clause): Actor | null {

@@ -34,6 +34,8 @@ export const withBodyLed = (at: AnalyzedSentence, found: readonly Traveller[]): 
       (body.type === 'unspecified' && !/^\p{Lu}{3,}$/u.test(at.tokens[body.piece.to - 1]?.text ?? ''))
     )
       return one
+    // "who runs the health department in Port Vila": of which land is not told, and so whether that is abroad
+    if (body.iso3 === null && /^(?:government|local_government|military|royal)$/.test(body.type)) return one
     const home = body.iso3 === null ? [] : [{ iso3: body.iso3, piece: body.iso3Piece ?? body.piece }]
     const origins = one.origins.length > 0 ? one.origins : home
     return { ...one, rank: 'official' as const, origins, isInternational: origins.length === 0 }
