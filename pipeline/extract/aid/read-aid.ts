@@ -41,6 +41,7 @@ import { sidesOfFigure } from './sides.ts'
 import { asStaged } from './stage-noun.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
+import { areHeldAside } from './told-of-subject.ts'
 import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
 
 /** What a figure leaves in mind of its item: not what the whole is worth, nor what each costs. */
@@ -91,6 +92,10 @@ function read(input: FrameInput): Found {
     }
     if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
+      const isHeld = areHeldAside(at, index)
+      // "Peru, with 20 doctors in Chad, asks for 30 more"
+      if (isHeld && figure.item.category === 'personnel') last = helpers = lastOf(figure)
+      else if (isHeld) continue
       const one = loneFigure(at, figure, told, discourse)
       if (one !== null) spare.push({ ...one, telling: asThere(at, figure, one.telling) })
       continue

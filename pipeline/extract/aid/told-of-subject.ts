@@ -20,6 +20,10 @@ export function isToldOfSubject(at: AnalyzedSentence, { subject, verb }: Clause,
   return isOfPronoun(at, index) && (next === undefined || next.kind === 'punct')
 }
 
+/** Whether what a chunk counts stands so beside one who asks. */
+export const areHeldAside = (at: AnalyzedSentence, index: number): boolean =>
+  textAt(at, index - 1) === 'with' && at.clauses.some((one) => one.at > index && isHeldAside(at, one, index))
+
 /** "Peru, with 20 doctors in Chad, asks for more": what someone has there is not what they ask for. */
 export const isHeldAside = (at: AnalyzedSentence, clause: Clause, index: number): boolean =>
   textAt(at, index - 1) === 'with' &&
