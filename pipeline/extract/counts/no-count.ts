@@ -110,7 +110,7 @@ const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   // "another 1,000 were culled"
   tokens.slice(to, to + 4).some(({ lower }) => culled.has(lower))
 
-/** "20,000 doses came; another 60,000 were cleared": of the doses or tests counted last in the sentence. */
+/** "9,000 doses came; another 60,000 were cleared": of the doses or tests counted last in the sentence. */
 function isMoreOfGoods({ tokens, numbers }: AnalyzedSentence, { from, to }: NumberMention): boolean {
   if (!/^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')) return false
   const before = numbers.findLast(({ to, nonFigure }) => to < from && nonFigure === null)
