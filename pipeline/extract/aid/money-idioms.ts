@@ -1,5 +1,6 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { toppingVerbs } from '../../lexicon/topping-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
@@ -136,8 +137,6 @@ export const bringsOther = (at: AnalyzedSentence, { verb, arguments: found }: Cl
   return verb.lemma === 'bring' && !verb.passive && np !== undefined && !isSum
 }
 
-const topping = /^(?:supplement|complement|augment|trump|better|cap|follow)$/
-
 /** "tops up", "was topped up" */
 export const isToppedUp = ({ tokens }: AnalyzedSentence, { verb: { lemma, particle, to } }: Clause): boolean =>
   lemma === 'top' && (particle ?? tokens[to]?.lower) === 'up'
@@ -147,7 +146,7 @@ export const asToppedUp: Idiom = (at, { kind, number, item }, governor) => {
   const { clause, relation, prep } = governor
   const { lemma, passive, to } = clause.verb
   if (
-    !(isToppedUp(at, clause) || topping.test(lemma)) ||
+    !(isToppedUp(at, clause) || toppingVerbs.has(lemma)) ||
     relation !== 'oblique' ||
     (kind === 'any' && number.kind !== 'money')
   )

@@ -2,6 +2,7 @@ import { disasterWords } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { toppingVerbs } from '../../lexicon/topping-verbs.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { has, isBase, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
@@ -220,8 +221,8 @@ export const opensResult = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i - 1) === ',' && startsPhrase(reader, i + 1)
 
 /** What comes on top of a thing: with these no one says "that …". */
-const exceeding = /^(?:follow|match|trump|top|better|cap|beat|supplement|complement|augment|back|couple|combine)$/
+const exceeding = new Set([...toppingVerbs, 'top', 'match', 'beat', 'back', 'couple', 'combine'])
 
 /** "followed [that] with": whether the verb and what stands behind the word at `that` make it what is outdone. */
 export const isExceeding = (reader: Reader, verb: number, that: number): boolean =>
-  exceeding.test(lemmaOf(reader, verb)) && /^(?:with|by|up)$/.test(lowerAt(reader, that + 1))
+  exceeding.has(lemmaOf(reader, verb)) && /^(?:with|by|up)$/.test(lowerAt(reader, that + 1))
