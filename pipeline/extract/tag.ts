@@ -15,7 +15,7 @@ import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens
 import { isLevelVerb } from './tag/level-verb.ts'
 import { isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
-import { closesSaid, partHelper } from './tag/parted.ts'
+import { closesSaid, closesWords, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
 import { isSetEarlier } from './tag/set-earlier.ts'
@@ -255,7 +255,8 @@ function follow(reader: Reader, i: number, tag: Tag): void {
     if (!reader.finite) return
     reader.finite = reader.outer
     reader.outer = null
-  } else if (lower === ',' && (isOpeningClause(reader, i) || closesSaid(reader, i))) reader.finite = false
+  } else if (closesWords(reader, i) || (lower === ',' && (isOpeningClause(reader, i) || closesSaid(reader, i))))
+    reader.finite = false
 }
 
 /** The comma that ends "When the masks arrived," or "To help fight it," begins the main clause. */

@@ -20,7 +20,8 @@ const modes: Record<AidMode, string> = {
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture brew bottle build use store hold stockpile keep cost lose earn
     save spend charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
-    process consume refuse reject decline handle train study house shelter feed serve employ recruit`,
+    process consume refuse reject decline handle train study house shelter feed serve employ recruit
+    postpone defer delay suspend withhold shelve`,
 }
 
 /** Lemma and particle → mode, where the particle makes another verb of it. */
@@ -103,6 +104,8 @@ const particleModes: Record<string, AidMode> = {
   'appeal for': 'ask',
   'appeal to': 'ask',
   'plead for': 'ask',
+  'apply for': 'ask',
+  'apply to': 'ask',
   'take in': 'receive',
   'take delivery': 'receive',
   'take receipt': 'receive',
@@ -135,6 +138,8 @@ const particleModes: Record<string, AidMode> = {
   'turn round': 'none',
   'turn around': 'none',
   'give up': 'none',
+  'put off': 'none',
+  'hold back': 'none',
   'turn down': 'none',
   'turn out': 'none',
   'churn out': 'none',
@@ -172,7 +177,7 @@ const nouns: Record<NounStatus, string> = {
     support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover hand-over delivery presentation cheque allocation subsidy endowment bequest largesse generosity munificence`,
   announced: 'announcement approval',
   pledged: 'pledge promise commitment offer',
-  called_for: 'appeal request requirement shortfall gap',
+  called_for: 'appeal request application requirement shortfall gap',
   exported: 'export sale',
 }
 for (const [status, list] of Object.entries(nouns) as [NounStatus, string][])

@@ -2,9 +2,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Governor } from './governor.ts'
 import type { Idiom } from './idiom.ts'
 
-const appeals = /^(?:appeal|request|call|plea|bid)$/
+const appeals = /^(?:appeal|request|application|call|plea|bid)$/
 /** A bid that is made is one to buy. */
-const sentOut = /^(?:appeal|request|call|plea)$/
+const sentOut = /^(?:appeal|request|application|call|plea)$/
 const issuing = /^(?:go|come|issue|launch|make|send|put|sound|broadcast|publish|circulate|renew|repeat|open)$/
 
 /** "An appeal has gone out for 3 million", "a plea was issued for 20 tents" */

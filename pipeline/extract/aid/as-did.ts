@@ -9,8 +9,8 @@ const asDid = oncePerSentence(({ tokens }: AnalyzedSentence): number =>
   tokens.findIndex(({ lower }, i) => lower === 'did' && /^(?:as|so)$/.test(tokens[i - 1]?.lower ?? '')),
 )
 
-/** "Peru gave 3 million to Chad, as did the World Bank": who gave as much, behind the figure that ends at a token; null where no one did. */
-export function fellowGiver(at: AnalyzedSentence, end: number): Actor | null {
+/** "Peru gave 3 million to Chad, as did the World Bank": who did as much, behind the figure that ends at a token; null where no one did. */
+export function fellowOf(at: AnalyzedSentence, end: number): Actor | null {
   const did = asDid(at)
   if (did < end || at.numbers.some(({ from, nonFigure }) => from >= end && from < did && nonFigure === null))
     return null

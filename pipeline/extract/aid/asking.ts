@@ -1,10 +1,12 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isComma, isNameAt } from '../parse/nominal.ts'
 import { isUnmet } from '../unmet.ts'
 import { doerOf, isNameless, partyBehind, partyFrom } from './actors-near.ts'
 import { inNeed } from './appellant.ts'
 import { argsOf } from './args-of.ts'
+import { memberParty, startOfMember, textAt } from './fronted-party.ts'
 import { modeOf } from './mode.ts'
 import { indirectOf, type RoleReader } from './role-readers.ts'
 
@@ -13,6 +15,13 @@ function getterOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const doer = doerOf(at, clause)
   const behind = isNameless(doer) ? inNeed(at, clause) : null
   return behind !== null && at.clauses[0] === clause ? behind : doer
+}
+
+/** "asked Peru for 20 tents, Chile for 30 and Brazil for 40": of each of the others so much is asked. */
+function askedInTurn(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
+  const [link, name] = [at.chunks[index - 3], index - 2]
+  const isNext = name > clause.at + 1 && (isComma(link) || link?.kind === 'conj') && textAt(at, index - 1) === 'for'
+  return isNext && isNameAt(at.chunks, name) ? memberParty(at, startOfMember(at, name), name + 1) : null
 }
 
 /** Who asks is to get what is asked for; who is asked may give it. */
@@ -31,6 +40,7 @@ export const asking: RoleReader = (at, clause, index, isThing) => {
   // "asked, when Peru's minister called, for": only what ends before the goods is who is asked.
   const direct = clause.arguments.find(({ prep }) => prep === null)
   const asked =
+    askedInTurn(at, clause, index) ??
     (direct !== undefined && direct.nominal.end <= index ? indirectOf(at, clause, index) : null) ??
     partyBehind(at, found, ['to', 'on', 'upon'])
   return { donor: asked ?? from, recipient: doerOf(at, clause) ?? partyBehind(at, found, ['for']) }

@@ -4,6 +4,7 @@ import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { doerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
+import { isBreakdown } from './breakdown.ts'
 import type { AidFigure } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
@@ -38,6 +39,7 @@ export function receiverInBrackets(
   const chunk = at.chunks[open]
   const np = at.chunks[open + 1]
   const isOpen = chunk?.kind === 'punct' && chunk.text === '(' && np?.kind === 'np'
+  if (isBreakdown(at, open)) return null
   if (isOpen && isBehindGiver(at, index)) return partyInBracket(at, open)
   const isSent = sending.has(telling.mode) && !isPromisedTo(telling) && !isLabelled(at, telling, index)
   const isPlace = (one: NounPhrase): boolean => one.areas.some(({ form }) => form === 'name')
@@ -129,7 +131,7 @@ export function giverInBrackets(
   const open = Math.max(item.end, index + 1)
   const bracket = Math.max(open, nominalAt(at.chunks, index)?.end ?? open)
   const own = [open, bracket, behindWith(at, open)].find((i) => textAt(at, i) === '(') ?? -1
-  if (own < 0 || isShortFor(at, own) || isBehindGiver(at, index)) return null
+  if (own < 0 || isShortFor(at, own) || isBehindGiver(at, index) || isBreakdown(at, own)) return null
   const isReceived = telling.mode === 'receive' || isPromisedTo(telling) || isLabelled(at, telling, index)
   if (isReceived && own === open) return partyInBracket(at, own) ?? partyAt(at, own + 1)
   const party = isReceived || isOfGivers(telling, memory, list) ? partyInBracket(at, own) : null

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { tellsContents } from './amount-of.ts'
+import { isBreakdown } from './breakdown.ts'
 import { isFromLabel } from './from-label.ts'
 import type { Governor } from './governor.ts'
 import { isSupplying } from './supplying.ts'
@@ -133,6 +134,8 @@ export function isEnough(
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric
   if (isSupply && figure.kind === 'known' && acting.has(mode)) return true
   if (figure.item.category === 'cash' && governor !== null && isCollected(at, governor.clause)) return true
+  // "Received: 3 million (Peru 2 million, Chile 1 million)": the names stand with its parts.
+  if (isBreakdown(at, Math.max(figure.item.end, figure.index + 1))) return true
   return isNamed || isAboutAid || mode === 'ask' || mode === 'noun' || mode === 'pledge' || mode === 'amount'
 }
 

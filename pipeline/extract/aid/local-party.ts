@@ -11,6 +11,7 @@ import { isLargerPlaceAt, isNameAt, nominalBefore, startOfName } from '../parse/
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyAt } from './actors-near.ts'
 import { beforeAside } from './before-aside.ts'
+import { partyOfPart } from './breakdown.ts'
 import { givers, isRankedAt } from './donor-list.ts'
 import {
   frontedParty,
@@ -171,6 +172,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
     const whole = localParty(at, index - 2, clause)
     if (whole !== null && isOfWhole(at, whole, index - 2)) return whole
   }
+  const part = partyOfPart(at, index)
+  if (part !== null) return part
   const giver = giverOfNoun(at, index)
   if (giver !== null) return { actor: giver, by: 'from' }
   const inside = nameInside(at, index)

@@ -118,4 +118,14 @@ function askingClause(at: AnalyzedSentence, clause: Clause): Clause | null {
   return isAsking(at, parent) || isWanted ? parent : null
 }
 
-export const isAsked = (at: AnalyzedSentence, clause: Clause): boolean => askingClause(at, clause) !== null
+/** "'Send us 20 tents,' she wrote", "Please send 20 tents": the bare form without a subject, to someone spoken to. */
+function isPlea({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  if (verb.form !== 'finite' || verb.modal !== null || subject !== null || verb.negated) return false
+  const isBare = tokens[verb.main]?.lower === verb.lemma
+  const isForUs = /^(?:us|me)$/.test(tokens[verb.to]?.lower ?? '')
+  const isPlease = tokens.slice(Math.max(0, verb.from - 1), verb.main).some(({ lower }) => lower === 'please')
+  return isBare && (isForUs || isPlease)
+}
+
+export const isAsked = (at: AnalyzedSentence, clause: Clause): boolean =>
+  askingClause(at, clause) !== null || isPlea(at, clause)

@@ -16,6 +16,15 @@ const isFromOne = ({ telling: { governor }, sides: { isLocal, isBehind, donor },
   donor.actor !== null &&
   donor.actor.piece.from >= figure.number.to
 
+/** "brought 20 tents and 30 beds, all from Peru": by the word itself, the giver of all. */
+function isSaidOfAll({ tokens }: AnalyzedSentence, { sides: { donor }, figure }: Told): boolean {
+  const start = donor.how === '' && donor.actor !== null ? donor.actor.piece.from : -1
+  const from = [start - 1, start - 2].find((i) => tokens[i]?.lower === 'from') ?? -1
+  return (
+    from > figure.number.to && /^(?:all|both)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === ','
+  )
+}
+
 const isMoney = ({ figure: { number, item } }: Told): boolean => number.kind === 'money' || item.category === 'cash'
 
 /** Whether two figures stand in one list, the second behind "and" or "and by". */
@@ -43,8 +52,11 @@ export function withSharedSides(at: AnalyzedSentence, told: readonly Told[]): To
     const [one, next] = [result[i], result[i + 1]]
     if (one === undefined || next === undefined || isMoney(one) !== isMoney(next)) continue
     const isShared = isOfAll(next) && !isOfAll(one)
-    if ((!isShared && !(isFromOne(next) && isSameVerb(one, next))) || !areJoined(at, one, next)) continue
-    if (one.sides.isLocal || (one.sides.donor.how === '' && one.sides.donor.actor !== null)) continue
+    const isOfBoth = isSaidOfAll(at, next)
+    const isSame = isOfBoth || (isFromOne(next) && isSameVerb(one, next))
+    if ((!isShared && !isSame) || !areJoined(at, one, next)) continue
+    if (!isOfBoth && one.sides.isLocal) continue
+    if (one.sides.donor.how === '' && one.sides.donor.actor !== null) continue
     const given = filledSide(one.sides, next.sides, 'donor')
     result[i] = { ...one, sides: isShared ? filledSide(given, next.sides, 'recipient') : { ...given, isBehind: true } }
   }

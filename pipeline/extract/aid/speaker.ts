@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import { authorFor } from '../author.ts'
 import { namedOfUs } from '../author-told.ts'
 import type { Discourse } from '../discourse.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isNameless, partyFrom } from './actors-near.ts'
@@ -21,11 +22,19 @@ export function speakerFor({ piece }: Actor, { author }: Discourse): Actor | nul
   return speakerOf(piece) ?? authorFor({ piece }, author)
 }
 
+const isSaying = ({ lemma, particle }: Clause['verb']): boolean => hasVerbClass(lemma, particle, 'say')
+
+/** Behind quoted words: "“Send us 20 tents,” the governor pleaded". */
+const tellsWords = (verb: Clause['verb']): boolean =>
+  isSaying(verb) ||
+  hasVerbClass(verb.lemma, verb.particle, 'ask') ||
+  /^(?:plead|write|tweet|post|cable)$/.test(verb.lemma)
+
 /** "“We sent 20 tents,” said Ana Ruiz, Peru's health minister": who says "we", where an office or a body tells for whom. */
 function speakerOf({ at, from }: Piece): Actor | null {
   const quoted = at.tokens.findIndex(({ text }, i) => i > from && closing.test(text))
   const end = quoted < 0 ? endOfSaid(at, from) : quoted
-  const clause = at.clauses.find(({ verb }) => verb.from > end && hasVerbClass(verb.lemma, verb.particle, 'say'))
+  const clause = at.clauses.find(({ verb }) => verb.from > end && (quoted < 0 ? isSaying(verb) : tellsWords(verb)))
   if (clause === undefined || end < 0) return null
   const before = clause.subject === null ? null : nominalBefore(at.chunks, clause.at)
   // "the Peruvian embassy in Chile said"
@@ -48,7 +57,7 @@ export function isQuotedOfBefore({ at, from }: Piece, { persons, subject }: Disc
   const isMarked = at.tokens.some(({ text }) => marks.test(text))
   const end = isMarked ? from : endOfSaid(at, from)
   if (end < 0) return false
-  const said = at.clauses.find(({ verb }) => verb.from > end && hasVerbClass(verb.lemma, verb.particle, 'say'))
+  const said = at.clauses.find(({ verb }) => verb.from > end && (isMarked ? tellsWords(verb) : isSaying(verb)))
   if (said === undefined) return true
   const before = nominalBefore(at.chunks, said.at)
   const np = before?.members.length === 1 ? before.members[0]?.np : undefined
@@ -82,8 +91,7 @@ function principalOf(at: Piece['at'], { first, end }: Nominal): Actor | null {
 /** "We sent 20 tents, Peru's envoy said": the comma before the clause that ends a sentence with who said it; -1 where there is none. */
 function endOfSaid({ clauses, chunks }: Piece['at'], from: number): number {
   const last = clauses.findLast(({ verb }) => verb.form === 'finite')
-  if (last === undefined || last.verb.from < from || !hasVerbClass(last.verb.lemma, last.verb.particle, 'say'))
-    return -1
+  if (last === undefined || last.verb.from < from || !isSaying(last.verb)) return -1
   const isAtEnd = chunks.slice(last.at + 1).every(({ kind }) => kind !== 'sub' && kind !== 'wh')
   const start = isComma(chunks[last.at - 1]) ? last.at : (last.subject?.first ?? last.at)
   const mark = chunks[start - 1]

@@ -10,7 +10,7 @@ import type { Telling } from './telling.ts'
 
 /** Nouns for what is asked for, and for how goods change hands. */
 const words = {
-  called_for: 'request appeal plea call',
+  called_for: 'request application appeal plea call',
   delivered: 'arrival delivery handover hand-over landing unloading receipt dispatch despatch departure payment',
 }
 const stages: ReadonlyMap<string, GiftStatus> = new Map<string, GiftStatus>([

@@ -133,6 +133,8 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (mode === null) return null
   if (mode === 'ask' && isCalledOnDay(at, clause, figure.index)) return null
   if (clause.verb.lemma === 'look' && !isLookedFor(at, clause, figure)) return null
+  // "applied for 20 patents", "The tax of 3 million applies to firms": no help is asked for.
+  if (clause.verb.lemma === 'apply' && (governor.prep !== 'for' || figure.kind !== 'known')) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (

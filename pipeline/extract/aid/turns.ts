@@ -75,7 +75,7 @@ export function isMadeAvailable({ chunks, tokens }: AnalyzedSentence, { verb, en
   return false
 }
 
-export const calls = /^(?:appeals?|requests?|calls?|pleas?)$/
+export const calls = /^(?:appeals?|requests?|applications?|calls?|pleas?)$/
 
 /** "answered Peru's appeal with 20 tents", "met its request": the phrase of the call that gifts answer; null where there is none. */
 export const answeredCall = (at: AnalyzedSentence, { verb, arguments: found }: Clause): Argument | null =>

@@ -1,3 +1,4 @@
+import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
@@ -21,3 +22,11 @@ export function isOfficeCounting(
   const isOfOthers = counted !== undefined && hasEconomicWord(lowerWords({ at, from: counted.from, to: counted.to }))
   return isOfOthers && lowerWords({ at, from: np.from, to: np.to }).some((word) => offices.has(word))
 }
+
+/** "counts on growth of 3 percent", "is banking on a rebound": who expects it, whatever else is counted. */
+export const countsOn = ({ tokens }: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
+  /^(?:count|bank|bet)$/.test(verb.lemma) &&
+  phrases.some(({ prep, nominal }) => {
+    const head = tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
+    return prep === 'on' && (head === 'growth' || changeNouns.has(head))
+  })

@@ -62,7 +62,9 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   if (/^(?:hope|budget|bargain)$/.test(verb.lemma)) {
     const hoped = at.chunks[place + 2]
     const isRelative = at.tags[verb.from - 1] === 'WH' || verb.modal !== null
-    return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative
+    // "hopes for 3 million dollars": what it would like to be given; "had hoped for 3 million dollars from tourism"
+    const isHelp = hoped?.kind === 'np' && hoped.number?.kind === 'money' && prepText(at.chunks[place + 3]) === null
+    return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative && !isHelp
   }
   // "promised growth of 4 percent"; not "promised 3 million"
   if (verb.lemma === 'promise') return isRateOrChange(at, place + 1)

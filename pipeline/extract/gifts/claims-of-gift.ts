@@ -3,7 +3,7 @@ import { sourceSpans } from '../../ingest/offsets.ts'
 import { isMined } from '../../lexicon/trades.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
-import { fellowGiver } from '../aid/as-did.ts'
+import { fellowOf } from '../aid/as-did.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
 import { helpedBy } from '../aid/helped-before.ts'
 import { asInternational } from '../aid/international.ts'
@@ -239,14 +239,32 @@ function inTurn<T>({ at }: FrameInput, { item, items }: GiftOfItem, members: rea
   return turn < 0 ? members : members.slice(turn, turn + 1)
 }
 
+/** Whether a clause of the sentence opens with someone as its subject. */
+const isSubject = (at: AnalyzedSentence, actor: Actor | null): boolean =>
+  actor !== null &&
+  actor.piece.at === at &&
+  at.clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      !verb.passive &&
+      at.chunks[subject.first]?.from === actor.piece.from &&
+      verb.from >= actor.piece.to,
+  )
+
 /** The rows of one gift: its sides from the sentence, its sibling gifts and the discourse; none where it is not told enough. */
 export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: readonly GiftOfItem[]): Claim[] {
   const named = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
   const told = withGetterBefore(gift, named, input.at)
   const sides = { ...told, donor: withOriginOf(gift.item, told.donor, told.recipient.actor) }
-  const fellow = gift.item.number === null ? null : fellowGiver(input.at, gift.item.number.to)
-  const givers = [...actorsOf(sides.donor, gift, 'donor'), ...(fellow === null ? [] : [fellow])]
-  const getters = inTurn(input, gift, actorsOf(sides.recipient, gift, 'recipient'))
+  const fellow = gift.item.number === null ? null : fellowOf(input.at, gift.item.number.to)
+  const fellows = fellow === null ? [] : [fellow]
+  const isOfGetter = isSubject(input.at, sides.recipient.actor)
+  const givers = [...actorsOf(sides.donor, gift, 'donor'), ...(isOfGetter ? [] : fellows)]
+  const getters = inTurn(input, gift, [
+    ...actorsOf(sides.recipient, gift, 'recipient'),
+    // "Mali got 20 tents, as did Chad"
+    ...(isOfGetter ? fellows : []),
+  ])
   const pairs = inTurn(input, gift, givers).flatMap((donor) =>
     getters.map((recipient) => ({
       donor: { ...sides.donor, actor: donor },

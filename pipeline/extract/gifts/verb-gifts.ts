@@ -208,9 +208,11 @@ const sendings =
 const isOfSending = (at: AnalyzedSentence, clause: Clause): boolean =>
   sendings.test(at.tokens[objects(clause)[0]?.members[0]?.np.head ?? -1]?.lower ?? '')
 
-/** What is sold abroad; paper is not. */
+/** What is sold abroad; paper is not. "will sell 20 buses to Chad": a sale to come is none of the promises of help. */
 const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>
-  given(at, clause, 'exported', 'gift-export').filter(({ items }) => !items.some(({ first }) => isOfPaper(at, first)))
+  given(at, clause, 'exported', 'gift-export')
+    .filter(({ items }) => !items.some(({ first }) => isOfPaper(at, first)))
+    .map((gift) => (gift.status === 'called_for' ? gift : { ...gift, status: 'exported' }))
 
 const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gift[]][] = [
   ['sell', sold],

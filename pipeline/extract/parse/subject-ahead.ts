@@ -59,5 +59,6 @@ export function isApposedSubject(chunks: readonly Chunk[], first: number): boole
   // "Peru and Chile, 640 in all, sent", "20 tents and 30 beds, all from Peru, arrived"
   if (apposed?.kind === 'np' && (apposed.number !== null || apposed.isPronoun) && !isPartOfThem(chunks, end + 1))
     return false
-  return isComma(chunks[end]) && isComma(chunks[behind]) && isFiniteVerb(chunks[behind + 1])
+  // "to Chad and Mali, said the minister": no phrase between two commas
+  return behind > end && isComma(chunks[end]) && isComma(chunks[behind]) && isFiniteVerb(chunks[behind + 1])
 }

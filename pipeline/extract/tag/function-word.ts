@@ -75,10 +75,15 @@ function isParticle(reader: Reader, i: number): boolean {
   )
 }
 
+/** "20 beds and 30 pumps, all given by Peru", "40 kits, all from Chad": of what stands before the comma. */
+const isBehindList = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i - 1) === ',' &&
+  (lowerAt(reader, i + 1) === 'from' || (has(reader, i + 1, W.PP) && lowerAt(reader, i + 2) === 'by'))
+
 /** "the doctors all support it", "have each sent": between a subject and its verb. */
 function isFloating(reader: Reader, i: number): boolean {
   const p = reader.tags[i - 1]
-  if (p === 'TO') return true
+  if (p === 'TO' || isBehindList(reader, i)) return true
   // "have each sent"
   if (p === 'AUX' || p === 'MODAL') return has(reader, i + 1, W.PP | W.BASE) && !has(reader, i + 1, W.N)
   if (p !== 'N' && p !== 'NNP' && p !== 'PRON') return false

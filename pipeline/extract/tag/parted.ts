@@ -35,3 +35,12 @@ export function closesSaid(reader: Reader, i: number): boolean {
   }
   return true
 }
+
+const quotes = /^["“”]$/
+
+/** "'We need 20 tents,' the governor pleaded with Lima": whether the mark at `i` ends spoken words with a verb of their own. */
+export function closesWords(reader: Reader, i: number): boolean {
+  if (!reader.finite || !quotes.test(lowerAt(reader, i)) || !/^[,!?]$/.test(lowerAt(reader, i - 1))) return false
+  const open = reader.tokens.findIndex(({ text }) => quotes.test(text))
+  return open < reader.lastVerb && open < i
+}
