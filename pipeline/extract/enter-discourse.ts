@@ -100,6 +100,19 @@ function keepList(discourse: Discourse, list: ListMemory | null): void {
   discourse.aid = aidOfList(list)
 }
 
+const leaving = /^(?:since then|since|later|afterwards|subsequently|earlier|before that|previously)$/
+
+/** "Since then it has sent 20 tents", "Later 30 followed": at another time than the one told before; not "Later that day". */
+function leavesDate({ tokens, dates }: AnalyzedSentence): boolean {
+  const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? '']
+  const isLeft = leaving.test(first) || leaving.test(`${first} ${second}`)
+  return (
+    isLeft &&
+    dates.length === 0 &&
+    !tokens.slice(1, 5).some(({ lower }) => /^(?:day|week|month|year|same)$/.test(lower))
+  )
+}
+
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void {
   const { sentence, areas } = at
@@ -130,6 +143,7 @@ export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void 
     if (discourse.aid === null && sentence.footnote === null) discourse.aid = discourse.headingAid
     if (aid !== null) discourse.aid = aid
   }
+  if (leavesDate(at)) discourse.date = null
   if (!isOpen) return
   if (discourse.aid !== null) discourse.aid = { ...discourse.aid, isTopic: true }
   discourse.listDate = date

@@ -16,7 +16,8 @@ import { pointedGift } from './aid/pointed-back.ts'
 import { severalBefore } from './aid/several.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { authorAfter } from './author-after.ts'
-import { rememberOutbreak } from './counts/memory.ts'
+import { rememberOutbreak, unlessGiver } from './counts/memory.ts'
+import { withoutGiver } from './counts/told-places.ts'
 import { withCurrencyOf } from './currency-of.ts'
 import { datesIn, isOfWriting } from './dates-in.ts'
 import { calendarTold } from './day-label.ts'
@@ -199,6 +200,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const claims: Claim[] = []
   const spare: SpareReading[] = []
   const lone: Claim[] = []
+  const toldBefore = discourse.toldPlaces
   const open = openTo({ at, discourse, free })
   const take = (readings: readonly SpareReading[]): void => {
     for (const { number, claims: read, isLone, remember: keep } of readings) {
@@ -222,6 +224,9 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const pending = spare.flatMap(({ isOpen, number, claims: read }) => (isOpen === true && free.has(number) ? read : []))
   const pointed = pointedGift(at, discourse)
   for (const claim of teamsGiven(at, discourse, claims)) claims.push(claim)
+  const givers = giversIn(claims)
+  discourse.toldPlaces = withoutGiver(discourse.toldPlaces, toldBefore, givers)
+  discourse.countTopic = unlessGiver(discourse.countTopic, givers)
   remember(at, discourse, claims)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null

@@ -6,7 +6,7 @@ import { ownerOf } from './actors-near.ts'
 import { isOfEarlier, tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
-import { isComingLabel } from './lacking-label.ts'
+import { isComingLabel, statedInBracket } from './lacking-label.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
@@ -168,7 +168,11 @@ const isStillTo = ({ chunks }: AnalyzedSentence, index: number): boolean => {
 }
 
 /** "Ten pumps, a gift of Peru, will be installed": what is still to come of the goods themselves. */
-export function asAhead(at: AnalyzedSentence, { index, number }: AidFigure, telling: Telling): Telling {
+export function asAhead(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Telling {
+  const { index, number } = figure
+  const { relation = 'participle' } = telling.governor ?? {}
+  const stated = statedInBracket(at, figure, relation !== 'participle')
+  if (stated !== null && telling.mode !== 'ask' && telling.mode !== 'sell') return { ...telling, status: stated }
   if (isStillTo(at, index) && telling.status === 'delivered') return { ...telling, status: 'pledged' }
   // "had 40 rescuers there, with a further 12 people to follow"
   const isInList = telling.rule === 'aid-list' && telling.status === 'delivered'

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isComma, type Nominal, nominalBefore } from '../parse/nominal.ts'
+import { giverBeforeColon } from './colon-giver.ts'
 import { type LocalParty, listBefore, opens, textAt } from './fronted-party.ts'
 
 /** "Peru, 3 May: 20 tents": the day behind a label is no part of it. */
@@ -12,6 +13,8 @@ function beforeDay({ chunks }: AnalyzedSentence, end: number): number {
 
 /** "Peru: 20 tents"; the place in "landed in Peru: 20 tents" is no label. */
 export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
+  const giver = giverBeforeColon(at, colon)
+  if (giver !== null) return giver
   const end = beforeDay(at, colon)
   const nominal = nominalBefore(at.chunks, end)
   // "was handed to Peru on 3 May: 20 tents"

@@ -27,7 +27,7 @@ function labelBefore(at: AnalyzedSentence, index: number): string {
 }
 
 const wanting =
-  /^(?:still open|(?:money|cash|funds|goods|sum|balance|amount|rest|what is)? ?(?:still|yet|remaining)? ?(?:to be (?:found|raised|covered|funded|collected|financed|met|secured)|not (?:yet )?(?:funded|covered|financed|met)|short|wanted|unfunded|uncovered|unmet|missing|lacking|needed|required)(?: still| most| urgently)?|(?:(?:the|total|remaining|financing|funding|current) )?(?:funding |financing )?(?:gap|shortfall)(?: in funding| in funds)?|(?:the )?unmet (?:needs?|requirements?))$/
+  /^(?:still open|(?:money|cash|funds|goods|sum|balance|amount|rest|what is)? ?(?:still|yet|remaining)? ?(?:to be (?:found|raised|covered|funded|collected|financed|met|secured)|not (?:yet )?(?:funded|covered|financed|met)|short|wanted|unfunded|uncovered|unmet|missing|lacking|needed|required)(?: still| most| urgently)?|(?:(?:the|total|remaining|financing|funding|current) )?(?:funding |financing )?(?:gap|shortfall)(?: in funding| in funds)?|(?:the |total |overall |current )?(?:unmet |funding |financial |financing |urgent |immediate |humanitarian )?(?:needs|requirements?)|(?:the )?unmet need)$/
 
 /** "Still needed to get through June: 3 million": what it is needed for. */
 const withoutPurpose = (label: string): string =>
@@ -56,6 +56,27 @@ const coming =
 
 /** "Not in yet: 3 helicopters", "Expected on Friday: 20 doctors": promised, and not there. */
 export const isComingLabel = (at: AnalyzedSentence, index: number): boolean => coming.test(labelBefore(at, index))
+
+const comingInBracket =
+  /^(?:still |yet )?(?:to (?:come|follow|arrive|be (?:sent|shipped|delivered|paid))|due(?! to)|awaited|expected|outstanding|en route|in transit|on (?:its|their|the) way|not (?:yet )?(?:delivered|paid|sent|arrived))\b/
+const doneInBracket =
+  /^(?:already |since )?(?:delivered|arrived|received|paid|disbursed|sent|shipped|handed over|landed)(?: (?:on|in|by|at|to|\d)|$)/
+
+/** "20 tents (expected in June)", "3 million (pledged)", "30 beds (delivered on 4 May)": how far the bracket right behind the goods says that it is; null where it does not. */
+export function statedInBracket(
+  at: AnalyzedSentence,
+  { item, index }: AidFigure,
+  isGoverned: boolean,
+): 'pledged' | 'delivered' | null {
+  const end = Math.max(item.end, index + 1)
+  if (textAt(at, end) !== '(') return null
+  const from = at.chunks[end]?.to ?? 0
+  const close = at.tokens.findIndex(({ text }, i) => i > from && text === ')')
+  const words = at.tokens.slice(from, Math.min(from + 4, close)).map(({ lower }) => lower)
+  const said = words.join(' ')
+  if (comingInBracket.test(said) || (!isGoverned && /^(?:pledged|promised|planned)\b/.test(said))) return 'pledged'
+  return doneInBracket.test(said) ? 'delivered' : null
+}
 
 const returned =
   /^(?:(?:sent|shipped|handed|given) back|returned|turned (?:away|down)|refused|declined|rejected|not accepted|cancelled|canceled|called off|withdrawn)$/

@@ -1,5 +1,4 @@
 import { countriesOfKind } from '../../lexicon/country-kinds.ts'
-import { weekdays } from '../../lexicon/months.ts'
 import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -7,10 +6,12 @@ import type { Discourse } from '../discourse.ts'
 import { topicOfKind } from '../kind-of-country.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, textOf } from '../piece.ts'
+import { placeTold } from '../topic.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { isOrigin } from './imported.ts'
+import { opensElsewhere } from './opens-elsewhere.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isLevel } from './place-name.ts'
@@ -231,23 +232,12 @@ function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boole
   )
 }
 
-/** What a sentence may open with that goes to another place: "Across the border 3 died"; not "Of 61", "By then". */
-const opensPlace =
-  /^(?:in|at|on|across|outside|beyond|over|near|inside|within|throughout|from|along|around|behind|off|under|to|toward|towards|through|between|for)$/
-
-/** "At first", "Over the weekend", "Within days", "To date": when, and nowhere. */
-const opensTime =
-  /^(?:in|at|to|within|over|for|on|by|through|across) (?:(?:the|a|an) )?(?:(?:past|last|next|following|first|same|few|two|three) )?(?:all|total|date|first|last|least|most|present|once|noon|dawn|night|midnight|hours?|days?|weeks?|months?|years?|weekend|fortnight|addition|fact|meantime|end|start|outset)$/
-
-const isTimeOpened = ({ tokens }: AnalyzedSentence): boolean =>
-  [2, 3, 4].some((end) =>
-    opensTime.test(
-      tokens
-        .slice(0, end)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ),
-  )
+/** "Chad got 20 tents from Peru. 40 cases have been found": the country that the text speaks of as more than a giver. */
+function placeOfTopic({ topics }: Discourse): Places {
+  const topic = placeTold(topics)
+  const country = topic === null ? null : wholeOf(placeOf(topic.at, topic.area))
+  return country === null ? nowhere : told(country, 'carried')
+}
 
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
@@ -278,9 +268,7 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
     return told(only, 'carried')
   // "In the prison 90 fell ill. Two guards died": no whole was counted; not "Across the border 3 died"
   const last = toldPlaces?.near ?? null
-  const isElsewhere =
-    opensPlace.test(word(at, 0)) && at.dates[0]?.from !== 1 && !weekdays.has(word(at, 1)) && !isTimeOpened(at)
-  const isOther = isListed || isOfAll || isElsewhere
+  const isOther = isListed || isOfAll || opensElsewhere(at)
   if (last !== null && isPart(last) && !toldPlaces?.hasWhole && !isOther) return told(last, 'carried')
   // "In Lasa the epidemic is a month old. The total stands at 40"
   const lastPart = toldPlaces?.part ?? null
@@ -290,6 +278,7 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const isOfPart = part !== null && countTopic?.place.piece.at === at
   // "14 had come from Peru": no topic either
   const isOrigined = isFrom && countTopic?.place.piece.at === at
+  if (countTopic === null && counts === null && !isOther && !isFrom) return placeOfTopic(discourse)
   return countTopic === null || isOrigined || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')

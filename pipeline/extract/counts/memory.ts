@@ -196,6 +196,10 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
   return at.areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
 }
 
+/** "Peru has sent 20 tents. There are 40 cases": not in the country that a text names only for its help. */
+export const unlessGiver = (topic: CountTopic | null, givers: ReadonlySet<string>): CountTopic | null =>
+  topic?.isOfDisease === false && givers.has(topic.place.area?.iso3 ?? '') ? null : topic
+
 const isTest = wordMatch(
   /^(?:vaccin\w*|inoculat\w*|immuni[sz]\w*|jabs?|tests?|tested|testing|swabs?|beds?|kits?|doses?)$/,
 )

@@ -30,6 +30,16 @@ export interface ToldPlaces {
   readonly named: Place | null
 }
 
+/** "Fiji asked for help. Peru sent 20 tents. The country has 40 cases": of whom the text goes on to tell, and not of who helped in between. */
+export function withoutGiver(
+  told: ToldPlaces | null,
+  before: ToldPlaces | null,
+  givers: ReadonlySet<string>,
+): ToldPlaces | null {
+  const isGiver = told?.near === null && givers.has(told.country?.area?.iso3 ?? '')
+  return told !== null && isGiver && before?.country != null ? { ...told, country: before.country } : told
+}
+
 const nowhere: ToldPlaces = {
   near: null,
   part: null,

@@ -96,9 +96,13 @@ export function isLimit(tokens: readonly Token[], point: DatePoint): boolean {
   return limitWords.has(before === 'the' ? (tokens[point.from - 2]?.lower ?? '') : before)
 }
 
-const promiseWords = new Set('promised promises pledged vowed vows undertaken undertook committed'.split(' '))
+const promiseWords = new Set(
+  'promised promises pledged vowed vows undertaken undertook committed needs need requires require seeks seek asks'.split(
+    ' ',
+  ),
+)
 
-/** "has promised 20 tents by October": the end that a promise sets lies ahead; "had promised 20 by October" does not. */
+/** "has promised 20 tents by October", "needs 3 million until October": the end that a promise or a need sets lies ahead; "had promised 20 by October" does not. */
 export function isPromisedBy(tokens: readonly Token[], point: DatePoint): boolean {
   const promise = tokens.findIndex(({ lower }) => promiseWords.has(lower))
   if (promise < 0 || promise >= point.from || tokens[promise - 1]?.lower === 'had') return false

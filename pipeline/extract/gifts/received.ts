@@ -7,7 +7,7 @@ import { promiserOf } from '../aid/promiser.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import type { Item } from '../items.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -60,6 +60,17 @@ const isSupply = (at: AnalyzedSentence, clause: Clause, items: readonly Item[]):
   /^(?:obtains?|gets?|receives?|draws?)$/.test(at.tokens[clause.verb.main]?.lower ?? '') &&
   items.every(({ number, piece }) => number === null && piece !== null && (isOwn(piece) || isThroughWhich(at, clause)))
 
+/** "got 20 beds from Acme and 40 tents from Peru": who gave the next goods did not give the first, even where it is not known who did. */
+function untilGoods(found: readonly Argument[]): readonly Argument[] {
+  const first = found.findIndex(({ prep }) => prep === 'from')
+  const next = found.findIndex(({ prep }, i) => i > first && prep === 'from')
+  const behind = found.slice(first, next < 0 ? undefined : next)
+  const hasGoods = behind.some(({ prep, nominal: { members } }, i) =>
+    members.some(({ np }, k) => np.number !== null && (prep === null || (i === 0 && k > 0))),
+  )
+  return first >= 0 && next > first && hasGoods ? found.slice(0, next) : found
+}
+
 /** "Chad got 20 tents from Peru": gifts that the verb of their receiver tells. */
 export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
@@ -70,7 +81,8 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (items.length === 0 || recipient === null || isSupply(at, clause, items)) return []
   const anchor = anchorOf(at, clause)
   const donor =
-    actorBehind(at, clause.arguments, ['from']) ?? (status === 'pledged' ? promiserOf(at, clause, recipient) : null)
+    actorBehind(at, untilGoods(clause.arguments), ['from']) ??
+    (status === 'pledged' ? promiserOf(at, clause, recipient) : null)
   // "Workers collected 3 million": for others; "benefiting 300 nurses": they have the good of it.
   if ((clause.verb.lemma === 'collect' && donor === null) || clause.verb.lemma === 'benefit') return []
   // "Chad and Mali received tents and beds, respectively": told together, each to its turn.

@@ -19,7 +19,7 @@ import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, isFirmAlone } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { isMostOfBefore, type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { beforeGoods } from './before-goods.ts'
@@ -258,7 +258,8 @@ const adding = new Set(['plus', 'along with', 'together with', 'among', 'besides
 /** Things named as objects of the verb, with those behind "including" where the object itself has no amount. */
 export function itemsBehind(at: AnalyzedSentence, nominals: readonly Nominal[], found: readonly Argument[]): Item[] {
   const added = found.filter(({ prep }) => prep !== null && adding.has(prep)).map(({ nominal }) => nominal)
-  const items = [...nominals, ...added].flatMap((nominal) => detailed(at, nominal))
+  const own = nominals.filter(({ first }) => !isMostOfBefore(at.chunks, first))
+  const items = [...own, ...added].flatMap((nominal) => detailed(at, nominal))
   const parts = found.filter(({ prep }) => prep === 'including').flatMap(({ nominal }) => itemsOf(at, nominal))
   const areParts = parts.some(({ number }) => number !== null) && items.every(({ number }) => number === null)
   // "a variety of items including flour, toys and books"

@@ -40,12 +40,12 @@ export function byOrigin(
 
 const whereGiven = /^(?:to|for|in|across)$/
 
-/** "sent letters to Chad and beds to Mali": who gets the one thing that is a gift, behind another and its getter. */
-function getterBehindOther(at: AnalyzedSentence, clause: Clause, { first, end, number }: Item): Actor | null {
-  const [before, behind, more] = clause.arguments.filter(({ prep }) => prep === 'to')
-  const isApart = before !== undefined && before.nominal.first > clause.at + 2 && before.nominal.end < first
-  if (clause.verb.passive || number !== null || !isApart || behind?.nominal.first !== end + 1 || more !== undefined)
-    return null
+/** "sent letters to Chad and beds to Mali", "gave 40 to Chad and 3 million dollars to Mali": who gets the one thing that is read as a gift, behind another and its getter. */
+function getterBehindOther(at: AnalyzedSentence, clause: Clause, { first, end }: Item): Actor | null {
+  const found = clause.arguments.filter(({ prep }) => prep === 'to')
+  const before = found.find(({ nominal }) => nominal.first > clause.at + 2 && nominal.end < first)
+  const behind = found.find(({ nominal }) => nominal.first === end + 1)
+  if (clause.verb.passive || before === undefined || behind === undefined) return null
   const getter = actorBehind(at, [behind], ['to'])
   return getter !== null && getter.areas.length > 0 ? getter : null
 }

@@ -72,6 +72,15 @@ export const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {
   return np?.kind === 'np' && np.isName && np.number === null
 }
 
+const mostly = /^(?:mostly|mainly|chiefly|largely|primarily|principally|predominantly|notably|particularly)$/
+
+/** "seven tons of aid, mostly breathing machines", "medicine, chiefly antibiotics and insulin": what most of the thing before the comma is, and no other thing. */
+export function isMostOfBefore(chunks: readonly Chunk[], first: number): boolean {
+  const [thing, comma, most, np] = chunks.slice(Math.max(0, first - 3), first + 1)
+  const isSaid = thing?.kind === 'np' && isComma(comma) && most?.kind === 'adv' && mostly.test(most.text)
+  return isSaid && np?.kind === 'np' && np.number === null
+}
+
 /**
  * Index of the noun phrase that goes on with a list after `end`, or -1: ", X", "and X", ", and X", "along with X". `mayBeGiven`: of
  * the list right behind a verb, an amount may follow ("gave Peru and Chile 20 tents"). `verb`: that of the subject it stands in.
@@ -84,6 +93,7 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean, 
   if (isConnector(link)) i = behindInsertion(chunks, i)
   if (isAsMany(chunks, i) || opensToldSubject(chunks, i) || opensCountedThings(chunks, i)) return -1
   while (i > end && isAdverb(chunks[i])) i++
+  if (isMostOfBefore(chunks, i) && chunks[i - 2] === chunks[end]) return -1
   // "X and Y, chief among which is Z"
   const isClause = isConnector(link) && isApposedSubject(chunks, i)
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'

@@ -37,6 +37,15 @@ function cleftOf(at: AnalyzedSentence, anchor: Piece): Piece | null {
   return isIt && start - outer.verb.to < 8 ? { at, from: outer.verb.main, to: outer.verb.main + 1 } : null
 }
 
+/** "went to Lima after the quake, on 3 May": behind a mere phrase and its comma the day is the journey's own. */
+function isOwnAside(at: AnalyzedSentence, i: number, to: number): boolean {
+  if (!/^(?:after|before)$/.test(lower(at, i)) || at.tags[i] !== 'PREP') return false
+  const comma = at.tokens.findIndex(({ text }, k) => k > i && text === ',')
+  const isPhrase =
+    comma > i && comma < i + 6 && !at.tags.slice(i + 1, comma).some((tag) => /^(?:V|AUX|MODAL)/.test(tag))
+  return isPhrase && /^(?:on|in)$/.test(lower(at, comma + 1)) && comma + 2 >= to
+}
+
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -46,6 +55,7 @@ function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
     if (takesUpDate(at, i) || isBeforeOthers(at, i)) continue
     // "will go there as planned on 15 May"
     if (text === 'as' && /^(?:planned|scheduled|announced|expected|foreseen|arranged)$/.test(lower(at, i + 1))) continue
+    if (isOwnAside(at, i, to)) continue
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
       return true
