@@ -232,10 +232,11 @@ function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boole
   )
 }
 
-/** "Chad got 20 tents from Peru. 40 cases have been found": the country that the text speaks of as more than a giver. */
+/** "Chad got 20 tents from Peru. 40 cases have been found": the one country that the text speaks of as more than a giver. */
 function placeOfTopic({ topics }: Discourse): Places {
   const topic = placeTold(topics)
-  const country = topic === null ? null : wholeOf(placeOf(topic.at, topic.area))
+  const isOne = [...topics.values()].every((one) => one === topic || one.weight === one.aside)
+  const country = topic === null || !isOne ? null : wholeOf(placeOf(topic.at, topic.area))
   return country === null ? nowhere : told(country, 'carried')
 }
 
