@@ -23,7 +23,7 @@ import { isCapacity, isPrice, someone } from './no-count-of-gifts.ts'
 import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
-import { soManyOfThem } from './so-many-of-them.ts'
+import { partOfCounted, soManyOfThem } from './so-many-of-them.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { sumOfAct, sumOfSubject } from './sum-of-subject.ts'
 import { base, groups, headOf, isBareNumber, personnel, sizedTeam, strongTeam, teamOf } from './team-size.ts'
@@ -263,7 +263,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (teams !== null) return found(personnel(index, number, teams), 'known')
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
-  const helpers = partOfThem(at, index, number) ?? peopleOf(at, index, number, last)
+  const helpers = partOfCounted(at, index, number) ?? partOfThem(at, index, number) ?? peopleOf(at, index, number, last)
   if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
   const part =

@@ -1,8 +1,8 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Item } from '../items.ts'
+import { type Item, itemOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { isComma } from '../parse/nominal.ts'
+import { isComma, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { base, headOf, isBareNumber } from './team-size.ts'
 import { isOfPronoun } from './told-of-subject.ts'
@@ -25,4 +25,16 @@ export function soManyOfThem(at: AnalyzedSentence, index: number, number: Number
   if (!isThings || isPeopleNoun(headOf(at, noun)) || !/[^s]s$/.test(at.tokens[noun.head]?.lower ?? '')) return null
   const piece = { at, from: noun.from, to: noun.to }
   return { ...base, piece, category: 'other', number, unit: 'item', isGeneric: false, first, end: index + 3 }
+}
+
+/** "has 12 ambulances, 7 of them lent by Peru": of the goods that are counted right before the comma. */
+export function partOfCounted(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
+  const np = npAt(at, index)
+  if (np === null || number.kind !== 'number' || !isBareNumber(at, np, number)) return null
+  if (!isComma(at.chunks[index - 1]) || !isOfPronoun(at, index)) return null
+  const whole = npAt(at, index - 2)
+  const member = whole?.number == null || whole.number.kind !== 'number' ? null : memberAt(at.chunks, index - 2)
+  const item = member === null ? null : itemOf(at, member)
+  if (item === null || item.category === 'personnel' || item.category === 'cash') return null
+  return { ...item, number, alternative: null, first: index, end: index + 3 }
 }
