@@ -20,8 +20,12 @@ function getterOf(at: AnalyzedSentence, clause: Clause): Actor | null {
 /** "asked Peru for 20 tents, Chile for 30 and Brazil for 40": of each of the others so much is asked. */
 function askedInTurn(at: AnalyzedSentence, clause: Clause, index: number): Actor | null {
   const [link, name] = [at.chunks[index - 3], index - 2]
-  const isNext = name > clause.at + 1 && (isComma(link) || link?.kind === 'conj') && textAt(at, index - 1) === 'for'
-  return isNext && isNameAt(at.chunks, name) ? memberParty(at, startOfMember(at, name), name + 1) : null
+  const start = at.chunks[name]?.from ?? 0
+  const isNext = (isComma(link) || link?.kind === 'conj') && textAt(at, index - 1) === 'for'
+  const isBehindOther = at.numbers.some(({ from, to }) => from >= clause.verb.to && to < start)
+  return isNext && isBehindOther && isNameAt(at.chunks, name)
+    ? memberParty(at, startOfMember(at, name), name + 1)
+    : null
 }
 
 /** Who asks is to get what is asked for; who is asked may give it. */

@@ -63,7 +63,9 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     const hoped = at.chunks[place + 2]
     const isRelative = at.tags[verb.from - 1] === 'WH' || verb.modal !== null
     // "hopes for 3 million dollars": what it would like to be given; "had hoped for 3 million dollars from tourism"
-    const isHelp = hoped?.kind === 'np' && hoped.number?.kind === 'money' && prepText(at.chunks[place + 3]) === null
+    const [from, giver] = [prepText(at.chunks[place + 3]), at.chunks[place + 4]]
+    const isFrom = from === 'from' && giver?.kind === 'np' && at.tags[giver.head] === 'NNP'
+    const isHelp = hoped?.kind === 'np' && hoped.number?.kind === 'money' && (from === null || isFrom)
     return prepText(next) === 'for' && hoped?.kind === 'np' && hoped.number !== null && !isRelative && !isHelp
   }
   // "promised growth of 4 percent"; not "promised 3 million"
