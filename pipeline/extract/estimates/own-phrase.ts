@@ -141,9 +141,10 @@ export const isOfDistress = wordTest((lower) =>
   ),
 )
 
-/** "40 guests at the wedding": guests of tourism are foreign, or stay at an inn. */
-const isInvited = (noun: string, { tokens, areas }: AnalyzedSentence): boolean =>
+/** "40 guests at the wedding": guests of tourism are foreign, stay at an inn, or come by the million. */
+const isInvited = (noun: string, { low, high }: NumberMention, { tokens, areas }: AnalyzedSentence): boolean =>
   noun === 'guest' &&
+  (low ?? high ?? 0) < 1e6 &&
   (tokens.some(({ lower }) => care.test(lower)) ||
     (!hasWord(tokens, isOfLodging) && !areas.some(({ form }) => form !== 'name')))
 /** Houses that take in others than tourists. */
@@ -222,7 +223,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
-  if (isInvited(noun, at)) return null
+  if (isInvited(noun, number, at)) return null
   // "the three-nation trip" is one.
   if (at.tokens[number.to]?.text === '-') return null
   if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head) || isStation(at, noun, np.head)) return null
