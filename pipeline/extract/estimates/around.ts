@@ -191,7 +191,7 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
       (area) =>
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
-          !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
+          !at.tokens.slice(number.to, area.from).some(({ text }) => /^[,;:]$/.test(text)) &&
           (wordBefore(at.tokens, area.from) === 'from' ||
             (isBalance && wordBefore(at.tokens, area.from) === 'with') ||
             isPredicate(at, area) ||

@@ -272,5 +272,9 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   // "half a point less growth, where it had expected 2.7 percent"
   const isRate = last.number.unit === 'percentage_point' && number.unit === 'percent' && isGrowth(last.quantity)
   const sign = !isRate && (isSame || wasExpected(spot)) ? last.direction : 'level'
-  return { ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null), isValue: sign === 'level' }
+  return {
+    ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null),
+    isValue: sign === 'level',
+    placePiece: before === null ? null : ownPlace(spot, before),
+  }
 }

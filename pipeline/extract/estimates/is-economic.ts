@@ -150,5 +150,7 @@ export function isEconomic(measure: Measure): boolean {
     words.every((word) => /^workers?$/.test(word) || !hasEconomicWord([word]))
   if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
   if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
-  return number.unit !== 'share' && isRelative(number) && direction !== 'level'
+  // "23 million foreigners, a quarter more than last year"
+  const isOfCount = number.unit === 'share' && words.some(isCounted)
+  return (number.unit !== 'share' || isOfCount) && isRelative(number) && direction !== 'level'
 }

@@ -25,7 +25,7 @@ const inbound = new Set([
 export const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
 const peopleOf = new Set(
-  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour'.split(
+  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour night overnight stay booking reservation'.split(
     ' ',
   ),
 )
@@ -215,7 +215,7 @@ export function isOtherSide(
       at.tokens[i - 1]?.lower ?? '',
     )
   if (prep === 'in' && isMarket(at, area, words)) return true
-  if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  if (prep === 'with') return words.some((word) => /^(?:trade|commerce|traffic|surplus|deficit)$/.test(word))
   if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
   if (prep === 'in' && moneyHome.test(words[0] ?? ''))

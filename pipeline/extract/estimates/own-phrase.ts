@@ -124,8 +124,19 @@ const voyages = new Set(
   'arrive dock sail land crash sink lie lay berth moor anchor depart capsize return sit wait'.split(' '),
 )
 
-/** "a loss of 18,000 jobs", "an increase of 2,000 visits": the token of the noun that says so. */
+/** "a loss of 18,000 jobs", "a loss of 3 million and of 18,000 jobs": the token of the noun that says so. */
 function changeBefore({ at, index }: Spot): number | null {
+  const own = nounOf(at, index)
+  if (own !== null) return own
+  const of = prepText(at.chunks[index - 1]) === 'of' ? index - 1 : index
+  if (at.chunks[of - 1]?.kind !== 'conj') return null
+  const first = at.chunks.findLastIndex((chunk, i) => i < of - 1 && chunk.kind === 'np' && chunk.number !== null)
+  const isNear = first >= of - 4 && at.chunks.slice(first, of).every(({ kind }) => kind !== 'verb' && kind !== 'punct')
+  return isNear ? nounOf(at, first) : null
+}
+
+/** The noun of change that a figure hangs on by "of". */
+function nounOf(at: AnalyzedSentence, index: number): number | null {
   const np = at.chunks[index - 2]
   const isOf = prepText(at.chunks[index - 1]) === 'of' && np?.kind === 'np'
   return isOf && changeNouns.has(tokenWord(at, np.head)) ? np.head : null

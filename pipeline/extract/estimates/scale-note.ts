@@ -10,6 +10,8 @@ export const isScaleNote = (
   /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
   /^[):]$/.test(tokens[to]?.text ?? '')
 
-/** "(2010: 16 billion)": what it was in another year. */
-export const isOfBracketedYear = ({ tokens, dates }: AnalyzedSentence, { from }: NumberMention): boolean =>
-  tokens[from - 1]?.text === ':' && dates.some((date) => date.to === from - 1 && tokens[date.from - 1]?.text === '(')
+/** "(2010: 16 billion)", "(2010: +2%)": what it was in another year. */
+export function isOfBracketedYear({ tokens, dates }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const colon = /^(?:[+-]|plus|minus)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  return tokens[colon]?.text === ':' && dates.some((date) => date.to === colon && tokens[date.from - 1]?.text === '(')
+}

@@ -2,7 +2,7 @@ import { travelNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { wordBefore } from '../areas.ts'
+import { startOfName, wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
@@ -23,11 +23,11 @@ export const isFrontedOrigin = (
   { number, quantity }: Measure,
 ) =>
   wordBefore(tokens, from) === 'from' &&
-  /^(?:|[,;:]|and|but|while)$/.test(tokens[from - 2]?.lower ?? '') &&
+  /^(?:|[,;:]|and|but|while)$/.test(tokens[startOfName(tokens, from) - 2]?.lower ?? '') &&
   number.from >= to &&
   number.from - to <= 8 &&
-  /^(?:the|it|they)$/.test(tokens[to]?.lower ?? '') &&
-  wordsOf(quantity).some((word) => travelNouns.has(singularOf(word)))
+  (number.from - to <= 1 || /^(?:the|it|they)$/.test(tokens[to]?.lower ?? '')) &&
+  wordsOf(quantity).some((word) => travelNouns.has(singularOf(word)) || /^(?:remittances|money|transfers)$/.test(word))
 
 /** "From Peru came a mere 300": where those come from who stand behind the verb. */
 export const isInvertedOrigin = (
