@@ -198,6 +198,10 @@ function isOfBefore({ tokens, tags }: AnalyzedSentence, { number }: Measure, { f
   return after >= 0 && tags[after + 1] === 'VING'
 }
 
+/** "earned 4 billion from 2 million guests last year": those counted are no earlier sum. */
+const isOfPayers = ({ tags }: AnalyzedSentence, { kind }: NumberMention, last: NumberMention): boolean =>
+  kind === 'money' && last.kind === 'number' && tags[last.to] === 'N'
+
 /** Another figure stands between, and the date is its own. */
 function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
   // "after last year's 7.1"
@@ -216,8 +220,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
     (at.tokens
       .slice(number.to, last.to)
       .some(({ lower }) => /^(?:than|below|above|compared|comparison|against|versus)$/.test(lower)) ||
-      // "earned 4 billion from 2 million guests last year": of both
-      (at.tokens[last.from - 1]?.lower === 'from' && last.kind === number.kind) ||
+      (at.tokens[last.from - 1]?.lower === 'from' && !isOfPayers(at, number, last)) ||
       isOfPeak(at, last) ||
       breaksBetween(at, number.to, last.from))
   )
