@@ -11,7 +11,8 @@ export function asFewerSent(spot: Spot, before: Measure | null): Measure | null 
   const sign = comparatives.get(tokenWord(at, number.to))
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (!isRelative(number) || sign === undefined || last === null || clause?.verb.lemma !== 'send') return null
-  if (number.from - clause.verb.to > 1) return null
+  // "sent 6 percent fewer guests": of its own noun
+  if (number.from - clause.verb.to > 1 || at.tags[number.to + 1] === 'N') return null
   const sender = toldSubject(at, clause)
   if (sender === null || !isPlace(sender) || !wordsOf(last).some(isCounted)) return null
   return {
