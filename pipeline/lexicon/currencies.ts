@@ -256,7 +256,7 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['MNT', 'tugrik tugriks tögrög togrog'],
   ['KZT', 'tenge'],
   ['TJS', 'somoni somonis'],
-  ['UZS', 'sum soum'],
+  ['UZS', 'sum soum soums'],
   ['GEL', 'lari'],
   ['AMD', 'dram drams'],
   ['TRY', 'lira liras'],

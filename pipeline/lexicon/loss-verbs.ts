@@ -27,6 +27,7 @@ const undoingPhrases: ReadonlySet<string> = new Set([
   'plough in',
   'wash away',
   'sweep away',
+  'knock out',
 ])
 
 /** "cancel", "call off", "walk away": `next` is the word behind the verb, where it is no particle of it. */

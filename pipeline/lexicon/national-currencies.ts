@@ -16,6 +16,9 @@ const table: Record<string, string> = {
   won: 'KOR=KRW PRK=KPW',
   lira: 'TUR=TRY',
   kwacha: 'ZMB=ZMW MWI=MWK',
+  escudo: 'CPV=CVE PRT=PTE',
+  som: 'KGZ=KGS UZB=UZS',
+  manat: 'AZE=AZN TKM=TMT',
 }
 
 const byName: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -33,7 +36,8 @@ const byName: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 const names: ReadonlyMap<string, string> = new Map(
   `dollars=dollar dollar=dollar kroner=krone krone=krone kronor=krone krona=krone króna=krone krónur=krone kr=krone crowns=krone crown=krone rupees=rupee rupee=rupee pesos=peso peso=peso dinars=dinar
   dinar=dinar dirhams=dirham dirham=dirham pounds=pound riyals=riyal riyal=riyal rials=rial rial=rial shillings=shilling shilling=shilling
-  francs=franc franc=franc won=won lira=lira liras=lira kwacha=kwacha`
+  francs=franc franc=franc won=won lira=lira liras=lira kwacha=kwacha
+  escudos=escudo escudo=escudo soms=som som=som manats=manat manat=manat`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )
@@ -56,6 +60,7 @@ const homes: ReadonlyMap<string, string> = new Map(
   `yen=JPN yuan=CHN renminbi=CHN rouble=RUS ruble=RUS baht=THA rupiah=IDN ringgit=MYS rand=ZAF naira=NGA cedi=GHA hryvnia=UKR zloty=POL
   forint=HUN koruna=CZE taka=BGD kyat=MMR kip=LAO riel=KHM tenge=KAZ lari=GEO birr=ETH kina=PNG tugrik=MNG bolivar=VEN quetzal=GTM
   lempira=HND gourde=HTI guarani=PRY shekel=ISR metical=MOZ kwanza=AGO pula=BWA dalasi=GMB ariary=MDG somoni=TJK lira=TUR
+  dram=ARM leone=SLE rufiyaa=MDV ngultrum=BTN vatu=VUT kuna=HRV ouguiya=MRT maloti=LSO loti=LSO denar=MKD boliviano=BOL cordoba=NIC
   nikkei=JPN topix=JPN kospi=KOR kosdaq=KOR dax=DEU ftse=GBR sensex=IND nifty=IND ibex=ESP bovespa=BRA merval=ARG nasdaq=USA`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),

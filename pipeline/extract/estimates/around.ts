@@ -15,6 +15,7 @@ import { placeBehind, places } from './place-behind.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
 import { figureBefore } from './spot.ts'
+import { isBuyerOfLess, isDestination, isFrontedOrigin, isInvertedOrigin } from './tied-places.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** A piece of an earlier sentence holds none of this one's areas. */
@@ -146,11 +147,6 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
   return i === 0 || /^(?:[,;:]|and|but|while)$/.test(before)
 }
 
-/** "half of the exports went to Peru", "are sold to Peru" */
-const isDestination = ({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean =>
-  wordBefore(tokens, from) === 'to' &&
-  /^(?:go|goes|went|gone|going|flows?|heads?|sold|shipped|exported|sent)$/.test(tokens[from - 2]?.lower ?? '')
-
 /** "coal exports, nearly all to China, dropped": between the commas behind the quantity. */
 function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { quantity, clause }: Measure): boolean {
   const open = quantity?.piece.to ?? -1
@@ -158,13 +154,6 @@ function isInAside({ tokens }: AnalyzedSentence, { from, to }: AreaMention, { qu
     return false
   return clause.verb.from >= to && clause.verb.from - to <= 3 && /^(?:to|from)$/.test(wordBefore(tokens, from))
 }
-
-/** "From Peru came a mere 300": where those come from who stand behind the verb. */
-const isInvertedOrigin = ({ tokens, clauses }: AnalyzedSentence, { from, to }: AreaMention, number: NumberMention) =>
-  wordBefore(tokens, from) === 'from' &&
-  number.from >= to &&
-  number.from - to <= 8 &&
-  clauses.some(({ verb }) => verb.from === to && /^(?:come|arrive|fly|hail|travel)$/.test(verb.lemma))
 
 /** "half of them were Australians", "a third of the visitors are Chinese" */
 const isPredicate = ({ tokens, tags }: AnalyzedSentence, { from, to, form }: AreaMention): boolean =>
@@ -202,14 +191,16 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
       (area) =>
         (area.from >= number.to &&
           area.from < (next?.from ?? segment.to) &&
-          !at.tokens.slice(number.to, area.from).some(({ text }) => text === ',') &&
+          !at.tokens.slice(number.to, area.from).some(({ text }) => /^[,;:]$/.test(text)) &&
           (wordBefore(at.tokens, area.from) === 'from' ||
             (isBalance && wordBefore(at.tokens, area.from) === 'with') ||
             isPredicate(at, area) ||
             (isDestination(at, area) &&
-              (isExport || /^(?:exported|shipped|sold)$/.test(at.tokens[area.from - 2]?.lower ?? ''))))) ||
+              (isExport || /^(?:exported|shipped|sold)$/.test(at.tokens[area.from - 2]?.lower ?? ''))) ||
+            (isExport && isBuyerOfLess(at, area)))) ||
         isInAside(at, area, measure) ||
         isInvertedOrigin(at, area, number) ||
+        isFrontedOrigin(at, area, measure) ||
         (isTourism && area.form !== 'name' && travelNouns.has(singularOf(at.tokens[area.to]?.lower ?? ''))),
     ),
     behind: placeBehind(at, measure, next?.from ?? segment.to),

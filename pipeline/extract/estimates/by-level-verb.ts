@@ -214,7 +214,7 @@ const putting = new Set([
 ])
 
 /** "cut its forecast from 3.1 to 2.8 per cent" */
-const revising = new Set([...revisingVerbs, 'push', 'drive'])
+const revising = new Set([...revisingVerbs, 'push', 'drive', 'take', 'bring'])
 
 /** "puts the damage at 25 trillion yen", "leave 2024 at 3.4%", "lifts its forecast to 2.8%". */
 export function asPutAt(spot: Spot, before: Measure | null): Measure | null {

@@ -198,8 +198,7 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
-const dismissing = new Set(['lay', 'dismiss', 'sack', 'furlough', 'fire', 'idle', 'suspend', 'send', 'let'])
-
+const dismissing = new Set('lay dismiss sack furlough fire idle suspend send let cut axe shed'.split(' '))
 /** "sent 7,300 pickers home" */
 const isHome = ({ at, np }: Spot): boolean => tokenWord(at, np.to) === 'home' || tokenWord(at, np.to - 1) === 'home'
 
@@ -238,6 +237,8 @@ export function asLaidOff(spot: Spot): Measure | null {
   const { lemma, particle, main } = clause.verb
   const next = at.tokens[main + 1]?.lower
   if (lemma === 'lay' && particle !== 'off' && next !== 'off') return null
+  // "cut off 300 workers from their homes"
+  if (lemma === 'cut' && (particle !== null || /^(?:off|out|down|back)$/.test(next ?? ''))) return null
   const following = at.clauses[at.clauses.indexOf(clause) + 1]
   if (lemma === 'let' && (following === undefined || !isLetGo(at.clauses, following))) return null
   // "310 staff were sent home"
@@ -250,8 +251,7 @@ export function asLaidOff(spot: Spot): Measure | null {
   if (people === null || !(isWorking || isStaff)) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
-  const past =
-    lemma === 'let' ? 'let go' : lemma === 'lay' ? 'laid off' : lemma === 'send' ? 'sent home' : tokenWord(at, main)
+  const past = told[lemma] ?? tokenWord(at, main)
   const name =
     people.to <= number.to ? `jobs ${past}` : `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
@@ -261,6 +261,7 @@ export function asLaidOff(spot: Spot): Measure | null {
     unit: isRelative(number) ? number.unit : 'person',
   }
 }
+const told: Readonly<Record<string, string>> = { let: 'let go', lay: 'laid off', send: 'sent home', cut: 'cut' }
 const working =
   /^(?:workers|staff|employees|workforce|hands|labourers|laborers|pilots|crew|seamstresses|waiters|cooks|maids|(?!(?:custom|consum|borrow|oth|offic|teenag|travel|passeng|prison|vot|follow|play|strang|broth|memb|lead|soldi|fight|settl|holidaymak|worshipp|lawmak|support)l?ers)\p{L}{2,}ers)$/u
 

@@ -1,4 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore } from './phrases.ts'
@@ -14,6 +15,7 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
   const np = at.chunks[index - 2]
   if (prep === null || !measuring.has(prep) || np?.kind !== 'np' || np.number !== null) return null
   const sign = changeNouns.get(tokenWord(at, np.to - 1))
+  if (tokenWord(at, np.to - 1) === 'growth') return asChangeOfGrowth(spot, prep)
   // "sees the revenue of airlines drop by 5%": the noun that the phrase hangs on.
   const from = chainBefore(at, index - 1)?.from ?? np.from
   const piece = { at, from, to: np.to - 1 }
@@ -24,6 +26,17 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
     isValue: isReached,
     isBase: prep === 'from',
   }
+}
+
+/** "a drop in Peru's growth by 2 points", "… to 2 percent": the growth is what is measured. */
+function asChangeOfGrowth(spot: Spot, prep: string): Measure | null {
+  const { at, index } = spot
+  const chain = startOfChain(at.chunks, index - 1)
+  const turn = at.chunks[chain]
+  const sign = turn?.kind === 'np' ? changeNouns.get(tokenWord(at, turn.head)) : undefined
+  if (prep !== 'by' || sign === undefined || chain > index - 4) return null
+  const growth = { at, from: at.chunks[chain + 2]?.from ?? 0, to: at.chunks[index - 2]?.to ?? 0 }
+  return measureOf(spot, sign, quantityOf(growth), tokenPiece(spot, turn?.from ?? 0))
 }
 
 /** "with 29 percent and 14 percent growth": the word of change behind the last rate of a row is of all. */

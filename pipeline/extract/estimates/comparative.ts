@@ -27,6 +27,7 @@ import {
   resolve,
   tokenWord,
 } from './quantity.ts'
+import { asFewerSent } from './sent-guests.ts'
 import { beforeAsides, beforeDates, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -82,8 +83,14 @@ function comparing(spot: Spot): number {
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   const after = tokenWord(at, number.to)
-  const isUnder = after === 'under' && [1, 2].some((k) => standards.test(at.tokens[number.to + k]?.lower ?? ''))
+  const isUnder =
+    after === 'under' &&
+    ([1, 2].some((k) => standards.test(at.tokens[number.to + k]?.lower ?? '')) ||
+      (isRelative(number) && earlier.test(at.tokens[number.to + 1]?.lower ?? '')))
   if (isUnder) return number.to
+  // "0.3 points the poorer"
+  if (after === 'the' && /^(?:poorer|richer|worse|better|smaller|lighter)$/.test(tokenWord(at, number.to + 1)))
+    return number.to + 1
   // "will grow 3 percent faster" tells of speed, "growth is 0.5 points slower" of growth.
   const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
   // "4 percent off in March", not "5 percent off its peak"
@@ -102,6 +109,8 @@ function comparing(spot: Spot): number {
 
 const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/
 const onlyWords = /^(?:just|only|merely|barely|fully|even|still)$/
+/** "8 percent under last year's", "… under what it was" */
+const earlier = /^(?:last|those|that|its|their|what|normal|usual|previous|pre-?\w+)$/
 const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s?$/
 
 /** "paid 60 per cent more for food": the price of it. */
@@ -243,6 +252,8 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const sign =
     word < 0 ? undefined : tokenWord(at, word) === 'under' ? 'decrease' : comparatives.get(tokenWord(at, word))
   if (sign === undefined || isOfCases(spot)) return null
+  const sent = asFewerSent(spot, before)
+  if (sent !== null) return sent
   // "was topped up by 3 million"
   if (spot.clause !== null && isToppedUp(at, spot.clause)) return null
   // "announced 3 million ahead of the talks"
@@ -270,6 +281,7 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
       ...measureOf(spot, sign, { ...last, how: 'carried' }, { at, from: word, to: word + 1 }),
       isValue,
       placePiece: place,
+      ...(before?.isSource === true ? { isSource: true as const } : {}),
     }
   return {
     ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, tokenWord(at, word)), {

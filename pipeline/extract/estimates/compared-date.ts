@@ -9,6 +9,7 @@ const comparing = new Set([
   'to',
   'against',
   'below',
+  'under',
   'above',
   'over',
   'on',
@@ -55,7 +56,19 @@ const steps = new Set([
   'six',
   'nine',
 ])
-const opening = new Set(['than', 'against', 'below', 'above', 'versus', 'compared', 'ahead', 'on', 'over', 'their'])
+const opening = new Set([
+  'than',
+  'against',
+  'below',
+  'under',
+  'above',
+  'versus',
+  'compared',
+  'ahead',
+  'on',
+  'over',
+  'their',
+])
 
 /** "than in the same period of 2018", "compared with 2019", "on the year before". */
 export function isCompared(at: AnalyzedSentence, date: DateMention, floor: number): boolean {
@@ -65,7 +78,8 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
     return true
   // "a third of last year's total", "down on last year's 3 million": of what it is measured by.
   const isOwner = at.tokens[date.to]?.lower === "'s" && from > floor
-  if (isOwner && /^(?:of|than|on|over|below|above|against|from)$/.test(at.tokens[from - 1]?.lower ?? '')) return true
+  if (isOwner && /^(?:of|than|on|over|below|under|above|against|from)$/.test(at.tokens[from - 1]?.lower ?? ''))
+    return true
   // "exports beat last year's by 12 percent": what is left out is measured by.
   if (isOwner && at.tags[from - 1] === 'V' && /^(?:by|[.,;])$/.test(at.tokens[date.to + 1]?.text ?? '')) return true
   // "came to a tenth of those of May 2008"

@@ -103,13 +103,13 @@ const isOtherFlow = ({ clause, index, number }: Spot, { clause: last, quantity, 
   quantity?.how === ofSubject &&
   /^(?:sell|buy|purchase|import|export|spend|pay|borrow|earn|receive)$/.test(clause.verb.lemma)
 
-/** "take half a point off growth, which leaves 3 percent", "; 3 percent is the new number": of a clause of its own that says where it stands. */
+/** "take half a point off growth, which leaves 3 percent", "…, which it puts at 3 percent", "; 3 percent is the new number": of a clause of its own that says where it stands. */
 function isTold({ at, clause, number, index }: Spot, before: Measure): boolean {
   const next = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 1)
   const own = clause !== null && clause !== before.clause && clause.verb.from > before.number.to ? clause : next
   return own !== undefined && standing.has(own.verb.lemma) && number.from > before.number.to
 }
-const standing = new Set(['leave', 'be', 'read', 'stand', 'become', 'make', 'mean', 'remain'])
+const standing = new Set(['leave', 'be', 'read', 'stand', 'become', 'make', 'mean', 'remain', 'put', 'peg', 'see'])
 
 /** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
 export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
@@ -272,5 +272,9 @@ export function asCarried(spot: Spot, before: Measure | null): Measure | null {
   // "half a point less growth, where it had expected 2.7 percent"
   const isRate = last.number.unit === 'percentage_point' && number.unit === 'percent' && isGrowth(last.quantity)
   const sign = !isRate && (isSame || wasExpected(spot)) ? last.direction : 'level'
-  return { ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null), isValue: sign === 'level' }
+  return {
+    ...measureOf(spot, sign, { ...last.quantity, how: 'carried' }, null),
+    isValue: sign === 'level',
+    placePiece: before === null ? null : ownPlace(spot, before),
+  }
 }

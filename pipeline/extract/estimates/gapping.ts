@@ -1,10 +1,12 @@
 import { comparatives, jobNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { gappedTeller } from './gapped-teller.ts'
+import { headOf } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
@@ -155,10 +157,12 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
       : other !== null
         ? quantityOf(other.piece, other.name)
         : namedAs(before.quantity, subject)
+  // "puts the loss at 3 billion and reserves at 30 billion": where something stands is no loss.
+  const isStanding = prepText(at.chunks[beforeAsides(at, spot.index)]) === 'at' && standing.test(headWord(quantity))
   return {
     ...measureOf(
       { ...spot, clause: quantity === before.quantity ? before.clause : null },
-      signBeside(spot) ?? before.direction,
+      signBeside(spot) ?? (isStanding ? 'level' : before.direction),
       quantity,
       before.anchor,
     ),
@@ -171,11 +175,23 @@ export function asGappedSubject(spot: Spot, before: Measure | null): Measure | n
   }
 }
 
+const standing =
+  /^(?:rate|reserves|debts?|deficit|surplus|inflation|unemployment|joblessness|assets|holdings|exports|imports|revenues?|income|turnover)$/
+
+/** "the jobless rate", "reserves of gold": the noun. */
+const headWord = (quantity: Quantity): string => headOf(quantity).toLowerCase()
+
 /** "As Chile shrinks by 4 percent, Peru will see a drop by 1": of the place that its own clause is said of. */
 export function ownPlace({ at, clause }: Spot, before: Measure): Piece | null {
   const subject = clause === null || clause === before.clause ? null : toldSubject(at, clause)
   const isUndergone = /^(?:see|experience|suffer|face|undergo|record|report|post|register|expect)$/.test(
     clause?.verb.lemma ?? '',
   )
-  return isUndergone && subject !== null && subject.from >= before.number.to && isPlace(subject) ? subject : null
+  // "Chile's central bank sees 3 percent; Peru's looks for 2"
+  const owner = at.areas.find(
+    ({ to, form }) => form === 'name' && isGenitiveMark(at.tokens[to]) && to + 1 === clause?.verb.from,
+  )
+  if (owner !== undefined && owner.from >= before.number.to) return { at, from: owner.from, to: owner.to }
+  if (subject === null || subject.from < before.number.to || !isPlace(subject)) return null
+  return isUndergone ? subject : null
 }

@@ -40,7 +40,10 @@ export function seatOf(at: AnalyzedSentence, estimator: Piece | null): Side | nu
   return { ...sideOf(at, city, 'estimate-near'), name: areaName(city.iso3) }
 }
 
-/** "Kyiv's central bank", "the finance ministry in Lima": of the country that a body of state governs from there. */
+/** Those who count and plan for a state. */
+const stateOfficials = /^(?:statisticians|planners|authorities|ministers|officials|leaders|rulers)$/
+
+/** "Kyiv's central bank", "the finance ministry in Lima", "Quito's planners": of the country that a body of state governs from there. */
 function seatOfBody(at: AnalyzedSentence, estimator: Piece): Side | null {
   const seat = at.areas.find(
     (area) =>
@@ -52,6 +55,8 @@ function seatOfBody(at: AnalyzedSentence, estimator: Piece): Side | null {
   const isOwner = at.tokens[seat.to]?.lower === "'s" && seat.from === estimator.from
   const isBehind = wordBefore(at.tokens, seat.from) === 'in' && seat.to === estimator.to
   const noun = isOwner ? estimator.to - 1 : isBehind ? seat.from - 2 : -1
+  if (isOwner && stateOfficials.test(at.tokens[noun]?.lower ?? ''))
+    return { ...sideOf(at, seat, 'estimate-near'), name: areaName(seat.iso3) }
   if (!bodies.has(at.tokens[noun]?.lower ?? '') || !isOfState(at.tokens, noun, noun + 1)) return null
   return { ...sideOf(at, seat, 'estimate-near'), name: areaName(seat.iso3) }
 }
@@ -81,7 +86,7 @@ export function seatedIn(at: AnalyzedSentence, area: AreaMention): Side {
 
 /** Who speaks of what they see at their own place; an analyst in London speaks of any. */
 const locals = new Set(
-  'official authority minister mayor governor hotelier innkeeper exporter importer farmer grower fisherman shopkeeper planner'
+  'official authority minister mayor governor hotelier innkeeper exporter importer farmer grower fisherman shopkeeper planner statistician'
     .split(' ')
     .flatMap((noun) => [noun, pluralOf(noun)]),
 )

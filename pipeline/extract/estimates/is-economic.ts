@@ -82,6 +82,11 @@ const isOfGuarded = ({ anchor: { at }, number }: Measure): boolean =>
   isRelative(number) &&
   at.chunks.some((chunk) => chunk.kind === 'np' && chunk.to <= number.from && isPartGuarded(at, chunk))
 
+/** "fell 29 percent to 436,000 tons": right behind the rate of the change. */
+const isEndOfRate = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  tokens[from - 1]?.lower === 'to' &&
+  numbers.some(({ to, unit, nonFigure }) => nonFigure === null && unit === 'percent' && from - 1 - to <= 1 && to < from)
+
 /** What is measured is health, votes, the weather or people, unless the kind of its subject says what it is. */
 export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
   continues === null &&
@@ -128,6 +133,8 @@ export function isEconomic(measure: Measure): boolean {
     if (unit === 'person' || unit === 'percentage_point') return true
     // "cereal losses amount to 350,000 tonnes"
     if (number.unit === 'ton' && words.slice(0, 3).some((word) => /^loss(?:es)?$/.test(word))) return true
+    // "Cotton fell 29 percent to 436,000 tons": what it came to.
+    if (number.unit === 'ton' && isEndOfRate(anchor.at, number)) return true
     // "3,000 fewer containers crossed"
     if (anchor.at.tokens[number.to]?.lower === 'fewer' && words.some(isLoad)) return true
     // "the number of ships through the canal fell by 36 percent to 1,362"
@@ -143,5 +150,7 @@ export function isEconomic(measure: Measure): boolean {
     words.every((word) => /^workers?$/.test(word) || !hasEconomicWord([word]))
   if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
   if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
-  return number.unit !== 'share' && isRelative(number) && direction !== 'level'
+  // "23 million foreigners, a quarter more than last year"
+  const isOfCount = number.unit === 'share' && words.some(isCounted)
+  return (number.unit !== 'share' || isOfCount) && isRelative(number) && direction !== 'level'
 }

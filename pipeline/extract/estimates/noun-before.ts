@@ -11,6 +11,7 @@ import { bodies } from './estimator-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
+import { isOne, placeOfOne } from './one-of-change.ts'
 import { behindOpener } from './opener.ts'
 import { isFirm } from './payer.ts'
 import { isTeller, phraseAfter } from './phrases.ts'
@@ -29,6 +30,7 @@ import {
   wordsOf,
 } from './quantity.ts'
 import { markerText, prepText, type Spot } from './spot.ts'
+import { suffererOf } from './sufferer.ts'
 import { toldSubject } from './told-subject.ts'
 
 const binding = new Set(['of', 'worth', 'at', 'to the tune of', 'to the value of'])
@@ -124,15 +126,6 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
 const isOpening = ({ at, clause }: Spot, { from }: Piece): boolean =>
   clause === null && from <= 2 && /^(?:after|following|despite|instead)$/.test(tokenWord(at, 0))
 
-/** "Earnings recovered with the start of the season, registering a rise of 3%": of a gerund what the sentence is about, where no quantity stands before it. */
-function suffererOf({ at, clause }: Spot): Piece | null {
-  const near = toldSubject(at, clause)
-  if (clause?.verb.form !== 'gerund' || (near !== null && hasEconomicWord(lowerWords(near)))) return near
-  const main = at.clauses.findLast(({ at: place, verb }) => place < clause.at && verb.form === 'finite') ?? null
-  const told = toldSubject(at, main)
-  return told !== null && hasEconomicWord(lowerWords(told)) ? told : near
-}
-
 /** "the institute expects a decline of 3%", "the statisticians report one", "it speaks of a dip of 2%", "May brought a fall of 3%": of what was measured last. */
 function isGuessed({ verb: { lemma } }: Clause, subject: Piece | null): boolean {
   if (hasVerbClass(lemma, null, 'estimate') || speaking.has(lemma)) return true
@@ -222,9 +215,12 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
     // "a fall of 3 percent, for Peru one of 2"
-    const isSame = before !== null && before.direction !== 'level' && lowerWords(chain).join() === 'one'
-    if (isSame && last !== null)
-      return { ...measureOf(spot, before.direction, { ...last, how: 'carried' }, null), isValue: before.isValue }
+    if (isOne(chain) && before !== null && before.direction !== 'level' && last !== null)
+      return {
+        ...measureOf(spot, before.direction, { ...last, how: 'carried' }, null),
+        isValue: before.isValue,
+        placePiece: placeOfOne(chain),
+      }
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
   }
   const sign = changeNouns.get(tokenWord(at, head))

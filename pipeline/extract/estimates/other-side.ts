@@ -25,7 +25,7 @@ const inbound = new Set([
 export const isInbound = (word: string): boolean => inbound.has(singularOf(word)) || travelNouns.has(singularOf(word))
 
 const peopleOf = new Set(
-  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour'.split(
+  'tourist visitor customer traveller traveler buyer holidaymaker guest student passenger shopper demand arrival visit trip tour night overnight stay booking reservation'.split(
     ' ',
   ),
 )
@@ -164,16 +164,17 @@ const isGoingThere = (word: string): boolean =>
   travelNouns.has(singularOf(word)) ||
   /^(?:came|come|coming|travelled|travel|traveling|travelling|flew|fly|flying|sailing|heading)$/.test(word)
 
-/** "Japan's car sales in China", "sales by German firms in Peru": where an owner of another country sells. */
+/** "Japan's car sales in China", "sales by German firms in Peru", "sales of Chilean wine in Peru": where an owner of another country sells. */
 function isMarket(at: AnalyzedSentence, area: AreaMention, words: readonly string[]): boolean {
   if (!words.some((word) => /^(?:sales|turnover)$/.test(word))) return false
   const i = beforeRow(at, area)
-  return at.areas.some(({ from, to, iso3 }) => {
+  return at.areas.some(({ from, to, iso3, form }) => {
     if (to > i || i - to > 6 || iso3 === null || iso3 === area.iso3) return false
     const isOwner = at.tokens[to]?.lower === "'s"
     const isSeller = at.tokens[from - 1]?.lower === 'by' && isFirm(at, to)
     const isNear = at.tokens.slice(to, i).every(({ kind, text }) => kind === 'word' || text === "'s")
-    return (isOwner || isSeller) && isNear
+    const isOfGoods = form === 'demonym' && at.tags[to] === 'N'
+    return (isOwner || isSeller || isOfGoods) && isNear
   })
 }
 
@@ -214,7 +215,7 @@ export function isOtherSide(
       at.tokens[i - 1]?.lower ?? '',
     )
   if (prep === 'in' && isMarket(at, area, words)) return true
-  if (prep === 'with') return words.includes('trade') || words.includes('surplus') || words.includes('deficit')
+  if (prep === 'with') return words.some((word) => /^(?:trade|commerce|traffic|surplus|deficit)$/.test(word))
   if (isEarnedAt(at, area, words)) return true
   // "remittances from workers in Italy"
   if (prep === 'in' && moneyHome.test(words[0] ?? ''))

@@ -124,8 +124,19 @@ const voyages = new Set(
   'arrive dock sail land crash sink lie lay berth moor anchor depart capsize return sit wait'.split(' '),
 )
 
-/** "a loss of 18,000 jobs", "an increase of 2,000 visits": the token of the noun that says so. */
+/** "a loss of 18,000 jobs", "a loss of 3 million and of 18,000 jobs": the token of the noun that says so. */
 function changeBefore({ at, index }: Spot): number | null {
+  const own = nounOf(at, index)
+  if (own !== null) return own
+  const of = prepText(at.chunks[index - 1]) === 'of' ? index - 1 : index
+  if (at.chunks[of - 1]?.kind !== 'conj') return null
+  const first = at.chunks.findLastIndex((chunk, i) => i < of - 1 && chunk.kind === 'np' && chunk.number !== null)
+  const isNear = first >= of - 4 && at.chunks.slice(first, of).every(({ kind }) => kind !== 'verb' && kind !== 'punct')
+  return isNear ? nounOf(at, first) : null
+}
+
+/** The noun of change that a figure hangs on by "of". */
+function nounOf(at: AnalyzedSentence, index: number): number | null {
   const np = at.chunks[index - 2]
   const isOf = prepText(at.chunks[index - 1]) === 'of' && np?.kind === 'np'
   return isOf && changeNouns.has(tokenWord(at, np.head)) ? np.head : null
@@ -141,9 +152,10 @@ export const isOfDistress = wordTest((lower) =>
   ),
 )
 
-/** "40 guests at the wedding": guests of tourism are foreign, or stay at an inn. */
-const isInvited = (noun: string, { tokens, areas }: AnalyzedSentence): boolean =>
+/** "40 guests at the wedding": guests of tourism are foreign, stay at an inn, or come by the million. */
+const isInvited = (noun: string, { low, high }: NumberMention, { tokens, areas }: AnalyzedSentence): boolean =>
   noun === 'guest' &&
+  (low ?? high ?? 0) < 1e6 &&
   (tokens.some(({ lower }) => care.test(lower)) ||
     (!hasWord(tokens, isOfLodging) && !areas.some(({ form }) => form !== 'name')))
 /** Houses that take in others than tourists. */
@@ -222,7 +234,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
   if (unit === undefined || number.kind !== 'number' || number.to > np.head || isOneOrNew(spot)) return null
-  if (isInvited(noun, at)) return null
+  if (isInvited(noun, number, at)) return null
   // "the three-nation trip" is one.
   if (at.tokens[number.to]?.text === '-') return null
   if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head) || isStation(at, noun, np.head)) return null

@@ -98,6 +98,7 @@ function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Mea
       !isBeforeNow(at, date, measure) &&
       !isDayOfOther(at, date, measure) &&
       !isOfWhatWas(at, date, measure) &&
+      !(isSinceThen(at, measure) && date.to <= (measure.clause?.verb.from ?? 0)) &&
       !isOfPastClause(at, date, measure) &&
       !isBeforeThen(at, date, measure.number),
   )
@@ -197,6 +198,10 @@ function isOfBefore({ tokens, tags }: AnalyzedSentence, { number }: Measure, { f
   return after >= 0 && tags[after + 1] === 'VING'
 }
 
+/** "earned 4 billion from 2 million guests last year": those counted are no earlier sum. */
+const isOfPayers = ({ tags }: AnalyzedSentence, { kind }: NumberMention, last: NumberMention): boolean =>
+  kind === 'money' && last.kind === 'number' && tags[last.to] === 'N'
+
 /** Another figure stands between, and the date is its own. */
 function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
   // "after last year's 7.1"
@@ -215,7 +220,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
     (at.tokens
       .slice(number.to, last.to)
       .some(({ lower }) => /^(?:than|below|above|compared|comparison|against|versus)$/.test(lower)) ||
-      at.tokens[last.from - 1]?.lower === 'from' ||
+      (at.tokens[last.from - 1]?.lower === 'from' && !isOfPayers(at, number, last)) ||
       isOfPeak(at, last) ||
       breaksBetween(at, number.to, last.from))
   )
@@ -234,10 +239,17 @@ function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): bool
   return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)
 }
 
+/** "Joblessness, at 6.9 percent in May, has since climbed to 8": of no time told. */
+const isSinceThen = ({ tokens }: AnalyzedSentence, { clause }: Measure): boolean =>
+  clause !== null && tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === 'since')
+
 /** "They equal 28 percent of GDP", after a sentence on another time: how things stand is of no time told. */
-function isTimeless(at: AnalyzedSentence, { clause, direction, continues }: Measure, last: DateChoice): boolean {
-  if (last.at === at || continues !== null || direction !== 'level' || clause === null) return false
-  const { verb } = clause
+function isTimeless(at: AnalyzedSentence, { clause, direction, continues, np }: Measure, last: DateChoice): boolean {
+  // "A quarter of GDP comes from abroad": the figure is the subject.
+  const own = at.clauses.find(({ subject }) => at.chunks[subject?.first ?? -1] === np)
+  const told = clause ?? own
+  if (last.at === at || continues !== null || direction !== 'level' || told === undefined) return false
+  const { verb } = told
   // "used to send 3 million a year"
   if (at.tokens[verb.from]?.lower === 'used' && verb.lemma !== 'use') return true
   if (verb.form !== 'finite' || verb.modal !== null || verb.from !== verb.main) return false
@@ -261,14 +273,16 @@ export function readPeriod(
     return { at, date: joinedMonths(at, date), role: date.role === 'as_of' ? 'as_of' : 'event', how: 'date' }
   const same = last ?? time
   if (same !== null && isSameTime(at, measure, same.date)) return { ...same, how: 'carried' }
-  if (last?.at === at && isBeforeNow(at, last.date, measure)) return null
+  if (last?.at === at && (isBeforeNow(at, last.date, measure) || isSinceThen(at, measure))) return null
   // "is to slow from 6.1 percent in 2019 to 1.2": the time of where it began.
   if (last?.at === at && !measure.isBase && at.dates.includes(last.date) && isOfStart(at, last.date, measure.number))
     return null
   const isAhead =
     last?.at === at &&
     measure.continues === null &&
-    (isOfFigureBefore(at, last.date, measure) || isOfWhatWas(at, last.date, measure))
+    (isOfFigureBefore(at, last.date, measure) ||
+      isOfWhatWas(at, last.date, measure) ||
+      isInRelative(at, last.date, measure.number.from))
   const goesOn =
     !isAhead &&
     (!measure.isBase || isOtherVersion(at, measure)) &&

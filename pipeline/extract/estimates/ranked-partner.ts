@@ -6,7 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Measure } from './measure.ts'
 import { areaAt, isRanking, ownerOfRanked } from './partners.ts'
-import { wordsOf } from './quantity.ts'
+import { hasEconomicWord, wordsOf } from './quantity.ts'
 import { type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
 
@@ -79,11 +79,21 @@ export function sidesRanked(at: AnalyzedSentence, measure: Measure): Sides | nul
   return isOfSupplier ? { area: partner, counterpart: owner } : { area: owner, counterpart: partner }
 }
 
+/** "Shoe exports to Chile fell 3 percent, hats 4": goods alone, of which the flow was told. */
+const isOfGoods = (at: AnalyzedSentence, { quantity, clause, anchor }: Measure, partner: Side): boolean =>
+  clause === null &&
+  anchor.from < (quantity?.piece.from ?? 0) &&
+  !hasEconomicWord(wordsOf(quantity)) &&
+  at.tokens.slice(Math.max(0, partner.piece.from - 4), partner.piece.from).some(({ lower }) => traded.test(lower))
+
 /** "Exports to Chile came to 3 billion and imports to 2": with the same partner. */
-export function samePartner(at: AnalyzedSentence, { quantity, number }: Measure, last: Sides | null): Side | null {
+export function samePartner(at: AnalyzedSentence, measure: Measure, last: Sides | null): Side | null {
+  const { quantity, number } = measure
   const partner = last?.counterpart ?? null
   if (partner === null || partner.piece.at !== at || quantity === null || quantity.piece.at !== at) return null
-  const isBare = /^(?:exports|imports)(?: (?:from|to) (?:it|them|there))?$/.test(wordsOf(quantity).join(' '))
+  const isBare =
+    /^(?:exports|imports)(?: (?:from|to) (?:it|them|there))?$/.test(wordsOf(quantity).join(' ')) ||
+    isOfGoods(at, measure, partner)
   const isOther = at.areas.some(({ from }) => from >= partner.piece.to && from < number.to + 3)
   return isBare && !isOther && quantity.piece.from > partner.piece.to ? { ...partner, how: 'carried' } : null
 }

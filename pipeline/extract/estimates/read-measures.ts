@@ -39,6 +39,7 @@ import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
+import { asGrowthReached } from './growth-reached.ts'
 import { asHoldings } from './holdings.ts'
 import { asHosted, asPartOfTravellers, asSharedTravellers, asVisitingNationals } from './hosted.ts'
 import { asHurt } from './hurt-by.ts'
@@ -66,6 +67,7 @@ import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
 import { wordsOf } from './quantity.ts'
 import { asRestatement, asSigned } from './restatement.ts'
+import { isOfBracketedYear, isScaleNote } from './scale-note.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { asSignedPlace } from './signed-place.ts'
@@ -143,6 +145,7 @@ const readers: readonly MeasureReader[] = [
   asReceived,
   asHosted,
   asEndOfChange,
+  asGrowthReached,
   asSharedChange,
   asCoordinate,
   asRestatement,
@@ -247,19 +250,6 @@ const isBareChange = ({ at, number, clause }: Spot): boolean =>
     (/^(?:up|down)$/.test(at.tokens[number.from - 2]?.lower ?? '') ||
       hasVerbClass(clause.verb.lemma, null, 'decrease') ||
       hasVerbClass(clause.verb.lemma, null, 'increase')))
-
-/** "Losses (in million euros): hotels 120": in what the table is told, and no figure. */
-const isScaleNote = (
-  { text, tokens }: FrameInput['at'],
-  { numeralStart, numeralEnd, from, to }: NumberMention,
-): boolean =>
-  /^(?:thousand|million|billion|trillion)s?$/i.test(text.slice(numeralStart, numeralEnd)) &&
-  /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^[):]$/.test(tokens[to]?.text ?? '')
-
-/** "(2010: 16 billion)": what it was in another year. */
-const isOfBracketedYear = ({ tokens, dates }: FrameInput['at'], { from }: NumberMention): boolean =>
-  tokens[from - 1]?.text === ':' && dates.some((date) => date.to === from - 1 && tokens[date.from - 1]?.text === '(')
 
 /** What the free figures of a sentence measure, from left to right: each may go on with the one before. */
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {

@@ -140,6 +140,14 @@ function isMissing({ at, number }: Spot): boolean {
 
 /** "3 percent of Peru's output was exports of copper": what the share consists of, behind the verb. */
 function partToldBehind({ at }: Spot, about: Clause | null): Piece | null {
+  // "A quarter of GDP comes from herders abroad"
+  const origin =
+    about?.verb.lemma === 'come' && !about.verb.negated
+      ? about.arguments.find(({ prep }) => prep === 'from')
+      : undefined
+  const from = origin === undefined ? null : phraseAt(at, origin.nominal.first)
+  if (from !== null && !isPlace(from) && !at.numbers.some((one) => one.from >= from.from && one.to <= from.to))
+    return from
   const object = about?.verb.lemma === 'be' && !about.verb.negated ? about.arguments[0] : undefined
   const np = at.chunks[object?.nominal.first ?? -1]
   if (object === undefined || object.prep !== null || np?.kind !== 'np' || np.number !== null) return null

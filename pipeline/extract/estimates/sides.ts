@@ -1,15 +1,17 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { startOfName, wordBefore } from '../areas.ts'
+import { wordBefore } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
+import { isBracketedBehind } from './bracketed-behind.ts'
 import { carriedArea } from './carried-area.ts'
 import { eachOf } from './each-of.ts'
 import { groupMeant } from './group-meant.ts'
+import { groupOf } from './group-of.ts'
 import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
@@ -33,7 +35,6 @@ import {
   isOtherSide,
   isReceiver,
   isSecondOfPair,
-  isTradingPair,
   isWholeOfOwn,
 } from './other-side.ts'
 import { followedIn, isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
@@ -41,7 +42,7 @@ import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { samePartner, sidesRanked } from './ranked-partner.ts'
-import { areaInSeries, bothOf, rowAround } from './series.ts'
+import { areaInSeries, bothOf } from './series.ts'
 import { type Side, sideOf } from './side.ts'
 import { sideOfQuantity, sideTold } from './side-told.ts'
 import { sidesOfTopic } from './sides-of-topic.ts'
@@ -54,33 +55,6 @@ export interface Sides {
   readonly area: Side | null
   readonly counterpart: Side | null
 }
-
-/** "Output in Chile and Peru", "Chile, Peru and Togo will together lose": one figure of the group, as it is written. */
-function groupOf(at: AnalyzedSentence, area: AreaMention): Side | null {
-  const row = rowAround(at, area)
-  const [first, last] = [row[0], row.at(-1)]
-  if (first === undefined || last === undefined || first === last || row.some(({ form }) => form !== 'name'))
-    return null
-  // "sent 20 tents to Chile, and Peru lost": no list of two has a comma.
-  if (row.length === 2 && at.tokens[first.to]?.text === ',' && at.tokens[first.to + 1]?.lower === 'and') return null
-  if (row.slice(1).some((one) => opensNextClause(at, first, one))) return null
-  const words = at.tokens.slice(Math.max(0, startOfName(at.tokens, first.from) - 1), last.to).map(({ lower }) => lower)
-  if (isTradingPair(at, first, last)) return null
-  if (!words.includes('and') || /^(?:between|both|each)$/.test(words[0] ?? '')) return null
-  const countries = new Set(row.map(({ areaId }) => countryOf(areaId)))
-  const [only] = countries
-  const iso3 = countries.size === 1 ? (only ?? null) : null
-  return { piece: { at, from: first.from, to: last.to }, name: null, iso3, how: 'estimate' }
-}
-
-/** "were sent by Fiji and Chile's economy shrank": behind a verb that the first belongs to, the other opens the subject of the next. */
-const opensNextClause = ({ clauses, chunks }: AnalyzedSentence, first: AreaMention, { from }: AreaMention): boolean =>
-  clauses.some(
-    ({ verb, subject }, i) =>
-      verb.form === 'finite' &&
-      chunks[subject?.first ?? -1]?.from === from &&
-      clauses.slice(0, i).some((one) => one.verb.form === 'finite' && one.verb.to <= first.from),
-  )
 
 /** The world is meant only where no one else is. */
 const pick = (areas: readonly AreaMention[], isOther: (area: AreaMention) => boolean): AreaMention | undefined =>
@@ -170,6 +144,8 @@ function apart({ area, counterpart }: Sides): Sides {
 
 function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   const [at, discourse, measure, , last, listed] = asked
+  const isOfLast = last?.counterpart != null && measure.quantity?.how === 'carried' && isBracketedBehind(at, measure)
+  if (isOfLast) return [last]
   const partner = sideAsPartner(at, discourse, measure, last) ?? sidesRanked(at, measure)
   if (partner !== null) return [partner]
   const inTurn = areaInSeries(at, listed, measure.number)

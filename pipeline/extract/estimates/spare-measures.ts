@@ -56,6 +56,12 @@ const isReached = ({ at, number, clause }: Spot): boolean =>
   /^(?:from|to|at)$/.test(at.tokens[number.from - 1]?.lower ?? '') ||
   /^(?:reach|be|touch)$/.test(clause?.verb.lemma ?? '')
 
+/** "+4.8%", "-2%": the mark says which way. */
+function markOf({ at, number }: Spot): 'increase' | 'decrease' | null {
+  if ((number.low ?? 0) < 0) return 'decrease'
+  return /^(?:\+|plus)$/.test(at.tokens[number.from - 1]?.lower ?? '') ? 'increase' : null
+}
+
 /** What goes on with what was measured last, in the sentence or before it. */
 function goingOn(spot: Spot, last: Measure | ToldMeasure): Measure | null {
   if (last.quantity === null || isOfOther(spot, last.number)) return null
@@ -69,7 +75,8 @@ function goingOn(spot: Spot, last: Measure | ToldMeasure): Measure | null {
   // "Retail sales: up 3.4. New loans: down 2.6": which way it went, and of what, is told beside it.
   const sign = comparatives.get(spot.at.tokens[number.from - 1]?.lower ?? '')
   const label = sign === undefined ? null : plainLabel(spot.at, spot.index - 2)
-  const direction = isRate ? rateSign : isRelative(last.number) ? (sign ?? last.direction) : 'level'
+  const rate = markOf(spot) ?? (isRate ? rateSign : (sign ?? last.direction))
+  const direction = isRelative(last.number) ? rate : 'level'
   const own = { placePiece: placeBefore(spot), isValue: true, unit: isRate ? 'percent' : read.unit }
   return withUnit({ ...measureOf(spot, direction, label ?? told.quantity, null), ...own })
 }

@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { hasWord, wordTest } from '../word-test.ts'
@@ -47,13 +48,22 @@ const grown =
   /^(?:crops?|harvests?|orchards?|plantations?|fields?|herds?|flocks?|trees|vines|vineyards?|palms|paddies|stocks?)$/
 const killing = /^(?:kill|flatten|devastate|claim|decimate|drown|consume)$/
 
+/** The verb that does away with what a figure counts: "threw out 3,000 tons", "3,000 tons of roses were thrown away". */
+function undoing({ at, clause, index, number }: Spot): Clause['verb'] | null {
+  const own = at.clauses.find(({ subject, verb }) => subject?.first === index && verb.form === 'finite')
+  const told = own ?? clause
+  if (told === null || told.verb.passive !== (own !== undefined) || told.verb.negated) return null
+  const next = at.tokens[told.verb.to]?.lower ?? null
+  const isNear = own !== undefined || number.from - told.verb.to <= 1
+  return isNear && (isUndoing(told.verb, next) || killing.test(told.verb.lemma)) ? told.verb : null
+}
+
 /** "has wiped out a sixth of America's maize", "threw away 3,000 tons of flowers": how much of what grows or is bred is lost. */
 function asPartDestroyed(spot: Spot): Measure | null {
-  const { at, number, np, clause, index } = spot
+  const { at, number, np, index } = spot
   const isPart = isRelative(number) || number.unit === 'ton'
-  if (!isPart || number.to < np.to || clause === null || clause.at !== index - 1) return null
-  const { verb } = clause
-  if (!(isUndoing(verb) || killing.test(verb.lemma)) || verb.passive || verb.negated) return null
+  const verb = isPart && number.to >= np.to ? undoing(spot) : null
+  if (verb === null) return null
   const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
   if (prep !== 'of' || noun?.kind !== 'np' || noun.number !== null) return null
   const head = tokenWord(at, noun.head)

@@ -224,9 +224,12 @@ export function joinRange(tokens: readonly Token[], told: Figure, second: Figure
   const unit = sharedUnit(tokens, first, second)
   if (unit === undefined) return null
   const start = shareScale(first, second)
-  const bounds = boundsOf(start, second)
+  const isBetween = lowerAt(tokens, first.from - 1) === 'between'
+  // "between 2 percent and minus 1 percent"
+  const isFalling = isBetween && second.low !== null && second.low < 0
+  const bounds = boundsOf(start, second) ?? (isFalling ? boundsOf(second, start) : null)
   if (bounds === null) return null
-  const from = lowerAt(tokens, first.from - 1) === 'between' ? first.from - 1 : first.from
+  const from = isBetween ? first.from - 1 : first.from
   return {
     ...second,
     from,
