@@ -141,6 +141,8 @@ export function typeBeforeName({ at, from, to }: Piece): DonorType | null {
     const isNoun = at.tags[i] === 'N' || at.tokens[i]?.lower === 'ngo'
     const isAhead = at.tags[i + 1] === 'NNP' && !at.areas.some((area) => area.from === i + 1)
     const type = isNoun && isAhead ? donorTypeIn({ at, from, to: i + 1 }) : null
+    // "Peru's aid agency Apoyo"
+    if (type === 'ngo' && isStateAgency({ at, from, to: i + 1 })) return 'government'
     if (type !== null) return bodyTypes.has(type) ? type : null
   }
   return null

@@ -1,7 +1,7 @@
 import type { donorTypes } from '../../schemas/donations.ts'
 import type { Token } from '../extract/mention.ts'
 import { wordTest } from '../extract/word-test.ts'
-import { isBloc } from './blocs.ts'
+import { isBodyOfStates } from './bodies-of-states.ts'
 import { singularOf } from './nouns.ts'
 import { phraseEndings } from './phrase-endings.ts'
 import { remembered } from './remembered.ts'
@@ -10,9 +10,9 @@ export type DonorType = (typeof donorTypes)[number]
 
 /** Heads in the singular, parted by "|". The longest match that ends a name decides; then the first head of "X of Y". */
 const heads: Partial<Record<DonorType, string>> = {
-  government: `civil guard|federal council|sovereign wealth fund|wealth fund|kuwait fund|usda|response force|rescue force|deputy head|deputy chief|deputy director|fire service|fire brigade|ambulance service|rescue service|relief service|health service|civil defence|civil defense|civil protection|holy see|vatican|msb|bnpb|ndrf|henry reeve brigade|jetro|adfd|ndrrmc|b-fast|snv|bmz|cooperation agency|coordination agency|sida|danida|aecid|afad|tika|mashav|technisches hilfswerk|thw|emercom|enabel|luxdev|swiss development cooperation|cida|idrc|nzaid|kfw|ksrelief|king salman humanitarian aid and relief center|king salman humanitarian aid and relief centre|king salman relief center|king salman relief centre|saudi fund for development|abu dhabi fund for development|qatar fund for development|kuwait fund for arab economic development|millennium challenge corporation|ofda|dfat|mfat|irish aid|global affairs canada|soviet union|usaid|usg|cdc|jica|koica|dfid|fcdo|ausaid|cidca|giz|norad|pentagon|white house|kremlin|downing street|congress|state department|government|central government|federal government|ministry|department|authority|agency|administration|cabinet|state council|
+  government: `civil guard|federal council|usda|response force|rescue force|deputy head|deputy chief|deputy director|fire service|fire brigade|ambulance service|rescue service|relief service|health service|civil defence|civil defense|civil protection|holy see|vatican|msb|bnpb|ndrf|henry reeve brigade|jetro|ndrrmc|b-fast|snv|bmz|cooperation agency|coordination agency|sida|danida|aecid|afad|tika|mashav|technisches hilfswerk|thw|emercom|enabel|luxdev|swiss development cooperation|cida|idrc|nzaid|ksrelief|king salman humanitarian aid and relief center|king salman humanitarian aid and relief centre|king salman relief center|king salman relief centre|millennium challenge corporation|ofda|dfat|mfat|irish aid|global affairs canada|soviet union|usaid|usg|cdc|jica|koica|dfid|fcdo|ausaid|cidca|giz|norad|pentagon|white house|kremlin|downing street|congress|state department|government|central government|federal government|ministry|department|authority|agency|administration|cabinet|state council|
     council of ministers|treasury|state|foreign ministry|health ministry|defense ministry|defence ministry|bureau|office|commission|
-    prime minister|president|premier|minister|director general|secretary general|attorney general|inspector general|surgeon general|committee|national security council|central bank|customs|regime|leadership|office of the president|
+    prime minister|president|premier|minister|director general|secretary general|attorney general|inspector general|surgeon general|committee|national security council|customs|regime|leadership|office of the president|
     head of state|prime minister's office|secretariat|country|nation|government agency|side|police|police force|republic|kingdom|health authority|leader`,
   local_government: `provincial council|regional council|county council|village council|island council|borough council|borough|community council|city of|province of|city government|municipal government|provincial government|local government|regional government|
     prefectural government|city|town|village|province|prefecture|county|municipality|district|metropolitan government|local authority|
@@ -31,7 +31,7 @@ const heads: Partial<Record<DonorType, string>> = {
   embassy: `envoy|high commissioner|deputy high commissioner|consulate office|embassy|consulate|consulate general|consulate-general|consular office|high commission|diplomatic mission|permanent mission|
     ambassador|consul general|consul|honorary consul|vice consul|embassies and consulates|chargé d'affaires|charge d'affaires|attaché|attache|
     minister counsellor|minister counselor|first secretary|second secretary|third secretary`,
-  company: `tobacco giant|oil giant|steel giant|food giant|retail giant|vineyard|stock exchange|shipping giant|fishing company|tannery|creamery|foundry|cannery|pawnbroker|betting shop|bookmaker|law firm|hotel chain|hotel group|radio network|casino|cinema chain|publishing house|newspaper group|lender|supermarket|department store|mill|watchmaker|shipowner|consortium|car plant|pulp|seeds|timber|tyres|plantations|breweries|cement works|cervecería|minera|mineração|molinos|cementos|naviera|aerolíneas|papelera|compañía|companhia|grupo|groupe|gruppo|laboratorios|industrias|indústrias|siderúrgica|constructora|azucarera|supermercados|frigorífico|s.a.c|s.a.s|s.a.b|s.l|a.ş|d.o.o|ltda|plc|zrt|socar|refiner|refinery|dredger|telco|bottler|distiller|distillery|smelter|wholesaler|miller|winery|winemaker|sawmill|food processor|grower|shipper|haulier|trucking|shipping line|cruise line|state oil company|oil major|mining giant|utility company|logistics firm|sons|b.v|bv|asa|nv|n.v|spa|srl|s.r.l|ab|a.s|aş|kk|k.k|ooo|pjsc|pao|jsc|ojsc|bhd|berhad|pvt|limited|llp|fintech|banco|banque|banca|gmbh|oy|oyj|tbk|sarl|s.a|s.p.a|bros|investment firm|gold mine|pharmacist chain|ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
+  company: `tobacco giant|oil giant|steel giant|food giant|retail giant|vineyard|stock exchange|shipping giant|fishing company|tannery|creamery|foundry|cannery|pawnbroker|betting shop|bookmaker|law firm|hotel chain|hotel group|radio network|casino|cinema chain|publishing house|newspaper group|supermarket|department store|mill|watchmaker|shipowner|consortium|car plant|pulp|seeds|timber|tyres|plantations|breweries|cement works|cervecería|minera|mineração|molinos|cementos|naviera|aerolíneas|papelera|compañía|companhia|grupo|groupe|gruppo|laboratorios|industrias|indústrias|siderúrgica|constructora|azucarera|supermercados|frigorífico|s.a.c|s.a.s|s.a.b|s.l|a.ş|d.o.o|ltda|plc|zrt|socar|refiner|refinery|dredger|telco|bottler|distiller|distillery|smelter|wholesaler|miller|winery|winemaker|sawmill|food processor|grower|shipper|haulier|trucking|shipping line|cruise line|state oil company|oil major|mining giant|utility company|logistics firm|sons|b.v|bv|asa|nv|n.v|spa|srl|s.r.l|ab|a.s|aş|kk|k.k|ooo|pjsc|pao|jsc|ojsc|bhd|berhad|pvt|limited|llp|fintech|banco|banque|banca|gmbh|oy|oyj|tbk|sarl|s.a|s.p.a|bros|investment firm|gold mine|pharmacist chain|ag|utility|broadcaster|television station|radio station|textile|bio|sugar|foods|packers|minerals|beverages|apparel|garments|shipyard|shipyards|chain|operator|miner|chipmaker|producer|
     automotive|aerospace|capital|ventures|laboratories|robotics|semiconductor|telecommunications|communications|stores|supermarkets|
     oil company|mining company|textile mill|exporter|importer|trader|shipbuilder|drugmaker|vaccine maker|maker|startup company|shipping|seafood|foods|steel|motors|textiles|cement|mining|petroleum|logistics|technologies|electronics|pharma|pharmaceuticals|biologics|chemicals|holdings|industries|brewery|telecom|insurance|securities|construction|contractor|engineering|properties|retail|dairy|fisheries|plastics|cars|airways|airlines|semiconductors|biotech|software|energy|co|ltd|inc|corp|plc|llc|gmbh|corporation|company|group|bank|airline|airlines|airway|airways|business|firm|enterprise|conglomerate|manufacturer|holding|
     holdings|industries|motors|technologies|technology|pharmaceutical|pharmaceuticals|biotech|electronics|retailer|factory|
@@ -56,7 +56,7 @@ const heads: Partial<Record<DonorType, string>> = {
     artist|singer|athlete|worker|community member|expatriate|private citizen|fan|shopkeeper|tourist|philanthropist|benefactor|monk|
     pensioner|youth|friend|supporter|employee|staff|staff member|household|well-wisher|believer|celebrity|actor|businessperson|tycoon|
     taxpayer|schoolchild|pupil|nurse|medic|physician|seafarer|sailor|musician|retiree|prisoner|inmate|refugee|emigrant|migrant|reader|listener|viewer|parishioner|customer|miner|fisherman`,
-  unspecified: `bloc|grouping|nordic council|nordic council of ministers|gulf cooperation council|cooperation council|gcc|visegrad group|visegrad four|shanghai cooperation organization|sco|shanghai cooperation organisation|lake chad basin commission|mekong river commission|baltic assembly|order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
+  unspecified: `lender|bloc|grouping|regional office|country office|exim bank|eximbank|export-import bank|oecd|nato|apec|cis|brics|treaty organization|treaty organisation|sovereign wealth fund|wealth fund|kuwait fund|saudi fund for development|abu dhabi fund for development|qatar fund for development|kuwait fund for arab economic development|adfd|kfw|bank for international cooperation|jbic|central bank|reserve bank|maritime organization|civil aviation organization|telecommunication union|postal union|development law organization|trade centre|vaccine institute|cdema|carpha|cabei|badea|afreximbank|nordic council|nordic council of ministers|gulf cooperation council|cooperation council|gcc|visegrad group|visegrad four|shanghai cooperation organization|sco|shanghai cooperation organisation|lake chad basin commission|mekong river commission|baltic assembly|order of malta|council of europe|council of europe development bank|echo|dg echo|european civil protection and humanitarian aid operations|humanitarian aid office|paris club|development bank group|coordinating group|eurogroup|exim bank|un high commissioner|u.n. high commissioner|united nations high commissioner|high commissioner for refugees|pacific community|caribbean community|east african community|andean community|southern african development community|caricom|health organisation|health organization|global partnership|donor|giver|fund|european community|european communities|european commission|european bank for reconstruction and development|ebrd|ecdc|european investment bank|african development bank|islamic development bank|inter-american development bank|
     central emergency response fund|global fund|covax|gavi|cepi|unhcr|iom|paho|fao|unaids|unrwa|ocha|organisation of islamic cooperation|quad|ecowas|
     organization of islamic cooperation|arab league|africa cdc|un refugee agency|vaccine alliance|green climate fund|opec fund|united nations|world health organization|world bank|european union|asian development bank|international monetary fund|
     unicef|undp|unfpa|asean|infrastructure investment bank|african union|world food programme|world food program|wfp|who|un|eu|imf|adb|
@@ -110,6 +110,7 @@ const weakBeforeOf = new Set([
   'friend',
   'head',
   'leader',
+  'coalition',
 ])
 
 const plainForm = remembered((word) => {
@@ -156,24 +157,7 @@ export function donorTypeOf(words: readonly string[]): DonorType | null {
   if (!words.some(mayEndHead) && !words.includes('-')) return null
   const all = cleaned(words)
   const type = typeOfAll(all)
-  return type !== null && isOfStates(all, type) ? 'unspecified' : type
-}
-
-const supranational = new Set(["un's", "u.n.'s", "nations'", "eu's", "e.u.'s", "union's", "bloc's"])
-const bodyOfStates =
-  /^(?:the )?.*\b(?:association|commission|community|conference|council|forum|league|organi[sz]ation|union)s? of (?:the )?(?:\S+ ){0,3}(?:states|nations|countries)$/
-
-const bodyOfRegion =
-  /^(?:the )?(?:african union|european union|eu|united nations|u\.?n|commonwealth|eurasian|mano river|inter-?governmental|arab|caribbean|pacific|andean|(?:west|east|central|southern|north) african|latin american|asian|african)\b.*\b(?:commission|office|secretariat|agency|authority|union)$/
-/** Alone, with a capital letter or not, these are of a union told of before. */
-const bodyAlone = /^the (?:commission|union|secretariat)$/
-
-/** "the UN's food agency", "the bloc's commission", "the secretariat of ASEAN", "the Union of Arab States": of no government, and no society. */
-function isOfStates(all: readonly string[], type: DonorType): boolean {
-  if (type === 'government' && all.some((word) => supranational.has(word))) return true
-  if (all.includes('secretariat') && all.some((word) => word !== 'who' && isBloc(word))) return true
-  const name = all.join(' ')
-  return bodyOfStates.test(name) || bodyOfRegion.test(name) || bodyAlone.test(name)
+  return type !== null && isBodyOfStates(all) ? 'unspecified' : type
 }
 
 /** "the Republic of Korea's Red Cross": what it is stands behind the owner. */
