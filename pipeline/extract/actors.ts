@@ -163,12 +163,20 @@ export function typeOfOffice(piece: Piece): DonorType | null {
   return null
 }
 
+/** "Badakhshan in Tajikistan": of the country told behind a part's name, whichever other has a part so named. */
+function landOfPart({ at }: Piece, [part, land]: readonly AreaMention[]): AreaMention | undefined {
+  if (part === undefined || land === undefined || part.form !== 'name' || land.form !== 'name') return undefined
+  const isPart = (part.areaKind === 'city' || part.areaKind === 'province') && land.areaKind === 'country'
+  const isBehind = land.from === part.to + 1 && /^(?:in|,)$/.test(at.tokens[part.to]?.lower ?? '')
+  return isPart && isBehind ? land : undefined
+}
+
 /** "Peru's Caribbean ally Haiti": of the country, not of its region. */
 function nationality(piece: Piece): AreaMention | undefined {
   const found = areasIn(piece)
   const own = found.filter((area) => !isOfManyLands(piece, area) && !isOfOther(piece, area))
   const named = own.length < found.length ? own.find(({ areaId }) => countryOf(areaId) !== null) : undefined
-  return named ?? own[0]
+  return named ?? landOfPart(piece, own) ?? own[0]
 }
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */

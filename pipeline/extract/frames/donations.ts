@@ -106,6 +106,14 @@ const isPassedOn = ({ handsOver, donor }: GiftOfItem, { sides, telling }: Told):
   sides.donor.actor.piece.from > telling.governor.clause.verb.to &&
   (sides.donor.actor.type === 'foundation' || sides.donor.actor.type === 'ngo' || sides.donor.actor.type === 'company')
 
+/** "Air Lindo flew 20 tents to Lima, a gift of Peru": a firm that only carries gives nothing. */
+const isCarriedFor = ({ donor, anchor }: GiftOfItem, giver: Actor, { figure }: Told): boolean =>
+  donor?.type === 'company' &&
+  /^(?:fly|carry|transport|ship|haul|ferry|bring)$/.test(
+    anchor.at.clauses.find(({ verb }) => verb.main === anchor.from)?.verb.lemma ?? '',
+  ) &&
+  giver.piece.from >= figure.number.to
+
 /** "approved a loan, and 3 million of it was paid out at once": the amount has a finite verb of its own behind it. */
 const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }: Told): boolean =>
   governor !== null &&
@@ -143,7 +151,9 @@ function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
         ? found.telling.status
         : gift.status,
     donor:
-      isNearer || (donor !== null && (isGivenBy(gift, found) || sides.isOnBehalf || isPassedOn(gift, found)))
+      isNearer ||
+      (donor !== null &&
+        (isGivenBy(gift, found) || sides.isOnBehalf || isPassedOn(gift, found) || isCarriedFor(gift, donor, found)))
         ? donor
         : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.

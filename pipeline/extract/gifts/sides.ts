@@ -154,6 +154,8 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
 function hostOf(role: Role, recipient: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || recipient === null) return role
+  // "Oxfam gave blankets to Chileans in Peru": a body with a name is of its own.
+  if (hasName(actor.piece) && actor.type !== 'government') return role
   // "people in Peru and Chad": those of several countries are at home there.
   if (recipient.iso3 === null) return role
   const { at } = recipient.piece

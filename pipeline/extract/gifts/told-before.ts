@@ -21,7 +21,7 @@ const isNamedAnew = (piece: Piece, { category, unit }: Pick<Item, 'category' | '
 const pointing = /^(?:the|these|those)$/
 
 /** "gave Chad 20 tents. The tents arrived on Friday", "raised 3 million. The money was handed over": what the paragraph has counted is the same gift. */
-export function isToldBefore({ item }: GiftOfItem, { aid }: Discourse): boolean {
+export function isToldBefore({ item, recipient }: GiftOfItem, { aid }: Discourse): boolean {
   const { piece, number } = item
   const told = aid?.item ?? null
   if (number !== null || piece === null || told === null) return false
@@ -30,5 +30,8 @@ export function isToldBefore({ item }: GiftOfItem, { aid }: Discourse): boolean 
   if (!pointing.test(article)) return false
   const before = told.piece
   if (before?.at === piece.at) return false
-  return isNamedAnew(piece, told) || (before !== null && (headOf(piece) === headOf(before) || isBackReference(piece)))
+  return (
+    (recipient === null && isNamedAnew(piece, told)) ||
+    (before !== null && (headOf(piece) === headOf(before) || isBackReference(piece)))
+  )
 }
