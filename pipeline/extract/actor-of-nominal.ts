@@ -97,7 +97,9 @@ function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
     .map((member) => pieceOfMember(at, member))
   // "companies, such as the X Foundation": the examples say what they are as well.
   const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
-  const isMore = members.length > 1 && examples.to > examples.from
+  // "Chileans and Chilean firms in Peru": where they are, and no example.
+  const isPlace = /^(?:in|at|across|near)$/.test(at.tokens[examples.from]?.lower ?? '')
+  const isMore = members.length > 1 && examples.to > examples.from && !isPlace
   const spoken = isMore ? [...members, examples] : (oneBody(at, nominal, members) ?? members)
   return actorOf(withoutHedge(pieceOfNominal(at, nominal)), spoken)
 }

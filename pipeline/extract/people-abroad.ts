@@ -36,3 +36,19 @@ export function withoutHostLands(members: readonly Piece[], piece: Piece): reado
   const areLands = rest.every((one) => areaAlone(one)?.form === 'name')
   return isHosted && areLands ? [first] : members
 }
+
+const abroad = /^(?:in|across|abroad|overseas|living|residing|resident|working|studying|settled|based|stranded)$/
+
+/** How many words behind a people the land where they live may be named. */
+const nearby = 4
+
+/** "Sudanese doctors working in Peru": people told with another land than their own, where they live. */
+export function livesAbroad({ at, from }: Piece, iso3: string | null): boolean {
+  const people = at.areas.find((area) => area.from >= from && area.from <= from + 2 && area.form !== 'name')
+  if (people === undefined || iso3 === null || people.iso3 !== iso3) return false
+  const word = at.tokens.findIndex(({ lower }, i) => i >= people.to && i <= people.to + 2 && abroad.test(lower))
+  return (
+    word >= 0 &&
+    at.areas.some((area) => area.from > word && area.from <= word + nearby && area.iso3 !== null && area.iso3 !== iso3)
+  )
+}

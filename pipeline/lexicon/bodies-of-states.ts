@@ -2,7 +2,7 @@ import { isBloc } from './blocs.ts'
 
 /** Unions whose bodies are all of many states, whatever they do. */
 const unions =
-  'african union|european union|european commission|eu|e\\.u\\.?|united nations|un|u\\.?n\\.?|who|world health organi[sz]ation|asean|nato|osce|oecd|mercosur|caricom|ecowas'
+  'african union|european union|european commission|eu|e\\.u\\.?|united nations|un|u\\.?n\\.?|who|world health organi[sz]ation|asean|nato|osce|oecd|mercosur|caricom|ecowas|arab league'
 
 /** Regions and the like after which states name what they keep together. */
 const regions =
@@ -42,12 +42,15 @@ const ofBloc = (all: readonly string[]): boolean =>
   isBloc(all.at(-1) ?? '')
 
 const ownedBy = new RegExp(
-  `^(?:the )?(?:${unions}|nations|union|bloc|world bank|commission|(?:\\S+ )*(?:development|investment) bank)'s? `,
+  `^(?:the )?(?:${unions}|nations|union|bloc|world bank|commission|(?:\\S+ )*(?:development|investment) bank|(?:${regions}) (?:\\S+ )?bank)'s? `,
 )
 
 /** The words of a name whose owner is a union: "the UN's food agency", "the European Commission's aid office". */
 const isOwned = (name: string): boolean =>
-  ownedBy.test(name) && /\b(?:agency|arm|cent(?:re|er)|commission|department|executive|office|service)\b/.test(name)
+  ownedBy.test(name) &&
+  /\b(?:agency|arm|cent(?:re|er)|commission|council|department|director|executive|head|office|president|service)\b/.test(
+    name,
+  )
 
 const firms = /\b(?:chamber|company|consumers'?|football|rugby|students'?|trade union|workers'?|youth|women's?)\b/
 

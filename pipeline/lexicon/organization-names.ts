@@ -168,7 +168,7 @@ export function findOrganization(
 
 /** Names that hold words without a capital. */
 const fixedNames =
-  'save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry'
+  'save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|bread for the world'
     .split('|')
     .map((name) => name.split(' '))
 

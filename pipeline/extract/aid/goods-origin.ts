@@ -22,7 +22,7 @@ const isCarrierItself = ({ piece: { at, to }, areas }: Actor): boolean =>
 /** "a Kuwaiti plane flew Danish relief goods", "a French frigate brought 30 Italian nurses": what is called aid, and helpers, are of whose name they bear, whoever carries them. */
 const isAidOfOthers = (donor: Actor, { at, to }: Actor['piece'], category: Item['category']): boolean =>
   (category === 'personnel' ||
-    /^(?:aid|relief|help|assistance|goods|supplies|donations?|medicines?)$/.test(at.tokens[to - 1]?.lower ?? '')) &&
+    /^(?:aid|relief|help|assistance|goods|supplies|donations?)$/.test(at.tokens[to - 1]?.lower ?? '')) &&
   isCarrier(at.tokens[donor.piece.to]?.lower ?? '')
 
 /** "Planes have brought 20 tons of Peruvian flour": where no one else is told to give, the goods are of whoever they are named by. */

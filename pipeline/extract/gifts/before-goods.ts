@@ -13,6 +13,8 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     if (i === 0) return false
     // "by Oxfam and 30 nurses by Chile"
     if (np.number !== null && isSamePrep(at.chunks[nominal.first - 1], at.chunks[end])) return true
+    // "to Peru and tools valued at 3 million to Chad"
+    if (np.number === null && np.areas.length === 0 && isWorth(at, end)) return true
     // "from Lima and a field hospital from Quito", "to Peru, as well as tents"
     if (np.number === null)
       return (
@@ -45,7 +47,6 @@ const favours = /^(?:scholarship|medal|invitation|promise|letter|loan|grant|cred
 const isAsWellAs = ({ tokens }: AnalyzedSentence, from: number): boolean =>
   tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'well'
 
-/** "to Peru and goods valued at 3 million to Chad" */
 const isWorth = (at: AnalyzedSentence, end: number): boolean => amountBehind(at, end)?.number.kind === 'money'
 
 /** "from Lima and beds (30)" */
