@@ -98,7 +98,9 @@ function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
   // "companies, such as the X Foundation": the examples say what they are as well.
   const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
   // "Chileans and Chilean firms in Peru": where they are, and no example.
-  const isPlace = /^(?:in|at|across|near)$/.test(at.tokens[examples.from]?.lower ?? '')
+  const isPlace =
+    /^(?:in|at|across|near)$/.test(at.tokens[examples.from]?.lower ?? '') &&
+    at.areas.some(({ from }) => from === examples.from + 1)
   const isMore = members.length > 1 && examples.to > examples.from && !isPlace
   const spoken = isMore ? [...members, examples] : (oneBody(at, nominal, members) ?? members)
   return actorOf(withoutHedge(pieceOfNominal(at, nominal)), spoken)
