@@ -2,6 +2,7 @@ import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffic
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
 import { bodyLed } from './body-led.ts'
+import { goodsIn } from './named-in.ts'
 import { isComma, isLargerPlaceAt, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { type Piece, startingAt } from './piece.ts'
 
@@ -11,6 +12,21 @@ export function withoutApposed(at: AnalyzedSentence, nominal: Nominal): Nominal 
   if (first === undefined || second === undefined || third !== undefined) return nominal
   if (first.np.areas.length === 0 && !first.np.isName && !isSeatApposed(at, first, second)) return nominal
   return describes(at, second) ? { members: [first], first: first.first, end: first.end } : nominal
+}
+
+/** "thanked Peru for a clinic and Chile for 20 beds": what the one gave is no fellow of the other. */
+function withoutThing(at: AnalyzedSentence, nominal: Nominal): Nominal {
+  const [thing, land, more] = nominal.members
+  if (thing === undefined || land === undefined || more !== undefined) return nominal
+  const isThing =
+    /^an?$/.test(at.tokens[thing.np.from]?.lower ?? '') &&
+    thing.np.areas.length === 0 &&
+    goodsIn(pieceOfMember(at, thing)) !== null
+  const [area] = land.np.areas
+  const isLand = area?.form === 'name' && area.areaKind === 'country' && area.to === land.np.to
+  const prep = at.chunks[nominal.first - 1]
+  const isThanked = prep?.kind === 'prep' && prep.text === 'for'
+  return isThing && isLand && isThanked ? { members: [land], first: land.first, end: land.end } : nominal
 }
 
 /** "a mosque in Bern, the Swiss capital": said of the place. */
@@ -28,7 +44,9 @@ function describes(at: AnalyzedSentence, member: Member): boolean {
   if (!isNamed) return /^(?:the|a|an)$/.test(at.tokens[from]?.lower ?? '')
   const said = { at, from, to: member.np.to }
   if (at.tags[member.np.head] !== 'N' || typeOfOffice(said) !== null) return false
-  return typeOf(said) !== null || ownsHead(actorOf(said))
+  // "Chad, the receiver of Peruvian help"
+  const isRole = /^(?:the|an?)$/.test(at.tokens[from]?.lower ?? '') && member.np.areas.length === 0
+  return typeOf(said) !== null || ownsHead(actorOf(said)) || isRole
 }
 
 /** "Grameen, a Peruvian lender, sent": what stands between commas behind a name. */
@@ -46,7 +64,7 @@ function apposedBehind(at: AnalyzedSentence, { members, end }: Nominal): Member 
 
 /** "Porto Lindo, a small charity", "Sida, Sweden's agency", "Ana Ruiz, who heads the Red Cross": what no word of the name tells, the apposition does. */
 export function actorOfNominal(at: AnalyzedSentence, told: Nominal): Actor {
-  const whole = nameMeant(at, told)
+  const whole = nameMeant(at, withoutThing(at, told))
   const nominal = withoutApposed(at, whole)
   const actor = actorOfMembers(at, nominal)
   // "two firms, Hanbit and Daesung"
@@ -79,7 +97,11 @@ function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
     .map((member) => pieceOfMember(at, member))
   // "companies, such as the X Foundation": the examples say what they are as well.
   const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
-  const isMore = members.length > 1 && examples.to > examples.from
+  // "Chileans and Chilean firms in Peru": where they are, and no example.
+  const isPlace =
+    /^(?:in|at|across|near)$/.test(at.tokens[examples.from]?.lower ?? '') &&
+    at.areas.some(({ from }) => from === examples.from + 1)
+  const isMore = members.length > 1 && examples.to > examples.from && !isPlace
   const spoken = isMore ? [...members, examples] : (oneBody(at, nominal, members) ?? members)
   return actorOf(withoutHedge(pieceOfNominal(at, nominal)), spoken)
 }

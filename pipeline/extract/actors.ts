@@ -15,6 +15,7 @@ import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
+import { isOfManyLands, isOfPeople, withoutHostLands } from './people-abroad.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
 import { isOfOther, namedBehind, others } from './related-place.ts'
@@ -66,13 +67,6 @@ function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): b
     before.every((tag, i) => describing.has(tag) || piece.at.tokens[piece.from + i]?.text === '-')
   )
 }
-
-/** "private Chileans", "thousands of Koreans" */
-const isOfPeople = ({ form, to }: AreaMention, piece: Piece): boolean =>
-  form !== 'name' &&
-  to === piece.to &&
-  /[^s]s$/.test(piece.at.tokens[to - 1]?.lower ?? '') &&
-  !lowerWords(piece).includes('fellow')
 
 /** "China's Xinjiang": the part that has a name of its own. */
 function partNamed(piece: Piece): Piece {
@@ -141,6 +135,8 @@ export function typeBeforeName({ at, from, to }: Piece): DonorType | null {
     const isNoun = at.tags[i] === 'N' || at.tokens[i]?.lower === 'ngo'
     const isAhead = at.tags[i + 1] === 'NNP' && !at.areas.some((area) => area.from === i + 1)
     const type = isNoun && isAhead ? donorTypeIn({ at, from, to: i + 1 }) : null
+    // "Peru's aid agency Apoyo"
+    if (type === 'ngo' && isStateAgency({ at, from, to: i + 1 })) return 'government'
     if (type !== null) return bodyTypes.has(type) ? type : null
   }
   return null
@@ -167,15 +163,20 @@ export function typeOfOffice(piece: Piece): DonorType | null {
   return null
 }
 
-/** "overseas Chinese": of no country in particular. */
-const isAbroad = ({ at }: Piece, area: AreaMention): boolean => at.tokens[area.from - 1]?.lower === 'overseas'
+/** "Badakhshan in Tajikistan": of the country told behind a part's name, whichever other has a part so named. */
+function landOfPart({ at }: Piece, [part, land]: readonly AreaMention[]): AreaMention | undefined {
+  if (part === undefined || land === undefined || part.form !== 'name' || land.form !== 'name') return undefined
+  const isPart = (part.areaKind === 'city' || part.areaKind === 'province') && land.areaKind === 'country'
+  const isBehind = land.from === part.to + 1 && /^(?:in|,)$/.test(at.tokens[part.to]?.lower ?? '')
+  return isPart && isBehind ? land : undefined
+}
 
 /** "Peru's Caribbean ally Haiti": of the country, not of its region. */
 function nationality(piece: Piece): AreaMention | undefined {
   const found = areasIn(piece)
-  const own = found.filter((area) => !isAbroad(piece, area) && !isOfOther(piece, area))
+  const own = found.filter((area) => !isOfManyLands(piece, area) && !isOfOther(piece, area))
   const named = own.length < found.length ? own.find(({ areaId }) => countryOf(areaId) !== null) : undefined
-  return named ?? own[0]
+  return named ?? landOfPart(piece, own) ?? own[0]
 }
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
@@ -221,7 +222,8 @@ const isWithOthers = ({ at, from, to }: Piece): boolean =>
   at.tags.slice(from, to).includes('CONJ') &&
   at.tokens.slice(from, to).some(({ lower }) => lower === 'other')
 
-function readActor(piece: Piece, members: readonly Piece[]): Actor {
+function readActor(piece: Piece, all: readonly Piece[]): Actor {
+  const members = withoutHostLands(all, piece)
   const told = members.filter((member) => !isAnyBody(member))
   const types = new Set(
     (told.length > 0 ? told : members)
@@ -238,7 +240,9 @@ function readActor(piece: Piece, members: readonly Piece[]): Actor {
   const named = members.map((member) => nationality(member)).filter((area) => area !== undefined)
   const [whole] = areas
   const perMember =
-    named.length === 0 && whole !== undefined && !isAbroad(piece, whole) && !isOfOther(piece, whole) ? [whole] : named
+    named.length === 0 && whole !== undefined && !isOfManyLands(piece, whole) && !isOfOther(piece, whole)
+      ? [whole]
+      : named
   const countries = new Set([...perMember, ...placesBeside(piece, perMember)].map(({ areaId }) => countryOf(areaId)))
   if (perMember.some((area) => isSecondHalf(piece.at, area)) || isWithOthers(piece)) countries.add(null)
   const [country] = countries

@@ -70,7 +70,7 @@ function readArea(
   const patterns = word == null ? null : patternsOf(word)
   if (patterns === null) return null
   // "the Inter-American Development Bank"
-  if (tokens[at - 1]?.text === '-' && /^(?:inter|trans|pan)$/.test(tokens[at - 2]?.lower ?? '')) return null
+  if (tokens[at - 1]?.text === '-' && /^(?:inter|trans|pan|ibero)$/.test(tokens[at - 2]?.lower ?? '')) return null
   let best: AreaPattern | null = null
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
   for (const pattern of patterns) {

@@ -2,10 +2,10 @@ import { unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import { bare, type Item, itemOf, lastWordOf } from './items.ts'
+import { bare, type Item, itemOf } from './items.ts'
 import { goodsIn } from './named-in.ts'
 import { isComma, isOf, memberAt, nominalBefore } from './parse/nominal.ts'
-import type { Piece } from './piece.ts'
+import { lastWordOf, type Piece } from './piece.ts'
 
 /** "masks, 300;", "suits, 25 in all,": a number between marks, behind the goods alone. */
 function isApposed({ chunks, tokens }: AnalyzedSentence, index: number): boolean {

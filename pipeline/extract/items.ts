@@ -1,18 +1,19 @@
 import { aidNounStatus } from '../lexicon/aid-verbs.ts'
 import { amountNouns, quantifiers, writings } from '../lexicon/beside-goods.ts'
-import { type Goods, unitOf } from '../lexicon/goods.ts'
+import { type Goods, unitOf, wornGoods } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { categoryOf } from './category-of-goods.ts'
 import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
+import { moneyItem, pieceOf } from './money-item.ts'
 import { goodsIn, isMedicineUnit, mayHoldGoods, mayHoldItem } from './named-in.ts'
 import { isNoGift } from './no-gift.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { behindEquivalent } from './parse/equivalent.ts'
-import { type Member, memberAt, type Nominal } from './parse/nominal.ts'
-import { endingAt, lowerWords, type Piece } from './piece.ts'
+import type { Member, Nominal } from './parse/nominal.ts'
+import { endingAt, lastWordOf, lowerWords, type Piece } from './piece.ts'
 import { isSameSum } from './same-sum.ts'
 import { sharesNumber } from './shared-number.ts'
 import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
@@ -107,57 +108,6 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
   return { unit, unitPiece, goods: null }
 }
 
-export const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
-
-const linksOfMoney = new Set(['in', 'worth of', 'worth', 'of'])
-
-/** "3 million won in rice", "3 million won (…) worth of rice and tea", "3 million won of rice": what the money is in. */
-function nounOfMoney(at: AnalyzedSentence, member: Member): Member | null {
-  const noun = behindEquivalent(at.chunks, member.first + 1) + 1
-  const inner = member.end > noun ? memberAt(at.chunks, noun) : null
-  if (inner !== null) return inner
-  let i = member.end
-  const open = at.chunks[i]
-  if (open?.kind === 'punct' && open.text === '(') i += 3
-  const link = at.chunks[i]
-  if (link?.kind !== 'prep' || !linksOfMoney.has(link.text)) return null
-  const of = at.chunks[i + 1]
-  return memberAt(at.chunks, of?.kind === 'prep' && of.text === 'of' ? i + 2 : i + 1)
-}
-
-function money(at: AnalyzedSentence, member: Member, number: NumberMention): Item {
-  const noun = nounOfMoney(at, member)
-  const piece = noun === null || goodsIn(pieceOf(at, noun)) === null ? null : pieceOf(at, noun)
-  const goods = piece === null ? null : goodsIn(piece)
-  // "5 million won worth of supplies" is no money; "5 million won in aid" may be.
-  const isWorth =
-    noun !== null && at.tokens.slice(number.to, at.chunks[noun.first]?.from).some(({ lower }) => lower === 'worth')
-  // "5 million won in relief goods" are things, whatever they are.
-  const areThings = piece !== null && /^(?:goods|supplies|items|materials)$/.test(lastWordOf(piece))
-  const isCash = goods === null || goods.category === 'cash' || (goods.generic && !isWorth && !areThings)
-  const category = isCash ? 'cash' : 'other'
-  // "5 million won in cash (4,000 dollars)"
-  const behindNoun = noun === null || noun.end <= member.end ? null : inBrackets(at, noun.end, number)
-  const alternative = inBrackets(at, member.end, number) ?? inBrackets(at, member.first + 1, number) ?? behindNoun
-  return {
-    piece,
-    category,
-    isGeneric: false,
-    number,
-    unit: number.unit,
-    unitPiece: null,
-    alternative,
-    first: member.first,
-    end: member.end,
-  }
-}
-
-const pieceOf = (at: AnalyzedSentence, member: Member): Piece => ({
-  at,
-  from: at.chunks[member.first]?.from ?? 0,
-  to: at.chunks[member.end - 1]?.to ?? 0,
-})
-
 /** What is counted in doses or courses is medicine, whatever its name. */
 const medicineIn = (unit: string | null): Goods | null =>
   isMedicineUnit(unit) ? { category: 'medical_supplies', unit, generic: false, from: 0, head: 0 } : null
@@ -184,7 +134,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
       .map((np) => (isRoomOf(at, member.np, np) ? null : np.number))
       .find((n) => n !== null && !isMeasure(at, n)) ?? null
   if (counted?.kind === 'percent') return null
-  if (counted?.kind === 'money') return money(at, member, counted)
+  if (counted?.kind === 'money') return moneyItem(at, member, counted)
   // "gave no tents", "promised no such sum"
   if (counted === null && at.tokens[member.np.from]?.lower === 'no') return null
   if (!mayHoldGoods(pieceOf(at, member))) return null
@@ -234,7 +184,10 @@ function firstStatement(at: AnalyzedSentence, member: Member, next: Member | und
 
 function merged(before: Item, item: Item): Item {
   if (before.piece === null || item.piece === null) return before
-  const category = before.category === item.category ? before.category : 'medical_supplies'
+  // "300 sets of masks and suits"
+  const isSet = before.unit === 'set' && wornGoods.has(before.category) && wornGoods.has(item.category)
+  const mixed = isSet ? 'ppe_set' : 'medical_supplies'
+  const category = before.category === item.category ? before.category : mixed
   return { ...before, piece: endingAt(before.piece, item.piece.to), category, end: item.end }
 }
 

@@ -47,3 +47,5 @@ export function trimmed(piece: Piece, isLeading: (lower: string) => boolean): Pi
     to--
   return { at: piece.at, from, to }
 }
+
+export const lastWordOf = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''

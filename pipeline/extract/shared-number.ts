@@ -1,9 +1,9 @@
 import { singularOf } from '../lexicon/nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import { type Item, lastWordOf } from './items.ts'
+import type { Item } from './items.ts'
 import { goodsIn } from './named-in.ts'
 import { isComma } from './parse/nominal.ts'
-import { lowerWords } from './piece.ts'
+import { lastWordOf, lowerWords } from './piece.ts'
 
 const isRest = (item: Item): boolean => item.piece !== null && lowerWords(item.piece).includes('other')
 

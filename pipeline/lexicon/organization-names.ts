@@ -79,6 +79,19 @@ function isNamedForTwo(tokens: readonly Token[], i: number, at: number): boolean
   )
 }
 
+/** What two words before the head of one name tell of its work: "Economic and Monetary Union", "Support and Procurement Agency". */
+const tasks = new Set(
+  'economic monetary social financial fiscal trade development support procurement border coast disaster emergency disease prevention control finance investment health welfare education science culture agriculture fisheries reconstruction stabilization stabilisation integration relief rescue'.split(
+    ' ',
+  ),
+)
+
+/** The words on both sides of the "and" before token `at` tell of work, and a head follows. */
+function areTasks(tokens: readonly Token[], at: number): boolean {
+  if (!tasks.has(tokens[at]?.lower ?? '') || !tasks.has(tokens[at - 2]?.lower ?? '')) return false
+  return [1, 2, 3].some((ahead) => isSingularHead(tokens[at + ahead]) && isCapital(tokens[at + ahead]))
+}
+
 /** From one capitalised word to the last, over hyphens, genitives inside, "of", "for the", "and". */
 function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | undefined): Run {
   let end = i
@@ -90,7 +103,7 @@ function readRun(tokens: readonly Token[], i: number, tags: readonly Tag[] | und
     if (token === undefined) break
     if (isCapital(token)) {
       const isHead = token.word !== null && headsName(token.word)
-      if (linkedBy === 'and' && !isHead && headEnd < 0 && !isNamedForTwo(tokens, i, at)) break
+      if (linkedBy === 'and' && !isHead && headEnd < 0 && !isNamedForTwo(tokens, i, at) && !areTasks(tokens, at)) break
       if (at > i && tags?.[at] === 'DET') break
       if (isHead) headEnd = at + 1
       at++
@@ -155,7 +168,7 @@ export function findOrganization(
 
 /** Names that hold words without a capital. */
 const fixedNames =
-  'save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry'
+  'save the children|doctors without borders|doctors of the world|action against hunger|food for the hungry|bread for the world'
     .split('|')
     .map((name) => name.split(' '))
 

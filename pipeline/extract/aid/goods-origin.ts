@@ -19,15 +19,16 @@ const isBroughtByCarrier = (at: AnalyzedSentence, from: number): boolean => {
 const isCarrierItself = ({ piece: { at, to }, areas }: Actor): boolean =>
   areas.length === 0 && isCarrier(at.tokens[to - 1]?.lower ?? '')
 
-/** "a Kuwaiti plane flew Danish relief goods": what is called aid is of whose name it bears, whoever carries it. */
-const isAidOfOthers = (donor: Actor, { at, to }: Actor['piece']): boolean =>
-  /^(?:aid|relief|help|assistance|goods|supplies|donations?)$/.test(at.tokens[to - 1]?.lower ?? '') &&
+/** "a Kuwaiti plane flew Danish relief goods", "a French frigate brought 30 Italian nurses": what is called aid, and helpers, are of whose name they bear, whoever carries them. */
+const isAidOfOthers = (donor: Actor, { at, to }: Actor['piece'], category: Item['category']): boolean =>
+  (category === 'personnel' ||
+    /^(?:aid|relief|help|assistance|goods|supplies|donations?)$/.test(at.tokens[to - 1]?.lower ?? '')) &&
   isCarrier(at.tokens[donor.piece.to]?.lower ?? '')
 
 /** "Planes have brought 20 tons of Peruvian flour": where no one else is told to give, the goods are of whoever they are named by. */
-export function withOriginOf({ piece, first }: Item, donor: Role, recipient: Actor | null): Role {
+export function withOriginOf({ piece, first, category }: Item, donor: Role, recipient: Actor | null): Role {
   const isOpen = donor.actor === null || isCarrierItself(donor.actor)
-  const isOthers = piece !== null && donor.actor !== null && isAidOfOthers(donor.actor, piece)
+  const isOthers = piece !== null && donor.actor !== null && isAidOfOthers(donor.actor, piece, category)
   if (piece === null || !(isOpen || isOthers)) return donor
   if (!isOthers && !isBroughtByCarrier(piece.at, piece.at.chunks[first]?.from ?? piece.from)) return donor
   const area = piece.at.areas.find(({ from }) => from === piece.from)

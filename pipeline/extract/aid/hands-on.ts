@@ -1,4 +1,6 @@
+import { actorOfNominal } from '../actor-of-nominal.ts'
 import { type Actor, actorOf } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -20,14 +22,32 @@ export const isHandedOn = (outer: Clause, inner: Clause): boolean => rankOf(inne
 
 const making = new Set('sew knit stitch bake buy collect gather raise'.split(' '))
 
+/** "300 masks sewn by nurses", "300 masks which nurses in Lima had sewn", "the 3,000 dollars nurses had raised": the clause right behind some goods that tells who made them. */
+function clauseOfMaking({ clauses, chunks }: AnalyzedSentence, end: number): Clause | undefined {
+  const start = chunks[end]?.kind === 'wh' ? end + 1 : end
+  return clauses.find(
+    ({ verb, at: place, subject }) =>
+      making.has(verb.lemma) &&
+      !(verb.passive && verb.form === 'finite') &&
+      (verb.form === 'participle' ? place === end : subject?.first === start),
+  )
+}
+
+/** "The embassy presented": it only hands over what others made. */
+const isByEmbassy = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  subject !== null && actorOfNominal(at, subject).type === 'embassy'
+
 /** "The embassy delivered 300 masks sewn by nurses in Lima": people whose own goods another brings; a firm that gives what they sewed paid for it. */
 export function peopleWhoMade({ at, from }: Piece, { end }: Item): Actor | null {
-  const clause = at.clauses.find(
-    ({ verb, at: place }) => place === end && verb.form === 'participle' && making.has(verb.lemma),
-  )
+  const clause = clauseOfMaking(at, end)
   const outer = clause === undefined ? undefined : at.clauses.find(({ verb }) => verb.main === from)
-  if (clause === undefined || outer === undefined || rankOf(outer) === 0) return null
-  const maker = partyBehind(at, clause.arguments, ['by'])
+  if (clause === undefined || outer === undefined || (rankOf(outer) === 0 && !isByEmbassy(at, outer))) return null
+  const maker =
+    clause.verb.form === 'participle'
+      ? partyBehind(at, clause.arguments, ['by'])
+      : clause.subject === null
+        ? null
+        : actorOfNominal(at, clause.subject)
   return maker?.type === 'citizens' ? maker : null
 }
 

@@ -4,14 +4,16 @@ import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords } from '../piece.ts'
 
-/** "UNHCR's airbridge from Dubai", "the World Bank's office in Nairobi": a body of many countries, wherever it works. */
-function isOfMany({ piece, areas: [area] }: Actor): boolean {
+/** "UNHCR's airbridge from Dubai", "the World Bank's office in Nairobi", "the UN agency for Chilean refugees": a body of many countries, wherever and for whom it works. */
+function isOfMany({ piece, type, areas: [area] }: Actor): boolean {
   const { at, from } = piece
-  if (area === undefined || area.from <= from + 1) return false
+  // "NATO's Peruvian battalion"
+  if (area === undefined || type === 'military' || area.from <= from + 1) return false
   const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < area.from && /^['’]s?$/.test(lower))
-  const to = mark < 0 ? area.from - 1 : mark
+  const prep = area.from - (at.tags[area.from - 1] === 'DET' ? 2 : 1)
+  const to = mark < 0 ? prep : mark
   // "the Bank of Peru"
-  const isPlaced = mark >= 0 || /^(?:in|from|at|near)$/.test(at.tokens[to]?.lower ?? '')
+  const isPlaced = mark >= 0 || /^(?:in|from|at|near|to|for)$/.test(at.tokens[to]?.lower ?? '')
   return isPlaced && donorTypeIn({ at, from, to }) === 'unspecified'
 }
 

@@ -1,9 +1,10 @@
 import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Item, itemsOf, lastWordOf } from '../items.ts'
+import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf, type Nominal } from '../parse/nominal.ts'
+import { lastWordOf } from '../piece.ts'
 
 /** "Two planes landed with 33 tons of rice": what brings the goods is not given. */
 export function isLadenCarrier(

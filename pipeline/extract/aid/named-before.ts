@@ -1,5 +1,6 @@
 import { nounsOfLetters } from '../../lexicon/nouns-of-letters.ts'
 import type { DonorType } from '../../lexicon/organizations.ts'
+import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
@@ -53,6 +54,7 @@ const relatives: Readonly<Record<string, readonly string[]>> = {
   bank: ['lender'],
   lender: ['bank', 'fund'],
   institution: ['bank', 'fund', 'lender'],
+  agency: ['organization', 'organisation', 'fund'],
   bloc: ['union', 'league'],
   council: ['city', 'town', 'region', 'province', 'mayor'],
 }
@@ -115,25 +117,40 @@ const maybeInternational = /^(?:commission|agency|organi[sz]ation|union|committe
 const knownBy = (noun: string, { named }: Discourse): NamedBefore | undefined =>
   named.get(noun) ?? (relatives[noun] ?? []).map((one) => named.get(one)).find((one) => one !== undefined)
 
+/** "the Geneva-based agency", "the Manila-based lender": where bodies of many states sit, it is one of them. */
+const sitsAmongBodies = ({ piece: { at, from, to } }: Actor, noun: string): boolean =>
+  noun === 'lender' ||
+  (noun === 'agency' && seatsOfBodies.has(lowerWords({ at, from: from + 1, to: to - 3 }).join(' ')))
+
 /** "The Asian Development Bank … the Manila-based lender": a body of several countries is of none, wherever it sits. */
 function withSeat(actor: Actor, discourse: Discourse): Actor {
   const noun = actor.iso3 === null ? null : basedNoun(actor)
-  const known = noun === null ? undefined : knownBy(noun, discourse)
-  const isOfMany = known?.type === 'unspecified' && known.nation === null
-  return isOfMany ? { ...actor, type: known.type, iso3: null, iso3Piece: null } : actor
+  if (noun === null) return actor
+  const known = knownBy(noun, discourse)
+  const isOfMany =
+    known === undefined ? sitsAmongBodies(actor, noun) : known.type === 'unspecified' && known.nation === null
+  return isOfMany ? { ...actor, type: 'unspecified', iso3: null, iso3Piece: null, areas: [] } : actor
 }
+
+/** "Oxfam sent tents. The group also sent beds": of the society spoken of. */
+const asGroupMeant = (actor: Actor, { subject, named }: Discourse): Actor =>
+  lowerWords(actor.piece).join(' ') === 'the group' && !named.has('group') && subject?.type === 'ngo'
+    ? { ...actor, type: 'ngo' }
+    : actor
 
 /** "The ministry of Peru is thankful. The ministry received 20 tents": a noun alone is the body named with it before, unless that is of the country on the other side. */
 export function withNamed(actor: Actor, other: Actor | null, discourse: Discourse): Actor {
   const { named, subject } = discourse
-  if (named.size === 0) return actor
   const noun = actor.iso3 === null ? nounAlone(actor) : null
-  if (noun === null) return withSeat(actor, discourse)
+  if (noun === null) return asGroupMeant(withSeat(actor, discourse), discourse)
+  if (named.size === 0) return actor
   const known = knownBy(noun, discourse)
   if (known === undefined) return actor
   // "The mayor came. The city sent": the city is not what he is.
+  // "The World Health Organization came. The agency gave"
+  const isOfMany = known.type === 'unspecified' && maybeInternational.test(noun)
   const type =
-    (!named.has(noun) && actor.type !== 'unspecified' && actor.type !== 'company') ||
+    (!isOfMany && !named.has(noun) && actor.type !== 'unspecified' && actor.type !== 'company') ||
     (known.type === 'unspecified' && actor.type !== 'company' && !maybeInternational.test(noun))
       ? actor.type
       : known.type

@@ -16,7 +16,7 @@ import { isCountOfSized, withTeams } from '../aid/sized-teams.ts'
 import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
-import { headOf, isInside, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
+import { isInside, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
 import { topicReceiver } from '../aid/topic.ts'
 import { rememberTopicOfGifts } from '../aid/topic-of-gifts.ts'
 import { unnumberedBehind } from '../aid/unnumbered.ts'
@@ -34,6 +34,7 @@ import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
 import { findThankedGoods } from '../gifts/thanked-goods.ts'
+import { isToldBefore } from '../gifts/told-before.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
@@ -41,7 +42,6 @@ import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
-import type { Piece } from '../piece.ts'
 import { isContentOf } from '../size-of-each.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
@@ -83,25 +83,9 @@ function isGivenBy({ anchor: { at, from } }: GiftOfItem, { telling: { governor, 
   return outer !== undefined && isHandedOn(outer, clause)
 }
 
-/** "gave Chad 20 tents. The tents arrived on Friday": goods that the paragraph has counted are the same gift. */
-function isToldBefore({ item }: GiftOfItem, { aid }: Discourse): boolean {
-  const { piece, number } = item
-  const before = aid?.item?.piece ?? null
-  if (number !== null || piece === null || before === null || before.at === piece.at) return false
-  const opens = piece.at.tokens[piece.from]?.lower ?? ''
-  const article = /^(?:the|these|those)$/.test(opens) ? opens : (piece.at.tokens[piece.from - 1]?.lower ?? '')
-  return /^(?:the|these|those)$/.test(article) && (headOf(piece) === headOf(before) || isBackReference(piece))
-}
-
 /** "Aid from Peru", "PERU SENDS TENTS" over a text: told in full below it. */
 const isTitleOfGifts = (at: AnalyzedSentence, { item: { number, isGeneric } }: GiftOfItem): boolean =>
   number === null && ((isGeneric && isFirstLine(at)) || (at.sentence.index === 0 && !/\p{Ll}/u.test(at.text)))
-
-/** "handed over the items": what was counted before, without its name. */
-const isBackReference = (piece: Piece): boolean =>
-  /^(?:items?|goods|donations?|batch|shipment|consignment|gifts?|articles)$/.test(
-    piece.at.tokens[piece.to - 1]?.lower ?? '',
-  ) && piece.to - piece.from <= 2
 
 const isToldAlready = ({ piece }: Item, gifts: readonly GiftOfItem[]): boolean =>
   gifts.some(({ item }) => isSamePiece(item.piece, piece))
@@ -121,6 +105,14 @@ const isPassedOn = ({ handsOver, donor }: GiftOfItem, { sides, telling }: Told):
   sides.donor.actor !== null &&
   sides.donor.actor.piece.from > telling.governor.clause.verb.to &&
   (sides.donor.actor.type === 'foundation' || sides.donor.actor.type === 'ngo' || sides.donor.actor.type === 'company')
+
+/** "Air Lindo flew 20 tents to Lima, a gift of Peru": a firm that only carries gives nothing. */
+const isCarriedFor = ({ donor, anchor }: GiftOfItem, giver: Actor, { figure }: Told): boolean =>
+  donor?.type === 'company' &&
+  /^(?:fly|carry|transport|ship|haul|ferry|bring)$/.test(
+    anchor.at.clauses.find(({ verb }) => verb.main === anchor.from)?.verb.lemma ?? '',
+  ) &&
+  giver.piece.from >= figure.number.to
 
 /** "approved a loan, and 3 million of it was paid out at once": the amount has a finite verb of its own behind it. */
 const isOfOwnClause = ({ anchor }: GiftOfItem, { telling: { governor }, figure }: Told): boolean =>
@@ -159,7 +151,9 @@ function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
         ? found.telling.status
         : gift.status,
     donor:
-      isNearer || (donor !== null && (isGivenBy(gift, found) || sides.isOnBehalf || isPassedOn(gift, found)))
+      isNearer ||
+      (donor !== null &&
+        (isGivenBy(gift, found) || sides.isOnBehalf || isPassedOn(gift, found) || isCarriedFor(gift, donor, found)))
         ? donor
         : (gift.donor ?? donor),
     // "gave 2 million to the WHO and 20 tents to Peru": the phrase right behind the amount is its own.

@@ -1,4 +1,5 @@
 import type { Goods } from '../../lexicon/goods.ts'
+import { amountBehind } from '../amount-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
@@ -12,10 +13,15 @@ export function beforeGoods(at: AnalyzedSentence, nominal: Nominal): Nominal {
     if (i === 0) return false
     // "by Oxfam and 30 nurses by Chile"
     if (np.number !== null && isSamePrep(at.chunks[nominal.first - 1], at.chunks[end])) return true
+    // "to Peru and tools valued at 3 million to Chad"
+    if (np.number === null && np.areas.length === 0 && isWorth(at, end)) return true
     // "from Lima and a field hospital from Quito", "to Peru, as well as tents"
     if (np.number === null)
       return (
-        (/^an?$/.test(at.tokens[np.from]?.lower ?? '') || isAsWellAs(at, np.from) || isCountedInBracket(at, end)) &&
+        (/^an?$/.test(at.tokens[np.from]?.lower ?? '') ||
+          isAsWellAs(at, np.from) ||
+          isCountedInBracket(at, end) ||
+          isWorth(at, end)) &&
         (isGoods(goodsIn({ at, from: np.from, to: np.to })) || favours.test(at.tokens[np.head]?.lower ?? ''))
       )
     // "20 tons to Peru and 10 to Chile"
@@ -40,6 +46,8 @@ const favours = /^(?:scholarship|medal|invitation|promise|letter|loan|grant|cred
 
 const isAsWellAs = ({ tokens }: AnalyzedSentence, from: number): boolean =>
   tokens[from - 1]?.lower === 'as' && tokens[from - 2]?.lower === 'well'
+
+const isWorth = (at: AnalyzedSentence, end: number): boolean => amountBehind(at, end)?.number.kind === 'money'
 
 /** "from Lima and beds (30)" */
 const isCountedInBracket = ({ chunks }: AnalyzedSentence, i: number): boolean => {

@@ -87,6 +87,12 @@ export function sharedLand(at: AnalyzedSentence, clause: Clause): Argument | und
     : last.arguments.find((argument, i) => i === 1 && isLand(at, argument))
 }
 
+/** "Thanks to Chileans in Boston, 20 tents were handed out in Recife": where those who gave live. */
+const isHomeOfGiver = ({ fronted }: Clause, { nominal }: Argument): boolean =>
+  fronted.some(
+    (one) => /^(?:thanks to|courtesy of|on behalf of)$/.test(one.prep ?? '') && one.nominal.end + 1 === nominal.first,
+  )
+
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
   const land = clause === null ? null : landInFront(at, clause)
@@ -95,8 +101,9 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
   const isLeft = leaving.has(clause.verb.lemma) || (clause.verb.lemma === 'hand' && clause.verb.particle === 'out')
   const front = clause.fronted.find(
     (argument) =>
-      isLand(at, argument) ||
-      (isTown(at, argument) && (isLeft || (handing.has(clause.verb.lemma) && isForeign(at, clause, argument)))),
+      !isHomeOfGiver(clause, argument) &&
+      (isLand(at, argument) ||
+        (isTown(at, argument) && (isLeft || (handing.has(clause.verb.lemma) && isForeign(at, clause, argument))))),
   )
   const behind =
     (isLeft || handing.has(clause.verb.lemma)) && isSingle(clause)

@@ -16,6 +16,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isPronoun, withNationality } from '../nationality.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { livesAbroad } from '../people-abroad.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { groundOf, onGround } from './ground.ts'
 import { helpedBehind } from './helped.ts'
@@ -35,11 +36,13 @@ export const isSameSide = (a: Actor | null, b: Actor | null): boolean =>
   a !== null && b !== null && a.iso3 !== null && a.iso3 === b.iso3
 const ownHelpers = new Set(['ngo', 'company', 'foundation', 'citizens'])
 
-/** "The Peruvian Red Cross sent tents to Lima", "Peruvians living in Chile": who is not its government may help its own country. */
+/** "The Peruvian Red Cross sent tents to Lima", "Peruvians living in Chile", "Chinese nurses in Chile": who is not its government may help its own country. */
 export const isHomeHelper = (donor: Actor | null): boolean =>
   donor !== null &&
   ownHelpers.has(donor.type) &&
-  (hasName(donor.piece) || donor.areas.some(({ form }) => form === 'people'))
+  (hasName(donor.piece) ||
+    donor.areas.some(({ form }) => form === 'people') ||
+    (donor.type === 'citizens' && livesAbroad(donor.piece, donor.iso3)))
 
 /** "lent its staff 20 laptops", "3 million for its own workers": no one's gift but the giver's own affair. */
 export function isOwnStaff(recipient: Actor | null): boolean {
@@ -154,6 +157,8 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
 function hostOf(role: Role, recipient: Actor | null): Role {
   const { actor } = role
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || recipient === null) return role
+  // "Oxfam gave blankets to Chileans in Peru": a body with a name is of its own.
+  if (hasName(actor.piece) && actor.type !== 'government') return role
   // "people in Peru and Chad": those of several countries are at home there.
   if (recipient.iso3 === null) return role
   const { at } = recipient.piece

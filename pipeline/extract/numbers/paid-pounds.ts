@@ -5,6 +5,9 @@ const paying = /^(?:vot|pledg|pay|paid|rais|spend|spent|lend|lent|ow|cost|earn|w
 /** Nobody grants a weight. */
 const granting = /^(?:vot|pledg|pay|paid|lend|lent|ow|cost|budget|grant|earmark|award|fund)(?:e|es|ed|s|ing)?$/
 
+/** What is given by weight is told behind "of"; pounds alone that go to someone are money. */
+const giving = /^(?:gave|give[sn]?|giving|donat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|collected|contributed|sent|handed)$/
+
 const weighing =
   /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|tons?|tonnes?|lbs|crops?|harvest|catch|cargo|freight|loads?|loaded)$/
 
@@ -18,5 +21,9 @@ export function isPaid(tokens: readonly Token[], from: number): boolean {
   const isAfterPaying = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower))
   // "pledged 250,000 pounds for Kenya"
   const isGranted = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => granting.test(lower))
-  return isScaled ? isAfterPaying || !isWeighed : isGranted && !isWeighed
+  // "gave 10,000 pounds to a hospice"
+  const isGift =
+    /^(?:to|for|towards?|into)$/.test(tokens[from + 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => giving.test(lower))
+  return isScaled ? isAfterPaying || !isWeighed : (isGranted || isGift) && !isWeighed
 }

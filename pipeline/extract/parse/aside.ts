@@ -2,7 +2,7 @@ import { verbClasses } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { headOfChain } from './head-of-chain.ts'
-import { isComma, isOf, memberAt, type Nominal, nominalBefore, startOfChain, startOfName } from './nominal.ts'
+import { isComma, isNameAt, isOf, memberAt, type Nominal, nominalBefore, startOfChain, startOfName } from './nominal.ts'
 import { outerRelative } from './outer-relative.ts'
 import { overDoer } from './over-doer.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -96,7 +96,12 @@ function openingChain(chunks: readonly Chunk[], comma: number): Nominal | null {
   const end = chunks[comma - 1]?.kind === 'adv' ? comma - 1 : comma
   const subject = headOfChain(chunks, end)
   const before = subject === null ? undefined : chunks[subject.first - 1]
-  const opens = before === undefined || (before.kind === 'punct' && !isComma(before)) || isAnd(before)
+  // "Peru gave 20, while Chile, working with Oxfam, gave"
+  const opens =
+    before === undefined ||
+    (before.kind === 'punct' && !isComma(before)) ||
+    isAnd(before) ||
+    (before.kind === 'sub' && /^(?:while|whereas|that)$/.test(before.text))
   return opens && subject !== null ? { ...subject, end } : null
 }
 
@@ -229,6 +234,13 @@ export function relativeWord(chunks: readonly Chunk[], { at, subject }: Clause):
 export const isSaid = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.form === 'finite' && hasClass(chunk.lemma, 'say')
 
+/** A name behind "and" with none before it. */
+const isNamedAlone = (chunks: readonly Chunk[], first: number): boolean =>
+  isNameAt(chunks, first) && chunks[first - 2]?.kind === 'np' && !isNameAt(chunks, first - 2)
+
+const isContrast = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'sub' && /^(?:while|whereas)$/.test(chunk.text)
+
 /** "…, and Peru, in two batches, has sent": phrases with prepositions between commas, behind what opens a clause. */
 export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal | null {
   if (!isComma(chunks[left])) return null
@@ -240,7 +252,9 @@ export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal |
   }
   if (chunks[i + 1]?.kind !== 'prep' || i + 1 === left) return null
   const first = startOfName(chunks, i - 1)
-  const opens = (isAnd(chunks[first - 1]) && isComma(chunks[first - 2])) || isSaid(chunks[first - 1])
+  // "gave 20 tents and Peru, through Oxfam, gave": no list of names
+  const isSecond = isAnd(chunks[first - 1]) && (isComma(chunks[first - 2]) || isNamedAlone(chunks, first))
+  const opens = isSecond || isSaid(chunks[first - 1]) || isContrast(chunks[first - 1])
   const member = opens ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }
