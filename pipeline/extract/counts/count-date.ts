@@ -212,6 +212,8 @@ function dateOfOwnWhole(
 ): DateChoice | null {
   const { from, to } = part
   if (!isPartOfWhole(at, part) || at.dates.some((date) => date.from >= to)) return null
+  // "40 since May; Lima had nine of these in a single week"
+  if (at.dates.length < 2 && hasOwnTime(at, part)) return null
   const whole = counts.findLast(
     ({ number, head }) => number.to <= from && head.isCompared !== true && !isPartOfWhole(at, number),
   )
