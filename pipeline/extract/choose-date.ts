@@ -5,7 +5,7 @@ import type { DateChoice } from './claim-builder.ts'
 import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { isOfSubject } from './date-of-subject.ts'
-import { opensWhen } from './date-of-when.ts'
+import { isOfGuestsVisit, opensWhen } from './date-of-when.ts'
 import { datesIn, isEnd, isOfDisaster, isOfWriting, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
@@ -95,7 +95,7 @@ const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean
 function reaches(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
   const [date, target] = [chunkOf(at, from), chunkOf(at, place.from)]
   if (date < 0 || target < 0) return true
-  if (opensWhen(at, date, target)) return true
+  if (opensWhen(at, date, target) || isOfGuestsVisit(at, date, target)) return true
   if (isEnclosed(at, date, target) || isOfOtherClause(at, { from, to }, place)) return false
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
     return false

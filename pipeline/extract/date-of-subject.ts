@@ -26,6 +26,17 @@ const isInList = (chunk: Chunk): boolean =>
   (chunk.kind === 'verb' && chunk.form === 'gerund') ||
   (chunk.kind === 'punct' && /^[,()]$/.test(chunk.text))
 
+/** "The pumps (20, from Peru) and the beds (30) arrived on 3 May": an amount in a bracket behind a noun of the subject. */
+function isInBracketOf({ chunks, tokens }: AnalyzedSentence, verb: number, from: number): boolean {
+  let first = verb
+  for (let chunk = chunks[first - 1]; chunk !== undefined && isInList(chunk); chunk = chunks[first - 1]) first--
+  const [start, end] = [chunks[first]?.from ?? 0, chunks[verb]?.from ?? 0]
+  if (from < start || from >= end) return false
+  const open = tokens.findLastIndex(({ text }, i) => i <= from && /^[()]$/.test(text))
+  const close = tokens.findIndex(({ text }, i) => i > from && /^[()]$/.test(text))
+  return open > start && tokens[open]?.text === '(' && tokens[close]?.text === ')' && close < end
+}
+
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
 export function isOfSubject(
   at: AnalyzedSentence,
@@ -33,6 +44,7 @@ export function isOfSubject(
   { from }: Place,
 ): boolean {
   if (!passive && !reaching.has(lemma) && !/^(?:leave|go|cross|enter|sail|depart|follow)$/.test(lemma)) return false
+  if (isInBracketOf(at, verb, from)) return true
   const [only, other, third] = subject?.members ?? []
   // "12 cots, four lamps and a bed were handed over on 7 April", "A plane with 20 tents, 30 beds and 40 pumps landed": each of the list.
   const isList = third !== undefined || (only?.np.number != null && isAnd(at.chunks[(other?.first ?? 0) - 1]))

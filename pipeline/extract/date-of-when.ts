@@ -1,3 +1,4 @@
+import { visiting } from '../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 
 /** "began in April, when Peru sent 20 tents": the day of the clause that "when" opens right behind it. */
@@ -8,4 +9,20 @@ export function opensWhen({ chunks }: AnalyzedSentence, date: number, target: nu
   return !chunks
     .slice(when + 1, target)
     .some((one) => one.kind === 'sub' || one.kind === 'wh' || (one.kind === 'punct' && one.text !== ','))
+}
+
+const going = /^(?:fly|travel|go|come|arrive|land|journey|meet)$/
+
+/** "When Peru's premier visited Chad on 3 May, she handed over 20 tents": the day of the visit is that of what the guest then does. */
+export function isOfGuestsVisit({ chunks, clauses, tokens }: AnalyzedSentence, date: number, target: number): boolean {
+  const opening = chunks[0]
+  const comma = chunks[date + 1]
+  const [visit] = clauses
+  if (opening?.kind !== 'sub' || opening.text !== 'when' || comma?.kind !== 'punct' || comma.text !== ',') return false
+  const isVisit = visit?.first === 1 && (visiting.has(visit.verb.lemma) || going.test(visit.verb.lemma))
+  const main = clauses.find(({ verb, at }) => verb.form === 'finite' && at > date)
+  const np = main?.subject?.members[0]?.np
+  const isSame =
+    np !== undefined && main?.subject?.first === date + 2 && /^(?:he|she|they)$/.test(tokens[np.head]?.lower ?? '')
+  return isVisit && isSame && target > date + 2
 }

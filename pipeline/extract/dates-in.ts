@@ -81,7 +81,8 @@ export function isOfDisaster(at: AnalyzedSentence, { from, to }: DateMention): b
   return disasterWords.has(tokens[(place === undefined ? from - 1 : place.from - 1) - 1]?.lower ?? '')
 }
 
-const writings = /^(?:letters?|notes?|messages?|requests?|e-?mails?|telegrams?|articles?|speech|cables?)$/
+const writings =
+  /^(?:letters?|notes?|messages?|requests?|e-?mails?|telegrams?|articles?|speech|cables?|appeals?|pleas?)$/
 
 /** Of what is done in a writing, its date is that of the deed: "in his letter of 3 May Ruiz promised", "in an exchange of notes of", "the letter of 3 May asked". */
 const isDoneIn = ({ chunks, clauses }: AnalyzedSentence, token: number): boolean => {

@@ -7,6 +7,7 @@ import { isOfEarlier, tellsContents } from './amount-of.ts'
 import { type AidFigure, verbOfMore } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { isComingLabel, statedInBracket } from './lacking-label.ts'
+import { isLoadedFor } from './loaded-for.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
@@ -71,8 +72,10 @@ const isAtMeeting = ({ tokens }: AnalyzedSentence, subject: Governor['clause']['
   )
 
 /** "brought", "has brought", "was brought". */
-function isPast({ tokens }: AnalyzedSentence, { main, lemma }: Governor['clause']['verb']): boolean {
+function isPast({ tokens }: AnalyzedSentence, { main, lemma, from }: Governor['clause']['verb']): boolean {
   const word = tokens[main]?.lower ?? ''
+  // "six have come": a participle that looks like the present
+  if (word === lemma && main > from && /^(?:has|have|had)$/.test(tokens[from]?.lower ?? '')) return true
   return word !== lemma && !/(?:s|ing)$/.test(word)
 }
 
@@ -179,7 +182,11 @@ export function asAhead(at: AnalyzedSentence, figure: AidFigure, telling: Tellin
   const next = isInList ? verbOfMore(at, index, number) : null
   if (next?.form === 'infinitive' || next?.form === 'participle') return { ...telling, status: 'pledged' }
   if (telling.status === 'delivered' && isComingLabel(at, index)) return { ...telling, status: 'pledged' }
-  if (telling.governor !== null || telling.status !== 'delivered' || telling.rule === 'aid-list') return telling
+  // "20 tents are being loaded for Chad"
+  const { governor, status } = telling
+  const isInHand = governor?.relation === 'subject' && isLoadedFor(governor.clause) && isUnderWay(at, governor.clause)
+  if (isInHand && status === 'delivered') return { ...telling, status: 'pledged' }
+  if (governor !== null || status !== 'delivered' || telling.rule === 'aid-list') return telling
   const isToCome = governorsOf(at, index).some(
     ({ clause, relation }) => relation === 'subject' && (progressOf(at, clause) === 'ahead' || isUnderWay(at, clause)),
   )

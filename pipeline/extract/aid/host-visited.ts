@@ -69,6 +69,14 @@ function beforeWhere(at: AnalyzedSentence, { first }: Clause): Actor | null {
   return null
 }
 
+/** "When Peru's premier visited Chad, she promised 20 tents": of the one whom the clause before told of. */
+const isTakenUp = (at: AnalyzedSentence, { first }: Clause, { subject }: Clause): boolean => {
+  const np = subject?.members.length === 1 ? subject.members[0]?.np : undefined
+  const opening = at.chunks[first - 1]
+  const isSub = first === 1 && opening?.kind === 'sub' && /^(?:when|while|as|after)$/.test(opening.text)
+  return isSub && np !== undefined && /^(?:he|she)$/.test(at.tokens[np.head]?.lower ?? '')
+}
+
 /** "Peru's premier visited Chad and promised 20 tents", "…, on a visit to Chad, promised", "flew to Chad, where he gave": whom a guest's gift is for, where no one else is named. */
 export function hostVisited(at: AnalyzedSentence, { governor }: Telling, donor: Actor | null): Actor | null {
   if (governor === null || donor === null) return null
@@ -76,7 +84,7 @@ export function hostVisited(at: AnalyzedSentence, { governor }: Telling, donor: 
   const { verb, subject, at: place } = clause
   if (verb.passive || verb.negated) return null
   const isShared = (one: Clause): boolean =>
-    subject !== null && one.subject !== null && one.subject.first === subject.first
+    subject !== null && one.subject !== null && (one.subject.first === subject.first || isTakenUp(at, one, clause))
   const before = at.clauses.findLast((one) => one.at < place && isShared(one) && reachedBy(at, one) !== null)
   const host =
     besideSubject(at, clause) ?? beforeWhere(at, clause) ?? (before === undefined ? null : reachedBy(at, before))

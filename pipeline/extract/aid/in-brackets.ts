@@ -9,6 +9,7 @@ import type { AidFigure } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import type { GiftList } from './gift-list.ts'
+import { landedThere } from './landed-at.ts'
 import type { Telling } from './telling.ts'
 
 const sending = new Set<Telling['mode']>(['give', 'move', 'pledge', 'announce'])
@@ -23,8 +24,8 @@ const incoming = new Set<Telling['mode']>(['move', 'pledge', 'announce', 'amount
 
 /** "Landed this week: 40 tents (Peru)", "Money promised: 3 million (Chile)": what came in or is to come is told as a label. */
 const isLabelled = (at: AnalyzedSentence, { governor, mode }: Telling, index: number): boolean =>
-  incoming.has(mode) &&
   governor !== null &&
+  (incoming.has(mode) || (mode === 'give' && landedThere(at, governor.clause) !== null)) &&
   doerOf(at, governor.clause) === null &&
   at.chunks.some((_, i) => i > governor.clause.at && i < index && textAt(at, i) === ':')
 

@@ -1,22 +1,52 @@
 import { type Actor, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Member } from '../parse/nominal.ts'
 import { partyBehind } from './actors-near.ts'
 
-const landing = /^(?:reach|land|arrive|touch|dock|berth)$/
+/** A place by its name. */
+function isPlaceName(at: AnalyzedSentence, member: Member): boolean {
+  const piece = pieceOfMember(at, member)
+  return at.areas.some((area) => area.form === 'name' && area.from >= piece.from && area.to <= piece.to)
+}
+
+const landing = /^(?:reach|land|arrive|touch|dock|berth|cross|enter)$/
+
+/** "Landed in Lima: 300 cars" may be trade; not "Landed in Lima: 20 tents (Peru), 30 beds from Chile". */
+const namesGivers = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  tokens.some(({ text, lower }, i) => i > to && (text === '(' || lower === 'from'))
+
+const handing = /^(?:land|arrive|unload|offload|dock|deliver|hand|distribute|present|receive|disembark|berth)$/
+
+/** "Landed in Lima on 9 May: 20 tents", "Handed over in Lima: 20 tents": the place at which a list of what has come is told to have come. */
+export function landedThere(at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): Actor | null {
+  const isLabel = verb.form === 'participle' || (verb.form === 'finite' && subject === null)
+  if (!isLabel || !handing.test(verb.lemma) || !namesGivers(at, verb.to)) return null
+  const places = found.filter(({ nominal: { members } }) => members.every((member) => isPlaceName(at, member)))
+  return partyBehind(at, places, ['in', 'at', 'into', 'to'])
+}
 
 /** Chunks of "20 tents and 30 rolls of wire on a chartered plane". */
 const widest = 12
 
 const unloading = /^(?:bring|deliver|unload)$/
 
+/** "carried 300 cars" may be trade; not "carried 20 tents sent by Peru". */
+const unloads = ({ tokens }: AnalyzedSentence, { lemma, to }: Clause['verb']): boolean =>
+  unloading.test(lemma) ||
+  (lemma === 'carry' &&
+    tokens.some(
+      ({ lower }, i) =>
+        i > to && /^(?:sent|given|donated|supplied|provided)$/.test(lower) && tokens[i + 1]?.lower === 'by',
+    ))
+
 /** "A ship that docked at Lima on 9 May brought 30 beds" */
-const landedBefore = ({ chunks, clauses }: AnalyzedSentence, from: number): Clause | null =>
-  clauses.find(({ verb, first, at }) => {
-    const [np, wh] = [chunks[first - 2], chunks[first - 1]]
+const landedBefore = (at: AnalyzedSentence, from: number): Clause | null =>
+  at.clauses.find(({ verb, first, at: place }) => {
+    const [np, wh] = [at.chunks[first - 2], at.chunks[first - 1]]
     const isOfCarrier = np?.kind === 'np' && wh?.kind === 'wh' && /^(?:that|which)$/.test(wh.text)
-    const main = clauses.find((one) => one.at > at && one.verb.form === 'finite')?.verb
-    const isMain = main !== undefined && unloading.test(main.lemma) && main.to <= from && !main.passive
+    const main = at.clauses.find((one) => one.at > place && one.verb.form === 'finite')?.verb
+    const isMain = main !== undefined && unloads(at, main) && main.to <= from && !main.passive
     return isOfCarrier && isMain && landing.test(verb.lemma) && verb.modal === null
   }) ?? null
 
@@ -41,10 +71,7 @@ export function landingOf(at: AnalyzedSentence, from: number): Clause | null {
 export function landedAt(at: AnalyzedSentence, from: number): Actor | null {
   const clause = landingOf(at, from)
   const places = clause?.arguments.filter(({ nominal: { members } }) =>
-    members.every((member) => {
-      const piece = pieceOfMember(at, member)
-      return at.areas.some((area) => area.form === 'name' && area.from >= piece.from && area.to <= piece.to)
-    }),
+    members.every((member) => isPlaceName(at, member)),
   )
-  return places === undefined ? null : partyBehind(at, places, [null, 'at', 'in', 'on'])
+  return places === undefined ? null : partyBehind(at, places, [null, 'at', 'in', 'into', 'on'])
 }

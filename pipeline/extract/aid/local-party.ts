@@ -246,6 +246,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   // "Peru spoke of 3 million, Chile of 2 million"; not "assured Chad and Mali of 2 million"
   const isFollowing = at.numbers.some(({ to }) => to <= (paired?.from ?? 0))
   if (before === 'of' && isFollowing && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
+  // "the gift by Peru of 20 tents and by Chile of 30 beds"
+  if (before === 'of' && isFollowing && textAt(at, index - 3) === 'by') return found(partyAt(at, index - 2), 'from')
   // "Peru stands for 3 million, and Chile for 2 million"
   if (before === 'for' && isNameAlone(at, index - 2) && isForAmount(at, index - 3))
     return found(partyAt(at, index - 2), 'gap')

@@ -125,3 +125,7 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   // "shipped out 2 million tonnes": to no one, and of what it does not say
   return item.piece === null && item.unit === 'ton' && recipient === null && (item.number?.low ?? 0) >= 1e5
 }
+
+/** "gave each clinic 20 beds and every school 30 desks": one of those who get something, and no thing. */
+export const isEachGetter = ({ number, piece }: Item): boolean =>
+  number === null && piece !== null && /^(?:each|every)$/.test(piece.at.tokens[piece.from]?.lower ?? '')

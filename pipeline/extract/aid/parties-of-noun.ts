@@ -33,7 +33,8 @@ export function partiesOfNoun(at: AnalyzedSentence, index: number): Parties {
 export function receiverOfLabel(at: AnalyzedSentence, index: number): Actor | null {
   const colon = colonBefore(at, index)
   const noun = colon > 0 ? npAt(at, 0) : null
-  if (noun === null || aidNounStatus(singularOf(at.tokens[noun.head]?.lower ?? '')) === null) return null
+  const head = at.tokens[noun?.head ?? -1]?.lower ?? ''
+  if (noun === null || (aidNounStatus(singularOf(head)) === null && !/^(?:cash|money|sums)$/.test(head))) return null
   return firstBehind(at, collectArguments(at.chunks, 0, colon).found, ['to', 'for'])
 }
 

@@ -20,6 +20,7 @@ import { haverOf } from './haver.ts'
 import { withHelpBefore } from './help-before.ts'
 import { isHelpful } from './helpful.ts'
 import { deliverer, isColonBetween, nextInTurn, ownerOfShipment } from './label-giver.ts'
+import { landedThere } from './landed-at.ts'
 import { partiesOfLoad } from './load.ts'
 import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun, withOwnerOfApposed } from './parties-of-noun.ts'
@@ -182,7 +183,7 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   if (clause.verb.form === 'participle')
     return {
       donor: partyBehind(at, clause.arguments, ['by', 'from']),
-      recipient: partyBehind(at, clause.arguments, towards),
+      recipient: partyBehind(at, clause.arguments, towards) ?? landedThere(at, clause),
     }
   const owner = ownerOfShipment(at, clause)
   if (mode === 'receive')
@@ -194,7 +195,7 @@ function partiesOfColon(at: AnalyzedSentence, clause: Clause, { kind }: AidFigur
   if (mode !== 'give' && !isPlanned)
     return {
       donor: owner ?? nextInTurn(at, clause) ?? participleGiver(at, clause),
-      recipient: receiverOfSubject(at, clause),
+      recipient: receiverOfSubject(at, clause) ?? landedThere(at, clause),
     }
   if (clause.verb.passive)
     return {

@@ -12,6 +12,7 @@ export const isOfSameGift = (at: AnalyzedSentence, figure: AidFigure, telling: T
   isOfThis(at, figure.index) ||
   isInstalment(at, telling) ||
   isState(telling) ||
+  isBareMoved(at, figure, telling) ||
   isOfThese(at, figure) ||
   isNewSum(at, figure) ||
   (memory.recipient?.iso3 != null && isFurther(at, figure, telling)) ||
@@ -35,6 +36,18 @@ const isInstalment = (at: AnalyzedSentence, { governor }: Telling): boolean => {
 /** "Pledged: 3 million. Paid out: 1 million": how far the same gift has come. */
 const isState = ({ governor }: Telling): boolean =>
   governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0
+
+/** "promised Chad 40 beds. Twelve have arrived": goods that are not named anew come to those who were told to get them. */
+const isBareMoved = (
+  { chunks }: AnalyzedSentence,
+  { kind, index, number }: AidFigure,
+  { governor, mode }: Telling,
+): boolean =>
+  kind === 'same' &&
+  mode === 'move' &&
+  governor?.relation === 'subject' &&
+  governor.clause.subject?.first === index &&
+  chunks[index]?.to === number.to
 
 /** "Of this, 1 million is for Peru". */
 function isPartOfThis({ chunks, tokens, clauses }: AnalyzedSentence, { index }: AidFigure): boolean {

@@ -52,6 +52,7 @@ import { sidesOfTeam } from './teams.ts'
 import type { Telling } from './telling.ts'
 import { receiverThanked, thankerFor } from './thanks.ts'
 import { sentThere, withThere } from './there.ts'
+import { unnamedSource } from './unnamed-source.ts'
 import { isPartOfSum } from './whole-of-part.ts'
 
 export interface AidSides {
@@ -132,6 +133,7 @@ export function sidesOfFigure(
     trailing.donor ??
     bracketed ??
     (isOnlyPlace(source, verb.donor, telling, figure) || isVaguer(source, verb.donor) ? null : source) ??
+    (previous === null ? null : unnamedSource(at, figure, telling)) ??
     ownerOfGift(at, behind) ??
     ownerOfStore(at, behind)
   // "owes its 20 tents to Peru"

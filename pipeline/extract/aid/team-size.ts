@@ -9,6 +9,7 @@ import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isResidentBehind } from '../resident.ts'
 import { ownerOf } from './actors-near.ts'
 
 export const headOf = (at: AnalyzedSentence, np: NounPhrase): string => singularOf(at.tokens[np.head]?.lower ?? '')
@@ -125,6 +126,7 @@ export const isAtWork = ({ piece }: Pick<Item, 'piece'>): boolean =>
 /** Whose the helpers are that a rescue or medical team of stated size is made of, where they work in another country or that is not said. */
 export function isHelpingTeam(at: AnalyzedSentence, index: number, { piece, category }: Item): boolean {
   if (category !== 'personnel' || piece === null || isPlightOf(at, index)) return false
+  if (isResidentBehind(at, piece.to)) return false
   const words = lowerWords(piece)
   if (!words.some((word) => fields.test(word) || rescuing.test(singularOf(word)))) return false
   const chunk = chunkAround(at, piece)

@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NumberMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
 
 export function isInBracket(at: AnalyzedSentence, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
@@ -49,4 +49,13 @@ export function isInSameAside({ tokens }: AnalyzedSentence, floor: number, numbe
   const isApart = tokens.slice(opening, number.from).some(({ kind }) => kind === 'punct')
   const close = tokens.findIndex(({ kind }, i) => i >= number.to && kind === 'punct')
   return opening > 0 && tokens[opening - 1]?.text === ',' && !isApart && close >= 0 && close - number.to < 3
+}
+
+/** "the tally of Peru (40 on 3 May) is below that of Chile, which has 90": a date in a bracket with a figure is of what that bracket holds. */
+export function isOfOtherBracket(at: AnalyzedSentence, date: DateMention, number: number): boolean {
+  if (!isInBracket(at, date.from)) return false
+  const open = at.tokens.findLastIndex(({ text }, i) => i < date.from && text === '(')
+  const close = at.tokens.findIndex(({ text }, i) => i >= date.to && text === ')')
+  const isInside = (i: number): boolean => i > open && i < close
+  return !isInside(number) && at.numbers.some(({ from, nonFigure }) => nonFigure === null && isInside(from))
 }

@@ -7,12 +7,14 @@ import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { isSameDay, isTimeBetween } from '../pointed-time.ts'
+import { isOfOtherBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfNextTotal, isOfOther, yearBehind } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { figuresUntil } from './figures-until.ts'
-import { dateOfThen, isOfThem, periodMeant, timeOfWhole } from './pointed-date.ts'
+import { relative, tellsTime } from './own-time.ts'
+import { dateOfThen, isOfThem, isPartOfWhole, isSumOfNew, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 import { whenDate } from './when-date.ts'
@@ -135,15 +137,6 @@ function opened(choice: DateChoice | null, number: NumberMention): DateChoice | 
   return { ...choice, date: openFrom(date) }
 }
 
-const relative =
-  /\b(?:yesterday|today|tonight|overnight|this morning|(?:last|this|past) (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in one day|in 24 hours|24 hours|(?<!\bthan (?:on |in )?the )\b(?:years?|months?|weeks?|days?|season|decade) (?:before|earlier|previously|ago)|(?:until|before|by) then|before that)\b/i
-
-/** ", the largest number in one day": no time of the figure. */
-const ranked =
-  /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
-
-const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
-
 /** A date is carried from a heading line, or from "as of D", to sentences that tell no time of their own. */
 function mayCarry({ date, at: source }: DateChoice, discourse: Discourse): boolean {
   if (date.role === 'as_of' && (discourse.isCounting || isFirstLine(source))) return true
@@ -153,8 +146,10 @@ function mayCarry({ date, at: source }: DateChoice, discourse: Discourse): boole
 }
 
 /** The one day that a sentence names: what it counts stood so then. */
-function onlyDay(at: AnalyzedSentence, counts: readonly Count[]): DateMention | null {
-  const days = datesBeside(at, counts).filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+function onlyDay(at: AnalyzedSentence, number: NumberMention, counts: readonly Count[]): DateMention | null {
+  const days = datesBeside(at, counts).filter(
+    (date) => date.edtf !== '' && date.offsetDays === null && !isOfOtherBracket(at, date, number.from),
+  )
   const [first] = days
   if (first === undefined || days.some(({ edtf }) => edtf !== first.edtf)) return null
   const before = at.tokens[first.from - 1]?.lower ?? ''
@@ -211,12 +206,17 @@ const isOfBase = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention
 /** "381 as of 30 October, 17 of them fatal": of several dates that of the whole, where none stands behind the part. */
 function dateOfOwnWhole(
   at: AnalyzedSentence,
-  { from, to }: NumberMention,
+  part: NumberMention,
   counts: readonly Count[],
   discourse: Discourse,
 ): DateChoice | null {
-  if (at.dates.length < 2 || !isOfThem(at, { to }) || at.dates.some((date) => date.from >= to)) return null
-  const whole = counts.findLast((one) => one.number.to <= from && one.head.isCompared !== true)
+  const { from, to } = part
+  if (!isPartOfWhole(at, part) || at.dates.some((date) => date.from >= to)) return null
+  // "40 since May; Lima had nine of these in a single week"
+  if (at.dates.length < 2 && hasOwnTime(at, part)) return null
+  const whole = counts.findLast(
+    ({ number, head }) => number.to <= from && head.isCompared !== true && !isPartOfWhole(at, number),
+  )
   const date = whole === undefined ? null : dateOf(at, whole, counts, discourse)
   return date?.how === 'date' && date.date.from >= (whole?.number.to ?? from) ? date : null
 }
@@ -271,7 +271,7 @@ export function dateOf(
   if (since !== null) return since
   const book = whenDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)
   if (book !== null) return { at, date: book, role: 'as_of', how: 'date-near' }
-  const only = onlyDay(at, counts) ?? onlyAsOf(at, number, counts)
+  const only = onlyDay(at, number, counts) ?? onlyAsOf(at, number, counts)
   if (only !== null && !hasOwnTime(at, number) && !isApart(at, number, only))
     return { at, date: only, role: 'as_of', how: 'date-near' }
   const title = titleDate(at, number)
@@ -288,7 +288,8 @@ export function dateOf(
   const whole = timeOfWhole(at, discourse)
   if (whole !== null) return whole
   // "From May to July 900 fell ill; 40 of them died"
-  const before = isOfThem(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
+  const before =
+    isOfThem(at, number) || isSumOfNew(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
   if (before !== undefined && before.head.isCompared !== true) return dateOf(at, before, counts, discourse)
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' }, number)

@@ -2,6 +2,7 @@ import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
+import { isOfOtherBracket } from './bracket.ts'
 
 /** What is done with a gathering, a measure or a law, and not with what is counted. */
 const holding =
@@ -126,6 +127,7 @@ function isOfFigureBefore({ tokens, dates, numbers }: AnalyzedSentence, date: Da
 /** A date that tells of something else than the figure at a token. */
 export const isOfOther = (at: AnalyzedSentence, date: DateMention, number: number): boolean =>
   isOfOnset(at, date, number) ||
+  isOfOtherBracket(at, date, number) ||
   isOfFigureBefore(at, date, number) ||
   isOfEvent(at, date, number) ||
   isOfAside(at, date) ||

@@ -26,11 +26,14 @@ function wordsAfter({ tokens, areas }: AnalyzedSentence, from: number): string {
 }
 
 const filler =
-  "(?:(?:more|others?|new|further|of (?:them|these|those|whom|which)|of the (?:[a-z]+|[0-9]+)|of X 's(?: [0-9]+)?|have|has|had|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*"
+  "(?:(?:more|others?|new|further|of (?:these|those) (?:people|patients|persons|cases)|of (?:them|these|those|whom|which)|involv(?:e|es|ed|ing)|of the (?:[a-z]+|[0-9]+)|of X 's(?: [0-9]+)?|have|has|had|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*"
 const travellers =
   '(?:travell?ers?|returnees?|arrivals|passengers?|visitors?|tourists?|pilgrims?|evacuees?|holidaymakers?|expatriates?)'
 const others =
   '(?:people|persons?|residents?|citizens?|nationals?|locals?|students?|workers?|men|women|foreigners?|migrants?|Y|Z)'
+/** "truck drivers", "migrant workers": persons by what they do, up to two words of theirs before. */
+const doers =
+  '(?:(?!flights?|planes?|ships?|trains?|buses)[a-z-]+ ){0,2}(?:[a-z]+(?:ers|ors|ists|ants|men|women)|crew) '
 const coming = '(?:return(?:ing|ed)|arriv(?:ing|ed)|coming|flying|flown|flew|landed|back|home|repatriated|evacuated)'
 const abroad = '(?:abroad|overseas|outside(?: the country)?|(?:an)?other countr(?:y|ies)|foreign countries|(?:the )?X)'
 const onWay = '(?:on|aboard) (?:a |the |[a-z]+ )?(?:flights?|planes?|ships?|ferr(?:y|ies)|aircraft)'
@@ -38,7 +41,7 @@ const onWay = '(?:on|aboard) (?:a |the |[a-z]+ )?(?:flights?|planes?|ships?|ferr
 const ways: readonly string[] = [
   // "18 travellers from abroad", "returnees from Iran", "passengers on flights from Italy"
   `${travellers} (?:who (?:had )?|just |recently )?(?:${coming} )?(?:in )?(?:from|${onWay} from) `,
-  `(?:${others} )?(?:who (?:had )?)?(?:just |recently )?${coming} (?:home |back |in )?(?:from ${abroad} |${onWay} )`,
+  `(?:${others} |${doers})?(?:who (?:had )?)?(?:just |recently )?${coming} (?:home |back |in )?(?:from ${abroad} |${onWay} )`,
   // "among returning students", "in arriving travellers"
   `(?:returning|arriving|incoming|inbound) [a-z]+ `,
   `(?:in|among) ${travellers} $`,
@@ -49,11 +52,13 @@ const ways: readonly string[] = [
   `(?:come|came|brought) (?:it )?(?:home|back) from (?:[a-z]+ ){0,3}${abroad}`,
   // "have come from people back from Peru"
   `(?:come|came) from (?:${others}|${travellers}) (?:who (?:had )?|just |recently |newly )?${coming} from ${abroad}`,
+  // "truck drivers who came from Peru"
+  `${doers}(?:who )?(?:had )?(?:come|came|flew|crossed)(?: in| back| home| over)? from ${abroad} `,
   `(?:come|came) from (?:abroad|overseas|outside(?: the country)? |(?:an)?other countr(?:y|ies))`,
   // "caught it overseas", "picked up abroad", "contracted the virus in Italy"
   `(?:caught|contracted|acquired|infected|picked (?:it |the [a-z]+ )?up)(?: it| the [a-z]+| their [a-z]+)?(?: while)? (?:abroad|overseas|outside the country|in (?:an)?other countr(?:y|ies))`,
   // "had been abroad", "had travelled to Italy"
-  `(?:${others} who )?(?:had|have|has) (?:all |both |recently |just )*(?:been|travell?ed|gone) (?:abroad|overseas|to ${abroad}) `,
+  `(?:(?:${others}|${doers.trimEnd()}) who )?(?:had|have|has) (?:all |both |recently |just )*(?:been|travell?ed|gone|been (?:travell?ing|staying|working|living|studying|on holiday)) (?:abroad|overseas|to ${abroad}) `,
   `(?:had|have|has) (?:a )?(?:recent )?(?:travel history|history of (?:[a-z]+ )?travel|travell?ed (?:abroad|overseas))`,
   `(?:with )?(?:a )?(?:recent )?(?:travel history|history of (?:[a-z]+ )?travel|recent travel)\\b(?! to the (?:city|town))`,
   `(?:linked|tied|related|traced|connected) to (?:[a-z]+ ){0,2}(?:travel|trips|returnees|travell?ers|arrivals|journeys) (?:abroad|overseas|from|to|$|,|and)`,
@@ -119,6 +124,12 @@ const local = new RegExp(
 /** "49 are home-grown", "two were passed on here": the other part of cases brought in. */
 export const isLocal = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isCounted(at, number) && local.test(wordsAfter(at, number.to)) && isBehindCases(at, number.from)
+
+const linked = new RegExp(`^${filler}(?:linked|traced|connected|tied|traceable) (?:back )?to `)
+
+/** "15 cases, nine of them linked to a wedding": a part by where they were infected. */
+export const isLinked = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isCounted(at, number) && linked.test(wordsAfter(at, number.to)) && isBehindCases(at, number.from)
 
 /** No noun of its own says whom the figure counts. */
 const isCounted = (at: AnalyzedSentence, number: NumberMention): boolean =>

@@ -8,6 +8,7 @@ import { namesOthers, saysNothing } from '../says-nothing.ts'
 import { hasWord, wordMatch } from '../word-test.ts'
 import { isInBracket } from './bracket.ts'
 import { type Cause, causeImplied, lastCause } from './cause.ts'
+import { isWhereFrom } from './come-from.ts'
 import type { Count } from './count.ts'
 import { type CountHead, isCountNoun, isCountWord } from './count-head.ts'
 import { withMeantAreas } from './meant-areas.ts'
@@ -84,7 +85,7 @@ export const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean
   area !== undefined && area.from <= 1 && area.form === 'name' && tokens[area.to]?.text === ':'
 
 /** "51 were imported. Lasa added 14": of all cases again; not behind "12 imported cases". */
-const ofAnyOrigin = (head: CountHead): CountHead =>
+export const ofAnyOrigin = (head: CountHead): CountHead =>
   head.measure === 'imported' && !lowerWords(head.piece).includes('imported') ? { ...head, measure: null } : head
 
 /** What the next sentence of the paragraph may go on with. */
@@ -178,11 +179,13 @@ const tellsOfOther = (at: AnalyzedSentence, { place }: CountTopic): boolean =>
     ),
   )
 
+/** "A man back from Chile was Peru's first patient": told of Peru, and not of where he had been. */
 function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | null {
-  if (at.areas.length === 0) return known
+  const areas = at.areas.filter((area) => !isWhereFrom(at, area))
+  if (areas.length === 0) return known
   const seat = known === null && tellsOfCases(at) ? placeOfSeat(at) : null
   if (seat !== null) return { place: seat, isOfDisease: true }
-  const countries = at.areas.filter(isCountry)
+  const countries = areas.filter(isCountry)
   const ofDisease = countries.filter(
     (area) => followsDisease(at, area) || precedesDisease(at, area) || isLeftByDisease(at, area),
   )
@@ -193,7 +196,7 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
   // "Chile reported none": from here on the text is of several.
   if (known !== null && !known.isOfDisease && tellsOfOther(at, known)) return null
   if (known !== null || only === undefined) return known
-  return at.areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
+  return areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
 }
 
 /** "Peru has sent 20 tents. There are 40 cases": not in the country that a text names only for its help. */

@@ -17,10 +17,19 @@ const aged = /\b(?:ages?|aged|boys?|girls?|man|men|woman|women|child|baby|infant
 const enough =
   /\b(?:good|enough|sufficient|meant|room|space|designed|built|equipped|kits?|supplies|beds|medicines?|drugs|treatment|suffices?) for(?: the| about| some)?$|\bto (?:treat|serve|accommodate|handle|test)$/
 
+/** "One woman, 79, has died": how old the one person before is. */
+const isAgeOfOne = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  /^[,.;)]$/.test(tokens[to]?.text ?? '') &&
+  /^(?:man|woman|boy|girl|child|patient|nurse|doctor|resident|citizen|traveller|traveler|person)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  )
+
 /** "the age of six", "a girl of nine", "children under six". */
 function isAge(at: AnalyzedSentence, number: NumberMention): boolean {
   if ((number.low ?? number.high ?? 0) >= 100 || !isBare(at, number)) return false
   const hedge = at.tokens[number.from]?.lower
+  if (isAgeOfOne(at, number)) return true
   return /^(?:under|over|older|younger)$/.test(hedge ?? '') || aged.test(wordsBefore(at, number.from))
 }
 

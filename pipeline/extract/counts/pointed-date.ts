@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
 import { hasByThen } from '../pointed-time.ts'
 
 /** "The period also saw 40 deaths", "in the same month": the span of time told before. */
@@ -11,11 +12,26 @@ const pointsToPeriod = ({ text }: AnalyzedSentence): boolean => pointing.test(te
 /** "Of these cases, three died", "Four of the cases were found in Lasa": parts of what was counted, at its time. */
 const partly =
   /^(?:(?:of|among) (?:these|those|them)\b|(?:of |among )?the (?:(?:total|new|reported|confirmed|[\d,]+) )?(?:cases|deaths|infections|patients)(?: were| have been| had been|,)|\S+ of (?:the|these|those) (?:(?:total|new|reported|confirmed|[\d,]+) )?(?:cases|deaths|infections|patients)\b)/i
-const pointsToWhole = ({ text }: AnalyzedSentence): boolean => partly.test(text)
+/** "Two were imported", "Three of them came from abroad": of the new cases told right before. */
+const broughtIn =
+  /^\S+(?: (?:of (?:them|these|those)|others?))? (?:(?:were|was|are|is|had|have|has|been|all|both) )*(?:imported|brought in|(?:came|come|arrived|returned|flown in) from abroad)\b/i
+const pointsToWhole = ({ text }: AnalyzedSentence): boolean => partly.test(text) || broughtIn.test(text)
 
 /** "40 of them", "nine of whom": a part of those that the sentence told before. */
 export const isOfThem = ({ tokens }: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
   tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '')
+
+/** "four more on 3 May, for a total of 90": how many they make with those before. */
+export const isSumOfNew = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  tokens[from - 1]?.lower === 'for' && tokens.slice(from, to).some(({ lower }) => lower === 'total')
+
+/** "40 (on 3 May), of whom 30 have died and five are well": parts told behind the whole; "40 of them". */
+export function isPartOfWhole(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  const { tokens } = at
+  const whom = tokens.findLastIndex(({ lower }, i) => i < from && lower === 'whom' && tokens[i - 1]?.lower === 'of')
+  const isBehind = whom > 0 && tokens.slice(whom, from).every(({ text }) => !/^[;:.]$/.test(text))
+  return isBehind || isOfThem(at, { to })
+}
 
 const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)$/.test(precision)
 

@@ -7,7 +7,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
-import { isFromAbroad, isLocal, isOfCases } from './imported.ts'
+import { isFromAbroad, isLinked, isLocal, isOfCases } from './imported.ts'
 import { headOfNominalFate } from './nominal-fate.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
 
@@ -17,7 +17,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
     'deaths',
     `killed by (?:the )?(?:[AN] )*N|killed(?= (?:[.,;]|and|or|so|in all) )|(?:fell|fallen) (?:N|P|victim) to (?:the )?(?:[AN] )*N|died|dies|die|dead|perished|succumbed|passed away|(?<!(?:were|was|been|being|are|is) )passed on|lost (?:their|his|her) (?:lives|life)|fatal|fatally|
      lost (?:their|his|her) (?:fight|battle|struggle) (?:with|against)|(?:could|can) not be saved|beyond (?:help|N)|breathed (?:their|his|her) last|
-     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|no longer (?:alive|living|with us|among us|among the N)|not alive|(?:have|had) not survived|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
+     ended (?:in death|fatally)|proved fatal|lost(?= [,.;]| and)|lost to (?:the )?(?:[AN] )*N|did not (?:survive|live)|no more(?= [.,;]| and)|no longer (?:alive|living|with us|among us|among the N)|not alive|(?:have|had) not survived|failed to survive|(?:did|could) not make it|lives (?:were |have been |had been |was )?(?:lost|claimed|taken)`,
   ],
   [
     'other',
@@ -131,7 +131,7 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
   const isReturn = found?.[0] === 'imported' && !isBare(at, number) && !/imported|abroad/.test(shape)
   if (isReturn && !isOfCases(at, number)) return null
   if (found === undefined)
-    return hasIllness(at, number) || isLocal(at, number)
+    return hasIllness(at, number) || isLocal(at, number) || isLinked(at, number)
       ? headOf('case', { at, from: number.from, to: number.to }, false)
       : null
   const [measure] = found

@@ -29,7 +29,7 @@ import {
   opensBracket,
   tellsOfProtected,
 } from './list-item.ts'
-import type { CountMemory } from './memory.ts'
+import { type CountMemory, ofAnyOrigin } from './memory.ts'
 import { memoryFor } from './memory-for.ts'
 import { newAndTotal } from './new-and-total.ts'
 import { isNoCount } from './no-count.ts'
@@ -103,7 +103,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   // "523 new infections, for a total of 1,501, and 12 more deaths"
   const isWhole = at.tokens[number.from - 1]?.lower === 'for' && (isTotalled(at, number) || isInAll(at, number))
   if (isWhole && progress.last !== null && isBare(at, number) && headOfTotals(at, number, progress) === null)
-    return { number, head: { ...progress.last, isNew: false, how: nearRule }, listed: [] }
+    return { number, head: { ...ofAnyOrigin(progress.last), isNew: false, how: nearRule }, listed: [] }
   if (isOfContacts(at, number)) return null
   const answered = progress.counts.length > 0 ? null : answerTo(at, number, input.discourse.askedCount)
   if (answered !== null) return { number, head: answered, listed: [] }

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { isOfOtherBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import type { Places } from './places-told.ts'
 import { wordsBefore } from './shape.ts'
@@ -16,20 +17,23 @@ const standing = /^(?:stand|put|have|be|come|count|compile|total|number|reach|li
 
 export const isOfState = (lemma: string): boolean => standing.test(lemma)
 
+const sheet =
+  /\b(?:report|bulletin|update|figures|data|count|tally|note|statement|notice|communiqué|communique|release|table) (?:of|for)$/
+
 /** "As of 5 May", "at the end of June", "on 5 May the total stood at 40": up to when is counted; not "on 5 May 12 fell ill". */
 function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
   if (date.role === 'as_of') return true
+  // "40 more than in the notice of 1 June"
+  if (/\bthan\b/.test(wordsBefore(at, date.from, 6))) return false
   const before = wordsBefore(at, date.from)
-  if (
-    /\b(?:at|(?:midnight|noon|midday) on|(?:report|bulletin|update|figures|data|count|tally) (?:of|for))$/.test(before)
-  )
-    return true
+  if (/\b(?:at|(?:midnight|noon|midday) on)$/.test(before) || sheet.test(before)) return true
   // "When January ended, Peru had 40"
   if (/\bwhen$/.test(before) && /^(?:ended|closed|began|opened)$/.test(at.tokens[date.to]?.lower ?? '')) return true
   if (!/\bon$/.test(before)) return false
   const finite = at.clauses.filter(({ verb }) => verb.form === 'finite')
   const isFronted = date.from <= 2
-  const told = isFronted ? finite[0] : finite.findLast(({ verb }) => verb.to <= date.from)
+  // "On 3 May Peru had 40", "At the last count, on 3 May, Peru had 40"
+  const told = isFronted ? finite[0] : (finite.findLast(({ verb }) => verb.to <= date.from) ?? finite[0])
   return told !== undefined && !told.verb.passive && isOfState(told.verb.lemma)
 }
 
@@ -37,6 +41,9 @@ function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
 export function dateOfState(at: AnalyzedSentence, { from }: NumberMention): DateMention | null {
   const [date, second] = at.dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  if (isOfOtherBracket(at, date, from)) return null
+  // "40 had died, says the bulletin of 5 May": the day of what tells the figures, before or behind them
+  if (date.from > from && sheet.test(wordsBefore(at, date.from)) && isStanding(at, date)) return date
   // "Peru, the worst hit with 40 cases as of 5 May, has infected its neighbours: 12 in Chile": of the aside.
   const isOfAside = at.tokens[date.to]?.text === ',' && /^(?:AUX|V|MODAL)$/.test(at.tags[date.to + 1] ?? '')
   return date.to <= from && !isOfAside && isStanding(at, date) ? date : null

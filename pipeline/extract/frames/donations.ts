@@ -6,7 +6,7 @@ import { rememberGetter } from '../aid/getter.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
-import { isNoGift } from '../aid/no-gift.ts'
+import { isEachGetter, isNoGift } from '../aid/no-gift.ts'
 import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { claimsOfAid, readAid } from '../aid/read-aid.ts'
@@ -221,6 +221,7 @@ function extract(input: FrameInput): FrameResult {
     .filter(({ item }) =>
       item.number === null ? !isSuperlativeAside(input.at, item.first) : isOwnFigure(input, item.number),
     )
+    .filter(({ item }) => !isEachGetter(item))
     .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
   const loads = loadGifts(input.at)
   const borne = [

@@ -1,4 +1,5 @@
 import { labelOf } from '../day-label.ts'
+import { isResidentBehind } from '../resident.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
@@ -124,6 +125,10 @@ function firstOf<T>(
   return []
 }
 
+/** "Danish nurses living in Lima helped out": no verb of travel tells of those who live abroad. */
+const isAtHomeThere = ({ rule, travellers }: Journey): boolean =>
+  rule === 'visit-near' && travellers.some((one) => isTeam(one) && isResidentBehind(one.name.at, one.to))
+
 /** All journeys of a sentence; teams that none of them tells of are read by what stands near. */
 function journeysIn(scene: Scene): Journey[] {
   const { at, told } = scene
@@ -139,7 +144,10 @@ function journeysIn(scene: Scene): Journey[] {
   told.push(...teamsNear(scene, told))
   for (const clause of at.clauses) told.push(...nationalsNear(scene, clause))
   told.push(...numbersFrom(scene))
-  return withoutPlaceless(scene, told).map((journey) => withNamedMembers(scene, journey))
+  return withoutPlaceless(
+    scene,
+    told.filter((one) => !isAtHomeThere(one)),
+  ).map((journey) => withNamedMembers(scene, journey))
 }
 
 /** "Eight doctors flown in on Monday have gone to work in Lima": where they went is told once, by whatever verb tells it. */

@@ -193,11 +193,21 @@ const isPerfect = (tokens: AnalyzedSentence['tokens'], { verb }: Clause): boolea
 
 const beforeGiving = /^(?:request|ask|seek|promise|pledge|offer|announce|order|need|decide)$/
 
+/** The word that opens what is said of the goods of an amount: "20 tents that". */
+function wordBehind({ chunks, tokens }: AnalyzedSentence, place: Place | undefined): string {
+  const np = place === undefined ? undefined : chunks.find(({ from, to }) => from <= place.from && to >= place.to)
+  return tokens[np?.to ?? -1]?.lower ?? ''
+}
+
 /** "Ten divers, requested on the 4th, got there first": the day of the asking or the promise is not that of what the main verb tells. */
 export function isOfPromise(at: AnalyzedSentence, date: DateMention, place?: Place): boolean {
   const verb = at.clauses.findLast((clause) => clause.verb.to <= date.from)?.verb
-  const isBehind = verb !== undefined && (place === undefined || (verb.from >= place.to && verb.from <= place.to + 4))
-  const isPromise = verb?.form === 'participle' && beforeGiving.test(verb.lemma)
+  const isBehind = verb !== undefined && (place === undefined || (verb.from >= place.to && verb.from <= place.to + 6))
+  const isPromise =
+    verb !== undefined &&
+    beforeGiving.test(verb.lemma) &&
+    // "The 20 tents that Peru had promised on 3 May have been handed over"
+    (verb.form === 'participle' || /^(?:that|which)$/.test(wordBehind(at, place)))
   // "gave 12 tents, part of 40 promised in May": of the other figure
   const isOfOther =
     isPromise &&

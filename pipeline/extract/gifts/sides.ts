@@ -8,6 +8,7 @@ import { asHelper, helpedBy } from '../aid/helped-before.ts'
 import { atPost, hostOfPost } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
+import { tellsOfLoad } from '../aid/on-board.ts'
 import { isQuotedOfBefore, ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import { withThere } from '../aid/there.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -252,6 +253,8 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
   const recipient = roleOf(atPost(onGround(meantBy(named, first.actor), ground), first.actor, discourse), first.actor, [
     object,
     sibling('recipient'),
+    // "A plane landed in Chad. On board were 20 tents donated by Peru": where what carries them came
+    tellsOfLoad(at) ? (discourse.bearer?.recipient ?? null) : null,
     ...understood(at, gift.anchor.from, ground),
     hostOfPost(first.actor),
     helpedBy(first.actor, discourse),

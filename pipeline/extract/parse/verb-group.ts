@@ -102,11 +102,14 @@ function timeLength(tokens: readonly Token[], tags: readonly Tag[], i: number): 
 const opensAside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'so' || tokens[i + 1]?.lower === 'then' || tokens[i + 1]?.lower === 'now'
 
-/** "have both written", "were all sent", "are each to pay": a word for the whole subject between the helper and the verb. */
+/** "have both written", "were all sent", "had itself been sent", "are each to pay": a word for the whole subject between the helper and the verb. */
 const isFloating = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be, have }: Helpers): boolean =>
   (be || have) &&
   floating.has(tokens[i]?.lower ?? '') &&
-  (tags[i + 1] === 'VPP' || tags[i + 1] === 'VING' || tags[i + 1] === 'TO' || (have && tags[i + 1] === 'V'))
+  (tags[i + 1] === 'VPP' ||
+    tags[i + 1] === 'VING' ||
+    tags[i + 1] === 'TO' ||
+    (have && (tags[i + 1] === 'V' || tokens[i + 1]?.lower === 'been')))
 /** "is going to send": as much ahead as "is to send". */
 const isGoingTo = (tokens: readonly Token[], tags: readonly Tag[], i: number, { be }: Helpers): boolean =>
   be &&
