@@ -226,8 +226,8 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   for (const claim of teamsGiven(at, discourse, claims)) claims.push(claim)
   const givers = giversIn(claims)
   discourse.toldPlaces = withoutGiver(discourse.toldPlaces, toldBefore, givers)
-  discourse.countTopic = unlessGiver(discourse.countTopic, givers)
   remember(at, discourse, claims)
+  discourse.countTopic = unlessGiver(discourse.countTopic, givers, discourse.topics)
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null
   const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)

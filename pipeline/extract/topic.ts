@@ -61,3 +61,9 @@ export function topicOf(topics: Topics, weigh: (topic: Topic) => number = ({ wei
 
 /** The same, of those that the paragraph speaks of as more than givers or places to meet. */
 export const placeTold = (topics: Topics): Topic | null => topicOf(topics, ({ weight, aside }) => weight - aside)
+
+/** The one of these that is no giver, where there is no other. */
+export function onlyTopic(topics: Topics): Topic | null {
+  const topic = placeTold(topics)
+  return [...topics.values()].every((one) => one === topic || one.weight === one.aside) ? topic : null
+}

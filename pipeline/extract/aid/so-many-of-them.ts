@@ -32,6 +32,8 @@ export function partOfCounted(at: AnalyzedSentence, index: number, number: Numbe
   const np = npAt(at, index)
   if (np === null || number.kind !== 'number' || !isBareNumber(at, np, number)) return null
   if (!isComma(at.chunks[index - 1]) || !isOfPronoun(at, index)) return null
+  const deed = at.chunks[index + 3]
+  if (deed?.kind !== 'verb' || deed.form !== 'participle') return null
   const whole = npAt(at, index - 2)
   const member = whole?.number == null || whole.number.kind !== 'number' ? null : memberAt(at.chunks, index - 2)
   const item = member === null ? null : itemOf(at, member)

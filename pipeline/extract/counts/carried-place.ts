@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { topicOfKind } from '../kind-of-country.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, textOf } from '../piece.ts'
-import { placeTold } from '../topic.ts'
+import { onlyTopic } from '../topic.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
@@ -234,9 +234,8 @@ function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boole
 
 /** "Chad got 20 tents from Peru. 40 cases have been found": the one country that the text speaks of as more than a giver. */
 function placeOfTopic({ topics }: Discourse): Places {
-  const topic = placeTold(topics)
-  const isOne = [...topics.values()].every((one) => one === topic || one.weight === one.aside)
-  const country = topic === null || !isOne ? null : wholeOf(placeOf(topic.at, topic.area))
+  const topic = onlyTopic(topics)
+  const country = topic === null ? null : wholeOf(placeOf(topic.at, topic.area))
   return country === null ? nowhere : told(country, 'carried')
 }
 

@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { lowerWords } from '../piece.ts'
 import { namesOthers, saysNothing } from '../says-nothing.ts'
+import { onlyTopic, type Topics } from '../topic.ts'
 import { hasWord, wordMatch } from '../word-test.ts'
 import { isInBracket } from './bracket.ts'
 import { type Cause, causeImplied, lastCause } from './cause.ts'
@@ -199,9 +200,13 @@ function topicIn(at: AnalyzedSentence, known: CountTopic | null): CountTopic | n
   return areas.every(({ iso3 }) => iso3 === only.iso3) ? { place: placeOf(at, only), isOfDisease: false } : null
 }
 
-/** "Peru has sent 20 tents. There are 40 cases": not in the country that a text names only for its help. */
-export const unlessGiver = (topic: CountTopic | null, givers: ReadonlySet<string>): CountTopic | null =>
-  topic?.isOfDisease === false && givers.has(topic.place.area?.iso3 ?? '') ? null : topic
+/** "Peru has sent 20 tents to Chad. There are 40 cases": not in the country that a text names only for its help, where it speaks of another one. */
+export const unlessGiver = (
+  topic: CountTopic | null,
+  givers: ReadonlySet<string>,
+  topics: Topics,
+): CountTopic | null =>
+  topic?.isOfDisease === false && givers.has(topic.place.area?.iso3 ?? '') && onlyTopic(topics) !== null ? null : topic
 
 const isTest = wordMatch(
   /^(?:vaccin\w*|inoculat\w*|immuni[sz]\w*|jabs?|tests?|tested|testing|swabs?|beds?|kits?|doses?)$/,
