@@ -10,7 +10,7 @@ import { hasVerbClass } from '../lexicon/verbs.ts'
 import { actorOfNominal } from './actor-of-nominal.ts'
 import { calledUpon } from './aid/called-upon.ts'
 import { type Found, withPointedBack } from './aid/fill-back.ts'
-import { giversIn, rememberGivers } from './aid/givers.ts'
+import { gettersIn, giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
 import { pointedGift } from './aid/pointed-back.ts'
 import { severalBefore } from './aid/several.ts'
@@ -225,7 +225,8 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const pointed = pointedGift(at, discourse)
   for (const claim of teamsGiven(at, discourse, claims)) claims.push(claim)
   const givers = giversIn(claims)
-  discourse.toldPlaces = withoutGiver(discourse.toldPlaces, toldBefore, givers)
+  const sides = { givers, getters: gettersIn(claims) }
+  discourse.toldPlaces = withoutGiver(at, { told: discourse.toldPlaces, before: toldBefore }, sides)
   remember(at, discourse, claims)
   discourse.countTopic = unlessGiver(discourse.countTopic, givers, discourse.topics)
   const [only, ...others] = discourse.topics.keys()

@@ -52,7 +52,8 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   if (!isApparatus && (isPeopleNoun(noun) || isTrade(noun) || isSoldier(noun) || professions.test(noun)))
     return {
       ...personnel(index, number, { at, from: number.to, to: np.to }),
-      unit: groups.has(noun) && np.head === np.to - 1 ? 'team' : 'person',
+      // "12 staff", not "12 crews"
+      unit: groups.has(noun) && np.head === np.to - 1 && !isMembers(at, np) ? 'team' : 'person',
     }
   return {
     ...base,
@@ -64,6 +65,9 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
     end: member.end,
   }
 }
+
+const isMembers = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
+  /^(?:staff|crew)$/.test(tokens[head]?.lower ?? '')
 
 const sold =
   words(`hose hoses pipe pipes piping tubing cable cables boom booms rope ropes wire wiring netting fencing cloth

@@ -25,3 +25,7 @@ export function giversIn(claims: readonly Claim[]): ReadonlySet<string> {
   const getters = new Set(codes('recipient_iso3'))
   return new Set(codes('donor_iso3').filter((code) => !getters.has(code)))
 }
+
+/** The countries that are told to get something. */
+export const gettersIn = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.filter(({ table }) => table === 'donations').flatMap((gift) => codesOf(gift, 'recipient_iso3')))

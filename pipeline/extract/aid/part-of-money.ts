@@ -6,7 +6,9 @@ import { tellsContents } from './amount-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
 import { progressOf } from './progress.ts'
+import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
+import type { Told } from './told.ts'
 
 /** "The sum includes 20 million for Oxfam": what is in the money told before. */
 function isInSum({ tokens }: AnalyzedSentence, { clause: { verb, subject }, relation }: Governor): boolean {
@@ -68,4 +70,18 @@ export function partOfMoney(
       : null
   const reached = progressOf(at, spent.clause) === 'ahead' && status === 'delivered' ? 'pledged' : status
   return { mode: 'move', status: reached, governor: spent, rule: 'aid-move' }
+}
+
+/** "20 million from Peru and 50 million from the bank, of which 10 million is for clinics": a part is of the sum right before it, unless its own giver stands behind it. */
+export function withGiverOfWhole(
+  at: AnalyzedSentence,
+  { index, number }: AidFigure,
+  sides: AidSides,
+  before: Told | null,
+): AidSides {
+  const { donor } = before?.sides ?? {}
+  const isEarlier = sides.donor.actor !== null && sides.donor.actor.piece.to <= number.from
+  return donor?.actor != null && isEarlier && isOfThis(at, index) && before?.figure.number.kind === number.kind
+    ? { ...sides, donor }
+    : sides
 }

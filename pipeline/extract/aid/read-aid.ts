@@ -31,7 +31,7 @@ import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
 import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
-import { partOfMoney } from './part-of-money.ts'
+import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
 import { askedOf, giverAsked } from './question.ts'
 import { respectively, spread } from './shared-out.ts'
@@ -120,7 +120,7 @@ function read(input: FrameInput): Found {
           }
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
-    const sides = sidesOfFigure(at, figure, telling, previous, memory, discourse)
+    const sides = withGiverOfWhole(at, figure, sidesOfFigure(at, figure, telling, previous, memory, discourse), before)
     const one = { figure, telling: asGivenByOne(at, telling, sides), sides }
     const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
     const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare

@@ -30,14 +30,16 @@ export interface ToldPlaces {
   readonly named: Place | null
 }
 
-/** "Fiji asked for help. Peru sent 20 tents. The country has 40 cases": of whom the text goes on to tell, and not of who helped in between. */
+/** "Fiji asked for help. Peru sent 20 tents. The country has 40 cases", "Peru gave Fiji 20 tents": of whom the text goes on to tell, and not of who helped. */
 export function withoutGiver(
-  told: ToldPlaces | null,
-  before: ToldPlaces | null,
-  givers: ReadonlySet<string>,
+  at: AnalyzedSentence,
+  { told, before }: { readonly told: ToldPlaces | null; readonly before: ToldPlaces | null },
+  { givers, getters }: { readonly givers: ReadonlySet<string>; readonly getters: ReadonlySet<string> },
 ): ToldPlaces | null {
-  const isGiver = told?.near === null && givers.has(told.country?.area?.iso3 ?? '')
-  return told !== null && isGiver && before?.country != null ? { ...told, country: before.country } : told
+  if (told?.near !== null || !givers.has(told.country?.area?.iso3 ?? '')) return told
+  const getter = at.areas.find(({ iso3 }) => getters.has(iso3 ?? ''))
+  const country = before?.country ?? (getter === undefined ? null : wholeOf(placeOf(at, getter)))
+  return country === null ? told : { ...told, country }
 }
 
 const nowhere: ToldPlaces = {
