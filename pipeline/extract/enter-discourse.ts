@@ -100,12 +100,14 @@ function keepList(discourse: Discourse, list: ListMemory | null): void {
   discourse.aid = aidOfList(list)
 }
 
-const leaving = /^(?:since then|since|later|afterwards|subsequently|earlier|before that|previously)$/
+const leaving = /^(?:since then|later|afterwards|subsequently|earlier|before that|previously)$/
 
 /** "Since then it has sent 20 tents", "Later 30 followed": at another time than the one told before; not "Later that day". */
-function leavesDate({ tokens, dates }: AnalyzedSentence): boolean {
+function leavesDate({ tokens, tags, dates }: AnalyzedSentence): boolean {
   const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? '']
-  const isLeft = leaving.test(first) || leaving.test(`${first} ${second}`)
+  // "Earlier plans had failed" tells no time
+  const isAdverb = second === ',' || /^(?:PRON|DET|NNP|NUM)$/.test(tags[1] ?? '')
+  const isLeft = (leaving.test(first) && isAdverb) || leaving.test(`${first} ${second}`)
   return (
     isLeft &&
     dates.length === 0 &&

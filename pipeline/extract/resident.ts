@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from './analyze.ts'
 
 const living =
-  /^(?:, )?(?:(?:from|of) (?:the )?\w+ )?(?:(?:who|that) )?(?:(?:is|are|was|were|have|has|had|all|both|long|now|already|been) )*(?:live|lives|lived|living|reside|resides|resided|residing|resident|settled|based|employed|domiciled)\b/
+  /^(?:, )?(?:(?:from|of) (?:the )?\w+ )?(?:(?:who|that) )?(?:(?:is|are|was|were|have|has|had|all|both|long|now|already|been) )*(?:live|lives|lived|living|reside|resides|resided|residing|resident|domiciled|(?:settled|based|employed) (?:in|at|near|abroad|there)(?! (?:their|its|his|her)))\b/
 const working =
   /^(?:, )?(?:(?:who|that) (?:(?:have|has|had|been|all|both) )*work(?:s|ed|ing)?|working) (?:[^.;]+ )?(?:for (?:\w+ )?(?:years|decades)|since \d{4})\b/
 

@@ -177,7 +177,7 @@ const nouns: Record<NounStatus, string> = {
     support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover hand-over delivery presentation cheque allocation subsidy endowment bequest largesse generosity munificence`,
   announced: 'announcement approval',
   pledged: 'pledge promise commitment offer',
-  called_for: 'appeal request application requirement shortfall gap',
+  called_for: 'appeal request requirement shortfall gap',
   exported: 'export sale',
 }
 for (const [status, list] of Object.entries(nouns) as [NounStatus, string][])

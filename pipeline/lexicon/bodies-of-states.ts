@@ -52,13 +52,16 @@ const isOwned = (name: string): boolean =>
     name,
   )
 
+/** "the American aid agency", "the South African Parliament": of one land, whose adjective is a region's as well. */
+const ofOneLand = /^(?:the )?(?:south african|american|central african republic)\b/
+
 const firms = /\b(?:chamber|company|consumers'?|football|rugby|students'?|trade union|workers'?|youth|women's?)\b/
 
 /** "the UN's food agency", "the bloc's commission", "the secretariat of ASEAN", "the Union of Arab States", "the Nordic Investment Bank": of many states, and so of no government, society or firm. */
 export function isBodyOfStates(all: readonly string[]): boolean {
   if (all.includes('secretariat') && all.some((word) => word !== 'who' && isBloc(word.replace(/'s$/, '')))) return true
   const name = all.join(' ')
-  if (firms.test(name)) return false
+  if (firms.test(name) || ofOneLand.test(name)) return false
   return (
     [bodyOfStates, bodyOfUnion, bodyOfRegion, bankOfRegion, named, bodyAlone].some((form) => form.test(name)) ||
     ofBloc(all) ||

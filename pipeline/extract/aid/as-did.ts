@@ -10,8 +10,13 @@ const asDid = oncePerSentence(({ tokens }: AnalyzedSentence): number =>
 )
 
 /** "Peru gave 3 million to Chad, as did the World Bank": who did as much, behind the figure that ends at a token; null where no one did. */
-export function fellowOf(at: AnalyzedSentence, end: number): Actor | null {
+export function fellowOf(at: AnalyzedSentence, end: number, verb: number): Actor | null {
   const did = asDid(at)
+  // "Chad got 20 tents because Peru answered at once, as did Mali": did what the clause between tells
+  const isOfOther = at.clauses.some(
+    (one) => one.verb.form === 'finite' && one.verb.from > Math.max(verb, end - 1) && one.verb.to < did,
+  )
+  if (isOfOther) return null
   if (did < end || at.numbers.some(({ from, nonFigure }) => from >= end && from < did && nonFigure === null))
     return null
   // "as did Chile in 2010": another time, another gift

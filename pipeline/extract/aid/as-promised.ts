@@ -184,7 +184,8 @@ export function asAhead(at: AnalyzedSentence, figure: AidFigure, telling: Tellin
   if (telling.status === 'delivered' && isComingLabel(at, index)) return { ...telling, status: 'pledged' }
   // "20 tents are being loaded for Chad"
   const { governor, status } = telling
-  const isInHand = governor?.relation === 'subject' && isLoadedFor(governor.clause) && isUnderWay(at, governor.clause)
+  const isInHand =
+    governor?.relation === 'subject' && isLoadedFor(at, governor.clause) && isUnderWay(at, governor.clause)
   if (isInHand && status === 'delivered') return { ...telling, status: 'pledged' }
   if (governor !== null || status !== 'delivered' || telling.rule === 'aid-list') return telling
   const isToCome = governorsOf(at, index).some(

@@ -27,6 +27,10 @@ const helping = new Set(['help', 'assist', 'support', 'aid'])
 
 const isTravelling = (noun: string): boolean => isCarrier(noun) || /^(?:team|crew|contingent|brigade)$/.test(noun)
 
+/** "landed in Lima on its way to Chad", "to refuel": not where the load goes. */
+const passingThrough =
+  /\b(?:on (?:its|their|the) way to|en route to|bound for|to refuel|for refuelling|stop-?over|in transit)\b/i
+
 /** "A Peruvian freighter has docked in Mombasa." */
 function carrierTold(at: AnalyzedSentence): Bearer | null {
   const isOfCarrier = (clause: Clause): boolean =>
@@ -38,7 +42,8 @@ function carrierTold(at: AnalyzedSentence): Bearer | null {
   const parties = roleReaders.move?.(at, clause, clause.subject?.first ?? clause.at, true)
   const isComing = isAhead(clause) || isOnItsWay(at, clause)
   const isCrew = !isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
-  return parties === undefined ? null : { ...parties, status: isComing ? 'pledged' : 'delivered', isCrew }
+  const recipient = passingThrough.test(at.text) ? null : (parties?.recipient ?? null)
+  return parties === undefined ? null : { ...parties, recipient, status: isComing ? 'pledged' : 'delivered', isCrew }
 }
 
 const sending = new Set(['send', 'dispatch', 'despatch', 'deploy', 'fly', 'rush'])

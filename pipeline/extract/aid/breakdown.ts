@@ -29,13 +29,18 @@ function openOf(at: AnalyzedSentence, index: number): number {
   return -1
 }
 
-/** Whether someone told as the subject gives the sum before a bracket: the names in it are then those who get a part. */
+/** Whether the sum before a bracket is given by someone told, or goes to many: the names in it are then those who get a part. */
 const isGivenOut = (at: AnalyzedSentence, open: number): boolean =>
+  at.chunks
+    .slice(0, open)
+    .some((chunk, i) => chunk.kind === 'prep' && chunk.text === 'from' && isNameAt(at.chunks, i + 1)) ||
   at.clauses.some(
     (clause) =>
-      giverModes.has(modeOf(at, clause) ?? 'none') &&
-      doerOf(at, clause) !== null &&
-      clause.arguments.some(({ nominal }) => nominal.first < open && open <= nominal.end),
+      clause.at < open &&
+      ((clause.verb.lemma === 'go' && clause.arguments.some(({ prep }) => prep === 'to')) ||
+        (giverModes.has(modeOf(at, clause) ?? 'none') &&
+          doerOf(at, clause) !== null &&
+          clause.arguments.some(({ nominal }) => nominal.first < open && open <= nominal.end))),
   )
 
 /** "received 38 million (Peru 10 million, Chile 4 million)", "gave 38 million (Chad 10 million, Mali 4 million)": whose the part at a chunk is. */

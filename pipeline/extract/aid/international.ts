@@ -2,7 +2,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
-import { lowerWords } from '../piece.ts'
+import { hasName, lowerWords } from '../piece.ts'
 
 /** "UNHCR's airbridge from Dubai", "the World Bank's office in Nairobi", "the UN agency for Chilean refugees": a body of many countries, wherever and for whom it works. */
 function isOfMany({ piece, type, areas: [area] }: Actor): boolean {
@@ -14,7 +14,8 @@ function isOfMany({ piece, type, areas: [area] }: Actor): boolean {
   const to = mark < 0 ? prep : mark
   // "the Bank of Peru"
   const isPlaced = mark >= 0 || /^(?:in|from|at|near|to|for)$/.test(at.tokens[to]?.lower ?? '')
-  return isPlaced && donorTypeIn({ at, from, to }) === 'unspecified'
+  // "the central bank in Lima": without a name of its own a body is of the place
+  return isPlaced && hasName({ at, from, to }) && donorTypeIn({ at, from, to }) === 'unspecified'
 }
 
 /** "the European Union", "the European Commission" */

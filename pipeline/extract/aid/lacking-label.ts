@@ -58,7 +58,7 @@ const coming =
 export const isComingLabel = (at: AnalyzedSentence, index: number): boolean => coming.test(labelBefore(at, index))
 
 const comingInBracket =
-  /^(?:still |yet )?(?:to (?:come|follow|arrive|be (?:sent|shipped|delivered|paid))|due(?! to)|awaited|expected|outstanding|en route|in transit|on (?:its|their|the) way|not (?:yet )?(?:delivered|paid|sent|arrived))\b/
+  /^(?:still |yet )?(?:to (?:come|follow|arrive|be (?:sent|shipped|delivered|paid))|due (?:in|on|by|at|next|this|soon|later|tomorrow|to (?:arrive|land|come))(?! part)|awaited|expected (?:in|on|by|next|this|soon|later|to (?:arrive|land|come))|expected$|outstanding$|en route|in transit|on (?:its|their|the) way|not (?:yet )?(?:delivered|paid|sent|arrived))\b/
 const doneInBracket =
   /^(?:already |since )?(?:delivered|arrived|received|paid|disbursed|sent|shipped|handed over|landed)(?: (?:on|in|by|at|to|\d)|$)/
 

@@ -265,7 +265,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
-  if (isFilledFor(at, clause) || isLoadedFor(clause) || isMoneyDown(at, clause)) return 'give'
+  if (isFilledFor(at, clause) || isLoadedFor(at, clause) || isMoneyDown(at, clause)) return 'give'
   if (isDoneFor(at, clause)) return 'give'
   if (isDrawing(at, clause)) return 'receive'
   if (isExport(at, clause)) return 'sell'

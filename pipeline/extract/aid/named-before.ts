@@ -1,6 +1,6 @@
 import { nounsOfLetters } from '../../lexicon/nouns-of-letters.ts'
 import type { DonorType } from '../../lexicon/organizations.ts'
-import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
+import { seatsOfBodies, seatsOfLenders } from '../../lexicon/seats-of-bodies.ts'
 import { type Actor, actorOf, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
@@ -119,8 +119,9 @@ const knownBy = (noun: string, { named }: Discourse): NamedBefore | undefined =>
 
 /** "the Geneva-based agency", "the Manila-based lender": where bodies of many states sit, it is one of them. */
 const sitsAmongBodies = ({ piece: { at, from, to } }: Actor, noun: string): boolean =>
-  noun === 'lender' ||
-  (noun === 'agency' && seatsOfBodies.has(lowerWords({ at, from: from + 1, to: to - 3 }).join(' ')))
+  (noun === 'lender' ? seatsOfLenders : noun === 'agency' ? seatsOfBodies : new Set<string>()).has(
+    lowerWords({ at, from: from + 1, to: to - 3 }).join(' '),
+  )
 
 /** "The Asian Development Bank … the Manila-based lender": a body of several countries is of none, wherever it sits. */
 function withSeat(actor: Actor, discourse: Discourse): Actor {

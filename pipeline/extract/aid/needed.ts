@@ -61,5 +61,12 @@ export const isMore = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention
   tokens[to]?.lower === 'more' || /^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "looked for people and 20 tons", "looking for 3 million towards 20 million": only what stands right behind "for", and no goods that a company wants. */
-export const isLookedFor = (at: AnalyzedSentence, clause: Clause, { index, number }: AidFigure): boolean =>
+const isLookedFor = (at: AnalyzedSentence, clause: Clause, { index, number }: AidFigure): boolean =>
   textAt(at, index - 1) === 'for' && (number.kind === 'money' || doerOf(at, clause)?.type !== 'company')
+
+/** Whether what one looks for or applies for can be help: not "applied for 20 patents", "The tax of 3 million applies to firms". */
+export function mayBeSought(at: AnalyzedSentence, { clause, prep }: Governor, figure: AidFigure): boolean {
+  const { lemma } = clause.verb
+  if (lemma === 'look') return isLookedFor(at, clause, figure)
+  return lemma !== 'apply' || (prep === 'for' && figure.kind === 'known')
+}

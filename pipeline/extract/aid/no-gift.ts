@@ -127,5 +127,8 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
 }
 
 /** "gave each clinic 20 beds and every school 30 desks": one of those who get something, and no thing. */
-export const isEachGetter = ({ number, piece }: Item): boolean =>
-  number === null && piece !== null && /^(?:each|every)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+export const isEachGetter = ({ number, piece, category }: Item): boolean =>
+  number === null &&
+  category === 'facility' &&
+  piece !== null &&
+  /^(?:each|every)$/.test(piece.at.tokens[piece.from]?.lower ?? '')

@@ -27,13 +27,15 @@ export function soManyOfThem(at: AnalyzedSentence, index: number, number: Number
   return { ...base, piece, category: 'other', number, unit: 'item', isGeneric: false, first, end: index + 3 }
 }
 
+const giving = /^(?:give|donate|lend|loan|gift|present|contribute|grant)$/
+
 /** "has 12 ambulances, 7 of them lent by Peru": of the goods that are counted right before the comma. */
 export function partOfCounted(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   const np = npAt(at, index)
   if (np === null || number.kind !== 'number' || !isBareNumber(at, np, number)) return null
   if (!isComma(at.chunks[index - 1]) || !isOfPronoun(at, index)) return null
   const deed = at.chunks[index + 3]
-  if (deed?.kind !== 'verb' || deed.form !== 'participle') return null
+  if (deed?.kind !== 'verb' || deed.form !== 'participle' || !giving.test(deed.lemma)) return null
   const whole = npAt(at, index - 2)
   const member = whole?.number == null || whole.number.kind !== 'number' ? null : memberAt(at.chunks, index - 2)
   const item = member === null ? null : itemOf(at, member)

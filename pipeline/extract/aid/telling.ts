@@ -42,7 +42,7 @@ import { isNeededByLead } from './lead-giver.ts'
 import { localParty } from './local-party.ts'
 import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
-import { isLookedFor, isNeeded } from './needed.ts'
+import { isNeeded, mayBeSought } from './needed.ts'
 import { areCulled, isGone, isInsured } from './no-help.ts'
 import { isOfRevisedPlan } from './planned-money.ts'
 import { giftNamedBy } from './predicate-gift.ts'
@@ -132,9 +132,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (relation === 'object' && isMaking(at, clause, figure)) return 'none'
   if (mode === null) return null
   if (mode === 'ask' && isCalledOnDay(at, clause, figure.index)) return null
-  if (clause.verb.lemma === 'look' && !isLookedFor(at, clause, figure)) return null
-  // "applied for 20 patents", "The tax of 3 million applies to firms": no help is asked for.
-  if (clause.verb.lemma === 'apply' && (governor.prep !== 'for' || figure.kind !== 'known')) return null
+  if (!mayBeSought(at, governor, figure)) return null
   // "180 teams gave": those who give are not given.
   if (relation === 'subject' && mode === 'receive' && !clause.verb.passive) return null
   if (

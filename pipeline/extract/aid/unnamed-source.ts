@@ -14,7 +14,8 @@ export function unnamedSource(at: AnalyzedSentence, { item, index }: AidFigure, 
   if (mode !== 'receive' || textAt(at, from) !== 'from') return null
   const nominal = nominalAt(at.chunks, from + 1)
   const np = nominal?.members[0]?.np
-  if (nominal === null || np === undefined || np.number !== null) return null
+  // "12 from its own stores"
+  if (nominal === null || np === undefined || np.number !== null || at.tags[np.from] === 'POSS') return null
   const isSomeone =
     isPeopleNoun(at.tokens[np.head]?.lower ?? '') || donorTypeIn({ at, from: np.from, to: np.to }) !== null
   return isSomeone ? actorFrom(at, nominal) : null

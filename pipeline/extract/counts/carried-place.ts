@@ -233,11 +233,14 @@ function isLeft(at: AnalyzedSentence, { piece: { from } }: Place, isKnown: boole
 }
 
 /** "Chad got 20 tents from Peru. 40 cases have been found": the one country that the text speaks of as more than a giver. */
-function placeOfTopic({ topics }: Discourse): Places {
-  const topic = onlyTopic(topics)
+function placeOfTopic(at: AnalyzedSentence, { topics }: Discourse): Places {
+  // "Peru sent Chad 20 tents. It has 40 cases itself": of whichever of the two
+  const isPointing = at.tokens.some(({ lower }) => pointing.test(lower))
+  const topic = isPointing ? null : onlyTopic(topics)
   const country = topic === null ? null : wholeOf(placeOf(topic.at, topic.area))
   return country === null ? nowhere : told(country, 'carried')
 }
+const pointing = /^(?:it|its|itself|we|our|ourselves|us|they|their|themselves|own)$/
 
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
@@ -278,7 +281,7 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
   const isOfPart = part !== null && countTopic?.place.piece.at === at
   // "14 had come from Peru": no topic either
   const isOrigined = isFrom && countTopic?.place.piece.at === at
-  if (countTopic === null && counts === null && !isOther && !isFrom) return placeOfTopic(discourse)
+  if (countTopic === null && counts === null && !isOther && !isFrom) return placeOfTopic(at, discourse)
   return countTopic === null || isOrigined || isOfPart || ((isListed || isOfAll) && !countTopic.isOfDisease)
     ? nowhere
     : told(countTopic.place, 'carried')

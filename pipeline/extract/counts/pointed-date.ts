@@ -17,6 +17,10 @@ const broughtIn =
   /^\S+(?: (?:of (?:them|these|those)|others?))? (?:(?:were|was|are|is|had|have|has|been|all|both) )*(?:imported|brought in|(?:came|come|arrived|returned|flown in) from abroad)\b/i
 const pointsToWhole = ({ text }: AnalyzedSentence): boolean => partly.test(text) || broughtIn.test(text)
 
+/** "confirmed 90 cases on 2 May and 10 on 11 May. Two were imported": of which day is open. */
+const isOfSeveralDays = ({ text }: AnalyzedSentence, { date }: Discourse): boolean =>
+  broughtIn.test(text) && (date?.at.dates.filter(({ precision }) => precision === 'day').length ?? 0) > 1
+
 /** "40 of them", "nine of whom": a part of those that the sentence told before. */
 export const isOfThem = ({ tokens }: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
   tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '')
@@ -60,7 +64,7 @@ const isSince = ({ at, date }: DateChoice): boolean =>
 
 /** When the whole was counted that a sentence tells the parts of; not since when. */
 export function timeOfWhole(at: AnalyzedSentence, discourse: Discourse): DateChoice | null {
-  const choice = pointsToWhole(at) ? told(at, discourse) : null
+  const choice = pointsToWhole(at) && !isOfSeveralDays(at, discourse) ? told(at, discourse) : null
   return choice === null || choice.date.edtf.endsWith('/..') || isSince(choice) ? null : choice
 }
 

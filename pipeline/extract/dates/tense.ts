@@ -102,9 +102,13 @@ const promiseWords = new Set(
   ),
 )
 
+/** "people in need by October" */
+const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'need' && /^(?:in|of|the|no|a|urgent|great|dire)$/.test(tokens[i - 1]?.lower ?? '')
+
 /** "has promised 20 tents by October", "needs 3 million until October": the end that a promise or a need sets lies ahead; "had promised 20 by October" does not. */
 export function isPromisedBy(tokens: readonly Token[], point: DatePoint): boolean {
-  const promise = tokens.findIndex(({ lower }) => promiseWords.has(lower))
+  const promise = tokens.findIndex(({ lower }, i) => promiseWords.has(lower) && !isNoun(tokens, i))
   if (promise < 0 || promise >= point.from || tokens[promise - 1]?.lower === 'had') return false
   // "pledged 3 million, and gave 20 tents by March": the end of another deed
   const isOfOther = tokens

@@ -232,13 +232,13 @@ export function asLaidOff(spot: Spot): Measure | null {
     ({ verb, subject }) => verb.passive && verb.lemma === 'send' && subject !== null && subject.first === index,
   )
   const clause = sent ?? spot.clause
-  const isPassive = clause !== sent && clause?.verb.passive === true
-  if (clause === null || isPassive || clause.verb.negated || !dismissing.has(clause.verb.lemma)) return null
-  const { lemma, particle, main } = clause.verb
+  if (clause === null || clause.verb.negated || !dismissing.has(clause.verb.lemma)) return null
+  const { lemma, particle, main, passive } = clause.verb
   const next = at.tokens[main + 1]?.lower
-  if (lemma === 'lay' && particle !== 'off' && next !== 'off') return null
-  // "cut off 300 workers from their homes"
-  if (lemma === 'cut' && (particle !== null || /^(?:off|out|down|back)$/.test(next ?? ''))) return null
+  if ((passive && clause !== sent) || (lemma === 'lay' && particle !== 'off' && next !== 'off')) return null
+  // "cut off 300 workers from their homes", "cut 300 farmers off"
+  const isOff = particle !== null || /^(?:off|out|down|back)$/.test(next ?? '')
+  if (lemma === 'cut' && (isOff || /^(?:off|from)$/.test(tokenWord(at, spot.np.to)))) return null
   const following = at.clauses[at.clauses.indexOf(clause) + 1]
   if (lemma === 'let' && (following === undefined || !isLetGo(at.clauses, following))) return null
   // "310 staff were sent home"

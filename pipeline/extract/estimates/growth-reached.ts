@@ -12,6 +12,8 @@ const turnsOfPace = words(
   'slowdown deceleration cooling moderation acceleration pick-up pickup recovery rebound bounce upturn upswing uptick',
 )
 
+const fastest = 20
+
 /** "a rebound to 3 percent", "a slowdown in Peru to 2 percent": the rate at which the economy grows after the turn. */
 export function asGrowthReached(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, discourse } = spot
@@ -28,6 +30,8 @@ export function asGrowthReached(spot: Spot, before: Measure | null): Measure | n
   const own = { at, from: turn.from, to: turn.to }
   const told = before?.quantity ?? discourse.economy?.quantity ?? null
   if (told !== null && !isGrowth(told) && !wordsOf(told).includes('output')) return null
+  // "The museum reported a recovery to 60 percent": with nothing told before, a rate of growth is small, and some land's
+  if (told === null && ((number.high ?? number.low ?? 0) >= fastest || at.areas.length === 0)) return null
   if (lowerWords(own).some((word) => /^(?:price|prices|inflation|export|exports|import|imports)$/.test(word)))
     return null
   return { ...measureOf(spot, 'increase', quantityOf(own), tokenPiece(spot, turn.head)), isValue: true }

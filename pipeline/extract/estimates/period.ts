@@ -33,6 +33,7 @@ import type { Measure } from './measure.ts'
 import { isGrowth } from './quantity.ts'
 import { behindRelative, isInRelative, startOfRelative } from './relative-date.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
+import { signOrNumber } from './scale-note.ts'
 import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
@@ -165,7 +166,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
     ({ from, to }) =>
       (from >= np.from && to <= measure.number.from) ||
       // "(2010: 16 billion)"
-      (measure.isBase && at.tokens[to]?.text === ':' && to + 1 === measure.number.from) ||
+      (measure.isBase && at.tokens[to]?.text === ':' && to + 1 === signOrNumber(at, measure.number)) ||
       (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }

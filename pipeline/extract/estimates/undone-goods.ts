@@ -47,6 +47,8 @@ function asUnmade(spot: Spot): Measure | null {
 const grown =
   /^(?:crops?|harvests?|orchards?|plantations?|fields?|herds?|flocks?|trees|vines|vineyards?|palms|paddies|stocks?)$/
 const killing = /^(?:kill|flatten|devastate|claim|decimate|drown|consume)$/
+/** "3,000 tons were consumed", "claimed by importers": used, and not lost. */
+const using = /^(?:claim|consume)$/
 
 /** The verb that does away with what a figure counts: "threw out 3,000 tons", "3,000 tons of roses were thrown away". */
 function undoing({ at, clause, index, number }: Spot): Clause['verb'] | null {
@@ -55,7 +57,8 @@ function undoing({ at, clause, index, number }: Spot): Clause['verb'] | null {
   if (told === null || told.verb.passive !== (own !== undefined) || told.verb.negated) return null
   const next = at.tokens[told.verb.to]?.lower ?? null
   const isNear = own !== undefined || number.from - told.verb.to <= 1
-  return isNear && (isUndoing(told.verb, next) || killing.test(told.verb.lemma)) ? told.verb : null
+  const isKilled = killing.test(told.verb.lemma) && !(told.verb.passive && using.test(told.verb.lemma))
+  return isNear && (isUndoing(told.verb, next) || isKilled) ? told.verb : null
 }
 
 /** "has wiped out a sixth of America's maize", "threw away 3,000 tons of flowers": how much of what grows or is bred is lost. */

@@ -256,7 +256,7 @@ export function claimsOfGift(input: FrameInput, gift: GiftOfItem, siblings: read
   const named = withGiverBefore(gift, sidesOf(input, gift, siblings), input.discourse)
   const told = withGetterBefore(gift, named, input.at)
   const sides = { ...told, donor: withOriginOf(gift.item, told.donor, told.recipient.actor) }
-  const fellow = gift.item.number === null ? null : fellowOf(input.at, gift.item.number.to)
+  const fellow = gift.item.number === null ? null : fellowOf(input.at, gift.item.number.to, gift.anchor.from)
   const fellows = fellow === null ? [] : [fellow]
   const isOfGetter = isSubject(input.at, sides.recipient.actor)
   const givers = [...actorsOf(sides.donor, gift, 'donor'), ...(isOfGetter ? [] : fellows)]

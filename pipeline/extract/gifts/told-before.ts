@@ -1,22 +1,19 @@
-import { singularOf } from '../../lexicon/nouns.ts'
 import { headOf } from '../aid/told-by-figure.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Item } from '../items.ts'
-import type { Piece } from '../piece.ts'
+import { lastWordOf, type Piece } from '../piece.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
-
-const lastWord = (piece: Piece): string => piece.at.tokens[piece.to - 1]?.lower ?? ''
 
 /** "handed over the items": what was counted before, without its name. */
 const isBackReference = (piece: Piece): boolean =>
-  /^(?:items?|goods|donations?|batch|shipment|consignment|gifts?|articles)$/.test(lastWord(piece)) &&
+  /^(?:items?|goods|donations?|batch|shipment|consignment|gifts?|articles)$/.test(lastWordOf(piece)) &&
   piece.to - piece.from <= 2
 
 /** "The money", of a sum that was told; "the containers", of goods told by what they came in. */
 const isNamedAnew = (piece: Piece, { category, unit }: Pick<Item, 'category' | 'unit'>): boolean =>
   piece.to - piece.from <= 2 &&
-  ((category === 'cash' && /^(?:money|sum|amount|cash|cheque|check)$/.test(lastWord(piece))) ||
-    (unit !== null && singularOf(lastWord(piece)) === unit))
+  ((category === 'cash' && /^(?:money|sum|amount|cash|cheque|check)$/.test(lastWordOf(piece))) ||
+    (unit !== null && headOf(piece) === unit))
 
 const pointing = /^(?:the|these|those)$/
 

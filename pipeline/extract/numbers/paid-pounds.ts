@@ -11,6 +11,9 @@ const giving = /^(?:gave|give[sn]?|giving|donat(?:e|es|ed|ing)|rais(?:e|es|ed|in
 const weighing =
   /^(?:weigh(?:s|ed|ing|t)?|heavy|heavier|tons?|tonnes?|lbs|crops?|harvest|catch|cargo|freight|loads?|loaded)$/
 
+/** "donated 10,000 pounds to a food bank": of food. */
+const feeding = /^(?:food|kitchens?|pantry|pantries|canteens?|larders?)$/
+
 /** How many words from an amount something is weighed that makes its pounds a weight. */
 const nearby = 9
 
@@ -22,7 +25,9 @@ export function isPaid(tokens: readonly Token[], from: number): boolean {
   // "pledged 250,000 pounds for Kenya"
   const isGranted = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => granting.test(lower))
   // "gave 10,000 pounds to a hospice"
+  const isFood = tokens.slice(from, from + nearby).some(({ lower }) => feeding.test(lower))
   const isGift =
+    !isFood &&
     /^(?:to|for|towards?|into)$/.test(tokens[from + 1]?.lower ?? '') &&
     tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => giving.test(lower))
   return isScaled ? isAfterPaying || !isWeighed : (isGranted || isGift) && !isWeighed

@@ -72,7 +72,7 @@ export const isNameAt = (chunks: readonly Chunk[], i: number): boolean => {
   return np?.kind === 'np' && np.isName && np.number === null
 }
 
-const mostly = /^(?:mostly|mainly|chiefly|largely|primarily|principally|predominantly|notably|particularly)$/
+const mostly = /^(?:mostly|mainly|chiefly|largely|primarily|principally|predominantly)$/
 
 /** "seven tons of aid, mostly breathing machines", "medicine, chiefly antibiotics and insulin": what most of the thing before the comma is, and no other thing. */
 export function isMostOfBefore(chunks: readonly Chunk[], first: number): boolean {
