@@ -4,6 +4,7 @@ import { npAt } from '../parse/np-at.ts'
 import { doerOf } from './actors-near.ts'
 import { type LocalParty, memberParty, startOfMember, textAt } from './fronted-party.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { openingBracket } from './opening-bracket.ts'
 
 /** Chunks of a bracket that lists who gave how much. */
 const longest = 40
@@ -18,15 +19,6 @@ export function isBreakdown(at: AnalyzedSentence, open: number): boolean {
     if (np?.number != null) return false
   }
   return false
-}
-
-function openOf(at: AnalyzedSentence, index: number): number {
-  for (let i = index - 1; i >= 0 && i > index - longest; i--) {
-    const mark = textAt(at, i)
-    if (mark === ')') return -1
-    if (mark === '(') return i
-  }
-  return -1
 }
 
 /** Whether the sum before a bracket is given by someone told, or goes to many: the names in it are then those who get a part. */
@@ -45,7 +37,7 @@ const isGivenOut = (at: AnalyzedSentence, open: number): boolean =>
 
 /** "received 38 million (Peru 10 million, Chile 4 million)", "gave 38 million (Chad 10 million, Mali 4 million)": whose the part at a chunk is. */
 export function partyOfPart(at: AnalyzedSentence, index: number): LocalParty | null {
-  const open = openOf(at, index)
+  const open = openingBracket(at, index, longest)
   if (open < 0 || !isBreakdown(at, open)) return null
   const end = textAt(at, index - 1) === ':' ? index - 1 : index
   const first = startOfMember(at, end - 1)

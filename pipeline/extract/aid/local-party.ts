@@ -29,6 +29,7 @@ import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
+import { openingBracket } from './opening-bracket.ts'
 import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSizeOf } from './size-of.ts'
 import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
@@ -80,16 +81,6 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
   return clause !== undefined && isCommon ? doerOf(at, clause) : null
 }
 
-/** The bracket that a chunk stands in; -1 where there is none. */
-export function openingBracket(at: AnalyzedSentence, index: number): number {
-  for (let i = index - 1; i >= 0 && i > index - longestBracket; i--) {
-    const mark = textAt(at, i)
-    if (mark === ')') return -1
-    if (mark === '(') return i
-  }
-  return -1
-}
-
 /** "Peru in Lima (20)", "Israel in Bogo (148 people)": the country whose people are there, by the bracket behind. */
 function countryInPlace(at: AnalyzedSentence, open: number): Actor | null {
   const [np, prep] = [npAt(at, open - 3), textAt(at, open - 2)]
@@ -99,9 +90,6 @@ function countryInPlace(at: AnalyzedSentence, open: number): Actor | null {
     ? actorOf({ at, from: area.from, to: area.to })
     : null
 }
-
-/** Chunks of a list of goods in brackets. */
-const longestBracket = 24
 
 /** "Peru (a team of 76)", "Chile (two teams with 22 members)", "Cuba (44 cars and 139 nurses)": the figure's phrase fills the bracket so far. */
 function isInOwnBracket(at: AnalyzedSentence, open: number, index: number): boolean {

@@ -118,10 +118,10 @@ const knownBy = (noun: string, { named }: Discourse): NamedBefore | undefined =>
   named.get(noun) ?? (relatives[noun] ?? []).map((one) => named.get(one)).find((one) => one !== undefined)
 
 /** "the Geneva-based agency", "the Manila-based lender": where bodies of many states sit, it is one of them. */
-const sitsAmongBodies = ({ piece: { at, from, to } }: Actor, noun: string): boolean =>
-  (noun === 'lender' ? seatsOfLenders : noun === 'agency' ? seatsOfBodies : new Set<string>()).has(
-    lowerWords({ at, from: from + 1, to: to - 3 }).join(' '),
-  )
+const sitsAmongBodies = ({ piece: { at, from, to } }: Actor, noun: string): boolean => {
+  const seat = lowerWords({ at, from: from + 1, to: to - 3 }).join(' ')
+  return noun === 'lender' ? seatsOfLenders.has(seat) : noun === 'agency' && seatsOfBodies.has(seat)
+}
 
 /** "The Asian Development Bank … the Manila-based lender": a body of several countries is of none, wherever it sits. */
 function withSeat(actor: Actor, discourse: Discourse): Actor {

@@ -15,7 +15,7 @@ import { partiesOfDonorList } from './donor-list.ts'
 import { gettersNamed } from './getters-named.ts'
 import { governorsOf } from './governor.ts'
 import { colonBefore, giverOfLabel } from './label-giver.ts'
-import { openingBracket } from './local-party.ts'
+import { openingBracket } from './opening-bracket.ts'
 import type { Parties } from './role-readers.ts'
 import { feelingBefore, feelingOf, thanker } from './thanks.ts'
 

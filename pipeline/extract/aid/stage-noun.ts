@@ -5,7 +5,7 @@ import type { GiftStatus } from '../gifts/gift.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { npAt } from '../parse/np-at.ts'
 import { textAt } from './fronted-party.ts'
-import { openingBracket } from './local-party.ts'
+import { openingBracket } from './opening-bracket.ts'
 import type { Telling } from './telling.ts'
 
 /** Nouns for what is asked for, and for how goods change hands. */
