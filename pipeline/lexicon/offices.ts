@@ -236,3 +236,6 @@ export function findOffice(tokens: readonly Token[], i: number): Office | null {
   }
   return withSecondTitle(tokens, i, found)
 }
+
+/** Ranks under arms, beside which another office may stand. */
+export const ofArms = /^(?:(?:lieutenant|major|brigadier|vice|rear) )?(?:general|admiral|colonel|commander)$/

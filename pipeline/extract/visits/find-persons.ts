@@ -7,7 +7,7 @@ import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { ownerOfTrip, soloName } from './lone-names.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
-import { asCouples, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
+import { asCouples, isFirstOffice, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
 import { withRankedOffice } from './ranked-office.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
@@ -265,6 +265,7 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
       : holder
     const told = found.at(-1)
     if (told !== undefined && isSecondOffice(at, told, person)) found[found.length - 1] = withHome(told, person)
+    else if (told !== undefined && isFirstOffice(at, told, person)) found[found.length - 1] = withHome(person, told)
     else found.push(person)
     for (let k = person.from; k < person.to; k++) taken.add(k)
     floor = person.to

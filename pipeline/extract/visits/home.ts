@@ -153,10 +153,11 @@ function homeRanked({ at }: Scene, { title, to }: Traveller, destination: string
 const homeAffairs =
   /\b(?:health|interior|home|education|labou?r|agriculture|justice|welfare|housing|transport|environment|tourism|sports?|culture|family|families|disaster|social)\b|\b(?:governor|mayor)\b/i
 
-/** "met her Peruvian counterpart", "for a congress", "on a three-day visit": what one goes abroad for. */
+/** "met her Peruvian counterpart", "at the invitation of", "for a congress", "on a three-day visit": what one goes abroad for. */
 const isAbroadOn = ({ tokens }: Scene['at']): boolean =>
   tokens.some(
     ({ lower }, i) =>
+      (lower === 'invitation' && tokens[i + 1]?.lower === 'of') ||
       /^(?:counterparts?|hosts?|delegation|congress|summit|forum|expo|games)$/.test(lower) ||
       (/^(?:visit|trip)$/.test(lower) && /^(?:official|working|state|day|week)$/.test(tokens[i - 1]?.lower ?? '')),
   )
@@ -166,7 +167,6 @@ const isOnRounds = ({ at, memory }: Scene, { title }: Traveller, { destinations 
   title !== null &&
   homeAffairs.test(textOf(title)) &&
   memory.settings.size <= 1 &&
-  !isAbroadOn(at) &&
   destinations.every(
     ({ piece }) =>
       at.areas.some(({ from, areaKind }) => from === piece.from && (areaKind === 'city' || areaKind === 'province')) &&
@@ -179,8 +179,7 @@ const isInNeedyLand = ({ at, discourse: { needy } }: Scene, { title }: Traveller
   needy !== null &&
   needy !== 'several' &&
   needy.iso3 === destination &&
-  at.clauses.some(({ verb }) => /^(?:inspect|tour|visit|see|check)$/.test(verb.lemma)) &&
-  !isAbroadOn(at)
+  at.clauses.some(({ verb }) => /^(?:inspect|tour|visit|see|check)$/.test(verb.lemma))
 
 /** "to discuss it with the Fijian government": whoever talks with those of a country is not of it. */
 const meetsHosts = ({ at }: Scene, destination: string): boolean =>
@@ -218,5 +217,8 @@ export function homeOf(scene: Scene, one: Traveller, journey: Journey, destinati
   const isAtHome =
     destination !== null &&
     (isAbout(scene.memory, destination) || isOnRounds(scene, one, journey) || isInNeedyLand(scene, one, destination))
-  return { places: [], isDomestic: isAtHome && !isOurs(one) && !meetsHosts(scene, destination) }
+  return {
+    places: [],
+    isDomestic: isAtHome && !isOurs(one) && !isAbroadOn(scene.at) && !meetsHosts(scene, destination),
+  }
 }

@@ -1,3 +1,4 @@
+import { ofArms } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerWords } from '../piece.ts'
 import { lower } from './title-sides.ts'
@@ -63,8 +64,6 @@ export function sharingOffice(at: AnalyzedSentence, found: readonly Traveller[])
   return found.map((one) => shared.get(one) ?? one)
 }
 
-const ofArms = /^(?:(?:lieutenant|major|brigadier|vice|rear) )?(?:general|admiral|colonel|commander)$/
-
 /** A rank under arms, beside which an office says more. */
 const isRankOfArms = ({ title }: Traveller): boolean => title !== null && ofArms.test(lowerWords(title).join(' '))
 
@@ -90,9 +89,33 @@ export function isSecondOffice(at: AnalyzedSentence, told: Traveller, next: Trav
     (title?.from === from || (isRankOfArms(told) && title?.from === from + 1 && lower(at, from) === 'the')) &&
     told.to === from - 1 &&
     lower(at, told.to) === ',' &&
-    !isPluralOffice(told)
+    !isPluralOffice(told) &&
+    !isOfOtherCountry(told, next)
   )
 }
+
+/** "the minister of Peru Ana Ruiz, state councillor of China, …" */
+const isOfOtherCountry = (told: Traveller, { origins }: Traveller): boolean =>
+  told.origins.length > 0 &&
+  origins.length > 0 &&
+  !origins.some(({ iso3 }) => told.origins.some((own) => own.iso3 === iso3))
+
+/** "State Councillor of Chile, Foreign Minister Li Wei arrived": an office more of the one named behind it, not "in the hands of the minister of Chile, President X said". */
+export const isFirstOffice = (
+  at: AnalyzedSentence,
+  told: Traveller,
+  { from, to, isNamed, title, origins }: Traveller,
+): boolean =>
+  !told.isNamed &&
+  told.title !== null &&
+  told.origins.length > 0 &&
+  lower(at, told.to) === ',' &&
+  told.to === from - 1 &&
+  at.tags[told.from - 1] !== 'PREP' &&
+  isNamed &&
+  title?.from === from &&
+  origins.length === 0 &&
+  /^(?:V|AUX|MODAL)$/.test(at.tags[to] ?? '')
 
 /** The first with what the second tells: its country, and of a soldier the office. */
 export const withHome = (told: Traveller, { origins, title, rank }: Traveller): Traveller => ({

@@ -170,15 +170,21 @@ const isExample = (
   return whole.nominal.members.some(({ np }) => isCountedPlace(lower(at, np.head)))
 }
 
+/** "visited the Chinese embassy": not in China. */
+const isPost = ({ at }: Scene, { members }: Nominal): boolean =>
+  members.every(({ np }) => /^(?:embassy|consulate)$/.test(lower(at, np.head)))
+
 /** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
 export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
-  const behind = found.filter(
+  const all = found.filter(
     (one, i) =>
       (preps.has(one.prep) || isExample(scene, preps, found, i)) &&
       !(one.prep === 'on' && isOfSpeech(scene, found[i - 1])) &&
       !isOfAdjunct(scene.at, one, found[i - 1]) &&
       !isFelt(scene.at, one.nominal),
   )
+  const behind = all.filter(({ nominal }) => !isPost(scene, nominal))
+  if (behind.length === 0 && all.length > 0) return { places: [], isNamed: true }
   const counted = behind.flatMap(({ nominal }) => [...placesIn(scene, nominal), ...countedPlaces(scene, nominal)])
   if (behind.some(({ nominal }) => countedPlaces(scene, nominal).length > 0))
     return { places: distinct(counted), isNamed: true }

@@ -223,11 +223,24 @@ function isSupposed(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   return isIf || (start === 1 && lower(at, 0) === 'had' && verb.modal === null)
 }
 
+/** "would have been the first president to go", "might have been the first received in Lima": who did not. */
+const isOfWhatFailed = (at: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean =>
+  at.clauses.some(
+    ({ verb: told, at: before, subject: owner, arguments: [complement] }) =>
+      before < place &&
+      told.lemma === 'be' &&
+      /^(?:would|could|might|should)$/.test(told.modal ?? '') &&
+      lower(at, told.main - 1) === 'have' &&
+      complement?.prep === null &&
+      [undefined, owner?.first, complement.nominal.first].includes(subject?.first) &&
+      verb.form !== 'finite',
+  )
+
 /** Made, planned, or (null) neither: refused, called off, only possible, asked for. */
 export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   const { verb } = clause
   if (isDeniedClause(at, clause) || isNoOne(at, clause)) return null
-  if (isSupposed(at, clause) || isAsked(at, clause)) return null
+  if (isSupposed(at, clause) || isOfWhatFailed(at, clause) || isAsked(at, clause)) return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
   // "has been to see"

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { findOffice, ofArms } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Piece } from '../piece.ts'
@@ -232,6 +233,20 @@ function endOfBody(at: AnalyzedSentence, from: number): number {
   return from
 }
 
+/** "Foreign Minister Li Wei"; a rank under arms goes with any office. */
+const opensOffice = ({ tokens }: AnalyzedSentence, i: number): boolean => {
+  const office = findOffice(tokens, i)
+  return (
+    office !== null &&
+    !ofArms.test(
+      tokens
+        .slice(i, i + office.length)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+  )
+}
+
 /** What follows a title: its country, the name, the country of the name. */
 export function rightOf(at: AnalyzedSentence, end: number): Right {
   const { length } = at.tokens
@@ -260,7 +275,8 @@ export function rightOf(at: AnalyzedSentence, end: number): Right {
   const body = own.origins.length > 0 ? [] : originInField(at, end)
   const ofField = endOfField(at, to)
   if (ofField > to) to = ofField
-  const apposed = lower(at, to) === ',' ? nameAt(at, to + 1, length, true) : null
+  // "of the minister of Peru, Foreign Minister Li Wei left": who has a title of their own is someone else
+  const apposed = lower(at, to) === ',' && !opensOffice(at, to + 1) ? nameAt(at, to + 1, length, true) : null
   if (apposed !== null && (apposed.to - apposed.from > 1 || own.origins.length === 0) && closes(at, apposed.to))
     return { name: apposed, origins: [...own.origins, ...body], to: apposed.to, isInternational }
   return { name: null, origins: [...own.origins, ...body], to: endOfBody(at, own.to), isInternational }

@@ -16,7 +16,7 @@ import { isTakenAway } from '../taken-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { isGathering } from '../venue.ts'
 import { isLoadOf } from './passengers.ts'
-import { type ClauseReader, journeyOf } from './reader.ts'
+import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
 const strictly: ReadonlySet<string | null> = new Set(['to', 'into'])
@@ -94,6 +94,11 @@ const isToEvent = ({ at }: Scene, found: readonly Argument[]): boolean =>
       prep === 'to' && nominal.members.some(({ np }) => isGathering(at.tokens[np.head]?.lower ?? '')),
   )
 
+/** "sent abroad after earlier teams sent to Chad": where those went that an adjunct names. */
+const isOfAdjunct = ({ arguments: args }: Clause, { verb, subject }: Clause): boolean =>
+  verb.form === 'participle' &&
+  args.some(({ prep, nominal }) => prep !== null && prep !== 'of' && nominal.first === subject?.first)
+
 function destinationOf(scene: Scene, clause: Clause): Where {
   const { at } = scene
   const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
@@ -105,6 +110,7 @@ function destinationOf(scene: Scene, clause: Clause): Where {
   if (event.places.length > 0) return event
   for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
     if (inner.verb.form === 'finite' && at.chunks[inner.at - 1]?.kind !== 'wh') break
+    if (isOfAdjunct(clause, inner)) continue
     const found = whereOf(scene, inner.arguments, strictly)
     if (found.places.length > 0) return found
   }
@@ -116,7 +122,10 @@ function destinationOf(scene: Scene, clause: Clause): Where {
     clause.arguments.filter(({ prep }) => prep === null).length > 1
       ? placesIn(scene, first.nominal)
       : []
-  return receiver.length > 0 ? { places: receiver, isNamed: true } : whereOthersWent(scene)
+  if (receiver.length > 0) return { places: receiver, isNamed: true }
+  // "sent abroad": to no place that others went to
+  const isAbroad = /^(?:abroad|overseas)$/.test(lowerAt(at, clause.verb.to))
+  return isAbroad ? { places: [], isNamed: true } : whereOthersWent(scene)
 }
 
 /** "Peru's team has reached Lima. Chile sent two crews": where the paragraph was sent from, else where the last journey led; not "Peru flew in 20 tents. Chile sent two crews". */

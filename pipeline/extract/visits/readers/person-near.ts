@@ -1,5 +1,7 @@
+import { socialMedia } from '../../../lexicon/contact-words.ts'
 import { actsFromAfar, isActInPerson, presentOnes } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
+import { words } from '../../../lexicon/word-list.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
@@ -153,10 +155,20 @@ function whereDone(scene: Scene, clause: Clause, travellers: readonly Traveller[
 const shown =
   /^(?:give|show|seat|serve|greet|cheer|drive|fly|whisk|see|feast|fete|award|decorate|entertain|photograph|film)$/
 
+const media = words('television tv radio screen air camera')
+
+/** "appeared on television", "spoke on Facebook": seen from anywhere. */
+const isOnMedia = ({ at }: Scene, { arguments: found }: Clause): boolean =>
+  found.some(
+    ({ prep, nominal: { members } }) =>
+      prep === 'on' &&
+      members.some(({ np }) => media.has(lowerAt(at, np.head)) || socialMedia.has(lowerAt(at, np.head))),
+  )
+
 /** "dined in Lima", "was given a dinner in Lima": not what is said, wished, given or ruled from afar. */
 function isAct(scene: Scene, clause: Clause): boolean {
   const { form, passive, lemma, particle } = clause.verb
-  if (form === 'participle') return false
+  if (form === 'participle' || isOnMedia(scene, clause)) return false
   if (passive) return shown.test(lemma)
   return (
     isBodily(scene, clause) ||

@@ -1,5 +1,6 @@
 import { thirdPersonPossessives } from '../../../../lexicon/function-words.ts'
 import { lightVerbs } from '../../../../lexicon/travel-verbs.ts'
+import type { NounPhrase } from '../../../parse/chunk.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../../resolve.ts'
@@ -24,7 +25,7 @@ function severalAround(scene: Scene, i: number): Traveller[] {
 }
 
 /** Travellers named in front of the noun: "President X's visit", "his visit". */
-function possessors(scene: Scene, from: number, head: number): Traveller[] {
+function possessors(scene: Scene, index: number, { from, head }: NounPhrase): Traveller[] {
   const { at, travellers } = scene
   const own = travellers.findLast(
     ({ to }) => to > from && to <= head && /^'s?$/.test(lowerAt(at, endWithCountry(scene, to))),
@@ -37,7 +38,11 @@ function possessors(scene: Scene, from: number, head: number): Traveller[] {
     const several = word === 'their' && lowerAt(at, i - 1) !== 'for' ? severalAround(scene, i) : []
     if (several.length > 1) return several
     const meant = resolvePronoun(scene, word === 'their' ? 'they' : word === 'its' ? 'it' : word, i)
-    return meant === null ? [] : [meant]
+    if (meant === null) return []
+    // "President X met Chile's minister during his visit to Peru": of the two, who is told to be from elsewhere
+    const beside = meant.origins.length === 0 ? besideOf(scene, index) : null
+    if (beside !== null && beside.origins.length > 0) return [beside]
+    return isOnVisit(scene, index) && isMetBy(scene, meant, index) ? callersOf(scene, index, word) : [meant]
   }
   return []
 }
@@ -122,6 +127,18 @@ function isMetBy(scene: Scene, { from, to, origins: homes }: Traveller, index: n
   return callers.length > 0 && !callers.some(({ origins }) => origins.some(({ iso3 }) => iso3 === host))
 }
 
+const unlike: ReadonlyMap<string, string> = new Map([
+  ['his', 'she'],
+  ['her', 'he'],
+])
+
+/** "X met Y during his visit": X, unless the subject is "she". */
+function callersOf(scene: Scene, index: number, possessive: string): Traveller[] {
+  const subject = clauseAround(scene, index)?.subject
+  const isUnlike = subject?.members.some(({ np }) => lowerAt(scene.at, np.from) === unlike.get(possessive))
+  return subject == null || isUnlike ? [] : travellersIn(scene, subject).filter(isSomeone)
+}
+
 const meets = /^(?:meet|see|confer|talk|speak|hold|sign|dine|lunch|discuss|call)$/
 
 /** "X, on a visit to Peru, said": the one right before the phrase. */
@@ -166,7 +183,7 @@ function firstTold(scene: Scene, { at: place }: Clause): Traveller[] {
 export function visitorsOf(scene: Scene, index: number, limit: number): Traveller[] {
   const noun = scene.at.chunks[index]
   if (noun?.kind !== 'np') return []
-  const own = possessors(scene, noun.from, noun.head)
+  const own = possessors(scene, index, noun)
   if (own.length > 0) return own
   const owner = ownerOf(scene, index)
   if (owner !== null) return [owner]
