@@ -6,7 +6,7 @@ import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { isOfSubject } from './date-of-subject.ts'
 import { isOfGuestsVisit, opensWhen } from './date-of-when.ts'
-import { datesIn, isEnd, isOfDisaster, isOfWriting, joined } from './dates-in.ts'
+import { datesIn, isEnd, isOfDisaster, isOfEarlierDeal, isOfWriting, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
@@ -202,7 +202,7 @@ function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, is
     (date) =>
       (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) &&
       !isOfPlan(at, date, place) &&
-      !(isGift && (isEnd(at, date) || isOfDisaster(at, date) || isOfWriting(at, date))),
+      !(isGift && (isEnd(at, date) || isOfDisaster(at, date) || isOfWriting(at, date) || isOfEarlierDeal(at, date))),
   )
   const stretch = stretchAround(at, place)
   // "3 million in March and 4 million in April": the date before "and" is that of the figure before.

@@ -99,6 +99,12 @@ export const isOfWriting = (at: AnalyzedSentence, { from }: DateMention): boolea
   writings.test(at.tokens[from - 2]?.lower ?? '') &&
   !isDoneIn(at, from - 2)
 
+const agreed = /^(?:pledges?|commitments?|agreements?|accords?|deals?|levels?|figures|targets?|appeals?)$/
+
+/** "on top of previous 2022 pledges", "under the 2015 accord": what a gift adds to or follows from; not "in 2022 pledges came". */
+export const isOfEarlierDeal = ({ tokens, tags }: AnalyzedSentence, { from, to, precision }: DateMention): boolean =>
+  precision === 'year' && agreed.test(tokens[to]?.lower ?? '') && /^(?:ADJ|DET|POSS|N)$/.test(tags[from - 1] ?? '')
+
 /** "in February and March": two months on end are one span of time. */
 export function joined(at: AnalyzedSentence, [first, second]: readonly DateMention[]): DateMention | null {
   if (first === undefined) return null

@@ -39,6 +39,19 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
 
 /** What is measured by the year: a year right before these dates them. */
 const seasonal = split('growth gdp inflation output budget harvest')
+/** What is told year by year, and not counted: "from 2019 levels", "earlier 2022 pledges". */
+const yearly = split(
+  `level levels figures prices baseline average averages volumes values results estimates estimate forecasts forecast projections
+  projection outlook targets target pledges pledge commitments contributions earnings revenue revenues sales profits spending exports imports
+  arrivals receipts rates rate terms budgets elections crop season campaign appeal`,
+)
+
+/** "from 2019 levels", not "over 2000 sales". */
+const isYearly = (tokens: readonly Token[], to: number, value: number): boolean =>
+  value >= 1980 &&
+  value < 2060 &&
+  yearly.has(lowerAt(tokens, to)) &&
+  (value % 100 !== 0 || /^(?:levels?|prices)$/.test(lowerAt(tokens, to)))
 
 function isDatingNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
@@ -150,6 +163,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
+  if (isYearly(tokens, to, value)) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (

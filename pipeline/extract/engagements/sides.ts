@@ -280,12 +280,13 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
   return isBefore ? { ...otherPlace, how: 'near' } : null
 }
 
-/** "Those who wrote to him included the king of A and the premier of B", "his colleagues in A and B": of another of them. */
+/** "Those who wrote to him included the king of A and the premier of B", "his colleagues in A and B", "spoke with the king of A and the premier of B": of another of them. */
 function isOfOneOfParty(act: Act, from: number): boolean {
   const { actor, counterpart } = act
   const isIn = (piece: Piece | null): piece is Piece => piece !== null && from >= piece.from && from < piece.to
   return (
-    (isIn(actor) && splitActors(act, actor).length > 1) || (isIn(counterpart) && counterpartsIn(counterpart).length > 1)
+    (isIn(actor) && splitActors(act, actor).length > 1) ||
+    (isIn(counterpart) && (counterpartsIn(counterpart).length > 1 || actingParties(counterpart).length > 1))
   )
 }
 

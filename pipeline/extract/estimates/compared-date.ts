@@ -84,7 +84,7 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (isOwner && at.tags[from - 1] === 'V' && /^(?:by|[.,;])$/.test(at.tokens[date.to + 1]?.text ?? '')) return true
   // "came to a tenth of those of May 2008"
   if (at.tokens[from - 1]?.lower === 'of' && /^(?:those|that)$/.test(at.tokens[from - 2]?.lower ?? '')) return true
-  if (isOfOtherSide(at, from, floor)) return true
+  if (isOfOtherSide(at, from, floor) || isOfLevels(at, date)) return true
   let i = from - 1
   while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
   const word = at.tokens[i]?.lower ?? ''
@@ -120,6 +120,18 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (word === 'with' || word === 'to' || word === 'as')
     return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
   return opening.has(word)
+}
+
+/** "below pre-pandemic 2019 levels", "rose to 2019 prices": a year's own measure. */
+function isOfLevels({ tokens, tags }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  if (!/^(?:levels?|figures|prices|averages?|baseline|values|volumes)$/.test(tokens[to]?.lower ?? '')) return false
+  let i = from - 1
+  while (
+    i > from - 5 &&
+    (tags[i] === 'ADJ' || tokens[i - 1]?.text === '-' || /^(?:-|pre|the|their|its)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i--
+  return /^(?:than|below|above|under|over|to|from|near|at|with|against|versus)$/.test(tokens[i]?.lower ?? '')
 }
 
 /** Right behind a rate, with its noun or without. */
