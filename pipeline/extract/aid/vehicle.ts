@@ -40,7 +40,14 @@ export const loadWith = (at: AnalyzedSentence, index: number): Clause | undefine
 export function verbBehind(at: AnalyzedSentence, load: Clause): Clause | undefined {
   const next = at.clauses.find((one) => one.at > load.at && one.verb.form !== 'participle')
   const isOwn = next?.verb.form === 'finite' && next.subject !== null && next.subject.first <= load.at + 2
-  return isOwn ? next : journeyBefore(at, load)
+  return isOwn ? (expectedOf(at, next) ?? next) : journeyBefore(at, load)
+}
+
+/** "is expected to land": the verb that tells of the journey. */
+function expectedOf({ clauses }: AnalyzedSentence, { verb, at: place, subject }: Clause): Clause | null {
+  const act = clauses.find(({ at }) => at === place + 1)
+  const isSaid = verb.passive && /^(?:expect|schedule|slate|set|suppose)$/.test(verb.lemma)
+  return isSaid && act?.verb.form === 'infinitive' ? { ...act, subject } : null
 }
 
 /** "Two lorries arrived in Lima loaded with 20 tents": the verb of the vehicle's journey, told before what is on board. */

@@ -68,5 +68,8 @@ export function isFree(tokens: readonly Token[], at: number): boolean {
       token.text !== '%' &&
       !(token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'word')
     )
-  return token.kind === 'word' && functionWords.has(token.lower)
+  return token.kind === 'word' && (functionWords.has(token.lower) || timesOfDay.has(token.lower))
 }
+
+/** "As of 7 February evening": one says of no number of these that way. */
+const timesOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'midnight'])

@@ -62,9 +62,18 @@ const isHelpOfStricken = (reader: Reader, at: number): boolean =>
   lowerAt(reader, at + 2) === '-' &&
   strickenBy.test(lowerAt(reader, at + 3))
 
+/** "is expected to land", "was due to land at": what one is said to be about to do. */
+function isSaidToDo(reader: Reader, to: number, at: number): boolean {
+  if (!/^(?:is|are|was|were|be|been|also|now)$/.test(lowerAt(reader, to - 2))) return false
+  const word = lowerAt(reader, to - 1)
+  if (/^(?:expected|scheduled|slated|supposed|set|likely|bound|going|ready|able|unable)$/.test(word))
+    return !isNounish(reader, at + 1)
+  return word === 'due' && lowerAt(reader, at) === 'land' && /^(?:in|on|at)$/.test(lowerAt(reader, at + 1))
+}
+
 function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const next = at + 1
-  if (isHelpOfStricken(reader, at)) return true
+  if (isHelpOfStricken(reader, at) || isSaidToDo(reader, to, at)) return true
   if (isNameOfSomeone(reader, at)) return false
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
   const lower = lowerAt(reader, next)

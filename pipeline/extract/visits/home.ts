@@ -71,14 +71,17 @@ export function countryOfOffice(scene: Scene, one: Traveller, except: readonly s
   return setting !== null && !except.includes(setting.iso3) ? setting : null
 }
 
-/** "Cuba says that 200 physicians will fly in", "Peru promised that doctors would come": the country whose words they are. */
+const bodiesOfState = /^(?:embassy|consulate|government|ministry|authorities|army|navy)$/
+
+/** "Cuba says that 200 physicians will fly in", "the Chilean embassy said that it had sent doctors": the country whose words they are. */
 function countryOfTeller({ at }: Scene, { from }: Traveller, except: readonly string[]): Place | null {
   const teller = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
   const isTold =
     teller !== undefined &&
     (['say', 'announce', 'pledge'] as const).some((kind) => hasVerbClass(teller.verb.lemma, teller.verb.particle, kind))
   const np = isTold ? teller.subject?.members[0]?.np : undefined
-  const area = np?.areas.find(({ form, to }) => form === 'name' && to === np.to)
+  const isOfState = np !== undefined && bodiesOfState.test(at.tokens[np.head]?.lower ?? '')
+  const area = np?.areas.find(({ form, to }) => (form === 'name' ? to === np.to : isOfState && to <= np.head))
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null || except.includes(iso3)
     ? null

@@ -2,24 +2,21 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
-import type { Argument, Clause } from '../../parse/clause.ts'
+import type { Clause } from '../../parse/clause.ts'
 import { isComma, type Nominal, nominalBefore } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { isMadeReady } from '../made-ready.ts'
-import { datelineOf } from '../memory.ts'
-import { placesIn, scenePlace, type Where, whereOf, writtenPlace } from '../places.ts'
+import type { Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isOfOwnSubject, senderOf } from '../senders.ts'
 import { envoyVerbs, sentUnnamed } from '../sent-unnamed.ts'
 import { statusOf } from '../status.ts'
 import { isTakenAway } from '../taken-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { isGathering } from '../venue.ts'
 import { isLoadOf } from './passengers.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
+import { whereSent } from './where-sent.ts'
 
-const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
-const strictly: ReadonlySet<string | null> = new Set(['to', 'into'])
 const objectPreps: ReadonlySet<string | null> = new Set([
   null,
   'of',
@@ -87,58 +84,6 @@ function gappedSender({ at }: Scene, team: Traveller): Place[] | null {
   const iso3 = area === undefined || area.form !== 'name' || area.to !== sender?.to ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null ? null : [{ iso3, piece: piece(at, area.from, area.to) }]
 }
-
-const isToEvent = ({ at }: Scene, found: readonly Argument[]): boolean =>
-  found.some(
-    ({ prep, nominal }) =>
-      prep === 'to' && nominal.members.some(({ np }) => isGathering(at.tokens[np.head]?.lower ?? '')),
-  )
-
-/** "sent abroad after earlier teams sent to Chad": where those went that an adjunct names. */
-const isOfAdjunct = ({ arguments: args }: Clause, { verb, subject }: Clause): boolean =>
-  verb.form === 'participle' &&
-  args.some(({ prep, nominal }) => prep !== null && prep !== 'of' && nominal.first === subject?.first)
-
-function destinationOf(scene: Scene, clause: Clause): Where {
-  const { at } = scene
-  const fronted = clause.fronted.filter(({ prep }) => prep === 'to')
-  const found = [...clause.arguments, ...fronted]
-  const own = whereOf(scene, found, clause.verb.lemma === 'put' ? toward : sendPreps(found))
-  if (own.places.length > 0) return own
-  // "sent an envoy to the talks in Lima"
-  const event = own.isNamed || !isToEvent(scene, found) ? own : whereOf(scene, found, toward)
-  if (event.places.length > 0) return event
-  for (const inner of at.clauses.slice(at.clauses.indexOf(clause) + 1)) {
-    if (inner.verb.form === 'finite' && at.chunks[inner.at - 1]?.kind !== 'wh') break
-    if (isOfAdjunct(clause, inner)) continue
-    const found = whereOf(scene, inner.arguments, strictly)
-    if (found.places.length > 0) return found
-  }
-  // "lent the ministry an epidemiologist", "sent Peru a team": the first object is who gets them.
-  const [first] = clause.arguments
-  const receiver =
-    first?.prep === null &&
-    first.nominal.members.length === 1 &&
-    clause.arguments.filter(({ prep }) => prep === null).length > 1
-      ? placesIn(scene, first.nominal)
-      : []
-  if (receiver.length > 0) return { places: receiver, isNamed: true }
-  // "sent abroad": to no place that others went to
-  const isAbroad = /^(?:abroad|overseas)$/.test(lowerAt(at, clause.verb.to))
-  return isAbroad ? { places: [], isNamed: true } : whereOthersWent(scene)
-}
-
-/** "Peru's team has reached Lima. Chile sent two crews": where the paragraph was sent from, else where the last journey led; not "Peru flew in 20 tents. Chile sent two crews". */
-function whereOthersWent(scene: Scene): Where {
-  const { memory, discourse } = scene
-  const where = datelineOf(memory) === null && memory.destination !== null ? writtenPlace(scene) : scenePlace(scene)
-  const isGiver = ({ iso3, how }: Place): boolean => how !== undefined && discourse.givers.has(iso3)
-  return { ...where, places: where.places.filter((place) => !isGiver(place)) }
-}
-
-/** "in": only where the verb needs no "to" ("deployed experts in Peru"). */
-const sendPreps = (found: readonly Argument[]): ReadonlySet<string | null> =>
-  found.some(({ prep }) => prep === 'to' || prep === 'into') ? strictly : toward
 
 const relatives = new Set(['whom', 'that', 'which', 'who'])
 
@@ -271,7 +216,7 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const status = teams.length === 0 ? null : statusOf(scene.at, clause)
   if (status === null) return []
   const senders = senderOf(scene, clause)
-  const place = destinationOf(scene, clause)
+  const place = whereSent(scene, clause)
   // "Cuba sent 12 doctors, Chile 30": none of them to Cuba.
   const isSender = ({ iso3 }: Place): boolean => senders.some((sender) => sender.iso3 === iso3)
   const isGapped = !place.isNamed && teams.some((one) => gappedSender(scene, one) !== null)

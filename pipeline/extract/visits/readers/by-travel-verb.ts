@@ -11,6 +11,7 @@ import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } f
 import { isBoundElsewhere } from './by-bound.ts'
 import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
+import { isLeftBeforeArrival, leftBefore } from './left-before.ts'
 import { passengersOf } from './passengers.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo, isCallAt, isOverBorder } from './travel-destination.ts'
@@ -144,6 +145,8 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
+  if (travellers.every((one) => isTeam(one) && one.origins.length === 0) && isLeftBeforeArrival(scene, clause))
+    return []
   const come = placesComeFrom(scene, clause, where, travellers)
   const isOnlyLeft =
     /^(?:fly|travel)$/.test(verb.lemma) &&
@@ -177,9 +180,11 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   // "returned from a tour of Chile and Peru": there they were, and are not at home.
   const isGoal = ({ piece }: Place): boolean =>
     where.places.some((one) => one.piece.from === piece.from && one.piece.at === piece.at)
-  const behind = [...originsBehind(scene, clause.arguments), ...originsLeft(scene, clause)].filter(
-    (one) => !isGoal(one),
-  )
+  const behind = [
+    ...originsBehind(scene, clause.arguments),
+    ...originsLeft(scene, clause),
+    ...leftBefore(scene, clause),
+  ].filter((one) => !isGoal(one))
   const origins = returned.length > 0 ? returned : inFront.length > 0 ? inFront : behind
   const isOrigin = ({ iso3 }: Place): boolean => inFront.some((one) => one.iso3 === iso3)
   const own = travellers.map((one) =>

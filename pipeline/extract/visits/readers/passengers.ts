@@ -1,8 +1,10 @@
 import { carriers } from '../../../lexicon/carriers.ts'
+import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Scene } from '../journey.ts'
+import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
-import type { Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { lowerAt } from './reader.ts'
 
 const holding = /^(?:with|carrying|bringing|bearing|transporting|flying|taking)$/
@@ -18,9 +20,15 @@ export function passengersOf(scene: Scene, { subject, at: verb }: Clause): Trave
   // "troops of the French king", "gifts for the president": he is elsewhere.
   if (first.title !== null && /^(?:of|for|from|to|by)$/.test(lowerAt(at, first.from - 1))) return []
   const isOwner = (to: number): boolean => /^(?:'s|')$/.test(lowerAt(at, to))
+  const port = portOf(scene, np, first.from)
   return travellers
     .filter(({ from, to }) => from >= first.from && to <= end && !isOwner(to))
-    .map((one) => withKnown(scene, one))
+    .map((one) => withKnown(scene, isTeam(one) && one.origins.length === 0 ? { ...one, origins: port } : one))
+}
+
+/** "a plane from Chile carrying 40 doctors" */
+function portOf(scene: Scene, { to }: NounPhrase, end: number): readonly Place[] {
+  return lowerAt(scene.at, to) === 'from' ? placesBetween(scene, to, end) : []
 }
 
 /** "A plane carrying 40 doctors flew to Lima": the verb of the plane tells their journey. */
