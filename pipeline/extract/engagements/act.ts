@@ -12,7 +12,6 @@ import { contactReaders } from './read-contact.ts'
 import { leadsTo, lightVerbs } from './read-events.ts'
 import { foundings } from './read-foundings.ts'
 import { doesTogether } from './read-joint-deeds.ts'
-import { isNamedPerson } from './read-meetings.ts'
 import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
@@ -20,6 +19,7 @@ import { isThere } from './read-standing.ts'
 import { isOfStand } from './read-stands.ts'
 import { votes } from './read-votes.ts'
 import { chunkText, type Reading, subjectOf } from './reading.ts'
+import { isReported } from './reported.ts'
 import { withSemicolons } from './semicolon-list.ts'
 import { withoutTelling } from './told-of-own.ts'
 import { isBegun, isScheduled, isUnreal, isUntold, isWished, opening } from './unreal.ts'
@@ -206,7 +206,7 @@ export function actsOf(at: AnalyzedSentence): Act[] {
     const isTold = told.some((one) => one.kind === own?.kind || withMeans(at, one, own).kind === own?.kind)
     for (const read of isTold ? told : [...byMeans(at, clause, own), ...told]) {
       // "Peru stands ready to help, the minister said": the words are the minister's.
-      if (speaker !== null && read.isSpeech && clause !== speaker && !isReported(at, clause, read)) continue
+      if (speaker !== null && read.isSpeech && clause !== speaker && !isReported(at, clause, read, speaker)) continue
       const actor = withFirstMember(at, subjectProper(actorOf(at, clause, read)))
       const reading = actor === read.actor ? read : { ...read, actor }
       const from = clause === speaker ? 0 : clause.verb.from
@@ -245,13 +245,6 @@ function byNouns(at: AnalyzedSentence, acts: readonly Act[]): Act[] {
     found.push({ ...reading, clause: null, means: null, from: reading.anchor.from, to: at.tokens.length })
   }
   return found
-}
-
-/** "President Ruiz offered his condolences, the ministry said": what someone is told to have said or done is his own. */
-function isReported(at: AnalyzedSentence, { verb }: Clause, { actor, isPlain }: Reading): boolean {
-  const form = at.tokens[verb.main]?.lower ?? ''
-  const isPast = form !== verb.lemma && !form.endsWith('s') && verb.form === 'finite' && verb.modal === null
-  return isPast && !isPlain && verb.lemma !== 'be' && verb.lemma !== 'stand' && actor !== null && isNamedPerson(actor)
 }
 
 const emptyReading = {

@@ -101,7 +101,8 @@ function endOfApposition(at: AnalyzedSentence, from: number, end: number): numbe
   const closes = at.tokens[stop]
   const before = { from, to: end, isAdded: false }
   const isMore = stop > end + 1 && isApposition(at, before, { from: end + 1, to: stop, isAdded: false }, false)
-  return isMore && (closes === undefined || !isInPhrase(at, stop)) ? stop : end
+  const isOfNext = isOfLead(at, from) && closes?.text !== ','
+  return isMore && !isOfNext && (closes === undefined || !isInPhrase(at, stop)) ? stop : end
 }
 
 const phraseTags = new Set(['N', 'NNP', 'DET', 'POSS', 'ADJ'])
@@ -137,8 +138,11 @@ function startOfTitle(at: AnalyzedSentence, from: number): number {
   let first = comma
   while (first > 0 && (isInPhrase(at, first - 1) || tokenAt(at, first - 1) === 'to' || tokenAt(at, first - 1) === 'in'))
     first--
-  return first < comma && isTitleOnly(at, first, comma) ? first : start
+  return first < comma && isTitleOnly(at, first, comma) && !isOfLead(at, first) ? first : start
 }
+
+/** "Welcoming the ambassador, Mr. Berg said": the object of what the sentence opens with. */
+const isOfLead = (at: AnalyzedSentence, from: number): boolean => from === 1 && at.tags[0] === 'VING'
 
 /** "In the evening Ghana's president, Kofi Ansah, rang": the title before the comma goes with the name. */
 function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number {
@@ -147,7 +151,7 @@ function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number
   // "the president of Ghana, Kofi Ansah"
   if (isOf(at.chunks[title - 1]) && at.chunks[title - 2]?.kind === 'np') title -= 2
   const chunk = at.chunks[title]
-  if (chunk?.kind !== 'np') return from
+  if (chunk?.kind !== 'np' || isOfLead(at, chunk.from)) return from
   const owner = chunk.areas.find((area) => tokenAt(at, area.to) === "'s")?.from
   return [chunk.from, owner].find((start) => start !== undefined && isTitleOnly(at, start, from - 1)) ?? from
 }

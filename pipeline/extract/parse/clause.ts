@@ -113,6 +113,13 @@ function isOfPart(chunks: readonly Chunk[], i: number, found: readonly Argument[
   return part?.nominal.members[0]?.np.number?.kind === 'money'
 }
 
+/** "according to a report by X": whose report it is, is not of the verb. */
+const isOfSource = (chunks: readonly Chunk[], i: number, found: readonly Argument[]): boolean => {
+  const [link, last] = [chunks[i - 1], found.at(-1)]
+  const isBehind = last?.prep === 'according to' && last.nominal.end === i - 1
+  return isBehind && link?.kind === 'prep' && /^(?:by|from)$/.test(link.text)
+}
+
 /** "said 20 tents were sent": what a verb of saying tells, without "that". */
 const isTold = (verb: Chunk | undefined): boolean =>
   verb?.kind === 'verb' && (hasVerbClass(verb.lemma, null, 'say') || hasVerbClass(verb.lemma, null, 'estimate'))
@@ -151,7 +158,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       i = nominal.end
       continue
     }
-    if (nominal !== null && isOfPart(chunks, i, found)) {
+    if (nominal !== null && (isOfPart(chunks, i, found) || isOfSource(chunks, i, found))) {
       prep = null
       i = nominal.end
       continue

@@ -135,6 +135,7 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (
       i > from &&
       (isJoint(analysis, i) ||
+        isBetweenTitular(analysis, i) ||
         isBetweenAdjectives(analysis, from, i) ||
         isInJointName(analysis, from, i) ||
         isInNameFor(analysis, from, i) ||
@@ -176,6 +177,10 @@ function isPredicate({ tags, tokens }: Analysis, i: number): boolean {
     tokens[i - 1]?.kind === 'word'
   )
 }
+
+/** "Ambassador Extraordinary and Plenipotentiary" */
+const isBetweenTitular = ({ tokens }: Analysis, i: number): boolean =>
+  tokens[i]?.lower === 'and' && [i - 1, i + 1].every((k) => titular.has(tokens[k]?.lower ?? ''))
 
 const titular = new Set(['general', 'designate', 'elect', 'proper', 'extraordinary', 'plenipotentiary'])
 

@@ -38,8 +38,27 @@ function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
   return !/^(?:prep|verb)$/.test(chunks[first - 1]?.kind ?? '') || isByDoer(chunks, first) || isSaid(chunks[first - 1])
 }
 
+const stretches =
+  /^(?:the )?(?:weekend|(?:past|last|previous) (?:\S+ )?(?:days?|weeks?|months?|years?|hours)|recent (?:days|weeks|months|years))$/
+
+/** "Peru over the weekend sent", "which in recent days has given": a stretch of time between a subject and its verb. */
+function joinStretches(tokens: Analysis['tokens'], chunks: Chunk[]): void {
+  for (let at = 1; at < chunks.length - 2; at++) {
+    const [before, prep, np, verb] = chunks.slice(at - 1, at + 3)
+    const isParted = (before?.kind === 'np' || before?.kind === 'wh') && verb?.kind === 'verb' && verb.form === 'finite'
+    if (!isParted || prep?.kind !== 'prep' || np?.kind !== 'np' || !/^(?:over|in|during|at)$/.test(prep.text)) continue
+    const text = tokens
+      .slice(np.from, np.to)
+      .map(({ lower }) => lower)
+      .join(' ')
+    if (stretches.test(text) && isSubjectBefore(chunks, at))
+      chunks.splice(at, 2, { kind: 'adv', from: prep.from, to: np.to, text: prep.text })
+  }
+}
+
 /** "Peru last week sent", "Peru itself sent": when, or a word that stresses the subject, is no phrase that could be the subject. */
 export function mendTimes({ tokens, tags }: Analysis, chunks: Chunk[]): void {
+  joinStretches(tokens, chunks)
   for (let at = 1; at < chunks.length - 1; at++) {
     const [before, np, verb] = [chunks[at - 1], chunks[at], chunks[at + 1]]
     if (np?.kind === 'np' && isSaidAt(before, verb) && isPointing(tokens, np)) {

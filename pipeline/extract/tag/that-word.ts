@@ -10,7 +10,8 @@ export function tagThat(reader: Reader, i: number): Tag {
   const tag = p < 0 ? 'PUNCT' : reader.tags[p]
   const next = bits(reader, i + 1)
   // "Imports that year fell", "in that period"
-  if (isThatTime(reader, i, tag) || (tag === 'PREP' && lowerAt(reader, i + 1) === 'period')) return 'DET'
+  if (isThatTime(reader, i, tag) || isThatPlace(reader, i) || (tag === 'PREP' && lowerAt(reader, i + 1) === 'period'))
+    return 'DET'
   if (tag === 'N' || tag === 'NNP' || tag === 'NUM' || (tag === 'PRON' && lowerAt(reader, p) !== 'it')) {
     if ((startsPhrase(reader, i + 1) || isNounish(reader, i + 1) || next & W.PREP) && isTeller(reader)) return 'SUB'
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
@@ -49,6 +50,13 @@ const times = /^(?:year|month|week|day|night|spring|summer|autumn|winter)$/
 const isThatTime = (reader: Reader, i: number, tag: Tag | undefined): boolean =>
   times.test(lowerAt(reader, i + 1)) &&
   !(/^(?:V|VPP|VING|AUX|ADJ)$/.test(tag ?? '') && (isNounish(reader, i + 2) || lowerAt(reader, i + 2) === '-'))
+
+/** "deployed in that country", though "in" goes with the verb */
+const isThatPlace = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i - 1) === 'in' &&
+  /^(?:country|region|state|nation|city|area|province|district|town|village|camp|case|respect|regard|way|sense)$/.test(
+    lowerAt(reader, i + 1),
+  )
 
 /** "It is Peru, not Chile, that gave": behind an aside. */
 const isCleft = (reader: Reader, i: number): boolean =>

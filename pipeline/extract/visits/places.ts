@@ -28,11 +28,17 @@ const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
 const isOfBuilding = (at: AnalyzedSentence, { areaKind, to }: AreaMention): boolean =>
   areaKind === 'city' && /^(?:Palace|Hotel|Avenue|Street|Square|Gate)$/.test(at.tokens[to]?.text ?? '')
 
+/** "on a Kenya Airways flight": whose aircraft it is. */
+const isOfAirline = (at: AnalyzedSentence, { to }: AreaMention): boolean =>
+  [to, to + 1, to + 2].some((i) =>
+    /^(?:Airlines?|Airways|Aviation|Aerolineas|Cargo)$/.test(at.tokens[i]?.text ?? ''),
+  ) && at.tags[to] === 'NNP'
+
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
   const found: Place[] = []
   for (const area of at.areas) {
-    if (area.from < from || area.to > to || !isPlaceName(at, area)) continue
+    if (area.from < from || area.to > to || !isPlaceName(at, area) || isOfAirline(at, area)) continue
     const iso3 = countryOf(area.areaId)
     const isOfPerson = travellers.some(
       (one) => (area.from >= one.from && area.to <= one.to) || isBehindName(at, area, one),
