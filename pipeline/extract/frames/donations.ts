@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
+import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
@@ -288,7 +289,9 @@ function extract(input: FrameInput): FrameResult {
       isOpen: one.isOpen === true,
     }))
     .filter(({ claims }) => claims.length > 0)
-  return claims.length + readings.length === 0 ? nothing : { claims, used: [...used], spare: readings }
+  return claims.length + readings.length === 0
+    ? nothing
+    : { claims: withoutGuessedGivers(input.at, claims), used: [...used], spare: readings }
 }
 
 export const donations: Frame = { name: 'donation', extract }
