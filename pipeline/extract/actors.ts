@@ -10,6 +10,7 @@ import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
+import { withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
 import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
@@ -47,9 +48,11 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
 
-/** "the Peruvian capital": stands for its government, and is no firm. */
+/** "the Peruvian capital", "the Peruvian capital Lima": stands for its government, and is no firm. */
 const isItsCapital = ({ form, to }: AreaMention, { at, to: end }: Piece): boolean =>
-  form !== 'name' && to === end - 1 && at.tokens[to]?.text === 'capital'
+  form !== 'name' &&
+  at.tokens[to]?.text === 'capital' &&
+  (to === end - 1 || at.areas.some((area) => area.from === to + 1 && area.to === end))
 
 const describing: ReadonlySet<string> = new Set(['DET', 'ADJ', 'N', 'PRON', 'POSS'])
 
@@ -171,12 +174,24 @@ function landOfPart({ at }: Piece, [part, land]: readonly AreaMention[]): AreaMe
   return isPart && isBehind ? land : undefined
 }
 
+/** "the European nation Serbia": the name behind a word for the part of the world. */
+function afterRegion({ at }: Piece, [region, land]: readonly AreaMention[]): AreaMention | undefined {
+  const isRegion = region !== undefined && region.form !== 'name' && countryOf(region.areaId) === null
+  if (!isRegion || land === undefined || land.form !== 'name' || land.areaKind !== 'country') return undefined
+  const between = at.tokens.slice(region.to, land.from).map(({ lower }) => lower)
+  return /^(?:(?:island|archipelago|mountain) )?(?:country|nation|state|island|kingdom|republic)$/.test(
+    between.join(' '),
+  )
+    ? land
+    : undefined
+}
+
 /** "Peru's Caribbean ally Haiti": of the country, not of its region. */
 function nationality(piece: Piece): AreaMention | undefined {
   const found = areasIn(piece)
   const own = found.filter((area) => !isOfManyLands(piece, area) && !isOfOther(piece, area))
   const named = own.length < found.length ? own.find(({ areaId }) => countryOf(areaId) !== null) : undefined
-  return named ?? landOfPart(piece, own) ?? own[0]
+  return named ?? landOfPart(piece, own) ?? afterRegion(piece, own) ?? own[0]
 }
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
@@ -223,7 +238,7 @@ const isWithOthers = ({ at, from, to }: Piece): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === 'other')
 
 function readActor(piece: Piece, all: readonly Piece[]): Actor {
-  const members = withoutHostLands(all, piece)
+  const members = withoutHostLands(withoutFields(all), piece)
   const told = members.filter((member) => !isAnyBody(member))
   const types = new Set(
     (told.length > 0 ? told : members)

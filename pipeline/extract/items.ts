@@ -153,7 +153,9 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const category = categoryOf(piece, goods)
   const last = singularOf(lastWordOf(piece))
   // "40 vitamin tablets": single goods; "40 tablets of quinine" are measured in them.
-  const kind = isTeam ? 'person' : (unit ?? (/^(?:tablet|capsule)$/.test(last) ? 'item' : goods.unit) ?? last)
+  const kind = isTeam
+    ? 'person'
+    : (unit ?? (/^(?:tablet|capsule)$/.test(last) ? 'item' : goods.unit) ?? unitNamed(last))
   return {
     piece,
     category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : category,
@@ -172,6 +174,9 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
     end: member.end,
   }
 }
+
+/** "700 protective clothing", "40 rescue equipment": a mass has no single thing of its name. */
+const unitNamed = (noun: string): string => (/^(?:equipment|gear|clothing|material)$/.test(noun) ? 'item' : noun)
 
 /** An amount that the next member states again and names: "12 tons or 3,000 sets of goods". */
 function firstStatement(at: AnalyzedSentence, member: Member, next: Member | undefined): Amount | null {

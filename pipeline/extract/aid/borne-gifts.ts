@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { statusOf } from '../gifts/status.ts'
 import { type Item, itemsOf } from '../items.ts'
@@ -7,6 +8,7 @@ import type { Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { clauseOfBearer } from './aboard.ts'
 import { partyBehind } from './actors-near.ts'
+import { withReferent } from './antecedent.ts'
 import type { Bearer } from './bearer.ts'
 import { behindSource, isOfMarket, loadBehind, loadBehindVerb } from './cargo.ts'
 import { textAt } from './fronted-party.ts'
@@ -72,7 +74,7 @@ const partyOfLoad = (at: AnalyzedSentence, { end }: Member, preps: readonly stri
   partyBehind(at, at.clauses.find((one) => one.at === end)?.arguments ?? [], preps)
 
 /** "sent a plane with blankets and 20 doctors", "A ship with rice from Peru docked": what of the load has no number. */
-export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
+export function loadGifts(at: AnalyzedSentence, discourse: Discourse): GiftOfItem[] {
   return at.clauses.flatMap((clause) => {
     const mode = modeOf(at, clause)
     if ((mode !== 'give' && mode !== 'move') || clause.verb.passive) return []
@@ -81,10 +83,11 @@ export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
     if (!isOnBoardWith(at, carrier.first, load)) return []
     const status = statusOf(at, clause, 'delivered')
     const told = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
-    const sides = told && {
-      donor: told.donor ?? (isShipWith(at, carrier) ? null : partyOfLoad(at, carrier, ['from'])),
-      recipient: told.recipient ?? partyOfLoad(at, carrier, ['to', 'for']),
-    }
+    const giver = told?.donor ?? (isShipWith(at, carrier) ? null : partyOfLoad(at, carrier, ['from']))
+    const getter = told?.recipient ?? partyOfLoad(at, carrier, ['to', 'for'])
+    // "Peru's news agency said the country had sent a plane carrying tents"
+    const donor = giver === null ? null : withReferent(giver, getter, discourse)
+    const sides = told && { donor, recipient: getter }
     if (status === null || sides === undefined || !(isCountry(sides.donor) || isCountry(sides.recipient))) return []
     // "A train arrived in Lagos with rice", "A ship carrying wheat docked": without a country that it comes from, a load of the trade.
     if (isSubject && !isCountry(sides.donor) && isLoadOfTrade(at, clause, carrier, load)) return []

@@ -44,6 +44,7 @@ import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { areHeldAside } from './told-of-subject.ts'
 import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
+import { goingOn } from './topic-of-gifts.ts'
 
 /** What a figure leaves in mind of its item: not what the whole is worth, nor what each costs. */
 const lastOf = ({ item: { piece, category, isGeneric, unit, number } }: AidFigure): LastItem => ({
@@ -267,7 +268,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
       if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
       return { told, spare }
     }
-    const topic = topicOf(input.at)
+    const topic = goingOn(input.at, topicOf(input.at), discourse.aid)
     if (isHeadline(input.at)) discourse.headingAid = topicOfHeading(input.at)
     const list = listAhead(input.at)
     if (list !== null) {

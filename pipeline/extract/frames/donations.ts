@@ -223,7 +223,7 @@ function extract(input: FrameInput): FrameResult {
     )
     .filter(({ item }) => !isEachGetter(item))
     .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
-  const loads = loadGifts(input.at)
+  const loads = loadGifts(input.at, input.discourse)
   const borne = [
     ...loads,
     ...borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads)),

@@ -33,7 +33,7 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const donor =
     actorBehind(at, [...inside, ...beforeGap(clause.arguments)], ['from']) ??
     ownerOfGift(at, clause.arguments) ??
-    (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
+    (isTeam ? ownerOf(at, clause) : (giverOfLoad(at, clause) ?? landAhead(at, clause)))
   // "A plane landed", "A plane from Lima landed": what brings gifts is none.
   const isBringer = isCarrier(at.tokens[arriving]?.lower ?? '')
   const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
@@ -48,6 +48,12 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
     basis: 'total',
     rule: 'gift-arrival',
   }))
+}
+
+/** "From Peru, a load of tents landed in Chad": the country that the sentence opens with. */
+function landAhead(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
+  const land = actorBehind(at, fronted, ['from'])
+  return land?.areas.length === 1 && land.areas[0]?.areaKind === 'country' ? land : null
 }
 
 /** "20 tents from Peru came on 3 May, 30 from Chile on the 9th": up to the number that goes on with another gift. */

@@ -21,12 +21,18 @@ const sites = new Set(
 )
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  (area.form === 'name' && lower(at, area.to) !== "'s" && !isOfBuilding(at, area)) ||
+  (area.form === 'name' && lower(at, area.to) !== "'s" && !isOfBuilding(at, area) && !isOfAirline(at, area)) ||
   (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
 
 /** "the Belém Palace": a building that only bears the name of a town. */
 const isOfBuilding = (at: AnalyzedSentence, { areaKind, to }: AreaMention): boolean =>
   areaKind === 'city' && /^(?:Palace|Hotel|Avenue|Street|Square|Gate)$/.test(at.tokens[to]?.text ?? '')
+
+/** "on a Peru International Airlines flight": what it is carried by. */
+const isOfAirline = (at: AnalyzedSentence, { to }: AreaMention): boolean => {
+  const next = lower(at, to) === 'international' ? to + 1 : to
+  return /^(?:Airlines?|Airways)$/.test(at.tokens[next]?.text ?? '')
+}
 
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
