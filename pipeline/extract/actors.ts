@@ -10,7 +10,7 @@ import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
-import { withoutFields } from './fields-of-ministry.ts'
+import { bodyHeaded, withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
 import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
@@ -19,7 +19,7 @@ import type { Member, Nominal } from './parse/nominal.ts'
 import { isOfManyLands, isOfPeople, withoutHostLands } from './people-abroad.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
-import { isOfOther, namedBehind, others } from './related-place.ts'
+import { afterRegion, isOfOther, namedBehind, others } from './related-place.ts'
 import { isStateAgency } from './state-agency.ts'
 
 /** Who gives, receives, travels or speaks. */
@@ -86,6 +86,9 @@ function isNamedFirm(piece: Piece): boolean {
 }
 
 export function typeOf(whole: Piece): DonorType | null {
+  const body = bodyHeaded(whole)
+  // "The Central American Bank's president": of no one state, and no firm.
+  if (body !== null) return areasIn(body).some(({ iso3 }) => iso3 === null) ? null : typeOf(body)
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
   if (isNamedFirm(piece) || isBranch(piece) || endsInTrade(piece) || isAirline(piece)) return 'company'
@@ -174,18 +177,6 @@ function landOfPart({ at }: Piece, [part, land]: readonly AreaMention[]): AreaMe
   return isPart && isBehind ? land : undefined
 }
 
-/** "the European nation Serbia": the name behind a word for the part of the world. */
-function afterRegion({ at }: Piece, [region, land]: readonly AreaMention[]): AreaMention | undefined {
-  const isRegion = region !== undefined && region.form !== 'name' && countryOf(region.areaId) === null
-  if (!isRegion || land === undefined || land.form !== 'name' || land.areaKind !== 'country') return undefined
-  const between = at.tokens.slice(region.to, land.from).map(({ lower }) => lower)
-  return /^(?:(?:island|archipelago|mountain) )?(?:country|nation|state|island|kingdom|republic)$/.test(
-    between.join(' '),
-  )
-    ? land
-    : undefined
-}
-
 /** "Peru's Caribbean ally Haiti": of the country, not of its region. */
 function nationality(piece: Piece): AreaMention | undefined {
   const found = areasIn(piece)
@@ -242,7 +233,7 @@ function readActor(piece: Piece, all: readonly Piece[]): Actor {
   const told = members.filter((member) => !isAnyBody(member))
   const types = new Set(
     (told.length > 0 ? told : members)
-      .map((member) => typeOf(member) ?? typeOfOffice(member))
+      .map((member) => typeOf(member) ?? (bodyHeaded(member) === null ? typeOfOffice(member) : null))
       .filter((type) => type !== null),
   )
   if (members.length === 1 && (types.has('government') || isCouncilOfPlace(piece)) && isOfPart(piece)) {

@@ -1,4 +1,5 @@
-import { isPortfolio } from '../lexicon/offices.ts'
+import { findOffice, isPortfolio } from '../lexicon/offices.ts'
+import { isGenitiveMark } from './genitive-mark.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 const isMinistry = (piece: Piece): boolean => {
@@ -13,4 +14,17 @@ const isField = (piece: Piece): boolean => isPortfolio(lowerWords(piece)[0] ?? '
 export function withoutFields(members: readonly Piece[]): readonly Piece[] {
   const [first, ...others] = members
   return first !== undefined && isMinistry(first) && others.every(isField) ? [first] : members
+}
+
+const bodies = /^(?:bank|group|company|foundation|fund|corporation|airlines)$/
+
+/** "Oru Bank President Ana Ruiz", "the bank's president": the body that stands right before the office. */
+export function bodyHeaded({ at, from, to }: Piece): Piece | null {
+  for (let i = from + 1; i < to; i++) {
+    const isOwner = isGenitiveMark(at.tokens[i - 1])
+    const end = isOwner ? i - 1 : i
+    const isBody = bodies.test(at.tokens[end - 1]?.lower ?? '') && (isOwner || at.tags[end - 1] === 'NNP')
+    if (isBody && end > from && findOffice(at.tokens, i) !== null) return { at, from, to: end }
+  }
+  return null
 }

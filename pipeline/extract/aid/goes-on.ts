@@ -21,7 +21,7 @@ import { localParty } from './local-party.ts'
 import { endOfOnBoard, isItWas, startOfOnBoard, tellsWithIt } from './on-board.ts'
 import { hadOnSpot } from './on-spot.ts'
 import { isListed } from './shares.ts'
-import { isHelpingTeam } from './team-size.ts'
+import { areServed, isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
 import { isMoreUnderWay } from './under-way.ts'
@@ -196,9 +196,9 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
   )
 }
 
-/** "came on one of five lorries": what someone travels in. */
-export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
-  if (item.category !== 'transport') return false
+/** "came on one of five lorries", "meals for 20 nurses": what someone travels in, and who gets the goods. */
+export function isNotGiven(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
+  if (item.category !== 'transport') return areServed(at, { index, item })
   // "one of five lorries"
   const of = at.chunks[index - 1]
   const prep = of?.kind === 'prep' && of.text === 'of' ? at.chunks[index - 3] : of

@@ -13,7 +13,7 @@ export function isPurposeOfMoney(
   if (item.number !== null) return false
   const purpose = at.clauses.find(({ verb }) => verb.main === anchor.from)
   if (purpose?.verb.form === 'gerund') return isOfProgramme(at, purpose)
-  if (purpose?.verb.form !== 'infinitive') return false
+  if (purpose === undefined || !(purpose.verb.form === 'infinitive' || isHelpedTo(at, purpose))) return false
   const main = at.clauses.findLast(({ verb, at: place }) => verb.form === 'finite' && place < purpose.at)
   if (main !== undefined && isPutToUse(at, main)) return true
   return told.some(
@@ -25,6 +25,10 @@ export function isPurposeOfMoney(
       (governor?.relation === 'subject' || governor?.relation === 'object'),
   )
 }
+
+/** "will help provide shelter": a bare infinitive, read as a verb without a subject. */
+const isHelpedTo = ({ clauses }: AnalyzedSentence, { subject, at }: Clause): boolean =>
+  subject === null && clauses.some(({ verb, at: place }) => verb.lemma === 'help' && place === at - 1)
 
 /** "supports a programme in Chad for giving food to refugees": what the programme does. */
 function isOfProgramme({ chunks, clauses, tokens }: AnalyzedSentence, { at: place }: Clause): boolean {
@@ -43,7 +47,7 @@ function isOfProgramme({ chunks, clauses, tokens }: AnalyzedSentence, { at: plac
 
 const moneyWords = /^(?:money|monies|funds?|funding|sum|amount|grants?|loans?|credits?|financing|proceeds|cash)$/
 
-/** "3 million will be used to give aid", "The money would help Chad provide water": what is said of money is what it is for. */
+/** "3 million will be used to give aid", "The money would help Chad provide water", "will help provide water": what is said of money is what it is for. */
 export function isPutToUse(at: AnalyzedSentence, { subject, verb }: Clause): boolean {
   const np = subject?.members[0]?.np
   const isMoney = np?.number?.kind === 'money' || moneyWords.test(at.tokens[np?.head ?? -1]?.lower ?? '')

@@ -19,7 +19,7 @@ import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
-import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
+import { continued, isFiniteBetween, isGapped, isNotGiven, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
@@ -82,7 +82,7 @@ function read(input: FrameInput): Found {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
     const candidates = { last, money, helpers, goods: discourse.goods, isOnlyMoney }
     const figure = figureAt(at, index, meantBy(at, index, chunk.number, candidates))
-    if (figure === null || isAboard(at, figure)) continue
+    if (figure === null || isNotGiven(at, figure)) continue
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
@@ -228,8 +228,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
         basis,
         rule: telling.rule,
       }
-      // "the embassy's gift: 20 tents": of the country that the paragraph told to give.
-      // In a list each names its own: "Fiji: 20 tents; the Church of Christ: 30".
+      // "the embassy's gift": of the country that the paragraph told to give; each of a list has its own.
       const isOther = one.sides.isLocal && donor.actor !== null && hasOwnName(donor.actor)
       const known = isOther ? null : (input.discourse.donor ?? input.discourse.headingDonor)
       const { discourse } = input

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
 import { bringsPromises } from '../aid/brought-promises.ts'
@@ -15,7 +15,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import type { Clause } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
 import { detailed, thingsOf } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
@@ -249,10 +249,26 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (items.length === 0) return null
   // "donated by Balfour": any name may be a giver's.
   const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
-  const giver = actorBehind(at, found, ['by']) ?? partyBehind(at, found, ['by']) ?? actorBehind(at, own, ['from'])
+  const isVehicle = items.every(({ category }) => category === 'transport')
+  const giver =
+    actorBehind(at, found, ['by']) ??
+    partyBehind(at, found, ['by']) ??
+    (isVehicle ? flagOf(at, clause) : null) ??
+    actorBehind(at, own, ['from'])
   const donor = giver ?? decider(at, clause) ?? outerGiver(at, clause)
   const isToSubject = isObject && subject !== null && isActor(at, subject)
   return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, own, ['to', 'for']), items }
+}
+
+/** "Two Peruvian ships have been sent to Chad", "Two ships from Peru have been sent": whose they are that are sent. */
+function flagOf(at: AnalyzedSentence, { subject, verb, at: place }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const inside = subject === null ? [] : collectArguments(at.chunks, subject.first, place).found
+  const [flag, more] = np?.areas ?? []
+  const isFlag = flag?.areaKind === 'country' && more === undefined && flag.to <= (np?.head ?? 0)
+  return isFlag && /^(?:send|dispatch|deploy|fly)$/.test(verb.lemma)
+    ? { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
+    : actorBehind(at, inside, ['from'])
 }
 
 /** "sent a second plane with 20 tons of rice": the plane only brings it. */
