@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import { ownerOfGift } from '../aid/gift-owner.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { onwardTo } from '../aid/onward.ts'
+import { bodyNamedFrom } from '../aid/owner-words.ts'
 import { earning } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { itemsOf } from '../items.ts'
@@ -67,6 +68,8 @@ function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const np = subject?.members[0]?.np
   const [area] = np?.areas ?? []
   if (area === undefined || np === undefined || area.to > np.head) return null
+  const body = bodyNamedFrom(at, area, np.head)
+  if (body !== null) return body
   const owner = actorOf({ at, from: area.from, to: area.to })
   return owner.type === 'citizens' ? { ...owner, type: 'government' } : owner
 }
