@@ -30,10 +30,13 @@ export function isPurposeOfMoney(
 const isHelpedTo = ({ clauses }: AnalyzedSentence, { subject, at }: Clause): boolean =>
   subject === null && clauses.some(({ verb, at: place }) => verb.lemma === 'help' && place === at - 1)
 
-/** "supports a programme in Chad for giving food to refugees": what the programme does. */
-function isOfProgramme({ chunks, clauses, tokens }: AnalyzedSentence, { at: place }: Clause): boolean {
+/** "supports a programme in Chad for giving food to refugees", "The grant is for giving food": what it is there for. */
+function isOfProgramme(at: AnalyzedSentence, { at: place }: Clause): boolean {
+  const { chunks, clauses, tokens } = at
   const prep = chunks[place - 1]
-  const main = clauses.findLast(({ at }) => at < place)?.at ?? 0
+  const before = clauses.findLast((one) => one.at < place)
+  const main = before?.at ?? 0
+  if (before?.verb.lemma === 'be' && main === place - 2) return isMoney(at, before)
   return (
     prep?.kind === 'prep' &&
     prep.text === 'for' &&
@@ -47,10 +50,20 @@ function isOfProgramme({ chunks, clauses, tokens }: AnalyzedSentence, { at: plac
 
 const moneyWords = /^(?:money|monies|funds?|funding|sum|amount|grants?|loans?|credits?|financing|proceeds|cash)$/
 
-/** "3 million will be used to give aid", "The money would help Chad provide water", "will help provide water": what is said of money is what it is for. */
-export function isPutToUse(at: AnalyzedSentence, { subject, verb }: Clause): boolean {
+const helpWords = /^(?:aid|assistance|contributions?|donations?|support|allocation)$/
+
+const isMoney = ({ tokens }: AnalyzedSentence, { subject }: Clause): boolean => {
   const np = subject?.members[0]?.np
-  const isMoney = np?.number?.kind === 'money' || moneyWords.test(at.tokens[np?.head ?? -1]?.lower ?? '')
+  if (np === undefined) return false
+  const head = tokens[np.head]?.lower ?? ''
+  // "This assistance will help provide shelter": of what was told before
+  const isPointing = /^(?:the|this|these)$/.test(tokens[np.from]?.lower ?? '')
+  return np.number?.kind === 'money' || moneyWords.test(head) || (isPointing && helpWords.test(head))
+}
+
+/** "3 million will be used to give aid", "The money would help Chad provide water", "will help provide water": what is said of money is what it is for. */
+export function isPutToUse(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb } = clause
   const uses = verb.passive ? /^(?:use|spend|intend|mean|earmark|allocate)$/ : /^(?:help|enable|allow|let|go|serve)$/
-  return np !== undefined && isMoney && uses.test(verb.lemma)
+  return isMoney(at, clause) && uses.test(verb.lemma)
 }
