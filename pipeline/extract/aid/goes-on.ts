@@ -21,7 +21,7 @@ import { localParty } from './local-party.ts'
 import { endOfOnBoard, isItWas, startOfOnBoard, tellsWithIt } from './on-board.ts'
 import { hadOnSpot } from './on-spot.ts'
 import { isListed } from './shares.ts'
-import { areServed, isHelpingTeam } from './team-size.ts'
+import { isHelpingTeam } from './team-size.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
 import { isMoreUnderWay } from './under-way.ts'
@@ -194,15 +194,6 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
     verb.modal === null &&
     !verb.passive
   )
-}
-
-/** "came on one of five lorries", "meals for 20 nurses": what someone travels in, and who gets the goods. */
-export function isNotGiven(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
-  if (item.category !== 'transport') return areServed(at, { index, item })
-  // "one of five lorries"
-  const of = at.chunks[index - 1]
-  const prep = of?.kind === 'prep' && of.text === 'of' ? at.chunks[index - 3] : of
-  return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
 }
 
 /** "On board will be 20 tents" */

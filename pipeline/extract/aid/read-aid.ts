@@ -19,7 +19,7 @@ import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
-import { continued, isFiniteBetween, isGapped, isNotGiven, lastStatus, nearby, nearRule } from './goes-on.ts'
+import { continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
@@ -29,6 +29,7 @@ import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
+import { isNotGiven } from './not-given.ts'
 import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
@@ -94,19 +95,18 @@ function read(input: FrameInput): Found {
     }
     if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
-      const isHeld = areHeldAside(at, index)
       // "Peru, with 20 doctors in Chad, asks for 30 more"
+      const isHeld = areHeldAside(at, index)
       if (isHeld && figure.item.category === 'personnel') last = helpers = lastOf(figure)
       else if (isHeld) continue
       const one = loneFigure(at, figure, told, discourse)
       if (one !== null) spare.push({ ...one, telling: asThere(at, figure, one.telling) })
       continue
     }
-    const { isPledging } = discourse
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
-    const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
+    const known = discourse.isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
     const reached = asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known, before !== null))
-    const telling = asStaged(at, index, atConference(reached, isPledging))
+    const telling = asStaged(at, index, atConference(reached, discourse.isPledging))
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     // "brought 20 tents and 30 beds": what was told of the first is told of the next.

@@ -4,7 +4,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isPlightOf } from '../going-nowhere.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
@@ -136,22 +135,4 @@ export function isHelpingTeam(at: AnalyzedSentence, index: number, { piece, cate
   return at.areas.every(
     ({ iso3, from, to }) => iso3 !== owner.iso3 || (from >= owner.piece.from && to <= owner.piece.to),
   )
-}
-
-/** "gave meals to 500 nurses", "food for 20 doctors": who gets the goods told before the number is not sent. */
-export function areServed(
-  at: AnalyzedSentence,
-  { index, item }: { readonly index: number; readonly item: Item },
-): boolean {
-  // "300 nurses and 20 doctors"
-  let first = index
-  while (/^(?:and|,)$/.test(at.tokens[at.chunks[first - 1]?.from ?? -1]?.lower ?? '') && npAt(at, first - 2)?.number)
-    first -= 2
-  const [goods, prep] = [at.chunks[first - 2], at.chunks[first - 1]]
-  if (item.category !== 'personnel' || prep?.kind !== 'prep' || !/^(?:to|for)$/.test(prep.text)) return false
-  const known = goods?.kind === 'np' ? goodsIn({ at, from: goods.from, to: goods.to }) : null
-  const isGiven = at.clauses.some(({ arguments: found }) =>
-    found.some(({ prep: own, nominal }) => own === null && nominal.end === first - 1),
-  )
-  return isGiven && known !== null && known.category !== 'personnel' && known.category !== 'transport'
 }

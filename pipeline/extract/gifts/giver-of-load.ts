@@ -1,3 +1,4 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
@@ -29,7 +30,8 @@ function ownGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
   const isCounted = np !== undefined && np.number !== null && clause.subject !== null
   const isPeople = isCounted && isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))
   // "German aid arrived": no actor, and of one
-  const isFlagged = np?.areas.some(({ form, to }) => form === 'demonym' && to <= np.head) === true
+  const isAid = aidNounStatus(singularOf(at.tokens[np?.head ?? -1]?.lower ?? '')) === 'delivered'
+  const isFlagged = isAid && np?.areas.some(({ form, to }) => form === 'demonym' && to <= np.head) === true
   const flag = isFlagged && clause.subject !== null ? ownerOf(at, clause.subject.first, clause.subject.first + 1) : null
   if (!isCounted || isPeople) return subjectActor(at, clause) ?? flag
   return ownerOf(at, clause.subject.first, clause.subject.end)
