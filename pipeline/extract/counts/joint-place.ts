@@ -53,7 +53,8 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
 /** "29 million people in Guinea, Mali and Togo need food": all places that people are counted in together; null where it is one. */
 export function jointArea(at: AnalyzedSentence, area: AreaMention, number: NumberMention): Place | null {
   const joined = joinedTo(at, area)
-  if (joined === null || number.from > area.from) return null
+  // "19 countries of Africa, Benin and Chad among them"
+  if (joined === null || number.from > area.from || at.tokens[joined.to]?.lower === 'among') return null
   // "40 people in Peru and Chile has 30", not "40 people in Peru and Chile are ill"
   const isPlural = /^(?:are|were|have)$/.test(at.tokens[joined.to]?.lower ?? '')
   const isOther = acting.test(at.tags[joined.to] ?? '') && joined.count < 3 && !isPlural
