@@ -10,6 +10,7 @@ import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
+import { bodyHeaded, withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
 import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
@@ -18,7 +19,7 @@ import type { Member, Nominal } from './parse/nominal.ts'
 import { isOfManyLands, isOfPeople, withoutHostLands } from './people-abroad.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
-import { isOfOther, namedBehind, others } from './related-place.ts'
+import { afterRegion, isOfOther, namedBehind, others } from './related-place.ts'
 import { isStateAgency } from './state-agency.ts'
 
 /** Who gives, receives, travels or speaks. */
@@ -47,9 +48,11 @@ function typeOfArea(area: AreaMention, piece: Piece): DonorType | null {
   return area.areaKind === 'province' || area.areaKind === 'city' ? 'local_government' : 'government'
 }
 
-/** "the Peruvian capital": stands for its government, and is no firm. */
+/** "the Peruvian capital", "the Peruvian capital Lima": stands for its government, and is no firm. */
 const isItsCapital = ({ form, to }: AreaMention, { at, to: end }: Piece): boolean =>
-  form !== 'name' && to === end - 1 && at.tokens[to]?.text === 'capital'
+  form !== 'name' &&
+  at.tokens[to]?.text === 'capital' &&
+  (to === end - 1 || at.areas.some((area) => area.from === to + 1 && area.to === end))
 
 const describing: ReadonlySet<string> = new Set(['DET', 'ADJ', 'N', 'PRON', 'POSS'])
 
@@ -83,6 +86,9 @@ function isNamedFirm(piece: Piece): boolean {
 }
 
 export function typeOf(whole: Piece): DonorType | null {
+  const body = bodyHeaded(whole)
+  // "The Central American Bank's president": of no one state, and no firm.
+  if (body !== null) return areasIn(body).some(({ iso3 }) => iso3 === null) ? null : typeOf(body)
   const piece = partNamed(whole)
   const [area] = areasIn(piece)
   if (isNamedFirm(piece) || isBranch(piece) || endsInTrade(piece) || isAirline(piece)) return 'company'
@@ -176,7 +182,7 @@ function nationality(piece: Piece): AreaMention | undefined {
   const found = areasIn(piece)
   const own = found.filter((area) => !isOfManyLands(piece, area) && !isOfOther(piece, area))
   const named = own.length < found.length ? own.find(({ areaId }) => countryOf(areaId) !== null) : undefined
-  return named ?? landOfPart(piece, own) ?? own[0]
+  return named ?? landOfPart(piece, own) ?? afterRegion(piece, own) ?? own[0]
 }
 
 /** "HMAS Choules", "the USS Ponce": the country of a ship of the navy. */
@@ -223,11 +229,11 @@ const isWithOthers = ({ at, from, to }: Piece): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === 'other')
 
 function readActor(piece: Piece, all: readonly Piece[]): Actor {
-  const members = withoutHostLands(all, piece)
+  const members = withoutHostLands(withoutFields(all), piece)
   const told = members.filter((member) => !isAnyBody(member))
   const types = new Set(
     (told.length > 0 ? told : members)
-      .map((member) => typeOf(member) ?? typeOfOffice(member))
+      .map((member) => typeOf(member) ?? (bodyHeaded(member) === null ? typeOfOffice(member) : null))
       .filter((type) => type !== null),
   )
   if (members.length === 1 && (types.has('government') || isCouncilOfPlace(piece)) && isOfPart(piece)) {

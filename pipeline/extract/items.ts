@@ -2,6 +2,7 @@ import { aidNounStatus } from '../lexicon/aid-verbs.ts'
 import { amountNouns, quantifiers, writings } from '../lexicon/beside-goods.ts'
 import { type Goods, unitOf, wornGoods } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
+import { findOffice } from '../lexicon/offices.ts'
 import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { categoryOf } from './category-of-goods.ts'
@@ -51,7 +52,15 @@ function nps(at: AnalyzedSentence, { first, end }: Member): NounPhrase[] {
 export function bare(at: AnalyzedSentence, np: NounPhrase): Piece | null {
   let from = np.number === null ? np.from : Math.max(np.from, np.number.to)
   if (np.number !== null && (isSized(at, np.number) || isMeasure(at, np.number))) from += 2
-  while (from < np.to && quantifiers.has(at.tokens[from]?.lower ?? '') && at.tokens[from + 1]?.text !== '-') from++
+  // "two New Zealand ships": a name is no word for how many.
+  const isName = (i: number): boolean => at.areas.some((area) => area.from === i)
+  while (
+    from < np.to &&
+    quantifiers.has(at.tokens[from]?.lower ?? '') &&
+    at.tokens[from + 1]?.text !== '-' &&
+    !isName(from)
+  )
+    from++
   return from < np.to ? { at, from, to: np.to } : null
 }
 
@@ -138,6 +147,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   // "gave no tents", "promised no such sum"
   if (counted === null && at.tokens[member.np.from]?.lower === 'no') return null
   if (!mayHoldGoods(pieceOf(at, member))) return null
+  if (isHolderOfOffice(at, member)) return null
   const { unit, unitPiece, goods: piece } = countedIn(at, member)
   // "2 million courses of them": of goods named before.
   if (piece !== null && /^(?:them|it|these|those|which)$/.test(lowerWords(piece).join(' '))) return null
@@ -153,7 +163,9 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const category = categoryOf(piece, goods)
   const last = singularOf(lastWordOf(piece))
   // "40 vitamin tablets": single goods; "40 tablets of quinine" are measured in them.
-  const kind = isTeam ? 'person' : (unit ?? (/^(?:tablet|capsule)$/.test(last) ? 'item' : goods.unit) ?? last)
+  const kind = isTeam
+    ? 'person'
+    : (unit ?? (/^(?:tablet|capsule)$/.test(last) ? 'item' : goods.unit) ?? unitNamed(last))
   return {
     piece,
     category: number?.kind === 'money' && goods.category !== 'cash' ? 'other' : category,
@@ -171,6 +183,15 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
     first: member.first,
     end: member.end,
   }
+}
+
+/** "700 protective clothing", "40 rescue equipment": a mass has no single thing of its name. */
+const unitNamed = (noun: string): string => (/^(?:equipment|gear|clothing|material|ppe)$/.test(noun) ? 'item' : noun)
+
+/** "the chairwoman of the fund": who holds an office is no cash. */
+const isHolderOfOffice = (at: AnalyzedSentence, { np, first, end }: Member): boolean => {
+  const office = end > first + 1 && np.number === null ? findOffice(at.tokens, np.head) : null
+  return office !== null && office.rank !== 'expert_team'
 }
 
 /** An amount that the next member states again and names: "12 tons or 3,000 sets of goods". */

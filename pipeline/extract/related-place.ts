@@ -1,3 +1,4 @@
+import { countryOf } from '../lexicon/areas/index.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import type { AreaMention } from './areas.ts'
 import type { Piece } from './piece.ts'
@@ -29,4 +30,16 @@ export function namedBehind({ at, to, from }: Piece): AreaMention[] {
   if (at.tokens[to]?.text !== ',' || !(isRelated || isOneOf)) return []
   const area = at.areas.find((one) => one.from === to + 1 && one.form === 'name')
   return area !== undefined && /^[,.;:)]$/.test(at.tokens[area.to]?.text ?? '.') ? [area] : []
+}
+
+/** "the European nation Serbia": the name behind a word for the part of the world. */
+export function afterRegion({ at }: Piece, [region, land]: readonly AreaMention[]): AreaMention | undefined {
+  const isRegion = region !== undefined && region.form !== 'name' && countryOf(region.areaId) === null
+  if (!isRegion || land === undefined || land.form !== 'name' || land.areaKind !== 'country') return undefined
+  const between = at.tokens.slice(region.to, land.from).map(({ lower }) => lower)
+  return /^(?:(?:island|archipelago|mountain) )?(?:country|nation|state|island|kingdom|republic)$/.test(
+    between.join(' '),
+  )
+    ? land
+    : undefined
 }

@@ -31,11 +31,15 @@ export const isRoomOf = (at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase
 const containers =
   /^(?:box(?:es)?|(?:pallet|carton|crate|bag|package|pack|packet|parcel|bundle|drum|jar|sack|bale|case|tin|sachet)s?)$/
 
-/** "40 crates of 500 masks", "200 cartons, each of 48 bottles": what each of the containers counted before holds. */
+/** "40 crates of 500 masks", "200 cartons, each of 48 bottles", "with each bag containing 30 kilograms": what each of the containers holds. */
 export function isContentOf({ chunks, tokens, numbers }: AnalyzedSentence, { number, from }: NounPhrase): boolean {
   if (number === null || number.kind !== 'number' || number.from !== from) return false
   const link = tokens[from - 1]?.lower ?? ''
   if (link !== 'of' && link !== 'with' && link !== 'containing' && link !== 'holding') return false
+  // "each bag containing 30 kilograms", "every box with 20 masks"
+  const isNamed =
+    containers.test(tokens[from - 2]?.lower ?? '') && /^(?:each|every)$/.test(tokens[from - 3]?.lower ?? '')
+  if (isNamed) return true
   const isEach = tokens[from - 2]?.lower === 'each'
   const end = isEach ? from - (tokens[from - 3]?.text === ',' ? 3 : 2) : from - 1
   const holder = chunks.find((chunk) => chunk.kind === 'np' && chunk.to === end)

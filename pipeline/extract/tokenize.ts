@@ -175,9 +175,12 @@ function isShortVerb(at: number): boolean {
   return end === at + 2 ? letters === 'd ' || letters === 'm ' : end === at + 3 && /^(?:ll|ve|re)$/.test(letters)
 }
 
-/** "will co-chair": in its base form a verb only behind these. */
+/** "will co-chair", "to re-establish": in its base form a verb only behind these. */
 const helpers = /^(?:will|would|to|shall|may|can|could|should)$/
-const isShared = (word: string): boolean => /^co-(?:chair|host|sign|lead|fund|organi[sz]e|sponsor|finance)$/i.test(word)
+const isShared = (word: string): boolean =>
+  /^(?:co-(?:chair|host|sign|lead|fund|organi[sz]e|sponsor|finance)|re-(?:establish|open|equip|stock|settle|integrate|start|launch|enter|train|engage|examine|supply))$/i.test(
+    word,
+  )
 
 /** "co-chaired", "re-opening": from the prefix on to the end of a form of a verb, else -1. */
 function endOfPrefixed(start: number, before: string): number {
@@ -187,7 +190,7 @@ function endOfPrefixed(start: number, before: string): number {
   const end = endOfRun(start + 3, LETTER)
   const isVerb =
     /(?:ed|ing)$/.test(String.fromCharCode(unitAt(end - 3), unitAt(end - 2), unitAt(end - 1))) ||
-    (end - start < 12 && helpers.test(before) && isShared(String.fromCharCode(...units.subarray(start, end))))
+    (end - start < 16 && helpers.test(before) && isShared(String.fromCharCode(...units.subarray(start, end))))
   return isVerb && end - start > 6 ? end : -1
 }
 

@@ -108,6 +108,8 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Ghc', 'GHS'],
   ['GHc', 'GHS'],
   ['GHC', 'GHS'],
+  ['GhC', 'GHS'],
+  ['Ghs', 'GHS'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['KShs', 'KES'],

@@ -62,7 +62,7 @@ export const multiwordPrepositions = phrases(
 
 /** Two to four words that act as one adverb. */
 export const multiwordAdverbs = phrases(
-  `at first|at last|at long last|at once|in the end|in the meantime|in the main|in turn|of late|on the whole|of course|in fact|in short|for once|for now
+  `if possible|if necessary|if need be|where possible|where necessary|when possible|at first|at last|at long last|at once|in the end|in the meantime|in the main|in turn|of late|on the whole|of course|in fact|in short|for once|for now
   no doubt|without doubt|without a doubt|by and large|sooner or later|all the same|to be sure|if anything|at any rate|in any event|by all accounts|in all likelihood
   in person|in theory|in reality|in essence|as a rule|as it happens|in particular|in vain
   for his part|for her part|for its part|for their part|on its own|on their own|once again|once more|time and again|all along|by contrast|at the same time

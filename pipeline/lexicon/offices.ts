@@ -61,6 +61,8 @@ const portfolios = new Set(
   ),
 )
 
+export const isPortfolio = (word: string): boolean => portfolios.has(word)
+
 const abbreviated = new Set(['pm', 'fm'])
 
 const capitalOnly = new Set(['general', 'deputy', 'representative', 'director', 'secretary'])

@@ -162,17 +162,22 @@ function buildForms(): Map<string, VerbForm[]> {
   }
   for (const lemma of words(regularVerbs)) addAll(lemma, [pastForm(lemma)], [pastForm(lemma)])
   for (const [word, lemma, form] of spellings) add(word, lemma, form)
-  for (const lemma of words(sharedVerbs)) {
-    for (const form of ['past', 'pp'] as const) add(`co-${pastForm(lemma)}`, lemma, form)
-    add(`co-${ingForm(lemma)}`, lemma, 'ing')
-    add(`co-${lemma}`, lemma, 'base')
+  const addPrefixed = (prefix: string, lemma: string): void => {
+    for (const form of ['past', 'pp'] as const) add(`${prefix}-${pastForm(lemma)}`, lemma, form)
+    add(`${prefix}-${ingForm(lemma)}`, lemma, 'ing')
+    add(`${prefix}-${lemma}`, lemma, 'base')
   }
+  for (const lemma of words(sharedVerbs)) addPrefixed('co', lemma)
+  for (const lemma of words(renewedVerbs)) addPrefixed('re', lemma)
   return forms
 }
 
 /** What two do as one: "co-signed" is signed. */
 const sharedVerbs = `chair host sign organise organize sponsor fund finance found operate author lead convene publish produce preside
   develop`
+
+/** What is done anew: "re-equipped" is equipped. */
+const renewedVerbs = 'establish open equip stock settle integrate start launch enter train engage examine supply'
 
 /** American and British variants and forms that no rule gives. */
 const spellings: readonly (readonly [string, string, VerbForm['form']])[] = [
@@ -202,6 +207,11 @@ const spellings: readonly (readonly [string, string, VerbForm['form']])[] = [
   ['upped', 'raise', 'past'],
   ['upped', 'raise', 'pp'],
   ['upping', 'raise', 'ing'],
+  ['redeploy', 'deploy', 'base'],
+  ['redeploys', 'deploy', 's'],
+  ['redeployed', 'deploy', 'past'],
+  ['redeployed', 'deploy', 'pp'],
+  ['redeploying', 'deploy', 'ing'],
   ['has', 'have', 's'],
   ['is', 'be', 's'],
   ['are', 'be', 'base'],

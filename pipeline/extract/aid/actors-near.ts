@@ -16,7 +16,7 @@ import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
-import { bodyIn, bodyOfVehicle, genitiveIn } from './owner-words.ts'
+import { bodyIn, bodyNamedFrom, bodyOfVehicle, genitiveIn } from './owner-words.ts'
 import { isReckoning } from './reckoning.ts'
 import { isSufficedFor } from './sufficiency.ts'
 import { whoMeant } from './who-which.ts'
@@ -162,6 +162,8 @@ export function ownerOf(at: AnalyzedSentence, first: number, end: number): Actor
     // "a New Zealand frigate" is of the country, "Haiti aid" goes there.
     // "Peruvian help" is the country's, "the Peruvians gave" its people's; "EU help" is of a body.
     if (area !== undefined) {
+      const named = bodyNamedFrom(at, area, np.head)
+      if (named !== null) return named
       const owner = actorOf({ at, from: area.from, to: area.to })
       return area.areaKind === 'group' ? owner : { ...owner, type: 'government' }
     }

@@ -1,12 +1,14 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { statusOf } from '../gifts/status.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { clauseOfBearer } from './aboard.ts'
-import { partyBehind } from './actors-near.ts'
+import { ownerOf, partyBehind } from './actors-near.ts'
+import { withReferent } from './antecedent.ts'
 import type { Bearer } from './bearer.ts'
 import { behindSource, isOfMarket, loadBehind, loadBehindVerb } from './cargo.ts'
 import { textAt } from './fronted-party.ts'
@@ -42,11 +44,12 @@ function giftsOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[], b
 }
 
 /** What is told to be on board of a carrier that a verb sends or moves: the phrase behind "with", and whether the carrier is the subject. */
-function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: verb }: Clause) {
+function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: verb, verb: { passive } }: Clause) {
   const isCarried = (member: Member | undefined): member is Member =>
     member !== undefined &&
     !at.chunks.slice(member.first, member.end).some((chunk) => chunk.kind === 'np' && chunk.number !== null) &&
     isCarrier(at.tokens[member.np.head]?.lower ?? '')
+  const withBehind = found.find(({ prep }) => prep === 'with')?.nominal ?? null
   const [own, object] = [subject?.members[0], found[0]?.prep === null ? found[0].nominal.members[0] : undefined]
   if (isCarried(own)) {
     const end = behindSource(at, own.end)
@@ -55,11 +58,11 @@ function cargoOfClause(at: AnalyzedSentence, { subject, arguments: found, at: ve
     return {
       isSubject: true,
       carrier: own,
-      load: near ?? carriedBy(at, own) ?? loadBehindVerb(at, own.first)[0] ?? null,
+      load: near ?? carriedBy(at, own) ?? (passive ? withBehind : null) ?? loadBehindVerb(at, own.first)[0] ?? null,
     }
   }
   const isObject = isCarried(object)
-  const load = isObject ? (found.find(({ prep }) => prep === 'with')?.nominal ?? carriedBy(at, object)) : null
+  const load = isObject ? (withBehind ?? carriedBy(at, object)) : null
   return { isSubject: false, carrier: object, load }
 }
 
@@ -72,19 +75,24 @@ const partyOfLoad = (at: AnalyzedSentence, { end }: Member, preps: readonly stri
   partyBehind(at, at.clauses.find((one) => one.at === end)?.arguments ?? [], preps)
 
 /** "sent a plane with blankets and 20 doctors", "A ship with rice from Peru docked": what of the load has no number. */
-export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
+export function loadGifts(at: AnalyzedSentence, discourse: Discourse): GiftOfItem[] {
   return at.clauses.flatMap((clause) => {
     const mode = modeOf(at, clause)
-    if ((mode !== 'give' && mode !== 'move') || clause.verb.passive) return []
+    // "A plane has been sent with tents"
+    const isSent = clause.verb.passive && clause.verb.form === 'finite' && sentOut.test(clause.verb.lemma)
+    if ((mode !== 'give' && mode !== 'move') || (clause.verb.passive && !isSent)) return []
     const { isSubject, carrier, load } = cargoOfClause(at, clause)
-    if (carrier === undefined || load === null || isSubject !== (mode === 'move')) return []
+    if (carrier === undefined || load === null || isSubject !== (mode === 'move' || isSent)) return []
     if (!isOnBoardWith(at, carrier.first, load)) return []
     const status = statusOf(at, clause, 'delivered')
     const told = roleReaders[mode]?.(at, clause, carrier.first, isSubject)
-    const sides = told && {
-      donor: told.donor ?? (isShipWith(at, carrier) ? null : partyOfLoad(at, carrier, ['from'])),
-      recipient: told.recipient ?? partyOfLoad(at, carrier, ['to', 'for']),
-    }
+    const flag = isSent && carrier.np.areas.length > 0 ? ownerOf(at, carrier.first, carrier.end) : null
+    const sender = partyBehind(at, clause.arguments, ['by'])
+    const giver = sender ?? flag ?? told?.donor ?? (isShipWith(at, carrier) ? null : partyOfLoad(at, carrier, ['from']))
+    const getter = told?.recipient ?? partyOfLoad(at, carrier, ['to', 'for'])
+    // "Peru's news agency said the country had sent a plane carrying tents"
+    const donor = giver === null ? null : withReferent(giver, getter, discourse)
+    const sides = told && { donor, recipient: getter }
     if (status === null || sides === undefined || !(isCountry(sides.donor) || isCountry(sides.recipient))) return []
     // "A train arrived in Lagos with rice", "A ship carrying wheat docked": without a country that it comes from, a load of the trade.
     if (isSubject && !isCountry(sides.donor) && isLoadOfTrade(at, clause, carrier, load)) return []
@@ -94,6 +102,12 @@ export function loadGifts(at: AnalyzedSentence): GiftOfItem[] {
     return giftsOf(at, clause, itemsOf(at, load), { ...sides, status })
   })
 }
+
+/** "A plane has been sent with tents": where the load is told, what brings it is none. */
+export const isBringer = ({ item, anchor }: GiftOfItem, loads: readonly GiftOfItem[]): boolean =>
+  item.number === null && item.category === 'transport' && loads.some((load) => load.anchor.from === anchor.from)
+
+const sentOut = /^(?:send|dispatch|despatch|fly|rush)$/
 
 const ships = /^(?:ships?|vessels?|boats?|freighters?|tankers?|barges?|trains?)$/
 

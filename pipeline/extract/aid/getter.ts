@@ -140,3 +140,13 @@ export const isGot = ({ mode, governor }: Telling): boolean =>
   governor?.relation === 'object' &&
   !governor.clause.verb.passive &&
   /^(?:receive|accept|take|obtain|welcome)$/.test(governor.clause.verb.lemma)
+
+/** "Peru sent Chad 20 tents. Chile sent a plane loaded with rice": to where all gifts before went. */
+export function getterOfLoad(
+  { donor, recipient, rule }: { readonly donor: Actor | null; readonly recipient: Actor | null; readonly rule: string },
+  discourse: Discourse,
+): Actor | null {
+  if (recipient !== null || donor === null || rule !== 'gift-load') return recipient
+  const getter = onlyGetter(discourse, donor)
+  return isSameSide(getter, donor) ? null : getter
+}

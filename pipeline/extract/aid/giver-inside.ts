@@ -4,7 +4,7 @@ import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { helpedBehind } from '../gifts/helped.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma, startOfChain } from '../parse/nominal.ts'
+import { isComma, nominalAt, startOfChain } from '../parse/nominal.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { isOwn, ownerOfGift } from './gift-owner.ts'
 import { isCarrier } from './laden.ts'
@@ -113,13 +113,23 @@ export const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
 /** What a cabinet or a board does to give. */
 export const voting = /^(?:adopt|approve|vote|agree|decide|authori[sz]e)$/
 
-/** "brought 20 tons of supplies bought by Peru", "20 tons of rice, labelled as a present from Peru,": who a participle behind the goods says paid for them, or gave them. */
+/** "20 doses from Acme": where the words for whose make the goods are end; the same place where none stand there. */
+function behindMaker({ chunks }: AnalyzedSentence, end: number): number {
+  const from = chunks[end]
+  const maker = from?.kind === 'prep' && from.text === 'from' ? nominalAt(chunks, end + 1) : null
+  return maker?.end ?? end
+}
+
+/** "brought 20 tons of supplies bought by Peru", "20 tons of rice, labelled as a present from Peru,", "20 doses from Acme donated by Peru": who a participle behind the goods says paid for them, or gave them. */
 export function payerBehind(at: AnalyzedSentence, end: number): Actor | null {
-  const start = isComma(at.chunks[end]) ? end + 1 : end
+  const start = behindMaker(at, isComma(at.chunks[end]) ? end + 1 : end)
+  const isMade = start > end + 1
   const inner = at.clauses.find(({ at: place }) => place === start)
   if (inner === undefined) return null
   if (/^(?:label|mark|stamp|brand)$/.test(inner.verb.lemma)) return ownerOfGift(at, inner.arguments)
-  const isPaid = /^(?:buy|purchase|procure|pay|fund|finance|sponsor)$/.test(inner.verb.lemma)
+  const isPaid =
+    /^(?:buy|purchase|procure|pay|fund|finance|sponsor)$/.test(inner.verb.lemma) ||
+    (isMade && /^(?:donate|give|gift|contribute|provide|offer)$/.test(inner.verb.lemma))
   return isPaid && inner.verb.form === 'participle' ? partyBehind(at, inner.arguments, ['by']) : null
 }
 

@@ -196,15 +196,6 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
   )
 }
 
-/** "came on one of five lorries": what someone travels in. */
-export function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
-  if (item.category !== 'transport') return false
-  // "one of five lorries"
-  const of = at.chunks[index - 1]
-  const prep = of?.kind === 'prep' && of.text === 'of' ? at.chunks[index - 3] : of
-  return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
-}
-
 /** "On board will be 20 tents" */
 const isToBe = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
   clauses.findLast(({ at: verb }) => verb < index)?.verb.modal === 'will'

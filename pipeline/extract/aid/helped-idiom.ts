@@ -15,7 +15,9 @@ export const asHelped: Idiom = (at, { number, index, kind, item }, governor) => 
     (relation === 'outer' && before?.kind === 'prep' && before.text === 'with')
   // "helped Chad to 20 tents": to what it got; a place or a time is no goods.
   const isTo = clause.verb.lemma === 'help' && relation === 'oblique' && prep === 'to' && before?.kind === 'prep'
-  const isHelp = helping.test(clause.verb.lemma) && (isWith || isTo)
+  // "backed a carmaker with 3 million": money that is lent or vouched for.
+  const isBacked = clause.verb.lemma === 'back' && number.kind !== 'money' && isWith
+  const isHelp = isBacked || (helping.test(clause.verb.lemma) && (isWith || isTo))
   // "is helping through UNICEF with 3 million"
   const object = clause.verb.passive ? /^by$/ : /^(?:|through)$/
   const hasObject = clause.arguments.some(

@@ -24,6 +24,13 @@ export function hostOfPost(donor: Actor | null): Actor | null {
   return isNamed ? actorOf({ at, from: host.from, to: host.to }) : party
 }
 
+/** "The ambassador of Peru in Chad recalled that Peru had given 20 tents": to the country where its embassy was told to be. */
+export function hostTold(donor: Actor | null, { host, post, envoyHome }: Discourse): Actor | null {
+  const home = envoyHome ?? post
+  const isOfPost = donor !== null && donor.type === 'government' && donor.iso3 !== null && donor.iso3 === home?.iso3
+  return isOfPost && host !== null && host.iso3 !== donor.iso3 ? actorOf(host.piece) : null
+}
+
 /** "At a ceremony in Lima, the Chilean ambassador": the one country of the sentence beside the envoy's own. */
 function onlyPlace({ piece: { at }, iso3: home }: Actor): Nationality | null {
   const others = at.areas.filter(({ iso3 }) => iso3 !== null && iso3 !== home)

@@ -65,7 +65,8 @@ function isShotOfOne({ number, piece, unit }: Item, noun: string, recipient: Act
   if (number === null) return /^(?:dose|shot|jab|booster)$/.test(noun) && piece?.at.tokens[piece.to - 1]?.lower === noun
   const isFew =
     (number.low ?? number.high ?? 0) <= mostShots && (unit === 'dose' || /^(?:dose|shot|jab|booster)$/.test(noun))
-  return isFew && recipient !== null && isPeopleNoun(headNoun(recipient.piece))
+  const isOfPeople = recipient?.areas.some(({ form }) => form === 'people') === true
+  return isFew && recipient !== null && (isOfPeople || isPeopleNoun(headNoun(recipient.piece)))
 }
 
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])

@@ -2,6 +2,7 @@ import { nameless } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -25,6 +26,14 @@ export function bodyIn(at: AnalyzedSentence, { from, head }: NounPhrase): Actor 
       return actorOf({ at, from: i, to: i + 1 })
   }
   return null
+}
+
+/** "20 American Red Cross volunteers": the body whose name goes on behind the word for its country; null where none does. */
+export function bodyNamedFrom(at: AnalyzedSentence, { from, to }: AreaMention, head: number): Actor | null {
+  let end = to
+  while (end < head && at.tags[end] === 'NNP') end++
+  const type = end > to ? donorTypeIn({ at, from, to: end }) : null
+  return type === 'ngo' || type === 'foundation' ? actorOf({ at, from, to: end }) : null
 }
 
 /** "the Red Cross's trucks": what stands before "'s". */

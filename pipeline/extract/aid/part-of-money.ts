@@ -21,11 +21,16 @@ function isInSum({ tokens }: AnalyzedSentence, { clause: { verb, subject }, rela
   )
 }
 
+const isSpent = ({ verb }: Clause): boolean => verb.passive && /^(?:spend|use|invest)$/.test(verb.lemma)
+
 /** "43 million will be spent in Mali" */
-const isSpentThere = ({ verb, arguments: found }: Clause): boolean =>
-  verb.passive &&
-  /^(?:spend|use|invest)$/.test(verb.lemma) &&
-  found.some(({ prep, nominal }) => prep === 'in' && nominal.members.every(({ np }) => np.areas.length > 0))
+const isSpentThere = (clause: Clause): boolean =>
+  isSpent(clause) &&
+  clause.arguments.some(({ prep, nominal }) => prep === 'in' && nominal.members.every(({ np }) => np.areas.length > 0))
+
+/** "3 million will be used to feed families in Mali" */
+const isUsedTo = ({ clauses }: AnalyzedSentence, clause: Clause): boolean =>
+  isSpent(clause) && clauses.some(({ verb, at }) => verb.form === 'infinitive' && at === clause.at + 1)
 
 const isInLand = ({ chunks }: AnalyzedSentence, index: number): boolean => {
   const [prep, land] = [chunks[index + 1], chunks[index + 2]]
@@ -61,7 +66,9 @@ export function partOfMoney(
   if (coming !== undefined) return { mode: 'move', status, governor: coming, rule: 'aid-move' }
   const whole = governors.find((one) => isInSum(at, one))
   if (whole !== undefined) return { mode: 'amount', status, governor: whole, rule: 'aid-amount' }
-  const spent = governors.find(({ clause, relation }) => relation === 'subject' && isSpentThere(clause))
+  const spent = governors.find(
+    ({ clause, relation }) => relation === 'subject' && (isSpentThere(clause) || isUsedTo(at, clause)),
+  )
   // "and 31 million in Niger"
   const earlier = at.clauses.find((clause) => clause.at < index && isSpentThere(clause))
   if (spent === undefined)

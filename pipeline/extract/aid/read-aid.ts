@@ -19,7 +19,7 @@ import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
 import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
-import { continued, isAboard, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
+import { continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
 import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
@@ -29,6 +29,7 @@ import { loneFigure, openFigure } from './lone-figure.ts'
 import { meantBy } from './meant-by.ts'
 import { aidOfList } from './memory.ts'
 import { rememberNeedy } from './needy.ts'
+import { isNotGiven } from './not-given.ts'
 import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
@@ -44,6 +45,7 @@ import { type Telling, tellingOf } from './telling.ts'
 import type { Told } from './told.ts'
 import { areHeldAside } from './told-of-subject.ts'
 import { isHeadline, topicOf, topicOfHeading } from './topic.ts'
+import { goingOn } from './topic-of-gifts.ts'
 
 /** What a figure leaves in mind of its item: not what the whole is worth, nor what each costs. */
 const lastOf = ({ item: { piece, category, isGeneric, unit, number } }: AidFigure): LastItem => ({
@@ -81,7 +83,7 @@ function read(input: FrameInput): Found {
     if (chunk.kind !== 'np' || chunk.number === null || !free.has(chunk.number) || taken.has(chunk.number)) continue
     const candidates = { last, money, helpers, goods: discourse.goods, isOnlyMoney }
     const figure = figureAt(at, index, meantBy(at, index, chunk.number, candidates))
-    if (figure === null || isAboard(at, figure)) continue
+    if (figure === null || isNotGiven(at, figure)) continue
     const before = told.at(-1) ?? null
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
@@ -93,19 +95,18 @@ function read(input: FrameInput): Found {
     }
     if (own === 'none' || (before === null && discourse.aid === null && isMereRank(own, figure))) continue
     if (own === null) {
-      const isHeld = areHeldAside(at, index)
       // "Peru, with 20 doctors in Chad, asks for 30 more"
+      const isHeld = areHeldAside(at, index)
       if (isHeld && figure.item.category === 'personnel') last = helpers = lastOf(figure)
       else if (isHeld) continue
       const one = loneFigure(at, figure, told, discourse)
       if (one !== null) spare.push({ ...one, telling: asThere(at, figure, one.telling) })
       continue
     }
-    const { isPledging } = discourse
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
-    const known = isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
+    const known = discourse.isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
     const reached = asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known, before !== null))
-    const telling = asStaged(at, index, atConference(reached, isPledging))
+    const telling = asStaged(at, index, atConference(reached, discourse.isPledging))
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     // "brought 20 tents and 30 beds": what was told of the first is told of the next.
@@ -227,8 +228,7 @@ function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
         basis,
         rule: telling.rule,
       }
-      // "the embassy's gift: 20 tents": of the country that the paragraph told to give.
-      // In a list each names its own: "Fiji: 20 tents; the Church of Christ: 30".
+      // "the embassy's gift": of the country that the paragraph told to give; each of a list has its own.
       const isOther = one.sides.isLocal && donor.actor !== null && hasOwnName(donor.actor)
       const known = isOther ? null : (input.discourse.donor ?? input.discourse.headingDonor)
       const { discourse } = input
@@ -267,7 +267,7 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
       if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
       return { told, spare }
     }
-    const topic = topicOf(input.at)
+    const topic = goingOn(input.at, topicOf(input.at), discourse.aid)
     if (isHeadline(input.at)) discourse.headingAid = topicOfHeading(input.at)
     const list = listAhead(input.at)
     if (list !== null) {

@@ -170,10 +170,14 @@ function beneficiary(at: AnalyzedSentence, { index }: AidFigure): Actor | null {
   return doerOf(at, clause) ?? (clause.verb.form === 'infinitive' && outer !== undefined ? doerOf(at, outer) : null)
 }
 
-/** "The 3 million dollar grant will help Chad rebuild its clinics": whom the money itself is told to help. */
+/** "The 3 million dollar grant will help Chad rebuild its clinics", "3 million will be used to give food to Chad": whom the money itself is told to help. */
 function helpedWith(at: AnalyzedSentence, { index, number }: AidFigure): Actor | null {
   const clause = at.clauses.find(({ subject, verb }) => subject?.first === index && verb.form === 'finite')
-  return clause === undefined || clause.verb.passive || number.kind !== 'money' ? null : helpedBy(at, clause)
+  if (clause === undefined || number.kind !== 'money') return null
+  if (!clause.verb.passive) return helpedBy(at, clause)
+  const purpose = at.clauses.find(({ verb, at: place }) => verb.form === 'infinitive' && place === clause.at + 1)
+  if (purpose === undefined || clause.verb.lemma !== 'use') return null
+  return helpedBy(at, purpose) ?? (modeOf(at, purpose) === 'give' ? firstBehind(at, purpose.arguments, ['to']) : null)
 }
 
 const pots = /^(?:funds?|appeals?|account|campaign|kitty|coffers)$/

@@ -1,5 +1,5 @@
 import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
@@ -24,6 +24,7 @@ import {
 import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
+import { isCarrier } from './laden.ts'
 import { isToppedUp } from './money-idioms.ts'
 import { onwardTo } from './onward.ts'
 import { genitiveIn } from './owner-words.ts'
@@ -210,6 +211,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
     (subject === null ? partyBehind(at, clause.fronted, ['from']) : null) ??
     partyBehind(at, found, ['from', 'out of']) ??
     participleGiver(at, clause) ??
+    flagOfCarrier(at, clause, found) ??
     (left !== null && (left.areas.length > 0 || isOwnPlace(left)) ? left : null)
   const getter = isThing && from !== null && to === null ? getterNamed(at, clause, from) : null
   // "The team that Peru sent in May left Quito"
@@ -221,6 +223,16 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   const isFromPlace = (clause.verb.lemma === 'take' && isThing && owner !== null) || isOfCountry
   const donor = sender ?? (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause)
   return { donor, recipient: to ?? getter }
+}
+
+/** "20 tons left on a Kuwaiti flight": whose plane it is that brings them, where no one else tells of it. */
+function flagOfCarrier(at: AnalyzedSentence, { at: place }: Clause, found: readonly Argument[]): Actor | null {
+  if (at.clauses.some(({ verb, at: before }) => verb.form === 'finite' && before < place)) return null
+  const np = found.find(({ prep }) => prep === 'on' || prep === 'aboard')?.nominal.members[0]?.np
+  const [flag] = np?.areas ?? []
+  const isFlag = flag !== undefined && flag.areaKind === 'country' && flag.form !== 'name' && flag.to <= (np?.head ?? 0)
+  if (np === undefined || !isFlag || !isCarrier(at.tokens[np.head]?.lower ?? '')) return null
+  return { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
 }
 
 const paying = new Set('pay fund finance donate give sponsor supply provide'.split(' '))

@@ -19,9 +19,9 @@ const isParted = ({ clauses, tokens }: AnalyzedSentence, from: number, to: numbe
 const papers =
   /^(?:agreement|accord|deal|memorandum|plan|programme|program|contract|budget|bill|treaty|pact|protocol|draft|arrangement|scheme|note|convention|which)$/
 
-/** "The accord provides for a gift of 20 tents", "envisages 20 tents": what is laid down is to be done. */
+/** "The accord provides for a gift of 20 tents", "envisages 20 tents", "A gift of 20 tents is foreseen": what is laid down is to be done. */
 function isLaidDown({ tokens, chunks }: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean {
-  if (verb.passive) return false
+  if (verb.passive) return verb.form === 'finite' && /^(?:envisage|foresee|anticipate|plan)$/.test(verb.lemma)
   if (/^(?:envisage|foresee|stipulate)$/.test(verb.lemma)) return true
   const np = subject?.members[0]?.np
   const before = tokens[chunks[place - 1]?.from ?? -1]?.lower ?? ''

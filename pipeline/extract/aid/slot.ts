@@ -118,10 +118,20 @@ function sideByPreposition(at: AnalyzedSentence, index: number): 'donor' | 'reci
       chunk.text === 'among' &&
       /^(?:others?|them|these)$/.test(at.tokens[chunk.to]?.lower ?? '')
     if (chunk?.kind !== 'prep' || chunk.text === 'of' || isAside) continue
-    if (towards.includes(chunk.text)) return 'recipient'
+    if (towards.includes(chunk.text) || isWorkIn(at, i)) return 'recipient'
     return chunk.text === 'from' || chunk.text === 'by' || chunk.text === 'with' ? 'donor' : null
   }
   return null
+}
+
+const works =
+  /^(?:operations?|programmes?|programs?|projects?|activit(?:y|ies)|work|efforts?|needs?|response|people|refugees|families|children|communities)$/
+
+/** "spread across operations in Mali (3 million) and Peru (2 million)": where the work is that the money is for. */
+function isWorkIn({ chunks, tokens }: AnalyzedSentence, prep: number): boolean {
+  const [work, place] = [chunks[prep - 1], chunks[prep]]
+  const isPlaced = place?.kind === 'prep' && /^(?:in|across|throughout)$/.test(place.text)
+  return isPlaced && work?.kind === 'np' && works.test(tokens[work.head]?.lower ?? '')
 }
 
 /** "split between the Red Cross (3 million) and Oxfam (2 million)". */

@@ -1,8 +1,12 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { hasName } from '../piece.ts'
 import { isNameless } from './actors-near.ts'
+import type { AidMemory } from './memory.ts'
 
 const named = (actor: Actor | null, before: Actor | null | undefined): Actor | null =>
   actor === null || isNameless(actor) ? (before ?? null) : actor
@@ -24,4 +28,13 @@ export function rememberTopicOfGifts(discourse: Discourse, gifts: readonly GiftO
   const told = { ...aid, donor: giver, recipient: getter, item: aid?.item ?? null, status }
   // "A batch of vaccine from Chile arrived in Peru": of these goods alone, not of all that follows.
   discourse.aid = isAid ? { ...told, isTopic: true } : told
+}
+
+/** "Peru donated a consignment to Chad. The consignment arrived in Lima on Friday": what is pointed back to is of the giver told before. */
+export function goingOn(at: AnalyzedSentence, topic: AidMemory | null, aid: AidMemory | null): AidMemory | null {
+  if (topic === null || topic.donor !== null || aid === null || aid.donor === null) return topic
+  const np = at.clauses.find(({ verb }) => verb.form === 'finite')?.subject?.members[0]?.np
+  const isPointing = np !== undefined && /^(?:the|this|these)$/.test(at.tokens[np.from]?.lower ?? '')
+  const isGift = np !== undefined && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === 'delivered'
+  return isPointing && isGift && np.number === null ? { ...topic, donor: aid.donor } : topic
 }

@@ -156,12 +156,13 @@ function isMoneyGone(at: AnalyzedSentence, index: number): boolean {
   return isMoney && at.clauses.some(({ subject, verb }) => subject?.first === index && verb.modal === null)
 }
 
-/** "I express my gratitude to Peru for the aid": who is thanked gave what follows. */
+/** "I express my gratitude to Peru for the aid", "thanked Peru for its gift": who is thanked gave what follows. */
 function thanksIn(at: AnalyzedSentence): Pick<AidMemory, 'donor' | 'recipient'> | null {
   for (const clause of at.clauses) {
     const thanked = thankedBy(at, clause)
     const donor = thanked === null ? null : partyFrom(at, thanked.nominal)
-    if (thanked?.prep !== 'to' || donor === null || isNameless(donor)) continue
+    const isFor = clause.arguments.some(({ prep }) => prep === 'for')
+    if (thanked === null || (thanked.prep !== 'to' && !isFor) || donor === null || isNameless(donor)) continue
     // "On behalf of Chad I express my gratitude"
     return { donor, recipient: partyBehind(at, clause.fronted, ['on behalf of']) ?? thanker(at, clause) }
   }

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isOf, type Member, nominalAt } from '../parse/nominal.ts'
+import { isComma, isOf, type Member, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { Piece } from '../piece.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
@@ -81,9 +81,16 @@ export const isLadenThing = (at: AnalyzedSentence, piece: Piece | null): boolean
   (isLadenWith(at, piece) ||
     isFilled(at, piece) ||
     at.clauses.some((load) => {
-      const np = isLoad(at, load) ? load.subject?.members[0]?.np : undefined
+      const np = isLoad(at, load) && !isAddedUncounted(at, load) ? load.subject?.members[0]?.np : undefined
       return np !== undefined && np.from < piece.to && piece.from < np.to
     }))
+
+/** "Two ships were sent to Chad, carrying water": told behind a comma of vehicles that are counted, where the load is not. */
+const isAddedUncounted = ({ chunks }: AnalyzedSentence, { subject, verb, at, arguments: found }: Clause): boolean =>
+  isComma(chunks[at - 1]) &&
+  verb.form === 'gerund' &&
+  subject?.members[0]?.np.number != null &&
+  found.every(({ nominal: { members } }) => members.every(({ np }) => np.number === null))
 
 /** "filled two lorries for the people of Chad: 20 tents" */
 const isFilled = (at: AnalyzedSentence, { to }: Piece): boolean =>

@@ -43,8 +43,8 @@ const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
 const continuing =
   /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|(?:of|among) (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
 
-/** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
-const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
+/** "12 of them", "nine of which" and "five in Peru", where nothing else is said; not "12 of these devices". */
+const partitive = /^(?:of|among) (?:(?:them|whom|which)|(?:these|those)(?! (?:A )*N)) /
 /** "eight the year before" */
 const earlier = /^(?:the|a) (?:[ADN] )?(?:before|earlier|ago) /
 const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^(?:in (?:all|total)|altogether|overall|all told) /

@@ -17,28 +17,48 @@ function behindJoint({ tokens }: AnalyzedSentence, i: number): number {
   return tokens[comma]?.lower === 'and' ? comma + 1 : comma
 }
 
+interface Joined {
+  readonly to: number
+  readonly count: number
+}
+
+const isToldApart = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }, i) => apart.test(lower) || isInTurn(tokens, i))
+
+/** "Guinea, Mali and Togo": where the list that opens with an area ends, and how many it names; null where "and" closes none. */
+function joinedTo(at: AnalyzedSentence, area: AreaMention): Joined | null {
+  if (area.form !== 'name' || isToldApart(at)) return null
+  if (!/^(?:in|across|of|from|between)$/.test(wordBefore(at.tokens, area.from))) return null
+  let [to, count] = [area.to, 1]
+  for (;;) {
+    const next = behindJoint(at, to)
+    const other = next === to ? undefined : areaAt(at, next)
+    if (other === undefined) return null
+    to = other.to
+    count++
+    if (at.tokens[next - 1]?.lower === 'and') return { to, count }
+  }
+}
+
 /** "300 cases in Guinea, Mali and Togo": one figure of all of them, where none has one of its own. */
 export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMention): Place {
   const { area } = place
-  if (
-    area === null ||
-    area.form !== 'name' ||
-    at.tokens.some(({ lower }, i) => apart.test(lower) || isInTurn(at.tokens, i))
-  )
-    return place
-  if (!/^(?:in|across|of|from|between)$/.test(wordBefore(at.tokens, area.from))) return place
-  let to = area.to
-  let isClosed = false
-  while (!isClosed) {
-    const next = behindJoint(at, to)
-    const other = next === to ? undefined : areaAt(at, next)
-    if (other === undefined) break
-    isClosed = at.tokens[next - 1]?.lower === 'and'
-    to = other.to
-  }
+  const joined = area === null ? null : joinedTo(at, area)
+  if (area === null || joined === null) return place
   // "40 cases in Peru and Chile has 30": the next name opens a clause of its own.
-  const isOther = acting.test(at.tags[to] ?? '') && to !== number.from && number.from < area.from
-  return isClosed && !isOther ? rowOf(at, area.from, to) : place
+  const isOther = acting.test(at.tags[joined.to] ?? '') && joined.to !== number.from && number.from < area.from
+  return isOther ? place : rowOf(at, area.from, joined.to)
+}
+
+/** "29 million people in Guinea, Mali and Togo need food": all places that people are counted in together; null where it is one. */
+export function jointArea(at: AnalyzedSentence, area: AreaMention, number: NumberMention): Place | null {
+  const joined = joinedTo(at, area)
+  // "19 countries of Africa, Benin and Chad among them"
+  if (joined === null || number.from > area.from || at.tokens[joined.to]?.lower === 'among') return null
+  // "40 people in Peru and Chile has 30", not "40 people in Peru and Chile are ill"
+  const isPlural = /^(?:are|were|have)$/.test(at.tokens[joined.to]?.lower ?? '')
+  const isOther = acting.test(at.tags[joined.to] ?? '') && joined.count < 3 && !isPlural
+  return isOther ? null : rowOf(at, area.from, joined.to)
 }
 
 /** "The outbreak in Guinea and Mali goes on": the row that ends with the last of several places; that place, where it closes none. */

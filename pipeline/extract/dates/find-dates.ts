@@ -87,7 +87,8 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
     const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
     const read = interval === null ? reading.points : [interval]
     const dated = addYearBehind(tokens, read)
-    points.push(...dated)
+    if (isOfWar(tokens, dated.at(-1)?.to ?? at)) impossible.push({ from: at, to: reading.to })
+    else points.push(...dated)
     return dated === read ? (interval?.to ?? reading.to) : (dated.at(-1)?.to ?? reading.to)
   }
   if (reading !== null) {
@@ -97,8 +98,16 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
   if (!mayOpen(tokens[at])) return at + 1
   const point = readYearInterval(tokens, at) ?? readLoneYear(tokens, at)
   if (point === null) return at + 1
-  points.push(point)
+  if (isOfWar(tokens, point.to)) impossible.push({ from: at, to: point.to })
+  else points.push(point)
   return point.to
+}
+
+/** "its part in the 1950-53 Korean War": years that tell which war is meant date nothing else. */
+function isOfWar(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && tokens[i]?.word?.isCapital === true; i++)
+    if (/^(?:War|Wars|Olympics)$/.test(tokens[i]?.text ?? '')) return true
+  return false
 }
 
 function edtfOf(point: DatePoint, open: 'start' | 'end' | null): string {

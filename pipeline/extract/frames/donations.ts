@@ -1,8 +1,8 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
-import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
-import { rememberGetter } from '../aid/getter.ts'
+import { borneGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
+import { getterOfLoad, rememberGetter } from '../aid/getter.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -224,7 +224,7 @@ function extract(input: FrameInput): FrameResult {
     )
     .filter(({ item }) => !isEachGetter(item))
     .map((gift) => giftAtConference(completed(gift, byNumber), input.discourse.isPledging))
-  const loads = loadGifts(input.at)
+  const loads = loadGifts(input.at, input.discourse)
   const borne = [
     ...loads,
     ...borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads)),
@@ -238,7 +238,8 @@ function extract(input: FrameInput): FrameResult {
     if (isSplit(gift, byNumber) || isNoGift(gift.item, gift.donor, gift.recipient) || isAskedFor(input.at, gift.item))
       continue
     if (isLadenThing(input.at, gift.item.piece) || isConveyance(input.at, chunkOfItem(input.at, gift.item))) continue
-    if (isLoadTold(gift.item, told) || (gift.item.number === null && isToldAlready(gift.item, loads))) continue
+    if (isLoadTold(gift.item, told) || isBringer(gift, loads)) continue
+    if (gift.item.number === null && isToldAlready(gift.item, loads)) continue
     const siblings = gifts.filter((one) => one !== gift)
     const own = claimsOfGift(input, gift, siblings).map((claim) =>
       claim.cells.has('donor') || isOfSole(gift) ? withSoleGiver(claim, input.discourse) : claim,
@@ -272,7 +273,9 @@ function extract(input: FrameInput): FrameResult {
   }
   const role = (actor: Actor | null, how = ''): Role => ({ actor, how: actor === null ? '' : how })
   for (const gift of borne)
-    claims.push(claimOfGift(input, gift, role(gift.donor, 'carried'), role(gift.recipient, 'carried')))
+    claims.push(
+      claimOfGift(input, gift, role(gift.donor, 'carried'), role(getterOfLoad(gift, input.discourse), 'carried')),
+    )
   const counted = told.filter((one) => isCountOfSized(input.at, one, told)).map(({ figure }) => figure.number)
   for (const gift of teamsAsGifts(input, new Set([...used, ...counted]))) {
     claims.push(claimOfGift(input, gift, role(gift.donor), role(gift.recipient)))

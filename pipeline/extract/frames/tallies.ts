@@ -3,6 +3,7 @@ import { bodyNouns, harmVerbs, thingStates } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
+import { jointArea } from '../counts/joint-place.ts'
 import { nameOf } from '../estimates/side.ts'
 import { isInstruction } from '../instruction.ts'
 import type { NumberMention } from '../mention.ts'
@@ -19,11 +20,16 @@ function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
   const { number, subject, noun, unit, how } = counted
   const place = counted.place ?? subject
   const cells: Cells = new Map()
-  putText(cells, 'subject', subject, how)
   const inside = place.at.areas.filter(({ from, to }) => from >= place.from && to <= place.to)
   // A place says more than a nationality: "Peruvians in Chile".
   const area = inside.find(({ form }) => form === 'name') ?? inside[0]
-  if (area !== undefined) {
+  const joint = area === undefined || place.at !== at ? null : jointArea(at, area, number)
+  const isInSubject = joint !== null && subject.at === at && subject.from < joint.piece.from
+  putText(cells, 'subject', isInSubject ? { ...subject, to: Math.max(subject.to, joint.piece.to) } : subject, how)
+  if (joint !== null) {
+    put(cells, 'area', cellOf(textOf(joint.piece), joint.piece, how))
+    put(cells, 'area_iso3', cellOf(joint.country ?? null, joint.piece, how))
+  } else if (area !== undefined) {
     const piece = { at: place.at, from: area.from, to: area.to }
     put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, how))
     put(cells, 'area_iso3', cellOf(area.iso3, piece, how))

@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import { ownerOfGift } from '../aid/gift-owner.ts'
 import { isCarrier, isLadenCarrier } from '../aid/laden.ts'
 import { onwardTo } from '../aid/onward.ts'
+import { bodyNamedFrom } from '../aid/owner-words.ts'
 import { earning } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { itemsOf } from '../items.ts'
@@ -33,7 +34,7 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const donor =
     actorBehind(at, [...inside, ...beforeGap(clause.arguments)], ['from']) ??
     ownerOfGift(at, clause.arguments) ??
-    (isTeam ? ownerOf(at, clause) : giverOfLoad(at, clause))
+    (isTeam ? ownerOf(at, clause) : (giverOfLoad(at, clause) ?? landAhead(at, clause)))
   // "A plane landed", "A plane from Lima landed": what brings gifts is none.
   const isBringer = isCarrier(at.tokens[arriving]?.lower ?? '')
   const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
@@ -50,6 +51,12 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   }))
 }
 
+/** "From Peru, a load of tents landed in Chad": the country that the sentence opens with. */
+function landAhead(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
+  const land = actorBehind(at, fronted, ['from'])
+  return land?.areas.length === 1 && land.areas[0]?.areaKind === 'country' ? land : null
+}
+
 /** "20 tents from Peru came on 3 May, 30 from Chile on the 9th": up to the number that goes on with another gift. */
 function beforeGap(found: readonly Argument[]): readonly Argument[] {
   const gap = found.findIndex(({ prep, nominal }) => prep === null && nominal.members[0]?.np.number != null)
@@ -61,6 +68,8 @@ function ownerOf(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const np = subject?.members[0]?.np
   const [area] = np?.areas ?? []
   if (area === undefined || np === undefined || area.to > np.head) return null
+  const body = bodyNamedFrom(at, area, np.head)
+  if (body !== null) return body
   const owner = actorOf({ at, from: area.from, to: area.to })
   return owner.type === 'citizens' ? { ...owner, type: 'government' } : owner
 }

@@ -53,3 +53,13 @@ export function detailed(at: AnalyzedSentence, nominal: Nominal): Item[] {
   if (things.length === 0) return items
   return [...items.filter(({ number }) => number !== null), ...things]
 }
+
+const happenings = /^(?:arrival|delivery|receipt|handover|landing|unloading)$/
+
+/** "the arrival of the first doses given by Peru": what came is given, and not its coming. */
+export function thingsOf(at: AnalyzedSentence, subject: Nominal): Nominal {
+  const [np, of] = [subject.members[0]?.np, at.chunks[subject.first + 1]]
+  const isHappening = np !== undefined && happenings.test(at.tokens[np.head]?.lower ?? '')
+  const inner = isHappening && of?.kind === 'prep' && of.text === 'of' ? nominalAt(at.chunks, subject.first + 2) : null
+  return inner ?? subject
+}

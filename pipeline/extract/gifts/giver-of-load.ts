@@ -1,3 +1,4 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
@@ -28,7 +29,11 @@ function ownGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
     return participleGiver(at, clause) ?? ownerOf(at, clause.subject.first, clause.subject.end)
   const isCounted = np !== undefined && np.number !== null && clause.subject !== null
   const isPeople = isCounted && isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? ''))
-  if (!isCounted || isPeople) return subjectActor(at, clause)
+  // "German aid arrived": no actor, and of one
+  const isAid = aidNounStatus(singularOf(at.tokens[np?.head ?? -1]?.lower ?? '')) === 'delivered'
+  const isFlagged = isAid && np?.areas.some(({ form, to }) => form === 'demonym' && to <= np.head) === true
+  const flag = isFlagged && clause.subject !== null ? ownerOf(at, clause.subject.first, clause.subject.first + 1) : null
+  if (!isCounted || isPeople) return subjectActor(at, clause) ?? flag
   return ownerOf(at, clause.subject.first, clause.subject.end)
 }
 

@@ -9,6 +9,7 @@ import { isSaidInTurn } from '../in-turn.ts'
 import type { Item } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
+import { thingsOf } from './detail-of-goods.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
@@ -76,7 +77,8 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
   if (status === null) return []
   if (clause.verb.passive) return receivedBy(at, clause, status)
-  const items = itemsBehind(at, objects(clause), clause.arguments)
+  const got = objects(clause).map((nominal) => thingsOf(at, nominal))
+  const items = itemsBehind(at, got, clause.arguments)
   const recipient = subjectActor(at, clause)
   if (items.length === 0 || recipient === null || isSupply(at, clause, items)) return []
   const anchor = anchorOf(at, clause)

@@ -49,7 +49,7 @@ export function isActivity(at: AnalyzedSentence, { np, first, end }: Member): bo
   const head = at.tokens[np.head]?.lower ?? ''
   if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
   const isDeed =
-    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|rebuilding|rehabilitation|training|treatment|development|evacuation|provision|allocation|procurement|acquisition|installation|renovation|implementation|prevention)s?$/
+    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|reconstruction|restoration|rebuilding|rehabilitation|training|treatment|development|evacuation|provision|allocation|procurement|acquisition|installation|renovation|implementation|prevention)s?$/
   return isDeed.test(head)
 }
 

@@ -61,7 +61,7 @@ export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): re
   const next = others.length === 0 && first !== undefined ? getterBehindOther(at, clause, first) : null
   if (next !== null) return [{ ...roles, recipient: next }]
   const areAlike = others.length > 0 && others.every(({ number }) => (number === null) === (first?.number === null))
-  if (clause.verb.passive || apart.length > 1 || !areAlike || !(isBehindLast || first?.number === null)) return apart
+  if (clause.verb.passive || apart.length > 1 || others.length === 0) return apart
   const own = items.map((item, i) => {
     const next = items[i + 1]?.first ?? Number.POSITIVE_INFINITY
     const between = clause.arguments.filter(
@@ -71,7 +71,10 @@ export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): re
     // "20 tents for families and 30 beds to Mali": the families may be those of Mali.
     return getter !== null && (getter.areas.length > 0 || hasName(getter.piece)) ? getter : null
   })
-  return own.some((one, i) => one !== null && i < items.length - 1)
+  // "20 tents to Chad and rice to Mali": each has its own.
+  const hasEach = own.every((one) => one !== null)
+  const isOpen = areAlike && (isBehindLast || first?.number === null)
+  return (isOpen || hasEach) && own.some((one, i) => one !== null && i < items.length - 1)
     ? items.map((item, i) => ({ ...roles, recipient: own[i] ?? recipient, items: [item] }))
     : apart
 }

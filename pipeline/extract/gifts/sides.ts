@@ -5,7 +5,7 @@ import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '
 import { backerOf } from '../aid/backer.ts'
 import { isForTheWorld, landOf, onlyGetter } from '../aid/getter.ts'
 import { asHelper, helpedBy } from '../aid/helped-before.ts'
-import { atPost, hostOfPost } from '../aid/host-of-post.ts'
+import { atPost, hostOfPost, hostTold } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { tellsOfLoad } from '../aid/on-board.ts'
@@ -261,6 +261,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     landBefore(gift, siblings),
     getterBefore(gift, first.actor, discourse),
     discourse.headingRecipient,
+    gift.status === 'called_for' || gift.status === 'exported' ? null : hostTold(first.actor, discourse),
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
   const known = discourse.donor ?? discourse.headingDonor

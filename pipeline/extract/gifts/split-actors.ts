@@ -33,8 +33,15 @@ export function splitList(piece: Piece): Piece[] {
   const isRest = (part: Piece): boolean =>
     [part.from, part.from + 1].some((i) => i < part.to && at.tokens[i]?.lower.startsWith('other') === true)
   const isList = parts.length > 1 && parts.some(namesArea)
-  if (!isList || !parts.every((part) => namesArea(part) || isRest(part))) return []
+  if (!isList || isNamedTwice(piece) || !parts.every((part) => namesArea(part) || isRest(part))) return []
   return parts.filter((part, i) => i === 0 || !isLargerPlace(parts[i - 1], part))
+}
+
+/** "The Republic of Peru, Lima, has given": names of one country with a comma between, and no "and". */
+function isNamedTwice({ at, from, to }: Piece): boolean {
+  const own = at.areas.filter((area) => area.from >= from && area.to <= to)
+  const codes = new Set(own.map(({ iso3 }) => iso3))
+  return own.length === 2 && codes.size === 1 && !codes.has(null) && !at.tags.slice(from, to).includes('CONJ')
 }
 
 /** "in Quito, Ecuador": the larger place behind a city's comma is no member of its own. */

@@ -84,6 +84,15 @@ function isPurposeOfGetting(at: AnalyzedSentence, { verb, at: place }: Clause, {
   return outer !== undefined && hasVerbClass(outer.verb.lemma, outer.verb.particle, 'receive')
 }
 
+/** "COVAX, which delivers vaccines to poorer countries": what someone is there for, and no one gift. */
+const isHabit = (at: AnalyzedSentence, { verb, first }: Clause, { items, recipient }: Roles): boolean =>
+  at.chunks[first - 1]?.kind === 'wh' &&
+  verb.from === verb.main &&
+  verbForms.get(at.tokens[verb.main]?.lower ?? '')?.some(({ form }) => form === 's') === true &&
+  items.every(({ number }) => number === null) &&
+  recipient !== null &&
+  recipient.iso3 === null
+
 const paying = new Set(['fund', 'finance', 'pay', 'sponsor'])
 
 /** "bought the clinic a scanner": whom it was bought for stands before it. */
@@ -103,6 +112,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   const status = deed !== null ? 'delivered' : told === 'delivered' && isStillToCome(at, clause) ? 'pledged' : told
   const roles = rolesOf(at, clause)
   if (roles === null || isReserved(clause, roles) || isPurposeOfGetting(at, clause, roles)) return []
+  if (isHabit(at, clause, roles)) return []
   if (isHomecoming(at, clause, roles.items) || roles.items.every(({ first }) => isTestDone(at, first))) return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad

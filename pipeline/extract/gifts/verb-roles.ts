@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
 import { bringsPromises } from '../aid/brought-promises.ts'
@@ -10,13 +10,14 @@ import { totalIn } from '../aid/parties.ts'
 import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
+import { loading } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import type { Clause } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
-import { detailed } from './detail-of-goods.ts'
+import { detailed, thingsOf } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
 
@@ -146,7 +147,8 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       actorBehind(at, behind, clause.verb.lemma === 'pay' ? ['into'] : towards) ??
       // "To Chad and two other countries Peru gave tents"
       actorBehind(at, clause.fronted, ['to']) ??
-      firstToGet(at, clause))
+      firstToGet(at, clause) ??
+      whereTaken(at, clause))
   const givers = behind.filter((argument) => !isOfFurtherSum(at, argument, start))
   const giver =
     principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
@@ -169,6 +171,15 @@ function firstToGet(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   if (before?.kind !== 'np' || !/^(?:country|nation|state)$/.test(at.tokens[before.head]?.lower ?? '')) return null
   const outer = at.clauses.find(({ verb, at: place }) => verb.lemma === 'be' && place === first - 2)
   return outer === undefined ? null : subjectActor(at, outer)
+}
+
+/** "sent four planes which carried tents to Chad", "sent 16 lorries, carrying tents, to Chad": where what is sent takes its load. */
+function whereTaken(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const before = at.chunks[(next?.at ?? 0) - 1]
+  const isBehind = before?.kind === 'wh' || (next?.verb.form === 'gerund' && isComma(before))
+  const isOfObject = next !== undefined && isBehind && next.first > clause.at
+  return isOfObject && loading.has(next.verb.lemma) ? actorBehind(at, next.arguments, ['to']) : null
 }
 
 /** "A plane of the Peruvian army brought tents": whose the vehicle is. */
@@ -216,7 +227,8 @@ function outerGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
 
 /** What a passive clause says is given, and whether that is its object: "Peru was given 20 kits". */
 function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly Item[]; isObject: boolean } {
-  const { subject, arguments: found } = clause
+  const { arguments: found } = clause
+  const subject = clause.subject === null ? null : thingsOf(at, clause.subject)
   const given = subject === null ? [] : detailed(at, subject)
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
   if (relative.length > 0 || subject === null) return { items: relative, isObject: false }
@@ -237,10 +249,26 @@ function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (items.length === 0) return null
   // "donated by Balfour": any name may be a giver's.
   const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
-  const giver = actorBehind(at, found, ['by']) ?? partyBehind(at, found, ['by']) ?? actorBehind(at, own, ['from'])
+  const isVehicle = items.every(({ category }) => category === 'transport')
+  const giver =
+    actorBehind(at, found, ['by']) ??
+    partyBehind(at, found, ['by']) ??
+    (isVehicle ? flagOf(at, clause) : null) ??
+    actorBehind(at, own, ['from'])
   const donor = giver ?? decider(at, clause) ?? outerGiver(at, clause)
   const isToSubject = isObject && subject !== null && isActor(at, subject)
   return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, own, ['to', 'for']), items }
+}
+
+/** "Two Peruvian ships have been sent to Chad", "Two ships from Peru have been sent": whose they are that are sent. */
+function flagOf(at: AnalyzedSentence, { subject, verb, at: place }: Clause): Actor | null {
+  const np = subject?.members[0]?.np
+  const inside = subject === null ? [] : collectArguments(at.chunks, subject.first, place).found
+  const [flag, more] = np?.areas ?? []
+  const isFlag = flag?.areaKind === 'country' && more === undefined && flag.to <= (np?.head ?? 0)
+  return isFlag && /^(?:send|dispatch|deploy|fly)$/.test(verb.lemma)
+    ? { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
+    : actorBehind(at, inside, ['from'])
 }
 
 /** "sent a second plane with 20 tons of rice": the plane only brings it. */

@@ -55,7 +55,13 @@ function isCrossing(tokens: readonly Token[], end: number, { words }: Phrase): b
 function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
   const phrases = byLastWord.get(tokens[end - 1]?.lower ?? '')
   if (phrases === undefined || isParticle(tokens, end - 1) || isLying(tokens, end - 1)) return null
-  const found = phrases.find(({ words }) => words.every((word, i) => tokens[end - words.length + i]?.lower === word))
+  // "So far more than 77 tons": no "far more than"
+  const isSoFar = ({ words }: Phrase): boolean =>
+    words[0] === 'far' && tokens[end - words.length - 1]?.lower === 'so' && words.length > 1
+  const found = phrases.find(
+    (phrase) =>
+      !isSoFar(phrase) && phrase.words.every((word, i) => tokens[end - phrase.words.length + i]?.lower === word),
+  )
   if (found === undefined) return null
   if (!isCrossing(tokens, end, found)) return null
   // "40 miles north of 12 farms"

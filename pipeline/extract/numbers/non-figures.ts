@@ -175,9 +175,24 @@ function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return halfTellers.has(lowerAt(tokens, figure.from - 1)) ? 'other' : null
 }
 
-/** "Tuvalu (population 11,000)": how many live there. */
-const classifyPopulation = (tokens: readonly Token[], { from }: Figure): NonFigure | null =>
-  /^(?:population|pop)$/.test(lowerAt(tokens, lowerAt(tokens, from - 1) === '.' ? from - 2 : from - 1)) ? 'other' : null
+/** "Tuvalu (population 11,000)", "a town with a population of 34,000": how many live there. */
+function classifyPopulation(tokens: readonly Token[], { from }: Figure): NonFigure | null {
+  const before = lowerAt(tokens, from - 1)
+  const isLabel = /^(?:population|pop)$/.test(before === '.' ? lowerAt(tokens, from - 2) : before)
+  const isSize = before === 'of' && lowerAt(tokens, from - 2) === 'population' && isAorTotal(lowerAt(tokens, from - 3))
+  return isLabel || isSize ? 'other' : null
+}
+
+const isAorTotal = (lower: string): boolean => lower === 'a' || lower === 'total'
+
+/** "the 7.1 and 6.8 magnitude quakes", "a 6.2-magnitude quake": how strong it was. */
+function classifyStrength(tokens: readonly Token[], { form, to }: Figure): NonFigure | null {
+  if (form !== 'digits') return null
+  let next = to
+  while (/^(?:and|or|,)$/.test(lowerAt(tokens, next)) && /^\d/.test(lowerAt(tokens, next + 1))) next += 2
+  if (lowerAt(tokens, next) === '-') next++
+  return lowerAt(tokens, next) === 'magnitude' ? 'name_or_code' : null
+}
 
 /** "of every ten dollars nine": what the part is of. */
 const classifyWhole = (tokens: readonly Token[], { numeral }: Figure): NonFigure | null =>
@@ -192,11 +207,13 @@ function classifyPlaceAmong(tokens: readonly Token[], { form, low, from }: Figur
   return isSmall && lowerAt(tokens, of) === 'of' && places.has(lowerAt(tokens, of - 1)) ? 'other' : null
 }
 
-/** "one of the largest", ", one of the countries hit by it,": a rank or what someone is, no count. */
+/** "one of the largest", ", one of the countries hit by it,", "is one of the countries hit": a rank or what someone is, no count. */
 function classifyOneOf(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.form !== 'words' || figure.low !== 1 || lowerAt(tokens, figure.to) !== 'of') return null
-  if (lowerAt(tokens, figure.from - 1) === ',' && /^(?:the|its|their|our)$/.test(lowerAt(tokens, figure.to + 1)))
-    return 'other'
+  const opens = lowerAt(tokens, figure.from - 1)
+  const isKind = opens === ',' || /^(?:is|was|been|being|be|remains?|became|become)$/.test(opens)
+  const isThere = lowerAt(tokens, figure.from - 2) === 'there'
+  if (isKind && !isThere && /^(?:the|its|their|our)$/.test(lowerAt(tokens, figure.to + 1))) return 'other'
   const word = lowerAt(tokens, figure.to + 2)
   const isRank =
     word === 'most' ||
@@ -226,6 +243,7 @@ const classifiers: readonly Classifier[] = [
   classifyOneOf,
   classifyWhole,
   classifyPopulation,
+  classifyStrength,
   classifySpan,
   classifyBackReference,
 ]

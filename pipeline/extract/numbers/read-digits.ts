@@ -29,12 +29,16 @@ export function isFractionBar(tokens: readonly Token[], slash: number): boolean 
   return tokens[slash]?.text === '/' && top > 0 && top < bottom && (isPartOf || usualDenominators.has(bottom))
 }
 
-/** "30,5%": a comma before fewer than three digits and a percent sign is a decimal one. */
+/** "30,5%", "2,4 million": a comma before fewer than three digits and a percent sign or a scale is a decimal one. */
 function readComma(tokens: readonly Token[], at: number): Numeral | null {
   const [whole, comma, part, sign] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (comma?.text !== ',' || part?.kind !== 'digits' || part.text.length > 2 || sign?.text !== '%') return null
-  if (comma.start !== whole?.end || part.start !== comma.end || sign.start !== part.end) return null
-  return exactNumeral({ from: at, to: at + 3 }, 'digits', Number(`${whole.text}.${part.text}`))
+  if (comma?.text !== ',' || part?.kind !== 'digits' || part.text.length > 2) return null
+  if (comma.start !== whole?.end || part.start !== comma.end) return null
+  const value = Number(`${whole.text}.${part.text}`)
+  if (/^(?:m|b|tr)illion$/.test(sign?.lower ?? '') && whole.text.length < 4)
+    return continueDigits(tokens, at, at + 3, value)
+  const isPercent = sign?.text === '%' && sign.start === part.end
+  return isPercent ? exactNumeral({ from: at, to: at + 3 }, 'digits', value) : null
 }
 
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */

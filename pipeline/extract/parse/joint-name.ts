@@ -49,10 +49,11 @@ const isField = (token: Token | undefined): boolean => fields.has(token?.lower ?
 
 const farthest = 4
 
-/** "the Emergency Relief and Rehabilitation Fund": the "and" at token `i` stands inside the name of one body. */
+/** "the Emergency Relief and Rehabilitation Fund", "Johnson and Johnson": the "and" at token `i` stands inside the name of one body. */
 export function isInJointName({ tags, tokens }: Analysis, from: number, i: number): boolean {
   const link = tokens[i]?.lower
   if ((link !== 'and' && link !== '&') || tags[i - 1] !== 'NNP' || tags[i + 1] !== 'NNP') return false
+  if (link === 'and' && tokens[i - 1]?.text === tokens[i + 1]?.text) return true
   if (from === i - 1 || !isField(tokens[i - 1])) return false
   for (let end = i + 1; end <= i + farthest; end++) {
     const tag = tags[end]

@@ -58,6 +58,8 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'DET' && before === 'POSS' && isGenitiveMark(analysis.tokens[i - 1])) return true
   // "in the best it grows"
   if (tags[i] === 'PRON' && before === 'ADJ' && subjects.has(analysis.tokens[i]?.lower ?? '')) return true
+  // "made possible the gift", "has made available 20 tents"
+  if (isMadeSo(analysis, i) && (tags[i] === 'DET' || index.numberAt[i] !== undefined)) return true
   // "the former gave tents, the latter 30 doctors"
   if (
     (index.numberAt[i] !== undefined || tags[i] === 'DET') &&
@@ -131,6 +133,10 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   // "20 N95 masks": the digits of a name begin no phrase.
   return number !== undefined && number.from === i && before !== 'NUM' && number.nonFigure === null
 }
+
+const isMadeSo = ({ tokens }: Analysis, i: number): boolean =>
+  /^(?:possible|available|public)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:make|makes|made|making)$/.test(tokens[i - 2]?.lower ?? '')
 
 const turns = new Set([
   'response',

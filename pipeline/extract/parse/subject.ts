@@ -82,6 +82,16 @@ function subjectOfBringing(
   return isPlain && isName ? journey.subject : null
 }
 
+/** "announced its support for schools, amounting to 3 million": what comes to the sum is what was done. */
+function objectSummed(verb: Chunk | undefined, clauses: readonly Clause[]): Nominal | null {
+  if (verb?.kind !== 'verb' || !/^(?:amount|total)$/.test(verb.lemma)) return null
+  const main = lastFinite(clauses)
+  return main?.verb.passive === true
+    ? null
+    : (main?.arguments.find(({ prep, nominal: { members } }) => prep === null && members[0]?.np.number == null)
+        ?.nominal ?? null)
+}
+
 /** "with X doing", "X visiting Y"; else the subject of the clause that the gerund hangs on. */
 function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
   const left = beforeBracket(chunks, beforeAdverbs(chunks, at))
@@ -98,6 +108,8 @@ function subjectOfGerund(chunks: readonly Chunk[], at: number, clauses: readonly
   }
   const thanked = subjectOfThanks(chunks, left, clauses)
   if (thanked !== null) return thanked
+  const summed = isComma(chunks[left]) ? objectSummed(chunks[at], clauses) : null
+  if (summed !== null) return summed
   return lastFinite(clauses.filter((one) => !isSayingAside(chunks, one)))?.subject ?? null
 }
 

@@ -205,10 +205,17 @@ function particleAfter(lemma: string, tokens: readonly Token[], i: number): stri
   // "the talks that Peru called on 9 August"
   const isDay = amount?.kind === 'digits' && monthNames.has(tokens[i + 2]?.lower ?? '')
   if (lemma === 'call' && word === 'on' && isDay) return null
+  // "will be sent in the next two days"
+  if (word === 'in' && amount?.lower === 'the' && isWhen(tokens, i + 2)) return null
   // "put in 300 lorries"
   if (lemma === 'put' && word === 'in') return tokens[i + 1]?.kind === 'digits' ? word : null
   return word !== undefined && !rolePrepositions.has(word) && phrasal.get(lemma)?.has(word) === true ? word : null
 }
+
+/** "next two days", "coming weeks" */
+const isWhen = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:next|coming|last|past|following|first|early|late)$/.test(tokens[i]?.lower ?? '') &&
+  tokens.slice(i + 1, i + 4).some(({ lower }) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(lower))
 
 const openers: ReadonlySet<Tag> = new Set(['V', 'VPP', 'VING', 'AUX', 'MODAL', 'TO', 'NOT', 'ADV'])
 

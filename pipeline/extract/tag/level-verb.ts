@@ -5,9 +5,18 @@ import { W } from './word-class.ts'
 
 /** "The number of damaged houses stands at 900", "has fallen and now stands at more than 40": with a figure behind "at" a verb, whatever noun is before. */
 export function isLevelVerb(reader: Reader, i: number): boolean {
+  if (isSumVerb(reader, i)) return true
   if (!/^stands?$/.test(lowerAt(reader, i)) || /^(?:DET|POSS|ADJ|NUM)$/.test(reader.tags[i - 1] ?? 'DET')) return false
   const at = skipAdverbs(reader, i + 1)
   return lowerAt(reader, at) === 'at' && [1, 2, 3].some((step) => has(reader, at + step, W.NUM))
+}
+
+/** "Its aid since 2007 amounts to 3 million": behind a year too a verb, where a sum follows. */
+function isSumVerb(reader: Reader, i: number): boolean {
+  if (lowerAt(reader, i) !== 'amounts' || lowerAt(reader, i + 1) !== 'to') return false
+  const at = skipAdverbs(reader, i + 2)
+  const isSum = [0, 1, 2].some((step) => has(reader, at + step, W.NUM) || reader.tokens[at + step]?.kind === 'digits')
+  return isSum && reader.tags[i - 1] === 'NUM'
 }
 
 /** "said the bloc stands with Peru", "the ministry stands ready": of someone, no stall. */

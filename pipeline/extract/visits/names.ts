@@ -92,11 +92,15 @@ function endOfName(at: AnalyzedSentence, from: number, limit: number, strict: bo
   return end
 }
 
+const sites = /^(?:airbase|airport|airfield|airstrip|hospital|stadium|university|camp|barracks|dam|bridge)$/
+
 /** The run of capitalised words at `from`; `strict` where no office before it says that it is a person's name. */
 export function nameAt(at: AnalyzedSentence, from: number, limit: number, strict: boolean): Piece | null {
   const end = endOfName(at, from, limit, strict)
   const last = at.tokens[end - 1]?.lower ?? ''
-  return end > from && !things.has(last) ? { at, from, to: end } : null
+  // "Ali Khan airbase": the name of a place.
+  const isOfSite = strict && sites.test(at.tokens[end]?.text ?? '')
+  return end > from && !things.has(last) && !isOfSite ? { at, from, to: end } : null
 }
 
 /** The name that ends right before `to`: "Ana Ruiz, Chile's president". Two words at least. */

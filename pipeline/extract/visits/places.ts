@@ -21,7 +21,7 @@ const sites = new Set(
 )
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  (area.form === 'name' && lower(at, area.to) !== "'s" && !isOfBuilding(at, area)) ||
+  (area.form === 'name' && lower(at, area.to) !== "'s" && !isOfBuilding(at, area) && !isOfAirline(at, area)) ||
   (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
 
 /** "the Belém Palace": a building that only bears the name of a town. */

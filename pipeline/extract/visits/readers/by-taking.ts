@@ -1,5 +1,7 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
-import type { Nominal } from '../../parse/nominal.ts'
+import { isCarrier } from '../../aid/laden.ts'
+import type { Clause } from '../../parse/clause.ts'
+import { isComma, type Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -22,10 +24,18 @@ function ownersOfTrip(scene: Scene, { first, members }: Nominal): Traveller[] {
   return isTrip ? visitorsOf(scene, first, first + 1).filter(isPerson) : []
 }
 
+/** "ordered a convoy, carrying tents, to Chad": what a vehicle right before the verb brings. */
+function isOfVehicle({ at }: Scene, { verb, at: place }: Clause): boolean {
+  const before = at.chunks[isComma(at.chunks[place - 1]) ? place - 2 : place - 1]
+  const noun = before?.kind === 'np' ? lowerAt(at, before.head) : ''
+  const isVehicle = isCarrier(noun) || /^vehicles?$/.test(noun)
+  return verb.lemma === 'carry' && verb.form === 'gerund' && isVehicle
+}
+
 /** "leads a delegation to Chile", "an invitation will take the King to Chile", "a tour that takes her to Chile and Peru". */
 export const byTaking: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!taking.has(verb.lemma) || verb.passive) return []
+  if (!taking.has(verb.lemma) || verb.passive || isOfVehicle(scene, clause)) return []
   const where = whereOf(scene, clause.arguments, toward)
   if (where.places.every(({ how }) => how !== undefined)) return []
   const status = statusOf(scene.at, clause)
