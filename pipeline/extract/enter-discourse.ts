@@ -2,6 +2,7 @@ import { namesUnion } from './aid/international.ts'
 import { LoneGifts } from './aid/lone-gifts.ts'
 import { aidOfList, type ListMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { noPlaceYet } from './counts/only-place.ts'
 import type { Discourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { nothingTold } from './estimates/told-measures.ts'
@@ -85,6 +86,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     ...ofSection,
     cause: null,
     namesTests: false,
+    onlyPlace: noPlaceYet,
     askedCount: null,
     askedTally: null,
     askedMeasure: null,

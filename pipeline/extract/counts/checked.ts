@@ -1,3 +1,4 @@
+import { caseNouns } from '../../lexicon/diseases.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { lowerWords } from '../piece.ts'
 import { causeFor } from './cause.ts'
@@ -21,10 +22,20 @@ function ofGreater(read: Read | null, { memory, counts }: Progress): Read | null
   return { ...read, head: { ...memory.cases, piece: read.head.piece, isNew: false, how: nearRule } }
 }
 
+/** "the quake killed 98 (58 confirmed)": no one fell ill. */
+const isOfUnnamed = ({ at, discourse }: FrameInput, { head }: Read): boolean =>
+  head.kind === 'case' &&
+  head.measure === 'confirmed' &&
+  discourse.counts === null &&
+  !at.tokens.some(({ lower }) => caseNouns.has(lower))
+
 /** "the quake killed 40 in Lasa, in Munta 12": the dead of a disaster are a tally. */
-const isOfDisaster = ({ at, discourse }: FrameInput, { number, head }: Read): boolean =>
-  (head.kind === 'deaths' || head.kind === 'recovered' || head.measure === 'imported') &&
-  causeFor(at, number.from, discourse) === 'disaster'
+export const isOfDisaster = (input: FrameInput, read: Read): boolean =>
+  (read.head.kind === 'deaths' ||
+    read.head.kind === 'recovered' ||
+    read.head.measure === 'imported' ||
+    isOfUnnamed(input, read)) &&
+  causeFor(input.at, read.number.from, input.discourse) === 'disaster'
 
 const saysDead = ({ piece }: CountHead): boolean => lowerWords(piece).includes('dead')
 

@@ -91,25 +91,26 @@ const isMoreOf = ({ at, number }: Spot): boolean =>
   /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
   /^(?:while|when|as|in|at|on|during|after|[.,;])$/.test(lowerAt(at, number.to + 1))
 
-/** "15 deaths were reported from Lima, five from Cusco": the same preposition, each with its place. */
-const isOfSamePlacing = ({ at, number, before }: Spot): boolean => {
+/** "15 deaths were reported from Lima, five from Cusco", "in Peru and another 17 in Chile": the same preposition, each with its place. */
+const isOfSamePlacing = ({ at, np, number, before }: Spot): boolean => {
   const last = before.at(-1)?.number
   const prep = lowerAt(at, number.to)
+  const joint = np.from - 1
   return (
     last !== undefined &&
     /^(?:in|from|at)$/.test(prep) &&
-    /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
+    /^(?:and|,)$/.test(lowerAt(at, joint)) &&
     /^\p{Lu}/u.test(at.tokens[number.to + 1]?.text ?? '') &&
     at.tokens
-      .slice(last.to, number.from - 1)
+      .slice(last.to, joint)
       .some(({ lower }, i) => lower === prep && /^\p{Lu}/u.test(at.tokens[last.to + i + 1]?.text ?? '')) &&
-    at.tokens.slice(last.to, number.from - 1).every(({ text }) => !/^[;:.,]$/.test(text))
+    at.tokens.slice(last.to, joint).every(({ text }) => !/^[;:.,]$/.test(text))
   )
 }
 
-/** "315 houses were damaged, 62 totally and 253 partially": how far, of a part. */
+/** "315 houses were damaged, 62 totally and 253 partially", "98 people were killed (58 confirmed)": how far or how surely, of a part. */
 const isInManner = ({ at, number }: Spot): boolean =>
-  /^(?:totally|fully|wholly|completely|partially|partly|severely|badly|heavily|slightly|lightly|moderately|seriously|critically)$/.test(
+  /^(?:confirmed|unconfirmed|verified|unverified|totally|fully|wholly|completely|partially|partly|severely|badly|heavily|slightly|lightly|moderately|seriously|critically)$/.test(
     lowerAt(at, number.to),
   ) && /^(?:[,.;)–—-]|and|)$/.test(lowerAt(at, number.to + 1))
 
