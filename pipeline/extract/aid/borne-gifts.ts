@@ -9,8 +9,10 @@ import { clauseOfBearer } from './aboard.ts'
 import { partyBehind } from './actors-near.ts'
 import type { Bearer } from './bearer.ts'
 import { behindSource, isOfMarket, loadBehind, loadBehindVerb } from './cargo.ts'
+import { contentsTold } from './contents-told.ts'
 import { textAt } from './fronted-party.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
+import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
 import { roleReaders } from './role-readers.ts'
@@ -27,7 +29,12 @@ function giftsIn(at: AnalyzedSentence, clause: Clause, bearer: Bearer): GiftOfIt
   return giftsOf(at, clause, items, bearer)
 }
 
-function giftsOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[], bearer: Bearer): GiftOfItem[] {
+function giftsOf(
+  at: AnalyzedSentence,
+  clause: Clause,
+  items: readonly Item[],
+  bearer: Pick<Bearer, 'donor' | 'recipient' | 'status'>,
+): GiftOfItem[] {
   return items.filter(isThing).map((item) => ({
     donor: bearer.donor,
     recipient: bearer.recipient,
@@ -111,4 +118,16 @@ export function borneGifts(at: AnalyzedSentence, bearer: Bearer | null): GiftOfI
   return at.clauses
     .filter((clause) => clauseOfBearer(at, clause) && progressOf(at, clause) !== null)
     .flatMap((clause) => giftsIn(at, clause, bearer))
+}
+
+/** "Peru has sent aid to Chad. The aid includes tents and medicines": what the gift told before is made of, without numbers. */
+export function contentGifts(at: AnalyzedSentence, aid: AidMemory | null): GiftOfItem[] {
+  if (aid === null || !(isCountry(aid.donor) || isCountry(aid.recipient))) return []
+  return at.clauses
+    .filter((clause) => contentsTold(at, clause) !== null)
+    .flatMap((clause) => {
+      const of = clause.verb.lemma === 'consist' || clause.verb.passive ? 'of' : null
+      const items = clause.arguments.filter(({ prep }) => prep === of).flatMap(({ nominal }) => itemsOf(at, nominal))
+      return giftsOf(at, clause, items, aid)
+    })
 }

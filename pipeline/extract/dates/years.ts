@@ -150,6 +150,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
+  // "in week 13, 2020"
+  if (isModern && before === ',' && lowerAt(tokens, from - 3) === 'week' && isFree(tokens, to)) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
-import { borneGifts, loadGifts } from '../aid/borne-gifts.ts'
+import { borneGifts, contentGifts, loadGifts } from '../aid/borne-gifts.ts'
 import { rememberGetter } from '../aid/getter.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -207,7 +207,7 @@ function extract(input: FrameInput): FrameResult {
   if (isPledgingEvent(input.at)) input.discourse.isPledging = true
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
-  const { bearer } = input.discourse
+  const { bearer, aid } = input.discourse
   const { told: read, spare } = readAid(input)
   const told = withTeams(input.at, read)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
@@ -226,7 +226,9 @@ function extract(input: FrameInput): FrameResult {
   const loads = loadGifts(input.at)
   const borne = [
     ...loads,
-    ...borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads)),
+    ...[...borneGifts(input.at, bearer), ...contentGifts(input.at, aid)].filter(
+      ({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads),
+    ),
   ]
   const known = [...gifts, ...borne]
   const claims: Claim[] = []

@@ -1,6 +1,13 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
+import {
+  capacityVerbs,
+  capacityWords,
+  caseStates,
+  infectionWords,
+  limitingVerbs,
+  limitNouns,
+} from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { tellsApart } from '../counts/no-count.ts'
 import type { NumberMention } from '../mention.ts'
@@ -10,8 +17,13 @@ import { lemmasOf, lowerAt, type Spot } from './spot.ts'
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
 const isOne = (spot: Spot): boolean => {
   const { at, number } = spot
-  return at.text.slice(number.numeralStart, number.numeralEnd).toLowerCase() === 'one' && !isOneOfList(spot)
+  const isWord = at.text.slice(number.numeralStart, number.numeralEnd).toLowerCase() === 'one'
+  return isWord && !isOneOfList(spot) && !isOneCase(spot)
 }
+
+/** "40 confirmed cases and one probable case" */
+const isOneCase = ({ at, number: { to } }: Spot): boolean =>
+  caseStates.has(lowerAt(at, to)) && /^(?:case|death)$/.test(lowerAt(at, to + 1))
 
 /** "three in Peru and one in Chile": an item of a list of figures, each with its place. */
 const isOneOfList = ({ at, number, before }: Spot): boolean => {
