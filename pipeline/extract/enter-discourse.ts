@@ -87,6 +87,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     ...ofSection,
     cause: null,
     namesTests: false,
+    legend: null,
     onlyPlace: noPlaceYet,
     askedCount: null,
     askedTally: null,
