@@ -117,7 +117,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   )
     return true
   const behind = at.clauses.find(
-    ({ at: place, subject }) => place > index && subject !== null && subject.first === index,
+    ({ at: place, subject }) =>
+      place > index && subject !== null && subject.members.some(({ first }) => first === index),
   )
   if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return !isShot || behind.verb.modal === null
   // "62,400 doses of vaccine were given yesterday": to whom, and by whom, no one is told

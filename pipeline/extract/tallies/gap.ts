@@ -1,3 +1,4 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
@@ -78,10 +79,12 @@ function isGapped({ at, number, index }: Spot): boolean {
   return isPlacedSo && !hasVerb && /^(?:,|and)$/.test(lowerAt(at, number.from - 1))
 }
 
-/** "3,090 patients were admitted, including 901 from Lima", "of them 901 in Lima": a part with its place, whatever stands between. */
+/** "3,090 patients were admitted, including 901 from Lima", "166 died, including 91 in earthquakes", "of them 901 in Lima": a part with its place, whatever stands between. */
 const isPartOf = ({ at, number }: Spot): boolean =>
   /^(?:in|from|at)$/.test(lowerAt(at, number.to)) &&
-  (at.areas.some(({ from }) => from === number.to + 1) || at.tags[number.to + 1] === 'NNP') &&
+  (at.areas.some(({ from }) => from === number.to + 1) ||
+    at.tags[number.to + 1] === 'NNP' ||
+    disasterWords.has(lowerAt(at, number.to + 1))) &&
   (lowerAt(at, number.from - 1) === 'including' ||
     (/^(?:them|these|whom|which)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === 'of'))
 
