@@ -1,4 +1,4 @@
-import { caseNouns } from '../../lexicon/diseases.ts'
+import { caseNouns, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { lowerWords } from '../piece.ts'
 import { causeFor } from './cause.ts'
@@ -68,5 +68,17 @@ export function checked(input: FrameInput, read: Read | null, progress: Progress
     isOfDisaster(input, read) ||
     isOfAnything(input, read, progress) ||
     isOfUnhurt(input, read, progress)
-  return isNone ? null : ofGreater(read, progress)
+  return isNone ? null : ofAllKinds(input, ofGreater(read, progress))
+}
+
+/** "13,042 confirmed, probable, and suspected cases": all there are, and not the confirmed alone. */
+function ofAllKinds({ at }: FrameInput, read: Read | null): Read | null {
+  if (read?.head.measure !== 'confirmed') return read
+  const behind = at.tokens.slice(read.number.to, read.number.to + 8).map(({ lower }) => lower)
+  const noun = behind.findIndex((word) => caseNouns.has(word))
+  const kinds = behind.slice(0, Math.max(noun, 0))
+  const isAll = kinds.includes('confirmed') && kinds.some((word) => unconfirmedWords.has(word)) && !kinds.includes('or')
+  return isAll && kinds.every((word) => /^(?:confirmed|probable|suspected|and|,)$/.test(word))
+    ? { ...read, head: { ...read.head, measure: null } }
+    : read
 }

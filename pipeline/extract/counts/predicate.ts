@@ -83,7 +83,7 @@ const illness = '(?:with (?:the )?N |aged (?:\\S+ )?#(?: (?:to|and|or) #)?(?: N)
 
 /** "are known to have died", "are thought to be ill" */
 const held =
-  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported|recovered|cured|healed))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|(?:found|confirmed|declared|pronounced|certified) (?=infected|positive|dead|sick|ill ))?'
+  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported|recovered|cured|healed))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|(?:found|confirmed|declared|pronounced|certified) (?=infected|positive|dead|sick|ill |cured|recovered|healed))?'
 
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'

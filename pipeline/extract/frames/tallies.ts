@@ -59,7 +59,10 @@ function unitOfWhole({ at, from, to }: Piece): string {
   let head = from
   while (head < to - 1 && at.tags[head] !== 'N') head++
   while (head < to - 1 && at.tags[head + 1] === 'N') head++
-  return unitAt(at, head)
+  // "69% (5,656) of the case load"
+  return /^(?:case|caseload)$/.test(at.tokens[head]?.lower ?? '') || at.tokens[head - 1]?.lower === 'case'
+    ? 'case'
+    : unitAt(at, head)
 }
 
 /** Bodies and places that are counted in notes without a verb. */

@@ -232,8 +232,11 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     return true
   if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
-  // "2,400 pupils were sent home"
-  const isSending = ({ verb }: Clause): boolean => sending.has(verb.lemma) && lowerAt(at, verb.to) !== 'home'
+  // "2,400 pupils were sent home", "provided 2,400 pupils with meals"
+  const isSending = ({ verb, arguments: found }: Clause): boolean =>
+    sending.has(verb.lemma) &&
+    lowerAt(at, verb.to) !== 'home' &&
+    !(/^(?:provide|supply)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'with'))
   if (unit === 'person' && !isPersonnel)
     return arePeopleSent(at, np) || isObjectOf(spot, isSending) || areOnVisit(spot, noun.from)
   return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)
