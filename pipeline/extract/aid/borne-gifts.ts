@@ -123,6 +123,8 @@ export function borneGifts(at: AnalyzedSentence, bearer: Bearer | null): GiftOfI
 /** "Peru has sent aid to Chad. The aid includes tents and medicines": what the gift told before is made of, without numbers. */
 export function contentGifts(at: AnalyzedSentence, aid: AidMemory | null): GiftOfItem[] {
   if (aid === null || !(isCountry(aid.donor) || isCountry(aid.recipient))) return []
+  // "gave goods worth 3 million. They include masks": counted by their worth
+  if (aid.item?.number?.kind === 'money') return []
   return at.clauses
     .filter((clause) => contentsTold(at, clause) !== null)
     .flatMap((clause) => {

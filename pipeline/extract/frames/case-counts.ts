@@ -64,11 +64,13 @@ function claimsFor(input: FrameInput, count: Count, { places, how }: Places, dat
 }
 
 /** "Nine (60%) of the cases are from Lima": the share that a bracket gives is a tally. */
-function shareOf({ at }: FrameInput, { number, head: { piece } }: Count, date: DateChoice | null): Claim[] {
+function shareOf({ at, discourse }: FrameInput, { number, head: { piece } }: Count, date: DateChoice | null): Claim[] {
   const share = saidInBracket(at, number)
   if (share?.unit == null) return []
   const isNamed = lowerWords(piece).some((word) => /\p{L}/u.test(word))
-  const whole = isNamed ? piece : (lastCountable(at, at.chunks.length)?.subject ?? piece)
+  const told =
+    lastCountable(at, at.chunks.length)?.subject ?? discourse.counted?.subject ?? discourse.counts?.lead.piece
+  const whole = isNamed ? piece : (told ?? piece)
   return [
     claimInBracket(at, share, share.unit, whole, (cells) => {
       putText(cells, 'subject', whole, nearRule)
