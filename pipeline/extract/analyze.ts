@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts'
 import { type AreaMention, findAreas } from './areas.ts'
 import { withoutAsides } from './asides/without-asides.ts'
 import { withoutCleft } from './asides/without-cleft.ts'
+import { withoutShares } from './asides/without-shares.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findDayLabel } from './day-label.ts'
@@ -90,7 +91,7 @@ function findMentions(
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
-  const tokens = withoutCleft(withoutAsides(told))
+  const tokens = withoutShares(withoutCleft(withoutAsides(told)))
   const label = findDayLabel(tokens, calendar ?? documentDate)
   const others = findDates(tokens, text, { documentDate, toldMonth: month, story, toldDay: day, toldYear: year })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]

@@ -58,6 +58,10 @@ function isRather(
 
 const isPart = ({ kind }: Area): boolean => kind === 'city' || kind === 'province'
 
+/** "La Trinidad", "El Salvador" at its second word: behind a Spanish article with a capital begins no name. */
+const isBehindArticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:La|El|Los|Las)$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.word?.isCapital === true
+
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(
   tokens: readonly Token[],
@@ -71,6 +75,7 @@ function readArea(
   if (patterns === null) return null
   // "the Inter-American Development Bank"
   if (tokens[at - 1]?.text === '-' && /^(?:inter|trans|pan|ibero)$/.test(tokens[at - 2]?.lower ?? '')) return null
+  if (isBehindArticle(tokens, at)) return null
   let best: AreaPattern | null = null
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
   for (const pattern of patterns) {

@@ -14,7 +14,9 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import type { AskedCount } from './counts/asked.ts'
 import type { Cause } from './counts/cause.ts'
+import type { CountHeads } from './counts/count.ts'
 import type { CountMemory, CountTopic } from './counts/memory.ts'
+import type { OnlyPlace } from './counts/only-place.ts'
 import type { StandingDate } from './counts/standing-date.ts'
 import type { ToldPlaces } from './counts/told-places.ts'
 import type { Condoled } from './engagements/condoled.ts'
@@ -161,6 +163,10 @@ export interface Discourse {
   askedTally: CountedNoun | null
   /** The places that sentences before told of: "of them", "the region" points back to one. */
   toldPlaces: ToldPlaces | null
+  /** Three kinds that the section counted one behind the other: brackets of three hold them in that order. */
+  legend: CountHeads | null
+  /** The one place that all counts of the text are of, whatever paragraph they stand in. */
+  onlyPlace: OnlyPlace
   /** What "(4)" counts behind another figure: "with deaths in brackets". */
   bracketed: string | null
   /** What people die of in this document: the disease or disaster named last. */

@@ -1,7 +1,9 @@
+import { opensOnContents } from './aid/contents-told.ts'
 import { namesUnion } from './aid/international.ts'
 import { LoneGifts } from './aid/lone-gifts.ts'
 import { aidOfList, type ListMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { noPlaceYet } from './counts/only-place.ts'
 import type { Discourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { nothingTold } from './estimates/told-measures.ts'
@@ -85,6 +87,8 @@ export function startDiscourse(documentDate: string | null): Discourse {
     ...ofSection,
     cause: null,
     namesTests: false,
+    legend: null,
+    onlyPlace: noPlaceYet,
     askedCount: null,
     askedTally: null,
     askedMeasure: null,
@@ -133,7 +137,9 @@ export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void 
   if (!isSame) for (const told of [discourse.getters, discourse.givers, discourse.donorCodes]) told.clear()
   const isOpen = discourse.opener !== null && sentence.section === discourse.section && sentence.footnote === null
   const date = isOpen && discourse.date?.at === discourse.opener ? discourse.date : null
-  const aid = isOpen || (discourse.aid?.isAsked === true && sentence.footnote === null) ? discourse.aid : null
+  const isOnGift = sentence.section === discourse.section && opensOnContents(at)
+  const goesOn = isOpen || (sentence.footnote === null && (discourse.aid?.isAsked === true || isOnGift))
+  const aid = goesOn ? discourse.aid : null
   // A title is read by itself: it is no part of the paragraph that cites it.
   if (sentence.paragraph !== discourse.paragraph || sentence.footnote !== null) {
     const list = sentence.section === discourse.section ? discourse.giftList : null

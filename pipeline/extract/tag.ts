@@ -7,7 +7,7 @@ import { beforeDate } from './tag/before-date.ts'
 import { isActingBody } from './tag/body-noun.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
 import { isCertified } from './tag/certified.ts'
-import { isOfCounted } from './tag/counted-state.ts'
+import { isNumberedCount, isOfCounted } from './tag/counted-state.ts'
 import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
@@ -18,7 +18,7 @@ import { isNamedByUse } from './tag/named-by-use.ts'
 import { closesSaid, closesWords, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
-import { isSetEarlier } from './tag/set-earlier.ts'
+import { isBareParticiple } from './tag/set-earlier.ts'
 import { isOfSufferers } from './tag/sufferers.ts'
 import { isTradeNoun } from './tag/trade-noun.ts'
 import { isVerbNotNoun } from './tag/verb.ts'
@@ -166,7 +166,7 @@ function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)
   const p = beforeDate(reader, i)
   const tag = reader.tags[p]
-  if (isCertified(reader, i) || isInDescribedList(reader, i)) return 'ADJ'
+  if (isCertified(reader, i) || isInDescribedList(reader, i) || isNumberedCount(reader, i)) return 'ADJ'
   if (lowerAt(reader, i) === 'hit' && badly.has(lowerAt(reader, i - 1))) return 'VPP'
   if (isAmountOfChange(reader, i)) return null
   const isPremodifier = (tag === 'DET' || tag === 'POSS' || tag === 'ADJ') && word & (W.N | W.ADJ)
@@ -187,7 +187,7 @@ function tagOf(reader: Reader, i: number): Tag {
   if (word & W.NAME) return 'NNP'
   if (isHyphened(reader, i)) return tagHyphened(reader, i)
   if (reader.tokens[i]?.lower === 'won' && reader.tags[i - 1] === 'NUM') return 'N'
-  if (isSetEarlier(reader, i)) return 'VPP'
+  if (isBareParticiple(reader, i)) return 'VPP'
   // "would likely hit"
   if (reader.tokens[i]?.lower === 'likely' && reader.tags[i - 1] === 'MODAL') return 'ADV'
   return tagWord(reader, i)

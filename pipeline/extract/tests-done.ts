@@ -91,6 +91,13 @@ export function isCourse(at: AnalyzedSentence, index: number): boolean {
 }
 const longestCourse = 4
 
+const found = new Set(['case', 'cases', 'infections', 'positives', 'positive'])
+
+/** "21 cases from 241 tests", "one positive in 900 tests": among which the ill were found. */
+const isSearched = ({ tokens }: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
+  /^(?:from|in|among|of|after)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 10), from).some(({ lower }) => found.has(lower))
+
 /** "carried out 900 tests", "900 tests were made", "900 doses were administered", "15 tests came back positive": what was done, not what was given. `index` is that of the noun phrase. */
 export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
@@ -110,7 +117,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   )
     return true
   const behind = at.clauses.find(
-    ({ at: place, subject }) => place > index && subject !== null && subject.first === index,
+    ({ at: place, subject }) =>
+      place > index && subject !== null && subject.members.some(({ first }) => first === index),
   )
   if (behind?.verb.passive === true && doing.has(behind.verb.lemma)) return !isShot || behind.verb.modal === null
   // "62,400 doses of vaccine were given yesterday": to whom, and by whom, no one is told
@@ -119,6 +127,7 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const isGiven = isShot && given?.kind === 'verb' && given.lemma === 'give' && given.passive
   if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
+  if (isSearched(at, np)) return true
   // "8,100 swabs flown to a laboratory": they go to be tested
   if (/^(?:samples?|swabs?)$/.test(noun) && isSentOff(at, noun, np.to)) return true
   // "14 tests are pending", "146 positive tests were announced": what was found, or is awaited

@@ -53,7 +53,7 @@ export const multiwordPrepositions = phrases(
   prior to|subsequent to|owing to|regardless of|irrespective of|contrary to|pursuant to|relative to|similar to|depending on|based on
   ranging from|starting from|other than|more than|less than|fewer than|over and above|in between|in place of|in lieu of|in support of
   in search of|in need of|in memory of|in honor of|in honour of|in recognition of|in view of|in charge of|in excess of|to the tune of
-  to the value of|valued at|at the expense of|at the request of|at the invitation of|at the hands of|under the auspices of|by dint of
+  to the value of|valued at|amounting to|at the expense of|at the request of|at the invitation of|at the hands of|under the auspices of|by dint of
   inclusive of|exclusive of|courtesy of|out of the pocket of|out of the pockets of|with the compliments of|from among|from across|from behind|from within|for want of|in the name of|in the event of
   in collaboration with|in cooperation with|in partnership with|in coordination with|in conjunction with|in connection with
   in preparation for|in keeping with|in tandem with|in the interest of|with a view to|with the aim of|with the support of|through to

@@ -20,7 +20,7 @@ const personNouns: ReadonlySet<string> = new Set(
   buyer seller user owner landlord tenant household family parent mother father husband wife son daughter brother sister
   grandmother grandfather orphan widow relative community crowd group team delegation mission squad unit brigade contingent party
   monk nun priest bishop pope imam missionary believer member signatory participant attendee observer witness speaker
-  professional collaborator prisoner inmate detainee suspect criminal kin people person respondent applicant beneficiary recipient holder founder
+  professional collaborator prisoner inmate detainee suspect criminal kin people person respondent applicant civilian beneficiary recipient holder founder
   firefighter lifeguard cabby cabbie newcomer toddler teen newborn schoolchild grandchild vaccinator tracer responder psychologist
   hostage captive abductee bystander onlooker pedestrian cyclist motorist climber hiker trekker diver settler nomad pastoralist grower
   vendor taxpayer homeowner householder outpatient inpatient trainee interpreter cleaner porter rescuer crewman airman gunman

@@ -11,8 +11,10 @@ import { ownerOf, partyBehind } from './actors-near.ts'
 import { withReferent } from './antecedent.ts'
 import type { Bearer } from './bearer.ts'
 import { behindSource, isOfMarket, loadBehind, loadBehindVerb } from './cargo.ts'
+import { contentsTold } from './contents-told.ts'
 import { textAt } from './fronted-party.ts'
 import { isCarrier, isOnBoardWith } from './laden.ts'
+import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
 import { roleReaders } from './role-readers.ts'
@@ -29,7 +31,12 @@ function giftsIn(at: AnalyzedSentence, clause: Clause, bearer: Bearer): GiftOfIt
   return giftsOf(at, clause, items, bearer)
 }
 
-function giftsOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[], bearer: Bearer): GiftOfItem[] {
+function giftsOf(
+  at: AnalyzedSentence,
+  clause: Clause,
+  items: readonly Item[],
+  bearer: Pick<Bearer, 'donor' | 'recipient' | 'status'>,
+): GiftOfItem[] {
   return items.filter(isThing).map((item) => ({
     donor: bearer.donor,
     recipient: bearer.recipient,
@@ -125,4 +132,18 @@ export function borneGifts(at: AnalyzedSentence, bearer: Bearer | null): GiftOfI
   return at.clauses
     .filter((clause) => clauseOfBearer(at, clause) && progressOf(at, clause) !== null)
     .flatMap((clause) => giftsIn(at, clause, bearer))
+}
+
+/** "Peru has sent aid to Chad. The aid includes tents and medicines": what the gift told before is made of, without numbers. */
+export function contentGifts(at: AnalyzedSentence, aid: AidMemory | null): GiftOfItem[] {
+  if (aid === null || !(isCountry(aid.donor) || isCountry(aid.recipient))) return []
+  // "gave goods worth 3 million. They include masks": counted by their worth
+  if (aid.item?.number?.kind === 'money') return []
+  return at.clauses
+    .filter((clause) => contentsTold(at, clause) !== null)
+    .flatMap((clause) => {
+      const of = clause.verb.lemma === 'consist' || clause.verb.passive ? 'of' : null
+      const items = clause.arguments.filter(({ prep }) => prep === of).flatMap(({ nominal }) => itemsOf(at, nominal))
+      return giftsOf(at, clause, items, aid)
+    })
 }

@@ -1,3 +1,4 @@
+import { caseNouns, unconfirmedWords } from '../../lexicon/diseases.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { lowerWords } from '../piece.ts'
 import { causeFor } from './cause.ts'
@@ -21,10 +22,20 @@ function ofGreater(read: Read | null, { memory, counts }: Progress): Read | null
   return { ...read, head: { ...memory.cases, piece: read.head.piece, isNew: false, how: nearRule } }
 }
 
+/** "the quake killed 98 (58 confirmed)": no one fell ill. */
+const isOfUnnamed = ({ at, discourse }: FrameInput, { head }: Read): boolean =>
+  head.kind === 'case' &&
+  head.measure === 'confirmed' &&
+  discourse.counts === null &&
+  !at.tokens.some(({ lower }) => caseNouns.has(lower))
+
 /** "the quake killed 40 in Lasa, in Munta 12": the dead of a disaster are a tally. */
-const isOfDisaster = ({ at, discourse }: FrameInput, { number, head }: Read): boolean =>
-  (head.kind === 'deaths' || head.kind === 'recovered' || head.measure === 'imported') &&
-  causeFor(at, number.from, discourse) === 'disaster'
+export const isOfDisaster = (input: FrameInput, read: Read): boolean =>
+  (read.head.kind === 'deaths' ||
+    read.head.kind === 'recovered' ||
+    read.head.measure === 'imported' ||
+    isOfUnnamed(input, read)) &&
+  causeFor(input.at, read.number.from, input.discourse) === 'disaster'
 
 const saysDead = ({ piece }: CountHead): boolean => lowerWords(piece).includes('dead')
 
@@ -57,5 +68,17 @@ export function checked(input: FrameInput, read: Read | null, progress: Progress
     isOfDisaster(input, read) ||
     isOfAnything(input, read, progress) ||
     isOfUnhurt(input, read, progress)
-  return isNone ? null : ofGreater(read, progress)
+  return isNone ? null : ofAllKinds(input, ofGreater(read, progress))
+}
+
+/** "13,042 confirmed, probable, and suspected cases": all there are, and not the confirmed alone. */
+function ofAllKinds({ at }: FrameInput, read: Read | null): Read | null {
+  if (read?.head.measure !== 'confirmed') return read
+  const behind = at.tokens.slice(read.number.to, read.number.to + 8).map(({ lower }) => lower)
+  const noun = behind.findIndex((word) => caseNouns.has(word))
+  const kinds = behind.slice(0, Math.max(noun, 0))
+  const isAll = kinds.includes('confirmed') && kinds.some((word) => unconfirmedWords.has(word)) && !kinds.includes('or')
+  return isAll && kinds.every((word) => /^(?:confirmed|probable|suspected|and|,)$/.test(word))
+    ? { ...read, head: { ...read.head, measure: null } }
+    : read
 }

@@ -1,5 +1,5 @@
 import type { NumberMention } from '../mention.ts'
-import type { CountHead } from './count-head.ts'
+import type { CountHead, CountKind } from './count-head.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 
@@ -28,3 +28,6 @@ export interface Progress {
   /** Heads of the figures told side by side. */
   series: readonly CountHead[]
 }
+
+/** Kinds in the order in which a text tells them. */
+export type CountHeads = readonly CountKind[]

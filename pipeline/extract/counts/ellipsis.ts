@@ -32,7 +32,7 @@ export function isBare(at: AnalyzedSentence, { to }: NumberMention): boolean {
 
 /** Before a number that is measured by the one told: "compared with 70", "up from 210", "nearly twice the 500". */
 const comparing =
-  /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the) $/
+  /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the|(?:up|down) from (?:the )?(?:[AN] ){1,2}'s) $/
 const topping = /(?:surpassing|exceeding|topping|above|below|against) the $/
 const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: the| as many as)?$/
 const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/
@@ -91,6 +91,8 @@ export function headOfEllipsis(
   // "has 900 cases and 39 deaths; 145 were found on Tuesday": who falls ill is found.
   if (isSame && lead.kind !== 'case' && detected.test(after) && at.tokens.some(({ lower }) => caseNouns.has(lower)))
     return { ...going(true), kind: 'case', measure: null, piece: { at, from: number.from, to: number.to } }
+  // "90 of the new cases are male while 33 are female"
+  if (isSame && ofSex.test(after)) return going(lead.isNew)
   // "Peru, where 67 were found"
   if (foundBehind.test(after)) return going(!isPartOfOpening(at, number, isSame) || lead.isNew || onDay.test(after))
   // "Children account for 140, the elderly for 105"
@@ -214,6 +216,8 @@ const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boo
 
 /** "40 were reported on 3 May" */
 const onDay = /^(?:were|was) (?:A )?[a-z]+ (?:on )?D /
+
+const ofSex = /^(?:are|were) (?:male|female|men|women|A )\s?(?:[.,;]|and |$)/
 
 const detected = /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|diagnosed) (?!dead)/
 const foundBehind =

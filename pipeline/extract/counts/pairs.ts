@@ -100,7 +100,12 @@ export function headOfTotals(at: AnalyzedSentence, number: NumberMention, progre
   const dead =
     counts.find(({ head }) => head.kind === 'deaths')?.head ??
     (isCarried ? headOf('deaths', piece, false, nearRule) : undefined)
-  const head = number === runOf(at, number)[0] ? cases : dead
+  const run = runOf(at, number)
+  // "16 deaths and 271 new cases, pushing the respective totals to 495 and 23,909": in the order told
+  const isDeadFirst =
+    counts[0]?.head.kind === 'deaths' &&
+    at.tokens.slice(0, run[0]?.from ?? 0).some(({ lower }) => lower === 'respective')
+  const head = (number === run[0]) !== isDeadFirst ? cases : dead
   if (cases == null || dead === undefined || head == null) return headOfPair(at, number, progress)
   return { ...head, piece, isNew: false, how: nearRule }
 }

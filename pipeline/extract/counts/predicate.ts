@@ -74,16 +74,16 @@ const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 const kept =
   '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
-/** "Sixteen of eighteen who tested positive have died" */
+/** "Sixteen of eighteen who tested positive have died", "three people who tested positive for the virus have died" */
 const fellIll =
-  '(?:(?<=# )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?:(?:at|in|on|aboard|from) (?:the |a |an )?(?:[AN] )*[NX] )?(?=have |had |has |died |later |are |were ))?'
+  '(?:(?<=# |P )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?:(?:at|in|on|aboard|from|for) (?:the |a |an )?(?:[AN] )*[NX] )?(?=have |had |has |died |later |are |were ))?'
 
-/** "people with cholera have died" */
-const illness = '(?:with (?:the )?N )?'
+/** "people with cholera have died", "patients aged 60 to 80 have died" */
+const illness = '(?:with (?:the )?N |aged (?:\\S+ )?#(?: (?:to|and|or) #)?(?: N)? )?'
 
 /** "are known to have died", "are thought to be ill" */
 const held =
-  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported|recovered|cured|healed))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|found (?=infected|positive|dead|sick|ill ))?'
+  '(?:(?:(?:regarded|considered|classified|classed|treated|rated|deemed|listed|described) (?:as )?(?=suspected|probable|confirmed|imported|recovered|cured|healed))|(?:(?:listed|recorded|registered|reported|counted|noted|entered) as (?:having (?:been )?)?(?=died|dead|recovered|cured|healed|discharged|infected))|(?:(?:known|thought|believed|feared|reported|said|presumed|confirmed|found|proved|turned out) to (?:have|be|have been) )|(?:found|confirmed|declared|pronounced|certified) (?=infected|positive|dead|sick|ill |cured|recovered|healed))?'
 
 /** "264 (8%) were": the share that the figure is. */
 const share = '(?:\\( # \\) )?'

@@ -7,6 +7,7 @@ import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
 import { headInRow } from './bracket-row.ts'
+import { headInTriple, legendOf } from './bracket-triple.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
 import { asCompared } from './compared.ts'
@@ -107,6 +108,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (isOfContacts(at, number)) return null
   const answered = progress.counts.length > 0 ? null : answerTo(at, number, input.discourse.askedCount)
   if (answered !== null) return { number, head: answered, listed: [] }
+  const triple = headInTriple(at, number, progress.counts, input.discourse.legend)
+  if (triple !== null) return triple
   const gapped = headOfGap(at, number, progress.last)
   if (gapped !== null) return { number, ...gapped }
   const inTurn = headInTurn(at, number)
@@ -249,7 +252,7 @@ function addCount({ at, discourse }: FrameInput, progress: Progress, read: Read)
 
 /** All numbers of a sentence that count cases, deaths or recoveries, or (kind `other`) what the tallies count. */
 export function readCounts(input: FrameInput): Count[] {
-  const { at, free } = input
+  const { at, free, discourse } = input
   if (at.numbers.length === 0) return []
   const condition = conditionIn(at)
   const progress = startOf(input)
@@ -264,5 +267,6 @@ export function readCounts(input: FrameInput): Count[] {
       addCount(input, progress, asCompared(at, asJoinedNew(at, asSuch(at, read, progress.memory), before), before))
     } else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
+  discourse.legend = legendOf(progress.counts, discourse.legend)
   return progress.counts.map((count) => withOrigin(at, count))
 }

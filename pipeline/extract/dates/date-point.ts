@@ -59,6 +59,8 @@ const functionWords = new Set(
   ),
 )
 
+const resulting = /^(?:bringing|taking|pushing|raising|putting|lifting|leaving|making)$/
+
 /** Whether what stands at `at` cannot be the noun that the number before it counts. */
 export function isFree(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -68,7 +70,11 @@ export function isFree(tokens: readonly Token[], at: number): boolean {
       token.text !== '%' &&
       !(token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'word')
     )
-  return token.kind === 'word' && (functionWords.has(token.lower) || timesOfDay.has(token.lower))
+  // "from June 10 to 14 pushing the toll to 686"
+  return (
+    token.kind === 'word' &&
+    (functionWords.has(token.lower) || timesOfDay.has(token.lower) || resulting.test(token.lower))
+  )
 }
 
 /** "As of 7 February evening": one says of no number of these that way. */

@@ -164,6 +164,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
   if (isYearly(tokens, to, value)) return true
+  // "in week 13, 2020"
+  if (isModern && before === ',' && lowerAt(tokens, from - 3) === 'week' && isFree(tokens, to)) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (

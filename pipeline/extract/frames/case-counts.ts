@@ -1,11 +1,12 @@
 import type { Claim } from '../../claim.ts'
-import { type Cells, claimOf, type DateChoice, put, putDate, putFigure } from '../claim-builder.ts'
+import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { askedIn } from '../counts/asked.ts'
 import type { Count } from '../counts/count.ts'
 import { dateOf } from '../counts/count-date.ts'
 import { nearRule, rule } from '../counts/count-head.ts'
 import { withMeantAreas } from '../counts/meant-areas.ts'
 import { memoryOf } from '../counts/memory.ts'
+import { inOnlyPlace, onlyPlaceOf } from '../counts/only-place.ts'
 import type { Place } from '../counts/place.ts'
 import { placesOf } from '../counts/places.ts'
 import { nowhere, type Places } from '../counts/places-told.ts'
@@ -14,7 +15,9 @@ import { spareReadings } from '../counts/spare-readings.ts'
 import { standingDate } from '../counts/standing-date.ts'
 import { toldPlaces } from '../counts/told-places.ts'
 import { nameOf } from '../estimates/side.ts'
-import { cellOf, type Piece, textOf } from '../piece.ts'
+import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
+import { claimInBracket, saidInBracket } from '../said-in-bracket.ts'
+import { lastCountable } from '../tallies/antecedent.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
@@ -53,8 +56,27 @@ function claimFor(
 }
 
 function claimsFor(input: FrameInput, count: Count, { places, how }: Places, date: DateChoice | null): Claim[] {
-  if (places.length === 0) return [claimFor(input, count, null, how, date)]
-  return places.map((place) => claimFor(input, count, place, how, date))
+  const own =
+    places.length === 0
+      ? [claimFor(input, count, null, how, date)]
+      : places.map((place) => claimFor(input, count, place, how, date))
+  return [...own, ...shareOf(input, count, date)]
+}
+
+/** "Nine (60%) of the cases are from Lima": the share that a bracket gives is a tally. */
+function shareOf({ at, discourse }: FrameInput, { number, head: { piece } }: Count, date: DateChoice | null): Claim[] {
+  const share = saidInBracket(at, number)
+  if (share?.unit == null) return []
+  const isNamed = lowerWords(piece).some((word) => /\p{L}/u.test(word))
+  const told =
+    lastCountable(at, at.chunks.length)?.subject ?? discourse.counted?.subject ?? discourse.counts?.lead.piece
+  const whole = isNamed ? piece : (told ?? piece)
+  return [
+    claimInBracket(at, share, share.unit, whole, (cells) => {
+      putText(cells, 'subject', whole, nearRule)
+      putDate(cells, 'as_of', date)
+    }),
+  ]
 }
 
 function extract(given: FrameInput): FrameResult {
@@ -62,7 +84,7 @@ function extract(given: FrameInput): FrameResult {
   const input = { ...given, at }
   const { discourse } = input
   const counts = readCounts(input)
-  const places = placesOf(at, counts, discourse)
+  const places = placesOf(at, counts, discourse).map((found, i) => inOnlyPlace(at, counts[i], found, discourse))
   discourse.askedCount = askedIn(at)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
   const dates = counts.map((count) => dateOf(at, count, counts, discourse))
@@ -75,6 +97,7 @@ function extract(given: FrameInput): FrameResult {
     claims: claimsFor(input, count, { places: found, how: nearRule }, dateOf(at, count, counts, discourse)),
   }))
   discourse.countDate = standingDate(at, counts, dates, places, discourse.countDate)
+  discourse.onlyPlace = onlyPlaceOf(at, places, discourse.onlyPlace)
   discourse.toldPlaces = toldPlaces(at, counts, places, discourse.toldPlaces)
   const told = counts.length > 0 ? counts : [...others.keys()]
   discourse.counts = memoryOf(

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
-import { borneGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
+import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
 import { getterOfLoad, rememberGetter } from '../aid/getter.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
@@ -208,7 +208,7 @@ function extract(input: FrameInput): FrameResult {
   if (isPledgingEvent(input.at)) input.discourse.isPledging = true
   const receiver = topicReceiver(input.at)
   if (receiver !== null && input.discourse.recipient === null) input.discourse.recipient = receiver
-  const { bearer } = input.discourse
+  const { bearer, aid } = input.discourse
   const { told: read, spare } = readAid(input)
   const told = withTeams(input.at, read)
   const byNumber = new Map(told.map((one) => [one.figure.number, one]))
@@ -227,7 +227,9 @@ function extract(input: FrameInput): FrameResult {
   const loads = loadGifts(input.at, input.discourse)
   const borne = [
     ...loads,
-    ...borneGifts(input.at, bearer).filter(({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads)),
+    ...[...borneGifts(input.at, bearer), ...contentGifts(input.at, aid)].filter(
+      ({ item }) => !isToldAlready(item, gifts) && !isToldAlready(item, loads),
+    ),
   ]
   const known = [...gifts, ...borne]
   const claims: Claim[] = []

@@ -7,19 +7,19 @@ import { jointArea } from '../counts/joint-place.ts'
 import { nameOf } from '../estimates/side.ts'
 import { isInstruction } from '../instruction.ts'
 import type { NumberMention } from '../mention.ts'
-import { cellOf, textOf } from '../piece.ts'
+import { cellOf, type Piece, textOf } from '../piece.ts'
+import { claimInBracket, saidInBracket } from '../said-in-bracket.ts'
 import { askedTally } from '../tallies/asked.ts'
 import { dateOf } from '../tallies/date-of.ts'
 import { readCounted } from '../tallies/read.ts'
 import { rememberCrowd, spareTallies } from '../tallies/spare-tallies.ts'
 import type { Counted } from '../tallies/spot.ts'
+import { unitAt } from '../tallies/unit-of.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
-function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
-  const { number, subject, noun, unit, how } = counted
-  const place = counted.place ?? subject
-  const cells: Cells = new Map()
+/** Who or what is counted, and where. */
+function putCounted(cells: Cells, at: AnalyzedSentence, { number, subject, place = subject, how }: Counted): void {
   const inside = place.at.areas.filter(({ from, to }) => from >= place.from && to <= place.to)
   // A place says more than a nationality: "Peruvians in Chile".
   const area = inside.find(({ form }) => form === 'name') ?? inside[0]
@@ -34,9 +34,42 @@ function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
     put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, how))
     put(cells, 'area_iso3', cellOf(area.iso3, piece, how))
   }
+}
+
+function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
+  const { number, noun, unit, how } = counted
+  const cells: Cells = new Map()
+  putCounted(cells, at, counted)
   putFigure(cells, { at, number }, unit, noun, how)
   putDate(cells, 'as_of', dateOf(at, counted, discourse))
   return claimOf('tallies', at, cells, noun)
+}
+
+/** "56% (1,862) of the cases were female": the count with its share, "nine (60%) of the houses" the share with its count. */
+function claimsFor(input: FrameInput, counted: Counted): Claim[] {
+  const { at, discourse } = input
+  const { number, noun, subject } = counted
+  const own = claimFor(input, counted)
+  const again = saidInBracket(at, number)
+  if (again === null) return [own]
+  return [
+    own,
+    claimInBracket(at, again, again.unit ?? unitOfWhole(subject), noun, (cells) => {
+      putCounted(cells, at, counted)
+      putDate(cells, 'as_of', dateOf(at, counted, discourse))
+    }),
+  ]
+}
+
+/** What those are counted in that a share is of: by the first noun of the phrase that another does not follow. */
+function unitOfWhole({ at, from, to }: Piece): string {
+  let head = from
+  while (head < to - 1 && at.tags[head] !== 'N') head++
+  while (head < to - 1 && at.tags[head + 1] === 'N') head++
+  // "69% (5,656) of the case load"
+  return /^(?:case|caseload)$/.test(at.tokens[head]?.lower ?? '') || at.tokens[head - 1]?.lower === 'case'
+    ? 'case'
+    : unitAt(at, head)
 }
 
 /** Bodies and places that are counted in notes without a verb. */
@@ -100,9 +133,9 @@ function extract(input: FrameInput): FrameResult {
   rememberCrowd(input, found, spare)
   input.discourse.askedTally = askedTally(input.at)
   return {
-    claims: found.map((counted) => claimFor(input, counted)),
+    claims: found.flatMap((counted) => claimsFor(input, counted)),
     used: found.map(({ number }) => number),
-    spare: spare.map((counted) => ({ number: counted.number, claims: [claimFor(input, counted)] })),
+    spare: spare.map((counted) => ({ number: counted.number, claims: claimsFor(input, counted) })),
   }
 }
 

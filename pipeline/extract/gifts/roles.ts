@@ -48,16 +48,22 @@ const isPersonName = (at: AnalyzedSentence, { members }: Nominal): boolean =>
 export function isActivity(at: AnalyzedSentence, { np, first, end }: Member): boolean {
   const head = at.tokens[np.head]?.lower ?? ''
   if (end === first + 1 || at.tags[np.head] === 'NNP' || np.areas.length > 0) return false
-  const isDeed =
-    /^(?:repair|purchase|upkeep|relief|care|response|building|construction|reconstruction|restoration|rebuilding|rehabilitation|training|treatment|development|evacuation|provision|allocation|procurement|acquisition|installation|renovation|implementation|prevention)s?$/
-  return isDeed.test(head)
+  return deeds.test(head)
 }
+
+const deeds =
+  /^(?:repair|purchase|upkeep|relief|care|response|building|construction|reconstruction|rebuilding|rehabilitation|training|treatment|development|evacuation|provision|allocation|procurement|acquisition|installation|renovation|implementation|prevention|storage|transport|transportation|shipping|shipment|distribution|processing|production|import|expansion|establishment|restoration)s?$/
+
+/** "the purchase, transport and storage of Chilean wheat": deeds of which the last tells what they are done to. */
+const areActivities = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.some((member) => isActivity(at, member)) &&
+  members.every((member) => isActivity(at, member) || deeds.test(at.tokens[member.np.head]?.lower ?? ''))
 
 /** Whether a phrase can give or receive: it names an area, a body or people. */
 export function isActor(at: AnalyzedSentence, nominal: Nominal): boolean {
   const piece = pieceOfNominal(at, nominal)
   const words = lowerWords(piece)
-  if (nominal.members.every((member) => isActivity(at, member))) return false
+  if (areActivities(at, nominal)) return false
   if (nominal.members.every(({ np }) => areThose(at, np))) return endOfPlight(at, nominal.end) > nominal.end
   // "items for shelter"
   if (words.length === 1 && words[0] === 'shelter' && at.tags[piece.from] !== 'NNP') return false

@@ -161,10 +161,20 @@ const upwards = new Set(
 const atMost =
   /^(?:a|an|per|times|(?:day|week|month|year|hour|minute|meter|metre|kilometer|kilometre|km|m|foot|feet|inch|mile)(?:s|es)?)$/
 
+const bringing = /^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|push(?:es|ed|ing)?|rais(?:es?|ed|ing))$/
+const counting = /^(?:total|tally|count|toll|number|figure|caseload)$/
+
+/** "brings the number of cases since May up to 12": the verb and the count that it brings there, as far as eighteen words before. */
+function isBroughtTo(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(Math.max(0, from - 20), from - 2).map(({ lower }) => lower)
+  const verb = words.findLastIndex((word) => bringing.test(word))
+  return verb >= 0 && words.slice(verb).some((word) => counting.test(word)) && !words.slice(verb).includes(';')
+}
+
 /** "went up to 12", "we are up to 12", "the toll is now up to 12": as many as have been reached. */
 function isReached(tokens: readonly Token[], { from, to, kind }: Figure): boolean {
   const verb = from - 3
-  if (upwards.has(tokens[verb]?.lower ?? '')) return true
+  if (upwards.has(tokens[verb]?.lower ?? '') || isBroughtTo(tokens, from)) return true
   // "the number is up to 40 percent higher", "up to 40 a day", "they are up to 12 metres long"
   if (kind !== 'number' || atMost.test(tokens[to]?.lower ?? '')) return false
   const be = tokens[verb]?.lower === 'now' ? verb - 1 : verb

@@ -93,6 +93,19 @@ function isModel(tokens: readonly Token[], figure: Figure): boolean {
   return false
 }
 
+const districts = split(
+  'region regions district districts zone zones ward wards province provinces sector sectors precinct precincts',
+)
+
+/** "Region Six", "Regions Three and Four": a part of a country that is told by its number. */
+function isNumberedDistrict(tokens: readonly Token[], { from }: Figure): boolean {
+  if (!isName(tokens[from])) return false
+  let i = from - 1
+  while (/^(?:and|,|to)$/.test(lowerAt(tokens, i)) && isName(tokens[i - 1]) && cardinals.has(lowerAt(tokens, i - 1)))
+    i -= 2
+  return isName(tokens[i]) && districts.has(lowerAt(tokens, i))
+}
+
 /** Whether a number ends the name that stands before it, though no word for numbering does. */
 export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.from - 1]
@@ -105,7 +118,9 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
     // "the Big Three", "BBC One"
     return (
       isCapital &&
-      (before.text === 'Big' || (before.word?.isAcronym === true && tokens[figure.from]?.word?.isAcronym === false))
+      (isNumberedDistrict(tokens, figure) ||
+        before.text === 'Big' ||
+        (before.word?.isAcronym === true && tokens[figure.from]?.word?.isAcronym === false))
     )
   }
   if (isAgeClass(tokens, figure)) return true

@@ -1,4 +1,7 @@
 import { monthNames } from '../../lexicon/months.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
+import { headcountNouns } from '../../lexicon/tally-words.ts'
+import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import type { Analysis } from './chunk.ts'
 
@@ -25,12 +28,26 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['research', 'development'],
 ])
 
+const uncounted = new Set([...headcountNouns, ...'percent cent people million billion trillion aircraft'.split(' ')])
+
+/** "28,000 food and medical parcels": several are of no thing in the singular, so the "and" at token `i` joins two kinds of one plural. */
+function isBetweenKinds({ tags, tokens }: Analysis, i: number): boolean {
+  const [number, kind] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]?.lower ?? '']
+  const isSeveral = tags[i - 2] === 'NUM' && number !== 'one' && number !== '1'
+  const isKind = tags[i - 1] === 'N' && !isPlural(kind) && !uncounted.has(kind) && !unitsOfMeasure.has(kind)
+  if (!isSeveral || !isKind || kind.length < 4) return false
+  let end = i + 1
+  while (end < i + 4 && /^(?:N|ADJ)$/.test(tags[end] ?? '')) end++
+  return end > i + 2 && tags[end - 1] === 'N' && isPlural(tokens[end - 1]?.lower ?? '')
+}
+
 /** "60 search and rescue experts": the "and" at token `i` stands inside the field of a noun. */
-export const isInPairedField = ({ tags, tokens }: Analysis, i: number): boolean =>
-  tokens[i]?.lower === 'and' &&
-  tags[i + 2] === 'N' &&
-  tokens[i + 1] !== undefined &&
-  pairs.get(tokens[i - 1]?.lower ?? '') === tokens[i + 1]?.lower
+export const isInPairedField = (analysis: Analysis, i: number): boolean => {
+  const { tags, tokens } = analysis
+  if (tokens[i]?.lower !== 'and') return false
+  const isPair = tags[i + 2] === 'N' && pairs.get(tokens[i - 1]?.lower ?? '') === tokens[i + 1]?.lower
+  return (isPair && tokens[i + 1] !== undefined) || isBetweenKinds(analysis, i)
+}
 
 const charities =
   /^(?:charity|group|organi[sz]ation|foundation|ngo|association|society|fund|campaign|network|agency|collective|initiative|alliance)$/

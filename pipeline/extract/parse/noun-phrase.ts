@@ -29,6 +29,8 @@ function isShortened(tokens: Analysis['tokens'], tags: Analysis['tags'], i: numb
   return isName && /^(?:\p{Lu}|\.$)/u.test(tokens[i - 2]?.text ?? '')
 }
 
+const isNamed = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP'
+
 /** "N-95", "test-kit", "mid-March": a hyphen or slash without spaces around it, or the point of an abbreviation. */
 function isJoint({ tokens, tags }: Analysis, i: number): boolean {
   const mark = tokens[i]
@@ -38,6 +40,9 @@ function isJoint({ tokens, tags }: Analysis, i: number): boolean {
   if (before === undefined || after === undefined) return false
   if (mark.text === '&') return true
   if (mark.text === '.') return isShortened(tokens, tags, i)
+  // "5,796 cholera / AWD cases"
+  if (mark.text === '/' && tags[i - 2] === 'NUM' && isNamed(tags[i - 1]) && isNamed(tags[i + 1]) && tags[i + 2] === 'N')
+    return true
   return (
     (mark.text === '-' || mark.text === '–' || mark.text === '/') &&
     before.end === mark.start &&

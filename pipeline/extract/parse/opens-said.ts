@@ -17,7 +17,9 @@ export function opensSaid({ tokens, tags }: Analysis, chunks: readonly Chunk[], 
   if (tags[i] === 'PRON' && tags[i + 1] === 'PREP') return false
   // "shows that, by March, …": what follows is said, not shown.
   if (before?.kind === 'verb' && before.form !== 'participle') return true
-  const isDay = before?.kind === 'date' || weekdays.has(tokens[i - 1]?.lower ?? '')
+  const word = tokens[i - 1]?.lower ?? ''
+  // "announced today that, with its partners, it would send"
+  const isDay = before?.kind === 'date' || weekdays.has(word) || /^(?:today|yesterday|tonight)$/.test(word)
   if (isDay && isBehindTelling(chunks)) return !/^(?:AUX|MODAL|V)$/.test(tags[i + 1] ?? '')
   // "estimates that sales fell and that prices rose"
   return before?.kind === 'conj' && chunks.some((one) => one.kind === 'sub' && one.text === 'that')

@@ -10,3 +10,7 @@ export function isOfCounted(reader: Reader, i: number): boolean {
   }
   return false
 }
+
+/** "On 4 May, 195 confirmed cases and 29 deaths had been found": right behind a number it tells of what is counted. */
+export const isNumberedCount = (reader: Reader, i: number): boolean =>
+  reader.tags[i - 1] === 'NUM' && isOfCounted(reader, i)

@@ -56,11 +56,13 @@ const wanting = /^(?:want|wish|like|love|hope|need|try|plan|intend|agree|decide|
 const intending =
   /^(?:(?:want|wish|hope|need|try|plan|intend|agree|decide|offer|promise|pledge|vow|aim|prepare|propose|mean|expect)(?:e?[sd]|ned)?|preparing|planning|hoping|about|ready|able|going|set)$/
 
-/** "to aid quake-hit Peru": those who are helped stand right behind the verb. */
+const needy =
+  /^(?:families|households|victims|survivors|people|children|women|refugees|residents|farmers|communities|individuals|persons|villagers|migrants)$/
+
+/** "to aid quake-hit Peru", "to aid families hit by the storm": those who are helped stand right behind the verb. */
 const isHelpOfStricken = (reader: Reader, at: number): boolean =>
   /^(?:aid|help|support|assist)$/.test(lowerAt(reader, at)) &&
-  lowerAt(reader, at + 2) === '-' &&
-  strickenBy.test(lowerAt(reader, at + 3))
+  ((lowerAt(reader, at + 2) === '-' && strickenBy.test(lowerAt(reader, at + 3))) || needy.test(lowerAt(reader, at + 1)))
 
 /** "is expected to land", "was due to land at": what one is said to be about to do. */
 function isSaidToDo(reader: Reader, to: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { disasterWords } from '../../lexicon/diseases.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
@@ -78,10 +79,12 @@ function isGapped({ at, number, index }: Spot): boolean {
   return isPlacedSo && !hasVerb && /^(?:,|and)$/.test(lowerAt(at, number.from - 1))
 }
 
-/** "3,090 patients were admitted, including 901 from Lima", "of them 901 in Lima": a part with its place, whatever stands between. */
+/** "3,090 patients were admitted, including 901 from Lima", "166 died, including 91 in earthquakes", "of them 901 in Lima": a part with its place, whatever stands between. */
 const isPartOf = ({ at, number }: Spot): boolean =>
   /^(?:in|from|at)$/.test(lowerAt(at, number.to)) &&
-  (at.areas.some(({ from }) => from === number.to + 1) || at.tags[number.to + 1] === 'NNP') &&
+  (at.areas.some(({ from }) => from === number.to + 1) ||
+    at.tags[number.to + 1] === 'NNP' ||
+    disasterWords.has(lowerAt(at, number.to + 1))) &&
   (lowerAt(at, number.from - 1) === 'including' ||
     (/^(?:them|these|whom|which)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === 'of'))
 
@@ -91,25 +94,26 @@ const isMoreOf = ({ at, number }: Spot): boolean =>
   /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
   /^(?:while|when|as|in|at|on|during|after|[.,;])$/.test(lowerAt(at, number.to + 1))
 
-/** "15 deaths were reported from Lima, five from Cusco": the same preposition, each with its place. */
-const isOfSamePlacing = ({ at, number, before }: Spot): boolean => {
+/** "15 deaths were reported from Lima, five from Cusco", "in Peru and another 17 in Chile": the same preposition, each with its place. */
+const isOfSamePlacing = ({ at, np, number, before }: Spot): boolean => {
   const last = before.at(-1)?.number
   const prep = lowerAt(at, number.to)
+  const joint = np.from - 1
   return (
     last !== undefined &&
     /^(?:in|from|at)$/.test(prep) &&
-    /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
+    /^(?:and|,)$/.test(lowerAt(at, joint)) &&
     /^\p{Lu}/u.test(at.tokens[number.to + 1]?.text ?? '') &&
     at.tokens
-      .slice(last.to, number.from - 1)
+      .slice(last.to, joint)
       .some(({ lower }, i) => lower === prep && /^\p{Lu}/u.test(at.tokens[last.to + i + 1]?.text ?? '')) &&
-    at.tokens.slice(last.to, number.from - 1).every(({ text }) => !/^[;:.,]$/.test(text))
+    at.tokens.slice(last.to, joint).every(({ text }) => !/^[;:.,]$/.test(text))
   )
 }
 
-/** "315 houses were damaged, 62 totally and 253 partially": how far, of a part. */
+/** "315 houses were damaged, 62 totally and 253 partially", "98 people were killed (58 confirmed)": how far or how surely, of a part. */
 const isInManner = ({ at, number }: Spot): boolean =>
-  /^(?:totally|fully|wholly|completely|partially|partly|severely|badly|heavily|slightly|lightly|moderately|seriously|critically)$/.test(
+  /^(?:confirmed|unconfirmed|verified|unverified|totally|fully|wholly|completely|partially|partly|severely|badly|heavily|slightly|lightly|moderately|seriously|critically)$/.test(
     lowerAt(at, number.to),
   ) && /^(?:[,.;)–—-]|and|)$/.test(lowerAt(at, number.to + 1))
 

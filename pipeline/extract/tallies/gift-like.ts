@@ -131,6 +131,15 @@ const isStanding = ({ at, index, np }: Spot): boolean =>
     [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 
+const opened = /^(?:shelters?|cent(?:re|er)s?|camps?|sites?|kitchens?|wards?|points|posts)$/
+const opening = new Set('open activate close operate run reopen'.split(' '))
+
+/** "opened 76 shelters", "76 emergency shelters have been activated", "a network of 76 shelters": for whom it concerns, where they stand. */
+const isOpened = ({ at, index, clause }: Spot, noun: number): boolean =>
+  opened.test(lowerAt(at, noun)) &&
+  ((clause !== null && opening.has(clause.verb.lemma) && index <= clause.at + 3) ||
+    at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && opening.has(lemma)))
+
 /** What herds and fields come to: "lost 12,000 goats", "two million chickens died". */
 const losing = new Set(
   'lose die perish starve succumb cull slaughter depopulate euthanise euthanize vaccinate infect'.split(' '),
@@ -216,14 +225,18 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     !goods.generic &&
     !harmed &&
     !isStanding(spot) &&
+    !isOpened(spot, noun.from) &&
     !institutions.has(lowerAt(at, noun.from)) &&
     !isFrontedWhole(spot)
   )
     return true
   if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
-  // "2,400 pupils were sent home"
-  const isSending = ({ verb }: Clause): boolean => sending.has(verb.lemma) && lowerAt(at, verb.to) !== 'home'
+  // "2,400 pupils were sent home", "provided 2,400 pupils with meals"
+  const isSending = ({ verb, arguments: found }: Clause): boolean =>
+    sending.has(verb.lemma) &&
+    lowerAt(at, verb.to) !== 'home' &&
+    !(/^(?:provide|supply)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'with'))
   if (unit === 'person' && !isPersonnel)
     return arePeopleSent(at, np) || isObjectOf(spot, isSending) || areOnVisit(spot, noun.from)
   return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)

@@ -8,9 +8,10 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
 
-/** "the case fatality ratio", "a mortality rate" */
+/** "the case fatality ratio", "a mortality rate", "a cure rate" */
 export const isRatioOfIllness = (at: AnalyzedSentence, np: NounPhrase): boolean =>
-  /^rat(?:e|io)s?$/.test(lowerAt(at, np.head)) && /^(?:fatality|mortality|lethality)$/.test(lowerAt(at, np.head - 1))
+  /^rat(?:e|io)s?$/.test(lowerAt(at, np.head)) &&
+  /^(?:fatality|mortality|lethality|cure|positivity)$/.test(lowerAt(at, np.head - 1))
 
 /** "new cases", "measles cases", and not "court cases", "cases of beer". */
 function isIllness(at: AnalyzedSentence, np: NounPhrase): boolean {

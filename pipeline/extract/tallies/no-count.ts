@@ -5,30 +5,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { tellsApart } from '../counts/no-count.ts'
 import type { NumberMention } from '../mention.ts'
 import { areInformants } from './informants.ts'
+import { isJustOne } from './just-one.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
-
-/** "one essence", "one of the projects": in words it says "a" more often than it counts. */
-const isOne = (spot: Spot): boolean => {
-  const { at, number } = spot
-  return at.text.slice(number.numeralStart, number.numeralEnd).toLowerCase() === 'one' && !isOneOfList(spot)
-}
-
-/** "three in Peru and one in Chile": an item of a list of figures, each with its place. */
-const isOneOfList = ({ at, number, before }: Spot): boolean => {
-  const last = before.at(-1)?.number
-  const prep = lowerAt(at, number.to)
-  return (
-    last !== undefined &&
-    number.from - last.to < longestItem &&
-    /^(?:and|,)$/.test(lowerAt(at, number.from - 1)) &&
-    /^(?:in|from|at)$/.test(prep) &&
-    at.tags[number.to + 1] !== 'PRON' &&
-    /^\p{Lu}/u.test(at.tokens[number.to + 1]?.text ?? '') &&
-    at.tokens.slice(last.to, number.from).some(({ lower }) => lower === prep)
-  )
-}
-
-const longestItem = 8
 
 /** "a 20-bed ward", "a two-man team": what something is like, not how many there are. */
 function isHyphenated({ at, number }: Spot): boolean {
@@ -273,7 +251,7 @@ const classes: readonly Class[] = [
   isSaidAgain,
   isAllTold,
   isNumbered,
-  isOne,
+  isJustOne,
   isHyphenated,
   isCapacity,
   isBaseOfRate,

@@ -45,12 +45,18 @@ export function unitIn(
     const goods = goodsIn({ at, from, to: i + 1 })
     // "the number of closed schools": houses are counted where they stand.
     const isStanding = goods?.category === 'personnel' || (goods?.category === 'facility' && isCount)
-    // "tests number 900" tells how many were made.
-    if (goods !== null && !isStanding && !(isNumbered && word === 'tests')) return null
+    // "tests number 900", "the number of tests so far is 900" tell how many were made.
+    const isMade = (isNumbered || isCount) && /^(?:tests|samples|swabs)$/.test(word) && !isGiven(at, { from: i, to })
+    if (goods !== null && !isStanding && !isMade) return null
     return isNumbered || isCount || unit === 'person' ? { unit, at: i } : null
   }
   return null
 }
+
+const isGiven = (at: AnalyzedSentence, { from, to }: Pick<Piece, 'from' | 'to'>): boolean =>
+  at.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:sent|given|donated|delivered|supplied|shipped|provided|received|bought)$/.test(lower))
 
 /** Where the parse finds no subject ("arrivals since 25 August have climbed"): the stretch before the verb. */
 function stretchBefore(at: AnalyzedSentence, verb: number): number {
@@ -127,11 +133,11 @@ function byNumberWord({ at, number }: Spot): Counted | null {
 /** "injured", "feared drowned": what reads as a participle names those who are so. */
 const isState = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'participle'
 
-/** "put the number of dead at 900", "put the death toll from the storm at 900", "raised the toll to 12". */
+/** "put the number of dead at 900", "gave the number of dead as 900", "put the death toll from the storm at 900", "raised the toll to 12". */
 function byPhrase(spot: Spot): Counted | null {
   const { at, index, number, clause } = spot
   const [prep, last] = [at.chunks[index - 1], at.chunks[index - 2]]
-  if ((!isPrep(prep, 'at') && !isPrep(prep, 'to')) || last === undefined) return null
+  if (!['at', 'to', 'as'].some((text) => isPrep(prep, text)) || last === undefined) return null
   if (last.kind !== 'np' && !isState(last)) return null
   const first = startOfChain(at.chunks, index - 1, index - 8)
   const piece = { at, from: at.chunks[first]?.from ?? last.from, to: last.to }

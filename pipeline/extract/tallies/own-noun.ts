@@ -36,6 +36,7 @@ function isCountable(spot: Spot, head: number): boolean {
   const noun = singularOf(lower)
   if (noun === 'area' && !isStruck(spot, head) && !at.areas.some(({ from }) => from > head && from <= head + 4))
     return false
+  if (noun === 'place' && lowerAt(at, head + 1) === 'of' && lowerAt(at, head + 2) === 'worship') return true
   // "12,000 head of cattle"
   if (lower === 'head' && lowerAt(at, head + 1) === 'of') return true
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false

@@ -87,16 +87,24 @@ export function ofNounInside({ at, number, index }: Spot, noun: Piece): Counted 
 
 const stops = new Set([';', ':', '(', ')'])
 
-/** "coverage of 75%", "positivity, at 25%", "the fatality rate is 0.2%": the ratio stands before its figure. */
+/** "CFR: 2%", "CFR = 2%", "lower than the rate in 2019 (2%)": the mark right before a figure may link it to its ratio. */
+const isMarked = (at: AnalyzedSentence, { from }: NounPhrase): boolean => /^[:=(]$/.test(lowerAt(at, from - 1))
+
+/** "a fatality rate (CFR) of 2%": the chunk before a bracket that ends at chunk `i` and holds a short name; else `i`. */
+const overShortName = ({ chunks }: AnalyzedSentence, i: number): number =>
+  textOfChunk(chunks[i]) === ')' && chunks[i - 1]?.kind === 'np' && textOfChunk(chunks[i - 2]) === '(' ? i - 3 : i
+
+/** "coverage of 75%", "positivity, at 25%", "the fatality rate is 0.2%", "40 deaths (CFR 2%)": the ratio stands before its figure. */
 function ofRatio(spot: Spot): Counted | null {
-  const { at, index } = spot
+  const { at, index, np } = spot
   if (!isBare(spot)) return null
-  for (let i = index - 1; i >= 0 && i > index - 9; i--) {
-    const chunk = at.chunks[i]
+  for (let k = isMarked(at, np) ? index - 2 : index - 1; k >= 0 && k > index - 9; k--) {
+    k = overShortName(at, k)
+    const chunk = at.chunks[k]
     if (stops.has(textOfChunk(chunk)) || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
     if (chunk?.kind !== 'np') continue
     if (chunk.number !== null && chunk.number.nonFigure === null) return null
-    if (isRatio(at, chunk)) return ratio(spot, chunk, i)
+    if (isRatio(at, chunk)) return ratio(spot, chunk, k)
   }
   return null
 }
@@ -148,7 +156,9 @@ function ofCounted(spot: Spot): Counted | null {
   const { at, index, clause, number } = spot
   if (!isBare(spot)) return null
   const inner = at.chunks[index - 2]
-  const isBracket = textOfChunk(at.chunks[index - 1]) === '(' && inner?.kind === 'np' && inner.number?.kind === 'number'
+  const isHeld = textOfChunk(at.chunks[index - 1]) === '(' && inner?.kind === 'np'
+  // "are from Lima (32%) and Puno (8%)"
+  const isBracket = isHeld && (inner.number?.kind === 'number' || inner.isName)
   // "1,160 of them, or 63%"
   const isAgain = textOfChunk(at.chunks[index - 1]) === 'or' && textOfChunk(inner) === ','
   const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end

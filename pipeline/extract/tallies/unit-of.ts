@@ -9,7 +9,7 @@ import { lowerAt } from './spot.ts'
 const codes = new Map(
   `nation=country state=country organisation=organization life=person soul=person arrival=person newcomer=person death=person dead=person
   fatality=person body=person returnee=person casualty=person infection=case animal=item bird=item helicopter=item vehicle=item
-  aircraft=item plane=item ship=item jab=dose booster=dose donor=donor giver=giver contributor=contributor`
+  aircraft=item plane=item ship=item idp=person civilian=person jab=dose booster=dose donor=donor giver=giver contributor=contributor`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )

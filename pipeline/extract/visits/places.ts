@@ -38,7 +38,7 @@ const isOfAirline = (at: AnalyzedSentence, { to }: AreaMention): boolean =>
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
   const found: Place[] = []
   for (const area of at.areas) {
-    if (area.from < from || area.to > to || !isPlaceName(at, area) || isOfAirline(at, area)) continue
+    if (area.from < from || area.to > to || !isPlaceName(at, area)) continue
     const iso3 = countryOf(area.areaId)
     const isOfPerson = travellers.some(
       (one) => (area.from >= one.from && area.to <= one.to) || isBehindName(at, area, one),
