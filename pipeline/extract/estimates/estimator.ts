@@ -8,7 +8,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { believedIn } from './believed.ts'
-import { closingApposed, isBehindApposition, withApposed } from './estimator-apposed.ts'
+import { beforeWhile, closingApposed, isBehindApposition, wholeName, withApposed } from './estimator-apposed.ts'
 import {
   asideTeller,
   beforeTime,
@@ -115,7 +115,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
-  const aside = asideTeller(at, clause)
+  const aside = beforeWhile(at, clause) ?? asideTeller(at, clause)
   if (aside !== null) return aside
   const first = clause.subject?.first ?? -1
   const np = at.chunks[first]
@@ -142,7 +142,8 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = withApposed(at, clause, behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
+  const told = wholeName(behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
+  const piece = withApposed(at, clause, told)
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
