@@ -6,6 +6,7 @@ import { chunkAround } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
+import { areaAt } from './area-at.ts'
 import { buysMost } from './buys-most.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -15,7 +16,7 @@ import { isCropTold, isOfOther, isTakenBy } from './taken-part.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
 const partnerNouns = new Set(
-  'market buyer customer purchaser importer supplier partner destination source investor lender creditor group contingent'.split(
+  'market buyer customer purchaser importer supplier partner destination source investor lender creditor group contingent spender'.split(
     ' ',
   ),
 )
@@ -49,23 +50,6 @@ function beforeDates({ chunks }: AnalyzedSentence, index: number): number {
   return i
 }
 
-const firms =
-  /^(?:firms?|companies|company|investors?|banks?|lenders?|buyers?|traders?|importers?|groups?|capital|guests|visitors|tourists|holidaymakers)$/
-
-/** The one area that a noun phrase is: "The United States". */
-export function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
-  const np = at.chunks[index]
-  if (np?.kind !== 'np') return null
-  const inside = at.areas.filter(({ from, to }) => from >= np.from && to <= np.to)
-  const [area] = inside
-  if (inside.length !== 1 || area === undefined || area.from > np.from + 1) return null
-  // "German firms"
-  const isOfPeople = area.form !== 'name' && area.to === np.to - 1 && firms.test(at.tokens[area.to]?.lower ?? '')
-  // "Italy alone"
-  const isAlone = area.to === np.to - 1 && /^(?:alone|itself|too)$/.test(at.tokens[area.to]?.lower ?? '')
-  return area.to === np.to || isOfPeople || isAlone ? area : null
-}
-
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */
 function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
   // "Italy in third with", "fourth ranked"
@@ -91,9 +75,21 @@ function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
   return isShare && (prepText(of) === 'of' || (isTrade && prepText(of) === 'worth')) ? index - 3 : index - 1
 }
 
-/** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
-function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
+const bringing = /^(?:generate|contribute|spend|send|bring|provide|account|buy|take|import|supply|yield|record)$/
+
+/** "Peru was the top market, generating 3 million": who is ranked before the comma of the gerund at chunk `link`. */
+function bringerAt(at: AnalyzedSentence, link: number): AreaMention | null {
+  const verb = at.chunks[link]
+  const isBringing = verb?.kind === 'verb' && verb.form === 'gerund' && bringing.test(verb.lemma)
+  const rank = isBringing && isComma(at.chunks[link - 1]) ? beforeDates(at, link - 1) : -1
+  return rank >= 0 && isRanking(at, rank) ? rankedBy(at, rank) : null
+}
+
+/** Whose part the figure at chunk `index` is: ""Peru was the top market with 11,000", "followed by Chile with 9,000". */
+export function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const link = linkOf(at, index)
+  const bringer = bringerAt(at, link)
+  if (bringer !== null) return bringer
   const prep = at.chunks[link]
   const isListed = isComma(prep) && prepText(at.chunks[link - 2]) === 'by' && areaAt(at, link - 1) !== null
   if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(' && !isListed) return null

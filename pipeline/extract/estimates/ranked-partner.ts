@@ -1,11 +1,15 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
+import { areaAt } from './area-at.ts'
 import type { Measure } from './measure.ts'
-import { areaAt, isRanking, ownerOfRanked } from './partners.ts'
+import { isRanking, ownerOfRanked, rankedAt } from './partners.ts'
 import { hasEconomicWord, wordsOf } from './quantity.ts'
 import { type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
@@ -96,4 +100,16 @@ export function samePartner(at: AnalyzedSentence, measure: Measure, last: Sides 
     isOfGoods(at, measure, partner)
   const isOther = at.areas.some(({ from }) => from >= partner.piece.to && from < number.to + 3)
   return isBare && !isOther && quantity.piece.from > partner.piece.to ? { ...partner, how: 'carried' } : null
+}
+
+/** "Chile was the top market with 3 million. It was followed by Peru with 2": ranked behind one that was a partner. */
+export function nextRanked(at: AnalyzedSentence, { economy }: Discourse, number: NumberMention): AreaMention | null {
+  const partner = economy?.sides.counterpart ?? null
+  const isNext = at.clauses.some(
+    ({ verb, subject }) =>
+      verb.lemma === 'follow' &&
+      verb.passive &&
+      /^(?:it|they|this|that|these)$/.test(at.tokens[at.chunks[subject?.first ?? -1]?.from ?? -1]?.lower ?? ''),
+  )
+  return partner !== null && isNext ? rankedAt(at, chunkAround(at, number)) : null
 }

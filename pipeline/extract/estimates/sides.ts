@@ -41,7 +41,7 @@ import { followedIn, isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf 
 import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
-import { samePartner, sidesRanked } from './ranked-partner.ts'
+import { nextRanked, samePartner, sidesRanked } from './ranked-partner.ts'
 import { areaInSeries, bothOf } from './series.ts'
 import { type Side, sideOf } from './side.ts'
 import { sideOfQuantity, sideTold } from './side-told.ts'
@@ -97,7 +97,7 @@ function ownerOfPart(at: AnalyzedSentence, { quantity }: Measure, own: AreaMenti
 function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
   const { number } = measure
   const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
-  const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure)
+  const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure) ?? nextRanked(at, discourse, number)
   const place = own === null ? undefined : placeOfGuests(at, measure, own)
   const owner = own === null || place !== undefined ? undefined : ownerOfRanking(at, number)
   const area =
