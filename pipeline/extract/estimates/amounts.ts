@@ -71,6 +71,11 @@ const meaning = new Set([
   'entail',
   'imply',
   'expect',
+  'warn',
+  'fear',
+  'predict',
+  'forecast',
+  'estimate',
 ])
 
 const isEvent = (word: string): boolean =>

@@ -27,7 +27,9 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to, precision }: DateM
   (at.tokens[from - 1]?.lower === 'in' &&
     /^(?:forecast|projected|predicted|assumed|published|made|issued|announced|foreseen|expected|estimated|budgeted)$/.test(
       at.tokens[from - 2]?.lower ?? '',
-    )) ||
+    ) &&
+    // "a rebound is expected in 2021": when it comes.
+    !/^(?:is|are)$/.test(at.tokens[from - 3]?.lower ?? '')) ||
   isOfForecast(at, from) ||
   // "in a note of 18 June"
   (/^(?:day|month)$/.test(precision) &&

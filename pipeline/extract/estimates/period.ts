@@ -25,16 +25,15 @@ import {
   isOfWhatWas,
   isOwner,
   isPassing,
-  revising,
 } from './date-of-other.ts'
-import { guessed, isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
+import { isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
 import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
+import { endOfSeries, isOlderForecast, isOtherVersion, isRevised } from './older-forecast.ts'
 import { isGrowth } from './quantity.ts'
 import { behindRelative, isInRelative, startOfRelative } from './relative-date.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { signOrNumber } from './scale-note.ts'
-import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
@@ -170,7 +169,8 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
       (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
-  const last = withBracket(at, endOfChange(at, seriesAround(at, measure.number).at(-1) ?? measure.number))
+  const isOlder = measure.isBase && isOlderForecast(at, measure.number)
+  const last = withBracket(at, endOfChange(at, isOlder ? measure.number : endOfSeries(at, measure)))
   const own = behind(at, dates, last, startOfNext(at, last))
   if (own !== undefined) return own
   const told = measure.isBase ? behindRelative(at, dates, measure.number) : undefined
@@ -225,19 +225,6 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
       isOfPeak(at, last) ||
       breaksBetween(at, number.to, last.from))
   )
-}
-
-/** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
-const isRevised = ({ clause }: Measure): boolean =>
-  clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
-
-/** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
-function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
-  const last = at.tokens[number.from - 1]?.lower ?? ''
-  const before = last === 'the' ? (at.tokens[number.from - 2]?.lower ?? '') : last
-  // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
-  const isSeen = before === 'from' && clause?.verb.lemma === 'see'
-  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)
 }
 
 /** "Joblessness, at 6.9 percent in May, has since climbed to 8": of no time told. */

@@ -83,7 +83,9 @@ export const isLoad = (word: string): boolean =>
 
 /** "in Peru's case", "tourism's contribution", "hotel beds", "bank deposits": of no other field. */
 const isOfBusiness = (word: string, before: string): boolean =>
-  (/^(?:case|contribution)$/.test(word) && /^'?s$/.test(before)) ||
+  (word === 'case' && /^'?s$/.test(before)) ||
+  // "hotels' contribution"
+  (word === 'contribution' && /s$/.test(before)) ||
   (/^beds?$/.test(word) && /^(?:hotel|guest|tourist|resort)$/.test(before)) ||
   (/^deposits?$/.test(word) && /^(?:bank|resident|household|foreign|corporate|savings|time)$/.test(before))
 

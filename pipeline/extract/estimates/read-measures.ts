@@ -57,6 +57,7 @@ import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
+import { isOlderForecast } from './older-forecast.ts'
 import { asOutOfPocket } from './out-of-pocket.ts'
 import { isOutdone } from './outdone.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
@@ -279,6 +280,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
       measures.push({
         ...measure,
         isBase: measure.isBase || isEarlier,
+        isForecast: measure.isForecast || (measure.isBase && isOlderForecast(at, number)),
         placePiece: measure.placePiece ?? (isEndOf(at, number, last) ? (last?.placePiece ?? null) : null),
         number: spot.number,
         np: spot.np,

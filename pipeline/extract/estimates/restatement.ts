@@ -47,7 +47,7 @@ export function asRestatement(spot: Spot, before: Measure | null): Measure | nul
   const work = before === null ? null : asFullTime(spot, before)
   if (work !== null) return work
   if (before === null || (number.kind === 'number' && !isRelative(number)) || !isAgain(spot, before)) return null
-  return { ...before, number, unit: number.unit, unitPiece: null, continues: before.number }
+  return { ...before, number, np: spot.np, unit: number.unit, unitPiece: null, continues: before.number }
 }
 
 /** "(-38%)", "(+4.2bn)" behind a figure: by how much it changed. */
