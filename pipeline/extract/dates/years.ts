@@ -40,6 +40,8 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
 /** What is measured by the year: a year right before these dates them. */
 const seasonal = split('growth gdp inflation output budget harvest')
 
+const kinds = split('global world economic real regional national domestic annual overall headline')
+
 function isDatingNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   return word?.kind === 'word' && !word.lower.endsWith('s')
@@ -150,6 +152,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
+  // "expects 2020 global growth"
+  if (isModern && value < 2060 && kinds.has(lowerAt(tokens, to)) && seasonal.has(lowerAt(tokens, to + 1))) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (
