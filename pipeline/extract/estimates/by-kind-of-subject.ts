@@ -166,6 +166,19 @@ const wares = /^(?:goods|merchandise|products|services|wares)$/
 const plain = /^(?:and|of|all|other|its|their|the)$/
 const flowing = new Set(['go', 'come', 'flow', 'travel', 'cross', 'leave', 'reach', 'pass', 'change', 'move', 'arrive'])
 
+/** "Goods worth 3 billion were exported" */
+const trading: ReadonlyMap<string, string> = new Map([
+  ['export', 'exports'],
+  ['ship', 'exports'],
+  ['import', 'imports'],
+])
+
+/** "exported by Chile to Peru": one sells to another. */
+const namesTrader = ({ arguments: told }: Clause): boolean =>
+  told.some(
+    ({ prep, nominal }) => /^(?:by|to|from)$/.test(prep ?? '') && nominal.members.some(({ np }) => np.areas.length > 0),
+  )
+
 /** "the 3 million dollars they sent home every year": money from those who are away. */
 export function asRemittedSum(spot: Spot): Measure | null {
   const { at, number, index } = spot
@@ -190,7 +203,7 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   if (
     np?.kind !== 'np' ||
     next === undefined ||
-    !flowing.has(next.verb.lemma) ||
+    !(flowing.has(next.verb.lemma) || (next.verb.passive && trading.has(next.verb.lemma) && !namesTrader(next))) ||
     markerText(at.chunks[index + 1]) === ','
   )
     return null
@@ -198,11 +211,13 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   const words = lowerWords(piece)
   if (!words.some((word) => wares.test(word)) || !words.every((word) => wares.test(word) || plain.test(word)))
     return null
+  const trade = trading.get(next.verb.lemma)
+  const name = trade === undefined ? null : `${trade} of ${textOf(piece).toLowerCase()}`
   return {
     ...measureOf(
       { ...spot, clause: next },
       'level',
-      { ...quantityOf(piece), how: ofSubject },
+      { ...quantityOf(piece, name), how: ofSubject },
       tokenPiece(spot, np.head),
     ),
     isValue: true,

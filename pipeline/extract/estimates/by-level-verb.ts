@@ -21,7 +21,7 @@ import {
   resolve,
   wordsOf,
 } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeExtreme, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const atValue = new Set([
@@ -71,7 +71,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const { at, clause, index, discourse } = spot
   if (clause === null) return null
   const { lemma, particle, main } = clause.verb
-  const left = beforeAsides(at, index)
+  const left = beforeExtreme(at, beforeAsides(at, index))
   const isNext = left <= clause.at
   const prep = prepText(at.chunks[left])
   const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)

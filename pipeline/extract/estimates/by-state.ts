@@ -293,9 +293,5 @@ export const isOfPersons = (words: readonly string[]): boolean =>
     // "the number of poor"
     (words.some((word) => isPeopleNoun(word) || word === 'people') ||
       (words.includes('number') &&
-        (words
-          .slice(words.indexOf('of') + 1)
-          .slice(0, 2)
-          .some((word) => asNouns.test(word)) ||
-          words.includes('leaving') ||
-          words.includes('escaping')))))
+        (words.slice(words.indexOf('of') + 1, words.indexOf('of') + 3).some((word) => asNouns.test(word)) ||
+          words.some((word) => word === 'leaving' || word === 'escaping')))))

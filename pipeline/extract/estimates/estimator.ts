@@ -25,6 +25,7 @@ import {
   isBody,
   isInMood,
   isInPassing,
+  isInQuotes,
   isMeasured,
   isNamedSo,
   isQuoted,
@@ -259,6 +260,8 @@ export function readEstimator(
   // "“We see 2 percent,” said Ana Ruiz": who is quoted; "we see", "our own sums": whoever writes, and no one named before.
   if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) {
     const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))
+    const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()
+    if (speaker === undefined && told !== null && isInQuotes(at)) return { piece: told, how: 'carried' }
     return speaker === undefined ? null : resolved(speaker.piece, discourse, last)
   }
   if (pick !== undefined && noOne.test(lowerWords(pick.piece).join(' '))) return null

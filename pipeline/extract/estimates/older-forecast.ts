@@ -3,6 +3,7 @@ import type { NumberMention } from '../mention.ts'
 import { revising } from './date-of-other.ts'
 import { guessed } from './guess-date.ts'
 import type { Measure } from './measure.ts'
+import { wordsOf } from './quantity.ts'
 import { withOlder } from './same-time.ts'
 import { seriesAround } from './series.ts'
 
@@ -62,17 +63,24 @@ export function isOlderForecast(at: AnalyzedSentence, number: NumberMention): bo
 }
 
 /** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
-export const isRevised = ({ clause }: Measure): boolean =>
-  clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
+export const isRevised = ({ clause, quantity }: Measure): boolean =>
+  clause !== null &&
+  !guessed.has(clause.verb.lemma) &&
+  (revising.has(clause.verb.lemma) || wordsOf(quantity).some((word) => ofForecast.test(word)))
+
+/** "improved its forecast of the fall to 3 percent from 4": what is changed is a guess, whatever the verb. */
+const ofForecast = /^(?:forecasts?|projections?|outlook)$/
 
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
-export function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
+export function isOtherVersion(at: AnalyzedSentence, measure: Measure): boolean {
+  const { number, clause } = measure
   if (isOlderForecast(at, number)) return true
   const last = at.tokens[number.from - 1]?.lower ?? ''
   const before = last === 'the' ? (at.tokens[number.from - 2]?.lower ?? '') : last
   // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
   const isSeen = before === 'from' && clause?.verb.lemma === 'see'
-  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)
+  const isNewer = clause !== null && (revising.has(clause.verb.lemma) || isRevised(measure))
+  return /^(?:than|of|against|versus)$/.test(before) || (isNewer && !isSeen)
 }
 
 /** The figure that the date behind a row, or behind an older forecast, closes. */

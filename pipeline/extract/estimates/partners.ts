@@ -2,16 +2,16 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { areaAt } from './area-at.ts'
 import { buysMost } from './buys-most.ts'
-import { ofSubject } from './by-kind-of-subject.ts'
-import { type Measure, measureOf } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { markerText, prepText } from './spot.ts'
 import { isCropTold, isOfOther, isTakenBy } from './taken-part.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
@@ -24,7 +24,7 @@ const ranks = /^(?:first|second|third|fourth|fifth|sixth|next|last)$/
 const withFigure = new Set(['with', 'at'])
 
 /** Words of a quantity that another country has a part in. */
-const shared =
+export const shared =
   /^(?:exports?|imports?|trade|shipments?|sales|arrivals?|tourists?|visitors?|visits?|remittances?|investment|fdi|purchases|orders?)$/
 
 /** "the largest buyer", "the top source market": the phrase that ranks someone. */
@@ -54,6 +54,11 @@ function beforeDates({ chunks }: AnalyzedSentence, index: number): number {
 function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
   // "Italy in third with", "fourth ranked"
   if (prepText(at.chunks[index - 1]) === 'in') return areaAt(at, index - 2)
+  // "Peru kept its rank as the top market"
+  const kept =
+    prepText(at.chunks[index - 1]) === 'as' ? at.clauses.findLast(({ at: verb }) => verb < index - 1) : undefined
+  if (kept !== undefined && /^(?:maintain|keep|retain|hold|confirm|cement)$/.test(kept.verb.lemma))
+    return areaAt(at, kept.at - 1)
   // "was again the top market"
   const verb = at.chunks[index - 1]?.kind === 'adv' ? index - 2 : index - 1
   if (at.chunks[verb]?.kind !== 'verb') return areaAt(at, index - 1)
@@ -77,6 +82,19 @@ function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
 
 const bringing = /^(?:generate|contribute|spend|send|bring|provide|account|buy|take|import|supply|yield|record)$/
 
+const isFigure = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.number !== null
+
+/** "its main source of tourists", "the top market to Fiji": the phrase that ranks, over what hangs on it. */
+function rankOfChain(at: AnalyzedSentence, index: number): number {
+  const [rank, np] = [at.chunks[index - 2], at.chunks[index]]
+  const isTied = /^(?:of|to|for|in)$/.test(prepText(at.chunks[index - 1]) ?? '') && isRanking(at, index - 2)
+  // "the main supplier of Nepal" has its own reading.
+  const noun = rank?.kind === 'np' ? singularOf(at.tokens[rank.head]?.lower ?? '') : ''
+  const isOfGuests =
+    /^(?:market|source|spender|destination)$/.test(noun) || (np?.kind === 'np' && np.areas.length === 0)
+  return isTied && isOfGuests ? index - 2 : index
+}
+
 /** "Peru was the top market, generating 3 million": who is ranked before the comma of the gerund at chunk `link`. */
 function bringerAt(at: AnalyzedSentence, link: number): AreaMention | null {
   const verb = at.chunks[link]
@@ -97,8 +115,8 @@ export function rankedAt(at: AnalyzedSentence, index: number): AreaMention | nul
   const place = isComma(at.chunks[near]) ? near - 1 : near
   // "is fourth ranked with"
   const verbBefore = at.chunks[place]
-  const left =
-    verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle' ? place - 1 : place
+  const isRankVerb = verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle'
+  const left = isRankVerb ? place - 1 : rankOfChain(at, place)
   if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
   // "Russia followed with 3 million", "Denmark came second with 2"
   const told = at.chunks[left]
@@ -115,7 +133,10 @@ export function rankedAt(at: AnalyzedSentence, index: number): AreaMention | nul
   // "followed by Japan with 846 million and China with 815 million"
   const [joint, last] = [at.chunks[left - 1], at.chunks[left - 2]]
   if (!(joint?.kind === 'conj' || isComma(joint))) return null
-  const before = last?.kind === 'np' && last.number !== null ? left - 2 : overAside(at, left - 2)
+  // "with 846 million, and China with 815 million"
+  const end = joint?.kind === 'conj' && isComma(last) && isFigure(at.chunks[left - 3]) ? left - 3 : left - 2
+  const aside = overAside(at, left - 2)
+  const before = aside >= 0 || !isFigure(at.chunks[end]) ? aside : end
   return before >= 0 && rankedAt(at, before) !== null ? areaAt(at, left) : null
 }
 
@@ -257,36 +278,4 @@ export function nextPartner(
   if (placePiece?.at === at)
     return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
   return at.areas.find(({ from, to, form }) => form === 'name' && to === number.from && from >= last.to) ?? null
-}
-
-const holding = new Set([
-  'account',
-  'make',
-  'represent',
-  'constitute',
-  'comprise',
-  'provide',
-  'supply',
-  'buy',
-  'take',
-  'absorb',
-])
-
-/** A share of something that someone else holds. */
-export const isHolding = ({ clause, number, direction, quantity }: Measure): boolean =>
-  clause !== null &&
-  direction === 'level' &&
-  (number.kind !== 'money' || (quantity?.how === ofSubject && clause.verb.lemma === 'buy')) &&
-  holding.has(clause.verb.lemma)
-
-/** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */
-export function asPartner(spot: Spot, before: Measure | null): Measure | null {
-  const { at, number, discourse } = spot
-  const quantity = before?.quantity ?? discourse.economy?.quantity ?? null
-  if (quantity === null || !wordsOf(quantity).some((word) => shared.test(word))) return null
-  if (partnerOf(at, number) === null || number.to < spot.np.to) return null
-  // "with trade of 3 billion": what it is stands beside it.
-  const noun = at.chunks[spot.index - 2]
-  if (noun?.kind === 'np' && shared.test(at.tokens[noun.head]?.lower ?? '')) return null
-  return { ...measureOf(spot, 'level', { ...quantity, how: 'carried' }, null), isValue: true }
 }

@@ -244,6 +244,13 @@ function isTimeless(at: AnalyzedSentence, { clause, direction, continues, np }: 
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }
 
+/** "fell by 6 percent, after gaining 3 in the same period of 2019": of what went before. */
+function isToldAfter({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  for (let i = from - 1; i > from - 9 && !/^[,;:]$/.test(tokens[i]?.text ?? ','); i--)
+    if (/^(?:after|following)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with; `time` is the one told last of all. */
 export function readPeriod(
   at: AnalyzedSentence,
@@ -252,7 +259,8 @@ export function readPeriod(
   time: DateChoice | null = null,
 ): DateChoice | null {
   // "3 percent more than a year earlier" is of its own time.
-  const isOwn = isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase
+  const isOwn =
+    isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase && !isToldAfter(at, measure.number)
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
   if (turned !== null) return turned
   if (isBeforeEvent(at, measure) || isOfFiscalYear(at, measure.number)) return null

@@ -17,7 +17,7 @@ function isAgain(spotted: Spot, before: Measure): boolean {
   if (prep === 'of' && word === 'equivalent') return isNear
   if ((prep === 'to' && equal.has(word)) || at.tokens[number.from - 1]?.lower === 'i.e.') return isNear
   const isOfGdp = at.tokens.slice(number.to, number.to + 4).some(({ lower }) => lower === 'gdp')
-  if (markerText(left) === ',' && isOfGdp) return isNear
+  if (/^[,–—]$/.test(markerText(left)) && isOfGdp) return isNear
   const isMoney = number.kind === 'money' && before.number.kind === 'money' && number.unit !== before.number.unit
   return markerText(left) === '(' && isNear && (isMoney || isOfGdp || isOfLoss(spotted, before))
 }

@@ -12,6 +12,7 @@ import { carriedArea } from './carried-area.ts'
 import { eachOf } from './each-of.ts'
 import { groupMeant } from './group-meant.ts'
 import { groupOf } from './group-of.ts'
+import { isHolding } from './holding.ts'
 import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
@@ -37,7 +38,7 @@ import {
   isSecondOfPair,
   isWholeOfOwn,
 } from './other-side.ts'
-import { followedIn, isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
+import { followedIn, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
 import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
@@ -154,10 +155,21 @@ function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   const own = at.areas.find(({ from }) => from === inTurn.piece.from)
   // "Britain and Russia sent 3,000 and 2,000 guests respectively"
   const isSent = measure.clause?.verb.lemma === 'send' && measure.number.kind === 'number'
-  const isOther = isSent || (own !== undefined && isOtherSide(at, own, wordsOf(measure.quantity), false))
+  const isHeld = isShareOfGuests(measure)
+  const isOther = isSent || isHeld || (own !== undefined && isOtherSide(at, own, wordsOf(measure.quantity), false))
   if ((inTurn.how === 'carried' && !isSent) || !isOther) return [{ area: inTurn, counterpart: null }]
+  if (isHeld) {
+    const [, discourse] = asked
+    return [{ area: carriedArea(at, discourse, measure, at.areas, null), counterpart: inTurn }]
+  }
   return sidesApart(...asked).map(({ area }) => ({ area, counterpart: inTurn }))
 }
+
+/** "Peru and Chile accounted for 16 and 7 percent of arrivals respectively": where the guests come from. */
+const isShareOfGuests = (measure: Measure): boolean =>
+  isHolding(measure) &&
+  /^(?:percent|share)$/.test(measure.number.unit ?? '') &&
+  wordsOf(measure.quantity).some((word) => /^(?:arrivals|visitors|tourists|guests)$/.test(word))
 
 /** "guests, led by Chileans with 3,000, spent 2 million": who has a figure of his own right behind the name. */
 const hasOwnFigure = (at: AnalyzedSentence, { to }: AreaMention, { number }: Measure): boolean =>

@@ -114,8 +114,10 @@ const paidFor =
 
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
-  const of = words.indexOf('of')
-  const isGuess = of > 0 && /^(?:estimate|reckoning|calculation|tally|guess|count|total)s?$/.test(words[of - 1] ?? '')
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const isGuess =
+    of > 0 &&
+    /^(?:estimate|reckoning|calculation|tally|guess|count|total|forecast|projection)s?$/.test(words[of - 1] ?? '')
   return isGuess ? words.slice(of + 1) : words
 }
 
@@ -221,6 +223,15 @@ function withSurplusSign(measure: Measure): Measure {
   return direction === 'level' && isOnTop && !isBase ? { ...measure, direction: 'increase' } : measure
 }
 
+/** "losses at 3 billion and needs at 4": what is wanted is no loss. */
+const withNeedSign = (measure: Measure): Measure => {
+  const words = wordsOf(measure.quantity)
+  const isOfNeeds = words.slice(0, 3).some((word) => word === 'needs') && !words.some((word) => lossNouns.has(word))
+  return isOfNeeds && measure.direction === 'decrease' && measure.number.kind === 'money'
+    ? { ...measure, direction: 'level' }
+    : measure
+}
+
 /** Which way a figure goes, where the words of its quantity say so. */
 export const withSign = (measure: Measure): Measure =>
-  withGrowthSign(withSurplusSign(withLossSign(withNounSign(withOwnNoun(measure)))))
+  withNeedSign(withGrowthSign(withSurplusSign(withLossSign(withNounSign(withOwnNoun(measure))))))
