@@ -76,8 +76,11 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
   from === 0 && to < endOfDateline(tokens, dates)
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
-const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
-  (iso3 !== null && /^(?:country|territory)$/.test(areaKind) && wordBefore(at.tokens, from) !== 'in') ||
+const isNational = (at: AnalyzedSentence, { from, to, iso3, areaKind }: AreaMention): boolean =>
+  (iso3 !== null &&
+    /^(?:country|territory)$/.test(areaKind) &&
+    wordBefore(at.tokens, from) !== 'in' &&
+    at.tokens[to]?.text !== 'Re') ||
   (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
 
 interface Around {

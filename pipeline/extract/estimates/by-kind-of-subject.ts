@@ -55,7 +55,9 @@ export function asRemitted(spot: Spot): Measure | null {
   // "my brothers sent home 3 million", whoever they are
   const isNextHome = at.tokens[clause.verb.to]?.lower === 'home' || at.tokens[number.to]?.lower === 'home'
   const isSentHome = isHome && (isPeople || isNextHome || names.some((word) => /^(?:workers|migrants)$/.test(word)))
-  if (isToOthers || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
+  // "Expatriates sent 21 billion to Peru": too large for a gift
+  const isHuge = isAway(sender) && (number.low ?? number.high ?? 0) >= 5e8
+  if ((isToOthers && !isHuge) || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
   const piece = tokenPiece(spot, clause.verb.main)
   // "They were to send home 3 million"
   const name = at.tags[sender.from] === 'PRON' ? 'remittances' : `remittances of ${textOf(sender)}`

@@ -220,3 +220,14 @@ export const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: D
       .map(({ lower }) => lower)
       .join(' '),
   )
+
+/** "last year's 3 percent", "below last year's growth of 6 percent", "January's revised 23 percent fall": whose date the figure belongs to. */
+export function ownsFigure({ tokens, tags }: AnalyzedSentence, to: number, { from }: NumberMention): boolean {
+  if (tokens[to]?.lower !== "'s" || from <= to || from - to > 5) return false
+  const between = tokens.slice(to + 1, from).map(({ lower }, i) => (lower === 'of' ? 'of' : (tags[to + 1 + i] ?? '')))
+  const of = between.indexOf('of')
+  return (
+    (of < 0 ? between : between.slice(0, -1)).every((tag) => /^(?:N|ADJ|VPP)$/.test(tag)) &&
+    (of < 0 || of === between.length - 1)
+  )
+}

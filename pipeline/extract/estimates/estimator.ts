@@ -48,7 +48,7 @@ import {
   studies,
 } from './estimator-makers.ts'
 import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
-import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
+import { guesses, isPutAt, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
@@ -105,7 +105,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   // "Brussels has it that output will fall"
   if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && hasItSo(at, verb.to + 1))
     return fullSubject(at, clause)
-  if (verb.passive && verb.form !== 'participle') return null
+  if ((verb.passive && verb.form !== 'participle') || isPutAt(at, verb)) return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay|work)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
   if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null

@@ -69,7 +69,7 @@ export const isRevised = ({ clause, quantity }: Measure): boolean =>
   (revising.has(clause.verb.lemma) || wordsOf(quantity).some((word) => ofForecast.test(word)))
 
 /** "improved its forecast of the fall to 3 percent from 4": what is changed is a guess, whatever the verb. */
-const ofForecast = /^(?:forecasts?|projections?|outlook)$/
+const ofForecast = /^(?:forecasts?|projections?|estimates?|outlook)$/
 
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 export function isOtherVersion(at: AnalyzedSentence, measure: Measure): boolean {

@@ -25,6 +25,7 @@ import {
   isOfWhatWas,
   isOwner,
   isPassing,
+  ownsFigure,
 } from './date-of-other.ts'
 import { isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
 import { joinedMonths } from './joined-months.ts'
@@ -166,7 +167,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
       (from >= np.from && to <= measure.number.from) ||
       // "(2010: 16 billion)"
       (measure.isBase && at.tokens[to]?.text === ':' && to + 1 === signOrNumber(at, measure.number)) ||
-      (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
+      ownsFigure(at, to, measure.number),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
   const isOlder = measure.isBase && isOlderForecast(at, measure.number)

@@ -218,10 +218,13 @@ function sidesApart(
   const fronted = around.fronted.filter(({ from }) => from >= (lastFigure(at, measure)?.to ?? 0))
   const near = measure.placePiece === null ? [...around.behind, ...around.own, ...fronted, ...told] : all
   const scope = goesOn ? near : all
-  const meant =
+  // "for all three (3 million for Peru and 2 million for Chile)": the place right behind each
+  const isBeside = around.behind.some(({ from, form }) => form === 'name' && from - measure.number.to <= 2)
+  const ofGroup =
     groupMeant(at, discourse, measure, estimator) ??
     groupInQuantity(at, measure) ??
     meantByCountry(at, discourse, measure)
+  const meant = isBeside && at.tokens.some(({ text }) => text === '(') ? null : ofGroup
   // "the cost to the global economy", whoever reckons it
   const world = [...around.own, ...costOf(around.object, measure)].find(({ areaId }) => areaId === 'world')
   const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own, world], isOther) === world
