@@ -175,6 +175,9 @@ const trading: ReadonlyMap<string, string> = new Map([
   ['import', 'imports'],
 ])
 
+/** Where figures of an economy have been told, and no gifts: among these goods that were sold are told beside what was given. */
+const isTrade = ({ discourse: { economy, weights } }: Spot): boolean => economy !== null && weights.gifts === 0
+
 /** "exported by Chile to Peru": one sells to another. */
 const namesTrader = ({ arguments: told }: Clause): boolean =>
   told.some(
@@ -205,7 +208,10 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   if (
     np?.kind !== 'np' ||
     next === undefined ||
-    !(flowing.has(next.verb.lemma) || (next.verb.passive && trading.has(next.verb.lemma) && !namesTrader(next))) ||
+    !(
+      flowing.has(next.verb.lemma) ||
+      (isTrade(spot) && next.verb.passive && trading.has(next.verb.lemma) && !namesTrader(next))
+    ) ||
     markerText(at.chunks[index + 1]) === ','
   )
     return null
