@@ -15,6 +15,7 @@ import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens
 import { isLevelVerb } from './tag/level-verb.ts'
 import { isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
+import { isOwnForecast } from './tag/own-forecast.ts'
 import { closesSaid, closesWords, partHelper } from './tag/parted.ts'
 import { pastOrParticiple } from './tag/participle.ts'
 import { before, bits, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './tag/reader.ts'
@@ -154,13 +155,6 @@ function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean
   if (tag === 'CONJ' || tag === 'PUNCT') return reader.tags[reader.lastVerb] !== 'VPP'
   return beforeDescription.has(tag)
 }
-
-/** "its growth forecast for Peru", "their budget forecast": the noun, unless it is told by whom. */
-const isOwnForecast = (reader: Reader, i: number): boolean =>
-  lowerAt(reader, i) === 'forecast' &&
-  reader.tags[i - 1] === 'N' &&
-  reader.tags[i - 2] === 'POSS' &&
-  lowerAt(reader, i + 1) !== 'by'
 
 function tagPast(reader: Reader, i: number): Tag | null {
   const word = bits(reader, i)

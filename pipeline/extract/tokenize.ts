@@ -220,7 +220,15 @@ function digitsToken(text: string, start: number, end: number): Token {
   return { start, end, text: digits, lower: digits, kind: 'digits', word: null }
 }
 
+/** "the fair -- a small one -- closed", "word--word": two hyphens are a dash, as wires write it. */
+function isTypedDash(start: number): boolean {
+  if (unitAt(start) !== HYPHEN || unitAt(start + 1) !== HYPHEN) return false
+  const [before, next] = [start === 0 ? SPACE : classAt(start - 1), classAt(start + 2)]
+  return before !== OTHER && (before === SPACE) === (next === SPACE) && next !== OTHER
+}
+
 function markToken(text: string, start: number): Token {
+  if (isTypedDash(start)) return { start, end: start + 2, text: '—', lower: '—', kind: 'punct', word: null }
   const isPair = (unitAt(start) & 0xfc00) === 0xd800 && (unitAt(start + 1) & 0xfc00) === 0xdc00
   const end = isPair ? start + 2 : start + 1
   const mark = isPair ? text.slice(start, end) : String.fromCharCode(unitAt(start))

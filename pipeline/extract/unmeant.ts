@@ -115,9 +115,13 @@ const excludedIn = oncePerSentence(({ tokens, areas }: AnalyzedSentence): Readon
 export const isExcluded = (at: AnalyzedSentence, area: AreaMention): boolean =>
   /^(?:excluded|apart|aside|excepted)$/.test(at.tokens[area.to]?.lower ?? '') ||
   excludedIn(at).has(area.from) ||
+  isReinsurer(at, area) ||
   isOfNeighbour(at, area) ||
   isWholeOfRank(at, area) ||
   isOffShore(at, area)
+
+/** "Norse Re", "Swiss Re's estimates": a reinsurer's name, which tells of losses anywhere. */
+export const isReinsurer = ({ tokens }: AnalyzedSentence, { to }: AreaMention): boolean => tokens[to]?.text === 'Re'
 
 /** "the costliest disaster in the world": among what something is ranked. */
 const isWholeOfRank = ({ tokens }: AnalyzedSentence, { from, areaId }: AreaMention): boolean =>

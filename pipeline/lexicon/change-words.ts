@@ -12,9 +12,12 @@ export const changeWords: ReadonlySet<string> = new Set([
   ...others.split(' '),
 ])
 
+/** A rate may get worse by going up. */
+const worsening = /^(?:worsen|deteriorate)$/
+
 /** Those that say that something becomes less. */
 export const fallWords: ReadonlySet<string> = new Set(
   [...verbForms].flatMap(([word, forms]) =>
-    forms.some(({ lemma }) => hasVerbClass(lemma, null, 'decrease')) ? [word] : [],
+    forms.some(({ lemma }) => hasVerbClass(lemma, null, 'decrease') && !worsening.test(lemma)) ? [word] : [],
   ),
 )

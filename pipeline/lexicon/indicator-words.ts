@@ -154,13 +154,23 @@ export const indicatorWords: readonly (readonly [id: string, words: readonly str
   ['sales', ['sales', 'turnover']],
   ['prices', ['price', 'prices', 'inflation', 'cpi']],
   ['supply_share', ['supply', 'goods', 'components', 'materials', 'apis']],
-  ['economic_loss', ['loss', 'losses', 'damage', 'cost', 'costs']],
-  ['employment', ['jobs', 'job', 'employment']],
+  ['economic_loss', ['loss', 'losses', 'damage', 'damages', 'cost', 'costs']],
+  ['employment', ['jobs', 'job', 'employment', 'employed', 'payroll', 'payrolls']],
   ['poverty', ['poverty', 'poor']],
   ['population', ['population', 'people']],
 ]
 
+/** Two words that tell together what neither does alone, apart or side by side; before the rows above. */
+const indicatorPairs: readonly (readonly [id: string, first: RegExp, second: RegExp])[] = [
+  ['trade_balance', /^trade$/, /^(?:deficit|surplus|gap|shortfall|balance)$/],
+  ['gdp_share', /^(?:debt|deficit)$/, /^gdp$/],
+  ['gdp_growth', /^domestic$/, /^product$/],
+  ['employment', /^jobs?$/, /^loss(?:es)?$/],
+]
+
 /** The indicator that the words of a phrase name; null where none is known. */
 export function indicatorIdOf(words: readonly string[]): string | null {
+  for (const [id, first, second] of indicatorPairs)
+    if (words.some((word) => first.test(word)) && words.some((word) => second.test(word))) return id
   return indicatorWords.find(([, known]) => words.some((word) => known.includes(word)))?.[0] ?? null
 }

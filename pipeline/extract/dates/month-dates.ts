@@ -128,7 +128,7 @@ function isCapitalOrDated(tokens: readonly Token[], at: number, month: MonthPart
 }
 
 const events =
-  /^(?:visit|trip|tour|stay|stop|stopover|summit|meeting|conference|session|talks|forum|mission|congress|workshop|election|campaign|round)s?$/
+  /^(?:visit|trip|tour|stay|stop|stopover|summit|meeting|conference|session|talks|forum|mission|congress|workshop|election|campaign|round|period|window|stretch|span)s?$/
 
 /** "the May 3-5 visit": the days of what stands behind them, not so many visits. */
 const isOfEvent = (tokens: readonly Token[], dash: number, to: number): boolean =>
@@ -276,8 +276,9 @@ export function readMonthYear(tokens: readonly Token[], at: number): Reading | n
     const link = lowerAt(tokens, yearFirst.to)
     const start = link === ',' || link === 'in' ? yearFirst.to + 1 : yearFirst.to
     const month = readMonth(tokens, start)
-    if (month === null || (month.isWeak && start > yearFirst.to && tokens[start]?.text === tokens[start]?.lower))
-      return null
+    // "exports in 2019 may be higher"
+    const isLower = month?.isWeak === true && tokens[start]?.text === tokens[start]?.lower
+    if (month === null || (isLower && (start > yearFirst.to || month.isName))) return null
     // "in 2019 in March 2020": the month has a year of its own.
     if (start > yearFirst.to && readYearAfter(tokens, month.to, false) !== null) return null
     const day = readDay(tokens, month.to)

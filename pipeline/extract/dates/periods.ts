@@ -59,6 +59,13 @@ function readPart(tokens: readonly Token[], at: number): { index: number; length
     if (part === 'q') return { index: Number(letter), length: 3, to: at + 2 }
     if (part === 'h' && Number(letter) <= 2) return { index: Number(letter), length: 6, to: at + 2 }
   }
+  // "quarter 2", "half two"
+  if (letter === 'quarter' || letter === 'half') {
+    const index = cardinals.get(lowerAt(tokens, at + 1)) ?? Number(digit?.text)
+    return index >= 1 && index <= (letter === 'half' ? 2 : 4)
+      ? { index, length: letter === 'half' ? 6 : 3, to: at + 2 }
+      : null
+  }
   const ordinal = readOrdinal(tokens, at)
   const last = lastParts.has(letter) ? Number.POSITIVE_INFINITY : null
   const place = ordinal?.low ?? last
@@ -119,7 +126,7 @@ export function readQuarter(tokens: readonly Token[], at: number): Reading | nul
   const year =
     short !== null ? short : lead === null ? tail : { year: lead.year, direction: null, to: part.to, isSaid: true }
   // "the second half of the match" is no date, "a third quarter" is.
-  const isLast = lead === null && lastParts.has(lowerAt(tokens, at))
+  const isLast = lead === null && (lastParts.has(lowerAt(tokens, at)) || /^(?:quarter|half)$/.test(lowerAt(tokens, at)))
   if (!year.isSaid && (isLast || (part.length === 6 && !isBareSpan(tokens, at, part.to)))) return null
   const first = (part.index - 1) * part.length + 1
   return months(at, year.to, year, first, first + part.length - 1, precisionOf(part.length))

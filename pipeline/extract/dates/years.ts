@@ -53,6 +53,8 @@ const isYearly = (tokens: readonly Token[], to: number, value: number): boolean 
   yearly.has(lowerAt(tokens, to)) &&
   (value % 100 !== 0 || /^(?:levels?|prices)$/.test(lowerAt(tokens, to)))
 
+const kinds = split('global world economic real regional national domestic annual overall headline')
+
 function isDatingNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   return word?.kind === 'word' && !word.lower.endsWith('s')
@@ -166,6 +168,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isYearly(tokens, to, value)) return true
   // "in week 13, 2020"
   if (isModern && before === ',' && lowerAt(tokens, from - 3) === 'week' && isFree(tokens, to)) return true
+  // "expects 2020 global growth"
+  if (isModern && value < 2060 && kinds.has(lowerAt(tokens, to)) && seasonal.has(lowerAt(tokens, to + 1))) return true
   if (cue === 'year' || (before === '(' && tokens[to]?.text === ')' && isModern)) return true
   if (possessives.has(before)) {
     return (

@@ -1,11 +1,10 @@
-import { disasterWords, diseaseWords } from '../../lexicon/diseases.ts'
-import { eventNouns } from '../../lexicon/event-words.ts'
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { isClaimedByEvent } from './claimed-by-event.ts'
 import { isOfGifts } from './gift-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -71,21 +70,22 @@ const meaning = new Set([
   'entail',
   'imply',
   'expect',
+  'warn',
+  'fear',
+  'predict',
+  'forecast',
+  'estimate',
 ])
-
-const isEvent = (word: string): boolean =>
-  eventNouns.has(singularOf(word)) || disasterWords.has(word) || diseaseWords.has(word)
-
-/** "The frost has claimed 3 million euros in damages"; a firm that claims damages asks for them. */
-function isClaimedByEvent({ at, clause }: Spot): boolean {
-  const subject = clause?.verb.lemma === 'claim' ? toldSubject(at, clause) : null
-  return subject !== null && lowerWords(subject).some(isEvent)
-}
 
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
   if (words.some((word) => forgone.has(word)) || isLostBehind(spot, piece.to)) return 'decrease'
   if (clause !== null && isLosing(clause.verb)) return 'decrease'
+  // "a decline in income, by its count equivalent to 3 million in earnings"
+  const isEqual = /^(?:equivalent|equal|amounting) to$/.test(
+    `${tokenWord(at, spot.number.from - 2)} ${tokenWord(at, spot.number.from - 1)}`,
+  )
+  if (isEqual && before?.direction === 'decrease') return 'decrease'
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
   // "took out 45 million in farm production"
   const isOut = clause !== null && at.tokens[clause.verb.to]?.lower === 'out' && clause.verb.lemma === 'take'

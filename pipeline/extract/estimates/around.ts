@@ -9,6 +9,7 @@ import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isBidden, isExcluded, isSeat } from '../unmeant.ts'
+import { isIncluded, isShortForm } from './included-places.ts'
 import type { Measure } from './measure.ts'
 import { isTopSource, skipped } from './other-side.ts'
 import { placeBehind, places } from './place-behind.ts'
@@ -75,8 +76,11 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
   from === 0 && to < endOfDateline(tokens, dates)
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
-const isNational = (at: AnalyzedSentence, { from, iso3, areaKind }: AreaMention): boolean =>
-  (iso3 !== null && /^(?:country|territory)$/.test(areaKind) && wordBefore(at.tokens, from) !== 'in') ||
+const isNational = (at: AnalyzedSentence, { from, to, iso3, areaKind }: AreaMention): boolean =>
+  (iso3 !== null &&
+    /^(?:country|territory)$/.test(areaKind) &&
+    wordBefore(at.tokens, from) !== 'in' &&
+    at.tokens[to]?.text !== 'Re') ||
   (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
 
 interface Around {
@@ -177,6 +181,8 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
       !isDateline(at, area) &&
       !isSeat(at, area) &&
       !isExcluded(at, area) &&
+      !isIncluded(at, area, number) &&
+      !isShortForm(at, area) &&
       !(area.from >= number.to && isBidden(at, area)) &&
       (isInside(at, area, quantity?.piece ?? null) ||
         !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),

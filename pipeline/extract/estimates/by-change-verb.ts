@@ -195,7 +195,10 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const quantity =
     named ?? (isOfGrowth(spot, clause) ? growthIn(tokenPiece(spot, clause.verb.main), 'estimate-near') : null)
   // "will shrink from 3 to 5 percent": by as much
-  const isExtent = prep === 'from' && spot.number.qualifier === 'range' && at.tokens[spot.number.to]?.lower !== 'to'
+  // "fell to 4-6 percent from 8-10"
+  const isBehind = before !== null && before.number.from >= clause.verb.to
+  const isRange = spot.number.qualifier === 'range' && at.tokens[spot.number.to]?.lower !== 'to'
+  const isExtent = prep === 'from' && isRange && !isBehind
   // "shrank at an annualised 3%" tells the rate of the change.
   const isReached =
     (!isExtent && prep !== null && reached.has(prep) && !(prep === 'at' && isRelative(spot.number))) ||
@@ -227,7 +230,9 @@ function trailing(
   subject: Piece | null,
   before: Measure | null,
 ): Quantity | null {
-  const isBehind = verb.form === 'gerund' && markerText(at.chunks[place - 1]) === ','
+  // "to fall by 3 percent after growing 2 percent in 2019"
+  const isAfter = /^(?:after|before|following)$/.test(at.tokens[verb.from - 1]?.lower ?? '')
+  const isBehind = verb.form === 'gerund' && (isAfter || markerText(at.chunks[place - 1]) === ',')
   if (!isBehind || before === null || before.quantity === null || before.number.to > verb.from) return null
   const isQuantity = subject !== null && hasEconomicWord(lowerWords(subject)) && !isPlace(subject)
   return isQuantity ? null : { ...before.quantity, how: 'carried' }

@@ -55,7 +55,9 @@ export function asRemitted(spot: Spot): Measure | null {
   // "my brothers sent home 3 million", whoever they are
   const isNextHome = at.tokens[clause.verb.to]?.lower === 'home' || at.tokens[number.to]?.lower === 'home'
   const isSentHome = isHome && (isPeople || isNextHome || names.some((word) => /^(?:workers|migrants)$/.test(word)))
-  if (isToOthers || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
+  // "Expatriates sent 21 billion to Peru": too large for a gift
+  const isHuge = isAway(sender) && (number.low ?? number.high ?? 0) >= 5e8
+  if ((isToOthers && !isHuge) || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
   const piece = tokenPiece(spot, clause.verb.main)
   // "They were to send home 3 million"
   const name = at.tags[sender.from] === 'PRON' ? 'remittances' : `remittances of ${textOf(sender)}`
@@ -166,6 +168,22 @@ const wares = /^(?:goods|merchandise|products|services|wares)$/
 const plain = /^(?:and|of|all|other|its|their|the)$/
 const flowing = new Set(['go', 'come', 'flow', 'travel', 'cross', 'leave', 'reach', 'pass', 'change', 'move', 'arrive'])
 
+/** "Goods worth 3 billion were exported" */
+const trading: ReadonlyMap<string, string> = new Map([
+  ['export', 'exports'],
+  ['ship', 'exports'],
+  ['import', 'imports'],
+])
+
+/** Where figures of an economy have been told, and no gifts: among these goods that were sold are told beside what was given. */
+const isTrade = ({ discourse: { economy, weights } }: Spot): boolean => economy !== null && weights.gifts === 0
+
+/** "exported by Chile to Peru": one sells to another. */
+const namesTrader = ({ arguments: told }: Clause): boolean =>
+  told.some(
+    ({ prep, nominal }) => /^(?:by|to|from)$/.test(prep ?? '') && nominal.members.some(({ np }) => np.areas.length > 0),
+  )
+
 /** "the 3 million dollars they sent home every year": money from those who are away. */
 export function asRemittedSum(spot: Spot): Measure | null {
   const { at, number, index } = spot
@@ -190,7 +208,10 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   if (
     np?.kind !== 'np' ||
     next === undefined ||
-    !flowing.has(next.verb.lemma) ||
+    !(
+      flowing.has(next.verb.lemma) ||
+      (isTrade(spot) && next.verb.passive && trading.has(next.verb.lemma) && !namesTrader(next))
+    ) ||
     markerText(at.chunks[index + 1]) === ','
   )
     return null
@@ -198,11 +219,13 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   const words = lowerWords(piece)
   if (!words.some((word) => wares.test(word)) || !words.every((word) => wares.test(word) || plain.test(word)))
     return null
+  const trade = trading.get(next.verb.lemma)
+  const name = trade === undefined ? null : `${trade} of ${textOf(piece).toLowerCase()}`
   return {
     ...measureOf(
       { ...spot, clause: next },
       'level',
-      { ...quantityOf(piece), how: ofSubject },
+      { ...quantityOf(piece, name), how: ofSubject },
       tokenPiece(spot, np.head),
     ),
     isValue: true,

@@ -21,7 +21,7 @@ import {
   resolve,
   wordsOf,
 } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeExtreme, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const atValue = new Set([
@@ -71,7 +71,7 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
   const { at, clause, index, discourse } = spot
   if (clause === null) return null
   const { lemma, particle, main } = clause.verb
-  const left = beforeAsides(at, index)
+  const left = beforeExtreme(at, beforeAsides(at, index))
   const isNext = left <= clause.at
   const prep = prepText(at.chunks[left])
   const isAt = prep !== null && atValue.has(prep) && (left - 1 <= clause.at + 1 || clause.verb.passive)
@@ -222,11 +222,15 @@ export function asPutAt(spot: Spot, before: Measure | null): Measure | null {
   const left = beforeAsides(at, index)
   // "lowered its forecast to “-7.0 percent”"
   const prep = prepText(at.chunks[/^["“]$/.test(markerText(at.chunks[left])) ? left - 1 : left])
+  // "push the deficit over 5 percent": the word before the numeral is its hedge.
+  const hedge = at.tokens[spot.number.from]?.lower ?? ''
+  const isMovedOver =
+    prep === null && /^(?:over|above|below|under|past|beyond)$/.test(hedge) && moving.has(clause?.verb.lemma ?? '')
   if (
     clause === null ||
-    prep === null ||
     !(
-      (atValue.has(prep) && putting.has(clause.verb.lemma)) ||
+      isMovedOver ||
+      (prep !== null && atValue.has(prep) && putting.has(clause.verb.lemma)) ||
       (prep === 'from' && revising.has(clause.verb.lemma)) ||
       // "give the whole bill as 571 billion pesos"
       (prep === 'as' && /^(?:give|state|quote)$/.test(clause.verb.lemma))

@@ -7,7 +7,7 @@ import { isLetGo } from '../parse/let-go.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { gerundOf } from './gerund-of.ts'
 import { countedBare } from './jobs-shed.ts'
-import { endOfLostWork } from './lost-work.ts'
+import { endOfLostWork, isOfEmployed } from './lost-work.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { type Quantity, tokenWord } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
@@ -288,13 +288,10 @@ export const isOfNationals = ({ name, piece: { at, from, to } }: Quantity): bool
 
 /** Whether what was measured counts persons in such a state: a bare number may go on with it. */
 export const isOfPersons = (words: readonly string[]): boolean =>
-  words.some((word) => stateWords.has(word)) &&
-  // "the number of poor"
-  (words.some((word) => isPeopleNoun(word) || word === 'people') ||
-    (words.includes('number') &&
-      (words
-        .slice(words.indexOf('of') + 1)
-        .slice(0, 2)
-        .some((word) => asNouns.test(word)) ||
-        words.includes('leaving') ||
-        words.includes('escaping'))))
+  isOfEmployed(words) ||
+  (words.some((word) => stateWords.has(word)) &&
+    // "the number of poor"
+    (words.some((word) => isPeopleNoun(word) || word === 'people') ||
+      (words.includes('number') &&
+        (words.slice(words.indexOf('of') + 1, words.indexOf('of') + 3).some((word) => asNouns.test(word)) ||
+          words.some((word) => word === 'leaving' || word === 'escaping')))))

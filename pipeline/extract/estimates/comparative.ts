@@ -28,6 +28,7 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { asFewerSent } from './sent-guests.ts'
+import { endOfRow } from './series.ts'
 import { beforeAsides, beforeDates, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -82,7 +83,9 @@ function comparing(spot: Spot): number {
   // "a fifth more than": the hedge has taken the word in.
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
-  const after = tokenWord(at, number.to)
+  // "were 3, 4 and 5 percent higher": said of each
+  const end = isRelative(number) ? endOfRow(at, number) : number.to
+  const after = tokenWord(at, end)
   const isUnder =
     after === 'under' &&
     ([1, 2].some((k) => standards.test(at.tokens[number.to + k]?.lower ?? '')) ||
@@ -104,7 +107,7 @@ function comparing(spot: Spot): number {
   // "280 million dollars less in revenue"
   const isCheaper = number.kind === 'money' && after === 'less'
   if (!isRelative(number) && !isCheaper && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
-  return number.to
+  return end
 }
 
 const slight = /^(?:a|an|mere|another|further|full|whopping|staggering|record|modest|meagre|paltry|sharp|hefty)$/

@@ -13,6 +13,9 @@ const same = new RegExp(
   `^(?:(?:in|for|during|over|at|of) the )?(?:same|corresponding|equivalent|comparable|like) (?:\\S+ ){0,2}?${spans}`,
 )
 const yearAgo = new RegExp(`^(?:in|for|during|over|of) (?:the|its) year ?- ?(?:earlier|ago) ${spans}`)
+const ofYearBefore = new RegExp(
+  `^(?:in|for|during|over|of) the (?:previous|preceding|prior|last) year 's (?:same|corresponding) ${spans}`,
+)
 const behindSame =
   /^ (?:(?:of|in) )?(?:(\d{4})|last (?:(?:fiscal|financial|calendar) )?(?:year|season)|(?:the|a|one) (?:previous|preceding|prior|year) ?(?:year|earlier|before|ago|previously)?)/
 const step =
@@ -46,6 +49,9 @@ function stepIn(text: string, last: DateMention): { months: number; length: numb
     const months = lengthOf(back[1] ?? back[2] ?? '', last)
     return months === null ? null : { months: -months, length: back[0].split(' ').length }
   }
+  // "in the previous year's same month"
+  const owned = ofYearBefore.exec(text)?.[0]
+  if (owned !== undefined) return { months: -12, length: owned.split(' ').length }
   const ago = yearAgo.exec(text)?.[0]
   if (ago !== undefined) return { months: -12, length: ago.split(' ').length }
   // "and 3 million in that of 2019"

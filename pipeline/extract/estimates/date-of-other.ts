@@ -22,10 +22,25 @@ export const isOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: DateMenti
   tokens[to]?.lower === "'s" &&
   numbers.some((one) => one !== number && one.nonFigure === null && one.from >= to + 1 && one.from <= to + 2)
 
+/** "remains at 3 percent and for 2022 and 2023 stays at 2": the verb of the next figure stands right behind, or behind a second date. */
+function opensClause({ tokens, dates, clauses, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean {
+  if (!/^(?:for|in)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const second = tokens[to]?.lower === 'and' ? dates.find((one) => one.from === to + 1) : undefined
+  const end = second?.to ?? to
+  const isVerb = clauses.some(({ verb }) => verb.form === 'finite' && verb.from === end)
+  return isVerb && numbers.some((one) => one.from > end && one.from <= end + 4 && one.nonFigure === null)
+}
+
 /** "for 2023 to 2.3 percent from 3.0 and for 2024 to 2.8": behind "and" or a comma, and before the figure that it is of. */
-export function isOfNext({ tokens, numbers }: AnalyzedSentence, { from, to }: DateMention): boolean {
+export function isOfNext(at: AnalyzedSentence, date: DateMention): boolean {
+  const { tokens, numbers } = at
+  const { from, to } = date
   const start = /^(?:for|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
   const isJoined = /^(?:and|but|while|,|;)$/.test(tokens[start]?.lower ?? '')
+  if (isJoined && opensClause(at, date)) return true
+  // "and for 2022 and 2023 stays at 2": the second of two
+  const first = tokens[from - 1]?.lower === 'and' ? at.dates.find((one) => one.to === from - 1) : undefined
+  if (first !== undefined && opensClause(at, first)) return isOfNext(at, first)
   const isLinked = /^(?:to|by|at)$/.test(tokens[to]?.lower ?? '')
   return isJoined && isLinked && numbers.some((one) => one.from === to + 1 && one.nonFigure === null)
 }
@@ -205,3 +220,14 @@ export const isEndOfSpan = ({ tokens }: AnalyzedSentence, { from, precision }: D
       .map(({ lower }) => lower)
       .join(' '),
   )
+
+/** "last year's 3 percent", "below last year's growth of 6 percent", "January's revised 23 percent fall": whose date the figure belongs to. */
+export function ownsFigure({ tokens, tags }: AnalyzedSentence, to: number, { from }: NumberMention): boolean {
+  if (tokens[to]?.lower !== "'s" || from <= to || from - to > 5) return false
+  const between = tokens.slice(to + 1, from).map(({ lower }, i) => (lower === 'of' ? 'of' : (tags[to + 1 + i] ?? '')))
+  const of = between.indexOf('of')
+  return (
+    (of < 0 ? between : between.slice(0, -1)).every((tag) => /^(?:N|ADJ|VPP)$/.test(tag)) &&
+    (of < 0 || of === between.length - 1)
+  )
+}

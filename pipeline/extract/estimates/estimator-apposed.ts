@@ -60,3 +60,27 @@ export function closingApposed(at: AnalyzedSentence, { at: verb }: Clause): Piec
   const isPair = (isOffice(at, first) && isName(at, second)) || (isName(at, first) && isOffice(at, second))
   return isPair ? { at, from: first.from, to: chunks[close]?.from ?? 0 } : null
 }
+
+/** "the Chilean Trade and Farming Confederation": a name that "and" parts, closed by the noun for the body. */
+export function wholeName(piece: Piece | null): Piece | null {
+  if (piece === null) return null
+  const { at, from, to } = piece
+  const place = at.chunks.findIndex((chunk) => chunk.from === from)
+  const [opener, front, and] = [at.chunks[place - 3], at.chunks[place - 2], at.chunks[place - 1]]
+  if (and?.kind !== 'conj' || and.text !== 'and' || front?.kind !== 'np' || front.number !== null) return piece
+  const isName = at.tags.slice(from, to).every((tag) => tag === 'NNP') && isTeller(at.tokens[to - 1]?.lower ?? '')
+  const isOpen = opener === undefined || opener.kind === 'punct' || opener.kind === 'sub'
+  return isName && isOpen && at.tags[front.head] === 'NNP' ? { ...piece, from: front.from } : piece
+}
+
+/** "The minister while opening the fair said": who does both. */
+export function beforeWhile(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
+  const { chunks } = at
+  const start = startOfChain(chunks, verb)
+  const [teller, link, doing] = [chunks[start - 3], chunks[start - 2], chunks[start - 1]]
+  const isWhile = link?.kind === 'sub' && /^(?:while|when|after)$/.test(at.tokens[link.from]?.lower ?? '')
+  const isDoing = doing?.kind === 'verb' && doing.form === 'gerund'
+  return isWhile && isDoing && teller?.kind === 'np' && teller.number === null
+    ? { at, from: teller.from, to: teller.to }
+    : null
+}

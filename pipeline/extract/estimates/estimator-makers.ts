@@ -77,12 +77,17 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   // "than expected in the September report"
   if (at.dates.some((date) => date.to === to && date.from <= np.from + 1)) return null
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
+  // "Preliminary government data": the capital of the first word names no one.
+  if (to === np.from + 1 && kindsOfData.test(at.tokens[np.from]?.lower ?? '')) return null
   // "GDP forecasts"
   if (hasEconomicWord(lowerWords({ at, from: np.from, to })) && at.tags[to] !== 'POSS') return null
   // "a United Nations report"
   const isArticle = /^an?$/.test(at.tokens[np.from]?.lower ?? '') && at.tags[np.from + 1] === 'NNP' && to > np.from + 1
   return to > np.from && isNamed ? { at, from: isArticle ? np.from + 1 : np.from, to } : null
 }
+
+const kindsOfData =
+  /^(?:preliminary|official|provisional|latest|new|recent|initial|early|separate|monthly|quarterly|annual|revised|final|flash|advance)$/
 
 /** "by the government and the World Bank,": another body behind "and", up to the next mark. */
 function isSecondBody(at: AnalyzedSentence, index: number): boolean {

@@ -127,6 +127,10 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   )
 }
 
+/** "The value, estimated at 3 million, fell": by no one named. */
+export const isPutAt = ({ tokens }: AnalyzedSentence, { form, lemma, from, to }: Clause['verb']): boolean =>
+  lemma === 'estimate' && tokens[to]?.lower === 'at' && (form === 'participle' || tokens[from - 1]?.text === ',')
+
 const isOfIllness = (tokens: AnalyzedSentence['tokens'], { from, to }: NounPhrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => deathNouns.has(lower) || caseNouns.has(lower))
 

@@ -8,7 +8,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { believedIn } from './believed.ts'
-import { closingApposed, isBehindApposition, withApposed } from './estimator-apposed.ts'
+import { beforeWhile, closingApposed, isBehindApposition, wholeName, withApposed } from './estimator-apposed.ts'
 import {
   asideTeller,
   beforeTime,
@@ -25,6 +25,7 @@ import {
   isBody,
   isInMood,
   isInPassing,
+  isInQuotes,
   isMeasured,
   isNamedSo,
   isQuoted,
@@ -47,7 +48,7 @@ import {
   studies,
 } from './estimator-makers.ts'
 import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
-import { guesses, tellsOwnFigure } from './estimator-verbs.ts'
+import { guesses, isPutAt, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
@@ -104,7 +105,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   // "Brussels has it that output will fall"
   if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && hasItSo(at, verb.to + 1))
     return fullSubject(at, clause)
-  if (verb.passive && verb.form !== 'participle') return null
+  if ((verb.passive && verb.form !== 'participle') || isPutAt(at, verb)) return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay|work)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
   if (verb.form === 'infinitive' || verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'must') return null
@@ -115,7 +116,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
-  const aside = asideTeller(at, clause)
+  const aside = beforeWhile(at, clause) ?? asideTeller(at, clause)
   if (aside !== null) return aside
   const first = clause.subject?.first ?? -1
   const np = at.chunks[first]
@@ -142,7 +143,8 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 }
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const piece = withApposed(at, clause, behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
+  const told = wholeName(behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
+  const piece = withApposed(at, clause, told)
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
@@ -258,6 +260,8 @@ export function readEstimator(
   // "“We see 2 percent,” said Ana Ruiz": who is quoted; "we see", "our own sums": whoever writes, and no one named before.
   if (pick !== undefined && ownVoice.test(lowerWords(pick.piece).join(' '))) {
     const speaker = near.find(({ piece, place }) => place > number.to && isQuoted(at, piece))
+    const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()
+    if (speaker === undefined && told !== null && isInQuotes(at)) return { piece: told, how: 'carried' }
     return speaker === undefined ? null : resolved(speaker.piece, discourse, last)
   }
   if (pick !== undefined && noOne.test(lowerWords(pick.piece).join(' '))) return null

@@ -1,3 +1,4 @@
+import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
@@ -12,14 +13,25 @@ const guessing = /^(?:expect|forecast|project|predict|estimate|put|peg|see|recko
 const clauseOf = ({ clause, anchor }: Measure): Clause | null =>
   clause ?? anchor.at.clauses.find(({ verb }) => verb.main === anchor.from) ?? null
 
+const forecasts = /^(?:forecast|projection|estimate|prediction|expectation|outlook)s?$/
+
+/** "The outlook worsened from 2 percent to 1": a forecast is what the clause is about. */
+const isOfForecast = ({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): boolean => {
+  const np = chunks[subject?.first ?? -1]
+  return np?.kind === 'np' && forecasts.test(tokens[np.head]?.lower ?? '')
+}
+
 /** "is expected to reach 2 percent", "is seen falling by 2", "is put at 2", "its forecast was cut to 2": a figure that someone unnamed has guessed. */
 export function isForetold(measure: Measure): boolean {
   const clause = clauseOf(measure)
   if (clause === null) return false
   const { at } = measure.anchor
   const { verb } = clause
-  const isForecast = wordsOf(measure.quantity).some((word) => /^(?:forecast|projection|estimate)s?$/.test(word))
-  if (verb.passive && verb.form === 'finite' && (isForecast || guessing.test(verb.lemma))) return true
+  const isForecast = wordsOf(measure.quantity).some((word) => forecasts.test(word))
+  if (isOfForecast(at, clause)) return true
+  // "the largest falls were seen in Peru": by anyone's eyes.
+  const isWitnessed = verb.lemma === 'see' && /^(?:in|across|among|by|since)$/.test(at.tokens[verb.to]?.lower ?? '')
+  if (verb.passive && verb.form === 'finite' && (isForecast || (guessing.test(verb.lemma) && !isWitnessed))) return true
   // "once forecast at 4.6 percent"
   if (verb.form === 'participle' && /^(?:forecast|project|predict|estimate|expect|put)$/.test(verb.lemma)) return true
   // "is to move from a surplus of 4 percent to a deficit": how it was is known.

@@ -7,7 +7,9 @@ import type { Measure } from './measure.ts'
 export const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
 
 const versions = new Set(
-  'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call'.split(' '),
+  'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call update'.split(
+    ' ',
+  ),
 )
 
 const papersOf = /^(?:note|letter|report|forecast|outlook|bulletin|paper|survey|update|memo|statement|communiqué)$/
@@ -27,14 +29,23 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to, precision }: DateM
   (at.tokens[from - 1]?.lower === 'in' &&
     /^(?:forecast|projected|predicted|assumed|published|made|issued|announced|foreseen|expected|estimated|budgeted)$/.test(
       at.tokens[from - 2]?.lower ?? '',
-    )) ||
+    ) &&
+    // "a rebound is expected in 2021": when it comes.
+    !/^(?:is|are)$/.test(at.tokens[from - 3]?.lower ?? '')) ||
   isOfForecast(at, from) ||
-  // "in a note of 18 June"
+  // "in a note of 18 June", "in the survey on 22 January", "a report dated 4 April"
   (/^(?:day|month)$/.test(precision) &&
-    at.tokens[from - 1]?.lower === 'of' &&
-    papersOf.test(at.tokens[from - 2]?.lower ?? '')) ||
+    ((/^(?:of|on|from|in)$/.test(at.tokens[from - 1]?.lower ?? '') &&
+      papersOf.test(at.tokens[from - 2]?.lower ?? '') &&
+      !isTold(at, from - 2)) ||
+      at.tokens[from - 1]?.lower === 'dated')) ||
   versions.has(at.tokens[to]?.lower ?? '') ||
+  // "its October economic update"
+  (at.tags[to] === 'ADJ' && versions.has(at.tokens[to + 1]?.lower ?? '')) ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
+
+/** "the bank will report on 3 May": a verb, and no paper. */
+const isTold = ({ tags }: AnalyzedSentence, i: number): boolean => /^(?:V|VPP|AUX|MODAL)$/.test(tags[i] ?? '')
 
 /** "the forecast of 6.8 percent in April", "the 2.4 percent projected earlier in April" */
 function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): boolean {

@@ -178,7 +178,7 @@ const reaching = new Set(['be', 'total', 'number', 'reach', 'stand', 'come', 'hi
 function moneyBefore(spot: Spot, currency: string | null): string | null {
   const { at, number, np, clause, discourse } = spot
   const { economy } = discourse
-  if (currency === null || number.to < np.to) return null
+  if (currency === null || number.to < np.to || isOfSufferers(spot)) return null
   // "2.7 million lost their living": whoever loses something is no sum.
   const isDoer = at.clauses.some(
     ({ subject, verb }) =>
@@ -212,6 +212,11 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     words.some((word) => sums.test(word))
   return isOfMoney && !words.some(isCounted) ? currency : null
 }
+
+/** "among the 3 million affected": people, and no sum. */
+export const isOfSufferers = ({ at, number }: Spot): boolean => suffering.test(at.tokens[number.to]?.lower ?? '')
+const suffering =
+  /^(?:affected|displaced|injured|killed|dead|missing|evacuated|infected|homeless|stranded|hungry|hurt)$/
 
 /** "and exports of": right behind the figure before. */
 const isNextFlow = ({ at: { tokens }, number: { from } }: Spot, last: NumberMention): boolean =>

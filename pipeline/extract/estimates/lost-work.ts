@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 
 const lostWork = /^(?:jobs?|work|employment|livelihoods?|posts)$/
@@ -14,3 +15,10 @@ export function endOfLostWork(tokens: AnalyzedSentence['tokens'], at: number): n
   }
   return -1
 }
+
+/** "the number of employed persons", "of people in work" is of the first kind already. */
+export const isOfEmployed = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) =>
+      /^(?:employed|self-employed)$/.test(word) && isPeopleNoun(words[i + 1] ?? '') && words.includes('number'),
+  )

@@ -29,7 +29,7 @@ import {
   tokenWord,
   wordsOf,
 } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { suffererOf } from './sufferer.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -193,7 +193,10 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
     prep === 'for' &&
     spot.number.kind === 'money' &&
     /^(?:orders?|contracts?|bookings?)$/.test(tokenWord(at, headAt(spot, index - 2)))
-  if (prep === null || !(binding.has(prep) || isOrdered)) return null
+  // "a reduction by 15 percent", not "cut growth by half a point"
+  const noun = prep === 'by' && isRelative(spot.number) ? tokenWord(at, headAt(spot, index - 2)) : ''
+  const isBy = changeNouns.has(noun) && !measuredChanges.has(noun)
+  if (prep === null || !(binding.has(prep) || isOrdered || isBy)) return null
   const parted = prep === 'of' ? beforeRemark(spot, index - 2) : -1
   const isAside = parted < 0 && at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
   const end = parted >= 0 ? parted : isAside ? index - 2 : index - 1

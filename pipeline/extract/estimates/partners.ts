@@ -2,20 +2,21 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
+import { areaAt } from './area-at.ts'
 import { buysMost } from './buys-most.ts'
-import { ofSubject } from './by-kind-of-subject.ts'
-import { type Measure, measureOf } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { markerText, prepText } from './spot.ts'
 import { isCropTold, isOfOther, isTakenBy } from './taken-part.ts'
 
 /** What a country is to another that trades with it or is visited from it. */
 const partnerNouns = new Set(
-  'market buyer customer purchaser importer supplier partner destination source investor lender creditor group contingent'.split(
+  'market buyer customer purchaser importer supplier partner destination source investor lender creditor group contingent spender'.split(
     ' ',
   ),
 )
@@ -23,7 +24,7 @@ const ranks = /^(?:first|second|third|fourth|fifth|sixth|next|last)$/
 const withFigure = new Set(['with', 'at'])
 
 /** Words of a quantity that another country has a part in. */
-const shared =
+export const shared =
   /^(?:exports?|imports?|trade|shipments?|sales|arrivals?|tourists?|visitors?|visits?|remittances?|investment|fdi|purchases|orders?)$/
 
 /** "the largest buyer", "the top source market": the phrase that ranks someone. */
@@ -49,27 +50,15 @@ function beforeDates({ chunks }: AnalyzedSentence, index: number): number {
   return i
 }
 
-const firms =
-  /^(?:firms?|companies|company|investors?|banks?|lenders?|buyers?|traders?|importers?|groups?|capital|guests|visitors|tourists|holidaymakers)$/
-
-/** The one area that a noun phrase is: "The United States". */
-export function areaAt(at: AnalyzedSentence, index: number): AreaMention | null {
-  const np = at.chunks[index]
-  if (np?.kind !== 'np') return null
-  const inside = at.areas.filter(({ from, to }) => from >= np.from && to <= np.to)
-  const [area] = inside
-  if (inside.length !== 1 || area === undefined || area.from > np.from + 1) return null
-  // "German firms"
-  const isOfPeople = area.form !== 'name' && area.to === np.to - 1 && firms.test(at.tokens[area.to]?.lower ?? '')
-  // "Italy alone"
-  const isAlone = area.to === np.to - 1 && /^(?:alone|itself|too)$/.test(at.tokens[area.to]?.lower ?? '')
-  return area.to === np.to || isOfPeople || isAlone ? area : null
-}
-
 /** Who is ranked by the phrase at `index`: the subject of its verb, or, with the verb left out, the phrase right before. */
 function rankedBy(at: AnalyzedSentence, index: number): AreaMention | null {
   // "Italy in third with", "fourth ranked"
   if (prepText(at.chunks[index - 1]) === 'in') return areaAt(at, index - 2)
+  // "Peru kept its rank as the top market"
+  const kept =
+    prepText(at.chunks[index - 1]) === 'as' ? at.clauses.findLast(({ at: verb }) => verb < index - 1) : undefined
+  if (kept !== undefined && /^(?:maintain|keep|retain|hold|confirm|cement)$/.test(kept.verb.lemma))
+    return areaAt(at, kept.at - 1)
   // "was again the top market"
   const verb = at.chunks[index - 1]?.kind === 'adv' ? index - 2 : index - 1
   if (at.chunks[verb]?.kind !== 'verb') return areaAt(at, index - 1)
@@ -91,9 +80,34 @@ function linkOf({ chunks, tokens }: AnalyzedSentence, index: number): number {
   return isShare && (prepText(of) === 'of' || (isTrade && prepText(of) === 'worth')) ? index - 3 : index - 1
 }
 
-/** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
-function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
+const bringing = /^(?:generate|contribute|spend|send|bring|provide|account|buy|take|import|supply|yield|record)$/
+
+const isFigure = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.number !== null
+
+/** "its main source of tourists", "the top market to Fiji": the phrase that ranks, over what hangs on it. */
+function rankOfChain(at: AnalyzedSentence, index: number): number {
+  const [rank, np] = [at.chunks[index - 2], at.chunks[index]]
+  const isTied = /^(?:of|to|for|in)$/.test(prepText(at.chunks[index - 1]) ?? '') && isRanking(at, index - 2)
+  // "the main supplier of Nepal" has its own reading.
+  const noun = rank?.kind === 'np' ? singularOf(at.tokens[rank.head]?.lower ?? '') : ''
+  const isOfGuests =
+    /^(?:market|source|spender|destination)$/.test(noun) || (np?.kind === 'np' && np.areas.length === 0)
+  return isTied && isOfGuests ? index - 2 : index
+}
+
+/** "Peru was the top market, generating 3 million": who is ranked before the comma of the gerund at chunk `link`. */
+function bringerAt(at: AnalyzedSentence, link: number): AreaMention | null {
+  const verb = at.chunks[link]
+  const isBringing = verb?.kind === 'verb' && verb.form === 'gerund' && bringing.test(verb.lemma)
+  const rank = isBringing && isComma(at.chunks[link - 1]) ? beforeDates(at, link - 1) : -1
+  return rank >= 0 && isRanking(at, rank) ? rankedBy(at, rank) : null
+}
+
+/** Whose part the figure at chunk `index` is: ""Peru was the top market with 11,000", "followed by Chile with 9,000". */
+export function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const link = linkOf(at, index)
+  const bringer = bringerAt(at, link)
+  if (bringer !== null) return bringer
   const prep = at.chunks[link]
   const isListed = isComma(prep) && prepText(at.chunks[link - 2]) === 'by' && areaAt(at, link - 1) !== null
   if (!withFigure.has(prepText(prep) ?? '') && markerText(prep) !== '(' && !isListed) return null
@@ -101,8 +115,8 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const place = isComma(at.chunks[near]) ? near - 1 : near
   // "is fourth ranked with"
   const verbBefore = at.chunks[place]
-  const left =
-    verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle' ? place - 1 : place
+  const isRankVerb = verbBefore?.kind === 'verb' && verbBefore.lemma === 'rank' && verbBefore.form === 'participle'
+  const left = isRankVerb ? place - 1 : rankOfChain(at, place)
   if (isRanking(at, left) || isRank(at, left)) return rankedBy(at, left)
   // "Russia followed with 3 million", "Denmark came second with 2"
   const told = at.chunks[left]
@@ -119,7 +133,10 @@ function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   // "followed by Japan with 846 million and China with 815 million"
   const [joint, last] = [at.chunks[left - 1], at.chunks[left - 2]]
   if (!(joint?.kind === 'conj' || isComma(joint))) return null
-  const before = last?.kind === 'np' && last.number !== null ? left - 2 : overAside(at, left - 2)
+  // "with 846 million, and China with 815 million"
+  const end = joint?.kind === 'conj' && isComma(last) && isFigure(at.chunks[left - 3]) ? left - 3 : left - 2
+  const aside = overAside(at, left - 2)
+  const before = aside >= 0 || !isFigure(at.chunks[end]) ? aside : end
   return before >= 0 && rankedAt(at, before) !== null ? areaAt(at, left) : null
 }
 
@@ -261,36 +278,4 @@ export function nextPartner(
   if (placePiece?.at === at)
     return at.areas.find(({ from, to }) => from >= placePiece.from && to <= placePiece.to) ?? null
   return at.areas.find(({ from, to, form }) => form === 'name' && to === number.from && from >= last.to) ?? null
-}
-
-const holding = new Set([
-  'account',
-  'make',
-  'represent',
-  'constitute',
-  'comprise',
-  'provide',
-  'supply',
-  'buy',
-  'take',
-  'absorb',
-])
-
-/** A share of something that someone else holds. */
-export const isHolding = ({ clause, number, direction, quantity }: Measure): boolean =>
-  clause !== null &&
-  direction === 'level' &&
-  (number.kind !== 'money' || (quantity?.how === ofSubject && clause.verb.lemma === 'buy')) &&
-  holding.has(clause.verb.lemma)
-
-/** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */
-export function asPartner(spot: Spot, before: Measure | null): Measure | null {
-  const { at, number, discourse } = spot
-  const quantity = before?.quantity ?? discourse.economy?.quantity ?? null
-  if (quantity === null || !wordsOf(quantity).some((word) => shared.test(word))) return null
-  if (partnerOf(at, number) === null || number.to < spot.np.to) return null
-  // "with trade of 3 billion": what it is stands beside it.
-  const noun = at.chunks[spot.index - 2]
-  if (noun?.kind === 'np' && shared.test(at.tokens[noun.head]?.lower ?? '')) return null
-  return { ...measureOf(spot, 'level', { ...quantity, how: 'carried' }, null), isValue: true }
 }

@@ -25,16 +25,16 @@ import {
   isOfWhatWas,
   isOwner,
   isPassing,
-  revising,
+  ownsFigure,
 } from './date-of-other.ts'
-import { guessed, isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
+import { isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
 import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
+import { endOfSeries, isOlderForecast, isOtherVersion, isRevised } from './older-forecast.ts'
 import { isGrowth } from './quantity.ts'
 import { behindRelative, isInRelative, startOfRelative } from './relative-date.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { signOrNumber } from './scale-note.ts'
-import { seriesAround } from './series.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
@@ -167,10 +167,11 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
       (from >= np.from && to <= measure.number.from) ||
       // "(2010: 16 billion)"
       (measure.isBase && at.tokens[to]?.text === ':' && to + 1 === signOrNumber(at, measure.number)) ||
-      (at.tokens[to]?.lower === "'s" && to + 1 === measure.number.from),
+      ownsFigure(at, to, measure.number),
   )
   if (inside !== undefined) return { ...inside, edtf: inside.edtf.replace(/\/\.\.$/, '') }
-  const last = withBracket(at, endOfChange(at, seriesAround(at, measure.number).at(-1) ?? measure.number))
+  const isOlder = measure.isBase && isOlderForecast(at, measure.number)
+  const last = withBracket(at, endOfChange(at, isOlder ? measure.number : endOfSeries(at, measure)))
   const own = behind(at, dates, last, startOfNext(at, last))
   if (own !== undefined) return own
   const told = measure.isBase ? behindRelative(at, dates, measure.number) : undefined
@@ -227,19 +228,6 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   )
 }
 
-/** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
-const isRevised = ({ clause }: Measure): boolean =>
-  clause !== null && revising.has(clause.verb.lemma) && !guessed.has(clause.verb.lemma)
-
-/** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
-function isOtherVersion(at: AnalyzedSentence, { number, clause }: Measure): boolean {
-  const last = at.tokens[number.from - 1]?.lower ?? ''
-  const before = last === 'the' ? (at.tokens[number.from - 2]?.lower ?? '') : last
-  // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
-  const isSeen = before === 'from' && clause?.verb.lemma === 'see'
-  return /^(?:than|of|against|versus)$/.test(before) || (clause !== null && revising.has(clause.verb.lemma) && !isSeen)
-}
-
 /** "Joblessness, at 6.9 percent in May, has since climbed to 8": of no time told. */
 const isSinceThen = ({ tokens }: AnalyzedSentence, { clause }: Measure): boolean =>
   clause !== null && tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === 'since')
@@ -257,6 +245,13 @@ function isTimeless(at: AnalyzedSentence, { clause, direction, continues, np }: 
   return verbForms.get(at.tokens[verb.main]?.lower ?? '')?.every(({ form }) => form === 's' || form === 'base') === true
 }
 
+/** "fell by 6 percent, after gaining 3 in the same period of 2019": of what went before. */
+function isToldAfter({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  for (let i = from - 1; i > from - 9 && !/^[,;:]$/.test(tokens[i]?.text ?? ','); i--)
+    if (/^(?:after|following)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /** The period of a figure: stated in its sentence, else that of the figure it goes on with; `time` is the one told last of all. */
 export function readPeriod(
   at: AnalyzedSentence,
@@ -265,7 +260,8 @@ export function readPeriod(
   time: DateChoice | null = null,
 ): DateChoice | null {
   // "3 percent more than a year earlier" is of its own time.
-  const isOwn = isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase
+  const isOwn =
+    isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase && !isToldAfter(at, measure.number)
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
   if (turned !== null) return turned
   if (isBeforeEvent(at, measure) || isOfFiscalYear(at, measure.number)) return null

@@ -61,7 +61,9 @@ export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? tex
 
 const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || words.has(singularOf(lower))
 export const hasEconomicWord = (words: readonly string[]): boolean =>
-  words.some((word) => isIn(economicNouns, word) || changeNouns.has(word))
+  words.some(
+    (word, i) => isIn(economicNouns, word) || changeNouns.has(word) || (word === 'hours' && words[i - 1] === 'working'),
+  )
 
 /** "the effects of the storm": with a sum of money, what it cost. */
 export const isHarm = (word: string): boolean =>
@@ -83,7 +85,9 @@ export const isLoad = (word: string): boolean =>
 
 /** "in Peru's case", "tourism's contribution", "hotel beds", "bank deposits": of no other field. */
 const isOfBusiness = (word: string, before: string): boolean =>
-  (/^(?:case|contribution)$/.test(word) && /^'?s$/.test(before)) ||
+  (word === 'case' && /^'?s$/.test(before)) ||
+  // "hotels' contribution"
+  (word === 'contribution' && /s$/.test(before)) ||
   (/^beds?$/.test(word) && /^(?:hotel|guest|tourist|resort)$/.test(before)) ||
   (/^deposits?$/.test(word) && /^(?:bank|resident|household|foreign|corporate|savings|time)$/.test(before))
 

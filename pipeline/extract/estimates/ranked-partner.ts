@@ -1,14 +1,19 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import type { Discourse } from '../discourse.ts'
+import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
-import type { Measure } from './measure.ts'
-import { areaAt, isRanking, ownerOfRanked } from './partners.ts'
+import { areaAt } from './area-at.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { isRanking, ownerOfRanked, partnerOf, rankedAt, shared } from './partners.ts'
 import { hasEconomicWord, wordsOf } from './quantity.ts'
 import { type Side, sideOf } from './side.ts'
 import type { Sides } from './sides.ts'
+import type { Spot } from './spot.ts'
 
 const beingVerbs = /^(?:be|remain|become|stay|rank)$/
 
@@ -96,4 +101,35 @@ export function samePartner(at: AnalyzedSentence, measure: Measure, last: Sides 
     isOfGoods(at, measure, partner)
   const isOther = at.areas.some(({ from }) => from >= partner.piece.to && from < number.to + 3)
   return isBare && !isOther && quantity.piece.from > partner.piece.to ? { ...partner, how: 'carried' } : null
+}
+
+/** "Chile was the top market with 3 million. It was followed by Peru with 2": ranked behind one that was a partner. */
+export function nextRanked(at: AnalyzedSentence, { economy }: Discourse, number: NumberMention): AreaMention | null {
+  const partner = economy?.sides.counterpart ?? null
+  // "India ranked second with 3 million"
+  const isPlaced = at.clauses.some(
+    ({ verb, at: place }) =>
+      /^(?:rank|come|place|finish)$/.test(verb.lemma) &&
+      /^(?:second|third|fourth|fifth|next)$/.test(at.tokens[at.chunks[place + 1]?.from ?? -1]?.lower ?? ''),
+  )
+  const isFollowed = at.clauses.some(
+    ({ verb, subject }) =>
+      verb.lemma === 'follow' &&
+      verb.passive &&
+      /^(?:it|they|this|that|these)$/.test(at.tokens[at.chunks[subject?.first ?? -1]?.from ?? -1]?.lower ?? ''),
+  )
+  return partner !== null && (isPlaced || isFollowed) ? rankedAt(at, chunkAround(at, number)) : null
+}
+
+/** "The United States remained the largest buyer with $24.6 billion": of what was measured last. */
+export function asPartner(spot: Spot, before: Measure | null): Measure | null {
+  const { at, number, discourse } = spot
+  const quantity = before?.quantity ?? discourse.economy?.quantity ?? null
+  if (quantity === null || !wordsOf(quantity).some((word) => shared.test(word))) return null
+  const isRanked = partnerOf(at, number) !== null || nextRanked(at, discourse, number) !== null
+  if (!isRanked || number.to < spot.np.to) return null
+  // "with trade of 3 billion": what it is stands beside it.
+  const noun = at.chunks[spot.index - 2]
+  if (noun?.kind === 'np' && shared.test(at.tokens[noun.head]?.lower ?? '')) return null
+  return { ...measureOf(spot, 'level', { ...quantity, how: 'carried' }, null), isValue: true }
 }

@@ -57,15 +57,16 @@ import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
 import { asNear } from './near.ts'
 import { behindNoun } from './noun-before.ts'
+import { isOlderForecast } from './older-forecast.ts'
 import { asOutOfPocket } from './out-of-pocket.ts'
 import { isOutdone } from './outdone.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asOwnerAlone } from './owner-alone.ts'
 import { asPace } from './pace.ts'
-import { asPartner } from './partners.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
 import { wordsOf } from './quantity.ts'
+import { asPartner } from './ranked-partner.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { isOfBracketedYear, isScaleNote } from './scale-note.ts'
 import { asShareOfWhat } from './share-of-what.ts'
@@ -279,6 +280,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
       measures.push({
         ...measure,
         isBase: measure.isBase || isEarlier,
+        isForecast: measure.isForecast || (measure.isBase && isOlderForecast(at, number)),
         placePiece: measure.placePiece ?? (isEndOf(at, number, last) ? (last?.placePiece ?? null) : null),
         number: spot.number,
         np: spot.np,

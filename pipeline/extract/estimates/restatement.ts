@@ -17,7 +17,7 @@ function isAgain(spotted: Spot, before: Measure): boolean {
   if (prep === 'of' && word === 'equivalent') return isNear
   if ((prep === 'to' && equal.has(word)) || at.tokens[number.from - 1]?.lower === 'i.e.') return isNear
   const isOfGdp = at.tokens.slice(number.to, number.to + 4).some(({ lower }) => lower === 'gdp')
-  if (markerText(left) === ',' && isOfGdp) return isNear
+  if (/^[,–—]$/.test(markerText(left)) && isOfGdp) return isNear
   const isMoney = number.kind === 'money' && before.number.kind === 'money' && number.unit !== before.number.unit
   return markerText(left) === '(' && isNear && (isMoney || isOfGdp || isOfLoss(spotted, before))
 }
@@ -47,7 +47,7 @@ export function asRestatement(spot: Spot, before: Measure | null): Measure | nul
   const work = before === null ? null : asFullTime(spot, before)
   if (work !== null) return work
   if (before === null || (number.kind === 'number' && !isRelative(number)) || !isAgain(spot, before)) return null
-  return { ...before, number, unit: number.unit, unitPiece: null, continues: before.number }
+  return { ...before, number, np: spot.np, unit: number.unit, unitPiece: null, continues: before.number }
 }
 
 /** "(-38%)", "(+4.2bn)" behind a figure: by how much it changed. */

@@ -4,7 +4,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { readDenominator } from './denominator.ts'
 import { guessed } from './guess-date.ts'
 import type { Measure } from './measure.ts'
-import { isGrowth } from './quantity.ts'
+import { isGrowth, wordsOf } from './quantity.ts'
 import { figureBefore } from './spot.ts'
 
 /** "3 million dollars (2 million euros) in March", "a 10 percent fall (to 2 million) in March": over the bracket that tells the same time. */
@@ -35,6 +35,16 @@ export function endOfChange({ tokens, numbers }: AnalyzedSentence, number: Numbe
   const next = isLed ? numbers.find(({ from }) => from === number.to + 2) : undefined
   if (next !== undefined && next.nonFigure === null && next.unit !== number.unit) return next
   return joinedBehind(tokens, numbers, number) ?? number
+}
+
+/** "was cut to 3 percent from 4 in 2013 and to 5 from 6 in 2014": the older forecast stands right behind, of the same time. */
+export function withOlder({ tokens, numbers }: AnalyzedSentence, { number, quantity }: Measure): NumberMention {
+  const isOfForecast =
+    isGrowth(quantity) || wordsOf(quantity).some((word) => /^(?:forecast|projection|outlook)s?$/.test(word))
+  const older = numbers.find(({ from, nonFigure }) => from === number.to + 1 && nonFigure === null)
+  const isOlder =
+    tokens[number.to]?.lower === 'from' && tokens[number.from - 1]?.lower === 'to' && older?.unit === number.unit
+  return isOfForecast && isOlder && older !== undefined ? older : number
 }
 
 /** "17,000 visitors and 22 million dollars in May": the second of two of which the time is told once. */

@@ -45,7 +45,9 @@ const ordinal = /^(?:first|second|third|main)$/
 export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounPhrase): number {
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (scenarioNouns.has(lower)) return i
+    // "the baseline scenario": the whole of it
+    const isPart = i + 1 < to && /^(?:scenarios?|case|variant|forecast|projections?)$/.test(tokens[i + 1]?.lower ?? '')
+    if (scenarioNouns.has(lower)) return isPart ? i + 1 : i
     // 'under the "active" one': of the scenarios told
     const isOne = lower === 'one' && i === to - 1 && i > from + 1 && tokens[from - 1]?.lower === 'under'
     if (isOne && tokens.some((token) => scenarioNouns.has(token.lower))) return i

@@ -24,6 +24,15 @@ export function seriesAround({ tokens, numbers }: AnalyzedSentence, number: Numb
   return figures.slice(first, end)
 }
 
+/** Where the row ends that a rate stands in: of rates of one kind, with an "and" before the last. */
+export function endOfRow(at: AnalyzedSentence, number: NumberMention): number {
+  const row = seriesAround(at, number)
+  const last = row.at(-1) ?? number
+  const isRow =
+    at.tokens[last.from - 1]?.lower === 'and' && row.every(({ unit }) => unit === null || unit === last.unit)
+  return isRow ? last.to : number.to
+}
+
 /** "Kuwait, Iraq and Oman": the names of a row of areas that stands before `limit`; null where there is none. */
 function rowOfAreas({ areas, tokens }: AnalyzedSentence, limit: number): AreaMention[] | null {
   let row: AreaMention[] = []

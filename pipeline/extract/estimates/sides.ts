@@ -12,6 +12,7 @@ import { carriedArea } from './carried-area.ts'
 import { eachOf } from './each-of.ts'
 import { groupMeant } from './group-meant.ts'
 import { groupOf } from './group-of.ts'
+import { isHolding } from './holding.ts'
 import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
@@ -37,11 +38,11 @@ import {
   isSecondOfPair,
   isWholeOfOwn,
 } from './other-side.ts'
-import { followedIn, isHolding, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
+import { followedIn, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
 import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
-import { samePartner, sidesRanked } from './ranked-partner.ts'
+import { nextRanked, samePartner, sidesRanked } from './ranked-partner.ts'
 import { areaInSeries, bothOf } from './series.ts'
 import { type Side, sideOf } from './side.ts'
 import { sideOfQuantity, sideTold } from './side-told.ts'
@@ -97,7 +98,7 @@ function ownerOfPart(at: AnalyzedSentence, { quantity }: Measure, own: AreaMenti
 function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
   const { number } = measure
   const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
-  const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure)
+  const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure) ?? nextRanked(at, discourse, number)
   const place = own === null ? undefined : placeOfGuests(at, measure, own)
   const owner = own === null || place !== undefined ? undefined : ownerOfRanking(at, number)
   const area =
@@ -154,10 +155,21 @@ function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   const own = at.areas.find(({ from }) => from === inTurn.piece.from)
   // "Britain and Russia sent 3,000 and 2,000 guests respectively"
   const isSent = measure.clause?.verb.lemma === 'send' && measure.number.kind === 'number'
-  const isOther = isSent || (own !== undefined && isOtherSide(at, own, wordsOf(measure.quantity), false))
+  const isHeld = isShareOfGuests(measure)
+  const isOther = isSent || isHeld || (own !== undefined && isOtherSide(at, own, wordsOf(measure.quantity), false))
   if ((inTurn.how === 'carried' && !isSent) || !isOther) return [{ area: inTurn, counterpart: null }]
+  if (isHeld) {
+    const [, discourse] = asked
+    return [{ area: carriedArea(at, discourse, measure, at.areas, null), counterpart: inTurn }]
+  }
   return sidesApart(...asked).map(({ area }) => ({ area, counterpart: inTurn }))
 }
+
+/** "Peru and Chile accounted for 16 and 7 percent of arrivals respectively": where the guests come from. */
+const isShareOfGuests = (measure: Measure): boolean =>
+  isHolding(measure) &&
+  /^(?:percent|share)$/.test(measure.number.unit ?? '') &&
+  wordsOf(measure.quantity).some((word) => /^(?:arrivals|visitors|tourists|guests)$/.test(word))
 
 /** "guests, led by Chileans with 3,000, spent 2 million": who has a figure of his own right behind the name. */
 const hasOwnFigure = (at: AnalyzedSentence, { to }: AreaMention, { number }: Measure): boolean =>
@@ -206,10 +218,13 @@ function sidesApart(
   const fronted = around.fronted.filter(({ from }) => from >= (lastFigure(at, measure)?.to ?? 0))
   const near = measure.placePiece === null ? [...around.behind, ...around.own, ...fronted, ...told] : all
   const scope = goesOn ? near : all
-  const meant =
+  // "for all three (3 million for Peru and 2 million for Chile)": the place right behind each
+  const isBeside = around.behind.some(({ from, form }) => form === 'name' && from - measure.number.to <= 2)
+  const ofGroup =
     groupMeant(at, discourse, measure, estimator) ??
     groupInQuantity(at, measure) ??
     meantByCountry(at, discourse, measure)
+  const meant = isBeside && at.tokens.some(({ text }) => text === '(') ? null : ofGroup
   // "the cost to the global economy", whoever reckons it
   const world = [...around.own, ...costOf(around.object, measure)].find(({ areaId }) => areaId === 'world')
   const isOfWorld = world !== undefined && !goesOn && pick([...around.behind, ...around.own, world], isOther) === world

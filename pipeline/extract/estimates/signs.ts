@@ -38,13 +38,24 @@ function withGrowthSign(measure: Measure): Measure {
   const of = (quantity?.piece.from ?? 0) - 1
   const isFronted = at.tokens[of]?.lower === 'of' && /^(?:|[,;:.])$/.test(at.tokens[of - 1]?.text ?? '')
   if (isPart || isFronted) return measure
-  const isRate = !words.slice(0, 3).some((word) => changeNouns.get(word) === 'decrease')
+  const isRate = !behindGuess(words)
+    .slice(0, 3)
+    .some((word) => changeNouns.get(word) === 'decrease')
   return isRate ? { ...measure, direction: 'increase' } : measure
 }
 
-const growing = /^(?:increase|rise|gain|jump|surge|upturn|climb|plus)$/
+const growing = /^(?:increases?|rises?|gains?|jumps?|surge|upturn|climb|plus)$/
 const shrinking =
-  /^(?:contraction|decline|drop|fall|slump|plunge|shrinkage|reductions?|decrease|downturn|recession|minus|setback|slide|cuts?)$/
+  /^(?:contractions?|declines?|drops?|falls?|slump|plunges?|shrinkage|reductions?|decreases?|downturn|recession|minus|setback|slide|cuts?|retreat)$/
+
+/** "remittances will come to 3 billion, equivalent to an 8 percent drop": the noun of the figure's own phrase. */
+function withOwnNoun(measure: Measure): Measure {
+  const { direction, unit, np, number, anchor } = measure
+  if (direction !== 'level' || unit !== 'percent' || np.head !== number.to) return measure
+  const noun = anchor.at.tokens[np.head]?.lower ?? ''
+  if (shrinking.test(noun)) return { ...measure, direction: 'decrease' }
+  return growing.test(noun) ? { ...measure, direction: 'increase' } : measure
+}
 
 /** "the fall is 9 percent", "it could be 6" of a contraction: the noun says which way it goes. */
 function withNounSign(measure: Measure): Measure {
@@ -53,7 +64,7 @@ function withNounSign(measure: Measure): Measure {
   const isRate = unit === 'percent'
   // "a third of the fall", "3 million of the cuts": a part of it.
   if (!isRate && anchor.at.tokens[number.to]?.lower === 'of') return measure
-  const words = wordsOf(quantity)
+  const words = behindGuess(wordsOf(quantity))
   const prep = words.findIndex((word) => /^(?:of|in|to|for|from|by|on)$/.test(word))
   // "New Zealand's contraction", "the fall in its exports"
   const head = prep < 0 ? words.slice(-1) : words.slice(Math.max(0, prep - 1), prep)
@@ -103,8 +114,10 @@ const paidFor =
 
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
-  const of = words.indexOf('of')
-  const isGuess = of > 0 && /^(?:estimate|reckoning|calculation|tally|guess|count|total)s?$/.test(words[of - 1] ?? '')
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const isGuess =
+    of > 0 &&
+    /^(?:estimate|reckoning|calculation|tally|guess|count|total|forecast|projection)s?$/.test(words[of - 1] ?? '')
   return isGuess ? words.slice(of + 1) : words
 }
 
@@ -162,6 +175,12 @@ function isLess({ number, anchor: { at }, isBase }: Measure): boolean {
 const isOfEvent = ([, of, ...words]: readonly string[]): boolean =>
   of === 'of' && words.length <= 2 && words.some((word) => disasterWords.has(word) || eventNouns.has(singularOf(word)))
 
+/** "Net losses narrowed from 3 million": the noun itself, behind no more than what kind it is. */
+const isLossItself = (words: readonly string[]): boolean => {
+  const noun = words.slice(0, 3).findIndex((word) => /^loss(?:es)?$/.test(word))
+  return noun >= 0 && !words.slice(0, noun).some((word) => /^(?:of|in|to|from|'s)$/.test(word))
+}
+
 /** A loss, however told, is a decrease. */
 function withLossSign(measure: Measure): Measure {
   const words = wordsOf(measure.quantity)
@@ -184,7 +203,7 @@ function withLossSign(measure: Measure): Measure {
       isBorne(measure, words) ||
       isLess(measure) ||
       isUndone(measure))
-  return isLoss && !measure.isBase ? { ...measure, direction: 'decrease' } : measure
+  return isLoss && !(measure.isBase && !isLossItself(words)) ? { ...measure, direction: 'decrease' } : measure
 }
 
 /** "It will forgo 3 million. The gap may widen to 5": what is missing, of a loss told before. */
@@ -204,6 +223,15 @@ function withSurplusSign(measure: Measure): Measure {
   return direction === 'level' && isOnTop && !isBase ? { ...measure, direction: 'increase' } : measure
 }
 
+/** "losses at 3 billion and needs at 4": what is wanted is no loss. */
+const withNeedSign = (measure: Measure): Measure => {
+  const words = wordsOf(measure.quantity)
+  const isOfNeeds = words.slice(0, 3).some((word) => word === 'needs') && !words.some((word) => lossNouns.has(word))
+  return isOfNeeds && measure.direction === 'decrease' && measure.number.kind === 'money'
+    ? { ...measure, direction: 'level' }
+    : measure
+}
+
 /** Which way a figure goes, where the words of its quantity say so. */
 export const withSign = (measure: Measure): Measure =>
-  withGrowthSign(withSurplusSign(withLossSign(withNounSign(measure))))
+  withNeedSign(withGrowthSign(withSurplusSign(withLossSign(withNounSign(withOwnNoun(measure))))))

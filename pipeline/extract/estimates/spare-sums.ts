@@ -11,6 +11,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfGifts } from './gift-words.ts'
+import { isOfSufferers } from './in-context.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isVague, nearestBefore } from './near.ts'
@@ -57,7 +58,7 @@ function currencyTold(spot: Spot, last: Last | undefined, told: readonly Last[])
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   const isInScale = isScaled(numeral) || hasScaleBefore(numeral, number.low)
   const isBare = number.kind === 'number' && number.unit === null && number.to >= np.to && isInScale
-  if (counts(at, number.to) || countedFrom(at) <= number.from) return null
+  if (counts(at, number.to) || isOfSufferers(spot) || countedFrom(at) <= number.from) return null
   if (!isBare || last?.number.kind !== 'money' || peopleFrom(at) <= number.from) return null
   // "Receipts were 4 billion dollars. It is aiming at two million": guests, who came in millions.
   const count = told.find((one) => kindOf(one.number) === 'count')

@@ -82,6 +82,14 @@ export function beforeAsides({ chunks, tokens }: AnalyzedSentence, index: number
   return isExtreme && /^(?:to|at)$/.test(prepText(chunks[prep]) ?? '') ? prep : i
 }
 
+/** "posted an all-time high of", "hit a record of": the verb right before how high or low it is; `left` where it is none. */
+export function beforeExtreme({ chunks, tokens }: AnalyzedSentence, left: number): number {
+  const np = chunks[left - 1]
+  const isExtreme =
+    prepText(chunks[left]) === 'of' && np?.kind === 'np' && extremes.test(tokens[np.to - 1]?.lower ?? '')
+  return isExtreme && chunks[left - 2]?.kind === 'verb' ? left - 2 : left
+}
+
 const extremes = /^(?:record|low|high|peak|trough|maximum|minimum)$/
 
 /** Index of the chunk before "in 2024 just". */

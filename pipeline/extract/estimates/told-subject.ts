@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
+import { beforeApposed } from './asides-in-row.ts'
 import { conditionClauses } from './conditions.ts'
 import { subjectOfExpected } from './expected-aside.ts'
 import { relativeSubject } from './free-relative.ts'
@@ -38,7 +39,8 @@ function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {
 }
 
 /** "and the deficit, thanks to dearer gas, narrowed", "arrivals, the main source of income, fell": index of the chunk before an aside. */
-function beforeAside({ chunks, tokens }: AnalyzedSentence, close: number): number {
+function beforeAside(at: AnalyzedSentence, close: number): number {
+  const { chunks, tokens } = at
   for (let i = close - 1; i > 0; i--) {
     const chunk = chunks[i]
     // ", the countries most affected by the drought,"
@@ -50,7 +52,7 @@ function beforeAside({ chunks, tokens }: AnalyzedSentence, close: number): numbe
     if (markerText(chunk) !== ',') continue
     const opening = chunks[i + 1]
     const isApposed = opening?.kind === 'np' && /^(?:the|a|an|its|their)$/.test(tokens[opening.from]?.lower ?? '')
-    return opening?.kind === 'prep' || isApposed ? i - 1 : -1
+    return opening?.kind === 'prep' || isApposed ? beforeApposed(at, i - 1) : -1
   }
   return -1
 }

@@ -69,7 +69,11 @@ function partOf(spot: Spot, whole: Piece): Measure | null {
     return null
   // "contributed half a point to growth" adds to it.
   if (number.unit === 'percentage_point') return null
-  const quantity = { piece: subject, name: `${textOf(subject)}'s contribution`, how: 'estimate' }
+  const quantity = {
+    piece: subject,
+    name: `${textOf(subject).replace(/s$/, "s'").replace(/[^']$/, "$&'s")} contribution`,
+    how: 'estimate',
+  }
   return { ...measureOf(spot, 'level', quantity, null), isValue: true }
 }
 

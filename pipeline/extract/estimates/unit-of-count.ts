@@ -35,12 +35,17 @@ const isVessel = (word: string): boolean =>
 export const isNumberOfVessels = (words: readonly string[]): boolean =>
   /^(?:the )?number of /.test(words.slice(0, 4).join(' ')) && words.slice(0, 6).map(singularOf).some(isVessel)
 
+/** "Unemployment rose by 2 million": so many people. */
+const isWork = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:un)?employment$/.test(word)) &&
+  !words.some((word) => /^(?:payrolls?|jobs?|claims?|centres?|centers?|offices?|rate)$/.test(word))
+
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
 export function withUnit(read: Measure): Measure {
   const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
   if (measure.unit !== null || measure.number.kind !== 'number') return measure
   const { at, from, to } = measure.anchor
-  if (isOfPersons(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
+  if (isOfPersons(wordsOf(measure.quantity)) || isWork(wordsOf(measure.quantity))) return { ...measure, unit: 'person' }
   const nouns = counting(wordsOf(measure.quantity)).map(singularOf)
   const noun =
     nouns.find((word) => travelNouns.has(word)) ?? nouns.find((word) => jobNouns.has(word) || countUnits.has(word))

@@ -1,6 +1,5 @@
 import type { Claim } from '../../claim.ts'
 import { areaName } from '../../lexicon/areas/index.ts'
-import { indicatorIdOf } from '../../lexicon/indicator-words.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { askedFor, timeAsked } from '../estimates/answer.ts'
@@ -10,15 +9,16 @@ import { readEstimator } from '../estimates/estimator.ts'
 import { isForetold } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { isOfSomeGuests } from '../estimates/hosted.ts'
+import { indicatorOf, inside, nameWithWhole } from '../estimates/indicator-name.ts'
 import { withJoinedCounts } from '../estimates/joined-counts.ts'
 import { type Measure, ofLine } from '../estimates/measure.ts'
 import { memoryOf, type Reading } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
-import { hasEconomicWord, isGrowth, nameOfQuantity, type Quantity, wordsOf } from '../estimates/quantity.ts'
+import { hasEconomicWord, isGrowth, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { currencyOf, readMeasures } from '../estimates/read-measures.ts'
 import { readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
-import { buying } from '../estimates/shares.ts'
+import { periodOfFamily, withSharedPeriods } from '../estimates/shared-period.ts'
 import type { Side } from '../estimates/side.ts'
 import { readSides, type Sides } from '../estimates/sides.ts'
 import { spareMeasures } from '../estimates/spare-measures.ts'
@@ -27,7 +27,7 @@ import { wasGuessed } from '../estimates/untold.ts'
 import { wholePhrase } from '../estimates/whole-phrase.ts'
 import { ofOwnPlace } from '../estimates/without-place.ts'
 import type { NumberMention } from '../mention.ts'
-import { cellOf, lowerWords, type Piece, textOf } from '../piece.ts'
+import { cellOf, textOf } from '../piece.ts'
 import { isQuestion } from '../question.ts'
 import { isRanked } from '../ranking.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -50,54 +50,6 @@ function putSides(cells: Cells, { area, counterpart }: Sides): void {
     put(cells, 'counterpart', cellOf(counterpart.name ?? textOf(counterpart.piece), counterpart.piece, counterpart.how))
     put(cells, 'counterpart_iso3', cellOf(counterpart.iso3, counterpart.piece, counterpart.how))
   }
-}
-
-/** The kind of quantity: of a share, by what it is a share of or how it is come by; else by the words of the indicator. */
-function indicatorOf(
-  { isDuration, direction, unit, clause, quantity }: Measure,
-  denominator: Piece | null,
-): string | null {
-  if (isDuration) return 'stock_duration'
-  if (direction === 'level' && denominator !== null && lowerWords(denominator).includes('gdp')) return 'gdp_share'
-  if (direction === 'level' && unit === 'percent' && buying.has(clause?.verb.lemma ?? '')) return 'supply_share'
-  return indicatorIdOf(wordsOf(quantity))
-}
-
-/** "the economy", "Asian economies"; no loss of one. */
-const isEconomy = (name: string): boolean =>
-  /\beconom(?:y|ies)$/i.test(name) &&
-  !/^(?:an? |the )?(?:loss|losses|costs?|damages?|blow|hit|harm|dent|contraction|fall|drop|decline|slump|recession|recovery|rebound|rise|expansion|growth|shrinkage)\b/i.test(
-    name,
-  ) &&
-  !/\b(?:output|gdp|growth|product)\b| (?:from|to|with|between|for) /i.test(name)
-
-/** What grows by 3 percent is an economy; what is measured is its growth. */
-function grown({ unit, direction }: Measure, name: string): string {
-  if (!/^percent/.test(unit ?? '') || direction === 'level') return name
-  if (!isEconomy(name)) return name
-  return /^economy$/i.test(name) ? 'GDP growth' : `GDP growth of ${name}`
-}
-
-/** "losses of The railways": an article that opened the sentence stands inside a name now; that of "The Gambia" is part of it. */
-const inside = (name: string): string =>
-  name.replace(
-    /(?<= (?:of|to) )(?:The|An?|Its|Their|His|Her|Our|Your|This|These|Those|All|Some|Last|Next) (?!Gambia|Bahamas|Hague|Netherlands|Philippines)/g,
-    (opening) => opening.toLowerCase(),
-  )
-
-/** "damage as share of gross domestic product": with what it is a share of, where that is not the quantity itself. */
-function nameWithWhole(measure: Measure, quantity: Quantity, denominator: Piece | null): string {
-  const name = grown(measure, nameOfQuantity(quantity))
-  if (
-    denominator === null ||
-    /\b(?:it|them|these|those|this|that|which|whom|(?:its|their) (?:value|worth))$/i.test(textOf(denominator))
-  )
-    return name
-  const isSame =
-    quantity.piece.at === denominator.at && quantity.piece.to > denominator.from && quantity.piece.from < denominator.to
-  // "a loss of 3 percent of GDP"
-  const isOfIt = name.toLowerCase().endsWith(textOf(denominator).toLowerCase())
-  return isSame || isOfIt || /\bshare\b/.test(name) ? name : `${name} as share ${textOf(denominator)}`
 }
 
 function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
@@ -168,14 +120,15 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
       period:
         readPeriod(at, measure, main === undefined ? known : main.period, discourse.economy?.time ?? null) ??
         timeAsked(measure, discourse.askedMeasure) ??
-        (isUnderHeading(at, measure, discourse.span) ? discourse.span : null),
+        (isUnderHeading(at, measure, discourse.span) ? discourse.span : null) ??
+        periodOfFamily(at, measure, discourse),
       sides: readSides(at, discourse, measure, estimator?.piece ?? null, before?.sides[0] ?? null, [
         listedBy(found) ?? [],
         discourse.listed,
       ]),
     })
   }
-  return found
+  return withSharedPeriods(found)
 }
 
 /** The areas of the figures of a sentence, where there are several. */

@@ -192,7 +192,9 @@ function sharedUnit(tokens: readonly Token[], first: Figure, second: Figure): st
 }
 
 function shareScale(first: Figure, second: Figure): Figure {
-  const shares = !first.scaled && second.scaled && first.base < 1000 && first.base <= second.base
+  // "10,000 to 15,000 crore": crores and lakhs are counted in thousands.
+  const isIndian = second.scale === 1e7 || second.scale === 1e5
+  const shares = !first.scaled && second.scaled && (first.base < 1000 || isIndian) && first.base <= second.base
   return shares ? rescale(first, second.scale) : first
 }
 

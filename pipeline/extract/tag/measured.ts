@@ -17,7 +17,11 @@ export function isSum(reader: Reader, i: number, tag: Tag): boolean {
 /** Token behind "about", "over", "more than", before a figure. */
 function behindHedge(reader: Reader, from: number): number {
   if (/^(?:more|less|fewer)$/.test(lowerAt(reader, from)) && lowerAt(reader, from + 1) === 'than') return from + 2
-  return /^(?:about|around|over|nearly|almost|roughly|some|under)$/.test(lowerAt(reader, from)) ? from + 1 : from
+  return /^(?:about|around|over|nearly|almost|roughly|some|under|just|only|barely|merely|approximately)$/.test(
+    lowerAt(reader, from),
+  )
+    ? from + 1
+    : from
 }
 
 const isAmountAt = (reader: Reader, at: number): boolean =>
@@ -49,7 +53,10 @@ export function isCosting(reader: Reader, i: number, tag: Tag): boolean {
 function isSeen(reader: Reader, i: number): boolean {
   const last = reader.lastVerb
   if (last < 0 || i - last > 6 || !/^(?:see|watch)$/.test(lemmaOf(reader, last))) return false
-  return reader.tags.slice(last + 1, i).every((tag) => /^(?:DET|POSS|ADJ|N|NNP)$/.test(tag))
+  // "sees Q1 growth plunge", "sees the output of Peru fall"
+  const isAside = (k: number): boolean =>
+    lowerAt(reader, k) === 'of' || (/^[1-4]$/.test(lowerAt(reader, k)) && lowerAt(reader, k - 1) === 'q')
+  return reader.tags.slice(last + 1, i).every((tag, k) => /^(?:DET|POSS|ADJ|N|NNP)$/.test(tag) || isAside(last + 1 + k))
 }
 
 /** "Unemployment climbs from 5", "sales plunge 42 percent", not "a price rise to 5": what is measured behind a noun of change makes it a verb. */
@@ -58,7 +65,8 @@ export function isMeasuredChange(reader: Reader, i: number, p: number): boolean 
   if (!hasVerbClass(lemma, null, 'increase') && !hasVerbClass(lemma, null, 'decrease')) return false
   if (isBase(reader, i) && !has(reader, p, W.PLURAL) && !isSeen(reader, i)) return false
   const next = /^(?:by|from|to)$/.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
-  return has(reader, next, W.NUM) || reader.tokens[next]?.kind === 'digits'
+  // "plunged to just 3 million", "slump to $3 billion"
+  return isAmountAt(reader, behindHedge(reader, next))
 }
 
 /** "Chad sent 20, and Peru's help runs to 34 nurses": "to" and an amount behind a form that agrees with the noun. */

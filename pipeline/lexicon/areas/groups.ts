@@ -31,10 +31,10 @@ african_union|group|African Union|非洲联盟|African Union||
 arab_league|group|League of Arab States|阿拉伯国家联盟|Arab League;League of Arab States;Arab States;Arab states;Arab countries;Arab world;Arab region||
 gcc|group|Gulf Cooperation Council|海湾阿拉伯国家合作委员会|Gulf Cooperation Council;GCC;Gulf states;Gulf countries||ARE BHR KWT OMN QAT SAU
 cis|group|Commonwealth of Independent States|独立国家联合体|Commonwealth of Independent States||ARM AZE BLR KAZ KGZ MDA RUS TJK UZB
-advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;developed countries;rich countries;rich economies;high-income countries||
+advanced_economies|group|Advanced economies|发达经济体|advanced economies;advanced countries;industrialized countries;industrialised countries;developed economies;developed countries;developed nations;developed world;advanced nations;rich countries;rich economies;high-income countries||
 emerging_and_developing_economies|group|Emerging markets and developing economies|新兴市场和发展中经济体|emerging markets and developing economies;emerging market and developing economies;emerging and developing economies||
-emerging_markets|group|Emerging markets|新兴市场|emerging markets;emerging economies;emerging market economies||
-developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;poorer countries;poor countries;poorer economies;low- and middle-income countries;low-income countries;middle-income countries;upper-middle-income countries;lower-middle-income countries;low and middle-income countries||
+emerging_markets|group|Emerging markets|新兴市场|emerging markets;emerging economies;emerging market economies;emerging nations||
+developing_economies|group|Developing economies|发展中经济体|developing countries;developing economies;developing nations;developing world;poorer countries;poor countries;poorer economies;low- and middle-income countries;low-income countries;middle-income countries;upper-middle-income countries;lower-middle-income countries;low and middle-income countries||
 americas|region|Americas|美洲|the Americas;Americas;the Americas region;Americas region;American continent||
 north_africa|region|North Africa|北非|North Africa;Northern Africa|North African|
 west_africa|region|West Africa|西非|West Africa;Western Africa|West African|
@@ -43,7 +43,7 @@ southern_africa|region|Southern Africa|南部非洲|Southern Africa;southern Afr
 africa|region|Africa|非洲|Africa;African continent;African region|African|
 sub_saharan_africa|region|Sub-Saharan Africa|撒哈拉以南非洲|Sub-Saharan Africa;sub-Saharan Africa;Sub-Sahara Africa;sub-Sahara Africa|Sub-Saharan African;sub-Saharan African;Sub-Sahara African;sub-Sahara African;Sub-Saharan;sub-Saharan|
 asia|region|Asia|亚洲|Asia;Asian continent|Asian|
-asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific;Asia and Pacific||
+asia_pacific|region|Asia-Pacific|亚太|Asia-Pacific;Asia Pacific;Asia and the Pacific;Asia and Pacific;APAC||
 europe|region|Europe|欧洲|Europe;Northern Europe;Southern Europe;Eastern Europe;Western Europe;Central Europe;Central and Eastern Europe;northern Europe;southern Europe;eastern Europe;western Europe;central Europe;European continent;European region|European|
 north_america|region|North America|北美洲|North America;Northern America|North American|
 latin_america|region|Latin America|拉丁美洲|Latin America;Latin America and the Caribbean;Latin America & the Caribbean;South America;Central America|Latin American;South American;Central American|
@@ -59,6 +59,9 @@ world|group|World|世界|worldwide;world-wide;the world;the whole world;the enti
 
 /** Regions and groups that news names, in the same format; the tables of areas list those alone that a fact is of. */
 export const newsGroupTable = `
+transition_economies|group|Transition economies|转型经济体|transition economies;economies in transition;transitional economies||
+least_developed_countries|group|Least developed countries|最不发达国家|least developed countries;least-developed countries;least developed economies;LDCs||
+small_island_states|group|Small island developing States|小岛屿发展中国家|small island developing states;small island states;small island developing countries;small island nations;SIDS||
 western_balkans|region|Western Balkans|西巴尔干|Western Balkans;western Balkans|Western Balkan|
 balkans|region|Balkans|巴尔干|Balkans|Balkan|
 baltic_states|group|Baltic states|波罗的海国家|Baltic states;Baltic States;Baltic countries;Baltics||EST LTU LVA
