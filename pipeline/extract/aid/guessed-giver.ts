@@ -9,11 +9,11 @@ const ofPlaces = new Set(
   'in to for at into across near outside through via towards toward around inside on of and or ,'.split(' '),
 )
 
-/** "Kenya's nurses", "from Kenya", "Kenya was next": no place behind a preposition, nor one more of a list. */
+/** "Kenya's nurses", "from Kenya", "Kenya was next": no place behind a preposition, nor one reached or helped, nor one more of a list. */
 function standsFree({ tokens, tags }: AnalyzedSentence, { from }: AreaMention): boolean {
   let before = from - 1
   while (before >= 0 && (tags[before] === 'DET' || tags[before] === 'POSS' || tags[before] === 'ADJ')) before--
-  return !ofPlaces.has(tokens[before]?.lower ?? '')
+  return tags[before] !== 'V' && !ofPlaces.has(tokens[before]?.lower ?? '')
 }
 
 const startIn = ({ sentence, tokens }: AnalyzedSentence, token: number): number =>
