@@ -286,7 +286,7 @@ function isOfOneOfParty(act: Act, from: number): boolean {
   const isIn = (piece: Piece | null): piece is Piece => piece !== null && from >= piece.from && from < piece.to
   return (
     (isIn(actor) && splitActors(act, actor).length > 1) ||
-    (isIn(counterpart) && (counterpartsIn(counterpart).length > 1 || actingParties(counterpart).length > 1))
+    (isIn(counterpart) && counterpartsIn(counterpart).length + actingParties(counterpart).length > 2)
   )
 }
 
