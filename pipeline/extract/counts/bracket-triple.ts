@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Count, CountHeads, Read } from './count.ts'
-import { headOf, nearRule } from './count-head.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { placeOf } from './place-list.ts'
 import { nameBefore } from './place-name.ts'
 
@@ -42,4 +42,16 @@ export function headInTriple(
   const place = area === undefined ? nameBefore(at, triple.open) : placeOf(at, area)
   if (place === null) return null
   return { number, head: headOf(kind, { at, from: number.from, to: number.to }, false, nearRule), listed: [place] }
+}
+
+/** "mostly from Lima (54%; n=15) and Puno (32%; n=9)": how many the share of a place comes to, of what was counted last. */
+export function headOfSample(at: AnalyzedSentence, number: NumberMention, last: CountHead | null): Read | null {
+  const [equals, sign, mark] = [1, 2, 3].map((back) => at.tokens[number.from - back]?.lower ?? '')
+  if (equals !== '=' || sign !== 'n' || !/^[;,(]$/.test(mark ?? '') || last === null) return null
+  const open = at.tokens.findLastIndex(({ text }, i) => i < number.from && text === '(')
+  const area = at.areas.find(({ to, form }) => to === open && form === 'name')
+  const place = area === undefined ? nameBefore(at, open) : placeOf(at, area)
+  const isHeld = at.tokens.slice(open, number.from).every(({ text }) => text !== ')')
+  if (place === null || !isHeld) return null
+  return { number, head: { ...last, piece: { at, from: number.from, to: number.to }, how: nearRule }, listed: [place] }
 }

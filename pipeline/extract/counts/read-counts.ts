@@ -7,7 +7,7 @@ import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
 import { headInRow } from './bracket-row.ts'
-import { headInTriple, legendOf } from './bracket-triple.ts'
+import { headInTriple, headOfSample, legendOf } from './bracket-triple.ts'
 import { causeFor } from './cause.ts'
 import { checked } from './checked.ts'
 import { asCompared } from './compared.ts'
@@ -110,6 +110,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (answered !== null) return { number, head: answered, listed: [] }
   const triple = headInTriple(at, number, progress.counts, input.discourse.legend)
   if (triple !== null) return triple
+  const sample = headOfSample(at, number, progress.last ?? progress.lead)
+  if (sample !== null) return sample
   const gapped = headOfGap(at, number, progress.last)
   if (gapped !== null) return { number, ...gapped }
   const inTurn = headInTurn(at, number)
