@@ -26,7 +26,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { rememberBodies, rememberKinds } from '../bodies.ts'
 import { rememberCurrencies } from '../currency-of.ts'
 import type { Discourse } from '../discourse.ts'
-import { isFirstLine } from '../first-line.ts'
 import { findCalledGifts } from '../gifts/called-gifts.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { findGoodsFrom } from '../gifts/goods-from.ts'
@@ -36,6 +35,7 @@ import { findNounGifts } from '../gifts/noun-gifts.ts'
 import { isOfCountry, type Role } from '../gifts/sides.ts'
 import { findThankedGoods } from '../gifts/thanked-goods.ts'
 import { isToldBefore } from '../gifts/told-before.ts'
+import { isTitleOfGifts, isToldInFull } from '../gifts/told-in-full.ts'
 import { findVerbGifts } from '../gifts/verb-gifts.ts'
 import { isInstruction } from '../instruction.ts'
 import type { Item } from '../items.ts'
@@ -61,18 +61,6 @@ function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {
   }
 }
 
-/** "sent aid, with masks arriving": what is told in general words is told in full beside it. */
-const isToldInFull = (gift: GiftOfItem, gifts: readonly GiftOfItem[]): boolean =>
-  gift.item.number === null &&
-  gift.item.isGeneric &&
-  gift.item.category === 'other' &&
-  gifts.some(
-    ({ item, donor, anchor }) =>
-      !item.isGeneric &&
-      anchor.from !== gift.anchor.from &&
-      (donor === null || donor.piece.from === gift.donor?.piece.from),
-  )
-
 /** "handed over 200 pumps financed by Chile", "handed out 20 tents that Chile had sent": who gave what is handed over, told right behind it. */
 function isGivenBy({ anchor: { at, from } }: GiftOfItem, { telling: { governor, mode }, figure }: Told): boolean {
   if (governor === null || mode !== 'give') return false
@@ -83,10 +71,6 @@ function isGivenBy({ anchor: { at, from } }: GiftOfItem, { telling: { governor, 
   const outer = at.clauses.find(({ verb }) => verb.main === from)
   return outer !== undefined && isHandedOn(outer, clause)
 }
-
-/** "Aid from Peru", "PERU SENDS TENTS" over a text: told in full below it. */
-const isTitleOfGifts = (at: AnalyzedSentence, { item: { number, isGeneric } }: GiftOfItem): boolean =>
-  number === null && ((isGeneric && isFirstLine(at)) || (at.sentence.index === 0 && !/\p{Ll}/u.test(at.text)))
 
 const isToldAlready = ({ piece }: Item, gifts: readonly GiftOfItem[]): boolean =>
   gifts.some(({ item }) => isSamePiece(item.piece, piece))
