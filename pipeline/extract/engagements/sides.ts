@@ -284,10 +284,8 @@ export function otherCountry(act: Act, known: string, { otherPlace }: Discourse)
 function isOfOneOfParty(act: Act, from: number): boolean {
   const { actor, counterpart } = act
   const isIn = (piece: Piece | null): piece is Piece => piece !== null && from >= piece.from && from < piece.to
-  return (
-    (isIn(actor) && splitActors(act, actor).length > 1) ||
-    (isIn(counterpart) && counterpartsIn(counterpart).length + actingParties(counterpart).length > 2)
-  )
+  if (isIn(actor) && splitActors(act, actor).length > 1) return true
+  return isIn(counterpart) && Math.max(counterpartsIn(counterpart).length, actingParties(counterpart).length) > 1
 }
 
 /** "her colleague, who was on holiday in Lima, and": where someone else was. */
