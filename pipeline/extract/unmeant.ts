@@ -120,7 +120,7 @@ export const isExcluded = (at: AnalyzedSentence, area: AreaMention): boolean =>
   isWholeOfRank(at, area) ||
   isOffShore(at, area)
 
-/** "Norse Re", "Swiss Re's estimates": a reinsurer's name, which tells of losses anywhere. */
+/** "Danish Re's estimates": a reinsurer's name, which tells of losses anywhere. */
 export const isReinsurer = ({ tokens }: AnalyzedSentence, { to }: AreaMention): boolean => tokens[to]?.text === 'Re'
 
 /** "the costliest disaster in the world": among what something is ranked. */

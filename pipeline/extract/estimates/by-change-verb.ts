@@ -195,7 +195,7 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
   const quantity =
     named ?? (isOfGrowth(spot, clause) ? growthIn(tokenPiece(spot, clause.verb.main), 'estimate-near') : null)
   // "will shrink from 3 to 5 percent": by as much
-  // "fell to 4-6 percent from 8-10"
+  // "fell to 3-5 percent from 7-9"
   const isBehind = before !== null && before.number.from >= clause.verb.to
   const isRange = spot.number.qualifier === 'range' && at.tokens[spot.number.to]?.lower !== 'to'
   const isExtent = prep === 'from' && isRange && !isBehind
