@@ -7,6 +7,7 @@ import type { Argument } from '../parse/clause.ts'
 import { hasName, lowerWords, type Piece } from '../piece.ts'
 import { rememberHome } from './named-before.ts'
 import { needing } from './needing.ts'
+import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
 
 /** "Peru", "the Philippines", "the Peruvians": one country, or the whole of its people, and nothing else. */
@@ -150,3 +151,10 @@ export function getterOfLoad(
   const getter = onlyGetter(discourse, donor)
   return isSameSide(getter, donor) ? null : getter
 }
+
+/** "across Africa (3 million) and Ukraine (2 million)": shares of one gift, which went to no one of them. */
+export const areShares = (told: readonly { readonly sides: AidSides }[]): boolean =>
+  told.length > 1 &&
+  told.some(
+    ({ sides: { isLocal, slot, recipient } }) => isLocal && slot === 'recipient' && recipient.actor?.iso3 === null,
+  )

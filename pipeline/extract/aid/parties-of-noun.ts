@@ -151,6 +151,9 @@ export function ownerBefore(at: AnalyzedSentence, index: number): Actor | null {
 function ownerOfListed(at: AnalyzedSentence, index: number): Actor | null {
   const open = openingBracket(at, index)
   const first = open < 0 ? -1 : startOfChain(at.chunks, open)
+  // "spread across Oxfam's projects in Mali (3 million)": where it goes
+  const prep = at.chunks[first - 1]
+  if (prep?.kind === 'prep' && /^(?:across|to|for|towards)$/.test(prep.text)) return null
   return first < 0 ? null : ownerOf(at, first, open)
 }
 

@@ -43,12 +43,16 @@ const summing = /(?:makes?|made|making|totals?|totalling|totaling)(?: it)? $/
 const continuing =
   /(?:another|a further|further|including|among them|of (?:these|them|those|whom|which)(?: ,)?|(?:of|among) (?:the|its|their) (?:[AN] ){0,3}(?:new )?(?:cases|infections|P)(?: ,)?) $/
 
-/** "12 of them", "nine of which" and "five in Peru", where nothing else is said; not "12 of these devices". */
-const partitive = /^(?:of|among) (?:(?:them|whom|which)|(?:these|those)(?! (?:A )*N)) /
+/** "12 of them", "nine of which" and "five in Peru", where nothing else is said. */
+const partitive = /^(?:of|among) (?:them|these|those|whom|which) /
 /** "eight the year before" */
 const earlier = /^(?:the|a) (?:[ADN] )?(?:before|earlier|ago) /
 const inAll = /^in (?:all|total|N) ?[,.;]? ?$|^(?:in (?:all|total)|altogether|overall|all told) /
 const adding = /^(?:more|others|fewer|less) (?:than |in |at |from |on |, |\. |since |D |over |$)/
+
+/** "12 of these devices": of a plural that is named, not "12 of these since Monday". */
+const isOfNoun = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:these|those) [a-z]+[^sua]s$/.test([tokens[to + 1]?.lower, tokens[to + 2]?.lower].join(' '))
 
 /** What a number counts that names nothing, from what was counted before; `isSame`: in the same sentence. */
 export function headOfEllipsis(
@@ -68,7 +72,7 @@ export function headOfEllipsis(
     return isSame && lead.kind === 'deaths' && at.tokens.some(({ lower }) => caseNouns.has(lower))
       ? { ...going(true), kind: 'case', measure: null, piece: { at, from: number.from, to: number.to } }
       : going(true)
-  if (partitive.test(after))
+  if (partitive.test(after) && !isOfNoun(at, number))
     return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
   if (isPartOfOpening(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
   if (!isBare(at, number)) return null

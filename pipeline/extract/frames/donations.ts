@@ -2,8 +2,9 @@ import type { Claim } from '../../claim.ts'
 import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
-import { getterOfLoad, rememberGetter } from '../aid/getter.ts'
+import { areShares, getterOfLoad, rememberGetter } from '../aid/getter.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
+
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
@@ -237,7 +238,7 @@ function extract(input: FrameInput): FrameResult {
   remember(input.discourse, gifts)
   if (told.length === 0) rememberTopicOfGifts(input.discourse, gifts)
   for (const gift of gifts) rememberGetter(input.discourse, gift, gift.status)
-  for (const { sides, telling } of told)
+  for (const { sides, telling } of areShares(told) ? [] : told)
     rememberGetter(input.discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one) || isCountOfSized(input.at, one, told)) continue
