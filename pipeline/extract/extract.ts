@@ -19,7 +19,7 @@ import { authorAfter } from './author-after.ts'
 import { rememberOutbreak, unlessGiver } from './counts/memory.ts'
 import { withoutGiver } from './counts/told-places.ts'
 import { withCurrencyOf } from './currency-of.ts'
-import { datesIn, isOfWriting } from './dates-in.ts'
+import { datesIn, isOfEarlierDeal, isOfWriting } from './dates-in.ts'
 import { calendarTold } from './day-label.ts'
 import type { Discourse } from './discourse.ts'
 import { enterSentence, startDiscourse } from './enter-discourse.ts'
@@ -153,7 +153,8 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   rememberTopics(at, discourse, claims)
   const stated = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
   // "Your report of 4 May says": when it was written, not what is told next
-  if (stated !== undefined && (isOfWriting(at, stated) || isOfPaper(at, stated))) return
+  const isOfOther = stated !== undefined && [isOfWriting, isOfPaper, isOfEarlierDeal].some((is) => is(at, stated))
+  if (isOfOther) return
   // "The next day Peru sent 20 tents": the day reckoned from the one told before is the one told now.
   const date = stated ?? datesIn(at, discourse.date?.date ?? null)[0]
   if (date === undefined) return
