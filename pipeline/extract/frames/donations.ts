@@ -16,6 +16,7 @@ import { isOfRoleNoun } from '../aid/role-noun.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { isCountOfSized, withTeams } from '../aid/sized-teams.ts'
 import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
+import { withSenders } from '../aid/team-as-giver.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
 import { isInside, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
@@ -281,7 +282,7 @@ function extract(input: FrameInput): FrameResult {
     .filter(({ claims }) => claims.length > 0)
   return claims.length + readings.length === 0
     ? nothing
-    : { claims: withoutGuessedGivers(input.at, claims), used: [...used], spare: readings }
+    : { claims: withoutGuessedGivers(input.at, withSenders(claims, input.discourse)), used: [...used], spare: readings }
 }
 
 export const donations: Frame = { name: 'donation', extract }
