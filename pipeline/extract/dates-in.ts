@@ -72,7 +72,9 @@ const setting = /^(?:of|on|in)$/
 /** "the quake of 3 May", "the floods in Peru in March", "the 2004 tsunami": when disaster struck, not when help came. */
 export function isOfDisaster(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   const { tokens, areas, dates } = at
-  if (disasterWords.has(tokens[to]?.lower ?? '')) return true
+  // "On 3 May War Child sent": not the name of a body
+  const isName = tokens[to]?.text === 'War' && tokens[to + 1]?.word?.isCapital === true
+  if (disasterWords.has(tokens[to]?.lower ?? '') && !isName) return true
   // "the quakes of 25 April and 12 May"
   const first = tokens[from - 1]?.lower === 'and' ? dates.find((date) => date.to === from - 1) : undefined
   if (first !== undefined && first.precision === 'day') return isOfDisaster(at, first)

@@ -10,7 +10,7 @@ import { nothingTold } from './estimates/told-measures.ts'
 import { isFirstLine } from './first-line.ts'
 import { LastOf } from './last-of.ts'
 
-const ofSection = { headingDonor: null, headingRecipient: null, headingAid: null, caption: null }
+const ofSection = { legend: null, headingDonor: null, headingRecipient: null, headingAid: null, caption: null }
 
 const ofParagraph = {
   subject: null,
@@ -87,7 +87,6 @@ export function startDiscourse(documentDate: string | null): Discourse {
     ...ofSection,
     cause: null,
     namesTests: false,
-    legend: null,
     onlyPlace: noPlaceYet,
     askedCount: null,
     askedTally: null,

@@ -95,7 +95,8 @@ const found = new Set(['case', 'cases', 'infections', 'positives', 'positive'])
 
 /** "21 cases from 241 tests", "one positive in 900 tests": among which the ill were found. */
 const isSearched = ({ tokens }: AnalyzedSentence, { from }: { readonly from: number }): boolean =>
-  /^(?:from|in|among|of|after)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (/^(?:from|in|among|after)$/.test(tokens[from - 1]?.lower ?? '') ||
+    (tokens[from - 1]?.lower === 'of' && found.has(tokens[from - 2]?.lower ?? ''))) &&
   tokens.slice(Math.max(0, from - 10), from).some(({ lower }) => found.has(lower))
 
 /** "carried out 900 tests", "900 tests were made", "900 doses were administered", "15 tests came back positive": what was done, not what was given. `index` is that of the noun phrase. */

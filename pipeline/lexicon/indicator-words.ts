@@ -160,17 +160,21 @@ export const indicatorWords: readonly (readonly [id: string, words: readonly str
   ['population', ['population', 'people']],
 ]
 
-/** Two words that tell together what neither does alone, apart or side by side; before the rows above. */
+/** Two words that tell together what neither does alone, at most two words apart ("debt to GDP"); before the rows above. */
 const indicatorPairs: readonly (readonly [id: string, first: RegExp, second: RegExp])[] = [
   ['trade_balance', /^trade$/, /^(?:deficit|surplus|gap|shortfall|balance)$/],
   ['gdp_share', /^(?:debt|deficit)$/, /^gdp$/],
   ['gdp_growth', /^domestic$/, /^product$/],
   ['employment', /^jobs?$/, /^loss(?:es)?$/],
+  ['employment', /^loss(?:es)?$/, /^jobs$/],
 ]
+
+const reach = 4
 
 /** The indicator that the words of a phrase name; null where none is known. */
 export function indicatorIdOf(words: readonly string[]): string | null {
   for (const [id, first, second] of indicatorPairs)
-    if (words.some((word) => first.test(word)) && words.some((word) => second.test(word))) return id
+    if (words.some((word, i) => first.test(word) && words.slice(i + 1, i + reach).some((next) => second.test(next))))
+      return id
   return indicatorWords.find(([, known]) => words.some((word) => known.includes(word)))?.[0] ?? null
 }

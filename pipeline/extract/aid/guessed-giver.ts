@@ -6,7 +6,9 @@ import type { AreaMention } from '../areas.ts'
 
 /** Behind these a land is where something is, goes or is meant for. */
 const ofPlaces = new Set(
-  'in to for at into across near outside through via towards toward around inside on of and or ,'.split(' '),
+  'in to for at into across near outside through via towards toward around inside on of and or , before after despite with without against between like than'.split(
+    ' ',
+  ),
 )
 
 /** "Kenya's nurses", "from Kenya", "Kenya was next": no place behind a preposition, nor one reached or helped, nor one more of a list. */

@@ -7,12 +7,13 @@ import { textAt } from './fronted-party.ts'
 
 /** "gave meals to 500 nurses", "food for 20 doctors": who gets the goods told before the number is not sent. */
 function areServed(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
+  if (item.category !== 'personnel') return false
   // "300 nurses and 20 doctors"
   let first = index
   while (/^(?:and|,)$/.test(at.tokens[at.chunks[first - 1]?.from ?? -1]?.lower ?? '') && npAt(at, first - 2)?.number)
     first -= 2
   const [goods, prep] = [at.chunks[first - 2], at.chunks[first - 1]]
-  if (item.category !== 'personnel' || prep?.kind !== 'prep' || !/^(?:to|for)$/.test(prep.text)) return false
+  if (prep?.kind !== 'prep' || !/^(?:to|for)$/.test(prep.text)) return false
   const known = goods?.kind === 'np' ? goodsIn({ at, from: goods.from, to: goods.to }) : null
   const isGiven = at.clauses.some(({ arguments: found }) =>
     found.some(({ prep: own, nominal }) => own === null && nominal.end === first - 1),
@@ -22,9 +23,9 @@ function areServed(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
 
 /** "to work alongside the Red Cross and its 300 nurses": those who were there. */
 function areBeside(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
-  let first = index
-  while (/^(?:and|,)$/.test(textAt(at, first - 1)) && npAt(at, first - 2) !== null) first -= 2
-  return item.category === 'personnel' && textAt(at, first - 1) === 'alongside'
+  if (item.category !== 'personnel') return false
+  const first = textAt(at, index - 1) === 'and' && npAt(at, index - 2) !== null ? index - 2 : index
+  return textAt(at, first - 1) === 'alongside'
 }
 
 /** "1 million of the 3 million dollars will go": a whole that was told before; "of the 3 million that it promised" tells it. */

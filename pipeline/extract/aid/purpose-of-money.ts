@@ -62,7 +62,7 @@ const isMoney = ({ tokens }: AnalyzedSentence, { subject }: Clause): boolean => 
 }
 
 /** "3 million will be used to give aid", "The money would help Chad provide water", "will help provide water": what is said of money is what it is for. */
-export function isPutToUse(at: AnalyzedSentence, clause: Clause): boolean {
+function isPutToUse(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb } = clause
   const uses = verb.passive ? /^(?:use|spend|intend|mean|earmark|allocate)$/ : /^(?:help|enable|allow|let|go|serve)$/
   return isMoney(at, clause) && uses.test(verb.lemma)

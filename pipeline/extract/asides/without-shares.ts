@@ -1,3 +1,4 @@
+import { scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import { has, lowerAt } from './words.ts'
@@ -24,9 +25,13 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 function saysAgain(tokens: readonly Token[], open: number, close: number): boolean {
   const before = tokens[open - 1]
   const isShare = isPercent(before?.lower ?? '')
-  const isFigure = isShare || before?.kind === 'digits' || has({ tokens }, open - 1, W.NUM)
+  const isFigure =
+    isShare || before?.kind === 'digits' || (has({ tokens }, open - 1, W.NUM) && !scales.has(before?.lower ?? ''))
+  // "coverage of 95% (3)": the mark of a note
+  const isMark = /^\d$/.test(lowerAt({ tokens }, open + 1))
   const isShareInside = isPercent(lowerAt({ tokens }, close - 1))
-  return isFigure && isShare !== isShareInside && (isShareInside || !isYear(lowerAt({ tokens }, open + 1)))
+  const isCount = !isMark && !isYear(lowerAt({ tokens }, open + 1))
+  return isFigure && isShare !== isShareInside && (isShareInside || isCount)
 }
 
 /**
@@ -43,11 +48,11 @@ export function withoutShares(tokens: readonly Token[]): readonly Token[] {
     if (close < 0 || next?.kind !== 'word' || has({ tokens }, close + 1, W.CONJ)) continue
     if (!saysAgain(tokens, open, close)) continue
     kept ??= []
-    for (let i = done; i < open; i++) kept.push(tokens[i] as Token)
+    for (const token of tokens.slice(done, open)) kept.push(token)
     done = close + 1
     open = close
   }
   if (kept === null) return tokens
-  for (let i = done; i < tokens.length; i++) kept.push(tokens[i] as Token)
+  for (const token of tokens.slice(done)) kept.push(token)
   return kept
 }

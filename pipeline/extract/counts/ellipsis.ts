@@ -96,7 +96,7 @@ export function headOfEllipsis(
   if (isSame && lead.kind !== 'case' && detected.test(after) && at.tokens.some(({ lower }) => caseNouns.has(lower)))
     return { ...going(true), kind: 'case', measure: null, piece: { at, from: number.from, to: number.to } }
   // "90 of the new cases are male while 33 are female"
-  if (isSame && ofSex.test(after)) return going(lead.isNew)
+  if (isSame && ofSex.test(after) && sexes.test(at.tokens[number.to + 1]?.lower ?? '')) return going(lead.isNew)
   // "Peru, where 67 were found"
   if (foundBehind.test(after)) return going(!isPartOfOpening(at, number, isSame) || lead.isNew || onDay.test(after))
   // "Children account for 140, the elderly for 105"
@@ -221,7 +221,8 @@ const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boo
 /** "40 were reported on 3 May" */
 const onDay = /^(?:were|was) (?:A )?[a-z]+ (?:on )?D /
 
-const ofSex = /^(?:are|were) (?:male|female|men|women|A )\s?(?:[.,;]|and |$)/
+const ofSex = /^(?:are|were) (?:males?|females?|men|women|boys|girls|A )\s?(?:[.,;]|and |$)/
+const sexes = /^(?:males?|females?|men|women|boys|girls)$/
 
 const detected = /^(?:were|was|are|have been|had been) (?:A )?(?:found|detected|diagnosed) (?!dead)/
 const foundBehind =

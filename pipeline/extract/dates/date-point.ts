@@ -72,10 +72,14 @@ export function isFree(tokens: readonly Token[], at: number): boolean {
     )
   // "from June 10 to 14 pushing the toll to 686"
   return (
-    token.kind === 'word' &&
-    (functionWords.has(token.lower) || timesOfDay.has(token.lower) || resulting.test(token.lower))
+    token.kind === 'word' && (functionWords.has(token.lower) || isTimeOfDay(tokens, at) || resulting.test(token.lower))
   )
 }
 
-/** "As of 7 February evening": one says of no number of these that way. */
+/** "As of 7 February evening", not "12 evening classes". */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return timesOfDay.has(lowerAt(tokens, at)) && (next?.kind !== 'word' || functionWords.has(next.lower))
+}
+
 const timesOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'midnight'])

@@ -87,7 +87,7 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
     const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
     const read = interval === null ? reading.points : [interval]
     const dated = addYearBehind(tokens, read)
-    if (isOfWar(tokens, dated.at(-1)?.to ?? at)) impossible.push({ from: at, to: reading.to })
+    if (isOfWar(tokens, at, dated.at(-1)?.to ?? at)) impossible.push({ from: at, to: reading.to })
     else points.push(...dated)
     return dated === read ? (interval?.to ?? reading.to) : (dated.at(-1)?.to ?? reading.to)
   }
@@ -98,15 +98,17 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
   if (!mayOpen(tokens[at])) return at + 1
   const point = readYearInterval(tokens, at) ?? readLoneYear(tokens, at)
   if (point === null) return at + 1
-  if (isOfWar(tokens, point.to)) impossible.push({ from: at, to: point.to })
+  if (isOfWar(tokens, at, point.to)) impossible.push({ from: at, to: point.to })
   else points.push(point)
   return point.to
 }
 
 /** "its part in the 1950-53 Korean War": years that tell which war is meant date nothing else. */
-function isOfWar(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4 && tokens[i]?.word?.isCapital === true; i++)
-    if (/^(?:War|Wars|Olympics)$/.test(tokens[i]?.text ?? '')) return true
+function isOfWar(tokens: readonly Token[], from: number, to: number): boolean {
+  const opens = /^(?:the|its|a|this|his|her|their|our)$/
+  if (![from, from - 1].some((i) => opens.test(tokens[i]?.lower ?? ''))) return false
+  for (let i = to; i < to + 4 && tokens[i]?.word?.isCapital === true; i++)
+    if (/^(?:War|Wars|Olympics)$/.test(tokens[i]?.text ?? '')) return tokens[i + 1]?.word?.isCapital !== true
   return false
 }
 

@@ -46,8 +46,13 @@ const yearly = split(
   arrivals receipts rates rate terms budgets elections crop season campaign appeal`,
 )
 
-/** "from 2019 levels", not "over 2000 sales". */
-const isYearly = (tokens: readonly Token[], to: number, value: number): boolean =>
+const counting = split(
+  'recorded counted registered saw had has sold made adopted received welcomed reported logged drew set put',
+)
+
+/** "from 2019 levels", not "over 2000 sales", "recorded 2034 arrivals". */
+const isYearly = (tokens: readonly Token[], from: number, to: number, value: number): boolean =>
+  !counting.has(lowerAt(tokens, from - 1)) &&
   value >= 1980 &&
   value < 2060 &&
   yearly.has(lowerAt(tokens, to)) &&
@@ -165,7 +170,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true
-  if (isYearly(tokens, to, value)) return true
+  if (isYearly(tokens, from, to, value)) return true
   // "in week 13, 2020"
   if (isModern && before === ',' && lowerAt(tokens, from - 3) === 'week' && isFree(tokens, to)) return true
   // "expects 2020 global growth"

@@ -8,7 +8,7 @@ import { endOfDateline } from '../dateline.ts'
 import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
-import { isBidden, isExcluded, isSeat } from '../unmeant.ts'
+import { isBidden, isExcluded, isReinsurer, isSeat } from '../unmeant.ts'
 import { isIncluded, isShortForm } from './included-places.ts'
 import type { Measure } from './measure.ts'
 import { isTopSource, skipped } from './other-side.ts'
@@ -76,12 +76,13 @@ export const isDateline = ({ tokens, dates }: AnalyzedSentence, { from, to }: Ar
   from === 0 && to < endOfDateline(tokens, dates)
 
 /** "the Bank of Chile", not the bank of a continent, and not where it has its seat ("the institute in Lima", "the Lima office"). */
-const isNational = (at: AnalyzedSentence, { from, to, iso3, areaKind }: AreaMention): boolean =>
-  (iso3 !== null &&
-    /^(?:country|territory)$/.test(areaKind) &&
-    wordBefore(at.tokens, from) !== 'in' &&
-    at.tokens[to]?.text !== 'Re') ||
-  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, from)) && traders.has(at.tokens[from - 2]?.lower ?? ''))
+const isNational = (at: AnalyzedSentence, area: AreaMention): boolean =>
+  (area.iso3 !== null &&
+    /^(?:country|territory)$/.test(area.areaKind) &&
+    wordBefore(at.tokens, area.from) !== 'in' &&
+    !isReinsurer(at, area)) ||
+  (/^(?:in|around|near|across|of)$/.test(wordBefore(at.tokens, area.from)) &&
+    traders.has(at.tokens[area.from - 2]?.lower ?? ''))
 
 interface Around {
   readonly own: readonly AreaMention[]

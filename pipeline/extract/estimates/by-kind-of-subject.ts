@@ -56,7 +56,8 @@ export function asRemitted(spot: Spot): Measure | null {
   const isNextHome = at.tokens[clause.verb.to]?.lower === 'home' || at.tokens[number.to]?.lower === 'home'
   const isSentHome = isHome && (isPeople || isNextHome || names.some((word) => /^(?:workers|migrants)$/.test(word)))
   // "Expatriates sent 21 billion to Peru": too large for a gift
-  const isHuge = isAway(sender) && (number.low ?? number.high ?? 0) >= 5e8
+  const isHuge =
+    isAway(sender) && /^(?:USD|EUR|GBP)$/.test(number.unit ?? '') && (number.low ?? number.high ?? 0) >= 5e8
   if ((isToOthers && !isHuge) || !(isAway(sender) || isSentHome || isHosted(sender, clause, number))) return null
   const piece = tokenPiece(spot, clause.verb.main)
   // "They were to send home 3 million"

@@ -284,13 +284,13 @@ export function isMeasured({ at, from, to }: Piece): boolean {
   )
 }
 
-/** Behind the quotation marks and a verb of saying, or before it. */
 /** "“We expect 2 percent.”", behind a sentence that names who speaks: a mark that opens or closes the quotation. */
 export function isInQuotes({ tokens }: AnalyzedSentence): boolean {
   const [first, last, before] = [tokens[0]?.text ?? '', tokens.at(-1)?.text ?? '', tokens.at(-2)?.text ?? '']
   return /^[“"]$/.test(first) || /^[”"]$/.test(last) || /^[”"]$/.test(before)
 }
 
+/** Behind the quotation marks and a verb of saying, or before it. */
 export function isQuoted({ tokens }: AnalyzedSentence, { from, to }: Piece): boolean {
   const isSaying = (i: number): boolean =>
     /^(?:said|says|told|added|adds|warned|explained)$/.test(tokens[i]?.lower ?? '')

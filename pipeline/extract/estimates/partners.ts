@@ -103,7 +103,7 @@ function bringerAt(at: AnalyzedSentence, link: number): AreaMention | null {
   return rank >= 0 && isRanking(at, rank) ? rankedBy(at, rank) : null
 }
 
-/** Whose part the figure at chunk `index` is: ""Peru was the top market with 11,000", "followed by Chile with 9,000". */
+/** Whose part the figure at chunk `index` is: "Peru was the top market with 11,000", "followed by Chile with 9,000". */
 export function rankedAt(at: AnalyzedSentence, index: number): AreaMention | null {
   const link = linkOf(at, index)
   const bringer = bringerAt(at, link)

@@ -87,7 +87,7 @@ export const isLoad = (word: string): boolean =>
 const isOfBusiness = (word: string, before: string): boolean =>
   (word === 'case' && /^'?s$/.test(before)) ||
   // "hotels' contribution"
-  (word === 'contribution' && /s$/.test(before)) ||
+  (word === 'contribution' && /s$/.test(before) && !/ous$/.test(before)) ||
   (/^beds?$/.test(word) && /^(?:hotel|guest|tourist|resort)$/.test(before)) ||
   (/^deposits?$/.test(word) && /^(?:bank|resident|household|foreign|corporate|savings|time)$/.test(before))
 

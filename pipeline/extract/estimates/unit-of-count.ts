@@ -38,7 +38,11 @@ export const isNumberOfVessels = (words: readonly string[]): boolean =>
 /** "Unemployment rose by 2 million": so many people. */
 const isWork = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:un)?employment$/.test(word)) &&
-  !words.some((word) => /^(?:payrolls?|jobs?|claims?|centres?|centers?|offices?|rate)$/.test(word))
+  !words.some((word) =>
+    /^(?:payrolls?|jobs?|claims?|centres?|centers?|offices?|rate|benefits?|insurance|applications?|payments?|allowances?)$/.test(
+      word,
+    ),
+  )
 
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
 export function withUnit(read: Measure): Measure {

@@ -168,7 +168,9 @@ const counting = /^(?:total|tally|count|toll|number|figure|caseload)$/
 function isBroughtTo(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(Math.max(0, from - 20), from - 2).map(({ lower }) => lower)
   const verb = words.findLastIndex((word) => bringing.test(word))
-  return verb >= 0 && words.slice(verb).some((word) => counting.test(word)) && !words.slice(verb).includes(';')
+  const [first, ...rest] = words.slice(verb + 1)
+  const isCount = [first, ...rest.slice(0, 2)].some((word) => counting.test(word ?? ''))
+  return verb >= 0 && first !== 'a' && isCount && !rest.some((word) => /^(?:and|will|would|[;,])$/.test(word))
 }
 
 /** "went up to 12", "we are up to 12", "the toll is now up to 12": as many as have been reached. */

@@ -179,11 +179,13 @@ function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | nul
 function classifyPopulation(tokens: readonly Token[], { from }: Figure): NonFigure | null {
   const before = lowerAt(tokens, from - 1)
   const isLabel = /^(?:population|pop)$/.test(before === '.' ? lowerAt(tokens, from - 2) : before)
-  const isSize = before === 'of' && lowerAt(tokens, from - 2) === 'population' && isAorTotal(lowerAt(tokens, from - 3))
+  const isSize = before === 'of' && lowerAt(tokens, from - 2) === 'population' && isAorTotal(tokens, from - 3)
   return isLabel || isSize ? 'other' : null
 }
 
-const isAorTotal = (lower: string): boolean => lower === 'a' || lower === 'total'
+/** "with a", "with a total" */
+const isAorTotal = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, lowerAt(tokens, at) === 'total' ? at - 2 : at - 1) === 'with'
 
 /** "the 7.1 and 6.8 magnitude quakes", "a 6.2-magnitude quake": how strong it was. */
 function classifyStrength(tokens: readonly Token[], { form, to }: Figure): NonFigure | null {
@@ -191,7 +193,9 @@ function classifyStrength(tokens: readonly Token[], { form, to }: Figure): NonFi
   let next = to
   while (/^(?:and|or|,)$/.test(lowerAt(tokens, next)) && /^\d/.test(lowerAt(tokens, next + 1))) next += 2
   if (lowerAt(tokens, next) === '-') next++
-  return lowerAt(tokens, next) === 'magnitude' ? 'name_or_code' : null
+  // "12 magnitude-4 aftershocks"
+  const isOfOther = /^\d/.test(lowerAt(tokens, lowerAt(tokens, next + 1) === '-' ? next + 2 : next + 1))
+  return lowerAt(tokens, next) === 'magnitude' && !isOfOther ? 'name_or_code' : null
 }
 
 /** "of every ten dollars nine": what the part is of. */

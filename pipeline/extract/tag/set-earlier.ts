@@ -1,6 +1,4 @@
-import type { Reader } from './reader.ts'
-
-const lowerAt = ({ tokens }: Reader, i: number): string => tokens[i]?.lower ?? ''
+import { lowerAt, type Reader } from './reader.ts'
 
 /** "the record of 30 million set in 2018", "the 30 million set the year before": of several things the noun is "sets". */
 const isSetEarlier = (reader: Reader, i: number): boolean =>

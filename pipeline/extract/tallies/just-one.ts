@@ -33,7 +33,8 @@ const longestItem = 8
 function isOneStricken({ at, np, number, before }: Spot): boolean {
   if (lowerAt(at, np.from - 1) === 'of' || lowerAt(at, number.to) === 'of' || number.to >= np.to) return false
   const describing = lowerAt(at, number.to)
-  const behind = /^(?:is|are|was|were|remains?|has been|)$/.test(lowerAt(at, np.to)) ? lowerAt(at, np.to + 1) : ''
+  const be = /^(?:has|have|had)$/.test(lowerAt(at, np.to)) ? np.to + 1 : np.to
+  const behind = /^(?:is|are|was|were|been|remains?)$/.test(lowerAt(at, be)) ? lowerAt(at, be + 1) : ''
   const isState = (word: string): boolean => personStates.has(word) || thingStates.has(word)
   if (isState(describing) || isState(behind) || isState(lowerAt(at, np.to))) return true
   const last = before.at(-1)

@@ -232,7 +232,9 @@ const isOfWhatFailed = (at: AnalyzedSentence, { verb, subject, at: place }: Clau
       /^(?:would|could|might|should)$/.test(told.modal ?? '') &&
       lower(at, told.main - 1) === 'have' &&
       complement?.prep === null &&
-      [undefined, owner?.first, complement.nominal.first].includes(subject?.first) &&
+      (subject === null
+        ? place === complement.nominal.end
+        : [owner?.first, complement.nominal.first].includes(subject.first)) &&
       verb.form !== 'finite',
   )
 

@@ -168,7 +168,7 @@ const isOnMedia = ({ at }: Scene, { arguments: found }: Clause): boolean =>
 /** "dined in Lima", "was given a dinner in Lima": not what is said, wished, given or ruled from afar. */
 function isAct(scene: Scene, clause: Clause): boolean {
   const { form, passive, lemma, particle } = clause.verb
-  if (form === 'participle' || isOnMedia(scene, clause)) return false
+  if (form === 'participle' || (isOnMedia(scene, clause) && placesNamed(scene, clause).length === 0)) return false
   if (passive) return shown.test(lemma)
   return (
     isBodily(scene, clause) ||
