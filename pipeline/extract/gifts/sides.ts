@@ -54,6 +54,10 @@ export function isOwnStaff(recipient: Actor | null): boolean {
 const staff = /^(?:staff|employees|workers|workforce|shareholders|executives|managers|players)$/
 
 export const isOfCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null
+/** "gave 20 tents"; "offers assistance" may be to anyone. */
+const mayBeOfHost = ({ status, item }: GiftOfItem): boolean =>
+  item.number !== null && status !== 'called_for' && status !== 'exported'
+
 /** "79 countries": many, but counted. */
 export function isCounted(actor: Actor | null): boolean {
   if (actor === null) return false
@@ -261,7 +265,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     landBefore(gift, siblings),
     getterBefore(gift, first.actor, discourse),
     discourse.headingRecipient,
-    gift.status === 'called_for' || gift.status === 'exported' ? null : hostTold(first.actor, discourse),
+    mayBeOfHost(gift) ? hostTold(first.actor, discourse) : null,
   ])
   const own = hostOf(possessorOf(first, at, discourse), recipient.actor)
   const known = discourse.donor ?? discourse.headingDonor
