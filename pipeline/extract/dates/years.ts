@@ -10,7 +10,7 @@ import { partsOf } from './calendar.ts'
 import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Before a year without a month. */
 const yearCues = split(
