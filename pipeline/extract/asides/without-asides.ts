@@ -1,6 +1,7 @@
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import { isAside } from './is-aside.ts'
+import { withoutSpans } from './without-spans.ts'
 import { has, lowerAt } from './words.ts'
 
 /** How many words an aside may have, and the subject before it: keeps the pass linear. */
@@ -147,20 +148,15 @@ const closeOfConcession = (tokens: readonly Token[], open: number): number =>
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   // "Whatever the weather, Japan will fly"
   const lead = endOfConcession(tokens, 0)
-  let kept: Token[] | null = lead < 0 ? null : []
-  let done = lead + 1
-  for (let open = done + 1; open < tokens.length; open++) {
+  const asides: [number, number][] = lead < 0 ? [] : [[0, lead + 1]]
+  for (let open = lead + 2; open < tokens.length; open++) {
     if (!isMark(tokens, open)) continue
     const conceded = closeOfConcession(tokens, open)
     const close = conceded < 0 ? endOfAsides(tokens, open) : conceded
     const [from, to] = close < 0 ? [open + 1, behindTiming(tokens, open)] : [open, close + 1]
     if (from === to || (conceded < 0 && !isSubject(tokens, open))) continue
-    kept ??= []
-    for (let i = done; i < from; i++) kept.push(tokens[i] as Token)
-    done = to
+    asides.push([from, to])
     open = to - 1
   }
-  if (kept === null) return tokens
-  for (let i = done; i < tokens.length; i++) kept.push(tokens[i] as Token)
-  return kept
+  return withoutSpans(tokens, asides)
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
+import { withoutSpans } from './without-spans.ts'
 import { has, lowerAt } from './words.ts'
 
 const copula = /^(?:is|are|was|were|be)$/
@@ -75,16 +76,14 @@ function passedOver(tokens: readonly Token[], i: number): readonly [number, numb
 
 /** The words of a sentence that says in a roundabout way what a plain one does, without those that only turn it round. */
 export function withoutCleft(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = []
+  const clefts: (readonly [number, number])[] = []
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
     const passed = copula.test(tokens[i]?.lower ?? '') ? passedOver(tokens, i) : null
     if (passed === null || passed[0] < from) continue
-    for (let k = from; k < passed[0]; k++) kept.push(tokens[k] as Token)
+    clefts.push([passed[0], passed[1]])
     from = passed[1]
     i = from - 1
   }
-  if (from === 0) return tokens
-  for (let k = from; k < tokens.length; k++) kept.push(tokens[k] as Token)
-  return kept
+  return withoutSpans(tokens, clefts)
 }

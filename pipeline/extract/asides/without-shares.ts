@@ -1,6 +1,7 @@
 import { scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
+import { withoutSpans } from './without-spans.ts'
 import { has, lowerAt } from './words.ts'
 
 /** The tokens of a bracket, longest: "(12.5 per cent)". */
@@ -39,20 +40,15 @@ function saysAgain(tokens: readonly Token[], open: number, close: number): boole
  * figure and what is told of it, so that every reader finds that right behind the figure; the bracket is read with the figure.
  */
 export function withoutShares(tokens: readonly Token[]): readonly Token[] {
-  let kept: Token[] | null = null
-  let done = 0
+  const shares: [number, number][] = []
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.text !== '(') continue
     const close = closing(tokens, open)
     const next = tokens[close + 1]
     if (close < 0 || next?.kind !== 'word' || has({ tokens }, close + 1, W.CONJ)) continue
     if (!saysAgain(tokens, open, close)) continue
-    kept ??= []
-    for (const token of tokens.slice(done, open)) kept.push(token)
-    done = close + 1
+    shares.push([open, close + 1])
     open = close
   }
-  if (kept === null) return tokens
-  for (const token of tokens.slice(done)) kept.push(token)
-  return kept
+  return withoutSpans(tokens, shares)
 }
