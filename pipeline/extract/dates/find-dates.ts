@@ -8,6 +8,7 @@ import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
 import { withYearBefore, yearOfEntry } from './entry-year.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
+import { isOfWar } from './of-war.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { opensStory } from './opens-story.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
@@ -101,15 +102,6 @@ function scanPoint(tokens: readonly Token[], at: number, { points, impossible }:
   if (isOfWar(tokens, at, point.to)) impossible.push({ from: at, to: point.to })
   else points.push(point)
   return point.to
-}
-
-/** "its part in the 1950-53 Korean War": years that tell which war is meant date nothing else. */
-function isOfWar(tokens: readonly Token[], from: number, to: number): boolean {
-  const opens = /^(?:the|its|a|this|his|her|their|our)$/
-  if (![from, from - 1].some((i) => opens.test(tokens[i]?.lower ?? ''))) return false
-  for (let i = to; i < to + 4 && tokens[i]?.word?.isCapital === true; i++)
-    if (/^(?:War|Wars|Olympics)$/.test(tokens[i]?.text ?? '')) return tokens[i + 1]?.word?.isCapital !== true
-  return false
 }
 
 function edtfOf(point: DatePoint, open: 'start' | 'end' | null): string {
