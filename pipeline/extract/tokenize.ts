@@ -1,3 +1,4 @@
+import { verbForms } from '../lexicon/verbs.ts'
 import type { Token } from './mention.ts'
 import { plainDigits } from './plain-digits.ts'
 import { wordIn } from './word.ts'
@@ -177,10 +178,8 @@ function isShortVerb(at: number): boolean {
 
 /** "will co-chair", "to re-establish": in its base form a verb only behind these. */
 const helpers = /^(?:will|would|to|shall|may|can|could|should)$/
-const isShared = (word: string): boolean =>
-  /^(?:co-(?:chair|host|sign|lead|fund|organi[sz]e|sponsor|finance)|re-(?:establish|open|equip|stock|settle|integrate|start|launch|enter|train|engage|examine|supply))$/i.test(
-    word,
-  )
+const isBase = (word: string): boolean =>
+  verbForms.get(word.toLowerCase())?.some(({ form }) => form === 'base') === true
 
 /** "co-chaired", "re-opening": from the prefix on to the end of a form of a verb, else -1. */
 function endOfPrefixed(start: number, before: string): number {
@@ -190,7 +189,7 @@ function endOfPrefixed(start: number, before: string): number {
   const end = endOfRun(start + 3, LETTER)
   const isVerb =
     /(?:ed|ing)$/.test(String.fromCharCode(unitAt(end - 3), unitAt(end - 2), unitAt(end - 1))) ||
-    (end - start < 16 && helpers.test(before) && isShared(String.fromCharCode(...units.subarray(start, end))))
+    (end - start < 16 && helpers.test(before) && isBase(String.fromCharCode(...units.subarray(start, end))))
   return isVerb && end - start > 6 ? end : -1
 }
 

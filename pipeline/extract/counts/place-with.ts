@@ -1,6 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 import { isInside, isInstitution, nameBefore } from './place-name.ts'

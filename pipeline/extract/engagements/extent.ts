@@ -6,7 +6,6 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
-
 import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
 import { tokenAt } from './words-at.ts'
 

@@ -2,7 +2,6 @@ import { eventNouns } from '../../lexicon/event-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-
 import { quantityOf } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'

@@ -4,7 +4,6 @@ import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
 import { areShares, getterOfLoad, rememberGetter } from '../aid/getter.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
-
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
