@@ -38,8 +38,9 @@ type Hows = (column: string) => string | undefined
 
 /** What makes a row of one table less sure than others of it. */
 const doubts: Partial<Record<FactTable, (how: Hows, claim: Claim, marks: number) => number>> = {
-  // A figure without goods of its own, a sum told twice, a long sentence with other givers in it.
+  // No one told to give it, a figure without goods of its own, a sum told twice, a long sentence with other givers in it.
   donations: (how, _, marks) =>
+    (how('donor') === undefined ? 1 : 0) +
     (isLoose(how('value_text') ?? how('item') ?? '') ? 1 : 0) +
     (how('alt_low') === undefined ? 0 : 1) +
     (marks > 3 ? 1 : 0),
