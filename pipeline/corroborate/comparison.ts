@@ -1,5 +1,6 @@
 import type { FactTable } from '../claim.ts'
 import { groupBy } from '../group-by.ts'
+import type { GiftReference } from '../reference/reference.ts'
 import { type Bounds, differenceOf, type Figure } from './figure.ts'
 import type { DifferenceKind, Judged, Judgement } from './judge.ts'
 
@@ -28,6 +29,17 @@ export interface Comparison extends Judged {
   readonly independent: Independent | null
   readonly explanation: string
 }
+
+/** What a source tells of a gift or a count, in the unit of the stated figure. */
+export const independentOf = ({ figure }: Stated, found: GiftReference): Independent => ({
+  low: found.value_low,
+  high: found.value_high,
+  unit: figure.unit,
+  asOf: found.date,
+  sourceId: found.source_id,
+  title: found.subject,
+  note: null,
+})
 
 const ranks: Readonly<Record<Judgement, number>> = {
   agrees: 0,

@@ -3,7 +3,7 @@ import { rowsOf } from '../derive/typed-rows.ts'
 import { groupBy } from '../group-by.ts'
 import { isWithinDays, periodOf } from '../period.ts'
 import type { GiftReference } from '../reference/reference.ts'
-import { bestOfSources, type Comparison, type Stated } from './comparison.ts'
+import { bestOfSources, type Comparison, independentOf, type Stated } from './comparison.ts'
 import { type Context, statedValue } from './context.ts'
 import { judge } from './judge.ts'
 
@@ -76,15 +76,7 @@ function actOf(acts: readonly Act[], told: Told): Act | undefined {
 function compareOne(stated: Stated, found: GiftReference): Comparison {
   return {
     stated,
-    independent: {
-      low: found.value_low,
-      high: found.value_high,
-      unit: stated.figure.unit,
-      asOf: found.date,
-      sourceId: found.source_id,
-      title: found.subject,
-      note: null,
-    },
+    independent: independentOf(stated, found),
     ...judge(stated.figure, { low: found.value_low, high: found.value_high }),
     explanation: `${found.subject}${found.date === null ? '' : `, ${found.date}`}.`,
   }

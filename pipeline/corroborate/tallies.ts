@@ -3,7 +3,7 @@ import { rowsOf } from '../derive/typed-rows.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { isWithinDays, periodOf } from '../period.ts'
 import type { GiftReference } from '../reference/reference.ts'
-import { bestOfSources, type Comparison, type Stated } from './comparison.ts'
+import { bestOfSources, type Comparison, independentOf, type Stated } from './comparison.ts'
 import { areaIdOf, type Context, statedValue } from './context.ts'
 import { compareFigure } from './figures.ts'
 import { judge } from './judge.ts'
@@ -56,15 +56,7 @@ function compareOne(stated: Stated, row: Tally, found: GiftReference): Compariso
   const isOlder = judged.judgement === 'discrepancy' && isOtherDay
   return {
     stated,
-    independent: {
-      low: found.value_low,
-      high: found.value_high,
-      unit: stated.figure.unit,
-      asOf: found.date,
-      sourceId: found.source_id,
-      title: found.subject,
-      note: null,
-    },
+    independent: independentOf(stated, found),
     ...(isOlder ? { judgement: 'not_comparable' as const, kind: 'period' as const } : judged),
     explanation: isOtherDay
       ? `${found.subject}, ${found.date ?? 'no date'}; the printed figure is of ${row.as_of ?? 'no date'}, and the count may have grown between.`

@@ -1,6 +1,6 @@
-import type { Sentence } from '../document.ts'
 import { analyzePhrases } from '../extract/analyze.ts'
 import { singularOf } from '../lexicon/nouns.ts'
+import { titleSentence } from '../title-sentence.ts'
 
 /** A figure in the title of a work. */
 export interface TitleFigure {
@@ -21,22 +21,9 @@ export interface Title {
   readonly countries: ReadonlySet<string>
 }
 
-/** A title as the only sentence of a text. */
-const asSentence = (text: string): Sentence => ({
-  index: 0,
-  text,
-  segments: [],
-  part: 'footnote_title',
-  paragraph: 0,
-  section: null,
-  marks: [],
-  footnote: null,
-  citation: null,
-})
-
 /** The figures and countries of a title, read as any sentence is. */
 export function readTitle(text: string): Title {
-  const { numbers, chunks, areas, tokens } = analyzePhrases(asSentence(text), null)
+  const { numbers, chunks, areas, tokens } = analyzePhrases(titleSentence(text), null)
   const figures = numbers
     .filter(({ nonFigure }) => nonFigure === null)
     .map((number): TitleFigure => {

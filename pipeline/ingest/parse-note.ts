@@ -1,4 +1,5 @@
-import type { Citation, Segment, Sentence, Span } from '../document.ts'
+import type { Citation, Span } from '../document.ts'
+import { titleSentence } from '../title-sentence.ts'
 import { findCitationDates } from './citation-date.ts'
 import type { Healed } from './healed.ts'
 import { sourceOffset, sourceSpans } from './offsets.ts'
@@ -31,21 +32,8 @@ function splitWorks(text: string): { start: number; end: number }[] {
 
 const isIbid = (text: string): boolean => /^ibid\b/i.test(text.slice(0, 8)) && text.length < 60
 
-/** Only what `sourceSpans` reads of a sentence is needed to map a note. */
-const asSentence = (text: string, segments: readonly Segment[]): Sentence => ({
-  index: 0,
-  text,
-  segments,
-  part: 'footnote_title',
-  paragraph: 0,
-  section: null,
-  marks: [],
-  footnote: null,
-  citation: null,
-})
-
 function contextOf(source: string, { text, segments, links }: Healed, documentYear: string | null): CitationContext {
-  const mapped = asSentence(text, segments)
+  const mapped = titleSentence(text, segments)
   let nextLink = 0
   const year = findCitationDates(text).find((date) => date.year !== null)?.year ?? documentYear
   return {
@@ -90,7 +78,7 @@ export function parseNote(
 
 /** The addresses of a note in the unedited text, but for those inside a title. */
 export function findNoteAddresses({ text, segments, links }: Healed, parsed: readonly ParsedCitation[]): Span[] {
-  const mapped = asSentence(text, segments)
+  const mapped = titleSentence(text, segments)
   const found: Span[] = [...links]
   const titles = parsed.filter(({ start, end }) => end > start)
   let [at, next] = [0, 0]

@@ -1,4 +1,5 @@
 import { grouped as digits } from '../../wording.ts'
+import { monthNames } from '../view/date-text.ts'
 /** All digits in groups of three, with a true minus sign. */
 export const grouped = (value: number): string => `${value < 0 ? '−' : ''}${digits(Math.abs(value))}`
 
@@ -61,27 +62,12 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 /** Order of texts by their code units: the same in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** "March 2020" for `2020-03-18`. */
-export const monthName = (day: string): string => `${months[Number(day.slice(5, 7)) - 1] ?? day} ${day.slice(0, 4)}`
+export const monthName = (day: string): string => `${monthNames[Number(day.slice(5, 7)) - 1] ?? day} ${day.slice(0, 4)}`
 
 /** "18 Mar" for `2020-03-18`. */
 export const shortDay = (day: string): string =>
-  `${Number(day.slice(8, 10))} ${(months[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`
+  `${Number(day.slice(8, 10))} ${(monthNames[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`
 
 /** Lines of at most so many characters, broken between words where they allow it. */
 export function wrapped(text: string, length: number): string[] {

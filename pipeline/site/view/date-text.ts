@@ -1,4 +1,5 @@
-const months = [
+/** From January on. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -26,7 +27,7 @@ function parseMoment(text: string): Moment | null {
   const [, year = '', month, day, time = ''] = found
   return {
     year,
-    month: month === undefined ? '' : (months[Number(month) - 1] ?? ''),
+    month: month === undefined ? '' : (monthNames[Number(month) - 1] ?? ''),
     day: day ? `${Number(day)}` : '',
     time,
   }
