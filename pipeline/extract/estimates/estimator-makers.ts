@@ -1,4 +1,3 @@
-import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -139,13 +138,6 @@ export function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piec
   const np = at.chunks[subject?.first ?? -1]
   const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
   return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
-}
-
-/** "Customs data released Monday showed": the day on which the paper before it came out. */
-export function isDayOfPaper({ tokens, chunks }: AnalyzedSentence, index: number): boolean {
-  const day = chunks[index]
-  const isDay = day?.kind === 'np' && day.to - day.from === 1 && weekdays.has(tokens[day.from]?.lower ?? '')
-  return isDay && chunks[index - 1]?.kind === 'verb'
 }
 
 /** "the then" tells nothing. */
