@@ -78,13 +78,9 @@ const unresolved = new Set(
   ),
 )
 
-/** "Friday, 15 May" */
-const isBesideDate = (at: AnalyzedSentence, i: number): boolean =>
-  at.dates.some(({ from }) => from === i + 1 || (from === i + 2 && at.tokens[i + 1]?.text === ','))
-
 /** "On Tuesday", "now": a time of its own that no date gives. */
 const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
-  at.tokens.slice(from, to).some(({ lower }, i) => unresolved.has(lower) && !isBesideDate(at, from + i))
+  at.tokens.slice(from, to).some(({ lower }) => unresolved.has(lower))
 
 /** A date that opens the sentence holds for its main clauses. */
 function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
