@@ -1,6 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
+import { isPumpedByTrade } from '../income.ts'
 import { investing, isInvestedIn } from '../invested-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -228,6 +229,7 @@ export function asGoodsMoved(spot: Spot): Measure | null {
 export function asInvested(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   if (number.kind !== 'money' || clause === null || clause.verb.negated) return null
+  if (isPumpedByTrade(at, clause)) return null
   const isPlace = isInvestedIn(at, clause)
   if (!isPlace && !investing.has(clause.verb.lemma)) return null
   const isNext = clause.at === index - 1 && !clause.verb.passive
