@@ -16,12 +16,14 @@ export function paperBehind({ chunks, tags }: AnalyzedSentence, index: number): 
   return isJoint && paper?.kind === 'np' && tags.slice(paper.from, paper.head).includes('POSS') ? index + 2 : index
 }
 
-/** "In the fund's baseline Peru grows": who made it, where what it tells of stands in one phrase with it; null where the paper is the last word. */
+/** "In the fund's baseline Peru's growth is 3 percent", "In the bank's forecast Peru's exports fall": who made it, where what it tells of stands in one phrase with it; null where the paper is the last word. */
 export function paperInside({ chunks, ...at }: AnalyzedSentence, index: number): Piece | null {
   const np = chunks[index]
   if (np?.kind !== 'np') return null
   const owner = at.tags.indexOf('POSS', np.from + 1)
-  const isPaper = /^(?:baseline|scenario|forecast|outlook|projection)$/.test(at.tokens[owner + 1]?.lower ?? '')
+  const isPaper = /^(?:baseline|scenario|forecast|outlook|projection|estimate|view)$/.test(
+    at.tokens[owner + 1]?.lower ?? '',
+  )
   const isInside = owner > np.from && owner + 2 < np.to && at.tags[owner + 2] === 'NNP'
   return isPaper && isInside ? { at: { chunks, ...at }, from: np.from, to: owner } : null
 }

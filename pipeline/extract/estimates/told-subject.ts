@@ -6,6 +6,7 @@ import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { beforeApposed } from './asides-in-row.ts'
 import { conditionClauses } from './conditions.ts'
+import { paperInside } from './estimator-makers.ts'
 import { subjectOfExpected } from './expected-aside.ts'
 import { relativeSubject } from './free-relative.ts'
 import { isPlace } from './is-place.ts'
@@ -134,6 +135,13 @@ function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
   return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : startingAt(piece, condition.to + 1)
 }
 
+/** "In the bank's forecast Peru's exports fall": behind the paper that opens the phrase. */
+function behindPaper(at: AnalyzedSentence, piece: Piece): Piece {
+  const i = at.chunks.findIndex(({ to }) => to > piece.from)
+  const owner = /^(?:in|under)$/.test(prepText(at.chunks[i - 1]) ?? '') ? paperInside(at, i) : null
+  return owner === null || owner.from !== piece.from ? piece : startingAt(piece, owner.to + 2)
+}
+
 /** "In the nine months up to May exports fell": behind the span of time that opens the phrase. */
 function behindSpan(at: AnalyzedSentence, piece: Piece): Piece {
   const first = at.tokens[piece.from]?.lower === 'the' ? piece.from + 1 : piece.from
@@ -201,7 +209,7 @@ function timedBefore(at: AnalyzedSentence, { at: verb, first }: Clause): Piece |
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const expected = clause === null ? null : subjectOfExpected(at, clause)
   const piece = expected ?? saidOf(at, clause)
-  return piece === null ? null : withOwner(behindSpan(at, behindCondition(at, piece)))
+  return piece === null ? null : withOwner(behindSpan(at, behindPaper(at, behindCondition(at, piece))))
 }
 
 /** "last year's storms, which cost": with the time that they are of. */
