@@ -4,6 +4,7 @@ import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { isPumpedByTrade, isYearlyIncome } from '../income.ts'
 import { isInvestedIn } from '../invested-in.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { goodsIn } from '../named-in.ts'
@@ -234,14 +235,6 @@ const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
 const isBenefit = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'benefit' && !verb.passive && subject?.members[0]?.np.number != null
 
-/** "The trade brings in $1bn a year": what is earned again and again is no gift. */
-function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clause): boolean {
-  const [sum, time] = [chunks[at + 1], chunks[at + 2]]
-  if (verb.lemma !== 'bring' || verb.particle !== 'in' || sum?.kind !== 'np' || sum.number?.kind !== 'money')
-    return false
-  return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
-}
-
 /** "when you add it all up": what is counted together. */
 const isAddedUp = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'add' &&
@@ -260,7 +253,8 @@ const borne =
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isPurchase(at, clause)) return 'none'
-  if (isYearlyIncome(at, clause) || bringsPromises(at, clause) || isInvestedIn(at, clause)) return null
+  if (isYearlyIncome(at, clause) || isPumpedByTrade(at, clause)) return null
+  if (bringsPromises(at, clause) || isInvestedIn(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))

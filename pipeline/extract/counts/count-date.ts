@@ -66,16 +66,13 @@ function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
   return between.every(({ lower }) => /^(?:the|all|whole|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
 }
 
-const commaBefore = ({ tokens }: AnalyzedSentence, end: number): boolean =>
-  tokens.slice(0, end).some(({ text }) => text === ',')
-
 /** "Between 1 and 30 April, 900 fell ill; 42 were confirmed": the one time that the sentence opens with, for all that goes on with its figures. */
 function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null {
   const [date, second] = at.dates
   if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
   const isClosed = at.tokens[date.to]?.text === ','
   // "Since the outbreak was declared on 3 May, 40 have fallen ill and three have died"
-  if (isClosed && at.tokens[0]?.lower === 'since') return commaBefore(at, date.from) ? null : date
+  if (isClosed && at.tokens[0]?.lower === 'since') return date
   return isClosed && date.from <= 2 && head.how === nearRule ? date : null
 }
 

@@ -73,7 +73,7 @@ export function headOfEllipsis(
       ? { ...going(true), kind: 'case', measure: null, piece: { at, from: number.from, to: number.to } }
       : going(true)
   if (partitive.test(after) && !isOfNoun(at, number))
-    return isOneOfNone(at, number) ? null : going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
+    return going((isSame && lead.isNew) || /^of \S+ (?:since|overnight)/.test(after))
   if (isPartOfOpening(at, number, isSame) && isPlacedThere(at, number)) return going(lead.isNew)
   if (!isBare(at, number)) return null
   // "18 more since Friday"
@@ -242,7 +242,3 @@ export const pieceOf = (at: AnalyzedSentence, number: NumberMention, { piece }: 
   piece.at === at ? piece : { at, from: number.from, to: number.to }
 
 const announcing = /\b(announced|reported|confirmed|recorded|found|registered|had|notified) its first$/
-
-/** "every one of them" counts nothing. */
-const isOneOfNone = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:every|each|no|any)$/.test(at.tokens[number.from - 1]?.lower ?? '')

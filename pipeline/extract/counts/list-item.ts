@@ -181,18 +181,6 @@ export const isOfOthers = (at: AnalyzedSentence, { from }: NumberMention): boole
 export const tellsOfProtected = ({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean =>
   tokens.some(({ lower }, i) => i < from && /^(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
 
-/** "Harare 1,204 (38 deaths); Kano 40 (2)": what stands before the dead in brackets of a list are the ill. */
-export function aheadOfDead(at: AnalyzedSentence, number: NumberMention): Read | null {
-  if (at.tokens[number.to]?.text !== '(' || !isBare(at, number)) return null
-  const isList = !at.clauses.some(({ verb }) => verb.form === 'finite')
-  if (!isList || isOfOthers(at, number)) return null
-  const inner = at.numbers.find(({ from }) => from === number.to + 1)
-  const isDead =
-    inner !== undefined && /^(?:deaths?|dead|died|fatal|fatalities)$/.test(at.tokens[inner.to]?.lower ?? '')
-  const place = isDead ? placeBefore(at, number) : null
-  return place === null ? null : { number, head: headOfWord(at, number, 'case'), listed: [place] }
-}
-
 const closing = /^(?:[,.;(]|as|by|up|on|so)$/
 
 /** "Mpox update: 40 in Peru": the first of a list under a title. */

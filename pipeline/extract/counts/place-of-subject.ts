@@ -29,22 +29,15 @@ function behindDateline(at: AnalyzedSentence, from: number, to: number): number 
 /** "Lasa, in the north, has 40": where the name ends that an aside is about; -1 where there is none. */
 function beforeAside(at: AnalyzedSentence, verb: number): number {
   const isComma = (i: number): boolean => at.tokens[at.chunks[i]?.from ?? -1]?.text === ','
-  // "Lasa, in the north, still leads"
-  const close = isComma(verb - 1) ? verb - 1 : isComma(verb - 2) && isAdverb(at, verb - 1) ? verb - 2 : -1
-  if (close < 0) return -1
-  for (let i = close - 1; i > Math.max(0, verb - 12); i--) if (isComma(i)) return at.chunks[i]?.from ?? -1
+  if (!isComma(verb - 1)) return -1
+  for (let i = verb - 2; i > Math.max(0, verb - 12); i--) if (isComma(i)) return at.chunks[i]?.from ?? -1
   return -1
-}
-
-const isAdverb = (at: AnalyzedSentence, i: number): boolean => {
-  const chunk = at.chunks[i]
-  return chunk !== undefined && chunk.to === chunk.from + 1 && at.tags[chunk.from] === 'ADV'
 }
 
 /** The name that a subject opens with, with the word behind it that tells what it names. */
 function endOfName(at: AnalyzedSentence, from: number): number {
   let to = from
-  while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '') || isJoined(at, to)) to++
+  while (/^\p{Lu}/u.test(at.tokens[to]?.text ?? '')) to++
   if (kinds.test(at.tokens[to]?.lower ?? '') && isLevel(at.tokens[to + 1]?.lower)) to++
   while (isLevel(at.tokens[to]?.lower)) to++
   return to
@@ -56,11 +49,6 @@ function endOfLevel(at: AnalyzedSentence, index: number): number {
   const isOf = of?.kind === 'prep' && of.text === 'of' && name?.kind === 'np'
   return level?.kind === 'np' && isOf && isLevel(at.tokens[level.head]?.lower) ? name.to : -1
 }
-
-const isJoined = (at: AnalyzedSentence, i: number): boolean =>
-  at.tokens[i]?.kind === 'punct' &&
-  at.tokens[i - 1]?.end === at.tokens[i]?.start &&
-  at.tokens[i + 1]?.start === at.tokens[i]?.end
 
 /** "Hacinoba, where it began, has 40": the name before the verb that no gazetteer has; before "which", the place itself. */
 export function namedSubject(at: AnalyzedSentence, first: number): Place | null {

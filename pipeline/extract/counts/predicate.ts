@@ -135,8 +135,6 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
       ? headOf('case', { at, from: number.from, to: number.to }, false)
       : null
   const [measure] = found
-  // "30 were killed, and the cholera ward was hit in the raid"
-  if (measure === 'deaths' && /\bkilled /.test(shape) && isOfViolence(at, number.to)) return null
   // "41 of the 60 nurses were infected": the 60 are all there were
   // "took in 41 of the 60 who fell ill"
   const isToldInFull = /^who /.test(near) && !/\b(?:died|dead|recovered|discharged|survived)\b/.test(near)
@@ -148,17 +146,6 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
   const piece = { at, from: number.from, to: number.to }
   const head = headOf(kind, piece, /^(?:more|others?|new|further|additional) /.test(shape))
   return kind === 'case' && measure !== 'case' ? { ...head, measure: measure as CountHead['measure'] } : head
-}
-
-const violent =
-  /^(?:raids?|attacks?|attacked|bomb(?:s|ed|ing|ings)?|shelling|shot|shooting|clash(?:es)?|fighting|war|troops|gunm[ea]n|militias?|rebels?|crash(?:ed)?|accidents?|explosions?|blasts?|stampede|murdered)$/
-
-/** "killed" with a word of violence in the sentence; not "killed by measles". */
-function isOfViolence({ tokens }: AnalyzedSentence, to: number): boolean {
-  const by = tokens.findIndex(({ lower }, i) => i > to && i < to + 8 && lower === 'killed') + 1
-  const noun = tokens[by + 1]?.lower === 'the' ? by + 2 : by + 1
-  const isByIllness = by > 0 && tokens[by]?.lower === 'by' && diseaseWords.has(tokens[noun]?.lower ?? '')
-  return !isByIllness && tokens.some(({ lower }) => violent.test(lower))
 }
 
 /** "41 of the 60" */

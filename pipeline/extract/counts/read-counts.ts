@@ -22,7 +22,6 @@ import { isPart } from './is-part.ts'
 import { asJoinedNew } from './joined-new.ts'
 import { headOfLabel } from './labels.ts'
 import {
-  aheadOfDead,
   isSecondInBracket,
   joinSeries,
   listedBeside,
@@ -143,7 +142,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (isFrom && progress.last !== null)
     return { number, head: { ...progress.last, isCompared: true, how: nearRule }, listed: [] }
   const isIll = causeFor(at, number.from, input.discourse) === 'disease'
-  const whole = isIll ? (wholeOfDead(at, number, progress) ?? aheadOfDead(at, number)) : null
+  const whole = isIll ? wholeOfDead(at, number, progress) : null
   if (whole === null && progress.counts.length === 0 && tellsOfProtected(at, number)) return null
   const listed = whole ?? listedCount(input, number, progress)
   if (listed !== null) return listed

@@ -155,15 +155,6 @@ function ofRank({ at, index, number }: Spot): Found | null {
   return place !== null && isClosed && isNear ? { isNew: false, measure: null, place } : null
 }
 
-/** "Emilia is at 1,386 and Veneto at 744": the verb is told once. */
-function ofLevelBeside({ at, number, index, clause }: Spot): Found | null {
-  const isListed = /^(?:and|,|;)$/.test(textOfChunk(at.chunks[index - 3]))
-  const area = at.areas.find(({ to, form }) => to === number.from - 1 && form === 'name')
-  if (area === undefined || !isListed || lowerAt(at, number.from - 1) !== 'at' || clause?.verb.lemma !== 'be')
-    return null
-  return { isNew: false, measure: null, place: placeOf(at, area) }
-}
-
 const joining = /^(?:of|for|to)$/
 
 /** The preposition before a figure, past "only" or "just". */
@@ -187,16 +178,9 @@ function ofSamePreposition(spot: Spot, before: Count | undefined): Found | null 
   return isListed && isBare(spot) ? { isNew: false, measure: null, place } : null
 }
 
-/** "Fiji, at 26 since Monday, has no case outside": what an aside tells of a place. */
-function ofAside({ at, number }: Spot): Found | null {
-  const isAside = /^(?:at|with)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === ','
-  const area = isAside ? at.areas.find(({ to, form }) => to === number.from - 2 && form === 'name') : undefined
-  return area === undefined ? null : { isNew: false, measure: null, place: placeOf(at, area) }
-}
-
 /** The first tells of the disease by itself, the others go on with cases told before. */
 const firstReaders = [ofPassed, ofTotal, ofTotalAhead, ofMinistry]
-const readers = [...firstReaders, ofFound, ofRecord, ofRank, ofLevelBeside, ofAside]
+const readers = [...firstReaders, ofFound, ofRecord, ofRank]
 
 function readOne(
   input: FrameInput,

@@ -43,15 +43,6 @@ function fronted(at: AnalyzedSentence, from: number): DateMention | null {
   return isBook && isDay(date) && !isLater(at, date, from) ? date : null
 }
 
-/** "When I wrote on 14 April we had 37": no comma closes the clause, and the next has its subject right behind the day. */
-function frontedBare(at: AnalyzedSentence, from: number): DateMention | null {
-  const date = loneDay(at)
-  if (date === null || at.tokens[0]?.lower !== 'when' || date.from > longestOpening || date.to >= from) return null
-  const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > date.to)
-  const start = at.chunks[next?.subject?.first ?? -1]?.from
-  return start === date.to && !isParted(at, date.to, from) ? date : null
-}
-
 const isParted = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => /^[,;:()]$/.test(text))
 
@@ -80,4 +71,4 @@ function behind(
 export const whenDate = (
   at: AnalyzedSentence,
   number: { readonly from: number; readonly to: number },
-): DateMention | null => fronted(at, number.from) ?? frontedBare(at, number.from) ?? behind(at, number)
+): DateMention | null => fronted(at, number.from) ?? behind(at, number)

@@ -11,7 +11,7 @@ import type { Piece } from '../piece.ts'
 import { isBidden, isExcluded, isReinsurer, isSeat } from '../unmeant.ts'
 import { isIncluded, isShortForm } from './included-places.ts'
 import type { Measure } from './measure.ts'
-import { isTopSource, skipped } from './other-side.ts'
+import { skipped } from './other-side.ts'
 import { placeBehind, places } from './place-behind.ts'
 import { wordsOf } from './quantity.ts'
 import { conditionsIn } from './scenario.ts'
@@ -228,7 +228,6 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
           !/^(?:with|while|whereas|what)$/.test(wordBefore(at.tokens, area.from)) &&
           !isOfPart(at, number, area) &&
           !isNextOwner(at, area) &&
-          !isTopSource(at, area) &&
           !(clause?.verb.form === 'finite' && opensNext(at, area)) &&
           !at.tokens.slice(number.to, area.from).some(({ lower }) => lower === 'than') &&
           (isPlaced(at, area) || isSubject(at, area)),

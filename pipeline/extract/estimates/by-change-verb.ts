@@ -123,7 +123,7 @@ const growing = new Set(['grow', 'shrink', 'contract', 'expand'])
 const isOfGrowth = ({ number }: Spot, { verb }: Clause): boolean =>
   growing.has(verb.lemma) && number.unit === 'percent' && !verb.passive
 
-/** "will not grow by 3 percent as budgeted but by 1.2": both figures of a contrast are told. */
+/** "will not grow by 3 percent but by 1.2": behind "but" stands what comes instead, by the same verb. */
 function isContrast({ at, number }: Spot, { verb }: Clause): boolean {
   const but = at.tokens.findIndex(({ lower }, i) => i > verb.to && i < verb.to + 12 && lower === 'but')
   return but > 0 && /^(?:by|to|from|at)$/.test(at.tokens[but + 1]?.lower ?? '') && number.from < but + 8

@@ -1,6 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
+import { isPumpedByTrade } from '../income.ts'
 import { investing, isInvestedIn } from '../invested-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -179,12 +180,6 @@ const trading: ReadonlyMap<string, string> = new Map([
 /** Where figures of an economy have been told, and no gifts: among these goods that were sold are told beside what was given. */
 const isTrade = ({ discourse: { economy, weights } }: Spot): boolean => economy !== null && weights.gifts === 0
 
-/** "exported by Chile to Peru": one sells to another. */
-const namesTrader = ({ arguments: told }: Clause): boolean =>
-  told.some(
-    ({ prep, nominal }) => /^(?:by|to|from)$/.test(prep ?? '') && nominal.members.some(({ np }) => np.areas.length > 0),
-  )
-
 /** "the 3 million dollars they sent home every year": money from those who are away. */
 export function asRemittedSum(spot: Spot): Measure | null {
   const { at, number, index } = spot
@@ -209,10 +204,7 @@ export function asGoodsMoved(spot: Spot): Measure | null {
   if (
     np?.kind !== 'np' ||
     next === undefined ||
-    !(
-      flowing.has(next.verb.lemma) ||
-      (isTrade(spot) && next.verb.passive && trading.has(next.verb.lemma) && !namesTrader(next))
-    ) ||
+    !(flowing.has(next.verb.lemma) || (isTrade(spot) && next.verb.passive && trading.has(next.verb.lemma))) ||
     markerText(at.chunks[index + 1]) === ','
   )
     return null
@@ -237,6 +229,7 @@ export function asGoodsMoved(spot: Spot): Measure | null {
 export function asInvested(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   if (number.kind !== 'money' || clause === null || clause.verb.negated) return null
+  if (isPumpedByTrade(at, clause)) return null
   const isPlace = isInvestedIn(at, clause)
   if (!isPlace && !investing.has(clause.verb.lemma)) return null
   const isNext = clause.at === index - 1 && !clause.verb.passive

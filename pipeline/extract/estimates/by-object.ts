@@ -1,11 +1,12 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
+import { isPumpedByTrade } from '../income.ts'
 import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
-import { isBroughtIn, isCeased, isCostBetween, isLeftThere, isMadeFrom, isMissed } from './earned-or-missed.ts'
+import { isBroughtIn, isCeased, isCostBetween, isMadeFrom, isMissed } from './earned-or-missed.ts'
 import { isPlace } from './is-place.ts'
 import { asJobs } from './jobs-shed.ts'
 import { isMissedInBooks } from './loss-label.ts'
@@ -59,7 +60,6 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['net', ['earnings', 'level']],
   ['gross', ['earnings', 'level']],
   ['pump', ['earnings', 'level']],
-  ['leave', ['earnings', 'level']],
   ['sacrifice', ['losses', 'decrease']],
   ['gain', ['gains', 'increase']],
 ])
@@ -182,8 +182,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (lemma === 'bring' && !isBroughtBy && !isBroughtIn(clause, subject)) return null
   // "coffee brought 3 tons"
   if (lemma === 'bring' && clause.verb.particle !== 'in' && number.kind !== 'money' && number.unit !== null) return null
-  const isBrought = isLeftThere(spot, lemma, subject)
-  if (/^(?:pump|leave)$/.test(lemma) && !isBrought) return null
+  const isBrought = number.kind === 'money' && isPumpedByTrade(at, clause)
+  if (lemma === 'pump' && !isBrought) return null
   const isSourced = noun === 'earnings' && lemma !== 'bring' && isMadeFrom(spot, next)
   if (/^(?:make|gain|net|gross)$/.test(lemma) && !isMadeFrom(spot, next)) return null
   const isMade = isBrought || isSourced || lemma === 'gain' || lemma === 'bring'

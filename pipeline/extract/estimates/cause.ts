@@ -45,14 +45,6 @@ function mover(at: AnalyzedSentence, clause: Clause): Clause | null {
   return before !== undefined && before.verb.lemma === 'make' && clause.at - before.at <= 3 ? before : null
 }
 
-/** "flooding made output shrink": an event by its form a verb. */
-function gerundBefore(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
-  const [before, object] = [at.chunks[verb - 1], at.chunks[verb + 1]]
-  const isEvent =
-    before?.kind === 'verb' && before.form === 'gerund' && eventNouns.has(at.tokens[before.main]?.lower ?? '')
-  return isEvent && object?.kind === 'np' ? { at, from: before.from, to: before.to } : null
-}
-
 /** "A 10 percent rise in oil prices (would cut growth)": the change that a subject supposes with its figure; null where it tells of none. */
 function supposedChange(at: AnalyzedSentence, { subject, verb }: Clause): Piece | null {
   const np = at.chunks[subject?.first ?? -1]
@@ -76,8 +68,7 @@ export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Meas
   const moved = mover(at, clause)
   const supposed = moved === null ? null : supposedChange(at, moved)
   if (supposed !== null) return supposed
-  const subject =
-    moved === null ? null : (gerundBefore(at, moved) ?? (moved.verb.passive ? null : subjectOf(at, moved)))
+  const subject = moved === null || moved.verb.passive ? null : subjectOf(at, moved)
   if (subject === null || !(eventNouns.has(headOf(subject)) || isSpell(subject))) return null
   const isMeasured =
     quantity !== null &&

@@ -232,13 +232,6 @@ function placeBefore({ at, index }: Spot, before: Measure | null): Piece | null 
   return opens && hasArea && isPlace(piece) ? piece : null
 }
 
-/** "sees consumer prices higher by 0.2 points": the noun that the comparative ends the phrase of. */
-function nounAhead({ at }: Spot, word: number): Quantity | null {
-  const np = at.chunks.find(({ from, to }) => from < word && to === word + 1)
-  const piece = { at, from: np?.from ?? word, to: word }
-  return np?.kind === 'np' && hasEconomicWord(lowerWords(piece)) ? quantityOf(piece) : null
-}
-
 /** "puts arrivals at 60 percent below the figure of 2019": what is put there stands behind the verb. */
 function putAt({ at, clause, index }: Spot): Quantity | null {
   if (clause?.verb.lemma !== 'put' || clause.verb.passive || prepText(at.chunks[index - 1]) !== 'at') return null
@@ -273,8 +266,6 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   if (isLostMore && isRelative(spot.number) && !spot.clause.verb.passive)
     return measureOf(spot, 'decrease', compared(spot, before, 'more'), { at, from: word, to: word + 1 })
   if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
-  const ahead = word < spot.np.from ? nounAhead(spot, word) : null
-  if (ahead !== null) return measureOf(spot, sign, ahead, { at, from: word, to: word + 1 })
   const put = putAt(spot)
   if (put !== null) return measureOf(spot, sign, put, { at, from: word, to: word + 1 })
   const place = before === null ? null : placeBefore(spot, before)

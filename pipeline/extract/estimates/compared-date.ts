@@ -101,7 +101,7 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   // "a fall of 3 percent from March 2019"
   // "down 3 million from the same month last year"
   if (word === 'from' && at.tokens.slice(i, from).some(({ lower }) => lower === 'same')) return true
-  if (word === 'from' && i === from - 1 && isOfRate(at, i) && !isInterval(at, date)) return true
+  if (word === 'from' && i === from - 1 && isOfRate(at, i)) return true
   if (isFromBase(at, date)) return true
   if ((word === 'on' || word === 'over') && !isYearly) return false
   // "less than it did in May"
@@ -154,9 +154,6 @@ function isFromBase(at: AnalyzedSentence, date: DateMention): boolean {
     at.tokens[when - 1]?.lower === 'from' && !at.tokens.slice(when, date.from).some(({ text }) => /^[,;]$/.test(text))
   return (isPlain && isOfRate(at, i)) || (when > 0 && isOfTime && isOfRate(at, when - 1))
 }
-
-const isInterval = ({ tokens }: AnalyzedSentence, { to }: DateMention): boolean =>
-  /^(?:to|until|till|through)$/.test(tokens[to]?.lower ?? '')
 
 /** "more than the country's whole output of 2009": behind "than", with no figure and no mark between. */
 function isOfOtherSide({ tokens, numbers }: AnalyzedSentence, date: number, floor: number): boolean {

@@ -21,19 +21,12 @@ function isPricedGood(words: readonly string[]): boolean {
   return pricedGoods.has(noun) || wares.has(noun)
 }
 
-const bringsMoney = (noun: string): boolean =>
+export const bringsMoney = (noun: string): boolean =>
   travelNouns.has(noun) ||
   pricedGoods.has(noun) ||
   /^(?:tourism|export|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll|fishing|forestry|shipping|logging|(?:agri|horti|flori|aqua|viti|seri|api)culture)$/.test(
     noun,
   )
-
-/** "Visitors left 3 million in Peru", "tourism pumps 3 billion into its economy" */
-export const isLeftThere = ({ number }: Spot, lemma: string, subject: Piece | null): boolean =>
-  /^(?:pump|leave)$/.test(lemma) &&
-  number.kind === 'money' &&
-  subject !== null &&
-  bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
 
 /** "makes 3 billion a year from tourism", "stands to gain 3 billion from dearer oil". */
 export function isMadeFrom({ at, number }: Spot, next: number): boolean {

@@ -74,10 +74,12 @@ function ownerInside({ at, np, number }: Spot): Piece | null {
 
 /** ", with inflation above 30 percent": where it stands, whichever way the figure before went. */
 const isStanding = ({ at, number, index }: Spot): boolean => {
-  const before = prepText(at.chunks[index - 1]) ?? ''
-  const word = /^(?:at|above|below)$/.test(before) ? before : (at.tokens[number.from]?.lower ?? '')
-  return /^(?:at|above|below)$/.test(word) && at.tokens[(at.chunks[index - 2]?.from ?? 0) - 1]?.lower === 'with'
+  const isBehindPrep = levelWords.test(prepText(at.chunks[index - 1]) ?? '')
+  const noun = at.chunks[isBehindPrep ? index - 2 : index - 1]
+  const isLevel = isBehindPrep || levelWords.test(at.tokens[number.from]?.lower ?? '')
+  return isLevel && at.tokens[(noun?.from ?? 0) - 1]?.lower === 'with'
 }
+const levelWords = /^(?:at|above|below)$/
 
 /** "take half a point off growth, to 3 percent": what the growth comes to. */
 const isNewRate = (number: NumberMention, { number: last, unit, quantity }: Measure): boolean =>

@@ -1,4 +1,3 @@
-import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -17,12 +16,14 @@ export function paperBehind({ chunks, tags }: AnalyzedSentence, index: number): 
   return isJoint && paper?.kind === 'np' && tags.slice(paper.from, paper.head).includes('POSS') ? index + 2 : index
 }
 
-/** "In the fund's baseline Peru grows": who made it, where what it tells of stands in one phrase with it; null where the paper is the last word. */
+/** "In the fund's baseline Peru's growth is 3 percent", "In the bank's forecast Peru's exports fall": who made it, where what it tells of stands in one phrase with it; null where the paper is the last word. */
 export function paperInside({ chunks, ...at }: AnalyzedSentence, index: number): Piece | null {
   const np = chunks[index]
   if (np?.kind !== 'np') return null
   const owner = at.tags.indexOf('POSS', np.from + 1)
-  const isPaper = /^(?:baseline|scenario|forecast|outlook|projection)$/.test(at.tokens[owner + 1]?.lower ?? '')
+  const isPaper = /^(?:baseline|scenario|forecast|outlook|projection|estimate|view)$/.test(
+    at.tokens[owner + 1]?.lower ?? '',
+  )
   const isInside = owner > np.from && owner + 2 < np.to && at.tags[owner + 2] === 'NNP'
   return isPaper && isInside ? { at: { chunks, ...at }, from: np.from, to: owner } : null
 }
@@ -139,13 +140,6 @@ export function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piec
   const np = at.chunks[subject?.first ?? -1]
   const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
   return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
-}
-
-/** "Customs data released Monday showed": the day on which the paper before it came out. */
-export function isDayOfPaper({ tokens, chunks }: AnalyzedSentence, index: number): boolean {
-  const day = chunks[index]
-  const isDay = day?.kind === 'np' && day.to - day.from === 1 && weekdays.has(tokens[day.from]?.lower ?? '')
-  return isDay && chunks[index - 1]?.kind === 'verb'
 }
 
 /** "the then" tells nothing. */

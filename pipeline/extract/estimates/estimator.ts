@@ -35,7 +35,6 @@ import {
 import { counting, countsOn, isOfficeCounting } from './estimator-counting.ts'
 import {
   isAgent,
-  isDayOfPaper,
   isNamedBody,
   isTorn,
   makerOf,
@@ -121,7 +120,6 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const first = clause.subject?.first ?? -1
   const np = at.chunks[first]
   if (np?.kind !== 'np' || first > clause.at) return null
-  if (isDayOfPaper(at, first)) return makerOf(at, first - 2)
   const head = at.tokens[np.head]?.lower ?? ''
   return papers.has(head) && !isNamedBody(at, np)
     ? (publisherBefore(at, first) ??

@@ -36,16 +36,12 @@ export const isOfVersion = (at: AnalyzedSentence, { from, to, precision }: DateM
   // "in a note of 18 June", "in the survey on 22 January", "a report dated 4 April"
   (/^(?:day|month)$/.test(precision) &&
     ((/^(?:of|on|from|in)$/.test(at.tokens[from - 1]?.lower ?? '') &&
-      papersOf.test(at.tokens[from - 2]?.lower ?? '') &&
-      !isTold(at, from - 2)) ||
+      papersOf.test(at.tokens[from - 2]?.lower ?? '')) ||
       at.tokens[from - 1]?.lower === 'dated')) ||
   versions.has(at.tokens[to]?.lower ?? '') ||
   // "its October economic update"
   (at.tags[to] === 'ADJ' && versions.has(at.tokens[to + 1]?.lower ?? '')) ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
-
-/** "the bank will report on 3 May": a verb, and no paper. */
-const isTold = ({ tags }: AnalyzedSentence, i: number): boolean => /^(?:V|VPP|AUX|MODAL)$/.test(tags[i] ?? '')
 
 /** "the forecast of 6.8 percent in April", "the 2.4 percent projected earlier in April" */
 function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): boolean {

@@ -38,14 +38,6 @@ function pointBehind({ tokens }: Spot['at'], { to }: NumberMention): number | nu
   return /^(?:percentage|percent)$/.test(word(2)) && word(3) === 'point' ? to + 4 : null
 }
 
-/** "a tenth of a per cent", "half of one percent": the token behind it. */
-function percentBehind({ tokens }: Spot['at'], { to }: NumberMention): number | null {
-  const words = tokens.slice(to, to + 4).map(({ lower }) => lower)
-  if (words[0] !== 'of' || !/^(?:a|one|1)$/.test(words[1] ?? '')) return null
-  if (words[2] === 'percent') return to + 3
-  return words[2] === 'per' && words[3] === 'cent' ? to + 4 : null
-}
-
 /** "Growth was to have been 0.7", "inflation may touch 25": a bare numeral in digits is a rate. */
 function isOfRate({ at, number, np, clause }: Spot): boolean {
   const isSmall = number.unit === null && number.to >= np.to && (number.high ?? number.low ?? 0) < 100
@@ -98,8 +90,6 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
     return { ...number, kind: 'percent', unit: 'percentage_point', to: number.to + 1 }
   const point = pointBehind(at, number)
   if (point !== null) return { ...number, kind: 'percent', unit: 'percentage_point', to: point }
-  const percent = percentBehind(at, number)
-  if (percent !== null) return { ...number, kind: 'percent', unit: 'percent', to: percent }
   // "from 3.5 to 3 tons", "to 2.2 from 2.1 percent"
   const behind = next === 'to' || next === 'from' ? at.numbers.find(({ from }) => from === number.to + 1) : undefined
   if (behind !== undefined && behind.unit !== null) return { ...number, unit: behind.unit, kind: behind.kind }

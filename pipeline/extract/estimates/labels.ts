@@ -1,4 +1,3 @@
-import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -102,20 +101,7 @@ export function asLabelled(spot: Spot): Measure | null {
     return null
   const isCount = number.kind === 'number' && number.unit === null
   if (isCount && !lowerWords(chain).some((word) => isCounted(word))) return null
-  // "the steepest drop, 16 percent": the change itself.
-  const sign = isRelative(number) ? superlativeChange(chain) : undefined
-  if (sign !== undefined) return measureOf(spot, sign, quantityOf(chain), null)
   return { ...measureOf(spot, 'level', quantityOf(chain), null), isValue: true }
-}
-
-/** "the sharpest fall in May": which way it goes; nothing where no superlative stands before the noun of a change. */
-function superlativeChange({ at, from, to }: Piece): 'increase' | 'decrease' | undefined {
-  const head = at.tokens.findIndex(({ lower }, i) => i >= from && i < to && changeNouns.has(lower))
-  const isMost = at.tokens
-    .slice(from, Math.max(from, head))
-    .some(({ lower }) => /^(?:\p{L}{3,}est|largest|worst|most|least)$/u.test(lower))
-  const sign = isMost ? changeNouns.get(at.tokens[head]?.lower ?? '') : undefined
-  return sign === 'increase' || sign === 'decrease' ? sign : undefined
 }
 
 const levels = /^(?:rates?|share|unemployment|joblessness|inflation|ratio|occupancy|deficit|debt|proportion|poverty)$/

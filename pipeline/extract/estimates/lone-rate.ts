@@ -1,6 +1,5 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -44,10 +43,6 @@ function isOfOthers({ at, np }: Spot, piece: Piece): boolean {
 /** "The Treasury now has 4 percent": whoever tells a rate is not what it is of. */
 const isTold = (piece: Piece): boolean => donorTypeIn(piece) !== null || isTeller(lowerWords(piece).at(-1) ?? '')
 
-/** "destroyed 90 percent of the homes": a share of things, which are counted. */
-const isRuined = ({ clause }: Spot, whole: Piece | null): boolean =>
-  whole !== null && clause !== null && harmVerbs.has(clause.verb.lemma) && !hasEconomicWord(lowerWords(whole))
-
 const isVague = (piece: Piece): boolean =>
   lowerWords(piece).every((word) => /^(?:it|this|that|them|these|those|what|all)$/.test(word))
 
@@ -64,7 +59,7 @@ export function loneRate(spot: Spot): Measure | null {
   const whole = part !== null && lowerWords(part).includes('gdp') ? null : part
   const own = clause ?? at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= number.to) ?? null
   const piece = whole ?? (own === null ? null : subjectOf(at, own))
-  if (piece === null || isOfOthers(spot, piece) || isRuined(spot, whole)) return null
+  if (piece === null || isOfOthers(spot, piece)) return null
   if (whole === null && (piece.to > number.from || isPlace(piece) || isTold(piece))) return null
   const direction = signOf(spot, whole !== null)
   const anchor = own === null ? null : tokenPiece(spot, own.verb.main)

@@ -286,11 +286,3 @@ export function isWholeOfOwn(at: AnalyzedSentence, { areaId, from }: AreaMention
   const isOwned = /^(?:its|their|our)$/.test(words[0] ?? '') || words.indexOf("'s") === 1
   return isOwned && words.includes('share') && wordBefore(at.tokens, from) === 'of'
 }
-
-/** "came to 3 million, with India being the largest source market": who is ranked among the partners. */
-export const isTopSource = ({ tokens }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
-  wordBefore(tokens, from) === 'with' &&
-  /^(?:being|as|the|remaining)$/.test(tokens[to]?.lower ?? '') &&
-  tokens
-    .slice(to, to + 7)
-    .some(({ lower }) => /^(?:source|sources|market|markets|buyer|partner|destination|supplier)$/.test(lower))

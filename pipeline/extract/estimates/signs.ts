@@ -150,13 +150,6 @@ const isLostObject = ({ clause, number, continues }: Measure): boolean =>
       prep === null && nominal.members.some(({ np }) => np.from <= number.from && number.to <= np.to),
   )
 
-/** "The storm cost 9 billion. Peru bears 3": a part of the loss. */
-const isBorne = ({ clause, number, quantity }: Measure, words: readonly string[]): boolean =>
-  number.kind === 'money' &&
-  quantity?.how === 'carried' &&
-  /^(?:bear|shoulder|suffer|sustain|incur|absorb)$/.test(clause?.verb.lemma ?? '') &&
-  words.slice(0, 4).some((word) => lossNouns.has(word))
-
 /** "fetched 3 million less than in May", "went without bookings worth 3 million": by how much it is less. */
 function isLess({ number, anchor: { at }, isBase }: Measure): boolean {
   if (isBase || isRelative(number)) return false
@@ -200,7 +193,6 @@ function withLossSign(measure: Measure): Measure {
         measure.number.kind === 'money' &&
         isOfCoffers(measure.anchor.at)) ||
       isLostObject(measure) ||
-      isBorne(measure, words) ||
       isLess(measure) ||
       isUndone(measure))
   return isLoss && !(measure.isBase && !isLossItself(words)) ? { ...measure, direction: 'decrease' } : measure

@@ -6,6 +6,7 @@ import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { beforeApposed } from './asides-in-row.ts'
 import { conditionClauses } from './conditions.ts'
+import { paperInside } from './estimator-makers.ts'
 import { subjectOfExpected } from './expected-aside.ts'
 import { relativeSubject } from './free-relative.ts'
 import { isPlace } from './is-place.ts'
@@ -134,6 +135,13 @@ function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
   return condition === undefined || at.tokens[condition.to]?.text !== ',' ? piece : startingAt(piece, condition.to + 1)
 }
 
+/** "In the bank's forecast Peru's exports fall": behind the paper that opens the phrase. */
+function behindPaper(at: AnalyzedSentence, piece: Piece): Piece {
+  const i = at.chunks.findIndex(({ to }) => to > piece.from)
+  const owner = /^(?:in|under)$/.test(prepText(at.chunks[i - 1]) ?? '') ? paperInside(at, i) : null
+  return owner === null || owner.from !== piece.from ? piece : startingAt(piece, owner.to + 2)
+}
+
 /** "In the nine months up to May exports fell": behind the span of time that opens the phrase. */
 function behindSpan(at: AnalyzedSentence, piece: Piece): Piece {
   const first = at.tokens[piece.from]?.lower === 'the' ? piece.from + 1 : piece.from
@@ -197,30 +205,11 @@ function timedBefore(at: AnalyzedSentence, { at: verb, first }: Clause): Piece |
   return chain !== null && isEconomic(chain) ? chain : null
 }
 
-/** "Growth in the year that ends in June may slow": over the relative clause that stands right before the verb. */
-function beforeRelative(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const inner = at.clauses[at.clauses.indexOf(clause) - 1]
-  const wh = inner === undefined ? -1 : inner.first - 1
-  if (at.chunks[wh]?.kind !== 'wh' || inner?.verb.form !== 'finite' || clause.verb.form !== 'finite') return null
-  if (at.chunks.slice(wh, clause.at).some(({ kind }) => kind === 'punct' || kind === 'conj' || kind === 'sub'))
-    return null
-  const chain = withoutFigure(at, wh)
-  return chain !== null && isEconomic(chain) ? chain : null
-}
-
-/** "After rising by 6 percent, sales slid": a gerund that opens the sentence has the subject of the clause behind its comma. */
-function openedBy(at: AnalyzedSentence, clause: Clause | null): Piece | null {
-  if (clause === null || clause.verb.form !== 'gerund' || clause.subject !== null || clause.at > 1) return null
-  const main = at.clauses.find(({ verb }) => verb.form === 'finite')
-  const start = main?.subject?.first ?? 0
-  return main !== undefined && start > clause.at && markerText(at.chunks[start - 1]) === ',' ? saidOf(at, main) : null
-}
-
 /** What the verb of a clause says something of, outside of what it supposes. */
 export function toldSubject(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const expected = clause === null ? null : subjectOfExpected(at, clause)
-  const piece = expected ?? saidOf(at, clause) ?? openedBy(at, clause)
-  return piece === null ? null : withOwner(behindSpan(at, behindCondition(at, piece)))
+  const piece = expected ?? saidOf(at, clause)
+  return piece === null ? null : withOwner(behindSpan(at, behindPaper(at, behindCondition(at, piece))))
 }
 
 /** "last year's storms, which cost": with the time that they are of. */
@@ -278,8 +267,6 @@ function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   const near = clause === null ? null : nearSubject(at, clause)
   const related = clause === null || near !== null ? null : antecedent(at, clause)
   if (related !== null && isEconomic(related)) return related
-  const headed = near === null && subject === null && clause !== null ? beforeRelative(at, clause) : null
-  if (headed !== null) return headed
   if (near === null) return subject ?? (related !== null && isPlace(related) ? related : null)
   if (isPronoun(near)) return near
   if (subject === null) return isEconomic(near) || isPlace(near) ? near : null

@@ -44,7 +44,7 @@ function isMissed({ clause, number, anchor: { at } }: Measure): boolean {
   )
 }
 
-/** "3 million jobs may go" */
+/** "Of the jobs in the mill, 300 may go" */
 const isGoing = ({ lemma, negated }: Clause['verb']): boolean => /^(?:go|disappear)$/.test(lemma) && !negated
 const isOfJobs = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => jobNouns.has(singularOf(word)))

@@ -72,28 +72,15 @@ function openingBracket(at: AnalyzedSentence, place: number): number {
   return -1
 }
 
-/** "NAIROBI, 27 July (Agency) -": when the news was written. */
-export function isDateline(at: AnalyzedSentence, { from, to }: DateMention): boolean {
-  if (from > 8) return false
-  const first = at.tokens[0]?.text ?? ''
-  if (first.length < 3 || first !== first.toUpperCase()) return false
-  const tail = at.tokens.slice(to, to + 6).map(({ text }) => text)
-  return tail.some((text) => text === '-' || text === '--' || text === '—' || text === '–')
-}
-
 const unresolved = new Set(
   'now every daily weekly monthly nightly already today yesterday tonight currently still monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )
 
-/** "Friday, 15 May" */
-const isBesideDate = (at: AnalyzedSentence, i: number): boolean =>
-  at.dates.some(({ from }) => from === i + 1 || (from === i + 2 && at.tokens[i + 1]?.text === ','))
-
 /** "On Tuesday", "now": a time of its own that no date gives. */
 const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
-  at.tokens.slice(from, to).some(({ lower }, i) => unresolved.has(lower) && !isBesideDate(at, from + i))
+  at.tokens.slice(from, to).some(({ lower }) => unresolved.has(lower))
 
 /** A date that opens the sentence holds for its main clauses. */
 function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
@@ -261,7 +248,7 @@ function dateTold(at: AnalyzedSentence, counted: Counted, discourse: Discourse):
   const { from } = counted.number
   const isSecond = at.numbers.some(({ to, nonFigure }) => to < from && nonFigure === null)
   const isBase = isSecond && bases.has(at.tokens[from - 1]?.lower ?? '') && date.from < from && !isPlace(at, counted)
-  if (isBase || isNamedAfter(at, date, counted) || isOfThing(at, date, counted) || isDateline(at, date)) return null
+  if (isBase || isNamedAfter(at, date, counted) || isOfThing(at, date, counted)) return null
   const stretch = stretchAround(at, counted.number)
   if (date === titleDate(at, counted.number)) return { ...choice, role: 'as_of' }
   const isInside = date.from >= stretch.from && date.to <= stretch.to

@@ -46,22 +46,9 @@ const ofInstitutions =
 const isInstitution = (at: AnalyzedSentence, head: number): boolean =>
   lowerAt(at, head) === 'bodies' && ofInstitutions.test(lowerAt(at, head - 1))
 
-/** "states of Nigeria", "Nigerian states": parts of one country, none of their own. */
-const isOfFederation = (at: AnalyzedSentence, head: number): boolean => {
-  const isBehind = /^(?:of|in)$/.test(lowerAt(at, head + 1))
-  const behind = lowerAt(at, head + 2) === 'the' ? head + 3 : head + 2
-  return (
-    at.areas.some(
-      ({ from, to, areaKind }) => areaKind === 'country' && ((isBehind && from === behind) || to === head),
-    ) || isListOfParts(at, head)
-  )
-}
-
-/** "in eight states: Bauchi (8), Delta (6)": those that follow are no countries. */
-function isListOfParts({ tokens, areas }: AnalyzedSentence, head: number): boolean {
-  const isList = /^[:(]$/.test(tokens[head + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[head + 2]?.text ?? '')
-  return isList && !areas.some(({ from, areaKind }) => areaKind === 'country' && from > head)
-}
+/** "Nigerian states": parts of one country, none of their own. */
+const isOfFederation = ({ areas }: AnalyzedSentence, head: number): boolean =>
+  areas.some(({ to, areaKind }) => areaKind === 'country' && to === head)
 
 const things = new Set(
   'websites satellites suites elites favorites favourites sites oceans sedans titans organs vans fans plans loans'.split(

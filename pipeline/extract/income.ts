@@ -1,0 +1,22 @@
+import { singularOf } from '../lexicon/nouns.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import { bringsMoney } from './estimates/earned-or-missed.ts'
+import type { Clause } from './parse/clause.ts'
+
+/** "The trade brings in $1bn a year": what is earned again and again is no gift. */
+export function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clause): boolean {
+  const [sum, time] = [chunks[at + 1], chunks[at + 2]]
+  if (verb.lemma !== 'bring' || verb.particle !== 'in' || sum?.kind !== 'np' || sum.number?.kind !== 'money')
+    return false
+  return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
+}
+
+/** "Tourism pumps 3 billion into Peru's economy": what a trade earns, and no one gives or invests. */
+export function isPumpedByTrade({ tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
+  const word = (head: number): string => tokens[head]?.lower ?? ''
+  const isIntoEconomy = found.some(
+    ({ prep, nominal }) => prep === 'into' && nominal.members.some(({ np }) => /^econom(?:y|ies)$/.test(word(np.head))),
+  )
+  const isTrade = subject?.members.every(({ np }) => bringsMoney(singularOf(word(np.head)))) === true
+  return verb.lemma === 'pump' && isTrade && isIntoEconomy
+}
