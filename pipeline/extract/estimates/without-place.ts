@@ -1,4 +1,5 @@
 import { areaName } from '../../lexicon/areas/index.ts'
+import type { AreaMention } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { endingAt, type Piece, startingAt, textOf } from '../piece.ts'
 import type { Quantity } from './quantity.ts'
@@ -14,20 +15,23 @@ export function withoutPlace(piece: Piece, place: { readonly from: number; reado
     return place.to + 1 < piece.to ? startingAt(piece, place.to + 1) : piece
   let prep = place.from - 1
   while (prep > piece.from && /^(?:DET|ADJ)$/.test(tags[prep] ?? '')) prep--
-  const isLast = place.to === piece.to && tags[prep] === 'PREP' && prep > piece.from
+  // "to ASEAN countries"
+  const end = /^(?:countries|nations|states|members)$/.test(tokens[place.to]?.lower ?? '') ? place.to + 1 : place.to
+  const isLast = end === piece.to && tags[prep] === 'PREP' && prep > piece.from
   return isLast ? endingAt(piece, prep) : piece
 }
 
-/** "Output in Peru falls by 3 percent, Chile is put at minus 2": what is measured of Chile is its own output. */
+/** "Output in Peru falls by 3 percent, Chile is put at minus 2": what is measured of Chile is its own output; so "exports to Peru (-3) and Chile (-2)". */
 export function ofOwnPlace(quantity: Quantity, { area, counterpart }: Sides): Quantity {
   const { piece, name } = quantity
-  if (name !== null || area === null) return quantity
-  const isMeant = (side: Sides['area'], iso3: string | null, text: string): boolean =>
-    side !== null && (side.iso3 !== null ? side.iso3 === iso3 : (side.name ?? textOf(side.piece)).includes(text))
-  const other = placesIn(piece).find(({ iso3, from, to }) => {
-    const text = textOf({ at: piece.at, from, to })
-    const known = iso3 === null ? text : areaName(iso3)
-    return !isMeant(area, iso3, known) && !isMeant(counterpart, iso3, known)
-  })
+  if (name !== null || (area === null && counterpart === null)) return quantity
+  const isMeant = (side: Sides['area'], place: AreaMention): boolean => {
+    if (side === null) return false
+    if (side.iso3 !== null) return side.iso3 === place.iso3
+    const isHere = side.piece.at === piece.at && side.piece.from < place.to && side.piece.to > place.from
+    const text = textOf({ at: piece.at, from: place.from, to: place.to })
+    return isHere || (side.name ?? textOf(side.piece)).includes(place.iso3 === null ? text : areaName(place.iso3))
+  }
+  const other = placesIn(piece).find((place) => !isMeant(area, place) && !isMeant(counterpart, place))
   return other === undefined ? quantity : { ...quantity, piece: withoutPlace(piece, other) }
 }
