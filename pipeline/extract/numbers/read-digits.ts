@@ -1,6 +1,7 @@
 import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
+import { readDecimalComma, readWholeMoney } from './continental-marks.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readPartOfScale } from './read-fraction.ts'
 import { continueDigits } from './read-words.ts'
@@ -27,18 +28,6 @@ export function isFractionBar(tokens: readonly Token[], slash: number): boolean 
   const [top, bottom] = [Number(tokens[slash - 1]?.text), Number(tokens[slash + 1]?.text)]
   const isPartOf = top === 1 && tokens[slash + 2]?.lower === 'of'
   return tokens[slash]?.text === '/' && top > 0 && top < bottom && (isPartOf || usualDenominators.has(bottom))
-}
-
-/** "30,5%", "2,4 million": a comma before fewer than three digits and a percent sign or a scale is a decimal one. */
-function readComma(tokens: readonly Token[], at: number): Numeral | null {
-  const [whole, comma, part, sign] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (comma?.text !== ',' || part?.kind !== 'digits' || part.text.length > 2) return null
-  if (comma.start !== whole?.end || part.start !== comma.end) return null
-  const value = Number(`${whole.text}.${part.text}`)
-  if (/^(?:m|b|tr)illion$/.test(sign?.lower ?? '') && whole.text.length < 4)
-    return continueDigits(tokens, at, at + 3, value)
-  const isPercent = sign?.text === '%' && sign.start === part.end
-  return isPercent ? exactNumeral({ from: at, to: at + 3 }, 'digits', value) : null
 }
 
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */
@@ -141,9 +130,9 @@ export function readDigits(tokens: readonly Token[], at: number): Numeral | null
   if (token === undefined) return null
   const mark = fractionMarks.get(token.text)
   if (mark !== undefined) return readPart(tokens, at, at + 1, mark)
-  const value = token.kind === 'digits' ? parseDigits(token.text) : null
+  const value = token.kind === 'digits' ? (readWholeMoney(tokens, at) ?? parseDigits(token.text)) : null
   if (value === null) return null
-  const decimal = readComma(tokens, at)
+  const decimal = readDecimalComma(tokens, at)
   if (decimal !== null) return decimal
   const slash = readSlash(tokens, at)
   if (slash !== null) return readPart(tokens, at, slash.to, slash.low)
