@@ -54,6 +54,13 @@ function addScale(sum: Sum, scale: number): boolean {
     sum.group = multiply(sum.group, 100)
     return true
   }
+  if (scale === 100 && sum.total === 0) {
+    // "a hundred and twenty thousand": the hundred is of the group that a scale follows.
+    sum.group = 100
+    sum.base = 1
+    sum.hasGroup = true
+    return true
+  }
   if (sum.hasGroup) {
     if (scale >= sum.lastScale) return false
     sum.total += multiply(sum.group, scale)
