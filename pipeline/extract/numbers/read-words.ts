@@ -1,5 +1,5 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
-import { isFree } from '../dates/date-point.ts'
+import { isFree, lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
@@ -150,13 +150,28 @@ function isLastOfNumber(tokens: readonly Token[], sum: Sum): boolean {
   return sum.isBounded === false && (tokens[end] === undefined || '.,;:)!?'.includes(tokens[end]?.text ?? ' '))
 }
 
+/** "thousand", of "five hundred and six thousand": the scale that the hundreds in words from `start` on are counted in; 1 where there is none. */
+function scaleOfGroup(tokens: readonly Token[], start: number): number {
+  let at = start
+  const isInGroup = (word: string): boolean =>
+    cardinals.has(word) ||
+    word === 'hundred' ||
+    '-‐‑'.includes(word) ||
+    (word === 'and' && lowerAt(tokens, at - 1) === 'hundred')
+  while (at < tokens.length && isInGroup(lowerAt(tokens, at))) at++
+  return scaleAt(tokens, at) ?? 1
+}
+
 /** "and" goes on with a number only behind a scale, and only with less than that scale. */
 function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
   const behindHundred = sum.hasGroup && sum.group >= 100 && sum.group % 100 === 0
   if (tokens[sum.at]?.lower !== 'and' || !(behindHundred || !sum.hasGroup)) return false
   const next = tokens[sum.at + 1]
   const value = cardinals.get(next?.lower ?? '')
-  if (!isDigits) {
+  // "2 million five hundred thousand and six": in words behind the first scale.
+  if (!isDigits || !(sum.pure || sum.hasGroup)) {
+    // "two hundred thousand and five hundred thousand" are two numbers.
+    if (!sum.hasGroup && scaleOfGroup(tokens, sum.at + 1) >= sum.lastScale) return false
     // "one million and five" may be two numbers, "one million and five hundred" is one.
     const isOpen = !behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined
     if (isOpen && !isLastOfNumber(tokens, sum)) return false

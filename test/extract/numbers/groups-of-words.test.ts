@@ -19,3 +19,21 @@ describe('a hundred beside another number', () => {
     ['a hundred and a thousand', '100; 1000'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('groups that "and" joins into one number', () => {
+  it.each([
+    ['two million and four hundred thousand bricks', '2400000'],
+    ['two thousand and four hundred and six bricks', '2406'],
+    ['3 million four hundred thousand and sixty-one bricks', '3400061'],
+    ['3 million four hundred and sixty-one bricks', '3000461'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('two numbers of one scale beside "and"', () => {
+  it.each([
+    ['one hundred thousand, two hundred thousand and four hundred thousand', '100000; 200000; 400000'],
+    ['two million and four million bricks', '2000000; 4000000'],
+    ['one thousand and four thousand bricks', '1000; 4000'],
+    ['6 million 300 thousand and 20 guests', '6300000; 20'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
