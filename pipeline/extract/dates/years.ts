@@ -34,6 +34,8 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
   if (next === '-' && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end) {
     return tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.text.length === 4
   }
+  // "two thousand, three hundred and six beds"
+  if (tokens[from]?.kind === 'word' && next === ',' && lowerAt(tokens, to + 2) === 'hundred') return false
   return !countedNouns.has(next) && lowerAt(tokens, to) !== '+'
 }
 

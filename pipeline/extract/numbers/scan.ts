@@ -6,6 +6,7 @@ import type { DateMention, NonFigure, Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
 import { codeAt, endOfExponent, isUnitPower } from './codes.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { withGroupsBehind } from './groups-with-commas.ts'
 import { readUnitAndHalf } from './half-behind.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { isPronounOne } from './pronoun-one.ts'
@@ -86,7 +87,7 @@ function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   if (token.kind === 'punct' && token.text.charCodeAt(0) < 0xbc) return null
   for (const read of readers) {
     const numeral = read(tokens, at)
-    if (numeral !== null) return numeral
+    if (numeral !== null) return withGroupsBehind(tokens, numeral)
   }
   return null
 }

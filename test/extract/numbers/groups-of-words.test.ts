@@ -37,3 +37,24 @@ describe('two numbers of one scale beside "and"', () => {
     ['6 million 300 thousand and 20 guests', '6300000; 20'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('a comma between the groups of one number', () => {
+  it.each([
+    ['it laid thirty thousand, four hundred and twelve bricks', '30412'],
+    ['two thousand, four hundred and twelve bricks', '2412'],
+    ['a thousand, one hundred and six bricks', '1106'],
+    ['5 million six hundred thousand, four hundred and twelve bricks', '5600412'],
+    ['six billion, five million, four hundred and twelve', '6005000412'],
+    ['two million, four hundred and six thousand bricks', '2406000'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('a comma between two numbers in words', () => {
+  it.each([
+    ['a thousand, four hundred bricks and two tiles', '1000; 400; 2'],
+    ['five thousand, four hundred and twelve of them old', '5000; 412'],
+    ['of five thousand, four hundred and twelve broke', '5000; 412'],
+    ['a thousand, four hundred and twelve thousand', '1000; 412000'],
+    ['one thousand, two thousand, four thousand', '1000; 2000; 4000'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
