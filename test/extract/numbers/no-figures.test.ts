@@ -253,3 +253,12 @@ describe('no number at all', () => {
     'a forte of hers',
   ])('%s', (text) => expect(printNumbers(text)).toBe(''))
 })
+
+describe('ordinals beyond a hundred', () => {
+  it.each([
+    ['the one hundred and sixty-first voyage', '(ordinal)'],
+    ['the two hundred and eighty-fourth voyage', '(ordinal)'],
+    ['one hundred and sixty first voyages', '160; (ordinal)'],
+    ['one hundred and sixty-one voyages', '161'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
