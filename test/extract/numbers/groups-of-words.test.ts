@@ -58,3 +58,20 @@ describe('a comma between two numbers in words', () => {
     ['one thousand, two thousand, four thousand', '1000; 2000; 4000'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('powers of ten below one', () => {
+  it.each([
+    ['a share of 3.2×10^-4', '0.00032'],
+    ['a share of 3.2 × 10⁻⁴', '0.00032'],
+    ['a share of 10^-4', '0.0001'],
+    ['a share of 10⁻⁴', '0.0001'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('a hyphen behind ten that is no sign of a power', () => {
+  it.each([
+    ['bricks of 3.2 × 10-4 metres', '3.2; (other); (other)'],
+    ['10 - 4 bricks', '10; 4'],
+    ['a share of 10^6', '1000000'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
