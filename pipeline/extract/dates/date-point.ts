@@ -76,6 +76,10 @@ export function isFree(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "In 2020 millions of people": a number that looks like a year multiplies no plural. */
+export const isPluralBehindYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') && /^(?:thousand|(?:m|b|tr)illion)s$/.test(lowerAt(tokens, at))
+
 /** "As of 7 February evening", not "12 evening classes". */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]

@@ -8,7 +8,7 @@ import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readYear } from './date-parts.ts'
-import { type DatePoint, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -28,6 +28,7 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
   const before = tokens[from - 1]
   if (before !== undefined && (currencySigns.has(before.text) || before.kind === 'digits')) return false
   if (before?.end === tokens[from]?.start && before !== undefined && '+.#:'.includes(before.text)) return false
+  if (isPluralBehindYear(tokens, to)) return true
   const next = lowerAt(tokens, to)
   if (next === '%' || next === 'percent' || scales.has(next) || unitsOfMeasure.has(next) || currencyNames.has(next))
     return false

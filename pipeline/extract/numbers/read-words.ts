@@ -1,5 +1,5 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
-import { isFree, lowerAt } from '../dates/date-point.ts'
+import { isFree, isPluralBehindYear, lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
@@ -21,6 +21,8 @@ interface Sum {
 function scaleAt(tokens: readonly Token[], at: number): number | undefined {
   // "7 grand" is seven thousand, "7 grand hotels" are hotels.
   if (tokens[at]?.lower === 'grand' && isFree(tokens, at + 1)) return 1000
+  // "In 2020 millions of people": no year multiplies.
+  if (isPluralBehindYear(tokens, at)) return undefined
   return scales.get(tokens[at]?.lower ?? '')
 }
 
