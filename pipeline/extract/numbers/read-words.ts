@@ -23,7 +23,8 @@ function scaleAt(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.lower === 'grand' && isFree(tokens, at + 1)) return 1000
   // "In 2020 millions of people": no year multiplies.
   if (isPluralBehindYear(tokens, at)) return undefined
-  return scales.get(tokens[at]?.lower ?? '')
+  // "40 thousands"; "many thousands" are a magnitude.
+  return tokens[at]?.lower === 'thousands' ? 1000 : scales.get(tokens[at]?.lower ?? '')
 }
 
 function isJoined(tokens: readonly Token[], hyphen: number): boolean {

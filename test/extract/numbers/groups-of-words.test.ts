@@ -75,3 +75,21 @@ describe('a hyphen behind ten that is no sign of a power', () => {
     ['a share of 10^6', '1000000'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('thousands that a number multiplies', () => {
+  it.each([
+    ['forty thousands', '40000'],
+    ['40 thousands of bricks', '40000'],
+    ['from 40 to 60 thousands', '40000..60000'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('thousands of their own', () => {
+  it.each([
+    ['thousands of bricks', 'magnitude 1000..9999'],
+    ['In 2014 thousands of birds came', '(date); magnitude 1000..9999'],
+    ['On 4 May thousands came', '(date); magnitude 1000..9999'],
+    ['tens of thousands of bricks', 'magnitude 10000..99999'],
+    ['several thousands of bricks', 'magnitude 1000..9999'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
