@@ -4,6 +4,12 @@ import type { Parts } from './calendar.ts'
 /** "last April" is the latest one, "April last year" (`last_year`) that of the year before; `that`: of the year named before. */
 export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year' | 'that'
 
+/** "the first Monday", "the last Friday" (-1) of a month; Sunday is 0. */
+export interface NthWeekday {
+  readonly which: number
+  readonly weekday: number
+}
+
 /** A date or a period as read, before its year is implied. */
 export interface DatePoint {
   /** Token indexes, end exclusive. */
@@ -20,6 +26,8 @@ export interface DatePoint {
   readonly computed: boolean
   /** Its last day was counted from the end of a month: without a year February's may lie a day too late. */
   readonly endsMonth: boolean
+  /** The day of the month, as far as it is told by its weekday: it waits for the year. */
+  readonly nth: NthWeekday | null
 }
 
 export interface Reading {
@@ -33,7 +41,7 @@ export interface Reading {
 export type DateReader = (tokens: readonly Token[], at: number) => Reading | null
 
 export function pointOf(from: number, to: number, low: Parts, precision: DatePrecision, high: Parts = low): DatePoint {
-  return { from, to, low, high, precision, fixed: null, direction: null, computed: false, endsMonth: false }
+  return { from, to, low, high, precision, fixed: null, direction: null, computed: false, endsMonth: false, nth: null }
 }
 
 export function readingOf(point: DatePoint): Reading {

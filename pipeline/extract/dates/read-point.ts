@@ -7,6 +7,7 @@ import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } fro
 import { readEraYear } from './era.ts'
 import { readFeast } from './feasts.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
+import { readNthWeekday } from './nth-weekday.ts'
 import { readNumericDate } from './numeric-dates.ts'
 import {
   readCentury,
@@ -24,6 +25,7 @@ import { readBareYear } from './years.ts'
 /** Ordered: the longest form first. */
 const readers: readonly DateReader[] = [
   readNumericDate,
+  readNthWeekday,
   readNamedQuarter,
   readQuarterTo,
   readQuarter,
