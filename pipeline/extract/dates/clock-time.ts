@@ -42,6 +42,17 @@ function readSeconds(tokens: readonly Token[], at: number): string {
   return isHere && /^[0-5]\d$/.test(seconds) ? `:${seconds}` : ''
 }
 
+const until = /^(?:[-–—]|to|until|till)$/
+
+/** From a clock time, or a bare hour before another ("3-5 p.m."), over the one that it lasts to; `at` where none follows. */
+export function afterClockRange(tokens: readonly Token[], at: number): number {
+  const isHour = /^\d{1,2}$/.test(tokens[at]?.text ?? '')
+  const end = readClockTime(tokens, at)?.to ?? (isHour ? at + 1 : at)
+  const isLinked =
+    until.test(lowerAt(tokens, end)) || (lowerAt(tokens, end) === 'and' && lowerAt(tokens, at - 1) === 'between')
+  return (end > at && isLinked ? readClockTime(tokens, end + 1)?.to : undefined) ?? at
+}
+
 function isDay(point: DatePoint): boolean {
   return point.precision === 'day' && point.low === point.high
 }
@@ -64,9 +75,16 @@ function withTime(point: DatePoint, time: string, from: number, to: number): Dat
 export function addTimeAfter(tokens: readonly Token[], point: DatePoint): DatePoint {
   if (!isDay(point)) return point
   const link = lowerAt(tokens, point.to)
-  const clock = readClockTime(tokens, link === ',' || link === 'at' ? point.to + 1 : point.to)
+  const start = link === ',' || link === 'at' ? point.to + 1 : point.to
+  // "5 March 2020, 9:00–17:00" is of the day, and not of the time when it began.
+  if (afterClockRange(tokens, start) > start) return point
+  const clock = readClockTime(tokens, start)
   return clock === null ? point : withTime(point, clock.time, point.from, clock.to)
 }
+
+/** "9 a.m. to 5 p.m. on 5 March 2020" is of the day, and not of the time when it ended. */
+export const addRangeBefore = (point: DatePoint, from: number): DatePoint | null =>
+  isDay(point) ? { ...point, from } : null
 
 export function addTimeBefore(point: DatePoint, clock: ClockTime, from: number): DatePoint | null {
   return isDay(point) ? withTime(point, clock.time, from, point.to) : null
