@@ -21,3 +21,19 @@ describe('one time of a day', () => {
     ['8 guests to 6 p.m. on 7 May 2021', '2021-05-07T18:00'],
   ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
 })
+
+describe('a time right behind a day is no year', () => {
+  it.each([
+    ['on 7 May 18:30 the gates opened', 'XXXX-05-07'],
+    ['on 7 May 18:30:05', 'XXXX-05-07'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it('is of the day', () =>
+    expect(printDates('on 7 May 18:30 the gates opened', '2021-06-01')).toBe('2021-05-07T18:30'))
+})
+
+describe('a year of two digits behind a day', () => {
+  it.each([
+    ['7 May 18', '2018-05-07'],
+    ['7 May 18: the gates opened', '2018-05-07'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+})
