@@ -16,6 +16,10 @@ describe('a stretch of hours is of its day', () => {
 describe('one time of a day', () => {
   it.each([
     ['at 6 p.m. on 7 May 2021', '2021-05-07T18:00'],
+    ['Fri May 07 18:30:05 EDT 2021', '2021-05-07T18:30:05'],
+    ['Fri May 7 18:30:05 2021', '2021-05-07T18:30:05'],
+    ['on 7 May 18:30:05 2021 guests came', 'XXXX-05-07'],
+    ['on 7 May 2021 at 18:30:05 2022 guests came', '2021-05-07T18:30:05'],
     ['on 7 May 2021 at 8 a.m. and 6 p.m.', '2021-05-07T08:00'],
     ['on 7 May 2021, 18:30 - 40 guests came', '2021-05-07T18:30'],
     ['8 guests to 6 p.m. on 7 May 2021', '2021-05-07T18:00'],
