@@ -63,6 +63,8 @@ function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '.') return /^[A-Z]{1,3}$/.test(letters.text)
   // "20-to-30" is a range.
   if (letters.lower === 'to' && tokens[at - 3]?.text === '-') return false
+  // "5 million-20 million"
+  if (scales.has(letters.lower) && tokens[at - 3]?.kind === 'digits') return false
   // "5k-20k": the letters are the unit of a number before.
   return !plainPrefixes.has(letters.lower) && !(tokens[at - 3]?.kind === 'digits' && isTight(tokens, at - 3))
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { printNumbers } from '../../support/print-mentions.ts'
+
+describe('a hyphen behind the scale of the first number', () => {
+  it.each([
+    ['6 million-9 million bricks', '6000000..9000000'],
+    ['6 billion-9 billion', '6000000000..9000000000'],
+    ['Rs 6 lakh-9 lakh', '600000..900000 INR'],
+    ['6 hundred-9 hundred bricks', '600..900'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('a hyphen between a word and a number', () => {
+  it.each([
+    ['a Spitfire-9 lamp', '(name_or_code)'],
+    ['6 Spitfire-9 lamps', '6; (name_or_code)'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
