@@ -134,6 +134,18 @@ function isScore(tokens: readonly Token[], mark: number): boolean {
   return Number(left.text) >= Number(right.text) && !scales.has(tokens[mark + 2]?.lower ?? '')
 }
 
+const halfDays = /^(?:am|pm|a\.m\.?|p\.m\.?)$/
+
+/** "3-5 p.m.", "from 3 to 5:30 p.m.": the hour before one whose half of the day is told for both. */
+function isHourBefore(tokens: readonly Token[], at: number): boolean {
+  const [hour, link, end] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!/^(?:[1-9]|1[0-2])$/.test(hour?.text ?? '') || !/^(?:1?\d|2[0-4])$/.test(end?.text ?? '')) return false
+  const isDashed = /^[-–—]$/.test(link?.text ?? '')
+  if (!isDashed && !(link?.lower === 'to' && tokens[at - 1]?.lower === 'from')) return false
+  const half = tokens[at + 3]?.text === ':' ? at + 5 : at + 3
+  return halfDays.test(tokens[half]?.lower ?? '')
+}
+
 /** "2:00", "6pm", "8 a.m.", "1:1", "24/7". */
 function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -145,7 +157,8 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
     tokens[mark + 1]?.kind === 'digits' &&
     !isFractionBar(tokens, mark)
   if (joined(at + 1) || joined(at - 1) || isScore(tokens, at + 1) || isScore(tokens, at - 1)) return true
-  return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
+  if (isHourBefore(tokens, at)) return true
+  return next !== undefined && (halfDays.test(next.lower) || next.lower === "o'clock")
 }
 
 const covidJoints = new Set('- ‐ ‑ – − _'.split(' '))
