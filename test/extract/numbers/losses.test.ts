@@ -9,6 +9,22 @@ describe('a sum in brackets behind its currency is a loss', () => {
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
 
+describe('a sign in words before a currency', () => {
+  it.each([
+    ['a balance of minus $6.4 million', '-6400000 USD'],
+    ['a balance of minus €64', '-64 EUR'],
+    ['a balance of negative $64', '-64 USD'],
+    ['from minus $6 million to $4 million', '-6000000..4000000 USD'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('a word before a currency that is no sign of it', () => {
+  it.each([
+    ['$64, plus or minus $6', '64 USD; 6 USD'],
+    ['64 minus $6', '64; 6 USD'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
 describe('a sum in brackets that is an aside', () => {
   it.each([
     ['a net result ($6.4 million)', '6400000 USD'],
