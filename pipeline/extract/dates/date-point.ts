@@ -61,6 +61,9 @@ export function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
 }
 
+/** What the last of a list of days stands behind. */
+export const isAndOr = (word: string): boolean => word === 'and' || word === 'or'
+
 const functionWords = new Set(
   'and or but to the a an in on at by with for from of when while as that which who whose it its he she they his her their this these those there was were is are be been being has have had did do does would will can could may might must shall should alone compared after before since until till through during under over between against because although where whereas versus vs or nor so yet not than then also only both all into about around upon due following according up down out including amid onwards onward'.split(
     ' ',
