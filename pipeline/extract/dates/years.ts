@@ -215,9 +215,19 @@ function readMarkedYear(tokens: readonly Token[], at: number): Reading | null {
   return readingOf(pointOf(at, at + 2, partsOf(value < 50 ? 2000 + value : 1900 + value), 'year'))
 }
 
+/** "FY20": the two digits of a fiscal year. */
+function readFiscalYear(tokens: readonly Token[], at: number): Reading | null {
+  const [mark, digits, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (mark?.text !== 'FY' || mark.end !== digits?.start || !/^\d\d$/.test(digits.text)) return null
+  // "FY20-21", "FY20A"
+  if (next?.start === digits.end && next.lower !== "'s" && (next.kind !== 'punct' || '-–/'.includes(next.text)))
+    return null
+  return readingOf(pointOf(at - 1, at + 1, partsOf(2000 + Number(digits.text)), 'year'))
+}
+
 /** A year that stands alone, where its context makes it one: "in 2014", "the 2008 crisis", "(2003)". */
 export function readBareYear(tokens: readonly Token[], at: number): Reading | null {
-  const short = readMarkedYear(tokens, at)
+  const short = readMarkedYear(tokens, at) ?? readFiscalYear(tokens, at)
   if (short !== null) return short
   const year = readYear(tokens, at)
   if (year === null || !isPlainYear(tokens, at, year.to)) return null

@@ -18,3 +18,19 @@ describe('a number before a scale that is no year', () => {
     ['with 20 millions of birds', ''],
   ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
 })
+
+describe('a fiscal year of two digits', () => {
+  it.each([
+    ['in FY18', '2018'],
+    ['FY18 sales', '2018'],
+    ["FY18's sales", '2018'],
+    ['since FY18', '2018/..'],
+    ['sales rose in FY18, and fell in FY19', '2018; 2019'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+})
+
+describe('letters and two digits that are no year', () => {
+  it.each(['form FY18A', 'the OFY18 lamp', 'the FX18 lamp', 'FY 18 lamps'])('%s', (text) =>
+    expect(printDates(text)).toBe(''),
+  )
+})
