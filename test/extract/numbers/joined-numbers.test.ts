@@ -16,3 +16,17 @@ describe('a hyphen between a word and a number', () => {
     ['6 Spitfire-9 lamps', '6; (name_or_code)'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('"some" joined to a number', () => {
+  it.each([
+    ['forty-some bricks', 'approx 40'],
+    ['a fence of 40-some posts', 'approx 40'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('"some" that stands apart from a number', () => {
+  it.each([
+    ['of the forty some broke', '40'],
+    ['40 - some of them old', '40'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
