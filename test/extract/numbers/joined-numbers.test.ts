@@ -30,3 +30,19 @@ describe('"some" that stands apart from a number', () => {
     ['40 - some of them old', '40'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('"or two" behind one of a scale', () => {
+  it.each([
+    ['a million or two', '1000000..2000000'],
+    ['a hundred or two bricks', '100..200'],
+    ['a billion or two dollars', '1000000000..2000000000 USD'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('"or two" of its own', () => {
+  it.each([
+    ['forty or two bricks', '40; 2'],
+    ['a million, or two percent', '1000000; 2 percent'],
+    ['a million or two thirds of it', '1000000; 0.666666666667 share'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
