@@ -80,7 +80,7 @@ function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
     word.text === '元' ||
     word.text === '円' ||
     word.lower === 'ish' ||
-    (word.text === 'T' && currencySigns.has(tokens[at - 2]?.text ?? '')) ||
+    (/^(?:T|tr|cr)$/.test(word.text) && currencySigns.has(tokens[at - 2]?.text ?? '')) ||
     trailingAbbreviations.has(word.text) ||
     word.lower === 'am' ||
     word.lower === 'pm' ||

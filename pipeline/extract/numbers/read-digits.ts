@@ -98,6 +98,12 @@ function spacedScale(tokens: readonly Token[], at: number): number | undefined {
   return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
 }
 
+/** "Rs 500 cr", "₹5cr": crores, in short behind the rupees of India. */
+function isShortCrore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return /^crs?$/i.test(tokens[at + 1]?.text ?? '') && /^(?:₹|Rs|INR)$/i.test(before?.text ?? '')
+}
+
 /** What is numbered with a letter behind the number: "room 12b", "Table 3b". */
 const lettered = new Set(
   'room flat table figure section article annex appendix paragraph question grade class stage phase type'.split(' '),
@@ -106,12 +112,14 @@ const lettered = new Set(
 function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   const suffix = tokens[at + 1]
   if (suffix === undefined || suffix.kind !== 'word') return undefined
+  if (isShortCrore(tokens, at)) return 1e7
   if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
   if (lettered.has(tokens[at - 1]?.lower ?? '')) return undefined
   if (suffix.text === 'm' && !isMillion(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
-  // "$9T"; "0.003G" has a decimal, "5G" is no number.
-  if (suffix.text === 'T') return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
+  // "$9T", "$9tr"; "0.003G" has a decimal, "5G" is no number.
+  if (suffix.text === 'T' || suffix.text === 'tr')
+    return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
   if (suffix.text === 'G')
     return tokens[at]?.text.includes('.') && at === 0 && at + 2 === tokens.length ? 1e9 : undefined
   return scaleSuffixes.get(suffix.lower)
