@@ -111,10 +111,10 @@ function mayGroupBySpace(start: number, runEnd: number, tokens: readonly Token[]
   return last.kind !== 'digits' && (isAt(runEnd + 1, 0x30) || !isMonth(tokens))
 }
 
-/** Where a space group ends, what follows must not make it a number of its own: "12 345-page", "3 100k". */
+/** Where a space group ends, what follows must not make it a number of its own: "12 345-page", "3 100k"; "1 995,00" has decimals. */
 function isSpaceGroup(at: number): boolean {
   if (!isGroupSpace(unitAt(at)) || shortRun(at + 1) !== 3) return false
-  return classAt(at + 4) !== LETTER && !(isAt(at + 4, COMMA) && classAt(at + 5) === DIGIT)
+  return classAt(at + 4) !== LETTER && !(isAt(at + 4, COMMA) && classAt(at + 5) === DIGIT && shortRun(at + 5) !== 2)
 }
 
 /** "1'250'000", as the Swiss write it. */

@@ -146,7 +146,11 @@ export const trailingAbbreviations: ReadonlyMap<string, string> = new Map([
   ['rm', 'MYR'],
   ['nis', 'ILS'],
   ['btc', 'BTC'],
+  ['TL', 'TRY'],
 ])
+
+/** Of countries that write dots between thousands, and whose prices have no hundredths. */
+export const wholeCurrencies: ReadonlySet<string> = new Set('IDR VND CLP COP PYG'.split(' '))
 
 /** Single letters that are money only before a number in millions: "R7 million", "N7bn". */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([

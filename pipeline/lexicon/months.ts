@@ -11,6 +11,9 @@ export const weekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
 )
 
+/** In full, from the first day of a week as calendars of computers count. */
+export const weekdayNames: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+
 /** EDTF numbers of the seasons. */
 export const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 21],

@@ -94,6 +94,8 @@ function readShortYear(tokens: readonly Token[], at: number): Part | null {
   const next = tokens[mark + 1]
   if (next !== undefined && next.kind === 'word' && next.lower !== "'s") return null
   if (next !== undefined && next.start === token.end && !'.,;:)”"’?!'.includes(next.text)) return null
+  // "5 March 20:30" tells a time.
+  if (next?.text === ':' && isTight(tokens, mark + 1) && tokens[mark + 2]?.kind === 'digits') return null
   const value = Number(token.text)
   return { value: value < 50 ? 2000 + value : 1900 + value, to: mark + 1 }
 }

@@ -4,6 +4,12 @@ import type { Parts } from './calendar.ts'
 /** "last April" is the latest one, "April last year" (`last_year`) that of the year before; `that`: of the year named before. */
 export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year' | 'that'
 
+/** "the first Monday", "the last Friday" (-1) of a month; Sunday is 0. */
+export interface NthWeekday {
+  readonly which: number
+  readonly weekday: number
+}
+
 /** A date or a period as read, before its year is implied. */
 export interface DatePoint {
   /** Token indexes, end exclusive. */
@@ -20,6 +26,8 @@ export interface DatePoint {
   readonly computed: boolean
   /** Its last day was counted from the end of a month: without a year February's may lie a day too late. */
   readonly endsMonth: boolean
+  /** The day of the month, as far as it is told by its weekday: it waits for the year. */
+  readonly nth: NthWeekday | null
 }
 
 export interface Reading {
@@ -33,7 +41,7 @@ export interface Reading {
 export type DateReader = (tokens: readonly Token[], at: number) => Reading | null
 
 export function pointOf(from: number, to: number, low: Parts, precision: DatePrecision, high: Parts = low): DatePoint {
-  return { from, to, low, high, precision, fixed: null, direction: null, computed: false, endsMonth: false }
+  return { from, to, low, high, precision, fixed: null, direction: null, computed: false, endsMonth: false, nth: null }
 }
 
 export function readingOf(point: DatePoint): Reading {
@@ -52,6 +60,9 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 export function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
 }
+
+/** What the last of a list of days stands behind. */
+export const isAndOr = (word: string): boolean => word === 'and' || word === 'or'
 
 const functionWords = new Set(
   'and or but to the a an in on at by with for from of when while as that which who whose it its he she they his her their this these those there was were is are be been being has have had did do does would will can could may might must shall should alone compared after before since until till through during under over between against because although where whereas versus vs or nor so yet not than then also only both all into about around upon due following according up down out including amid onwards onward'.split(
@@ -75,6 +86,10 @@ export function isFree(tokens: readonly Token[], at: number): boolean {
     token.kind === 'word' && (functionWords.has(token.lower) || isTimeOfDay(tokens, at) || resulting.test(token.lower))
   )
 }
+
+/** "In 2020 millions of people": a number that looks like a year multiplies no plural. */
+export const isPluralBehindYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') && /^(?:thousand|(?:m|b|tr)illion)s$/.test(lowerAt(tokens, at))
 
 /** "As of 7 February evening", not "12 evening classes". */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {

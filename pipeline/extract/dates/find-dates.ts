@@ -8,6 +8,7 @@ import { dateContext } from './date-context.ts'
 import type { DatePoint, Direction } from './date-point.ts'
 import { withYearBefore, yearOfEntry } from './entry-year.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
+import { withNthDay } from './nth-weekday.ts'
 import { isOfWar } from './of-war.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { opensStory } from './opens-story.ts'
@@ -179,7 +180,7 @@ function mentionOf(
 ): DateMention | null {
   // "last year" is a date only beside the document's.
   if (point.low.year === null && point.low.month === null && document === null) return null
-  const resolved = resolveYear(
+  const dated = resolveYear(
     isSinceAhead(tokens, point, document) ? { ...point, direction: 'last' } : point,
     document,
     (tense === 'future' && !isBeforeTurn(tokens, point)) ||
@@ -187,6 +188,7 @@ function mentionOf(
       isBehindDue(tokens, point) ||
       isPromisedBy(tokens, point),
   )
+  const resolved = withNthDay(dated)
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
   const context = dateContext(tokens, point)
   const isOpen = context.open !== null && (!point.computed || point.direction === 'that') && point.low === point.high
@@ -197,7 +199,7 @@ function mentionOf(
     to: point.to,
     edtf: edtfOf(resolved, isOpen ? context.open : null),
     precision: precisionOf(resolved, isOpen),
-    basis: point.computed ? 'computed' : isImplied ? 'year_implied' : 'stated',
+    basis: point.computed || resolved !== dated ? 'computed' : isImplied ? 'year_implied' : 'stated',
     role: context.role,
     start: tokens[point.from]?.start ?? 0,
     end: tokens[point.to - 1]?.end ?? 0,

@@ -4,7 +4,7 @@ import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
 import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
-import { type DatePoint, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
+import { type DatePoint, isAndOr, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
 
 const joiners = new Set('- – — to through thru until till'.split(' '))
 
@@ -31,7 +31,7 @@ function isMoneyBefore(tokens: readonly Token[], at: number): boolean {
 /** From the end of a listed day to the next one. */
 function afterLinks(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < at + 3 && [',', 'and', 'the'].includes(lowerAt(tokens, next))) next++
+  while (next < at + 3 && /^(?:,|and|or|the)$/.test(lowerAt(tokens, next))) next++
   return next
 }
 
@@ -98,7 +98,8 @@ export function readDayMonth(tokens: readonly Token[], at: number): Reading | nu
   const listed = readListedDays(tokens, first)
   const before = listed.at(-1) ?? first
   const link = lowerAt(tokens, before.to)
-  const isLinked = link === 'and' || (joiners.has(link) && listed.length === 1)
+  const isListed = isAndOr(link)
+  const isLinked = isListed || (joiners.has(link) && listed.length === 1)
   const second = isLinked ? readDay(tokens, skipArticle(tokens, before.to + 1)) : null
   if (second === null && listed.length > 1) return null
   const last = second ?? first
@@ -115,7 +116,7 @@ export function readDayMonth(tokens: readonly Token[], at: number): Reading | nu
     return null
   const year = readYearAfter(tokens, month.to, true)
   const days = second === null ? [first] : [...listed, second]
-  const isRange = second !== null && listed.length === 1 && (link !== 'and' || isBetween(tokens, at))
+  const isRange = second !== null && listed.length === 1 && (!isListed || (link === 'and' && isBetween(tokens, at)))
   return dayPoints(tokens, at, days, month, year, isRange, year?.to ?? month.to)
 }
 
@@ -151,9 +152,10 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
     return isDay(last) && last.value > first.value ? { days: [first, last], isRange: true } : { days, isRange: false }
   }
   let at = first.to
-  while ((lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'and') && days.length < 8) {
-    const isLast = lowerAt(tokens, at) === 'and' || lowerAt(tokens, at + 1) === 'and'
-    const next = readDay(tokens, lowerAt(tokens, at + 1) === 'and' ? at + 2 : at + 1)
+  while ((lowerAt(tokens, at) === ',' || isAndOr(lowerAt(tokens, at))) && days.length < 8) {
+    const isOver = isAndOr(lowerAt(tokens, at + 1))
+    const isLast = isAndOr(lowerAt(tokens, at)) || isOver
+    const next = readDay(tokens, isOver ? at + 2 : at + 1)
     if (!isDay(next) || next.value <= (days.at(-1)?.value ?? 0)) break
     days.push(next)
     at = next.to

@@ -169,7 +169,11 @@ function readDotted(tokens: readonly Token[], at: number): Reading | null {
   if (more !== undefined || (day?.length ?? 3) > 2 || (month?.length ?? 3) > 2) return null
   if (year?.length === 2) return readShortDotted(at, Number(day), Number(month), Number(year))
   if (year?.length !== 4) return null
-  const parts = partsOf(Number(year), Number(month), Number(day))
+  // "03.30.2020" has the month first, as no month is the thirtieth.
+  const isSwapped = Number(month) > 12 && Number(day) <= 12
+  const parts = isSwapped
+    ? partsOf(Number(year), Number(day), Number(month))
+    : partsOf(Number(year), Number(month), Number(day))
   return isValid(parts) ? readingOf(pointOf(at, at + 1, parts, 'day')) : noDate(at + 1, isNoDay(parts))
 }
 

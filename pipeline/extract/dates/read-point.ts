@@ -2,11 +2,19 @@ import { feasts, monthAbbreviations, monthNames, seasons, weekdays } from '../..
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
-import { addTimeAfter, addTimeBefore, afterClockTime, readClockTime } from './clock-time.ts'
+import {
+  addRangeBefore,
+  addTimeAfter,
+  addTimeBefore,
+  afterClockRange,
+  afterClockTime,
+  readClockTime,
+} from './clock-time.ts'
 import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } from './date-point.ts'
 import { readEraYear } from './era.ts'
 import { readFeast } from './feasts.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
+import { readNthWeekday } from './nth-weekday.ts'
 import { readNumericDate } from './numeric-dates.ts'
 import {
   readCentury,
@@ -24,6 +32,7 @@ import { readBareYear } from './years.ts'
 /** Ordered: the longest form first. */
 const readers: readonly DateReader[] = [
   readNumericDate,
+  readNthWeekday,
   readNamedQuarter,
   readQuarterTo,
   readQuarter,
@@ -100,6 +109,12 @@ export function afterLead(tokens: readonly Token[], at: number): number {
 }
 
 function readTimed(tokens: readonly Token[], at: number): Reading | null {
+  const rangeEnd = afterClockRange(tokens, at)
+  if (rangeEnd > at) {
+    const dated = readLed(tokens, afterClockTime(tokens, rangeEnd))?.points[0]
+    const day = dated === undefined ? null : addRangeBefore(dated, at)
+    return day === null ? null : readingOf(day)
+  }
   const clock = readClockTime(tokens, at)
   if (clock === null) return null
   const reading = readLed(tokens, afterClockTime(tokens, clock.to))

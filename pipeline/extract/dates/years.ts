@@ -8,7 +8,7 @@ import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readYear } from './date-parts.ts'
-import { type DatePoint, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -28,12 +28,15 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
   const before = tokens[from - 1]
   if (before !== undefined && (currencySigns.has(before.text) || before.kind === 'digits')) return false
   if (before?.end === tokens[from]?.start && before !== undefined && '+.#:'.includes(before.text)) return false
+  if (isPluralBehindYear(tokens, to)) return true
   const next = lowerAt(tokens, to)
   if (next === '%' || next === 'percent' || scales.has(next) || unitsOfMeasure.has(next) || currencyNames.has(next))
     return false
   if (next === '-' && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end) {
     return tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.text.length === 4
   }
+  // "two thousand, three hundred and six beds"
+  if (tokens[from]?.kind === 'word' && next === ',' && lowerAt(tokens, to + 2) === 'hundred') return false
   return !countedNouns.has(next) && lowerAt(tokens, to) !== '+'
 }
 
@@ -212,9 +215,19 @@ function readMarkedYear(tokens: readonly Token[], at: number): Reading | null {
   return readingOf(pointOf(at, at + 2, partsOf(value < 50 ? 2000 + value : 1900 + value), 'year'))
 }
 
+/** "FY20": the two digits of a fiscal year. */
+function readFiscalYear(tokens: readonly Token[], at: number): Reading | null {
+  const [mark, digits, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (mark?.text !== 'FY' || mark.end !== digits?.start || !/^\d\d$/.test(digits.text)) return null
+  // "FY20-21", "FY20A"
+  if (next?.start === digits.end && next.lower !== "'s" && (next.kind !== 'punct' || '-–/'.includes(next.text)))
+    return null
+  return readingOf(pointOf(at - 1, at + 1, partsOf(2000 + Number(digits.text)), 'year'))
+}
+
 /** A year that stands alone, where its context makes it one: "in 2014", "the 2008 crisis", "(2003)". */
 export function readBareYear(tokens: readonly Token[], at: number): Reading | null {
-  const short = readMarkedYear(tokens, at)
+  const short = readMarkedYear(tokens, at) ?? readFiscalYear(tokens, at)
   if (short !== null) return short
   const year = readYear(tokens, at)
   if (year === null || !isPlainYear(tokens, at, year.to)) return null

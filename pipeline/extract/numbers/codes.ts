@@ -63,6 +63,8 @@ function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '.') return /^[A-Z]{1,3}$/.test(letters.text)
   // "20-to-30" is a range.
   if (letters.lower === 'to' && tokens[at - 3]?.text === '-') return false
+  // "5 million-20 million"
+  if (scales.has(letters.lower) && tokens[at - 3]?.kind === 'digits') return false
   // "5k-20k": the letters are the unit of a number before.
   return !plainPrefixes.has(letters.lower) && !(tokens[at - 3]?.kind === 'digits' && isTight(tokens, at - 3))
 }
@@ -78,7 +80,7 @@ function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
     word.text === '元' ||
     word.text === '円' ||
     word.lower === 'ish' ||
-    (word.text === 'T' && currencySigns.has(tokens[at - 2]?.text ?? '')) ||
+    (/^(?:T|tr|cr)$/.test(word.text) && currencySigns.has(tokens[at - 2]?.text ?? '')) ||
     trailingAbbreviations.has(word.text) ||
     word.lower === 'am' ||
     word.lower === 'pm' ||
@@ -132,6 +134,18 @@ function isScore(tokens: readonly Token[], mark: number): boolean {
   return Number(left.text) >= Number(right.text) && !scales.has(tokens[mark + 2]?.lower ?? '')
 }
 
+const halfDays = /^(?:am|pm|a\.m\.?|p\.m\.?)$/
+
+/** "3-5 p.m.", "from 3 to 5:30 p.m.": the hour before one whose half of the day is told for both. */
+function isHourBefore(tokens: readonly Token[], at: number): boolean {
+  const [hour, link, end] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!/^(?:[1-9]|1[0-2])$/.test(hour?.text ?? '') || !/^(?:1?\d|2[0-4])$/.test(end?.text ?? '')) return false
+  const isDashed = /^[-–—]$/.test(link?.text ?? '')
+  if (!isDashed && !(link?.lower === 'to' && tokens[at - 1]?.lower === 'from')) return false
+  const half = tokens[at + 3]?.text === ':' ? at + 5 : at + 3
+  return halfDays.test(tokens[half]?.lower ?? '')
+}
+
 /** "2:00", "6pm", "8 a.m.", "1:1", "24/7". */
 function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -143,7 +157,8 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
     tokens[mark + 1]?.kind === 'digits' &&
     !isFractionBar(tokens, mark)
   if (joined(at + 1) || joined(at - 1) || isScore(tokens, at + 1) || isScore(tokens, at - 1)) return true
-  return next !== undefined && ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock"].includes(next.lower)
+  if (isHourBefore(tokens, at)) return true
+  return next !== undefined && (halfDays.test(next.lower) || next.lower === "o'clock")
 }
 
 const covidJoints = new Set('- ‐ ‑ – − _'.split(' '))

@@ -102,7 +102,7 @@ function matchTrailing(tokens: readonly Token[], at: number): HedgeAfter | null 
   return null
 }
 
-/** "20-plus", "20+", "2,000-odd", "90 or more", "a billion doses or so". */
+/** "20-plus", "20+", "2,000-odd", "twenty-some", "90 or more", "a billion doses or so". */
 function matchAfter(tokens: readonly Token[], figure: Figure): HedgeAfter | null {
   const at = figure.to
   const joined = tokens[at]?.text === '-' ? at + 1 : at
@@ -111,7 +111,9 @@ function matchAfter(tokens: readonly Token[], figure: Figure): HedgeAfter | null
   if (word === 'plus' && joined > at) return { hedge: 'at_least', to: joined + 1 }
   const trailing = matchTrailing(tokens, at)
   if (trailing !== null) return trailing
-  if (word === 'odd' || (word === 'something' && joined > at)) return { hedge: 'approx', to: joined + 1 }
+  const isTight = joined > at && tokens[at]?.start === tokens[at - 1]?.end
+  if (word === 'odd' || (word === 'something' && joined > at) || (word === 'some' && isTight))
+    return { hedge: 'approx', to: joined + 1 }
   const tail = matchTail(tokens, at)
   if (tail !== null) return { hedge: tail, to: at + 2 }
   if (tokens[at]?.kind !== 'word') return null

@@ -276,11 +276,13 @@ export function attachMoney(tokens: readonly Token[], figure: Figure, signs: Sig
   }
 }
 
-/** "-$7": the sign stands before the currency, and touches nothing else. */
+/** "-$7", "minus $7": the sign stands before the currency, and touches nothing else; in "plus or minus $7" it tells a margin. */
 function owe(tokens: readonly Token[], figure: Figure, from: number): Figure {
   const [before, sign] = [tokens[from - 2], tokens[from - 1]]
-  const isMinus = (sign?.text === '-' || sign?.text === '−') && isTight(tokens, from - 1)
-  if (!isMinus || before?.end === sign?.start || before?.kind === 'digits' || figure.low === null) return figure
+  const isMark = (sign?.text === '-' || sign?.text === '−') && isTight(tokens, from - 1)
+  const isWord = (sign?.lower === 'minus' && before?.lower !== 'or') || sign?.lower === 'negative'
+  if (!(isMark || isWord) || before?.end === sign?.start || before?.kind === 'digits' || figure.low === null)
+    return figure
   return { ...figure, low: -figure.low, high: figure.high === null ? null : -figure.high, base: -figure.base }
 }
 

@@ -217,8 +217,18 @@ const inUnitOf = (second: Figure, first: Figure): Figure =>
     ? { ...first, low: first.low * 100, high: first.high * 100, unit: second.unit, kind: second.kind }
     : first
 
+/** "a million or two": two of what the first counts in. */
+function inScaleOf(tokens: readonly Token[], first: Figure, second: Figure): Figure {
+  const isOr = second.from === first.to + 1 && lowerAt(tokens, first.to) === 'or'
+  const isOne = first.scaled && first.base === 1 && /^(?:an?|one)$/.test(lowerAt(tokens, first.numeral.from))
+  return isOr && isOne && lowerAt(tokens, second.from) === 'two' && !second.scaled && second.low === 2
+    ? rescale(second, first.scale)
+    : second
+}
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
-export function joinRange(tokens: readonly Token[], told: Figure, second: Figure): Figure | null {
+export function joinRange(tokens: readonly Token[], told: Figure, other: Figure): Figure | null {
+  const second = inScaleOf(tokens, told, other)
   const first = inUnitOf(second, told)
   if (!mayJoin(first, second)) return null
   if (first.form === 'magnitude' || second.form === 'magnitude' || first.qualifier === 'range') return null

@@ -1,6 +1,7 @@
 import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
+import { readDecimalComma, readWholeMoney } from './continental-marks.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readPartOfScale } from './read-fraction.ts'
 import { continueDigits } from './read-words.ts'
@@ -27,18 +28,6 @@ export function isFractionBar(tokens: readonly Token[], slash: number): boolean 
   const [top, bottom] = [Number(tokens[slash - 1]?.text), Number(tokens[slash + 1]?.text)]
   const isPartOf = top === 1 && tokens[slash + 2]?.lower === 'of'
   return tokens[slash]?.text === '/' && top > 0 && top < bottom && (isPartOf || usualDenominators.has(bottom))
-}
-
-/** "30,5%", "2,4 million": a comma before fewer than three digits and a percent sign or a scale is a decimal one. */
-function readComma(tokens: readonly Token[], at: number): Numeral | null {
-  const [whole, comma, part, sign] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (comma?.text !== ',' || part?.kind !== 'digits' || part.text.length > 2) return null
-  if (comma.start !== whole?.end || part.start !== comma.end) return null
-  const value = Number(`${whole.text}.${part.text}`)
-  if (/^(?:m|b|tr)illion$/.test(sign?.lower ?? '') && whole.text.length < 4)
-    return continueDigits(tokens, at, at + 3, value)
-  const isPercent = sign?.text === '%' && sign.start === part.end
-  return isPercent ? exactNumeral({ from: at, to: at + 3 }, 'digits', value) : null
 }
 
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */
@@ -109,6 +98,12 @@ function spacedScale(tokens: readonly Token[], at: number): number | undefined {
   return isPrice || tokens[at]?.text.includes('.') ? scaleSuffixes.get(letters.toLowerCase()) : undefined
 }
 
+/** "Rs 500 cr", "₹5cr": crores, in short behind the rupees of India. */
+function isShortCrore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return /^crs?$/i.test(tokens[at + 1]?.text ?? '') && /^(?:₹|Rs|INR)$/i.test(before?.text ?? '')
+}
+
 /** What is numbered with a letter behind the number: "room 12b", "Table 3b". */
 const lettered = new Set(
   'room flat table figure section article annex appendix paragraph question grade class stage phase type'.split(' '),
@@ -117,12 +112,14 @@ const lettered = new Set(
 function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   const suffix = tokens[at + 1]
   if (suffix === undefined || suffix.kind !== 'word') return undefined
+  if (isShortCrore(tokens, at)) return 1e7
   if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
   if (lettered.has(tokens[at - 1]?.lower ?? '')) return undefined
   if (suffix.text === 'm' && !isMillion(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
-  // "$9T"; "0.003G" has a decimal, "5G" is no number.
-  if (suffix.text === 'T') return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
+  // "$9T", "$9tr"; "0.003G" has a decimal, "5G" is no number.
+  if (suffix.text === 'T' || suffix.text === 'tr')
+    return currencySigns.has(tokens[at - 1]?.text ?? '') ? 1e12 : undefined
   if (suffix.text === 'G')
     return tokens[at]?.text.includes('.') && at === 0 && at + 2 === tokens.length ? 1e9 : undefined
   return scaleSuffixes.get(suffix.lower)
@@ -141,9 +138,9 @@ export function readDigits(tokens: readonly Token[], at: number): Numeral | null
   if (token === undefined) return null
   const mark = fractionMarks.get(token.text)
   if (mark !== undefined) return readPart(tokens, at, at + 1, mark)
-  const value = token.kind === 'digits' ? parseDigits(token.text) : null
+  const value = token.kind === 'digits' ? (readWholeMoney(tokens, at) ?? parseDigits(token.text)) : null
   if (value === null) return null
-  const decimal = readComma(tokens, at)
+  const decimal = readDecimalComma(tokens, at)
   if (decimal !== null) return decimal
   const slash = readSlash(tokens, at)
   if (slash !== null) return readPart(tokens, at, slash.to, slash.low)

@@ -74,6 +74,10 @@ function readLongOrdinal(tokens: readonly Token[], at: number): Numeral | null {
   if (ordinal !== undefined && ordinal >= 100 && link?.lower !== 'and' && words.low < 1000) {
     return exactNumeral({ from: at, to: last + 1 }, 'ordinal', words.low * ordinal)
   }
+  // "one hundred and sixty-first"; "one hundred and sixty first visits" are counted.
+  const isTens = words.low > 100 && words.low % 10 === 0 && words.low % 100 >= 20
+  if (isTens && link?.text === '-' && ordinal !== undefined && ordinal < 10)
+    return exactNumeral({ from: at, to: last + 1 }, 'ordinal', words.low + ordinal)
   if (words.low < 100 || words.low % 100 !== 0) return null
   const tens = readTens(tokens, last)
   const low = tens?.low ?? ordinal ?? 100

@@ -3,7 +3,7 @@ import { exactNumeral, type Numeral } from './numeral.ts'
 import { parseDigits } from './read-digits.ts'
 
 const times = new Set(['x', '×', '*', '·'])
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Beyond this a power is a reckoning's, and counts nothing that prose tells of. */
 const most = 15
@@ -12,16 +12,27 @@ function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
 }
 
-/** "10^6", "10⁶", "10**6": the power, and where it ends. */
+const isMinus = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '−'
+
+/** "10^6", "10^-6", "10⁶", "10⁻⁶": the power, and where it ends. */
 function readTenTo(tokens: readonly Token[], at: number): { power: number; to: number } | null {
   if (tokens[at]?.text !== '10' || !isTight(tokens, at)) return null
-  if (tokens[at + 1]?.text === '^' && tokens[at + 2]?.kind === 'digits' && isTight(tokens, at + 1)) {
-    return { power: Number(tokens[at + 2]?.text), to: at + 3 }
+  const digits = isMinus(tokens[at + 2]) && isTight(tokens, at + 2) ? at + 3 : at + 2
+  if (tokens[at + 1]?.text === '^' && tokens[digits]?.kind === 'digits' && isTight(tokens, at + 1)) {
+    const power = Number(tokens[digits]?.text)
+    return { power: digits > at + 2 ? -power : power, to: digits + 1 }
   }
-  let to = at + 1
+  const isBelow = tokens[at + 1]?.text === '⁻' && isTight(tokens, at + 1)
+  const raised = readRaisedDigits(tokens, isBelow ? at + 2 : at + 1)
+  return raised === null ? null : { power: isBelow ? -raised.power : raised.power, to: raised.to }
+}
+
+/** "⁶", "¹²", behind what they raise. */
+function readRaisedDigits(tokens: readonly Token[], from: number): { power: number; to: number } | null {
+  let to = from
   let digits = ''
-  while (to < at + 3 && isTight(tokens, to - 1) && raised.includes(tokens[to]?.text ?? ' ')) {
-    digits += String(raised.indexOf(tokens[to]?.text ?? ''))
+  while (to < from + 2 && isTight(tokens, to - 1) && raisedDigits.includes(tokens[to]?.text ?? ' ')) {
+    digits += String(raisedDigits.indexOf(tokens[to]?.text ?? ''))
     to++
   }
   return digits === '' ? null : { power: Number(digits), to }
@@ -36,7 +47,10 @@ function readRaised(tokens: readonly Token[], at: number, base: number): Numeral
 }
 
 function numeralOf(from: number, to: number, base: number, power: number): Numeral | null {
-  return Number.isInteger(power) && power <= most ? exactNumeral({ from, to }, 'digits', base, 10 ** power) : null
+  if (!Number.isInteger(power) || Math.abs(power) > most) return null
+  // A part of ten is divided by, so that no dust of binary numbers comes out.
+  if (power < 0) return exactNumeral({ from, to }, 'digits', base / 10 ** -power)
+  return exactNumeral({ from, to }, 'digits', base, 10 ** power)
 }
 
 /** "10^6", "1.2 x 10^6", "3e5": a number with its power of ten. */

@@ -1,5 +1,5 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
-import { isFree } from '../dates/date-point.ts'
+import { isFree, isPluralBehindYear, lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
@@ -21,7 +21,10 @@ interface Sum {
 function scaleAt(tokens: readonly Token[], at: number): number | undefined {
   // "7 grand" is seven thousand, "7 grand hotels" are hotels.
   if (tokens[at]?.lower === 'grand' && isFree(tokens, at + 1)) return 1000
-  return scales.get(tokens[at]?.lower ?? '')
+  // "In 2020 millions of people": no year multiplies.
+  if (isPluralBehindYear(tokens, at)) return undefined
+  // "40 thousands"; "many thousands" are a magnitude.
+  return tokens[at]?.lower === 'thousands' ? 1000 : scales.get(tokens[at]?.lower ?? '')
 }
 
 function isJoined(tokens: readonly Token[], hyphen: number): boolean {
@@ -52,6 +55,13 @@ function addScale(sum: Sum, scale: number): boolean {
   if (scale === 100 && (sum.hasGroup || sum.lastScale < Number.POSITIVE_INFINITY)) {
     if (!sum.hasGroup || sum.group >= 1000) return false
     sum.group = multiply(sum.group, 100)
+    return true
+  }
+  if (scale === 100 && sum.total === 0) {
+    // "a hundred and twenty thousand": the hundred is of the group that a scale follows.
+    sum.group = 100
+    sum.base = 1
+    sum.hasGroup = true
     return true
   }
   if (sum.hasGroup) {
@@ -143,13 +153,28 @@ function isLastOfNumber(tokens: readonly Token[], sum: Sum): boolean {
   return sum.isBounded === false && (tokens[end] === undefined || '.,;:)!?'.includes(tokens[end]?.text ?? ' '))
 }
 
+/** "thousand", of "five hundred and six thousand": the scale that the hundreds in words from `start` on are counted in; 1 where there is none. */
+function scaleOfGroup(tokens: readonly Token[], start: number): number {
+  let at = start
+  const isInGroup = (word: string): boolean =>
+    cardinals.has(word) ||
+    word === 'hundred' ||
+    '-‐‑'.includes(word) ||
+    (word === 'and' && lowerAt(tokens, at - 1) === 'hundred')
+  while (at < tokens.length && isInGroup(lowerAt(tokens, at))) at++
+  return scaleAt(tokens, at) ?? 1
+}
+
 /** "and" goes on with a number only behind a scale, and only with less than that scale. */
 function continuesAfterAnd(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
   const behindHundred = sum.hasGroup && sum.group >= 100 && sum.group % 100 === 0
   if (tokens[sum.at]?.lower !== 'and' || !(behindHundred || !sum.hasGroup)) return false
   const next = tokens[sum.at + 1]
   const value = cardinals.get(next?.lower ?? '')
-  if (!isDigits) {
+  // "2 million five hundred thousand and six": in words behind the first scale.
+  if (!isDigits || !(sum.pure || sum.hasGroup)) {
+    // "two hundred thousand and five hundred thousand" are two numbers.
+    if (!sum.hasGroup && scaleOfGroup(tokens, sum.at + 1) >= sum.lastScale) return false
     // "one million and five" may be two numbers, "one million and five hundred" is one.
     const isOpen = !behindHundred && sum.lastScale > 1000 && scaleAt(tokens, sum.at + 2) === undefined
     if (isOpen && !isLastOfNumber(tokens, sum)) return false

@@ -4,8 +4,10 @@ import { isFree } from '../dates/date-point.ts'
 import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
+import { readAccountingNegative } from './accounting-negative.ts'
 import { codeAt, endOfExponent, isUnitPower } from './codes.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { withGroupsBehind } from './groups-with-commas.ts'
 import { readUnitAndHalf } from './half-behind.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { isPronounOne } from './pronoun-one.ts'
@@ -86,7 +88,7 @@ function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   if (token.kind === 'punct' && token.text.charCodeAt(0) < 0xbc) return null
   for (const read of readers) {
     const numeral = read(tokens, at)
-    if (numeral !== null) return numeral
+    if (numeral !== null) return withGroupsBehind(tokens, numeral)
   }
   return null
 }
@@ -224,6 +226,8 @@ function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<n
   if (addresses.has(at)) return plainDigits(tokens, at, 'address') ?? wordInside(tokens, at, 'address')
   const whole = readUnitAndHalf(tokens, at)
   if (whole !== null) return whole
+  const loss = readAccountingNegative(tokens, at)
+  if (loss !== null) return figureOf(loss)
   const power = readPower(tokens, at)
   if (power !== null && standsFree(tokens, power)) return figureOf(applySign(tokens, power))
   const exponentEnd = endOfExponent(tokens, at)

@@ -48,6 +48,8 @@ export function unitIn(
     // "tests number 900", "the number of tests so far is 900" tell how many were made.
     const isMade = (isNumbered || isCount) && /^(?:tests|samples|swabs)$/.test(word) && !isGiven(at, { from: i, to })
     if (goods !== null && !isStanding && !isMade) return null
+    // "Correction, the engineers are 38": a team told before, whose number is put right
+    if (goods?.category === 'personnel' && lowerAt(at, from - 2) === 'correction') return null
     return isNumbered || isCount || unit === 'person' ? { unit, at: i } : null
   }
   return null

@@ -253,3 +253,22 @@ describe('no number at all', () => {
     'a forte of hers',
   ])('%s', (text) => expect(printNumbers(text)).toBe(''))
 })
+
+describe('ordinals beyond a hundred', () => {
+  it.each([
+    ['the one hundred and sixty-first voyage', '(ordinal)'],
+    ['the two hundred and eighty-fourth voyage', '(ordinal)'],
+    ['one hundred and sixty first voyages', '160; (ordinal)'],
+    ['one hundred and sixty-one voyages', '161'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('hours whose half of the day is told behind the second', () => {
+  it.each([
+    ['open 8-11 a.m.', '(other); (other)'],
+    ['open 8–11:30 a.m.', '(other); (other); (other)'],
+    ['open from 8 to 11 a.m.', '(other); (other)'],
+    ['rose from 8 to 11 at 6 p.m.', '8; 11; (other)'],
+    ['sent 8-11 lamps', '8..11'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})

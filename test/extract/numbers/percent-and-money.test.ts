@@ -278,3 +278,16 @@ describe('money', () => {
     ['20 million of euros', '20000000'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('short forms of scales behind money', () => {
+  it.each([
+    ['Rs 64 cr', '640000000 INR'],
+    ['Rs. 6.4 cr', '64000000 INR'],
+    ['₹64cr', '640000000 INR'],
+    ['$6.4tr', '6400000000000 USD'],
+    ['64 cr of them', '64'],
+    ['64 cr', '64'],
+    ['64tr', '(name_or_code)'],
+    ['$64cr', '64 USD'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})

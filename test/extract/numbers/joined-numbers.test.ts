@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { printNumbers } from '../../support/print-mentions.ts'
+
+describe('a hyphen behind the scale of the first number', () => {
+  it.each([
+    ['6 million-9 million bricks', '6000000..9000000'],
+    ['6 billion-9 billion', '6000000000..9000000000'],
+    ['Rs 6 lakh-9 lakh', '600000..900000 INR'],
+    ['6 hundred-9 hundred bricks', '600..900'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('a hyphen between a word and a number', () => {
+  it.each([
+    ['a Spitfire-9 lamp', '(name_or_code)'],
+    ['6 Spitfire-9 lamps', '6; (name_or_code)'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('"some" joined to a number', () => {
+  it.each([
+    ['forty-some bricks', 'approx 40'],
+    ['a fence of 40-some posts', 'approx 40'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('"some" that stands apart from a number', () => {
+  it.each([
+    ['of the forty some broke', '40'],
+    ['40 - some of them old', '40'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('"or two" behind one of a scale', () => {
+  it.each([
+    ['a million or two', '1000000..2000000'],
+    ['a hundred or two bricks', '100..200'],
+    ['a billion or two dollars', '1000000000..2000000000 USD'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('"or two" of its own', () => {
+  it.each([
+    ['forty or two bricks', '40; 2'],
+    ['a million, or two percent', '1000000; 2 percent'],
+    ['a million or two thirds of it', '1000000; 0.666666666667 share'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
