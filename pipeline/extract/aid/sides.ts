@@ -42,7 +42,7 @@ import { phrasesBefore, phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
 import { ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
-import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
+import { assignee, funded, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { servedBeside } from './served.ts'
@@ -211,7 +211,6 @@ export function sidesOfFigure(
         (isOfCrew(at, figure) ? crewsBeside(at, donor?.iso3 ?? null) : null) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases, figure.index) : null) ??
-        openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind) ??
         (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null) ??
         (isHelping(telling) ? hostVisited(at, telling, donor) : null)))
