@@ -19,7 +19,7 @@ import type { AidFigure } from './figure.ts'
 import { filled, isForNeedy, isHelping, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
-import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { ownerOfGift, ownerOfMoney } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { atPost, hostOfPost } from './host-of-post.ts'
@@ -134,8 +134,7 @@ export function sidesOfFigure(
     bracketed ??
     (isOnlyPlace(source, verb.donor, telling, figure) || isVaguer(source, verb.donor) ? null : source) ??
     (previous === null ? null : unnamedSource(at, figure, telling)) ??
-    ownerOfGift(at, behind) ??
-    ownerOfStore(at, behind)
+    ownerOfGift(at, behind)
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
