@@ -162,7 +162,8 @@ export function nearby(
     status !== null ||
     (figure.item.category !== 'other' &&
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
-  return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
+  const reached = isToBe(at, figure) ? 'pledged' : (status ?? 'delivered')
+  return isAbout ? { ...listed(null, reached), rule: nearRule } : null
 }
 
 /** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
@@ -184,7 +185,7 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
   )
 }
 
-/** "On board will be 20 tents" */
+/** "Included will be 20 tents", "In the next load will be 20 tents" */
 const isToBe = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
   clauses.findLast(({ at: verb }) => verb < index)?.verb.modal === 'will'
 
