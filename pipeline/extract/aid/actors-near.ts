@@ -103,8 +103,8 @@ function ownerOfRebuilt(at: AnalyzedSentence, { members, first, end }: Nominal):
   return owner !== null && owner.areas.length > 0 ? owner : null
 }
 
-/** "from Peru's aid programme": the programme is its owner's. */
-function programmeOwner(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {
+/** "from Peru's aid programme", "from Peru's stores": the programme and the stores are their owner's. */
+export function programmeOwner(at: AnalyzedSentence, { members, first, end }: Nominal): Actor | null {
   const head = at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
   return members.length === 1 &&
     /^(?:programmes?|programs?|budget|purse|coffers|treasury|reserves?|stores?|stocks?|stockpiles?|warehouses?|depots?|hubs?)$/.test(

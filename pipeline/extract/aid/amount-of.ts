@@ -264,25 +264,10 @@ function isOfDues({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFi
   return isIn && np?.kind === 'np' && dues.test(tokens[np.head]?.lower ?? '')
 }
 
-const guests = /^(?:visitors|tourists|guests|holidaymakers|travellers|travelers|passengers|pilgrims|trekkers|shoppers)$/
-
-/** "Visitors leave 3 million a year on the island": what guests spend. */
-const isSpentByGuests = (at: AnalyzedSentence, { verb, subject }: Clause, { number }: AidFigure): boolean =>
-  number.kind === 'money' &&
-  /^(?:leave|bring)$/.test(verb.lemma) &&
-  /^ (?:an?|each|every|per) (?:year|season|month|week|day)\b/.test(at.text.slice(number.valueEnd)) &&
-  guests.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
-
-/** A sum of trade, of what guests spend or of what is due: no gift. */
-export const isEarned = (at: AnalyzedSentence, clause: Clause, figure: AidFigure): boolean =>
-  isOfTrade(at, figure) || isOfDues(at, figure) || isSpentByGuests(at, clause, figure)
+/** A sum of trade or of what is due: no gift. */
+export const isEarned = (at: AnalyzedSentence, figure: AidFigure): boolean =>
+  isOfTrade(at, figure) || isOfDues(at, figure)
 
 /** What was bought with it, or is due, stands behind the money. */
 export const isPaidFor = (at: AnalyzedSentence, figure: AidFigure): boolean =>
   isBoughtBehind(at, figure) || isOfDues(at, figure)
-
-/** "had topped 3 million": read as one phrase with its amount. */
-export const isTopped = (at: AnalyzedSentence, { index }: AidFigure, { verb, at: place }: Clause): boolean =>
-  verb.lemma === 'have' &&
-  place === index - 1 &&
-  /^(?:topped|exceeded|passed|surpassed)$/.test(at.tokens[at.chunks[index]?.from ?? -1]?.lower ?? '')

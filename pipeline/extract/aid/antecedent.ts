@@ -160,12 +160,6 @@ const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
   return /^spokes(?:man|woman|person)$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 
-const people = /^(?:team|crew|group|party|army|navy|council|board|family|couple|staff|community|unit|brigade)$/
-
-/** "a field hospital", "an agency": "them" is said of others. */
-const isOne = ({ piece: { at, from, to }, type }: Actor): boolean =>
-  /^an?$/.test(at.tokens[from]?.lower ?? '') && type === 'ngo' && !people.test(at.tokens[to - 1]?.lower ?? '')
-
 /** "Peru": "them" is said of several; "the Philippines" may be many. */
 function isOneLand({ areas: [area, more], piece: { at, from, to } }: Actor): boolean {
   const isName = area !== undefined && more === undefined && area.form === 'name' && area.areaKind === 'country'
@@ -198,7 +192,7 @@ export function agrees(pronoun: Pick<Actor, 'piece'>, actor: Actor | null): bool
   const isPeople = actor.areas.length === 0 && head.endsWith('s') && isPeopleNoun(head)
   // "Executives of 40 firms came with her": no one of them is "she".
   if (/^s?he$/.test(word)) return !isManyPeople(actor)
-  if (/^the[ym]$/.test(word)) return !isOne(actor) && !isOneLand(actor) && !isOnePerson(actor)
+  if (/^the[ym]$/.test(word)) return !isOneLand(actor) && !isOnePerson(actor)
   if (word !== 'it') return true
   const isNamed = at.tags[to - 1] === 'NNP' || ofOnePerson.test(head)
   // "the president of Peru" may stand for the country; "the Peruvian president, Ana Ruiz" does not.

@@ -1,7 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 
 const openings = /^(?:once|if|when|after|until|before)$/
@@ -28,12 +27,6 @@ function isPresent({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   )
 }
 
-/** "war Peru" of "After years of war Peru has sent": two phrases without a comma. */
-const endsInLand = ({ tags }: AnalyzedSentence, { areas, from, to }: NounPhrase): boolean =>
-  areas.some(
-    (area) => area.form === 'name' && area.to === to && area.from > from && /^NN?P?$/.test(tags[area.from - 1] ?? ''),
-  )
-
 /** "After the quake Peru has sent", "Until now Peru has", "Once more Peru has": a phrase stands under the word, and the clause beside it. */
 function opensPhrase(at: AnalyzedSentence, opening: number, { at: place }: Clause): boolean {
   const behind = at.tokens[(at.chunks[opening]?.from ?? -1) + 1]?.lower ?? ''
@@ -41,7 +34,7 @@ function opensPhrase(at: AnalyzedSentence, opening: number, { at: place }: Claus
   for (let i = opening + 1; i < place; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb') return false
-    if (chunk?.kind === 'np' && (at.chunks[i + 1]?.kind === 'np' || endsInLand(at, chunk))) return true
+    if (chunk?.kind === 'np' && at.chunks[i + 1]?.kind === 'np') return true
   }
   return false
 }

@@ -32,18 +32,11 @@ function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim
 
 const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 
-/** Whether the other side of the gift is of the same country. */
-const isOwnSide = (claim: Claim, from: Claim, side: keyof typeof sides): boolean => {
-  const own = cellValue(from, `${side}_iso3`)
-  return own !== null && own === cellValue(claim, side === 'donor' ? 'recipient_iso3' : 'donor_iso3')
-}
-
 /** A gift told before, with the sides that it left open. */
 function completed(claim: Claim, told: Claim): Claim {
   let whole = claim
   for (const side of ['donor', 'recipient'] as const)
-    if (!whole.cells.has(side) && told.cells.has(side) && !isOwnSide(whole, told, side))
-      whole = withCells(whole, told, sides[side])
+    if (!whole.cells.has(side) && told.cells.has(side)) whole = withCells(whole, told, sides[side])
   return whole !== claim && !whole.cells.has('date_edtf') ? withCells(whole, told, days) : whole
 }
 

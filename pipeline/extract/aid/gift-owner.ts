@@ -61,12 +61,6 @@ export function ownerOfWorth(at: AnalyzedSentence, { index, number }: AidFigure)
   return isWorth ? genitiveIn(at, goods) : null
 }
 
-/** "from Peru's stores" */
-export function ownerOfStore(at: AnalyzedSentence, behind: readonly Argument[]): Actor | null {
-  const store = behind.find(({ prep }) => prep === 'from')?.nominal
-  return store === undefined ? null : ownerOf(at, store.first, store.end)
-}
-
 /** "Peru owes its 20 tents to Chile", "Chad owes 20 tents to Peru": they are there, and came from Chile; what a firm owes, or one owes still, is due. */
 export function isOwedThere(at: AnalyzedSentence, clause: Clause, index: number): boolean {
   if (clause.verb.lemma !== 'owe') return false

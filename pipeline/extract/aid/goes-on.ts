@@ -119,12 +119,7 @@ const meals = /^(?:meals?|dinners?|lunches|breakfasts|portions?|rations?|plates?
 
 /** "grinds 40 tons a day", "can test 300 people an hour": how fast something works; meals are handed out by the day. */
 export const isOutput = (at: AnalyzedSentence, figure: AidFigure): boolean =>
-  isRate(at, figure) &&
-  !(figure.item.piece !== null && meals.test(lastWordOf(figure.item.piece)) && !isPossible(at, figure))
-
-/** "which can cook": what may be done. */
-const isPossible = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
-  /^(?:can|could|may|might)$/.test(clauses.findLast(({ at: verb }) => verb < index)?.verb.modal ?? '')
+  isRate(at, figure) && !(figure.item.piece !== null && meals.test(lastWordOf(figure.item.piece)))
 
 /** "People in need: 3 million, of whom 1 million live in Peru": no list of gifts. */
 function isListOfPeople(at: AnalyzedSentence, index: number): boolean {
@@ -160,8 +155,6 @@ export function nearby(
   if (status === 'exported' && figure.item.category === 'personnel') return null
   const onSpot = status === null ? null : hadOnSpot(at, figure, discourse)
   if (onSpot !== null) return { mode: 'give', status: 'delivered', governor: onSpot, rule: 'aid-team' }
-  // "The consignment, weighing 20 tons, includes medicines"
-  if (status !== null && figure.number.unit === 'ton' && isLoadByWeight(at, figure)) return listed(null, status)
   const isVague = figure.item.category === 'other' && (figure.item.isGeneric || (figure.number.low ?? 0) < 2)
   if (isVague) return null
   // Things of any kind are given only where the paragraph has told of gifts.
@@ -169,13 +162,9 @@ export function nearby(
     status !== null ||
     (figure.item.category !== 'other' &&
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
-  return isAbout ? { ...listed(null, status ?? 'delivered'), rule: nearRule } : null
+  const reached = isToBe(at, figure) ? 'pledged' : (status ?? 'delivered')
+  return isAbout ? { ...listed(null, reached), rule: nearRule } : null
 }
-
-/** "this shipment, weighing 20 tons" */
-const isLoadByWeight = (at: AnalyzedSentence, { index, item }: AidFigure): boolean =>
-  item.piece !== null &&
-  at.clauses.some(({ verb, at: place }) => verb.lemma === 'weigh' && place > index && place < item.end)
 
 /** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
 function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
@@ -196,7 +185,7 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
   )
 }
 
-/** "On board will be 20 tents" */
+/** "Included will be 20 tents", "In the next load will be 20 tents" */
 const isToBe = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
   clauses.findLast(({ at: verb }) => verb < index)?.verb.modal === 'will'
 

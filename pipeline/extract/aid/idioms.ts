@@ -224,10 +224,10 @@ const asCountedOn: Idiom = (at, { kind, index }, governor) => {
   return isComing && kind !== 'any' ? asAwaited(governor) : 'none'
 }
 
-/** "Among the goods were 20 tents" */
+/** "Among the goods were 20 tents", "On board will be 20 tents" */
 const asLoaded: Idiom = (at, _figure, { clause, relation }) =>
   relation === 'object' && isLoaded(at, clause) && !isDeniedClause(at, clause)
-    ? { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-list' }
+    ? { mode: 'noun', status: clause.verb.modal === null ? 'delivered' : 'pledged', governor: null, rule: 'aid-list' }
     : null
 
 /** "ordered 20 tents to be sent to Peru", "had 20 tents flown there" */

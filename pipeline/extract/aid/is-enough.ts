@@ -6,7 +6,6 @@ import { tellsContents } from './amount-of.ts'
 import { isBreakdown } from './breakdown.ts'
 import { isFromLabel } from './from-label.ts'
 import type { Governor } from './governor.ts'
-import { isSupplying } from './supplying.ts'
 import { isAtWork } from './team-size.ts'
 import type { Told } from './told.ts'
 import { isDisposal } from './turns.ts'
@@ -25,10 +24,6 @@ const adding = new Set([
   'carrying',
 ])
 const acting = new Set(['give', 'pledge', 'announce', 'receive', 'sell', 'move'])
-
-/** "equipped two hospitals with 20 beds" */
-const isEquipped = ({ governor }: Told['telling']): boolean =>
-  governor !== null && isSupplying(governor.clause) && governor.clause.arguments.some(({ prep }) => prep === 'with')
 
 /** "presented the museum with 14 manuscripts": what is handed to someone, whatever it is. */
 const isPresented = ({ governor }: Told['telling']): boolean =>
@@ -127,8 +122,7 @@ export function isEnough(
       // "equipped 8 hospitals"
       !(governor !== null && governor.relation === 'object' && fitting.test(governor.clause.verb.lemma)) &&
       mode === 'give' &&
-      ((governor?.prep ?? 'with') === 'with' || isPaidFor(governor)) &&
-      !isEquipped(telling)
+      ((governor?.prep ?? 'with') === 'with' || isPaidFor(governor))
     )
   if (medicalGoods.has(figure.item.category)) return true
   const isSupply = figure.item.category === 'medical_supplies' || figure.item.isGeneric

@@ -4,7 +4,6 @@ import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSaidInTurn } from '../in-turn.ts'
-import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLargerPlaceAt, isNameAt, nominalBefore, startOfName } from '../parse/nominal.ts'
@@ -28,7 +27,6 @@ import { giverOfNoun } from './giver-of-noun.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
-import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { openingBracket } from './opening-bracket.ts'
 import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSizeOf } from './size-of.ts'
@@ -43,28 +41,6 @@ import {
   vocative,
 } from './thanked-party.ts'
 import { calls, isOfCall } from './turns.ts'
-
-/** "Peru 20", "World Bank US$3 million": a name and its figure read as one phrase. */
-function nameInside(at: AnalyzedSentence, index: number): Actor | null {
-  const np = at.chunks[index]
-  if (np?.kind !== 'np' || np.number === null) return null
-  const { from } = np.number
-  // "the latter 30 pumps"
-  const pointed = { at, from: np.from, to: from }
-  const place = placeInPair(pointed)
-  if (place >= 0) return oneOfTwo(at, np.from, place) ?? actorOf(pointed)
-  if (np.number.to < np.to) return null
-  const isName = from > np.from && at.tags.slice(np.from, from).every((tag) => tag === 'NNP' || tag === 'DET')
-  const area = np.areas.find(({ to, form }) => to === from && form === 'name')
-  if (area !== undefined) return actorOf({ at, from: area.from, to: area.to })
-  if (isName && at.tags[from - 1] === 'NNP') return actorOf({ at, from: np.from, to: from })
-  // "Oxfam gave 200,000 and a bank 50,000"
-  const isBody =
-    from > np.from + 1 && at.tags[np.from] === 'DET' && opens(at, index - 1) && (np.number.low ?? 0) >= 1000
-  return isBody && donorTypeIn({ at, from: np.from, to: from }) !== null
-    ? actorOf({ at, from: np.from, to: from })
-    : null
-}
 
 /** "Peru remains the biggest donor, with 3 million": of whom that is said. */
 function predicated(at: AnalyzedSentence, index: number): Actor | null {
@@ -164,8 +140,6 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (part !== null) return part
   const giver = giverOfNoun(at, index)
   if (giver !== null) return { actor: giver, by: 'from' }
-  const inside = nameInside(at, index)
-  if (inside !== null) return { actor: inside, by: 'gap' }
   const owner = ownerInside(at, index) ?? ownerAlone(at, index)
   if (owner !== null)
     return { actor: owner, by: isOfPortions(at, index) ? 'to' : isOfShares(at, index) ? 'share' : 'from' }

@@ -12,8 +12,6 @@ const standing = /^(?:be|stand|come|amount|total|reach|run|equal|remain)$/
 /** What is met or eased is needed no more. */
 const meeting =
   /^(?:meet|cover|satisfy|fulfil|fulfill|fill|ease|end|relieve|avert|prevent|overcome|plug|close|avoid|address|drop|waive|lift|abolish|scrap)$/
-/** Fewer doses than these are what one person gets. */
-const fewestDoses = 5
 
 const isNeed = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
   const np = chunks[index]
@@ -57,15 +55,11 @@ function isPastOrCause({ clauses, chunks }: AnalyzedSentence, index: number): bo
   })
 }
 
-/** "the need for two doses": how many each is to have. */
-const isOfOne = ({ number, item }: AidFigure): boolean =>
-  item.unit === 'dose' && (number.high ?? number.low ?? 0) < fewestDoses
-
 /** "a shortage of 300 gowns", "put the need at 50,000 masks and 2,000 suits", "The shortfall comes to 300 beds", "Needs: 20 tents": goods that a noun of need counts. */
 export function isNeedOf(at: AnalyzedSentence, figure: AidFigure): boolean {
   const { index, kind, item, number } = figure
   if (!mayTellNeed(at)) return false
-  if (kind !== 'known' || number.kind !== 'number' || notAsked.has(item.category) || isOfOne(figure)) return false
+  if (kind !== 'known' || number.kind !== 'number' || notAsked.has(item.category)) return false
   const first = firstOfList(at, index)
   const link = at.chunks[first - 1]
   if (link?.kind === 'punct') return link.text === ':' && first === 2 && isNeed(at, 0)

@@ -43,11 +43,19 @@ export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit
   // "five tanks of 500 litres"
   if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
-  // "a camp with 900 people"
-  const isOfPlace = prep.text === 'with' && placeNouns.test(headOf(at, holder)) && np !== null && isSomeone(at, np)
+  const isOfPlace = prep.text === 'with' && np !== null && isSomeone(at, np) && isPlaceAt(at, index - 2)
   return isOfPlace || goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }
 
+/** "a camp", "a camp in Peru" */
+function isPlaceAt(at: AnalyzedSentence, index: number): boolean {
+  const [np, prep] = [npAt(at, index), at.chunks[index - 1]]
+  const isWhere = prep?.kind === 'prep' && /^(?:in|at|near)$/.test(prep.text) && np !== null && np.areas.length > 0
+  const place = isWhere ? npAt(at, index - 2) : np
+  return place !== null && placeNouns.test(headOf(at, place))
+}
+
+/** "900 people" */
 const isSomeone = (at: AnalyzedSentence, { head }: NounPhrase): boolean => someone.test(at.tokens[head]?.lower ?? '')
 
 /** "at $10 apiece", "for 3 dollars each", "(2 euros a message)": what one costs. */

@@ -45,6 +45,19 @@ function isPartOfEconomy(donor: Actor | null, recipient: Actor | null): boolean 
   return sectors.test(headNoun(donor.piece)) && /^(?:economy|budget|coffer|treasury|exchequer|revenue)$/.test(whole)
 }
 
+const guests = new Set(
+  'visitor tourist guest holidaymaker traveller traveler passenger pilgrim trekker shopper'.split(' '),
+)
+
+/** "Trekkers bring the valley 40 million dollars a year": what guests spend. */
+function isSpentByGuests({ number }: Item, donor: Actor | null): boolean {
+  if (donor === null || number?.kind !== 'money' || !guests.has(headNoun(donor.piece))) return false
+  const { tokens, clauses } = donor.piece.at
+  const words = tokens.slice(number.to, number.to + 3).map(({ lower }) => lower)
+  const isBrought = clauses.some(({ verb }) => /^(?:bring|leave)$/.test(verb.lemma) && verb.to <= number.from)
+  return isBrought && /\b(?:an?|each|every|per) (?:year|season|month|week|day)\b/.test(words.join(' '))
+}
+
 const travellers = new Set(['person', 'visit', 'night', 'booking'])
 
 /** What is found between people or things, and handed over to none. */
@@ -114,7 +127,7 @@ const isBought = (donor: Actor | null, recipient: Actor | null): boolean =>
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
-  if (isBought(donor, recipient)) return true
+  if (isBought(donor, recipient) || isSpentByGuests(item, donor)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun, recipient))
     return true

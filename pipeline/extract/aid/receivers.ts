@@ -21,20 +21,6 @@ import { genitiveIn } from './owner-words.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
 import { isLoaded } from './turns.ts'
 
-/** "To Peru, which has no case yet, Chile shipped 20 tents": whom the sentence opens with, for its main verb. */
-export function openingReceiver(at: AnalyzedSentence, index: number): Actor | null {
-  if (!/^(?:to|for)$/i.test(textAt(at, 0)) || at.chunks[1]?.kind !== 'np') return null
-  const nominal = nominalAt(at.chunks, 1)
-  if (nominal === null || textAt(at, nominal.end) !== ',' || at.chunks[nominal.end + 1]?.kind !== 'wh') return null
-  const main = at.clauses.filter(({ verb, at: place }) => verb.form === 'finite' && place < index)
-  for (let i = nominal.end; i < index; i++) if (/^[;:]$/.test(textAt(at, i))) return null
-  // "To Peru, where it is dry, 20 pumps went in May"
-  const next = at.clauses.find(({ verb, at: place }) => verb.form === 'finite' && place > index)
-  const isSubject =
-    main.length === 1 && next?.subject?.first === index && /^(?:go|send|ship|fly)$/.test(next.verb.lemma)
-  return main.length === 2 || isSubject ? partyFrom(at, nominal) : null
-}
-
 /** What is bought with the money is goods of help, and no rival or player. */
 function buysGoods(at: AnalyzedSentence, index: number): boolean {
   const clause = at.clauses.find(({ verb, at: place }) => place > index && verb.form === 'finite')

@@ -66,7 +66,6 @@ export function sameMoney(
       isOfNextGiver(at, index, number) ||
       isAddedTo(at, index, number) ||
       (last.isOnlyMoney === true && isHandedOver(at, index, number)) ||
-      isSetAside(at, index, number) ||
       isPaidOutOf(at, index, number)
     ) ||
     isOther
@@ -139,14 +138,6 @@ function isHandedOver(at: AnalyzedSentence, index: number, { low, from, to }: Nu
   // "the petition got 200,000", "Germany received 200,000 in 2015"
   if (mode === 'receive') return doerOf(at, clause) !== null && verb.lemma === 'get'
   return mode !== null && giverModes.has(mode) && mode !== 'sell'
-}
-
-/** "has set aside a further 500,000": what verbs of money deal with. */
-function isSetAside(at: AnalyzedSentence, index: number, { low, to }: NumberMention): boolean {
-  const clause = at.clauses.findLast(({ at: verb }) => verb < index)
-  if ((low ?? 0) < 1000 || !isClosed(at, to) || clause?.at !== index - 1 || clause.verb.passive) return false
-  const { lemma, particle } = clause.verb
-  return /^(?:allocate|earmark|disburse|lend|budget|remit)$/.test(lemma) || (lemma === 'set' && particle === 'aside')
 }
 
 const paying = /^(?:transfer|pay|disburse|remit|release|spend|allocate|earmark|wire|withhold|forward|grant)$/

@@ -10,10 +10,6 @@ function isHeadOfNames({ at, from, to }: Piece, next: Piece | undefined): boolea
   return isCount && next !== undefined && at.tags[to - 1] === 'N' && at.tags[next.from] === 'NNP'
 }
 
-/** "Peru and Chile, each" */
-const isEach = ({ at, from, to }: Piece): boolean =>
-  to === from + 1 && /^(?:each|both|all)$/.test(at.tokens[from]?.lower ?? '')
-
 const isNamed = ({ at, from, to }: Piece): boolean => at.tags.slice(from, to).some((tag) => tag === 'NNP')
 
 /** "both [Peru]" */
@@ -34,7 +30,7 @@ export function membersOf(actor: Actor): Actor[] {
     start = i + 1
   }
   // "Two firms, X and Y, and the Z, a charity": what only says what they are is no member.
-  const own = parts.filter((part, i) => !isApposition(part) && !isHeadOfNames(part, parts[i + 1]) && !isEach(part))
+  const own = parts.filter((part, i) => !isApposition(part) && !isHeadOfNames(part, parts[i + 1]))
   return own.length > 1 && own.every(isNamed) ? own.map((part) => actorOf(withoutBoth(part))) : [actor]
 }
 

@@ -19,7 +19,7 @@ import type { AidFigure } from './figure.ts'
 import { filled, isForNeedy, isHelping, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
 import { type GiftList, listOf } from './gift-list.ts'
-import { ownerOfGift, ownerOfMoney, ownerOfStore } from './gift-owner.ts'
+import { ownerOfGift, ownerOfMoney } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
 import { helpedBy } from './helped-before.ts'
 import { atPost, hostOfPost } from './host-of-post.ts'
@@ -42,7 +42,7 @@ import { phrasesBefore, phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
 import { ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
-import { assignee, funded, openingReceiver, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
+import { assignee, funded, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
 import { servedBeside } from './served.ts'
@@ -134,8 +134,7 @@ export function sidesOfFigure(
     bracketed ??
     (isOnlyPlace(source, verb.donor, telling, figure) || isVaguer(source, verb.donor) ? null : source) ??
     (previous === null ? null : unnamedSource(at, figure, telling)) ??
-    ownerOfGift(at, behind) ??
-    ownerOfStore(at, behind)
+    ownerOfGift(at, behind)
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
@@ -211,7 +210,6 @@ export function sidesOfFigure(
         (isOfCrew(at, figure) ? crewsBeside(at, donor?.iso3 ?? null) : null) ??
         (telling.governor === null ? null : thankerFor(at, telling.governor.clause)) ??
         (figure.item.category === 'cash' ? potBehind(at, phrases, figure.index) : null) ??
-        openingReceiver(at, figure.index) ??
         placeOf(at, figure, telling, behind) ??
         (isHelping(telling) || telling.mode === 'move' ? sentThere(at, figure.index, donor, discourse) : null) ??
         (isHelping(telling) ? hostVisited(at, telling, donor) : null)))

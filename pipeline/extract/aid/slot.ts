@@ -59,8 +59,7 @@ export function slotOf(
   if (local.by === 'with' && listsGetters(at)) return 'recipient'
   if (local.by === 'thanks' || local.by === 'label' || local.by === 'with') return 'donor'
   if (local.by === 'bracket' && listsGetters(at)) return 'recipient'
-  if (local.by === 'bracket')
-    return sideByPreposition(at, index) ?? (isShared(telling) ? 'recipient' : (previous?.slot ?? 'donor'))
+  if (local.by === 'bracket') return sideByPreposition(at, index) ?? previous?.slot ?? 'donor'
   if (previous?.slot === 'recipient' && (isLikeGiver(local.actor, previous) || isBodyOfGiver(local.actor)))
     return 'donor'
   // "Peru gave us 20 tents, Chile 30"
@@ -133,7 +132,3 @@ function isWorkIn({ chunks, tokens }: AnalyzedSentence, prep: number): boolean {
   const isPlaced = place?.kind === 'prep' && /^(?:in|across|throughout)$/.test(place.text)
   return isPlaced && work?.kind === 'np' && works.test(tokens[work.head]?.lower ?? '')
 }
-
-/** "split between the Red Cross (3 million) and Oxfam (2 million)". */
-const isShared = ({ governor }: Telling): boolean =>
-  governor?.prep === 'between' || governor?.prep === 'among' || governor?.prep === 'to' || governor?.prep === 'for'

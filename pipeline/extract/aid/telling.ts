@@ -10,16 +10,7 @@ import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
 import { isUnmet } from '../unmet.ts'
 import { isAwaited, isHeldOut, isHolding } from './aboard.ts'
-import {
-  amountTold,
-  isEarned,
-  isOfCost,
-  isOfSubject,
-  isPaidFor,
-  isPledgeComing,
-  isTopped,
-  shippedAs,
-} from './amount-of.ts'
+import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -79,7 +70,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   if (clause.verb.lemma === 'welcome' && clause.verb.passive && relation === 'relative') return null
   if (isLetGo(at.clauses, clause) || isRemaining(at, clause) || isGoingNowhere(at, clause)) return 'none'
   if (areCulled(at, figure) || isInsured(at, clause) || isGone(at, clause, figure)) return 'none'
-  if (isEarned(at, clause, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
+  if (isEarned(at, figure) || (clause.verb.passive && isMaking(at, clause, figure))) return 'none'
   if (isNoGoods(at, clause, figure)) return null
   if (figure.item.category === 'personnel' && (isHelpedBy(governor) || isOperatedBy(governor))) return 'none'
   // "held out for 3 million more"
@@ -94,7 +85,7 @@ function verbTelling(at: AnalyzedSentence, figure: AidFigure, governor: Governor
   const isLeft = relation === 'subject' && clause.verb.lemma === 'leave' && !clause.verb.passive
   // "six million tons used to leave Odesa": trade, and no gift
   if (clause.verb.lemma === 'leave' && at.tokens[clause.verb.from]?.lower === 'used') return 'none'
-  const own = isLeft ? 'move' : isTopped(at, figure, clause) ? 'amount' : modeOf(at, clause)
+  const own = isLeft ? 'move' : modeOf(at, clause)
   const isInverted = relation === 'object' && clause.subject === null && clause.verb.form === 'finite'
   // "Peru is to have 40,000 doses"
   const isGetting = relation === 'object' && figure.kind === 'known' && willHave(at, clause)

@@ -5,7 +5,6 @@ import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import type { AidFigure } from './figure.ts'
-import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
 
 export const headOf = ({ at, to }: Piece): string => singularOf(at.tokens[to - 1]?.lower ?? '')
@@ -19,7 +18,6 @@ export const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boo
       (sides.isLocal && isInside(item.piece, sides.recipient.actor?.piece ?? null)) ||
       (item.isGeneric && telling.rule === 'aid-amount') ||
       (telling.governor?.relation === 'outer' && isPackage(item)) ||
-      isBroughtTo(figure.number, telling, item) ||
       isExampleOf(figure.number, item) ||
       isAmountOf(figure, item) ||
       (item.category !== 'cash' && isInside(item.piece, figure.item.piece)) ||
@@ -27,14 +25,6 @@ export const isToldByFigure = ({ item }: GiftOfItem, told: readonly Told[]): boo
       (item.category === 'cash' && figure.item.category === 'cash') ||
       [figure.item, ...(figure.item.each ?? [])].some(({ piece }) => isSamePiece(item.piece, piece)),
   )
-
-/** "lifting its gifts of vaccine to 1.6 million": what the verb brings to the figure. */
-const isBroughtTo = ({ from }: NumberMention, { rule, governor }: Telling, { piece }: Item): boolean =>
-  rule === 'aid-total' &&
-  governor !== null &&
-  piece !== null &&
-  piece.from >= governor.clause.verb.to &&
-  piece.to <= from
 
 /** "approved a package: 20 tents, 30 beds" */
 const isPackage = ({ piece }: Item): boolean => piece !== null && /^(?:package|parcel)$/.test(headOf(piece))

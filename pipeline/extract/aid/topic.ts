@@ -32,16 +32,7 @@ export function topicReceiver(at: AnalyzedSentence): Actor | null {
   const i = at.tokens.findIndex(({ lower }, k) => heading.has(lower) && at.tokens[k + 1]?.lower === 'for')
   const found = i < 0 ? -1 : at.chunks.findIndex(({ from }) => from > i + 1)
   const nominal = found < 0 ? null : nominalAt(at.chunks, found)
-  return nominal === null ? null : (partyFrom(at, nominal) ?? countedParty(at, found))
-}
-
-/** "for 24 countries of Latin America": a place behind a count of its parts. */
-function countedParty(at: AnalyzedSentence, index: number): Actor | null {
-  const np = at.chunks[index]
-  const end = at.chunks[index + 2]?.to
-  return np?.kind === 'np' && end !== undefined && at.areas.some((area) => area.from >= np.from && area.to <= end)
-    ? actorOf({ at, from: np.from, to: end })
-    : null
+  return nominal === null ? null : partyFrom(at, nominal)
 }
 
 const coming = new Set(['next', 'coming', 'due', 'bound', 'soon', 'shortly', 'heading', 'upcoming', 'tomorrow'])

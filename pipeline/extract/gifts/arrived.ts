@@ -27,8 +27,9 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (isBoughtBefore(at, clause)) return []
   const recipient =
     onwardTo(at, clause) ??
-    goalOfArrival(at, clause) ??
-    (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null)
+    // "reached Peru from the Red Cross's stores in Dubai"
+    (clause.verb.lemma === 'reach' ? directPlace(at, clause) : null) ??
+    goalOfArrival(at, clause)
   const isTeam = itemsOf(at, subject).some(({ category }) => category === 'personnel')
   const inside = clause.subject === null ? clause.fronted : collectArguments(at.chunks, subject.first, clause.at).found
   const donor =

@@ -42,11 +42,6 @@ import {
 import { actorsOf, isBare, splitList } from './split-actors.ts'
 import { statusAround } from './status-around.ts'
 
-const groupKinds = new Set(['region', 'group'])
-/** "the neighbours", "ASEAN": no one country, so that aid in general to them is told elsewhere by country. */
-const isGroup = (actor: Actor | null): boolean =>
-  actor !== null && actor.iso3 === null && actor.areas.some(({ areaKind }) => groupKinds.has(areaKind))
-
 const isNamed = (actor: Actor | null): boolean =>
   actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor.piece))
 
@@ -83,7 +78,7 @@ const isMeasured = (piece: Piece | null): boolean =>
   /^(?:fewer|less|more)$/.test(piece.at.tokens[piece.from]?.lower ?? '') &&
   piece.at.numbers.some(({ to, kind, unit }) => to === piece.from && (kind === 'percent' || unit === 'share'))
 
-/** A gift is a row if a side has a name; one without number and kind only if both have, and neither is a mere group. */
+/** A gift is a row if a side has a name; one without number and kind only if both have. */
 function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const { item } = gift
   if (item.number === null && isMeasured(item.piece)) return false
@@ -96,7 +91,7 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
   const isAid = item.isGeneric && item.category === 'other'
   if (!isAid) return isOfCountry(donor.actor) || isOfCountry(recipient.actor) || isBetweenBodies(donor, recipient)
   if (isCounted(donor.actor)) return isOfCountry(recipient.actor)
-  return isOfCountry(donor.actor) && isOfCountry(recipient.actor) && !isGroup(donor.actor) && !isGroup(recipient.actor)
+  return isOfCountry(donor.actor) && isOfCountry(recipient.actor)
 }
 
 /** "500 each to Peru and Chile" is of each receiver; "called on members to give 50 each", of each giver. */

@@ -154,16 +154,6 @@ const isOfAddedTo = ({ chunks }: AnalyzedSentence, { to }: Place, date: DateMent
     return isAdded && isBetween && next?.kind === 'np' && next.number !== null && next.to <= date.from
   })
 
-/** "has got 5 million of the 16 million that it asked for on 30 August": the day is of the whole. */
-function isOfWhole({ chunks, clauses }: AnalyzedSentence, place: Place, date: DateMention): boolean {
-  const part = chunks.findIndex(({ kind, from, to }) => kind === 'np' && from <= place.from && to >= place.to)
-  const whole = chunks[part + 2]
-  if (part < 0 || !isOf(chunks[part + 1]) || whole?.kind !== 'np' || whole.number === null) return false
-  const told = clauses.filter(({ verb: { form, from } }) => form === 'finite' && from >= whole.to && from < date.from)
-  const opens = chunks[part + 3]?.kind === 'wh' ? part + 4 : part + 3
-  return told.length === 1 && told[0]?.subject?.first === opens
-}
-
 /** "In May Peru sent 20 tents, and Chile has set aside 30": what has been done is not of the day that a clause before tells. */
 function isOfPerfect({ clauses, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
   const told = clauses.filter(({ verb }) => verb.form === 'finite' && verb.from >= date.to && verb.from < from)
@@ -256,10 +246,7 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
     return chosen !== null &&
       chosen.at === at &&
       chosen.date.from > place.to + 1 &&
-      (isOfBefore(at, place) ||
-        isOfAddedTo(at, place, chosen.date) ||
-        isOfWhole(at, place, chosen.date) ||
-        isTimedBehind(at, place))
+      (isOfBefore(at, place) || isOfAddedTo(at, place, chosen.date) || isTimedBehind(at, place))
       ? null
       : chosen
   if (isOfPerfect(at, place, chosen.date) || isOfWholeInFront(at, place, chosen.date)) return null

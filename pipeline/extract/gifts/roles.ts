@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { borders } from '../../lexicon/place-nouns.ts'
 import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
+import { programmeOwner } from '../aid/actors-near.ts'
 import { actingFrom } from '../aid/acts-from.ts'
 import { deedOwner } from '../aid/deed-owner.ts'
 import { effortNamed } from '../aid/effort-owner.ts'
@@ -191,6 +192,12 @@ export function actorFrom(at: AnalyzedSentence, told: Nominal): Actor {
   return end < 0 || nominal.members.length > 1 ? actor : withHomeBehind(actor, end)
 }
 
+/** "for the quake effort in Chad", "from Peru's stores": who is meant by what they have or do. */
+function ownerNamed(at: AnalyzedSentence, nominal: Nominal, prep: string): Actor | null {
+  if (prep === 'from') return programmeOwner(at, nominal)
+  return /^(?:to|towards?|for|into)$/.test(prep) ? effortNamed(at, nominal) : null
+}
+
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
@@ -199,7 +206,7 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
         one.prep === prep && !isOfCall(at, one) && !isOfAdjunct(at, one, found[i - 1])
           ? beforeGoods(at, one.nominal)
           : null
-      const owner = nominal !== null && /^(?:to|towards?|for|into)$/.test(prep) ? effortNamed(at, nominal) : null
+      const owner = nominal === null ? null : ownerNamed(at, nominal, prep)
       if (owner !== null) return owner
       if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.

@@ -92,11 +92,6 @@ const isList = ({ piece: { at, from, to } }: Actor): boolean =>
   at.tokens.slice(from, to).some(({ lower }) => lower === ',') &&
   at.tags.slice(from, to).includes('CONJ')
 
-/** "the United States and China": each has a country of its own. */
-const areCountries = ({ piece: { at, from, to } }: Actor): boolean =>
-  at.tags.slice(from, to).includes('CONJ') &&
-  at.areas.some((area) => area.form === 'name' && area.from >= from && area.to <= to)
-
 /** "the Embassy", "the business sector": a body without a country is of the paragraph's. */
 export function withCountryOf(role: Role, candidate: Actor | null, other: Actor | null): Role {
   const { actor } = role
@@ -106,7 +101,7 @@ export function withCountryOf(role: Role, candidate: Actor | null, other: Actor 
   // A firm that has a name may be of any country.
   if (unattached.has(actor.type) && (actor.type === 'company' || !hasName(actor.piece))) return role
   // "the Red Cross, UNICEF and Oxfam", "the three countries" are of no one country.
-  if (isList(actor) || areCountries(actor) || isPlural(actor)) return role
+  if (isList(actor) || isPlural(actor)) return role
   // "the Bahrani community", "the charity Arbol": of a name that says nothing of a country.
   if (ofTheirOwn.has(actor.type) && hasName(actor.piece) && !isRedCross(actor)) return role
   // "the Sato Foundation": of a country that its own sentence speaks of, not of one that gave before.

@@ -22,21 +22,6 @@ const coming = /^(?:forthcoming|upcoming|impending|imminent)$/
 const isComing = ({ tokens }: AnalyzedSentence, { from }: Place): boolean =>
   tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => coming.test(lower))
 
-const tries = new Set(['try', 'hope', 'seek', 'struggle', 'aim'])
-
-/** "is trying to raise 2 million" */
-function isSought(at: AnalyzedSentence, { from }: Place): boolean {
-  const raising = at.clauses.findLast(({ verb }) => verb.to <= from)
-  const before = raising === undefined ? undefined : at.clauses[at.clauses.indexOf(raising) - 1]
-  return (
-    raising?.verb.lemma === 'raise' &&
-    raising.verb.form === 'infinitive' &&
-    before !== undefined &&
-    before.at === raising.at - 1 &&
-    tries.has(before.verb.lemma)
-  )
-}
-
 const ofAid = /^(?:aid|relief|donations?|donated|assistance)$/
 
 /** "Peru gave 20 tents, the customs office reports": what is told to be given is not sold. */
@@ -65,7 +50,6 @@ const isOfCustoms = oncePerSentence((at: AnalyzedSentence): boolean => {
 /** What the words around an amount say of a gift that its verb or noun tells as given. */
 export function statusAround(at: AnalyzedSentence, status: GiftStatus, amount: Place | null): GiftStatus {
   if (status !== 'delivered' || amount === null) return status
-  if (isSought(at, amount)) return 'called_for'
   if (isOfCustoms(at)) return 'exported'
   return isComing(at, amount) || (isVerbless(at) && isSpread(at, amount)) ? 'pledged' : status
 }

@@ -204,10 +204,12 @@ function isHyphenated({ tokens, tags }: Analysis, i: number): boolean {
   )
 }
 
-function figureInside({ numberAt }: Index, from: number, to: number): NumberMention | null {
+function figureInside({ tags }: Analysis, { numberAt }: Index, from: number, to: number): NumberMention | null {
   for (let i = from; i < to; i++) {
     const number = numberAt[i]
-    if (number !== undefined && number.from >= from && number.to <= to && number.nonFigure === null) return number
+    if (number === undefined || number.nonFigure !== null || number.to > to) continue
+    // "had topped 3 million": the hedge is the main verb
+    if (number.from >= from || (number.from === from - 1 && tags[number.from] === 'V')) return number
   }
   return null
 }
@@ -273,7 +275,7 @@ export function parseNounPhrase(analysis: Analysis, index: Index, from: number):
     from,
     to,
     head,
-    number: figureInside(index, from, to),
+    number: figureInside(analysis, index, from, to),
     areas: areasInside(analysis.areas, from, to),
     isSingledOut: isSingledOut(analysis, from, to),
     isOtherPlaces: isOtherPlaces(analysis, from, head),

@@ -4,6 +4,7 @@ import { peopleNouns } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { type Analysis, type Chunk, isFiniteVerb, type NounPhrase } from './chunk.ts'
+import { isOf } from './nominal.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'conj' || (chunk.kind === 'punct' && chunk.text !== ')')
@@ -21,12 +22,16 @@ function isAfterSpan({ tokens }: Analysis, chunks: readonly Chunk[], i: number):
   )
 }
 
+/** "After years of war Peru has": the last phrase of one that "of" joins. */
+const isBehindOf = (chunks: readonly Chunk[], i: number): boolean => isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
+
 /** Whether the phrase at `i` stands behind a preposition that opens a clause and right before its verb, which has no other subject. */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
-  const prep = chunks[i - 1]
+  const opener = isBehindOf(chunks, i) ? i - 3 : i - 1
+  const prep = chunks[opener]
   const isOpening =
     (prep?.kind === 'prep' && prep.text !== 'of') || (prep?.kind === 'sub' && timing.test(prep.text.toLowerCase()))
-  if (!isOpening || !isMark(chunks[i - 2])) return false
+  if (!isOpening || !isMark(chunks[opener - 1])) return false
   let next = i + 1
   // "To Peru Chile and Bolivia sent"
   if (chunks[next]?.kind === 'conj' && chunks[next + 1]?.kind === 'np') next += 2
@@ -194,7 +199,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
           : behindLacked > 0
             ? behindLacked
             : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
-              ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep')
+              ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep' || isBehindOf(chunks, i))
               : startOfGoods(analysis, np, verbOver(chunks, firstOfNames(chunks, i)), chunks[i + 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
