@@ -32,10 +32,6 @@ const officialAdjectives = new Set(
 const counts = new Set(['five', '5'])
 const members = new Set(['countries', 'nations', 'states', 'republics'])
 
-function endsArea(last: Last | undefined, at: number): boolean {
-  return last !== undefined && last.to === at
-}
-
 /** The area read just before. */
 interface Last {
   readonly to: number
@@ -111,7 +107,7 @@ function standsAsPart(
   if (pattern.strong) return true
   const before = tokens[at - 1]
   const next = tokens[at + pattern.words.length]
-  if (isCapitalised(before) && before !== undefined && !endsArea(last, at)) {
+  if (isCapitalised(before) && before !== undefined) {
     if (!functionWords.has(before.lower) && !beforePlace.has(before.lower) && !endsDate(tokens, at)) return false
   }
   if (!isListed && (speechVerbs.has(before?.lower ?? '') || speechVerbs.has(next?.lower ?? ''))) return false
@@ -231,7 +227,7 @@ export function standsAsArea(
   const { kind } = pattern.area
   const isPart = kind === 'city' || kind === 'province'
   if (!isPart && !personLikeCountries.has(pattern.words.join(' '))) return true
-  if (isPersonBefore(tokens, at) && !endsArea(last, at)) return false
+  if (isPersonBefore(tokens, at)) return false
   return isPart ? standsAsPart(pattern, tokens, at, last, told) : !isGivenName(pattern, tokens, to)
 }
 

@@ -91,15 +91,6 @@ const isOffice = (at: AnalyzedSentence, { first, end }: Nominal): boolean => {
   return false
 }
 
-/** "On behalf of the government and people of Peru, may I": the one country named before the pronoun. */
-function onlyCountry(at: AnalyzedSentence, place: number): Actor | null {
-  const named = at.areas.filter(({ to }) => to <= (at.chunks[place]?.from ?? 0))
-  const [area, other] = named
-  return area?.areaKind === 'country' && area.form === 'name' && other === undefined
-    ? actorOf({ at, from: area.from, to: area.to })
-    : null
-}
-
 /** "As ambassador of Peru, I", "On behalf of the government of Peru, we", "Speaking for Oxfam, I": for whom someone says that he speaks. */
 function spokenFor(at: AnalyzedSentence): Actor | null {
   const clause = at.clauses.find(({ subject }) => subject !== null && isWe(at, subject.first))
@@ -114,8 +105,7 @@ function spokenFor(at: AnalyzedSentence): Actor | null {
     const isFor = prep === 'on behalf of' || (prep === 'for' && opening?.verb.lemma === 'speak' && opening.at === 0)
     if (!isFor && !(prep === 'as' && isOffice(at, argument.nominal))) continue
     const actor = asPrincipal(partyFrom(at, argument.nominal))
-    const home = actor?.iso3 === null && actor.type === 'government' ? onlyCountry(at, place) : null
-    if (home !== null || isKnown(actor)) return home ?? actor
+    if (isKnown(actor)) return actor
   }
   return null
 }

@@ -15,7 +15,7 @@ import type { NounPhrase } from './parse/chunk.ts'
 import { behindEquivalent } from './parse/equivalent.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
 import { endingAt, lastWordOf, lowerWords, type Piece } from './piece.ts'
-import { isSameSum } from './same-sum.ts'
+import { isDifferenceOf, isSameSum } from './same-sum.ts'
 import { sharesNumber } from './shared-number.ts'
 import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
 import { isWorthOfBulk, worthTogether } from './worth-together.ts'
@@ -253,7 +253,7 @@ export function itemsOf(at: AnalyzedSentence, nominal: Nominal): Item[] {
     }
     const before = items.at(-1)
     const item = (before === undefined ? null : sameMeasure(at, before, member)) ?? itemOf(at, member)
-    if (item === null) return
+    if (item === null || (before !== undefined && isDifferenceOf(at, item))) return
     if (before !== undefined && isSameSum(at, before, item))
       items[items.length - 1] = { ...before, alternative: amountOf(item) ?? before.alternative, end: item.end }
     else if (before !== undefined && isWorthOfBulk(at, before, item))

@@ -4,7 +4,7 @@ import { type AnalyzedSentence, analyzePhrases } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import { donorTypeIn, goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
-import { personOf } from './persons.ts'
+import { isSomeone } from './persons.ts'
 
 /** A figure, date, area, actor or thing that the text names, whether or not a row holds it. */
 export interface Mention {
@@ -40,7 +40,7 @@ function nameIn(at: AnalyzedSentence, { from, to, number, isPronoun }: NounPhras
   const goods = goodsIn(piece)
   if (goods !== null) return { kind: 'item', unit: goods.category, from: piece.from }
   const type = donorTypeIn(piece)
-  return type !== null || personOf(piece)?.title !== undefined ? { kind: 'actor', unit: type, from } : null
+  return type !== null || isSomeone(piece) ? { kind: 'actor', unit: type, from } : null
 }
 
 /** A stretch of a sentence, and where it stands in the unedited text. */

@@ -8,9 +8,13 @@ export function isSameSum(at: AnalyzedSentence, { number, end }: Item, { number:
   const between = at.chunks.slice(end, first)
   const or = between.at(-1)
   // "3 million yen, about 29,000 dollars"
-  const isRough = again.qualifier !== 'exact' && number.qualifier === 'exact' && !isCompared(at.tokens[again.to]?.lower)
+  const isRough = again.qualifier !== 'exact' && number.qualifier === 'exact'
   if (between.length === 1 && isComma(or)) return isRough
   return or?.kind === 'conj' && or.text === 'or' && between.slice(0, -1).every(isComma)
 }
 
-const isCompared = (word: string | undefined): boolean => word === 'more' || word === 'less'
+/** "3 million yen, about $29,000 more than last year": by how much, not how much. */
+export const isDifferenceOf = ({ tokens }: AnalyzedSentence, { number }: Item): boolean =>
+  number?.kind === 'money' &&
+  /^(?:more|less)$/.test(tokens[number.to]?.lower ?? '') &&
+  tokens[number.to + 1]?.lower === 'than'

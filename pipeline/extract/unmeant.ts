@@ -68,9 +68,7 @@ export function isSeat({ tokens, tags }: AnalyzedSentence, { from, to, form, are
     const { lower = '', text = '' } = tokens[i] ?? {}
     const isCapital = /^\p{Lu}/u.test(text)
     if (isCapital && bodies.has(singularOf(lower)))
-      return (
-        !isOfState(tokens, i, from) && (tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP' || isLong(tokens[i + 1]?.lower))
-      )
+      return !isOfState(tokens, i, from) && (tags[i - 1] === 'NNP' || tags[i + 1] === 'PREP')
     // "the carriers' association in Geneva"
     if (!isCapital && i === from - 2 && areaKind === 'city' && unions.test(lower))
       return !isOfState(tokens, i, from) && !locals.test(tokens[i - 1]?.lower ?? '')
@@ -88,8 +86,6 @@ export function isVenue({ tokens }: AnalyzedSentence, { from, form, areaKind }: 
   if (form !== 'name' || !isTown || !/^(?:in|at)$/.test(wordBefore(tokens, from))) return false
   return tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => meetings.test(lower))
 }
-
-const isLong = (next: string | undefined): boolean => next === 'of' || next === 'for'
 
 const excluding = new Set(['excluding', 'except', 'excepting', 'barring', 'excluded'])
 

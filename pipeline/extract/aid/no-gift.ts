@@ -5,7 +5,7 @@ import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
-import { personOf } from '../persons.ts'
+import { isSomeone } from '../persons.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
 /** Economic nouns that stand for people or firms, who do give. */
@@ -108,8 +108,7 @@ const isOfUnknown = ({ piece, number }: Item): boolean =>
 
 /** "the president came with a delegation of 25": who travels with an office holder helps no one. */
 const isCompany = (item: Item, noun: string, donor: Actor | null): boolean =>
-  companies.has(singularOf(noun)) &&
-  ((donor !== null && personOf(donor.piece)?.title !== undefined) || isOfUnknown(item))
+  companies.has(singularOf(noun)) && ((donor !== null && isSomeone(donor.piece)) || isOfUnknown(item))
 
 const buyers = /^(?:importer|retailer|buyer)$/
 

@@ -79,9 +79,14 @@ function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBe
   return { piece, isBetween: prep === 'between' || prep === 'among' }
 }
 
-/** "in a statement on Twitter" */
+const publishing = /^(?:post|publish|share|release|issue|put)$/
+
+/** "in a statement on Twitter", "… posted on Twitter" */
 function isPutOnline(at: AnalyzedSentence, index: number): boolean {
-  const [prep, np] = [at.chunks[index], at.chunks[index + 1]]
+  const verb = at.chunks[index]
+  const isPosted = verb?.kind === 'verb' && verb.form === 'participle' && publishing.test(verb.lemma)
+  const place = isPosted ? index + 1 : index
+  const [prep, np] = [at.chunks[place], at.chunks[place + 1]]
   const isOn = prep?.kind === 'prep' && /^(?:on|via)$/.test(prep.text)
   return isOn && np?.kind === 'np' && kindOfPhrase(at, np, prep.text) === 'social_media'
 }

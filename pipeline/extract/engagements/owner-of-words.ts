@@ -64,9 +64,12 @@ function offeredBy({ anchor: { at }, to }: Act): Country | null {
   return near(at, area)
 }
 
+/** Whom the sentence says an office to speak for. */
+export const principalOf = (act: Act): Country | null => onBehalf(act) ?? sourceOf(act)
+
 /** "expressed Peru's concern": whose words they are. */
 export function ownerOfWords(act: Act): Country | null {
-  const said = countryOfComplement(act) ?? onBehalf(act) ?? sourceOf(act) ?? offeredBy(act)
+  const said = countryOfComplement(act) ?? principalOf(act) ?? offeredBy(act)
   if (said !== null) return said
   const object = act.isSpeech ? act.clause?.arguments.find(({ prep }) => prep === null)?.nominal : undefined
   const { at } = act.anchor

@@ -1,7 +1,6 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { addressingVerbs, biddingVerbs, comfortingVerbs, turningVerbs } from '../../lexicon/speech-verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
-import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
@@ -15,26 +14,6 @@ import { isOutlet, isUnofficial } from './unofficial.ts'
 const travellers = words(
   'tourist traveller traveler visitor passenger resident patient shopper fan investor consumer customer viewer reader motorist guest user',
 )
-
-/** "Parliament", "voters": those to whom one speaks at home. */
-const atHome =
-  /^(?:parliament|congress|senate|lawmakers|mps|voters|citizens|nation|parents|public|people|viewers|fans)$/
-
-/** Of one country: what is said at home. */
-function areOfOneCountry(actor: Piece | null, other: Piece): boolean {
-  const iso3 = actorOf(other).iso3
-  if (iso3 === null)
-    return (
-      other.at.areas.every(({ from, to }) => to <= other.from || from >= other.to) &&
-      atHome.test(lowerWords(other).at(-1) ?? '')
-    )
-  const home = actor === null ? null : actorOf(actor).iso3
-  // "warned Germans", by someone of no other country
-  const arePeople = other.at.areas.some(
-    ({ form, from, to }) => form === 'people' && from === other.from && to === other.to,
-  )
-  return home === iso3 || (home === null && arePeople)
-}
 
 /** "its citizens in Peru", "Chinese tourists": no one that stands for a country or a body. */
 function isPrivate(piece: Piece): boolean {
@@ -55,7 +34,7 @@ function turned(at: AnalyzedSentence, clause: Clause, ...preps: readonly (string
   const actor = passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   const other = passive && preps.includes(null) ? subjectOf(at, clause) : sideOf(at, clause, ...preps)
   if (other === null || !canAct(other) || !isNamed(other) || isPrivate(other) || isUnofficial(other)) return null
-  if (areOfOneCountry(actor, other) || (actor !== null && isUnofficial(actor))) return null
+  if (actor !== null && isUnofficial(actor)) return null
   return passive && (actor === null || !canAct(actor)) ? null : { actor, counterpart: other }
 }
 

@@ -4,7 +4,6 @@ import { isBaseForm } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
@@ -84,10 +83,6 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "Accra saw Peru's premier": a place that had a guest. */
 const isTown = ({ at, from, to }: Piece): boolean => at.areas.some((area) => area.from === from && area.to === to)
 
-/** "saw the minister leave": what someone does. */
-const isGoverning = (at: AnalyzedSentence, { end }: Clause): boolean =>
-  at.chunks[end]?.kind === 'verb' && !isComma(at.chunks[end - 1])
-
 /** "saw the Chilean minister in Geneva": both by name or office, and told where or when. */
 function seesOther(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, null)
@@ -97,7 +92,7 @@ function seesOther(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "saw the minister leave the hall"
   const last = other === null ? -1 : other.to - 1
   if (isBaseForm(at.tokens[last]?.text ?? '') && findOffice(at.tokens, last) === null) return null
-  return isOne && !isTown(own) && isPlaced && other !== null && isNamedPerson(other) && !isGoverning(at, clause)
+  return isOne && !isTown(own) && isPlaced && other !== null && isNamedPerson(other)
     ? readingOf(at, clause, 'meeting', { counterpart: other })
     : null
 }

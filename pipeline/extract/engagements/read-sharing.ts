@@ -53,8 +53,9 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const between = verb.passive ? sideOf(at, clause, 'between') : null
   if (between !== null) return [readingOf(at, clause, 'information_sharing', twoSides(between))]
   const other = sideOf(at, clause, 'with', 'to', 'among')
-  // "share a long border and a poor record": what they have in common
-  const isTrait = verb.lemma === 'share' && other === null && things.some(({ np }) => isSingle(at, np))
+  // "share a long border and a poor record": what they have in common; "shared a sequence" is an act
+  const isPresent = /^shares?$/.test(at.tokens[verb.from]?.lower ?? '')
+  const isTrait = isPresent && other === null && things.some(({ np }) => isSingle(at, np))
   if (isTrait) return []
   if (weak && (other === null || !canAct(other) || things.some(({ np }) => np.number !== null))) return []
   const owner = verb.passive ? (sideOf(at, clause, 'by') ?? ownerOf(at, nominal)) : subjectOf(at, clause)

@@ -104,11 +104,19 @@ const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
     lowerWords(readDenominator(at, number) ?? { at, from: 0, to: 0 }).join(' '),
   )
 
+/** "gave 3 million, 400,000 more than last year": by how much a gift differs. */
+const isOfGift = ({ anchor: { at }, number, clause }: Measure): boolean =>
+  number.kind === 'money' &&
+  clause !== null &&
+  hasVerbClass(clause.verb.lemma, clause.verb.particle, 'give') &&
+  /^(?:more|less)$/.test(at.tokens[number.to]?.lower ?? '') &&
+  at.tokens[number.to + 1]?.lower === 'than'
+
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic(measure: Measure): boolean {
   const { quantity, isDuration, number, direction, continues, unit, clause, anchor } = measure
   if (isOfPrice(measure)) return true
-  if (isOfOfficialTrips(measure) || isOfGuarded(measure)) return false
+  if (isOfOfficialTrips(measure) || isOfGuarded(measure) || isOfGift(measure)) return false
   if (isDuration || continues !== null || quantity?.how === ofSubject || quantity?.how === ofLine) return true
   if (isRelative(number) && isOfGdp(anchor.at, number)) return true
   if (isPartOfOutput(measure)) return true

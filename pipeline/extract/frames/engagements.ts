@@ -24,6 +24,7 @@ import { goesOn, talksOn } from '../engagements/goes-on.ts'
 import { isContact } from '../engagements/is-contact.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
+import { principalOf } from '../engagements/owner-of-words.ts'
 import { type Found, isPartOfOther } from '../engagements/part-of-other.ts'
 import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
 import { asTalkBefore } from '../engagements/same-talk.ts'
@@ -89,7 +90,8 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
   if (isWithUnnamed(act, other)) return false
   if (actor.isCarried || isNamed(actor.piece))
     return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
-  if (isStateOffice(actor.piece) && countrySpokenOf(actor, null, input.discourse) !== null) return true
+  const isOffice = isStateOffice(actor.piece)
+  if (isOffice && (countrySpokenOf(actor, null, input.discourse) ?? principalOf(act)) !== null) return true
   if (act.isSpeech || !canAct(actor.piece)) return false
   const own = lowerWords(actor.piece)
   // "nurses here and there compared notes"

@@ -5,8 +5,6 @@ import { headOfChain } from './head-of-chain.ts'
 import { isComma, isConnector, type Nominal, nominalOver } from './nominal.ts'
 
 const contents = /^(?:include|contain|comprise)$/
-const isNamed = (chunk: Chunk): boolean =>
-  chunk.kind === 'np' && (chunk.isName || chunk.isPronoun || chunk.areas.length > 0)
 
 /** "donors from Lima who met in May promised": behind a relative clause that no comma closes, the next verb is said of what it describes. */
 export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Nominal | null {
@@ -16,8 +14,8 @@ export function relativeOfSubject(chunks: readonly Chunk[], at: number, clauses:
   if (inner.at === at - 1 || isComma(chunks[wh - 1])) return null
   const left = chunks[at - 1]
   if (left?.kind !== 'np' && left?.kind !== 'date' && left?.kind !== 'adv') return null
-  // "Aid that included tents, food and beds was sent": the list is of things, without a name that could do it.
-  const isListing = contents.test(inner.verb.lemma) && !chunks.slice(inner.at, at).some(isNamed)
+  // "Aid that included tents, food and beds was sent": the list is of things.
+  const isListing = contents.test(inner.verb.lemma)
   for (let i = inner.at + 1; i < at; i++) {
     const chunk = chunks[i]
     if (isListing && (isComma(chunk) || chunk?.kind === 'conj')) continue

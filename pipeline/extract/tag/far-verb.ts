@@ -169,7 +169,7 @@ export function isOfAntecedent(reader: Reader, i: number, p: number): boolean {
   return isTimed && !isPlural && has(reader, i, W.S)
 }
 
-/** "the tests that hospitals need cost": behind "that" and a plural, and before the verb of the noun, a bare form. */
+/** "the wages that firms pay fell": behind "that" and a plural, and before the verb of the noun, a bare form. */
 export const isOfInner = (reader: Reader, i: number, p: number): boolean =>
   p === i - 1 &&
   reader.tags[p - 1] === 'WH' &&

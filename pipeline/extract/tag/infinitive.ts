@@ -36,7 +36,7 @@ export function isInfinitiveTo(reader: Reader, i: number): boolean {
 /** "3 million", "A$ 3 million", "$3" */
 const isAmountAt = (reader: Reader, at: number): boolean => [at, at + 1, at + 2].some((i) => has(reader, i, W.NUM))
 
-/** "to better serve": an adverb that could be more, before a plain verb. */
+/** "to further strengthen": an adverb that could be more, before a plain verb. */
 function adverbialVerb(reader: Reader, i: number): boolean {
   const word = bits(reader, i + 2)
   return has(reader, i + 1, W.ADV) && (word & W.BASE) !== 0 && (word & (W.N | W.ADJ | W.NAME)) === 0

@@ -250,8 +250,7 @@ const hedges = new Set('about around over nearly almost under roughly'.split(' '
 /** After a comma, a bracket or at the start: an aside, unless the clause still wants its verb or tells one deed after another. */
 function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   const mark = lowerAt(reader, p)
-  if (p < 0 || mark !== ',')
-    return hyphened(reader, i, p) ? 'VPP' : reader.finite || p < 0 || mark === '(' ? 'VPP' : afterNoun(reader, i)
+  if (p < 0 || mark !== ',') return reader.finite || p < 0 || mark === '(' ? 'VPP' : afterNoun(reader, i)
   const next = skipAdverbs(reader, i + 1)
   if (isBeforeAgent(reader, next)) return isIntransitive(reader, i) ? 'V' : 'VPP'
   // "…," Ana Ruiz, a minister, said.
@@ -272,7 +271,3 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
 }
 
 const seeing = new Set(['visit', 'tour', 'attend', 'meet', 'join', 'reach', 'enter', 'leave', 'address'])
-
-function hyphened(reader: Reader, i: number, p: number): boolean {
-  return lowerAt(reader, p) === '-' && reader.tokens[p]?.end === reader.tokens[i]?.start
-}

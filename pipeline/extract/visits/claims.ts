@@ -12,7 +12,7 @@ import { dateOfTraveller } from './date-of-traveller.ts'
 import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
-import { countrySpokenOf, onlySetting, playsElsewhere, sceneAwayFrom } from './memory.ts'
+import { countrySpokenOf, onlySetting, sceneAwayFrom } from './memory.ts'
 import { isSameStay } from './same-stay.ts'
 import { isTeamAgain, teamTold } from './same-team.ts'
 import { isOnlyStandingBy } from './standing-by.ts'
@@ -220,13 +220,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   const { at } = scene
   if (isCountedBack(scene, one) || isSpeaker(one, journey) || isOnlyStandingBy(one, journey.anchor.from)) return []
   const to = awayFrom(scene, one, told, journey)
-  if (
-    to === null &&
-    told !== null &&
-    !isTeam(one) &&
-    !(journey.isSomewhere && playsElsewhere(scene.memory, homeGuess(scene, one, journey)))
-  )
-    return []
+  if (to === null && told !== null && !isTeam(one)) return []
   // "left for Lima on a two-day trip": the trip leads to no home of theirs that the paragraph plays in.
   if (to?.how !== undefined && scene.memory.homes.get(keyOf(one)) === to.iso3) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)

@@ -52,16 +52,9 @@ function countedIn({ at }: Scene, { members }: Nominal): NounPhrase | undefined 
   return undefined
 }
 
-/** "to Chile and two other countries: Mali and Togo": the count that "and" joins to a place. */
-function countedBeside({ at }: Scene, { end }: Nominal): NounPhrase | undefined {
-  const [joint, np] = [at.chunks[end], at.chunks[end + 1]]
-  const isCounted = joint?.kind === 'conj' && np?.kind === 'np' && np.number !== null
-  return isCounted && isCountedPlace(at.tokens[np.head]?.lower ?? '') ? np : undefined
-}
-
 /** "four countries this week: Chad, Mali, Niger and Togo": the list behind a counted noun. */
 export function countedList(scene: Scene, nominal: Nominal): CountedList | null {
-  const np = countedIn(scene, nominal) ?? countedBeside(scene, nominal)
+  const np = countedIn(scene, nominal)
   const from = np === undefined ? -1 : startOfList(scene, np)
   if (np === undefined || from < 0) return null
   // "visited two countries last week, Chile said": behind a comma only as many as were counted

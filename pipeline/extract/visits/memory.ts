@@ -104,10 +104,6 @@ export const sceneAwayFrom = ({ settings }: TravelMemory, home: string): Place |
 export const isAbout = ({ settings }: TravelMemory, iso3: string): boolean =>
   settings.size === 1 && (settings.get(iso3)?.weight ?? 0) > weights.locative
 
-/** Things happen in some country other than their own. */
-export const playsElsewhere = ({ settings }: TravelMemory, home: string | undefined): boolean =>
-  heaviest(settings, home === undefined ? [] : [home], weights.locative) !== null
-
 /** The one country other than their own that things happen in; null where there are several. */
 export function onlySetting({ settings }: TravelMemory, home: string | undefined): Place | null {
   const except = home === undefined ? [] : [home]

@@ -10,7 +10,7 @@ import { countedList, isCountedPlace } from './counted-places.ts'
 import type { Scene } from './journey.ts'
 import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
-import type { Place, Traveller } from './traveller.ts'
+import type { Place } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
@@ -40,18 +40,12 @@ export function placesBetween({ at, travellers }: Scene, from: number, to: numbe
   for (const area of at.areas) {
     if (area.from < from || area.to > to || !isPlaceName(at, area)) continue
     const iso3 = countryOf(area.areaId)
-    const isOfPerson = travellers.some(
-      (one) => (area.from >= one.from && area.to <= one.to) || isBehindName(at, area, one),
-    )
+    const isOfPerson = travellers.some((one) => area.from >= one.from && area.to <= one.to)
     if (iso3 === null || isOfPerson || found.some((one) => one.iso3 === iso3)) continue
     found.push({ iso3, piece: { at, from: area.from, to: area.to } })
   }
   return found.length > 0 ? found : residencesBetween(at, from, to)
 }
-
-/** "Ana Ruiz of Chile": the country behind "of" is part of the name. */
-const isBehindName = (at: AnalyzedSentence, area: AreaMention, { to, isNamed }: Traveller): boolean =>
-  isNamed && lower(at, to) === 'of' && (area.from === to + 1 || (area.from === to + 2 && lower(at, to + 1) === 'the'))
 
 /** "at the White House" */
 function residencesBetween(at: AnalyzedSentence, from: number, to: number): Place[] {

@@ -40,8 +40,7 @@ const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ pr
 export function senderOf(scene: Scene, clause: Clause): Place[] {
   const { verb, subject, arguments: found } = clause
   if (!verb.passive || isOfOwnSubject(scene, clause)) {
-    const owner = ownerOf(scene, clause) ?? subject
-    return owner === null ? countryBefore(scene, verb.from) : countryOfNominal(scene, owner)
+    return countryOfNominal(scene, ownerOf(scene, clause) ?? subject)
   }
   const agent = agentOf(found) ?? causerOf(scene, clause)
   const senders = countryOfNominal(scene, agent)
@@ -53,13 +52,6 @@ function causerOf({ at }: Scene, clause: Clause): Nominal | null {
   const before = at.clauses[at.clauses.indexOf(clause) - 1]
   const isCausing = before?.verb.lemma === 'have' || before?.verb.lemma === 'get' || before?.verb.lemma === 'order'
   return isCausing && /^(?:participle|infinitive)$/.test(clause.verb.form) ? before.subject : null
-}
-
-/** "Within a week of the request Oslo sent": the place right before the verb. */
-function countryBefore({ at }: Scene, to: number): Place[] {
-  const area = at.areas.find((one) => one.to === to)
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to } }]
 }
 
 /** "Peru, whose medics were first, flew in 20 more": the one who sends stands before the relative clause. */

@@ -1,4 +1,3 @@
-import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import { isGoingNowhere } from '../../going-nowhere.ts'
 import type { Clause } from '../../parse/clause.ts'
@@ -187,17 +186,14 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   ].filter((one) => !isGoal(one))
   const origins = returned.length > 0 ? returned : inFront.length > 0 ? inFront : behind
   const isOrigin = ({ iso3 }: Place): boolean => inFront.some((one) => one.iso3 === iso3)
-  const own = travellers.map((one) =>
-    isTeam(one) || one.origins.length > 0 ? one : { ...one, origins: originsAs(scene, clause) },
-  )
   const others = [...companions(scene, clause.arguments, travellers), ...accompanying(scene, clause, travellers)]
   // "Cuba's doctors left Turin for Havana": back home from where they were
   const homes = travellers.flatMap((one) => one.origins.map(({ iso3 }) => iso3))
   const left = where.places.every(({ iso3 }) => homes.includes(iso3)) ? originsLeft(scene, clause) : []
   if (left.length > 0) return [journeyOf(scene, clause, { travellers, where: { places: left, isNamed: true }, status })]
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
-  const stay = status === 'made' ? staysLeft(scene, clause, own) : []
-  return [...stay, journeyOf(scene, clause, { travellers: [...own, ...others], where: led, status, origins })]
+  const stay = status === 'made' ? staysLeft(scene, clause, travellers) : []
+  return [...stay, journeyOf(scene, clause, { travellers: [...travellers, ...others], where: led, status, origins })]
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
@@ -246,14 +242,6 @@ const isToldAsSent = ({ at }: Scene, { subject, at: index }: Clause): boolean =>
       at.chunks[one.first - 1]?.kind === 'wh' &&
       sending.has(one.verb.lemma),
   )
-
-/** "visited Quito as the first Peruvian president in ten years" */
-function originsAs({ at }: Scene, clause: Clause): Place[] {
-  const np = clause.arguments.find(({ prep }) => prep === 'as')?.nominal.members[0]?.np
-  const area = np?.areas.find(({ form, to }) => form !== 'name' && to <= np.head)
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at, from: area.from, to: area.to } }]
-}
 
 /** "X, accompanied by his foreign minister, arrived" */
 function accompanying(scene: Scene, { at: index, end }: Clause, [lead]: readonly Traveller[]): Traveller[] {

@@ -37,15 +37,7 @@ function placesOfLeg(scene: Scene, link: number): readonly Place[] {
     .every((chunk) => chunk.kind !== 'prep' || isPrep(chunk, /^(?:in|on|at|from)$/))
   const nominal = at < 0 ? null : nominalAt(chunks, at + 1)
   if (np?.kind !== 'np' || !isBehindTime || nominal === null || isFelt(scene.at, nominal)) return []
-  const named = placesBetween(scene, np.from, chunks[end - 1]?.to ?? np.to)
-  return named.length > 0 ? named : furtherPlaces(scene, at, end)
-}
-
-/** "in December last year in Quito": behind the time comes the place. */
-function furtherPlaces(scene: Scene, from: number, end: number): readonly Place[] {
-  const { chunks } = scene.at
-  const next = chunks.findIndex((chunk, i) => i > from && i < end && isPrep(chunk, ofPlace))
-  return next < 0 ? [] : placesBetween(scene, chunks[next]?.to ?? 0, chunks[end - 1]?.to ?? 0)
+  return placesBetween(scene, np.from, chunks[end - 1]?.to ?? np.to)
 }
 
 /** "was in Lima in May, and in December in Quito": where the one of whom the sentence told a journey went on to, its verb left out. */

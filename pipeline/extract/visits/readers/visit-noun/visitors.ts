@@ -42,7 +42,7 @@ function possessors(scene: Scene, index: number, { from, head }: NounPhrase): Tr
     // "President X met Chile's minister during his visit to Peru": of the two, who is told to be from elsewhere
     const beside = meant.origins.length === 0 ? besideOf(scene, index) : null
     if (beside !== null && beside.origins.length > 0) return [beside]
-    return isOnVisit(scene, index) && isMetBy(scene, meant, index) ? callersOf(scene, index, word) : [meant]
+    return [meant]
   }
   return []
 }
@@ -125,18 +125,6 @@ function isMetBy(scene: Scene, { from, to, origins: homes }: Traveller, index: n
   // "Peru's president met Chile's on a visit to Lima": no one travels to his own country.
   const host = scene.at.areas.find((area) => area.from >= (scene.at.chunks[index]?.to ?? 0))?.iso3
   return callers.length > 0 && !callers.some(({ origins }) => origins.some(({ iso3 }) => iso3 === host))
-}
-
-const unlike: ReadonlyMap<string, string> = new Map([
-  ['his', 'she'],
-  ['her', 'he'],
-])
-
-/** "X met Y during his visit": X, unless the subject is "she". */
-function callersOf(scene: Scene, index: number, possessive: string): Traveller[] {
-  const subject = clauseAround(scene, index)?.subject
-  const isUnlike = subject?.members.some(({ np }) => lowerAt(scene.at, np.from) === unlike.get(possessive))
-  return subject == null || isUnlike ? [] : travellersIn(scene, subject).filter(isSomeone)
 }
 
 const meets = /^(?:meet|see|confer|talk|speak|hold|sign|dine|lunch|discuss|call)$/
