@@ -35,4 +35,9 @@ export interface Journey {
   readonly rule: 'visit' | 'visit-near'
 }
 
+/** A journey that no verb of travel tells, with what most of these leave open. */
+export const nearJourney = (
+  told: Pick<Journey, 'anchor' | 'travellers' | 'destinations'> & Partial<Journey>,
+): Journey => ({ origins: [], isPlanned: false, isPassing: false, rule: 'visit-near', ...told })
+
 export const piece = (at: AnalyzedSentence, from: number, to: number): Piece => ({ at, from, to })

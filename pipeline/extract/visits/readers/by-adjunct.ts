@@ -1,5 +1,5 @@
 import { type Argument, collectArguments } from '../../parse/clause.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
@@ -29,15 +29,11 @@ const journey = (
   const chunk = scene.at.chunks[index]
   if (chunk === undefined || travellers.length === 0 || destinations.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(scene.at, chunk.from, chunk.to),
       travellers,
       destinations,
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 

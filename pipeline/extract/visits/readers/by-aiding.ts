@@ -1,6 +1,6 @@
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { travellersIn } from '../resolve.ts'
 import { countryOfNominal, senderOf } from '../senders.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
@@ -75,14 +75,11 @@ export const byAidNoun: ChunkReader = (scene, index): Journey[] => {
   const travellers = sentBy([team], giver)
   if (place === undefined || travellers.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, np.head, np.head + 1),
       travellers,
       destinations: [place],
-      origins: [],
       isPlanned: isAhead(at),
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../parse/clause.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
@@ -34,16 +34,12 @@ function toVenue(scene: Scene, travellers: readonly Traveller[], anchor: number)
   const venue = travellers.length === 0 ? null : venueOf(scene)
   if (venue === null) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, anchor, anchor + 1),
       travellers,
       destinations: [{ ...venue.place, how: 'visit-near' }],
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
       ...(venue.date === null ? {} : { date: venue.date }),
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 

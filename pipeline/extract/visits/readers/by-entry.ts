@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../../analyze.ts'
 import { labelOf } from '../../day-label.ts'
 import { collectArguments } from '../../parse/clause.ts'
 import { dateAs } from '../dates.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
@@ -70,15 +70,11 @@ export const byEntry: ChunkReader = (scene, index): Journey[] => {
   const destinations = isShown ? placesOfCaption(scene, prep) : placesBetween(scene, prep + 1, endOfPlace(at, prep + 1))
   if (destinations.length === 0 || isTakenBack(at, prep)) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, prep, prep + 1),
       travellers: [withKnown(scene, found)],
       destinations,
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
       ...(date === null ? {} : { date: dateAs(at, date) }),
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

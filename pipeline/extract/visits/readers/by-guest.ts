@@ -3,7 +3,7 @@ import { hosting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import { countryOfOffice } from '../home.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
@@ -86,15 +86,11 @@ export const byGuest: ChunkReader = (scene, index): Journey[] => {
   const host = hostOf(scene, np.from, np.head, guest) ?? placeHaving(scene, index)
   if (host === null || isTakenBack(at, np.head)) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, np.head, np.head + 1),
       travellers: [guest],
       destinations: [host],
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 
@@ -114,15 +110,11 @@ function visitorsListed(scene: Scene, np: NounPhrase): Journey[] {
   const found = scene.travellers.filter((one) => (one.title !== null || isNational(one)) && one.from > colon)
   if (places.length === 0 || found.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, np.head, np.head + 1),
       travellers: found.map((one) => withKnown(scene, one)),
       destinations: places.slice(0, 1),
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 
@@ -152,14 +144,11 @@ export const byVisitors: ChunkReader = (scene, index): Journey[] => {
   return found.length === 0
     ? []
     : [
-        {
+        nearJourney({
           anchor: piece(at, np.head, np.head + 1),
           travellers: found.map((one) => withKnown(scene, one)),
           destinations: places.slice(0, 1),
-          origins: [],
           isPlanned: status === 'planned',
-          isPassing: false,
-          rule: 'visit-near',
-        },
+        }),
       ]
 }

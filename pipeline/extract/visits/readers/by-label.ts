@@ -1,6 +1,6 @@
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { resolvePronoun, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack } from '../status.ts'
@@ -98,14 +98,11 @@ export const byLabel: ChunkReader = (scene, index): Journey[] => {
   const [travellers, destinations] = there[0].length > 0 ? there : whereTo(scene, start, colon, end)
   if (travellers.length === 0 || destinations.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, colon, colon + 1),
       travellers,
       destinations,
-      origins: [],
       isPlanned: isAhead(at) || hasWord(scene, start, colon, toCome) || hasWord(scene, start, colon, plans),
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

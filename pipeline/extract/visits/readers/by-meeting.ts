@@ -1,7 +1,7 @@
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { besideTopics } from '../spoken-of.ts'
@@ -87,15 +87,12 @@ export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const status = !isBetween || around === undefined || met.length === 0 ? null : statusOf(at, around)
   if (status === null || where.places.every(({ how }) => how !== undefined)) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, np.head, np.head + 1),
       travellers: met,
       destinations: where.places,
-      origins: [],
       isPlanned: status === 'planned',
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
@@ -120,14 +120,11 @@ export const byNextStop: ChunkReader = (scene, index): Journey[] => {
   const travellers = onRoad(scene)
   if (places.length === 0 || travellers.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, np.head, np.head + 1),
       travellers,
       destinations: places.slice(0, 1),
-      origins: [],
       isPlanned: lowerAt(at, np.head - 1) === 'next',
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

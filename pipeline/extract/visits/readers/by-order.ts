@@ -1,6 +1,6 @@
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { type Clause, collectArguments } from '../../parse/clause.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { carriedPlace, placesBetween, placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
@@ -28,15 +28,11 @@ export const byEarlierStay: ChunkReader = (scene, index): Journey[] => {
   const travellers = clause?.subject == null ? [] : travellersIn(scene, clause.subject).filter(known)
   if (destinations.length === 0 || travellers.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, span.head, span.head + 1),
       travellers,
       destinations,
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 
@@ -70,14 +66,10 @@ export const bySo: ChunkReader = (scene, index): Journey[] => {
   const destinations = named.length > 0 ? named.slice(-1) : carriedPlace(scene).places
   if (destinations.length === 0) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, aux, aux + 1),
       travellers: [withKnown(scene, found)],
       destinations,
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

@@ -1,7 +1,7 @@
 import { visitPrepositions } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { collectArguments } from '../../parse/clause.ts'
-import { type Journey, piece } from '../journey.ts'
+import { type Journey, nearJourney, piece } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { isAhead } from '../status.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
@@ -40,14 +40,11 @@ export const byPluralLikeVerb: ChunkReader = (scene, index): Journey[] => {
   if (where.places.every(({ how }) => how !== undefined)) return []
   const anchor = piece(at, np.head, np.head + 1)
   return [
-    {
+    nearJourney({
       anchor,
       travellers: [before],
       destinations: where.places,
-      origins: [],
       isPlanned: isAhead(at),
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Nominal } from '../../parse/nominal.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { placesIn, whereOf } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
@@ -45,14 +45,10 @@ export const byVisiting: ChunkReader = (scene, index): Journey[] => {
   return place === undefined
     ? []
     : [
-        {
+        nearJourney({
           anchor: piece(at, word, word + 1),
           travellers: guests.map((one) => withKnown(scene, one)),
           destinations: [place],
-          origins: [],
-          isPlanned: false,
-          isPassing: false,
-          rule: 'visit-near',
-        },
+        }),
       ]
 }

@@ -1,6 +1,5 @@
 import { dateAs } from '../dates.ts'
-import type { Journey, Scene } from '../journey.ts'
-import { piece } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
@@ -89,16 +88,13 @@ export function gappedPersons(scene: Scene): Journey[] {
     if (destinations.length === 0) return []
     withoutPart(scene, before, one)
     return [
-      {
+      nearJourney({
         anchor: piece(at, one.from, start),
         travellers: [withKnown(scene, one)],
         destinations,
-        origins: [],
         isPlanned: before.isPlanned,
-        isPassing: false,
         ...ownDate(scene, start),
-        rule: 'visit-near',
-      },
+      }),
     ]
   })
 }

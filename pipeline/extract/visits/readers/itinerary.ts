@@ -1,6 +1,6 @@
 import type { DateMention } from '../../mention.ts'
 import { dateAs, daysIn } from '../dates.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
@@ -63,16 +63,15 @@ function listed(scene: Scene): Journey[] {
   const isBare = scene.travellers.length === 0 && colon <= longestLead && lowerAt(at, colon - 1) !== 'of'
   const traveller = isBare ? personBefore(scene) : onlyPerson(scene)
   if (traveller === null) return []
-  return stopsBehind(scene, colon).map(({ place, date }) => ({
-    anchor: place.piece,
-    travellers: [traveller],
-    destinations: [place],
-    origins: [],
-    isPlanned: date.edtf.slice(0, 10) > (scene.discourse.documentDate ?? '9999'),
-    isPassing: false,
-    date: dateAs(at, date),
-    rule: 'visit-near' as const,
-  }))
+  return stopsBehind(scene, colon).map(({ place, date }) =>
+    nearJourney({
+      anchor: place.piece,
+      travellers: [traveller],
+      destinations: [place],
+      isPlanned: date.edtf.slice(0, 10) > (scene.discourse.documentDate ?? '9999'),
+      date: dateAs(at, date),
+    }),
+  )
 }
 
 const sums = /^(?:capitals|countries|cities|stops|nations|towns)$/
@@ -89,15 +88,11 @@ function summedUp(scene: Scene): Journey[] {
   const traveller = onlyPerson(scene)
   if (traveller === null || places.length < 2 || isTakenBack(at, 0)) return []
   return [
-    {
+    nearJourney({
       anchor: piece(at, colon + 2, colon + 3),
       travellers: [traveller],
       destinations: places,
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { type Journey, piece } from '../journey.ts'
+import { type Journey, nearJourney, piece } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isTeam } from '../traveller.ts'
 import { type ChunkReader, lowerAt } from './reader.ts'
@@ -43,14 +43,10 @@ export const teamInList: ChunkReader = (scene, index): Journey[] => {
   const place = onlySetting(scene.memory, iso3)
   const destinations = isElsewhere ? [own] : place === null ? [] : [place]
   return [
-    {
+    nearJourney({
       anchor: piece(at, np.head, np.head + 1),
       travellers: [{ ...team, origins }],
       destinations,
-      origins: [],
-      isPlanned: false,
-      isPassing: false,
-      rule: 'visit-near',
-    },
+    }),
   ]
 }

@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../../analyze.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { VerbGroup } from '../../parse/verb-group.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
 import { isPartOfTold } from '../same-team.ts'
@@ -239,15 +239,12 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (destinations.length === 0 || !isForeign) return []
     const anchor = piece(at, team.name.from, behindBrackets(at, team.to))
     return [
-      {
+      nearJourney({
         anchor,
         travellers: [one],
         destinations,
-        origins: [],
         isPlanned: status === 'planned',
-        isPassing: false,
-        rule: 'visit-near',
-      },
+      }),
     ]
   })
 }

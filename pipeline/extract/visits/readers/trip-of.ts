@@ -1,5 +1,5 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
-import { type Journey, piece, type Scene } from '../journey.ts'
+import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween, spokenPlace } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack } from '../status.ts'
@@ -48,15 +48,12 @@ export function tripsOf(scene: Scene): Journey[] {
     if (destinations.length === 0) return []
     const anchor = noun < 0 ? one.from - 2 : noun
     return [
-      {
+      nearJourney({
         anchor: piece(at, anchor, anchor + 1),
         travellers: [withKnown(scene, one)],
         destinations,
-        origins: [],
         isPlanned: isAhead(at),
-        isPassing: false,
-        rule: 'visit-near',
-      },
+      }),
     ]
   })
 }
