@@ -154,7 +154,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
   const lead = progress.lead ?? noun ?? risenBehind(at, number) ?? bareLead(input, number)
   // "12 nurses, two of them pregnant": of what stands between
-  const isOfOther = progress.isBroken && isPart(at, number) && !isBehindPlaces(at, number)
+  const isToldAgain = progress.counts.length > 0 && isBehindPlaces(at, number)
+  const isOfOther = progress.isBroken && isPart(at, number) && !isToldAgain
   const head = lead === null || isOfOther ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   if (head !== null) return { number, head, listed: [] }
   const ranked = headOfRanked(at, number)
