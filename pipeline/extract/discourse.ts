@@ -173,6 +173,8 @@ export interface Discourse {
   cause: Cause | null
   /** Whether the document has named vaccines or tests, which bare figures may be of. */
   namesTests: boolean
+  /** Whether it has spoken of cases, infections or the ill. */
+  namesCases: boolean
   /** Travellers and places of the paragraph. */
   travel: TravelMemory | null
   /** The act of contact told last, and the last person that a sentence was about. */

@@ -87,6 +87,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     ...ofSection,
     cause: null,
     namesTests: false,
+    namesCases: false,
     onlyPlace: noPlaceYet,
     askedCount: null,
     askedTally: null,

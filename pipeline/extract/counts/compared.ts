@@ -16,4 +16,12 @@ const isSecondCompared = ({ tokens, dates }: AnalyzedSentence, { number, head }:
 export const asCompared = (at: AnalyzedSentence, read: Read, before: Count | undefined): Read =>
   comparedTo.test(wordsBefore(at, read.number.from)) || isSecondCompared(at, read, before)
     ? { ...read, head: { ...read.head, isCompared: true } }
+    : asSetAgainst(at, read, before)
+
+/** "214 new cases, against 180 cases the week before": told to compare with, and new where those are. */
+function asSetAgainst({ tokens }: AnalyzedSentence, read: Read, before: Count | undefined): Read {
+  const isSame = before?.head.kind === read.head.kind && tokens[read.number.from - 1]?.lower === 'against'
+  return isSame
+    ? { ...read, head: { ...read.head, isNew: read.head.isNew || before.head.isNew, isCompared: true } }
     : read
+}

@@ -33,6 +33,8 @@ export function isBare(at: AnalyzedSentence, { to }: NumberMention): boolean {
 /** Before a number that is measured by the one told: "compared with 70", "up from 210", "nearly twice the 500". */
 const comparing =
   /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the|(?:up|down) from (?:the )?(?:[AN] ){1,2}'s) $/
+/** "5 new cases, compared with seven": as many new ones. */
+const isSetBeside = /\b(?:compar(?:ed|ing) (?:with|to)|as against|against|versus|vs)$/
 const topping = /(?:surpassing|exceeding|topping|above|below|against) the $/
 const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: the| as many as)?$/
 const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/
@@ -84,7 +86,8 @@ export function headOfEllipsis(
   const words = wordsBefore(at, number.from)
   if ((isSame && increasing.test(before)) || ((isSame || lead.piece.from > number.to) && changing.test(words)))
     return going(true)
-  if (isSame && (comparing.test(before) || multiplying.test(words))) return { ...going(false), isCompared: true }
+  if (isSame && (comparing.test(before) || multiplying.test(words)))
+    return { ...going(lead.isNew && isSetBeside.test(words)), isCompared: true }
   if (isSame && earlier.test(after)) return { ...going(false), isCompared: true }
   // "13 new ones last week, 22 the week before", "the week before 22"
   if (isSame && lead.isNew && /\bthe (?:day|week|month|year) (?:before|earlier)$/.test(words))

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
+import { isBeforeDead, ofIllBeforeDead } from './before-dead.ts'
 import { isSameBracket } from './bracket.ts'
 import { placeBeforeBracket } from './bracket-row.ts'
 import { causeFor } from './cause.ts'
@@ -187,6 +188,22 @@ const closing = /^(?:[,.;(]|as|by|up|on|so)$/
 const isTitled = (at: AnalyzedSentence, number: NumberMention): boolean =>
   at.tokens[number.from - 1]?.text === ':' && titleLead(at, number) !== null
 
+/** What a list with this number counts, as far as the sentence says it. */
+function toldLead(input: FrameInput, number: NumberMention, progress: Progress): CountHead | null {
+  const { at } = input
+  if (isBeforeDead(at, number)) return ofIllBeforeDead(input, number, progress)
+  return (
+    leadOfList(at, number, progress) ??
+    progress.series[0] ??
+    progress.last ??
+    nounLead(at, number.from) ??
+    titleLead(at, number) ??
+    stateLead(input, number) ??
+    rankedLead(at, number) ??
+    placesLead(input, number)
+  )
+}
+
 /** Bare numbers of a list, each with its place. */
 export function listedCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at, discourse } = input
@@ -212,15 +229,7 @@ export function listedCount(input: FrameInput, number: NumberMention, progress: 
   if (before !== undefined && second !== undefined && isPaired(at, before, number))
     return { number, head: { ...second, piece: pieceOf(at, number, second), how: nearRule }, listed: before.listed }
   const isParted = isOfBreakdown(at, number)
-  const told =
-    leadOfList(at, number, progress) ??
-    progress.series[0] ??
-    progress.last ??
-    nounLead(at, number.from) ??
-    titleLead(at, number) ??
-    stateLead(input, number) ??
-    rankedLead(at, number) ??
-    placesLead(input, number)
+  const told = toldLead(input, number, progress)
   const { memory } = progress
   // "and Chile, where five died, 40": of what was counted before the aside
   const isLast = at.tokens[number.from - 1]?.lower === 'and'

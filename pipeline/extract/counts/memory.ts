@@ -1,4 +1,4 @@
-import { diseaseWords } from '../../lexicon/diseases.ts'
+import { caseNouns, diseaseWords, legalWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -212,10 +212,16 @@ const isTest = wordMatch(
   /^(?:vaccin\w*|inoculat\w*|immuni[sz]\w*|jabs?|tests?|tested|testing|swabs?|beds?|kits?|doses?)$/,
 )
 
+/** "Cases were found", and not those of a court. */
+const namesCases = ({ tokens }: AnalyzedSentence): boolean =>
+  tokens.some(({ lower }) => lower !== 'case' && caseNouns.has(lower)) &&
+  !tokens.some(({ lower }) => legalWords.has(lower))
+
 /** What a sentence says of the disease and of its place, before its figures are read. */
 export function rememberOutbreak(at: AnalyzedSentence, discourse: Discourse): void {
   discourse.cause = lastCause(at) ?? discourse.cause ?? causeImplied(at)
   discourse.namesTests ||= hasWord(at.tokens, isTest)
+  discourse.namesCases ||= hasWord(at.tokens, isCountWord) && namesCases(at)
   discourse.countTopic = topicIn(withMeantAreas(at), discourse.countTopic)
   const legend = at.text.includes('(')
     ? /\b(?:cases|infections|patients)\b[^()]{0,40}\((deaths|fatalities|recoveries)\)/i.exec(at.text)

@@ -156,6 +156,9 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   }
   if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))
   // "India's West Bengal has 716 cases"
+  // "Lasa, in the north, leads with 40": a name that is no known place
+  const led = areas.length === 0 && clause.verb.lemma === 'lead' ? namedSubject(at, first) : null
+  if (led !== null) return [led]
   return (names.length > 0 ? names : areas)
     .slice(0, 1)
     .map((area) => finer(at, area) ?? partOf(at, area) ?? placeOf(at, area))

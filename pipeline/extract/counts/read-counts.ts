@@ -6,6 +6,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
+import { asPartOfNew, atItsShare } from './behind-share.ts'
 import { headInRow } from './bracket-row.ts'
 import { headInTriple, headOfSample, legendOf } from './bracket-triple.ts'
 import { causeFor } from './cause.ts'
@@ -153,7 +154,8 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
     progress.isBroken || causeFor(at, number.from, input.discourse) === 'disaster' ? null : nounLead(at, number.from)
   const lead = progress.lead ?? noun ?? risenBehind(at, number) ?? bareLead(input, number)
   // "12 nurses, two of them pregnant": of what stands between
-  const isOfOther = progress.isBroken && isPart(at, number) && !isBehindPlaces(at, number)
+  const isToldAgain = progress.counts.length > 0 && isBehindPlaces(at, number)
+  const isOfOther = progress.isBroken && isPart(at, number) && !isToldAgain
   const head = lead === null || isOfOther ? null : headOfEllipsis(at, number, lead, progress.counts.length > 0)
   if (head !== null) return { number, head, listed: [] }
   const ranked = headOfRanked(at, number)
@@ -262,10 +264,12 @@ export function readCounts(input: FrameInput): Count[] {
     if (isNoCount(at, number) || isToldWhole(at, number, progress.memory)) continue
     const isSupposed = condition !== null && number.from >= condition.from && number.to <= condition.to
     const mayCount = free.has(number) && !isSupposed && number.unit === null
-    const read = mayCount ? checked(input, readCount(input, number, progress), progress) : null
+    const told = mayCount ? readCount(input, atItsShare(at, number), progress) : null
+    const read = checked(input, told === null ? null : { ...told, number }, progress)
     if (read !== null) {
       const before = progress.counts.at(-1)
-      addCount(input, progress, asCompared(at, asJoinedNew(at, asSuch(at, read, progress.memory), before), before))
+      const ofNew = asPartOfNew(at, read, progress.counts[0])
+      addCount(input, progress, asCompared(at, asJoinedNew(at, asSuch(at, ofNew, progress.memory), before), before))
     } else if ((!mayCount || !isBare(at, number)) && !isOfPlaces(at, number)) breakOff(progress)
   }
   discourse.legend = legendOf(progress.counts, discourse.legend)

@@ -3,6 +3,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
+import { isBeforeDead } from './before-dead.ts'
 import { isInBracket, isSameBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
@@ -138,6 +139,8 @@ export function spareCounts({ at, free }: FrameInput, { counts, places, memory }
     const second = isMixed ? secondOfPair(at, number, lastBefore([...placed, ...found], number)) : null
     const lead = second === null ? leadOf(at, counts, memory, endBefore(at, number)) : null
     const place = lead === null || isOfOther(at, number) ? null : placeTouching(at, number)
+    // "Lasa 40 (2 deaths)": no more of the dead
+    if (lead?.kind === 'deaths' && isBeforeDead(at, number)) continue
     if (second !== null) found.push(second)
     else if (lead !== null && place !== null)
       found.push({

@@ -67,15 +67,20 @@ export function stateLead({ at, discourse }: FrameInput, number: NumberMention):
   const isTime = (i: number): boolean =>
     times.test(tokens[i]?.lower ?? '') || dates.some(({ from, to }) => from <= i && i < to)
   while (mark < number.from && isTime(mark)) mark++
-  // "Confirmed, Lasa 12": without a time it may be an answer.
-  const isTold = mark > state + 1 && /^[:,–—]$/.test(tokens[mark]?.text ?? '')
+  // "Confirmed, Lasa 12": without a time or a colon it may be an answer.
+  const isLabel = mark === state + 1 && tokens[mark]?.text === ':' && opensPlaces(at, mark + 1)
+  const isTold = isLabel || (mark > state + 1 && /^[:,–—]$/.test(tokens[mark]?.text ?? ''))
   const hasVerb = clauses.some(({ verb }) => verb.main !== state && verb.from < number.from)
   const cause = causeFor(at, number.from, discourse)
-  // Of a text that has named nothing else, it is the illness that all write of.
-  const isIll = cause === 'disease' || (cause === null && at.sentence.index === 0)
+  // Of a text that has named nothing else, it is the illness that all write of; so of a list whose label stands in front of its places.
+  const isIll = cause === 'disease' || (cause === null && (isLabel || at.sentence.index === 0))
   if (!isTold || hasVerb || !isIll) return null
   return { ...headOf('case', { at, from: state, to: mark }, false, nearRule), measure: 'confirmed' }
 }
+
+/** "Lasa 12": a place with its figure. */
+const opensPlaces = ({ areas, numbers }: AnalyzedSentence, i: number): boolean =>
+  areas.some(({ from, to, form }) => from === i && form === 'name' && numbers.some((one) => one.from === to))
 
 const opensAt = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   i === 0 || /^[:;•–—-]$/.test(tokens[i - 1]?.text ?? '') || (i < 4 && tokens[i - 1]?.text === ',')

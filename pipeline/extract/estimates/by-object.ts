@@ -60,6 +60,7 @@ const nominals: ReadonlyMap<string, readonly [noun: string, direction: Direction
   ['net', ['earnings', 'level']],
   ['gross', ['earnings', 'level']],
   ['pump', ['earnings', 'level']],
+  ['inject', ['earnings', 'level']],
   ['sacrifice', ['losses', 'decrease']],
   ['gain', ['gains', 'increase']],
 ])
@@ -183,7 +184,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "coffee brought 3 tons"
   if (lemma === 'bring' && clause.verb.particle !== 'in' && number.kind !== 'money' && number.unit !== null) return null
   const isBrought = number.kind === 'money' && isPumpedByTrade(at, clause)
-  if (lemma === 'pump' && !isBrought) return null
+  if (/^(?:pump|inject)$/.test(lemma) && !isBrought) return null
   const isSourced = noun === 'earnings' && lemma !== 'bring' && isMadeFrom(spot, next)
   if (/^(?:make|gain|net|gross)$/.test(lemma) && !isMadeFrom(spot, next)) return null
   const isMade = isBrought || isSourced || lemma === 'gain' || lemma === 'bring'

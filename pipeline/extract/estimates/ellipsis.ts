@@ -102,8 +102,11 @@ const isOtherFlow = ({ clause, index, number }: Spot, { clause: last, quantity, 
   clause.at === index - 1 &&
   clause.verb.from >= before.to &&
   number.from >= clause.verb.to &&
-  quantity?.how === ofSubject &&
+  (quantity?.how === ofSubject || (/^earnings\b/.test(quantity?.name ?? '') && isPaid.test(clause.verb.lemma))) &&
   /^(?:sell|buy|purchase|import|export|spend|pay|borrow|earn|receive)$/.test(clause.verb.lemma)
+
+/** "Tourism earned 3 million; it spent 2 million": no more of what was earned. */
+const isPaid = /^(?:spend|pay|buy|purchase|import|borrow)$/
 
 /** "take half a point off growth, which leaves 3 percent", "…, which it puts at 3 percent", "; 3 percent is the new number": of a clause of its own that says where it stands. */
 function isTold({ at, clause, number, index }: Spot, before: Measure): boolean {

@@ -74,8 +74,9 @@ function behind(at: AnalyzedSentence, { number }: Measure): Piece | null {
   return null
 }
 
-const isWorld = ({ name, piece: { at, from, to } }: Side): boolean =>
-  name === null && at.areas.some((area) => area.from >= from && area.to <= to && area.areaId === 'world')
+/** "The world economy", "global trade": no region. */
+export const isWorld = ({ piece: { at, from, to } }: Side): boolean =>
+  at.areas.some((area) => area.from >= from && area.to <= to && area.areaId === 'world')
 
 /** "the region", "regional": the group that was told of, else as it is written; null where a figure is of none such. */
 export function groupMeant(

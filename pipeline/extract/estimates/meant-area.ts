@@ -9,6 +9,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { isDateline, isInside, isSubject } from './around.ts'
 import { bodies } from './estimator-words.ts'
+import { isWorld } from './group-meant.ts'
 import { seatedIn } from './home-of-teller.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, ofLine } from './measure.ts'
@@ -164,7 +165,7 @@ export function meantByCountry(
   )
   if (named !== undefined) return sideOf(at, named, 'estimate-near')
   // "the region", of which only countries were named: as it is written.
-  if (isGroup && (discourse.place === null || discourse.place.iso3 !== null))
+  if (isGroup && (discourse.place === null || discourse.place.iso3 !== null || isWorld(discourse.place)))
     return { piece: { at, from: the, to: the + 2 }, name: null, iso3: null, how: 'estimate' }
   // "Growth in the euro area slowed, and Germany's stopped. The country": no group.
   const last = [...discourse.topics.values()].at(-1)

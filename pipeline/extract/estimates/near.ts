@@ -70,7 +70,8 @@ function signOf(spot: Spot, piece: Piece): Direction {
   const { at, number, index } = spot
   const verb = at.clauses.findLast(({ verb: { from, to } }) => from >= piece.to && to <= number.from) ?? spot.clause
   const prep = prepText(at.chunks[index - 1])
-  if (verb === null || (prep !== null && /^(?:to|at|from|above|below)$/.test(prep))) return 'level'
+  // "rose to 5 million bags, worth 496 million dollars"
+  if (verb === null || (prep !== null && /^(?:to|at|from|above|below|worth)$/.test(prep))) return 'level'
   const { lemma, particle } = verb.verb
   if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'
   if (hasVerbClass(lemma, particle, 'increase')) return 'increase'

@@ -82,7 +82,7 @@ import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUndoneGoods, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
-import { asPartOfJobs, asWholeOfWork } from './whole-of.ts'
+import { asPartOfJobs, asPartOfNamedJobs, asWholeOfWork } from './whole-of.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -103,6 +103,7 @@ const readers: readonly MeasureReader[] = [
   asLaidOff,
   asPartLaidOff,
   asPartOfJobs,
+  asPartOfNamedJobs,
   asPartner,
   asTradedShare,
   asShareOfWhat,

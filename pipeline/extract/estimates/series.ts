@@ -59,8 +59,14 @@ function startOfPart({ tokens }: AnalyzedSentence, { from }: NumberMention): num
 }
 
 /** "Chile, Peru and the Maldives": nothing but commas, "and" and articles between. */
-const isNextInRow = ({ tokens }: AnalyzedSentence, last: AreaMention, area: AreaMention): boolean =>
-  area.from - last.to <= 3 && tokens.slice(last.to, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+function isNextInRow({ tokens }: AnalyzedSentence, last: AreaMention, area: AreaMention): boolean {
+  // "ASEAN countries and Japan"
+  const isOfMembers = last.areaKind === 'group' && members.test(tokens[last.to]?.lower ?? '')
+  const end = isOfMembers ? last.to + 1 : last.to
+  return area.from - end <= 3 && tokens.slice(end, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
+}
+
+const members = /^(?:countries|nations|states|members|economies)$/
 
 /** The areas of a row that begins with this one. */
 function rowFrom(at: AnalyzedSentence, first: AreaMention): AreaMention[] {

@@ -82,6 +82,12 @@ const passing = new Set(
 const isHanded = ({ verb: { lemma, particle } }: Clause): boolean =>
   passing.has(lemma) || handing.some((name) => hasVerbClass(lemma, particle, name))
 
+/** "Tourism earned Fiji 3 million; it spent 2 million on fuel": what a country pays is no more of what it earned. */
+function isPaidByCountry({ at, number }: Spot, clause: Clause): boolean {
+  const subject = clause.verb.lemma === 'spend' ? subjectOf(at, clause) : null
+  return subject !== null && lowerWords(subject).join() === 'it' && at.tokens[number.to]?.lower === 'on'
+}
+
 /** The clause whose verb governs the sum, else the one that it is the subject of. */
 const clauseOf = ({ at, index, clause }: Spot): Clause | null =>
   clause ?? at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject?.first === index) ?? null
@@ -239,7 +245,7 @@ export function spareSum(spot: Spot, told: readonly Last[]): Measure | null {
   const unit = currencyTold(spot, last, told)
   if (unit === null || !isLarge(number) || isInstrument(spot) || isOfAid(spot)) return null
   const clause = clauseOf(spot)
-  if (clause !== null && isHanded(clause)) return null
+  if (clause !== null && (isHanded(clause) || isPaidByCountry(spot, clause))) return null
   const quantity = quantityOfSum(spot, clause, last)
   if (quantity === null) return null
   // "lost business"

@@ -52,7 +52,17 @@ export function spotOf(at: AnalyzedSentence, discourse: Discourse, number: Numbe
   const index = at.chunks[first]?.kind !== 'np' ? chunkOf(at, number.to - 1) : first
   const np = at.chunks[index]
   if (np?.kind !== 'np' || number.to > np.to) return null
-  return { at, discourse, number, np, index, clause: governorOf(at, index) }
+  return { at, discourse, number, np, index, clause: setAgainst(at, number) ?? governorOf(at, index) }
+}
+
+/** "will not grow by 3 percent as budgeted but by 1.2", "did not fall to 3, as was feared, but to 4": the verb that is denied of the figure before holds of this one. */
+function setAgainst({ tokens, clauses, numbers }: AnalyzedSentence, { from }: NumberMention): Clause | null {
+  const [but, prep] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower]
+  if (but !== 'but' || !/^(?:by|to)$/.test(prep ?? '')) return null
+  const denied = clauses.findLast(({ verb }) => verb.negated && verb.form === 'finite' && verb.to < from) ?? null
+  const isSame = ({ from: first, nonFigure }: NumberMention): boolean =>
+    nonFigure === null && first > (denied?.verb.to ?? from) && first < from && tokens[first - 1]?.lower === prep
+  return numbers.some(isSame) ? denied : null
 }
 
 export const isRelative = ({ unit }: NumberMention): boolean =>

@@ -88,6 +88,27 @@ export function asPartOfJobs(spot: Spot, before: Measure | null): Measure | null
   }
 }
 
+/** "Of the jobs in the mill, 300 will go": a phrase of jobs that opens the sentence without a figure of its own, and the part right behind its comma. */
+export function asPartOfNamedJobs(spot: Spot): Measure | null {
+  const { at, number, np, index } = spot
+  const comma = number.from - 1
+  const isPart = number.kind === 'number' && number.unit === null && number.to >= np.to
+  if (!isPart || at.tokens[0]?.lower !== 'of' || at.tokens[comma]?.text !== ',') return null
+  const whole = at.chunks[1]
+  const clause = at.clauses.find(({ at: verb }) => verb === index + 1)
+  if (whole?.kind !== 'np' || whole.number !== null || clause === undefined || !isJob(tokenWord(at, whole.head)))
+    return null
+  if (at.tokens.slice(0, comma).some(({ kind }) => kind === 'punct')) return null
+  const sign = clause.verb.lemma === 'go' ? 'decrease' : signOfVerb(clause)
+  const quantity = quantityOf({ at, from: whole.from, to: comma })
+  return {
+    ...measureOf({ ...spot, clause }, sign, quantity, tokenPiece(spot, clause.verb.main)),
+    isValue: true,
+    unit: 'job',
+    unitPiece: tokenPiece(spot, whole.head),
+  }
+}
+
 /** "Australians were 43 percent of the 842,000 visitors": the whole is of all. */
 export function isWholeOfShare(at: AnalyzedSentence, { number: { from } }: Measure): boolean {
   const isOf = at.tokens[from - 1]?.lower === 'the' && at.tokens[from - 2]?.lower === 'of'

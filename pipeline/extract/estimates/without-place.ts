@@ -9,10 +9,13 @@ import type { Sides } from './sides.ts'
 export const placesIn = ({ at, from, to }: Piece) => at.areas.filter((area) => area.from >= from && area.to <= to)
 
 /** "Peru's exports", "output in Peru": the phrase without the place; itself where that is no part of its own. */
-export function withoutPlace(piece: Piece, place: { readonly from: number; readonly to: number }): Piece {
+export function withoutPlace(piece: Piece, place: Pick<AreaMention, 'from' | 'to' | 'areaId'>): Piece {
   const { tokens, tags } = piece.at
   if (place.from === piece.from && isGenitiveMark(tokens[place.to]))
     return place.to + 1 < piece.to ? startingAt(piece, place.to + 1) : piece
+  // "the world economy"
+  if (place.areaId === 'world' && place.to < piece.to && tags[place.to] === 'N' && place.from <= piece.from + 1)
+    return startingAt(piece, place.to)
   let prep = place.from - 1
   while (prep > piece.from && /^(?:DET|ADJ)$/.test(tags[prep] ?? '')) prep--
   // "to ASEAN countries"

@@ -138,6 +138,24 @@ const lacked = new Set('help aid support assistance relief rain funding interven
 /** "With a longer lockdown exports would fall" */
 const supposed = new Set('lockdown shutdown outbreak epidemic pandemic curfew quarantine'.split(' '))
 
+/** "In the bank's forecast exports fall", "In the region exports fell": how it will go, until when, or where. */
+const foreseen = new Set(
+  'forecast projection scenario outlook view estimate baseline period horizon region bloc'.split(' '),
+)
+
+const behindPreposition: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['without', lacked],
+  ['with', supposed],
+  ['under', supposed],
+  ['in', foreseen],
+])
+
+/** "In the baseline scenario exports": where the plural starts that is the subject. */
+function startBehindForeseen(tokens: readonly Token[], { from, to, head }: NounPhrase): number {
+  const last = tokens.findLastIndex(({ lower }, k) => k >= from && k < to - 1 && foreseen.has(lower))
+  return last >= 0 && isPlural(tokens[head]?.lower ?? '') ? last + 1 : -1
+}
+
 /** "Without outside help real output would shrink": where the subject starts behind what is lacked; -1 where a comma or nothing parts them. */
 function startBehindLacked({ tokens }: Analysis, np: NounPhrase, chunks: readonly Chunk[], i: number): number {
   const near = chunks[i - 1]
@@ -145,8 +163,9 @@ function startBehindLacked({ tokens }: Analysis, np: NounPhrase, chunks: readonl
   // "exports of Peru would"
   const next = chunks[i + 1]?.kind === 'prep' && chunks[i + 2]?.kind === 'np' ? i + 3 : i + 1
   if (opener?.kind !== 'prep' || !isFiniteVerb(chunks[next])) return -1
-  const ends = opener.text === 'without' ? lacked : /^(?:with|under)$/.test(opener.text) ? supposed : null
-  if (ends === null) return -1
+  const ends = behindPreposition.get(opener.text)
+  if (ends === undefined) return -1
+  if (ends === foreseen) return startBehindForeseen(tokens, np)
   for (let k = np.from; k < np.to - 1; k++) if (ends.has(tokens[k]?.lower ?? '')) return k + 1
   return -1
 }

@@ -5,11 +5,19 @@ import { W } from './word-class.ts'
 
 /** "The number of damaged houses stands at 900", "has fallen and now stands at more than 40": with a figure behind "at" a verb, whatever noun is before. */
 export function isLevelVerb(reader: Reader, i: number): boolean {
-  if (isSumVerb(reader, i)) return true
+  if (isSumVerb(reader, i) || isLeadVerb(reader, i)) return true
   if (!/^stands?$/.test(lowerAt(reader, i)) || /^(?:DET|POSS|ADJ|NUM)$/.test(reader.tags[i - 1] ?? 'DET')) return false
   const at = skipAdverbs(reader, i + 1)
   return lowerAt(reader, at) === 'at' && [1, 2, 3].some((step) => has(reader, at + step, W.NUM))
 }
+
+/** "Lasa, in the north, leads with 40 cases": behind an aside, with a figure. */
+const isLeadVerb = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'leads' &&
+  lowerAt(reader, i - 1) === ',' &&
+  lowerAt(reader, i + 1) === 'with' &&
+  has(reader, i + 2, W.NUM) &&
+  !reader.finite
 
 /** "Its aid since 2007 amounts to 3 million": behind a year too a verb, where a sum follows. */
 function isSumVerb(reader: Reader, i: number): boolean {

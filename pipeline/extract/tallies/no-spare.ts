@@ -1,6 +1,7 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isBeforeDead } from '../counts/before-dead.ts'
 import type { Discourse } from '../discourse.ts'
 import { isDue } from '../due.ts'
 import { conditionIn } from '../estimates/scenario.ts'
@@ -78,5 +79,6 @@ export function isNoSpare(spot: Spot): boolean {
   const { at, number } = spot
   const condition = conditionIn(at)
   if (condition !== null && number.from >= condition.from && number.to <= condition.to) return true
-  return (number.low ?? number.high ?? 0) <= 1 || classes.some((is) => is(spot))
+  // "Lasa 40 (2 deaths)": no more of the dead
+  return isBeforeDead(at, number) || (number.low ?? number.high ?? 0) <= 1 || classes.some((is) => is(spot))
 }
