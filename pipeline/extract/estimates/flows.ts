@@ -1,13 +1,16 @@
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
 import { isAlike } from './alike.ts'
 import { isOfChange } from './base-figure.ts'
+import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { hasEconomicWord, type Quantity, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isReference, type Quantity, wordsOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 /** Money that comes in without being given. */
 const flowing = /^(?:remittances?|inflows?|flows|investments?|fdi|receipts|transfers)$/
@@ -22,6 +25,12 @@ export function isOfFlow(lemma: string, particle: string | null, last: Quantity 
   return isReceiving && words.some((word) => flowing.test(word))
 }
 
+/** "Tourism earned 3 million; sugar earned 2": neither a place nor a word for what was told before. */
+function hasOwnEarner({ at }: Spot, clause: Clause): boolean {
+  const subject = toldSubject(at, clause)
+  return subject !== null && !isPlace(subject) && !isReference(subject)
+}
+
 /** "Remittances fell. Peru took in $3 billion": of the flow that was measured last. */
 export function asReceived(spot: Spot, before: Measure | null): Measure | null {
   const { number, clause, index, discourse } = spot
@@ -29,6 +38,7 @@ export function asReceived(spot: Spot, before: Measure | null): Measure | null {
   const { lemma, particle, main } = clause.verb
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (index !== clause.at + 1 || last === null || !isOfFlow(lemma, particle, last)) return null
+  if (lemma === 'earn' && hasOwnEarner(spot, clause)) return null
   // "drew 3 billion in investment": of a flow of its own.
   const own = phraseAfter(spot.at, index + 1, new Set(['in', 'of', 'from']))
   if (own !== null && hasEconomicWord(lowerWords(own))) return null
