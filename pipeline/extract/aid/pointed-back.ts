@@ -118,6 +118,15 @@ const isStillAhead = (at: AnalyzedSentence, clause: Clause): boolean =>
 const isReturn = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.particle === 'back' || at.tokens[verb.to]?.lower === 'back'
 
+/** "They will go to Peru": goods that go to a land or a body. */
+function goingTo(at: AnalyzedSentence, clause: Clause, discourse: Discourse): Actor | null {
+  const { verb, subject, arguments: found } = clause
+  if (verb.passive || verb.lemma !== 'go' || verb.particle !== null || mayBePeople(at, clause, discourse)) return null
+  // "It went to the minister": things counted, and no one thing.
+  const isMany = /^(?:they|these|those)$/.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  return isMany && found[0]?.prep === 'to' ? partyBehind(at, found, ['to']) : null
+}
+
 /** Who gave it and who got it, as one clause tells. */
 function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, discourse: Discourse): Told | null {
   const called = calledGift(at, clause)
@@ -131,6 +140,13 @@ function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, disco
   if (origin !== null)
     return {
       parties: { donor: origin, recipient: partyBehind(at, found, ['to', 'for']) },
+      status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
+      isOrigin: true,
+    }
+  const goal = goingTo(at, clause, discourse)
+  if (goal !== null)
+    return {
+      parties: { donor: null, recipient: goal },
       status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
       isOrigin: true,
     }
