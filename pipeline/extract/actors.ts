@@ -12,6 +12,7 @@ import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
 import { bodyHeaded, withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
+import { withoutLandsOfBodies } from './lands-of-bodies.ts'
 import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
@@ -230,7 +231,7 @@ const isWithOthers = ({ at, from, to }: Piece): boolean =>
 
 function readActor(piece: Piece, all: readonly Piece[]): Actor {
   const members = withoutHostLands(withoutFields(all), piece)
-  const told = members.filter((member) => !isAnyBody(member))
+  const told = withoutLandsOfBodies(members.filter((member) => !isAnyBody(member)))
   const types = new Set(
     (told.length > 0 ? told : members)
       .map((member) => typeOf(member) ?? (bodyHeaded(member) === null ? typeOfOffice(member) : null))

@@ -16,8 +16,10 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   const inside = at.clauses.filter(
     ({ verb }) => verb.form === 'finite' && verb.from >= place.to && verb.from < date.from,
   )
-  const [clause] = inside
-  if (clause === undefined || inside.length > 1) return null
+  const [clause, joined, third] = inside
+  if (clause === undefined || third !== undefined) return null
+  // "that Peru had promised in May and delivered in June": the second verb that "and" joins.
+  if (joined !== undefined && at.chunks[joined.at - 1]?.kind !== 'conj') return null
   let behind = at.chunks.findIndex((chunk) => chunk.from >= place.to)
   // "7 tons of masks and gowns that Peru gave"
   while (isLink(at.chunks[behind]) && isUncounted(at.chunks[behind + 1])) behind += 2
@@ -29,7 +31,7 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   const chunk = at.chunks[wh]
   const isOpened = (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which|what)$/.test(chunk.text)
   if (!isOpened || clause.first !== wh + 1) return null
-  const { lemma, particle } = clause.verb
+  const { lemma, particle } = (joined ?? clause).verb
   if (lemma !== 'add' && !giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null
   const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= date.to)
   const isMoved = main !== undefined && reaching.has(main.verb.lemma)

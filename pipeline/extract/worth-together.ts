@@ -3,6 +3,17 @@ import type { Item } from './items.ts'
 import { goodsIn } from './named-in.ts'
 import { endingAt } from './piece.ts'
 
+/** "3 million dollars' worth of food and tents": the sum is of all that it opens. */
+function isWorthOf([opening, ...others]: readonly Item[]): boolean {
+  const piece = opening?.piece
+  const isSum = opening?.number?.kind === 'money' && opening.category !== 'cash' && piece != null && others.length > 0
+  if (!isSum) return false
+  const words = piece.at.tokens.slice(opening.number?.to ?? 0, piece.from).map(({ lower }) => lower)
+  const isBare = ({ number, piece: own, category }: Item): boolean =>
+    number === null && own !== null && category !== 'personnel'
+  return words.slice(-2).join(' ') === 'worth of' && others.every(isBare)
+}
+
 /** "blankets, tents and soap worth 3 million": the sum is of all that it closes. */
 export function worthTogether(items: readonly Item[]): Item[] {
   const [last, opening] = [items.at(-1), items[0]]
@@ -15,6 +26,12 @@ export function worthTogether(items: readonly Item[]): Item[] {
   const areBare = items
     .slice(0, -1)
     .every(({ number, piece, category }) => number === null && piece !== null && category !== 'personnel')
+  if (opening !== undefined && isWorthOf(items)) {
+    const end = last?.piece?.to ?? 0
+    return opening.piece === null
+      ? [...items]
+      : [{ ...opening, piece: endingAt(opening.piece, end), end: last?.end ?? opening.end }]
+  }
   if (items.length < 2 || !isWorth || !areBare || opening?.piece == null) return [...items]
   return [{ ...last, piece: endingAt(opening.piece, last.piece.to), first: opening.first }]
 }

@@ -1,4 +1,5 @@
 import type { Cell, Claim } from '../../claim.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { bulkUnits } from './bulk.ts'
 import type { PointedGift } from './pointed-back.ts'
@@ -50,9 +51,17 @@ const isOpenGift = (claim: Claim): boolean =>
 const given = (claim: Claim, told: Claim): Claim =>
   withCells(claim, told, [...sides.donor, ...sides.recipient, 'status', ...days])
 
+/** "The tents were sent by Peru": of 20 tents, but not of 20 beds. */
+const isCalled = (claim: Claim, noun: string): boolean => {
+  const item = String(cellValue(claim, 'item') ?? '').toLowerCase()
+  return singularOf(item.split(' ').at(-1) ?? '') === noun
+}
+
 /** "It was sent to Chad": of 20 tons of rice, but not of 20 tents. */
-const isMeant = (claim: Claim, { isOne }: PointedGift): boolean =>
-  !isOne || bulkUnits.has(String(cellValue(claim, 'unit'))) || cellValue(claim, 'value_high') === 1
+const isMeant = (claim: Claim, { isOne, noun }: PointedGift): boolean =>
+  noun === null
+    ? !isOne || bulkUnits.has(String(cellValue(claim, 'unit'))) || cellValue(claim, 'value_high') === 1
+    : isCalled(claim, noun)
 
 function amended(found: Found, pointed: PointedGift): Found {
   const { claim: told } = pointed
@@ -60,17 +69,21 @@ function amended(found: Found, pointed: PointedGift): Found {
     ...found,
     claims: [
       ...found.claims.map((claim) => (isOpenGift(claim) && isMeant(claim, pointed) ? completed(claim, told) : claim)),
-      ...found.pending.filter((claim) => isMeant(claim, pointed)).map((claim) => given(claim, told)),
+      ...found.pending
+        .filter((claim) => !pointed.isOrigin && isMeant(claim, pointed))
+        .map((claim) => given(claim, told)),
     ],
     pending: [],
   }
 }
 
 /** "20 tents were bought; they are for Chad": what the sentence told before it says so. */
-const withOwn = (found: Found, { claim: told }: PointedGift): Found => ({
+const withOwn = (found: Found, { claim: told, noun }: PointedGift): Found => ({
   ...found,
   claims: found.claims.map((claim) =>
-    isOpenGift(claim) && claim.anchor.start < told.anchor.start ? completed(claim, told) : claim,
+    isOpenGift(claim) && (noun === null || isCalled(claim, noun)) && claim.anchor.start < told.anchor.start
+      ? completed(claim, told)
+      : claim,
   ),
 })
 

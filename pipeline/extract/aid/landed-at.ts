@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Member } from '../parse/nominal.ts'
 import { partyBehind } from './actors-near.ts'
+import { isCarrier } from './laden.ts'
 
 /** A place by its name. */
 function isPlaceName(at: AnalyzedSentence, member: Member): boolean {
@@ -50,10 +51,23 @@ const landedBefore = (at: AnalyzedSentence, from: number): Clause | null =>
     return isOfCarrier && isMain && landing.test(verb.lemma) && verb.modal === null
   }) ?? null
 
+/** "Bringing 30 beds from Peru, a ship docked at Lima on 9 May": the main clause behind the load that opens the sentence. */
+function landedBehind(at: AnalyzedSentence, from: number): Clause | null {
+  const [opening] = at.chunks
+  if (opening?.kind !== 'verb' || !/^(?:bring|carry|bear|deliver|transport|ferry|haul)$/.test(opening.lemma))
+    return null
+  const main = at.clauses.find(({ verb }) => verb.form === 'finite')
+  if (main?.subject == null || main.verb.modal !== null || !landing.test(main.verb.lemma)) return null
+  const { first, members } = main.subject
+  const mark = at.chunks[first - 1]
+  const isBehind = mark?.kind === 'punct' && mark.text === ',' && mark.from > from
+  return isBehind && isCarrier(at.tokens[members[0]?.np.head ?? -1]?.lower ?? '') ? main : null
+}
+
 /** "20 tents in a plane that landed at Lima on 6 May": the clause that tells where and when what carried the goods came; null where none hangs on a figure at a token. */
 export function landingOf(at: AnalyzedSentence, from: number): Clause | null {
   const { chunks, clauses } = at
-  const before = landedBefore(at, from)
+  const before = landedBefore(at, from) ?? landedBehind(at, from)
   if (before !== null) return before
   const start = chunks.findIndex((chunk) => chunk.to > from)
   if (start < 0) return null

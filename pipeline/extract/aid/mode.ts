@@ -17,6 +17,7 @@ import { bringsPromises } from './brought-promises.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
 import { isLoadedFor } from './loaded-for.ts'
 import { isPurchase } from './purchase.ts'
+import { isSplitGift } from './split-gift.ts'
 import { isForOwn } from './what-done.ts'
 
 /** "The storm left 350 schools without walls": houses are left to someone, or in a state. */
@@ -260,7 +261,7 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isSpentOnHelp(at, clause) || isToBeShared(at, clause) || isLanding(at, clause) || isLoadedWith(at, clause))
     return 'give'
   if (isFilledFor(at, clause) || isLoadedFor(at, clause) || isMoneyDown(at, clause)) return 'give'
-  if (isDoneFor(at, clause)) return 'give'
+  if (isDoneFor(at, clause) || isSplitGift(at, clause)) return 'give'
   if (isDrawing(at, clause)) return 'receive'
   if (isExport(at, clause)) return 'sell'
   if (isFlying(at, clause)) return 'move'

@@ -52,11 +52,18 @@ function isPlaceAt(at: AnalyzedSentence, index: number): boolean {
   const [np, prep] = [npAt(at, index), at.chunks[index - 1]]
   const isWhere = prep?.kind === 'prep' && /^(?:in|at|near)$/.test(prep.text) && np !== null && np.areas.length > 0
   const place = isWhere ? npAt(at, index - 2) : np
-  return place !== null && placeNouns.test(headOf(at, place))
+  return place !== null && (placeNouns.test(headOf(at, place)) || houses.test(headOf(at, place)))
 }
 
-/** "900 people" */
-const isSomeone = (at: AnalyzedSentence, { head }: NounPhrase): boolean => someone.test(at.tokens[head]?.lower ?? '')
+/** Where people live under one roof. */
+const houses =
+  /^(?:hostels?|homes?|orphanages?|hospices?|dormitor(?:y|ies)|prisons?|jails?|monaster(?:y|ies)|convents?)$/
+
+/** "900 people", "90 orphans" */
+const isSomeone = (at: AnalyzedSentence, { head }: NounPhrase): boolean =>
+  someone.test(at.tokens[head]?.lower ?? '') || lodgers.test(at.tokens[head]?.lower ?? '')
+const lodgers =
+  /^(?:children|orphans|families|refugees|residents|pupils|inmates|prisoners|pensioners|migrants|survivors|evacuees)$/
 
 /** "at $10 apiece", "for 3 dollars each", "(2 euros a message)": what one costs. */
 export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {

@@ -1,6 +1,9 @@
 import type { Claim } from '../../claim.ts'
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
+import { goodsOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { claimOfGift } from '../gifts/claims-of-gift.ts'
@@ -14,6 +17,7 @@ import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { isUndone } from '../undone.ts'
 import { isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
+import { agrees } from './antecedent.ts'
 import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
@@ -25,6 +29,16 @@ export interface PointedGift {
   readonly isWhole: boolean
   /** "it": one thing, or what is weighed; not 20 tents. */
   readonly isOne: boolean
+  /** "the tents": of the goods of that name, in the singular. */
+  readonly noun: string | null
+  /** "They came from Peru": whose they were, which makes no gift of what was bought. */
+  readonly isOrigin: boolean
+}
+
+interface Told {
+  readonly parties: Parties
+  readonly status: GiftStatus
+  readonly isOrigin?: boolean
 }
 
 const whole =
@@ -33,7 +47,7 @@ const near = /^(?:it|they|this|that|these|those)$/
 const goods =
   /^(?:goods|items?|supplies|materials?|consignment|shipment|load|cargo|parcels?|boxes|crates|batch|things)$/
 
-type Pointer = 'whole' | 'near' | 'goods'
+type Pointer = 'whole' | 'near' | 'goods' | 'named'
 
 /** How a phrase points back to goods; null where it does not. */
 function pointerOf(at: AnalyzedSentence, { members, first }: Nominal): Pointer | null {
@@ -48,9 +62,33 @@ function pointerOf(at: AnalyzedSentence, { members, first }: Nominal): Pointer |
   if (whole.test(words)) return 'whole'
   if (near.test(words)) return 'near'
   const [article, noun, more] = words.split(' ')
-  return more === undefined && /^(?:the|these|this|both)$/.test(article ?? '') && goods.test(noun ?? '')
-    ? 'goods'
-    : null
+  if (more !== undefined || noun === undefined || !/^(?:the|these|this|both)$/.test(article ?? '')) return null
+  if (goods.test(noun)) return 'goods'
+  return /^(?:personnel|cash|facility|transport)$/.test(goodsOf([noun])?.category ?? 'cash') ? null : 'named'
+}
+
+/** "the tents": what they are called, in the singular. */
+const nounOf = (at: AnalyzedSentence, { subject }: Clause): string =>
+  singularOf(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+
+/** "Residents got 20 tents. They came from Peru": so may those who were spoken of. */
+function mayBePeople(at: AnalyzedSentence, { subject: own }: Clause, { subject, several }: Discourse): boolean {
+  const np = own?.members[0]?.np
+  if (np === undefined || at.tokens[np.head]?.lower !== 'they') return false
+  if (several !== null) return true
+  // "The camps got 20 tents. They came": no camp does.
+  const arePeople = subject !== null && lowerWords(subject.piece).some((word) => isPeopleNoun(word))
+  return arePeople && agrees({ piece: { at, from: np.from, to: np.to } }, subject)
+}
+
+/** "They came from Peru", "These are from Oxfam": goods that come from a land or a body. */
+function comingFrom(at: AnalyzedSentence, clause: Clause, discourse: Discourse): Actor | null {
+  const { verb, arguments: found } = clause
+  if (verb.passive || !/^(?:come|be|arrive)$/.test(verb.lemma) || mayBePeople(at, clause, discourse)) return null
+  if (verb.lemma === 'be' && found[0]?.prep !== 'from') return null
+  const giver = partyBehind(at, found, ['from'])
+  // "They came from Lima": where they were taken from.
+  return giver?.areas.some(({ areaKind }) => areaKind === 'city') ? null : giver
 }
 
 const meant = /^(?:mean|intend|destine|earmark|reserve|set)$/
@@ -59,10 +97,7 @@ const handing = new Set(
 )
 
 /** "They were a present from Peru": the noun for a gift behind "be". */
-function calledGift(
-  at: AnalyzedSentence,
-  { verb, arguments: found }: Clause,
-): { parties: Parties; status: GiftStatus } | null {
+function calledGift(at: AnalyzedSentence, { verb, arguments: found }: Clause): Told | null {
   const object = found.find(({ prep }) => prep === null)?.nominal
   if (verb.lemma !== 'be' || object === undefined) return null
   const status = aidNounStatus(singularOf(at.tokens[object.members[0]?.np.head ?? -1]?.lower ?? ''))
@@ -83,12 +118,17 @@ const isStillAhead = (at: AnalyzedSentence, clause: Clause): boolean =>
 const isReturn = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.particle === 'back' || at.tokens[verb.to]?.lower === 'back'
 
+/** "They will go to Peru": goods that go to a land or a body. */
+function goingTo(at: AnalyzedSentence, clause: Clause, discourse: Discourse): Actor | null {
+  const { verb, subject, arguments: found } = clause
+  if (verb.passive || verb.lemma !== 'go' || verb.particle !== null || mayBePeople(at, clause, discourse)) return null
+  // "It went to the minister": things counted, and no one thing.
+  const isMany = /^(?:they|these|those)$/.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+  return isMany && found[0]?.prep === 'to' ? partyBehind(at, found, ['to']) : null
+}
+
 /** Who gave it and who got it, as one clause tells. */
-function tellingOf(
-  at: AnalyzedSentence,
-  clause: Clause,
-  pointer: Pointer,
-): { parties: Parties; status: GiftStatus } | null {
+function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, discourse: Discourse): Told | null {
   const called = calledGift(at, clause)
   if (called !== null) return called
   const { verb, subject, arguments: found } = clause
@@ -96,18 +136,34 @@ function tellingOf(
   const isFor = verb.lemma === 'be' && found[0]?.prep === 'for' && partyBehind(at, found, ['for']) !== null
   if (isFor || (verb.passive && meant.test(verb.lemma)))
     return { parties: { donor: null, recipient: partyBehind(at, found, ['for', 'to']) }, status: 'pledged' }
+  const origin = comingFrom(at, clause, discourse)
+  if (origin !== null)
+    return {
+      parties: { donor: origin, recipient: partyBehind(at, found, ['to', 'for']) },
+      status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
+      isOrigin: true,
+    }
+  const goal = goingTo(at, clause, discourse)
+  if (goal !== null)
+    return {
+      parties: { donor: null, recipient: goal },
+      status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
+      isOrigin: true,
+    }
   const mode = modeOf(at, clause)
   if (mode === null || !(mode === 'give' || mode === 'move') || isReturn(at, clause)) return null
-  if (pointer === 'near' && !(verb.passive && handing.has(verb.lemma))) return null
+  const isNear = pointer === 'near' || pointer === 'named'
+  if (isNear && !(verb.passive && handing.has(verb.lemma))) return null
   if (mode === 'give' && !verb.passive) return null
   const parties = roleReaders[mode]?.(at, clause, subject.first, true) ?? null
   // "They were sent to prison by the judge"
-  if (pointer === 'near' && parties?.recipient === null && !/^(?:donate|give|present)$/.test(verb.lemma)) return null
+  const isByGiver = pointer === 'named' && parties?.donor != null
+  if (isNear && !isByGiver && parties?.recipient === null && !/^(?:donate|give|present)$/.test(verb.lemma)) return null
   return parties === null ? null : { parties, status: isStillAhead(at, clause) ? 'pledged' : 'delivered' }
 }
 
 /** "Peru sent all of it to Chad": pointed to as the object. */
-function objectTelling(at: AnalyzedSentence, clause: Clause): { parties: Parties; status: GiftStatus } | null {
+function objectTelling(at: AnalyzedSentence, clause: Clause): Told | null {
   const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
   if (object === undefined || clause.verb.passive || pointerOf(at, object) !== 'whole') return null
   const mode = modeOf(at, clause)
@@ -155,22 +211,25 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
   if (at.clauses.some((clause) => modeOf(at, clause) === 'sell')) return null
   let donor: Parties['donor'] = null
   let recipient: Parties['recipient'] = null
-  let first: { clause: Clause; status: GiftStatus; isWhole: boolean } | null = null
+  let first: { clause: Clause; told: Told; isWhole: boolean; noun: string | null } | null = null
   for (const clause of at.clauses) {
     if (clause.verb.form !== 'finite' || clause.verb.negated || isDeniedClause(at, clause)) continue
     if (isUndone(at, clause) || isGoingNowhere(at, clause)) continue
     const pointer = clause.subject === null ? null : pointerOf(at, clause.subject)
     const roles = rolesTold(at, clause)
-    const told =
+    const told: Told | null =
       roles !== null
-        ? { parties: roles, status: 'delivered' as const }
+        ? { parties: roles, status: 'delivered' }
         : pointer === null
           ? objectTelling(at, clause)
-          : tellingOf(at, clause, pointer)
+          : tellingOf(at, clause, pointer, discourse)
     if (told === null) continue
+    const noun = pointer === 'named' ? nounOf(at, clause) : null
+    // "The tents came from Peru, and the beds are for Chad"
+    if (first !== null && first.noun !== noun && noun !== null) continue
     donor ??= told.parties.donor
     recipient ??= told.parties.recipient
-    first ??= { clause, status: told.status, isWhole: pointer !== 'near' }
+    first ??= { clause, told, isWhole: pointer !== 'near' && pointer !== 'named', noun }
   }
   if (first === null || (donor === null && recipient === null)) return null
   const role = (actor: Parties['donor']) => ({
@@ -184,7 +243,7 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
     intermediary: null,
     items: [],
     item: { ...noPiece, first: first.clause.at, end: first.clause.at },
-    status: first.status,
+    status: first.told.status,
     anchor: { at, from: main, to: main + 1 },
     basis: 'total',
     rule: 'aid-pointed-back',
@@ -192,5 +251,5 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
   const claim = claimOfGift({ at, discourse, free: new Set() }, gift, role(donor), role(recipient))
   const subject = first.clause.subject?.members[0]?.np
   const isOne = !first.isWhole && /^(?:it|this|that)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? '')
-  return { claim, isWhole: first.isWhole, isOne }
+  return { claim, isWhole: first.isWhole, isOne, noun: first.noun, isOrigin: first.told.isOrigin === true }
 }

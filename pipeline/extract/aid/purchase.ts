@@ -5,8 +5,20 @@ import type { Clause } from '../parse/clause.ts'
 
 const handing = /^(?:hand|serve|deliver|go|bring|take)$/
 
+const prices = /^(?:prices?|fees?|costs?|rents?|fares?|premiums?|tariffs?|deposit)$/
+
+/** "The price that Mali paid", "the fee Mali pays": what one pays a price is for oneself. */
+function isPaidPrice({ chunks, tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'pay' || verb.passive || subject === null) return false
+  const before = chunks[subject.first - 1]
+  const isOpened = (before?.kind === 'wh' || before?.kind === 'sub') && /^(?:that|which)$/.test(before.text)
+  const price = chunks[isOpened ? subject.first - 2 : subject.first - 1]
+  return price?.kind === 'np' && prices.test(tokens[price.head]?.lower ?? '')
+}
+
 /** "Mali paid 60 million dollars for 20 boats": bought; "paid 3 million for tents in Chad" is for others. */
 export function isPurchase(at: AnalyzedSentence, clause: Clause): boolean {
+  if (isPaidPrice(at, clause)) return true
   const { verb, subject, arguments: found, end } = clause
   // "Mali paid Norway 60 million for them"
   const [money, goods] = found[0]?.nominal.members[0]?.np.number === null ? found.slice(1) : found

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isOf } from '../parse/nominal.ts'
+import { partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import { governorsOf } from './governor.ts'
 import { haverOfWhole } from './haver.ts'
@@ -22,8 +23,23 @@ export function ownerOfParts(
   return haver?.iso3 != null && haver.iso3 !== donor.iso3 ? haver : null
 }
 
+/** "Of the 90 tents asked for by Chad, 70 were sent by Peru", "70 of the 90 tents needed by Chad": who asks for the whole at a chunk, or for whom. */
+function askerOfWhole(at: AnalyzedSentence, index: number): Actor | null {
+  const whole = at.chunks[index]
+  if (!isOf(at.chunks[index - 1]) || whole?.kind !== 'np' || whole.number === null) return null
+  const asking = at.clauses.find(
+    (clause) =>
+      clause.at === index + 1 &&
+      clause.verb.form === 'participle' &&
+      (modeOf(at, clause) === 'ask' || wanting.has(clause.verb.lemma)),
+  )
+  return asking === undefined ? null : partyBehind(at, asking.arguments, ['for', 'by'])
+}
+
 /** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
 export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
+  const asker = (figure.index > 2 ? askerOfWhole(at, 1) : null) ?? askerOfWhole(at, figure.index + 2)
+  if (asker !== null) return asker
   const [of, whole] = [at.chunks[figure.index + 1], at.chunks[figure.index + 2]]
   if (!isOf(of) || whole?.kind !== 'np' || whole.number === null) return null
   const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')

@@ -66,12 +66,16 @@ const offices = /^the .*\b(?:board|agency|service|directorate|administration|aut
 const withArticle =
   /^the (?:us|u\.s\.|usa|uk|u\.k\.|uae|united (?:states|kingdom|arab emirates)|netherlands|philippines|bahamas|gambia|maldives|seychelles|(?:czech|dominican|slovak) republic)\b/i
 
+/** "the governments of Peru and Chile", "the two embassies": of several countries. */
+const ofSeveral = /\b(?:governments|armies|navies|embassies|consulates|parliaments|ministries)\b/i
+
 /** "his government", "the cabinet", "Ambassador Ana Ruiz": of a country that its own words do not tell. */
 function isOfSomeCountry({ cells }: Claim): boolean {
   const type = String(cells.get('donor_type')?.value)
   const name = String(cells.get('donor')?.value)
   const isOpenBody = /^(?:the|his|her|its|their|our) /i.test(name) && !withArticle.test(name)
-  return !cells.has('donor_iso3') && (type === 'embassy' || (bodies.has(type) && isOpenBody) || offices.test(name))
+  if (cells.has('donor_iso3') || ofSeveral.test(name)) return false
+  return type === 'embassy' || (bodies.has(type) && isOpenBody) || offices.test(name)
 }
 
 /** "Its herders sent 20 tents. A squad had flown out": of the country that the same words had before. */

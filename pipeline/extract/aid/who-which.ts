@@ -9,15 +9,23 @@ import { npAt } from '../parse/np-at.ts'
 import { partyAt, whoseOf } from './actors-near.ts'
 
 /** Whom "who" and "which" stand for, where the phrase before them holds someone and something else. */
-export function whoMeant(at: AnalyzedSentence, { first }: Clause, subject: Nominal): Actor | null {
+export function whoMeant(at: AnalyzedSentence, { first, verb }: Clause, subject: Nominal): Actor | null {
   const { members, first: start } = subject
   const wh = at.chunks[first - 1]
   // "Peru, whose President sent 20 tents"
   if (start === first && members.some(({ np }) => findOffice(at.tokens, np.head) !== null)) return whoseOf(at, subject)
+  if (wh?.kind === 'wh' && wh.text === 'which' && start < first && isOfLast(at, verb, members))
+    return partyAt(at, members.at(-1)?.first ?? start)
   if (wh?.kind !== 'wh' || members.length !== 1 || start >= first) return null
   if (wh.text === 'who') return residents(at, start)
   return wh.text === 'which' ? bodyBehindOf(at, start) : null
 }
+
+/** "Oxfam and the Red Cross, which has sent 20 tents": a verb in the singular is said of the last of them. */
+const isOfLast = ({ tokens }: AnalyzedSentence, { from }: Clause['verb'], members: Nominal['members']): boolean =>
+  members.length > 1 &&
+  members.every(({ np }) => np.number === null) &&
+  /^(?:has|is|was|does|gives|sends|provides|supplies|runs|donates)$/.test(tokens[from]?.lower ?? '')
 
 const isPeople = ({ tokens }: AnalyzedSentence, i: number): boolean => isPeopleNoun(singularOf(tokens[i]?.lower ?? ''))
 

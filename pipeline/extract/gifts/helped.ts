@@ -31,11 +31,17 @@ function placeOf(at: AnalyzedSentence, { arguments: found }: Clause): Actor | nu
   return place !== undefined && isSomeone ? actorFrom(at, place.nominal) : null
 }
 
+/** "a clinic able to treat 500 people", "capable of feeding 80": what it can do helps no one yet. */
+export function isAbility({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
+  const before = tokens.slice(Math.max(verb.from - 2, 0), verb.from).map(({ lower }) => lower)
+  return /^(?:able|capable|fit|enough|equipped)$/.test(before.findLast((word) => word !== 'to' && word !== 'of') ?? '')
+}
+
 /** "to help families in Peru", "supporting Peru's fight", "to meet the needs of Peru": those whom a verb of helping names, or whose deed or need it helps. */
 export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   const isMet = clause.verb.lemma === 'meet'
   const isMending = mending.test(clause.verb.lemma) && !clause.verb.passive
-  if ((!isHelping(clause) && !isMet && !isMending) || clause.verb.negated) return null
+  if ((!isHelping(clause) && !isMet && !isMending) || clause.verb.negated || isAbility(at, clause)) return null
   const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
   const [member] = object?.members ?? []
   if (object === undefined || member === undefined || member.np.isPronoun) return null

@@ -1,4 +1,5 @@
 import { endsInAircraft } from '../../lexicon/carriers.ts'
+import { storages } from '../../lexicon/nameless.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -198,6 +199,10 @@ function ownerNamed(at: AnalyzedSentence, nominal: Nominal, prep: string): Actor
   return /^(?:to|towards?|for|into)$/.test(prep) ? effortNamed(at, nominal) : null
 }
 
+/** "from its own stores": of someone told before, and no firm. */
+const isOwnStore = ({ tokens, tags }: AnalyzedSentence, { members: [member] }: Nominal): boolean =>
+  member !== undefined && tags[member.np.from] === 'POSS' && storages.has(tokens[member.np.head]?.lower ?? '')
+
 /** The first argument with one of the prepositions that names someone. */
 export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], preps: readonly string[]): Actor | null {
   for (const prep of preps) {
@@ -208,7 +213,8 @@ export function actorBehind(at: AnalyzedSentence, found: readonly Argument[], pr
           : null
       const owner = nominal === null ? null : ownerNamed(at, nominal, prep)
       if (owner !== null) return owner
-      if (nominal === null || !isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
+      if (nominal === null || (prep === 'from' && isOwnStore(at, nominal))) continue
+      if (!isActor(at, nominal) || isSufficedFor(at, nominal.members[0]?.np.from ?? 0)) continue
       // "to two hospitals" names who gets it; "with two hospitals" what is given.
       const isSomeone = ({ category, number }: Item): boolean =>
         category === 'personnel' || (category === 'facility' && (number === null || prep === 'to'))

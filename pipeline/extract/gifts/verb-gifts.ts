@@ -19,6 +19,7 @@ import { arrived } from './arrived.ts'
 import { isHomecoming, isStillToCome } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { isAbility } from './helped.ts'
 import { intermediaryOf } from './intermediary.ts'
 import { placeAbroad } from './place-abroad.ts'
 import { anchorOf, received } from './received.ts'
@@ -54,7 +55,7 @@ const isSeparate = (at: AnalyzedSentence, clause: Clause): boolean =>
 /** "to take 43 students home": whom a flight is for. */
 function purposeOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  if (next === undefined || next.verb.form !== 'infinitive') return null
+  if (next === undefined || next.verb.form !== 'infinitive' || isAbility(at, next)) return null
   const object = next.arguments.find(({ prep, nominal }) => prep === null && isActor(at, nominal))
   return object === undefined ? null : actorFrom(at, object.nominal)
 }

@@ -4,7 +4,6 @@ import { peopleNouns } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { type Analysis, type Chunk, isFiniteVerb, type NounPhrase } from './chunk.ts'
-import { isOf } from './nominal.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'sub' || chunk.kind === 'conj' || (chunk.kind === 'punct' && chunk.text !== ')')
@@ -22,12 +21,16 @@ function isAfterSpan({ tokens }: Analysis, chunks: readonly Chunk[], i: number):
   )
 }
 
-/** "After years of war Peru has": the last phrase of one that "of" joins. */
-const isBehindOf = (chunks: readonly Chunk[], i: number): boolean => isOf(chunks[i - 1]) && chunks[i - 2]?.kind === 'np'
+/** "After years of war Peru has", "After a visit by the mayor of Lima Chile has": the first phrase of those that prepositions join before the one at `i`. */
+function startOfJoined(chunks: readonly Chunk[], i: number): number {
+  let first = i
+  while (chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2
+  return first
+}
 
 /** Whether the phrase at `i` stands behind a preposition that opens a clause and right before its verb, which has no other subject. */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
-  const opener = isBehindOf(chunks, i) ? i - 3 : i - 1
+  const opener = startOfJoined(chunks, i) - 1
   const prep = chunks[opener]
   const isOpening =
     (prep?.kind === 'prep' && prep.text !== 'of') || (prep?.kind === 'sub' && timing.test(prep.text.toLowerCase()))
@@ -39,8 +42,23 @@ function isFronted(chunks: readonly Chunk[], i: number): boolean {
   return isFiniteVerb(chunks[next])
 }
 
-/** Where the name starts that closes a phrase behind a common noun or another place; -1 where there is none. */
-function startOfName({ tokens, tags, areas }: Analysis, { from, to }: NounPhrase, isPlaceOnly: boolean): number {
+const partOfName =
+  /^(?:(?:north|south|east|west)(?:ern)?|central|greater|inner|outer|upper|lower|new|latin|saint|team)$/
+
+/** "At the request of the city of Lima Norway sent": a land behind a name that no list of places holds. */
+const isBehindTown = (
+  tokens: readonly Token[],
+  tags: Analysis['tags'],
+  land: Analysis['areas'][number] | undefined,
+): boolean =>
+  land?.areaKind === 'country' && tags[land.from - 1] === 'NNP' && !partOfName.test(tokens[land.from - 1]?.lower ?? '')
+
+/** Where the name starts that closes a phrase behind a common noun, another place or a date; -1 where there is none. */
+function startOfSubjectName(
+  { tokens, tags, areas, dates }: Analysis,
+  { from, to }: NounPhrase,
+  isPlaceOnly: boolean,
+): number {
   const last = areas.findLast((area) => area.form === 'name' && area.from > from && area.to === to)
   let start = last?.from ?? to
   // "After the earthquake Peru sent", but "After Mayor Ruiz spoke"
@@ -49,7 +67,9 @@ function startOfName({ tokens, tags, areas }: Analysis, { from, to }: NounPhrase
   if (start === to || start === from) return -1
   const isPlace = areas.some((area) => area.form === 'name' && area.from >= from && area.to === start)
   const isNoun = tags[start - 1] === 'N' && /^\p{Ll}/u.test(tokens[start - 1]?.text ?? '')
-  return isPlace || isNoun ? start : -1
+  // "At the end of May Peru sent"
+  const isDate = last !== undefined && dates.some((date) => date.to === start)
+  return isPlace || isNoun || isDate || isBehindTown(tokens, tags, last) ? start : -1
 }
 
 /** Verbs that take whom and what side by side, without a preposition. */
@@ -170,11 +190,13 @@ function startBehindLacked({ tokens }: Analysis, np: NounPhrase, chunks: readonl
   return -1
 }
 
-/** "in Lima Norway's premier met": where the owner starts behind the place; -1 where there is no such pair. */
-function startOfOwner({ tokens, areas }: Analysis, { from, to }: NounPhrase, before: Chunk | undefined): number {
+/** "in Lima Norway's premier met", "at the end of May Norway's premier met": where the owner starts behind the place or the month; -1 where there is no such pair. */
+function startOfOwner({ tokens, areas, dates }: Analysis, { from, to }: NounPhrase, before: Chunk | undefined): number {
   if (before?.kind !== 'prep') return -1
   const place = areas.find((area) => area.from === from && area.form === 'name')
-  const owner = areas.find((area) => area.from === place?.to && area.form === 'name' && area.to < to)
+  const date = dates.find((one) => one.from <= from && one.to > from)
+  const start = place?.to ?? date?.to
+  const owner = areas.find((area) => area.from === start && area.form === 'name' && area.to < to)
   return owner !== undefined && /^['’]s$/.test(tokens[owner.to]?.lower ?? '') ? owner.from : -1
 }
 
@@ -218,7 +240,7 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
           : behindLacked > 0
             ? behindLacked
             : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
-              ? startOfName(analysis, np, chunks[i - 1]?.kind !== 'prep' || isBehindOf(chunks, i))
+              ? startOfSubjectName(analysis, np, chunks[i - 1]?.kind !== 'prep' || startOfJoined(chunks, i) < i)
               : startOfGoods(analysis, np, verbOver(chunks, firstOfNames(chunks, i)), chunks[i + 1])
     if (cut < 0) continue
     const part = (from: number, to: number): NounPhrase => ({
