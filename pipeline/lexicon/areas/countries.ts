@@ -1,5 +1,5 @@
 /**
- * Countries and territories of ISO 3166-1, one a line: `iso3 | names | adjectives | people`.
+ * Countries and territories of ISO 3166-1, and Kosovo with the code that statistics give it, one a line: `iso3 | names | adjectives | people`.
  * The first name is the one shown. A plural for persons that is the adjective plus `s` ("Afghans") is not listed.
  * A name written in capitals only ("US", "ROK") is matched in capitals only.
  */
@@ -249,15 +249,16 @@ VNM|Vietnam;Viet Nam;Việt Nam;Socialist Republic of Viet Nam|Vietnamese|
 VUT|Vanuatu|Vanuatuan;Ni-Vanuatu|
 WLF|Wallis and Futuna;Wallis & Futuna||
 WSM|Samoa;Western Samoa|Samoan|
+XKX|Kosovo|Kosovar;Kosovan|
 YEM|Yemen|Yemeni;Yemenite|Yemenis
 ZAF|South Africa|South African|
 ZMB|Zambia|Zambian|
 ZWE|Zimbabwe|Zimbabwean|
 `
 
-/** ISO 3166-1 codes whose area is a territory of another country or of disputed standing. */
+/** Codes whose area is a territory of another country or of disputed standing. */
 export const territories =
-  'ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PSE PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF'
+  'ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PSE PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF XKX'
 
 /** Country names that are also given names or surnames: no area after a given name, an initial or a title. */
 export const personLike =
