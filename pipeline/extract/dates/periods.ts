@@ -6,7 +6,6 @@ import { daysInMonth, partsOf } from './calendar.ts'
 import { isOfPlan, opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
-import { readEra } from './era.ts'
 import { type PeriodYear, readPeriodYear } from './period-year.ts'
 import { yearInFront } from './year-in-front.ts'
 
@@ -190,7 +189,7 @@ export function readDaysOfMonth(tokens: readonly Token[], at: number): Reading |
   return readingOf({ ...point, endsMonth: !isFirst })
 }
 
-function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {
+export function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {
   return readingOf({ ...pointOf(from, to, partsOf(year), precision), fixed })
 }
 
@@ -272,18 +271,4 @@ export function readDecade(tokens: readonly Token[], at: number): Reading | null
   // "the 1800s" are the century, "the 1900s" and "the 2000s" as often ten years.
   if (year % 100 === 0 && year < 1900) return fixedPoint(at, mark + 2, `${year / 100}XX`, year, 'unknown')
   return fixedPoint(at, mark + 2, `${String(year).slice(0, 3)}X`, year, 'decade')
-}
-
-/** "the 15th century"; "21st Century Herald" is a name. */
-export function readCentury(tokens: readonly Token[], at: number): Reading | null {
-  const ordinal = readOrdinal(tokens, at)
-  if (ordinal === null || ordinal.low > 22) return null
-  const next = lowerAt(tokens, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to
-  if (lowerAt(tokens, next) !== 'century') return null
-  const after = tokens[next + 1]
-  const isName = tokens[next]?.text === 'Century' && after?.kind === 'word' && after.text !== after.lower
-  if (isName) return null
-  const hundreds = String(ordinal.low - 1).padStart(2, '0')
-  if (readEra(tokens, next + 1) < 0) return fixedPoint(at, next + 2, `-${hundreds}XX`, -ordinal.low * 100, 'unknown')
-  return fixedPoint(at, next + 1, `${hundreds}XX`, (ordinal.low - 1) * 100, 'unknown')
 }

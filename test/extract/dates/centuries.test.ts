@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { printDates, printNumbers } from '../../support/print-mentions.ts'
+
+describe('centuries that share their noun', () => {
+  it.each([
+    ['bells of the 14th and 15th centuries', '13XX; 14XX'],
+    ['bells of the late 14th and early 15th centuries', '13XX; 14XX'],
+    ['in the twelfth, thirteenth and fourteenth centuries', '11XX; 12XX; 13XX'],
+    ['a mill of the 18th or 19th century', '17XX; 18XX'],
+    ['coins of the 3rd and 2nd centuries BC', '-02XX; -01XX'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+})
+
+describe('spans of centuries and decades', () => {
+  it.each([
+    ['between the 14th and 16th centuries', '13XX/15XX'],
+    ['from the 14th to the mid-16th century', '13XX/15XX'],
+    ['a 14th–16th century wall', '13XX/15XX'],
+    ['14-16th centuries', '13XX/15XX'],
+    ['from the 4th to the 2nd century BC', '-03XX/-01XX'],
+    ['from the 3rd century BC to the 2nd century', '-02XX/01XX'],
+    ['from the 1950s to the late 1970s', '195X/197X'],
+    ['the 1950s–1960s', '195X/196X'],
+    ['between the 1950s and the 1970s', '195X/197X'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it('counts none of their ordinals', () =>
+    expect(printNumbers('between the 14th and 16th centuries')).toBe('(date); (date)'))
+})
+
+describe('ordinals and decades that make no span', () => {
+  it.each([
+    ['in the 1950s and the 1970s', '195X; 197X'],
+    ['from the 1970s to the 1950s', '197X; 195X'],
+    ['the 4th and 5th prizes of the day', ''],
+    ['the 14th to 16th floors', ''],
+    ['the 19th and 20th Century Choir', ''],
+    ['14-16 centuries', ''],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+})
