@@ -1,8 +1,9 @@
 import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
-import { type DatePoint, isTight, lowerAt, type Reading } from './date-point.ts'
+import { partsOf } from './calendar.ts'
+import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { readEra } from './era.ts'
-import { fixedPoint } from './periods.ts'
+import { fixedPoint, readPart } from './periods.ts'
 
 /** An ordinal that "century" stands behind, or the next ordinal. */
 interface Place {
@@ -98,4 +99,18 @@ export function readCentury(tokens: readonly Token[], at: number): Reading | nul
   const points = found.places.flatMap((place, index) => pointOfPlace(place, index === last ? end : place.to, era))
   const span = found.isSpan ? spanOf(points[0], points[1]) : null
   return { points: span === null ? points : [span], to: end, isImpossible: false }
+}
+
+/** "the first half of the 19th century", "the third quarter of the 5th century BC": its years. */
+export function readPartOfCentury(tokens: readonly Token[], at: number): Reading | null {
+  const part = readPart(tokens, at)
+  if (part === null || lowerAt(tokens, part.to) !== 'of') return null
+  const found = readPlaces(tokens, lowerAt(tokens, part.to + 1) === 'the' ? part.to + 2 : part.to + 1)
+  const [place, other] = found?.places ?? []
+  if (found === null || place === undefined || other !== undefined) return null
+  const era = readEra(tokens, found.to)
+  const years = part.length === 3 ? 25 : 50
+  const first = (era < 0 ? -place.low : place.low - 1) * 100 + (part.index - 1) * years + 1
+  const to = era < 0 ? found.to + 1 : found.to
+  return readingOf(pointOf(at, to, partsOf(first), 'interval', partsOf(first + years - 1)))
 }

@@ -44,7 +44,7 @@ export function precisionOf(length: number): DatePrecision {
 }
 
 /** "first quarter", "Q3", "H1": which, and how many months long. */
-function readPart(tokens: readonly Token[], at: number): { index: number; length: number; to: number } | null {
+export function readPart(tokens: readonly Token[], at: number): { index: number; length: number; to: number } | null {
   const letter = lowerAt(tokens, at)
   const digit = tokens[at + 1]
   if ((letter === 'q' || letter === 'h') && digit?.kind === 'digits' && isTight(tokens, at)) {

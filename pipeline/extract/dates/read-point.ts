@@ -2,7 +2,7 @@ import { feasts, monthAbbreviations, monthNames, seasons, weekdays } from '../..
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
-import { readCentury } from './centuries.ts'
+import { readCentury, readPartOfCentury } from './centuries.ts'
 import {
   addRangeBefore,
   addTimeAfter,
@@ -26,6 +26,7 @@ import { readBareYear } from './years.ts'
 const readers: readonly DateReader[] = [
   readNumericDate,
   readNthWeekday,
+  readPartOfCentury,
   readNamedQuarter,
   readQuarterTo,
   readQuarter,

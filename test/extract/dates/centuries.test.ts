@@ -37,3 +37,33 @@ describe('ordinals and decades that make no span', () => {
     ['14-16 centuries', ''],
   ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
 })
+
+describe('parts of a century', () => {
+  it.each([
+    ['in the first half of the 15th century', '1401/1450'],
+    ['the latter half of the fifteenth century', '1451/1500'],
+    ['the last quarter of the 15th century', '1476/1500'],
+    ['the second quarter of the 4th century BC', '-0374/-0350'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each([
+    ['the first half of the 15th match', ''],
+    ['the first half of the parade', ''],
+    ['the late 15th century', '14XX'],
+  ])('%s is none', (text, expected) => expect(printDates(text)).toBe(expected))
+})
+
+describe('spans of years of an era', () => {
+  it.each([
+    ['from 80 to 60 BC', '-0079/-0059'],
+    ['between 80 and 60 BCE', '-0079/-0059'],
+    ['300–450 AD', '0300/0450'],
+    ['between AD 300 and 450', '0300/0450'],
+    ['from 20 BC to 30 AD', '-0019/0030'],
+    ['in 80 BC and 60 BC', '-0079; -0059'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each([
+    ['from 60 to 80 BC', '-0079'],
+    ['30 to 45 AD spots', ''],
+    ['from AD 300 to 450 farms', '0300'],
+  ])('%s is none', (text, expected) => expect(printDates(text)).toBe(expected))
+})
