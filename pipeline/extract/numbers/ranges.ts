@@ -92,9 +92,18 @@ function isNextChange(tokens: readonly Token[], { from, unit }: Figure): boolean
   return false
 }
 
+/** "up 5 cents to $2.40", "fell 3 percent to 61 percent": each has its unit, and no one is so unsure of a change. */
+function isChangeAndLevel(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  const isFar = (second.low ?? 0) > 10 * (first.low ?? 0)
+  const before = lowerAt(tokens, withoutHedge(tokens, first.from) - 1)
+  return isFar && first.unit !== null && first.unit === second.unit && changeWords.has(before)
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
-  if (isAltered(tokens, first, second) || isGappedChange(tokens, first) || isNextChange(tokens, first)) return true
+  if (isChangeAndLevel(tokens, first, second) || isAltered(tokens, first, second) || isGappedChange(tokens, first))
+    return true
+  if (isNextChange(tokens, first)) return true
   // "from about 10 to 20": past the hedge.
   const start = withoutHedge(tokens, first.from)
   const before = lowerAt(tokens, start - 1)

@@ -46,3 +46,16 @@ describe('"or two" of its own', () => {
     ['a million or two thirds of it', '1000000; 0.666666666667 share'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('a change and what it led to, each with its unit', () => {
+  it.each([
+    ['tin was up 12 cents to $7.10', '0.12 USD; 7.1 USD'],
+    ['it fell about $4 to $71', 'approx 4 USD; 71 USD'],
+    ['turnout rose 2 percent to 64 percent', '2 percent; 64 percent'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+  it.each([
+    ['from 12 cents to $7', '0.12..7 USD'],
+    ['tin rose 40 cents to $1', '0.4..1 USD'],
+    ['they rose 2 to 64 percent', '2..64 percent'],
+  ])('%s is a range', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
