@@ -235,10 +235,17 @@ function inScaleOf(tokens: readonly Token[], first: Figure, second: Figure): Fig
     : second
 }
 
+/** "$60 an hour to $65 an hour": past the rate that is said of both ends. */
+function pastRate(tokens: readonly Token[], first: Figure, second: Figure): Figure {
+  const isRate = /^(?:an?|per|each|\/)$/.test(lowerAt(tokens, first.to)) && tokens[first.to + 1]?.kind === 'word'
+  const isAgain = [0, 1].every((step) => lowerAt(tokens, first.to + step) === lowerAt(tokens, second.to + step))
+  return isRate && isAgain ? { ...first, to: first.to + 2 } : first
+}
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
 export function joinRange(tokens: readonly Token[], told: Figure, other: Figure): Figure | null {
   const second = inScaleOf(tokens, told, other)
-  const first = inUnitOf(second, told)
+  const first = pastRate(tokens, inUnitOf(second, told), second)
   if (!mayJoin(first, second)) return null
   if (first.form === 'magnitude' || second.form === 'magnitude' || first.qualifier === 'range') return null
   if (!isConnected(tokens, first, second)) return null

@@ -59,3 +59,15 @@ describe('a change and what it led to, each with its unit', () => {
     ['they rose 2 to 64 percent', '2..64 percent'],
   ])('%s is a range', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('a range whose ends say the same rate', () => {
+  it.each([
+    ['between $30 an hour and $34 an hour', '30..34 USD'],
+    ['€40/day - €45/day', '40..45 EUR'],
+    ['from 6 pounds per night to 9 pounds per night', '6..9 pound'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+  it.each([
+    ['wages of $30 an hour to $90 a day', '30 USD; 90 USD'],
+    ['$30 an hour and $34 an hour', '30 USD; 34 USD'],
+  ])('%s is none', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
