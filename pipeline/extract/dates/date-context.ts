@@ -11,7 +11,7 @@ export interface DateContext {
 }
 
 const fillers = new Set(
-  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer'.split(
+  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer about around roughly approximately circa'.split(
     ' ',
   ),
 )

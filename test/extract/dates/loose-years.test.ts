@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { printDates, printNumbers } from '../../support/print-mentions.ts'
+
+describe('years told loosely', () => {
+  it.each([
+    ['a mill built c. 1740', '1740'],
+    ['the mill (ca. 1800)', '1800'],
+    ['It was founded circa 1735 by a weaver.', '1735'],
+    ['since about 1880', '1880/..'],
+    ['until around 1950 they lived there', '1950'],
+    ['before about 1950', '../1950'],
+    ['since about 3 March 2020', '2020-03-03/..'],
+    ['after about the 1920s', '192X/..'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each([
+    ['c. 1740 bells', 'approx 1740'],
+    ['They sold circa 1800.', 'approx 1800'],
+    ['the toll is ca. 1740', 'approx 1740'],
+    ['a sum of circa 1740', 'approx 1740'],
+    ['in about 1950 of the houses', 'approx 1950'],
+  ])('%s is counted', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('the year of a thing', () => {
+  it.each([
+    ['a bell dated 1612', '1612'],
+    ['The bell dates from 1612.', '1612'],
+    ['customs dating back to 1612', '1612'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each(['a bell dated 1612 times', 'a row from 1612 to the left', 'they outdated 1612 bells'])(
+    '%s tells none',
+    (text) => expect(printDates(text)).toBe(''),
+  )
+})
