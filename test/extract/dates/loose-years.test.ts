@@ -32,3 +32,15 @@ describe('the year of a thing', () => {
     (text) => expect(printDates(text)).toBe(''),
   )
 })
+
+describe('spans of early years with a short end', () => {
+  it.each([
+    ['in 1761-64', '1761/1764'],
+    ['c. 1840–52', '1840/1852'],
+    ['(1871-83)', '1871/1883'],
+    ['from 1871-83, and again', '1871/1883'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each(['1871-83', 'in 1871-83 bells', 'of 1871-83', 'in 1883-71'])('%s is none', (text) =>
+    expect(printDates(text)).toBe(''),
+  )
+})
