@@ -7,6 +7,7 @@ import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
+import { opensBehind } from './date-context.ts'
 import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
@@ -205,6 +206,8 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     (isDated(tokens, from) || isCirca(tokens, from, to, value) || isAbout(tokens, from, to, value))
   )
     return true
+  // "2030 or later": of a count it is "or more"
+  if (isModern && lowerAt(tokens, to) === 'or' && opensBehind(tokens, to) !== null) return true
   if (isAmount(tokens, from)) return false
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"

@@ -44,3 +44,18 @@ describe('spans of early years with a short end', () => {
     expect(printDates(text)).toBe(''),
   )
 })
+
+describe('a date or later', () => {
+  it.each([
+    ['plans for 2030 or later', '2030/..'],
+    ['a tram of 2010 or earlier', '../2010'],
+    ['in May 2020 and after', '2020-05/..'],
+    ['built in 1930 or later by hand', '1930/..'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each([
+    ['in 2019 and later in 2020', '2019; 2020'],
+    ['in May 2020 and after the flood', '2020-05'],
+    ['in May 2020 or later that year', '2020-05; 2020'],
+    ['1930 or more', ''],
+  ])('%s is no open span', (text, expected) => expect(printDates(text)).toBe(expected))
+})
