@@ -248,6 +248,13 @@ function readNamedDecade(tokens: readonly Token[], at: number): Reading | null {
   return fixedPoint(at, next + 1, `${century}${tens}X`, century * 100 + tens * 10, 'decade')
 }
 
+/** "1960s and 70s", "1960s-80s": the hundreds of the decade before; null where none stands there. */
+function hundredsBefore(tokens: readonly Token[], at: number): number | null {
+  const isLinked = /^(?:[-–]|to|and|or)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 's'
+  const before = tokens[at - 3]?.text ?? ''
+  return isLinked && /^(?:1[5-9]|20)\d0$/.test(before) ? Math.floor(Number(before) / 100) : null
+}
+
 /** "1980s", "the '80s", "the nineteen seventies", "the 2000s". */
 export function readDecade(tokens: readonly Token[], at: number): Reading | null {
   const named = readNamedDecade(tokens, at)
@@ -263,11 +270,13 @@ export function readDecade(tokens: readonly Token[], at: number): Reading | null
   )
     return null
   const isFull = digits.text.length === 4 && digits.text >= '1500' && digits.text <= '2100'
-  const isShort = digits.text.length === 2 && (mark > at || (digits.text >= '50' && isLedDecade(tokens, at)))
+  const hundreds = hundredsBefore(tokens, at)
+  const isLed = mark > at || hundreds !== null || (digits.text >= '50' && isLedDecade(tokens, at))
+  const isShort = digits.text.length === 2 && isLed
   if (!isFull && !isShort) return null
   // "2020's first quarter" is a year.
   if (plural === "'s" && lowerAt(tokens, at - 1) !== 'the') return null
-  const year = isFull ? Number(digits.text) : 1900 + Number(digits.text)
+  const year = isFull ? Number(digits.text) : (hundreds ?? 19) * 100 + Number(digits.text)
   // "the 1800s" are the century, "the 1900s" and "the 2000s" as often ten years.
   if (year % 100 === 0 && year < 1900) return fixedPoint(at, mark + 2, `${year / 100}XX`, year, 'unknown')
   return fixedPoint(at, mark + 2, `${String(year).slice(0, 3)}X`, year, 'decade')

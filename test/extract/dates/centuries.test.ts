@@ -67,3 +67,16 @@ describe('spans of years of an era', () => {
     ['from AD 300 to 450 farms', '0300'],
   ])('%s is none', (text, expected) => expect(printDates(text)).toBe(expected))
 })
+
+describe('a decade in two digits behind another', () => {
+  it.each([
+    ['the 1950s-70s', '195X/197X'],
+    ['the 1820s and 30s', '182X; 183X'],
+    ['from the 1950s to 70s', '195X/197X'],
+  ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
+  it.each([
+    ['the 1950s, and 70s music', '195X'],
+    ['people in their 30s and 40s', ''],
+    ['highs of 30s to 40s', ''],
+  ])('%s is none', (text, expected) => expect(printDates(text)).toBe(expected))
+})
