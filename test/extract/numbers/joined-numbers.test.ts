@@ -71,3 +71,16 @@ describe('a range whose ends say the same rate', () => {
     ['$30 an hour and $34 an hour', '30 USD; 34 USD'],
   ])('%s is none', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
+
+describe('how many a price is for', () => {
+  it.each([
+    ['limes at 70 cents a dozen', '0.7 USD; (other)'],
+    ['limes for €4 per dozen.', '4 EUR; (other)'],
+    ['tiles at $40 a hundred', '40 USD; (other)'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+  it.each([
+    ['they paid 4 dollars a dozen times', '4 USD; 12'],
+    ['limes, a dozen', '12'],
+    ['for $4 a hundred limes', '4 USD; 100'],
+  ])('%s is counted', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
