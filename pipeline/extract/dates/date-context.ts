@@ -11,7 +11,7 @@ export interface DateContext {
 }
 
 const fillers = new Set(
-  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer'.split(
+  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer about around roughly approximately circa'.split(
     ' ',
   ),
 )
@@ -31,6 +31,17 @@ function governorBefore(tokens: readonly Token[], from: number): number {
 
 const starts = new Set(['starting', 'commencing', 'beginning'])
 
+/** "in 2030 or later", "May 2020 and after", "2030 or earlier": which side of the date is open; not "in 2019 and later in 2020". */
+export function opensBehind(tokens: readonly Token[], to: number): 'start' | 'end' | null {
+  const link = lowerAt(tokens, to)
+  const isClosed =
+    isEndOfPhrase(tokens, to + 2) || (link === 'or' && !/^(?:than|in|on|that|this|the)$/.test(lowerAt(tokens, to + 2)))
+  if ((link !== 'or' && link !== 'and') || !isClosed) return null
+  const word = lowerAt(tokens, to + 1)
+  if (word === 'later' || (word === 'after' && isEndOfPhrase(tokens, to + 2))) return 'end'
+  return word === 'earlier' && link === 'or' ? 'start' : null
+}
+
 const figures = new Set(
   'figures data cases deaths numbers totals counts count tally toll reports results patients infections total'.split(
     ' ',
@@ -39,6 +50,8 @@ const figures = new Set(
 
 /** What the words before a date, and "on" or "onwards" behind it, make of it. */
 export function dateContext(tokens: readonly Token[], point: DatePoint): DateContext {
+  const open = opensBehind(tokens, point.to)
+  if (open !== null) return { role: 'event', open, from: point.from }
   const at = governorBefore(tokens, point.from)
   const word = lowerAt(tokens, at)
   const before = lowerAt(tokens, at - 1)

@@ -1,4 +1,5 @@
 import type { Token } from '../mention.ts'
+import { spanOf } from './centuries.ts'
 import { type DatePoint, lowerAt } from './date-point.ts'
 import { afterLead, readPoint } from './read-point.ts'
 import { readYearPoint } from './years.ts'
@@ -43,9 +44,21 @@ function isOrdered(first: DatePoint, second: DatePoint): boolean {
   return rank(a.year, a.month, a.day, 0) < rank(b.year, b.month, b.day, 99)
 }
 
+const unknownDigits = /^-?\d{2,3}X{1,2}$/
+
+/** "from the 1960s to the mid-1980s", "the 5th century BC to the 2nd century": one span of decades or centuries. */
+function joinPeriods(tokens: readonly Token[], first: DatePoint): DatePoint | null {
+  if (!unknownDigits.test(first.fixed ?? '')) return null
+  const start = secondStart(tokens, first)
+  const second = start < 0 ? undefined : readPoint(tokens, start)?.points
+  if (second?.length !== 1 || !unknownDigits.test(second[0]?.fixed ?? '')) return null
+  return spanOf(first, second[0])
+}
+
 /** "from D to E", "D-E", "between D and E": one interval; null where no second date follows. */
 export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePoint | null {
-  if (first.fixed !== null || first.low.time !== null || first.precision === 'interval') return null
+  if (first.fixed !== null) return joinPeriods(tokens, first)
+  if (first.low.time !== null || first.precision === 'interval') return null
   const start = secondStart(tokens, first)
   if (start < 0) return null
   const reading = readPoint(tokens, start)

@@ -94,6 +94,12 @@ function isSpanned(tokens: readonly Token[], at: number): boolean {
 /** Before "2007-14" these make it a span of years. */
 const yearSpanCues = new Set('in from during between for over since ( the of'.split(' '))
 
+/** Of these, the ones that a count of earlier centuries does not stand behind; or "c.", "circa". */
+function isOldSpanCue(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1) === '.' ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1)
+  return /^(?:in|from|during|since|\(|circa|ca|c)$/.test(before)
+}
+
 /** "the drought of 2015-6": behind such a word the one digit is the next year's last, no month. */
 function readNextDigit(tokens: readonly Token[], at: number, year: number, digit: number): Reading | null {
   const isNext = digit === (year % 10) + 1
@@ -107,7 +113,8 @@ function readSplitYear(tokens: readonly Token[], at: number): Reading | null {
   const mark = tokens[at + 1]?.text ?? ''
   const year = Number(first)
   if (!['-', '–', '/'].includes(mark) || !isSeparator(tokens, at + 1, mark)) return null
-  if (first.length !== 4 || !(year >= 1900 && year <= 2100)) return null
+  const isOldSpan = isOldSpanCue(tokens, at) && isFree(tokens, at + 3)
+  if (first.length !== 4 || !(year >= (isOldSpan ? 1500 : 1900) && year <= 2100)) return null
   // "2019/2020"
   if (second.length === 4 && mark === '/' && Number(second) === year + 1 && tokens[at + 3]?.text !== mark)
     return readingOf(pointOf(at, at + 3, partsOf(year), 'interval', partsOf(year + 1)))
@@ -118,7 +125,7 @@ function readSplitYear(tokens: readonly Token[], at: number): Reading | null {
   const last = year - (year % 100) + Number(second) + (isNext && second === '00' ? 100 : 0)
   // "2007-08" is a month, but "the 2007-08 season" two years.
   if (mark === '-' && Number(second) >= 1 && Number(second) <= 12 && !isSpanned(tokens, at)) return null
-  const isSpan = last > year + 1 && mark !== '/' && yearSpanCues.has(tokens[at - 1]?.lower ?? '')
+  const isSpan = last > year + 1 && mark !== '/' && (yearSpanCues.has(tokens[at - 1]?.lower ?? '') || isOldSpan)
   return isNext || isSpan ? readingOf(pointOf(at, at + 3, partsOf(year), 'interval', partsOf(last))) : null
 }
 

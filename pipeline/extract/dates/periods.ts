@@ -6,7 +6,6 @@ import { daysInMonth, partsOf } from './calendar.ts'
 import { isOfPlan, opensBare } from './date-context.ts'
 import { readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
-import { readEra } from './era.ts'
 import { type PeriodYear, readPeriodYear } from './period-year.ts'
 import { yearInFront } from './year-in-front.ts'
 
@@ -45,7 +44,7 @@ export function precisionOf(length: number): DatePrecision {
 }
 
 /** "first quarter", "Q3", "H1": which, and how many months long. */
-function readPart(tokens: readonly Token[], at: number): { index: number; length: number; to: number } | null {
+export function readPart(tokens: readonly Token[], at: number): { index: number; length: number; to: number } | null {
   const letter = lowerAt(tokens, at)
   const digit = tokens[at + 1]
   if ((letter === 'q' || letter === 'h') && digit?.kind === 'digits' && isTight(tokens, at)) {
@@ -190,7 +189,7 @@ export function readDaysOfMonth(tokens: readonly Token[], at: number): Reading |
   return readingOf({ ...point, endsMonth: !isFirst })
 }
 
-function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {
+export function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {
   return readingOf({ ...pointOf(from, to, partsOf(year), precision), fixed })
 }
 
@@ -249,6 +248,13 @@ function readNamedDecade(tokens: readonly Token[], at: number): Reading | null {
   return fixedPoint(at, next + 1, `${century}${tens}X`, century * 100 + tens * 10, 'decade')
 }
 
+/** "1960s and 70s", "1960s-80s": the hundreds of the decade before; null where none stands there. */
+function hundredsBefore(tokens: readonly Token[], at: number): number | null {
+  const isLinked = /^(?:[-–]|to|and|or)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 's'
+  const before = tokens[at - 3]?.text ?? ''
+  return isLinked && /^(?:1[5-9]|20)\d0$/.test(before) ? Math.floor(Number(before) / 100) : null
+}
+
 /** "1980s", "the '80s", "the nineteen seventies", "the 2000s". */
 export function readDecade(tokens: readonly Token[], at: number): Reading | null {
   const named = readNamedDecade(tokens, at)
@@ -264,26 +270,14 @@ export function readDecade(tokens: readonly Token[], at: number): Reading | null
   )
     return null
   const isFull = digits.text.length === 4 && digits.text >= '1500' && digits.text <= '2100'
-  const isShort = digits.text.length === 2 && (mark > at || (digits.text >= '50' && isLedDecade(tokens, at)))
+  const hundreds = hundredsBefore(tokens, at)
+  const isLed = mark > at || hundreds !== null || (digits.text >= '50' && isLedDecade(tokens, at))
+  const isShort = digits.text.length === 2 && isLed
   if (!isFull && !isShort) return null
   // "2020's first quarter" is a year.
   if (plural === "'s" && lowerAt(tokens, at - 1) !== 'the') return null
-  const year = isFull ? Number(digits.text) : 1900 + Number(digits.text)
+  const year = isFull ? Number(digits.text) : (hundreds ?? 19) * 100 + Number(digits.text)
   // "the 1800s" are the century, "the 1900s" and "the 2000s" as often ten years.
   if (year % 100 === 0 && year < 1900) return fixedPoint(at, mark + 2, `${year / 100}XX`, year, 'unknown')
   return fixedPoint(at, mark + 2, `${String(year).slice(0, 3)}X`, year, 'decade')
-}
-
-/** "the 15th century"; "21st Century Herald" is a name. */
-export function readCentury(tokens: readonly Token[], at: number): Reading | null {
-  const ordinal = readOrdinal(tokens, at)
-  if (ordinal === null || ordinal.low > 22) return null
-  const next = lowerAt(tokens, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to
-  if (lowerAt(tokens, next) !== 'century') return null
-  const after = tokens[next + 1]
-  const isName = tokens[next]?.text === 'Century' && after?.kind === 'word' && after.text !== after.lower
-  if (isName) return null
-  const hundreds = String(ordinal.low - 1).padStart(2, '0')
-  if (readEra(tokens, next + 1) < 0) return fixedPoint(at, next + 2, `-${hundreds}XX`, -ordinal.low * 100, 'unknown')
-  return fixedPoint(at, next + 1, `${hundreds}XX`, (ordinal.low - 1) * 100, 'unknown')
 }

@@ -2,6 +2,7 @@ import { feasts, monthAbbreviations, monthNames, seasons, weekdays } from '../..
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
+import { readCentury, readPartOfCentury } from './centuries.ts'
 import {
   addRangeBefore,
   addTimeAfter,
@@ -16,15 +17,7 @@ import { readFeast } from './feasts.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
 import { readNthWeekday } from './nth-weekday.ts'
 import { readNumericDate } from './numeric-dates.ts'
-import {
-  readCentury,
-  readDaysOfMonth,
-  readDecade,
-  readFirstMonths,
-  readNamedQuarter,
-  readQuarter,
-  readSeason,
-} from './periods.ts'
+import { readDaysOfMonth, readDecade, readFirstMonths, readNamedQuarter, readQuarter, readSeason } from './periods.ts'
 import { readQuarterTo } from './quarter-to.ts'
 import { readRelativeYear } from './relative-year.ts'
 import { readBareYear } from './years.ts'
@@ -33,6 +26,7 @@ import { readBareYear } from './years.ts'
 const readers: readonly DateReader[] = [
   readNumericDate,
   readNthWeekday,
+  readPartOfCentury,
   readNamedQuarter,
   readQuarterTo,
   readQuarter,

@@ -7,6 +7,7 @@ import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
+import { opensBehind } from './date-context.ts'
 import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
@@ -142,6 +143,37 @@ function isOfTitle(tokens: readonly Token[], from: number, to: number): boolean 
   return (first === 0 || tokens[first - 1]?.text === '.') && first < from - 1
 }
 
+/** "a jug dated 1644", "dates from 1644", "dating back to 1644": the year of a thing. */
+function isDated(tokens: readonly Token[], from: number): boolean {
+  const before = lowerAt(tokens, from - 1)
+  if (before === 'dated') return true
+  const verb = before === 'to' && lowerAt(tokens, from - 2) === 'back' ? from - 3 : from - 2
+  return (before === 'from' || before === 'to') && /^dat(?:es?|ed|ing)$/.test(lowerAt(tokens, verb))
+}
+
+/** What a count of "circa 1900" stands behind. */
+const countedBy = split('of to at than is are was were be been with has have had for by')
+const beforeRoundYear = /^(?:[(,;:]|in|from|since|until|before|after)?$/
+
+const isSpanned = (tokens: readonly Token[], to: number): boolean =>
+  /^[-–]$/.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'digits'
+
+/** "built circa 1860", "(c. 1860)": most of all years are so told, where nothing is counted behind and no verb before it. */
+function isCirca(tokens: readonly Token[], from: number, to: number, value: number): boolean {
+  const word = lowerAt(tokens, from - 1) === '.' ? from - 2 : from - 1
+  if (!/^(?:circa|ca|c)$/.test(lowerAt(tokens, word)) || isSpanned(tokens, to)) return false
+  const before = lowerAt(tokens, word - 1)
+  return value % 100 === 0 ? beforeRoundYear.test(before) : !countedBy.has(before)
+}
+
+/** "since about 1950", "until around 1950" */
+const isAbout = (tokens: readonly Token[], from: number, to: number, value: number): boolean =>
+  /^(?:about|around|roughly|approximately|circa)$/.test(lowerAt(tokens, from - 1)) &&
+  /^(?:since|until|till|before|after|in|from)$/.test(lowerAt(tokens, from - 2)) &&
+  lowerAt(tokens, to) !== 'of' &&
+  value >= 1700 &&
+  value < 2060
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -169,6 +201,13 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
       isOfEvent(tokens, from))
   )
     return true
+  if (
+    isFree(tokens, to) &&
+    (isDated(tokens, from) || isCirca(tokens, from, to, value) || isAbout(tokens, from, to, value))
+  )
+    return true
+  // "2030 or later": of a count it is "or more"
+  if (isModern && lowerAt(tokens, to) === 'or' && opensBehind(tokens, to) !== null) return true
   if (isAmount(tokens, from)) return false
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"

@@ -1,4 +1,6 @@
+import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { timeUnits } from '../../lexicon/units-of-measure.ts'
+import { isFree } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { classifyAge } from './age.ts'
 import { isBackReference } from './back-references.ts'
@@ -228,6 +230,17 @@ function classifyOneOf(tokens: readonly Token[], figure: Figure): NonFigure | nu
   return isRank ? 'other' : null
 }
 
+/** "64 cents a dozen", "$3 per hundred": how many the price is for; not "3 dollars a dozen times". */
+function classifyPricedLot(tokens: readonly Token[], { form, to }: Figure): NonFigure | null {
+  const isLot =
+    /^(?:dozen|hundred|thousand)$/.test(lowerAt(tokens, to - 1)) && /^(?:a|per)$/.test(lowerAt(tokens, to - 2))
+  if (form !== 'words' || !isLot || !isFree(tokens, to)) return null
+  const isSigned = tokens[to - 3]?.kind === 'digits' && currencySigns.has(tokens[to - 4]?.text ?? '')
+  return isSigned || currencyNames.has(lowerAt(tokens, to - 3)) || /^(?:cents?|pence)$/.test(lowerAt(tokens, to - 3))
+    ? 'other'
+    : null
+}
+
 function classifyBackReference(tokens: readonly Token[], figure: Figure): NonFigure | null {
   return isBackReference(tokens, figure) ? 'back_reference' : null
 }
@@ -246,6 +259,7 @@ const classifiers: readonly Classifier[] = [
   classifyPlaceAmong,
   classifyOneOf,
   classifyWhole,
+  classifyPricedLot,
   classifyPopulation,
   classifyStrength,
   classifySpan,

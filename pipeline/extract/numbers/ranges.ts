@@ -92,9 +92,18 @@ function isNextChange(tokens: readonly Token[], { from, unit }: Figure): boolean
   return false
 }
 
+/** "up 5 cents to $2.40", "fell 3 percent to 61 percent": each has its unit, and no one is so unsure of a change. */
+function isChangeAndLevel(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  const isFar = (second.low ?? 0) > 10 * (first.low ?? 0)
+  const before = lowerAt(tokens, withoutHedge(tokens, first.from) - 1)
+  return isFar && first.unit !== null && first.unit === second.unit && changeWords.has(before)
+}
+
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
 function isChange(tokens: readonly Token[], first: Figure, second: Figure): boolean {
-  if (isAltered(tokens, first, second) || isGappedChange(tokens, first) || isNextChange(tokens, first)) return true
+  if (isChangeAndLevel(tokens, first, second) || isAltered(tokens, first, second) || isGappedChange(tokens, first))
+    return true
+  if (isNextChange(tokens, first)) return true
   // "from about 10 to 20": past the hedge.
   const start = withoutHedge(tokens, first.from)
   const before = lowerAt(tokens, start - 1)
@@ -226,10 +235,17 @@ function inScaleOf(tokens: readonly Token[], first: Figure, second: Figure): Fig
     : second
 }
 
+/** "$60 an hour to $65 an hour": past the rate that is said of both ends. */
+function pastRate(tokens: readonly Token[], first: Figure, second: Figure): Figure {
+  const isRate = /^(?:an?|per|each|\/)$/.test(lowerAt(tokens, first.to)) && tokens[first.to + 1]?.kind === 'word'
+  const isAgain = [0, 1].every((step) => lowerAt(tokens, first.to + step) === lowerAt(tokens, second.to + step))
+  return isRate && isAgain ? { ...first, to: first.to + 2 } : first
+}
+
 /** One range out of two numbers that a dash, "to", "or", or "between … and" joins; null where they stay two. */
 export function joinRange(tokens: readonly Token[], told: Figure, other: Figure): Figure | null {
   const second = inScaleOf(tokens, told, other)
-  const first = inUnitOf(second, told)
+  const first = pastRate(tokens, inUnitOf(second, told), second)
   if (!mayJoin(first, second)) return null
   if (first.form === 'magnitude' || second.form === 'magnitude' || first.qualifier === 'range') return null
   if (!isConnected(tokens, first, second)) return null

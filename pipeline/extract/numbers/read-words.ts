@@ -1,6 +1,7 @@
-import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
+import { cardinals, scales } from '../../lexicon/number-words.ts'
 import { isFree, isPluralBehindYear, lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
+import { isJoined, readAndFraction } from './and-fraction.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
 
 /** State of the sum while the words of one number are read. */
@@ -25,16 +26,6 @@ function scaleAt(tokens: readonly Token[], at: number): number | undefined {
   if (isPluralBehindYear(tokens, at)) return undefined
   // "40 thousands"; "many thousands" are a magnitude.
   return tokens[at]?.lower === 'thousands' ? 1000 : scales.get(tokens[at]?.lower ?? '')
-}
-
-function isJoined(tokens: readonly Token[], hyphen: number): boolean {
-  const mark = tokens[hyphen]
-  return (
-    mark !== undefined &&
-    '-‐‑'.includes(mark.text) &&
-    mark.start === tokens[hyphen - 1]?.end &&
-    mark.end === tokens[hyphen + 1]?.start
-  )
 }
 
 function fits(sum: Sum, value: number): boolean {
@@ -112,25 +103,6 @@ function readPoint(tokens: readonly Token[], sum: Sum): boolean {
   return true
 }
 
-/** "and a half", "-and-a-half", "and three quarters": the fraction, and where it ends. */
-function readAndFraction(tokens: readonly Token[], start: number): { value: number; to: number } | null {
-  const isHyphened = isJoined(tokens, start) && isJoined(tokens, start + 2) && isJoined(tokens, start + 4)
-  if (isHyphened && tokens[start + 1]?.lower === 'and' && tokens[start + 3]?.lower === 'a') {
-    return tokens[start + 5]?.lower === 'half' ? { value: 0.5, to: start + 6 } : null
-  }
-  const at = start
-  if (tokens[at]?.lower !== 'and') return null
-  const first = tokens[at + 1]?.lower ?? ''
-  if (first === 'half') return tokens[at + 2]?.text === '-' ? null : { value: 0.5, to: at + 2 }
-  const count = first === 'a' || first === 'an' ? 1 : (cardinals.get(first) ?? 0)
-  const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
-  const word = tokens[next]?.lower ?? ''
-  const denominator = denominators.get(word)
-  if (count === 0 || denominator === undefined || count >= denominator) return null
-  if (count === 1 && denominator !== 2 && denominator !== 4 && tokens[next + 1]?.kind === 'word') return null
-  return { value: count / denominator, to: next + 1 }
-}
-
 function addFraction(tokens: readonly Token[], sum: Sum): boolean {
   const fraction = readAndFraction(tokens, sum.at)
   if (fraction === null) return false
@@ -139,7 +111,8 @@ function addFraction(tokens: readonly Token[], sum: Sum): boolean {
     if (sum.pure) sum.base = sum.group
   } else {
     // "a million and a half" has half a million more, "a hundred thousand and a half" only a half.
-    sum.total += sum.total === sum.lastScale ? multiply(fraction.value, sum.lastScale) : fraction.value
+    const isPartOfScale = sum.total === sum.lastScale && !fraction.isOfOne
+    sum.total += isPartOfScale ? multiply(fraction.value, sum.lastScale) : fraction.value
     sum.pure = false
   }
   sum.at = fraction.to
