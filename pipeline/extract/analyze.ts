@@ -93,7 +93,7 @@ function findMentions(
   const told = withoutLeadIn(all)
   const tokens = withoutShares(withoutCleft(withoutAsides(told)))
   const label = findDayLabel(tokens, calendar ?? documentDate)
-  const others = findDates(tokens, text, { documentDate, toldMonth: month, story, toldDay: day, toldYear: year })
+  const others = findDates(tokens, { documentDate, toldMonth: month, story, toldDay: day, toldYear: year })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens, countries)
   return {

@@ -60,7 +60,7 @@ const numericValue = (run: string): number | null => {
 /** What the finders of sentences make of the words of a remainder. */
 function findWorded(piece: string, { span, kind }: Remainder, documentDate: string | null): RemainderNumber[] {
   const tokens = tokenize(piece)
-  return findNumbers(tokens, piece, findDates(tokens, piece, { documentDate })).map((number) => {
+  return findNumbers(tokens, piece, findDates(tokens, { documentDate })).map((number) => {
     const isTold = number.nonFigure !== null && (kind !== 'citation' || inCitations.has(number.nonFigure))
     return {
       start: span.start + number.numeralStart,

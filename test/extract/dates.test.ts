@@ -4,7 +4,7 @@ import type { DateMention } from '../../pipeline/extract/mention.ts'
 import { tokenize } from '../../pipeline/extract/tokenize.ts'
 
 const find = (text: string, documentDate: string | null = '2021-05-04'): DateMention[] =>
-  findDates(tokenize(text), text, { documentDate })
+  findDates(tokenize(text), { documentDate })
 const edtf = (text: string, documentDate: string | null = '2021-05-04'): string[] =>
   find(text, documentDate).map((date) => date.edtf)
 

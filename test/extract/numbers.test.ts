@@ -7,7 +7,7 @@ import { tokenize } from '../../pipeline/extract/tokenize.ts'
 
 const find = (text: string): NumberMention[] => {
   const tokens = tokenize(text)
-  return findNumbers(tokens, text, findDates(tokens, text, { documentDate: '2021-05-04' }))
+  return findNumbers(tokens, text, findDates(tokens, { documentDate: '2021-05-04' }))
 }
 /** Bounds, qualifier, unit and value text of the first figure. */
 const first = (text: string): unknown[] => {

@@ -15,13 +15,13 @@ function printNumber({ low, high, qualifier, unit, nonFigure }: NumberMention): 
 /** Numbers of a text in one line: "approx 5 USD; 10..20; 30..; (page)". */
 export function printNumbers(text: string): string {
   const tokens = tokenize(text)
-  const dates = findDates(tokens, text, { documentDate: null })
+  const dates = findDates(tokens, { documentDate: null })
   return findNumbers(tokens, text, dates).map(printNumber).join('; ')
 }
 
 /** Dates of a text in one line, as EDTF; offsets without an anchor as "+5". */
 export function printDates(text: string, documentDate: string | null = null): string {
-  return findDates(tokenize(text), text, { documentDate })
+  return findDates(tokenize(text), { documentDate })
     .map(({ edtf, offsetDays }) => (offsetDays === null ? edtf : `+${offsetDays}`))
     .join('; ')
 }

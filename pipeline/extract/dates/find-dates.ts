@@ -230,7 +230,6 @@ function offsetMention(tokens: readonly Token[], offset: DateOffset): DateMentio
  */
 export function findDates(
   tokens: readonly Token[],
-  _text: string,
   context: {
     readonly documentDate: string | null
     readonly toldMonth?: string | null
