@@ -82,7 +82,7 @@ ${rows.join(",\n")}
   }
 
   // pipeline/site/view/date-text.ts
-  var months = [
+  var monthNames = [
     "January",
     "February",
     "March",
@@ -102,7 +102,7 @@ ${rows.join(",\n")}
     const [, year = "", month, day2, time = ""] = found;
     return {
       year,
-      month: month === void 0 ? "" : months[Number(month) - 1] ?? "",
+      month: month === void 0 ? "" : monthNames[Number(month) - 1] ?? "",
       day: day2 ? `${Number(day2)}` : "",
       time
     };
