@@ -1,6 +1,9 @@
 import { areasIn } from './of-town.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
+/** "the governments of Peru and Chile", "the two embassies": of several countries. */
+export const bodiesOfSeveral = /\b(?:governments|armies|navies|embassies|consulates|parliaments|ministries)\b/i
+
 /** A land and nothing else, with its article. */
 const isBareLand = (piece: Piece): boolean => {
   const [area, other] = areasIn(piece)
@@ -13,8 +16,6 @@ export function withoutLandsOfBodies(members: readonly Piece[]): readonly Piece[
   const [first, ...others] = members
   if (first === undefined || others.length === 0) return members
   const words = lowerWords(first)
-  const isOfOne = /^(?:embassies|armies|navies|consulates|parliaments|ministries)$/.test(
-    words[words.indexOf('of') - 1] ?? '',
-  )
+  const isOfOne = bodiesOfSeveral.test(words[words.indexOf('of') - 1] ?? '')
   return isOfOne && others.every(isBareLand) ? [first] : members
 }

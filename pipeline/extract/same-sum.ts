@@ -14,7 +14,7 @@ export function isSameSum(at: AnalyzedSentence, { number, end }: Item, { number:
 }
 
 /** "3 million yen, about $29,000 more than last year": by how much, not how much. */
-export const isDifferenceOf = ({ tokens }: AnalyzedSentence, { number }: Item): boolean =>
+export const isDifferenceOf = ({ tokens }: AnalyzedSentence, { number }: Pick<Item, 'number'>): boolean =>
   number?.kind === 'money' &&
   /^(?:more|less)$/.test(tokens[number.to]?.lower ?? '') &&
   tokens[number.to + 1]?.lower === 'than'

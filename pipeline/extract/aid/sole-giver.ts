@@ -5,6 +5,7 @@ import { type Cells, put, putActor } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindOfDonor } from '../gifts/kind-of-donor.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
+import { bodiesOfSeveral } from '../lands-of-bodies.ts'
 import { cellOf, lowerWords } from '../piece.ts'
 import { nearRule } from './goes-on.ts'
 import { isInReturn } from './in-return.ts'
@@ -66,15 +67,12 @@ const offices = /^the .*\b(?:board|agency|service|directorate|administration|aut
 const withArticle =
   /^the (?:us|u\.s\.|usa|uk|u\.k\.|uae|united (?:states|kingdom|arab emirates)|netherlands|philippines|bahamas|gambia|maldives|seychelles|(?:czech|dominican|slovak) republic)\b/i
 
-/** "the governments of Peru and Chile", "the two embassies": of several countries. */
-const ofSeveral = /\b(?:governments|armies|navies|embassies|consulates|parliaments|ministries)\b/i
-
 /** "his government", "the cabinet", "Ambassador Ana Ruiz": of a country that its own words do not tell. */
 function isOfSomeCountry({ cells }: Claim): boolean {
   const type = String(cells.get('donor_type')?.value)
   const name = String(cells.get('donor')?.value)
   const isOpenBody = /^(?:the|his|her|its|their|our) /i.test(name) && !withArticle.test(name)
-  if (cells.has('donor_iso3') || ofSeveral.test(name)) return false
+  if (cells.has('donor_iso3') || bodiesOfSeveral.test(name)) return false
   return type === 'embassy' || (bodies.has(type) && isOpenBody) || offices.test(name)
 }
 

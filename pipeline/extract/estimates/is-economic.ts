@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords } from '../piece.ts'
+import { isDifferenceOf } from '../same-sum.ts'
 import { isMoneySentHome } from '../sent-home.ts'
 import { changedBefore, isMoreOfIllness, isRatioOfIllness, isShareOfIllness } from '../tallies/illness.ts'
 import { isPartGuarded } from '../tallies/shares.ts'
@@ -105,12 +106,10 @@ const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
   )
 
 /** "gave 3 million, 400,000 more than last year": by how much a gift differs. */
-const isOfGift = ({ anchor: { at }, number, clause }: Measure): boolean =>
-  number.kind === 'money' &&
-  clause !== null &&
-  hasVerbClass(clause.verb.lemma, clause.verb.particle, 'give') &&
-  /^(?:more|less)$/.test(at.tokens[number.to]?.lower ?? '') &&
-  at.tokens[number.to + 1]?.lower === 'than'
+const isOfGift = (measure: Measure): boolean =>
+  measure.clause !== null &&
+  hasVerbClass(measure.clause.verb.lemma, measure.clause.verb.particle, 'give') &&
+  isDifferenceOf(measure.anchor.at, measure)
 
 /** Whether what is measured is economic: a rate needs no more than that nothing speaks against it. */
 export function isEconomic(measure: Measure): boolean {

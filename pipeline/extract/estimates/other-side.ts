@@ -76,7 +76,8 @@ function isInvestor({ tokens, areas }: AnalyzedSentence, { to, form, iso3 }: Are
   )
 }
 
-const isPlaceNoun = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+/** "ASEAN countries": the noun behind the name of a group. */
+export const isPlaceNoun = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   /^(?:countries|states|nations|economies|members)$/.test(tokens[i]?.lower ?? '')
 
 /** "to Chile (-13) and Peru": what stands in brackets is no part of the row. */

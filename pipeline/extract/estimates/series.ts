@@ -3,6 +3,7 @@ import { type AreaMention, startOfName } from '../areas.ts'
 import { isSaidInTurn, saysInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { isPlaceNoun } from './other-side.ts'
 import { type Side, sideOf } from './side.ts'
 
 const isFigure = ({ nonFigure }: NumberMention): boolean => nonFigure === null
@@ -59,14 +60,13 @@ function startOfPart({ tokens }: AnalyzedSentence, { from }: NumberMention): num
 }
 
 /** "Chile, Peru and the Maldives": nothing but commas, "and" and articles between. */
-function isNextInRow({ tokens }: AnalyzedSentence, last: AreaMention, area: AreaMention): boolean {
+function isNextInRow(at: AnalyzedSentence, last: AreaMention, area: AreaMention): boolean {
+  const { tokens } = at
   // "ASEAN countries and Japan"
-  const isOfMembers = last.areaKind === 'group' && members.test(tokens[last.to]?.lower ?? '')
+  const isOfMembers = last.areaKind === 'group' && isPlaceNoun(at, last.to)
   const end = isOfMembers ? last.to + 1 : last.to
   return area.from - end <= 3 && tokens.slice(end, area.from).every(({ lower }) => isJoint(lower) || lower === 'the')
 }
-
-const members = /^(?:countries|nations|states|members|economies)$/
 
 /** The areas of a row that begins with this one. */
 function rowFrom(at: AnalyzedSentence, first: AreaMention): AreaMention[] {

@@ -2,6 +2,7 @@ import { areaName } from '../../lexicon/areas/index.ts'
 import type { AreaMention } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { endingAt, type Piece, startingAt, textOf } from '../piece.ts'
+import { isPlaceNoun } from './other-side.ts'
 import type { Quantity } from './quantity.ts'
 import type { Sides } from './sides.ts'
 
@@ -19,7 +20,7 @@ export function withoutPlace(piece: Piece, place: Pick<AreaMention, 'from' | 'to
   let prep = place.from - 1
   while (prep > piece.from && /^(?:DET|ADJ)$/.test(tags[prep] ?? '')) prep--
   // "to ASEAN countries"
-  const end = /^(?:countries|nations|states|members)$/.test(tokens[place.to]?.lower ?? '') ? place.to + 1 : place.to
+  const end = isPlaceNoun(piece.at, place.to) ? place.to + 1 : place.to
   const isLast = end === piece.to && tags[prep] === 'PREP' && prep > piece.from
   return isLast ? endingAt(piece, prep) : piece
 }
