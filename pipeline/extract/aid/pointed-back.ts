@@ -31,7 +31,7 @@ export interface PointedGift {
   readonly isOne: boolean
   /** "the tents": of the goods of that name, in the singular. */
   readonly noun: string | null
-  /** "They came from Peru": whose they were, which makes no gift of what was bought. */
+  /** "They came from Peru", "They will go to Chad": whose they were or will be, which makes no gift of what was bought. */
   readonly isOrigin: boolean
 }
 
@@ -137,16 +137,10 @@ function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, disco
   if (isFor || (verb.passive && meant.test(verb.lemma)))
     return { parties: { donor: null, recipient: partyBehind(at, found, ['for', 'to']) }, status: 'pledged' }
   const origin = comingFrom(at, clause, discourse)
-  if (origin !== null)
+  const goal = origin === null ? goingTo(at, clause, discourse) : partyBehind(at, found, ['to', 'for'])
+  if (origin !== null || goal !== null)
     return {
-      parties: { donor: origin, recipient: partyBehind(at, found, ['to', 'for']) },
-      status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
-      isOrigin: true,
-    }
-  const goal = goingTo(at, clause, discourse)
-  if (goal !== null)
-    return {
-      parties: { donor: null, recipient: goal },
+      parties: { donor: origin, recipient: goal },
       status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
       isOrigin: true,
     }
