@@ -71,6 +71,8 @@ interface ToldBefore {
   readonly scale: LabelScale | null
   /** Codes of the countries named so far: their towns need no other word to be read as places. */
   readonly countries: ReadonlySet<string>
+  /** Whether no sentence of its paragraph stands before it. */
+  readonly opensParagraph: boolean
 }
 
 const nothingTold: ToldBefore = {
@@ -81,6 +83,7 @@ const nothingTold: ToldBefore = {
   calendar: null,
   scale: null,
   countries: new Set(),
+  opensParagraph: false,
 }
 
 /** Tokens, tags, dates, numbers and areas of a sentence: dates come before numbers, since their digits are no figures. */
@@ -144,6 +147,10 @@ export function readAs(
   return analyzed(at.sentence, { text, tokens, tags, dates, numbers, areas, passedOver }, at.chunks, clauses)
 }
 
+/** "LIMA, 3 May –" over a further dispatch. */
+const opensOnTown = ({ areas: [first] }: Mentions): boolean =>
+  first?.from === 0 && first.form === 'name' && first.areaKind === 'city'
+
 /** Without clauses, for what needs no verbs. */
 export function analyzePhrases(sentence: Sentence, documentDate: string | null): AnalyzedSentence {
   const found = findMentions(sentence.text, documentDate)
@@ -157,7 +164,8 @@ export function analyze(
 ): AnalyzedSentence {
   const found = findMentions(sentence.text, documentDate, told)
   const chunks = withCommas(withSalutation(found.tokens, chunk(found)))
-  const dates = sentence.index === 0 ? withoutDateline(found.tokens, found.dates) : found.dates
+  const mayOpen = sentence.index === 0 || (told.opensParagraph && opensOnTown(found))
+  const dates = mayOpen ? withoutDateline(found.tokens, found.dates) : found.dates
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
 }
 

@@ -257,7 +257,9 @@ function* readSentences(documentDate: string | null, sentences: Iterable<Sentenc
     const scale = labelOver(sentence, label)
     const past = story?.paragraph === sentence.paragraph ? story.month : null
     const near = day?.paragraph === sentence.paragraph ? day.edtf : null
-    const at = analyze(sentence, documentDate, { month, story: past, year, day: near, calendar, scale, countries })
+    const opensParagraph = sentence.paragraph !== discourse.paragraph
+    const told = { month, story: past, year, day: near, calendar, scale, countries, opensParagraph }
+    const at = analyze(sentence, documentDate, told)
     month = monthTold(at) ?? month
     year = yearTold(at) ?? year
     const edtf = dayTold(at)
