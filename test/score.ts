@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type AccumulationSums, addAccumulation, formatAccumulation } from './accumulation.ts'
 import { scoreConfidence } from './confidence.ts'
 import { formatScore, scoreEngagements } from './engagements/score.ts'
 import { extractFrom, isOpen, type Label, lastOpen, type Passage, readLines, writtenFolders } from './support/labels.ts'
@@ -106,6 +107,20 @@ function setPartsOf(folder: string): readonly Omit<Part, 'isOpen'>[] {
   ]
 }
 
+/** Whether counts are read as increases or totals, in the labelled and the written passages together. */
+async function scoreAccumulation(): Promise<void> {
+  const sums: Record<'open' | 'held', AccumulationSums> = { open: new Map(), held: new Map() }
+  for (const folder of [labelled, ...writtenFolders()])
+    for (const part of ['open', 'held'] as const) {
+      const has = (id: string): boolean => isOpen(folder, id) === (part === 'open')
+      const passages = readLines<Passage>(join(folder, 'passages.jsonl')).filter(({ id }) => has(id))
+      const gold = readLines<Label>(join(folder, 'rows.jsonl')).filter(({ document_id }) => has(document_id))
+      if (passages.length > 0) addAccumulation(sums[part], passages, gold, await extractFrom(passages))
+    }
+  process.stdout.write(`\n${formatAccumulation('passages that rules were made from', sums.open)}`)
+  process.stdout.write(formatAccumulation('held out', sums.held))
+}
+
 /** The last line of the scorer for each set that was written for this program. */
 async function scoreWritten(): Promise<void> {
   process.stdout.write('\nwritten passages; rules were made from all but q, u and the second parts of af, ag and ai\n')
@@ -140,6 +155,7 @@ async function run(): Promise<void> {
     for (const one of scoreEngagements()) process.stdout.write(`\n${formatScore(one)}\n`)
   if (isAll && options.table === undefined) {
     await scoreWritten()
+    await scoreAccumulation()
     await scorePeerCases(options)
   }
 }

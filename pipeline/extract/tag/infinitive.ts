@@ -73,8 +73,13 @@ function isSaidToDo(reader: Reader, to: number, at: number): boolean {
   return word === 'due' && lowerAt(reader, at) === 'land' && /^(?:in|on|at)$/.test(lowerAt(reader, at + 1))
 }
 
+/** "came to light", "went to work": where something comes, not what it comes for. */
+const goals =
+  /^(?:com(?:e|es|ing)|came|br(?:ing|ings|inging|ought)|put|puts|putting|go|goes|going|went|gone|take|takes|took|taken|return(?:s|ed|ing)?) (?:light|power|mind|rest|use|work|market|war)$/
+
 function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const next = at + 1
+  if (goals.test(`${lowerAt(reader, to - 1)} ${lowerAt(reader, at)}`) && !startsPhrase(reader, next)) return false
   if (isHelpOfStricken(reader, at) || isSaidToDo(reader, to, at)) return true
   if (isNameOfSomeone(reader, at)) return false
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
