@@ -97,11 +97,27 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
     const worth = amountBehind(at, start + 1)
     return worth?.number.kind === 'money' && number.kind !== 'money' ? worth : null
   }
+  if (!isOr && number.kind !== 'money') {
+    const valued = valueBehind(at, start + 1)
+    if (valued !== null) return valued
+  }
   if (np?.kind !== 'np' || np.number === null) return null
   if (isOr && start === end && np.number.kind !== 'money') return null
   const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
   // "3 million (35%)": how much of what was asked for.
   return unit === null || unit === number.unit || np.number.kind === 'percent' ? null : { number: np.number, unit }
+}
+
+/** "40 beds (value: 2,000 dollars)", "(estimated value 2,000 dollars)": what the goods before the bracket are worth. */
+function valueBehind({ chunks, tokens }: AnalyzedSentence, start: number): Amount | null {
+  const noun = chunks[start]
+  const isValue = noun?.kind === 'np' && noun.number === null && tokens[noun.head]?.lower === 'value'
+  // "(value 2,000 dollars)": one phrase, the noun before its sum
+  const opening = noun?.kind === 'np' && noun.number !== null ? tokens.slice(noun.from, noun.number.from) : []
+  const sum = isValue ? chunks[start + (chunks[start + 1]?.kind === 'np' ? 1 : 2)] : noun
+  const isTold = isValue || opening.some(({ lower }) => lower === 'value')
+  if (!isTold || sum?.kind !== 'np' || sum.number?.kind !== 'money') return null
+  return { number: sum.number, unit: sum.number.unit }
 }
 
 /** ", equivalent to 400,000 dollars", "(the equivalent of 400,000 dollars)", "– some 400,000 dollars –": the same sum again. */

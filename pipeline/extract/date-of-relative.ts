@@ -1,4 +1,4 @@
-import { reaching } from '../lexicon/aid-verbs.ts'
+import { aidModeOf, reaching } from '../lexicon/aid-verbs.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateMention } from './mention.ts'
@@ -8,6 +8,8 @@ import { isComma, isConnector, isOf } from './parse/nominal.ts'
 const isLink = (chunk: Chunk | undefined): boolean => isOf(chunk) || isComma(chunk) || isConnector(chunk)
 
 const isUncounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.number === null
+
+const handing = new Set(['give', 'pledge', 'announce', 'receive', 'sell'])
 
 const giving = ['give', 'receive', 'arrive', 'pledge', 'announce', 'sell'] as const
 
@@ -32,7 +34,8 @@ export function isOfRelative(at: AnalyzedSentence, place: { readonly to: number 
   const isOpened = (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which|what)$/.test(chunk.text)
   if (!isOpened || clause.first !== wh + 1) return null
   const { lemma, particle } = (joined ?? clause).verb
-  if (lemma !== 'add' && !giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null
+  const isOfAid = handing.has(aidModeOf(lemma, particle) ?? 'none')
+  if (lemma !== 'add' && !isOfAid && !giving.some((kind) => hasVerbClass(lemma, particle, kind))) return null
   const main = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= date.to)
   const isMoved = main !== undefined && reaching.has(main.verb.lemma)
   return !(isMoved && at.dates.some(({ from }) => from >= main.verb.to))

@@ -14,6 +14,7 @@ import { lowerWords } from '../piece.ts'
 import { actingFrom } from './acts-from.ts'
 import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
+import { namedAhead } from './named-ahead.ts'
 import { isParty, isThing } from './names-party.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
 import { bodyIn, bodyNamedFrom, bodyOfVehicle, genitiveIn } from './owner-words.ts'
@@ -228,7 +229,7 @@ export function doerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
 function doerNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { subject } = clause
   if (subject === null) return null
-  const told = antecedent(at, clause)
+  const told = namedAhead(at, clause) ?? antecedent(at, clause)
   if (told !== null) return told
   // "Altogether that makes 20 tents"
   const [only, other] = subject.members

@@ -44,17 +44,24 @@ const asSpared: Idiom = (at, { kind, index }, governor) => {
 }
 
 /** "Peru got 20 tents to Chad", "got Chad 20 tents": who gets something to another, or another something, gives it. */
-const asGotTo: Idiom = (at, { kind, index }, governor) => {
+const asGotTo: Idiom = (at, { kind, index, item }, governor) => {
   const { clause, relation } = governor
   const { verb, arguments: found } = clause
   if (verb.lemma !== 'get' || verb.passive || relation !== 'object' || kind === 'any') return null
   if (doerOf(at, clause) === null || found.some(({ prep }) => prep === 'from')) return null
   const isBefore = found.some((one) => one.nominal.end === index && isParty(at)(one))
   // "got 20 tents to house families"
-  const getter = partyBehind(at, found, ['to'])
+  const getter = partyBehind(at, found, ['to', 'into', 'through to'])
   const isName = getter !== null && /^(?:NNP|DET|POSS)$/.test(at.tags[getter.piece.from] ?? '')
-  return isBefore || isName ? told(at, governor, asGiven(governor)) : null
+  return isBefore || isName || (isBroughtIn(clause) && item.category !== 'personnel')
+    ? told(at, governor, asGiven(governor))
+    : null
 }
+
+/** "got 20 tents across the line", "got 20 trucks through to Lima": brought there, and not received. */
+export const isBroughtIn = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'get' &&
+  (verb.particle === 'through' || found.some(({ prep }) => /^(?:into|across|past|through to)$/.test(prep ?? '')))
 
 /** "made 3 million available to Peru" */
 const asAvailable: Idiom = (at, { kind }, governor) => {

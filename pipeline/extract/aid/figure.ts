@@ -137,6 +137,10 @@ function same(
   // "600 tons of it"
   if (number.unit === 'ton' && isOfPronoun(at, index) && last.category !== 'personnel' && !isTraded(at, index))
     return { ...base, ...last, number, unit: number.unit, first: index, end: index + 3 }
+  // "promised 3,000 tons of rice; 1,200 tons have come"
+  const isBulk = number.unit !== null && bulkUnits.has(number.unit) && number.unit === last.unit && number.to === np.to
+  if (isBulk && !last.isGeneric && !isOfOther && !isTraded(at, index))
+    return { ...base, ...last, number, first: index, end: index + 1 }
   if (number.unit !== null || !isBareNumber(at, np, number)) return null
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   // "nine in ten"

@@ -220,7 +220,8 @@ function isSumOf(at: AnalyzedSentence, inner: Clause, { at: place, verb }: Claus
   return !isOfOther
 }
 
-const adding = new Set([
+/** Prepositions that open what comes on top of something. */
+export const adding: ReadonlySet<string> = new Set([
   'in addition to',
   'on top of',
   'besides',

@@ -189,7 +189,9 @@ const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: reado
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
 const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const { clause, relation } = governor
-  if (relation !== 'object') return null
+  // "the 20 tents that Peru put at Chad's disposal"
+  const isWhich = relation === 'relative' && (clause.subject?.first ?? 0) > index
+  if (relation !== 'object' && !isWhich) return null
   const { lemma } = clause.verb
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')
   const isPut =

@@ -26,6 +26,7 @@ import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun, withOwnerOfApposed } from './parties-of-noun.ts'
 import { payerOf } from './payer.ts'
 import { partiesOfRanking } from './ranked-gift.ts'
+import { disposerOf } from './receiver-phrases.ts'
 import { partiesAmong } from './receivers.ts'
 import { towards } from './relative-receivers.ts'
 import { partiesOfRole } from './role-noun.ts'
@@ -103,6 +104,7 @@ export function partiesOf(
       partyBehind(at, clause.arguments, [null]) ??
       partyBehind(at, argsOf(clause), towards) ??
       lentTo(at, clause) ??
+      disposerOf(at, clause.arguments) ??
       partyBehind(at, joinedTo(at, clause)?.arguments ?? [], towards)
     if (mode === 'receive')
       return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }

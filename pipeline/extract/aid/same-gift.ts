@@ -1,5 +1,6 @@
 import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import type { AidFigure } from './figure.ts'
 import type { Memory } from './filled.ts'
@@ -37,15 +38,18 @@ const isInstalment = (at: AnalyzedSentence, { governor }: Telling): boolean => {
 const isState = ({ governor }: Telling): boolean =>
   governor?.relation === 'outer' && governor.clause.verb.form === 'participle' && governor.clause.at === 0
 
-/** "promised Chad 40 beds. Twelve have arrived": goods that are not named anew come to those who were told to get them. */
+const isHanded = ({ verb, arguments: found }: Clause): boolean =>
+  verb.passive && !found.some(({ prep }) => /^(?:by|from|to|for)$/.test(prep ?? ''))
+
+/** "promised Chad 40 beds. Twelve have arrived", "Twelve have been delivered": goods that are not named anew come to those who were told to get them. */
 const isBareMoved = (
   { chunks }: AnalyzedSentence,
   { kind, index, number }: AidFigure,
   { governor, mode }: Telling,
 ): boolean =>
   kind === 'same' &&
-  mode === 'move' &&
   governor?.relation === 'subject' &&
+  (mode === 'move' || (mode === 'give' && isHanded(governor.clause))) &&
   governor.clause.subject?.first === index &&
   chunks[index]?.to === number.to
 

@@ -18,6 +18,7 @@ import { isSame, isVaguer, principalOf } from './compare-sides.ts'
 import type { AidFigure } from './figure.ts'
 import { filled, isForNeedy, isHelping, type Memory, meant } from './filled.ts'
 import { carriedGetter, isGot, isNeeding } from './getter.ts'
+import { giverApposed } from './gift-apposed.ts'
 import { type GiftList, listOf } from './gift-list.ts'
 import { ownerOfGift, ownerOfMoney } from './gift-owner.ts'
 import { drawnParties, payerBehind } from './giver-inside.ts'
@@ -134,7 +135,8 @@ export function sidesOfFigure(
     bracketed ??
     (isOnlyPlace(source, verb.donor, telling, figure) || isVaguer(source, verb.donor) ? null : source) ??
     (previous === null ? null : unnamedSource(at, figure, telling)) ??
-    ownerOfGift(at, behind)
+    ownerOfGift(at, behind) ??
+    (isGetting || verb.donor === null ? giverApposed(at, figure) : null)
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed

@@ -8,7 +8,7 @@ import { modeOf } from './mode.ts'
 /** "20 tons of it", "40 of them" */
 export function isOfPronoun(at: AnalyzedSentence, index: number): boolean {
   const np = isOf(at.chunks[index + 1]) ? npAt(at, index + 2) : null
-  return np !== null && np.to === np.from + 1 && /^(?:it|them)$/.test(at.tokens[np.from]?.lower ?? '')
+  return np !== null && np.to === np.from + 1 && /^(?:it|them|this|these|that)$/.test(at.tokens[np.from]?.lower ?? '')
 }
 
 const moving = /^(?:come|arrive|land|go|follow|leave)$/

@@ -42,7 +42,7 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = at.tokens[i]
     if (token === undefined || stops.has(token.text)) return -1
-    if (isNoun(at, i) || (i < from - 1 && isTotal(at, i)))
+    if (isNoun(at, i) || ((sawVerb || i < from - 1) && isTotal(at, i)))
       return sawVerb || isRaised(at, i) || isGapped(at, i, from) ? i : -1
     if (isCounting(token.lower) || isMove(at, i)) sawVerb = true
     else if (!sawVerb && token.text === ',' && i < from - 1) return -1

@@ -1,3 +1,4 @@
+import { commonNouns } from '../../lexicon/common-nouns.ts'
 import { currencySigns } from '../../lexicon/currencies.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
@@ -164,6 +165,11 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   return { days: [first], isRange: false }
 }
 
+/** "relief had", "aid from": a noun in the singular, and no first word of a longer one. */
+const isLoneSingular = (tokens: readonly Token[], at: number): boolean =>
+  commonNouns.has(lowerAt(tokens, at)) &&
+  (helpers.has(lowerAt(tokens, at + 1)) || /^(?:from|for|of|to|worth)$/.test(lowerAt(tokens, at + 1)))
+
 /** Whether the number behind the month at `at` counts what stands from `next` on, and is no day. */
 function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   const cue = lowerAt(tokens, at - 1)
@@ -171,6 +177,8 @@ function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   if (monthOnly.has(cue)) return true
   // "had by March 5 sent"
   if (cue === 'by' && helpers.has(lowerAt(tokens, at - 2))) return false
+  // "by May 3 relief had come": more than one of a thing is not named in the singular.
+  if (cue === 'by' && isLoneSingular(tokens, next)) return false
   // "doctors who since March 9 offered"
   if (/^(?:who|which)$/.test(lowerAt(tokens, at - 2))) return false
   if (tokens[next]?.kind === 'digits') return false

@@ -39,6 +39,7 @@ import {
   type Sides,
   sidesOf,
 } from './sides.ts'
+import { isPaidByGetter } from './sold.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
 import { statusAround } from './status-around.ts'
 
@@ -152,7 +153,9 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
-  const status = statusAround(at, gift.status, item.number)
+  const around = statusAround(at, gift.status, item.number)
+  const isSold = around === 'delivered' && item.number !== null && isPaidByGetter(at, item.number)
+  const status = isSold ? 'exported' : around
   put(cells, 'status', cellOf(status, anchor, rule))
   // "exports worth 3 million": goods, whatever they are.
   if (status === 'exported' && item.category === 'cash') put(cells, 'item_category', cellOf('other', anchor, rule))

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { GiftStatus } from './gift.ts'
+import { tellsOfAid } from './sold.ts'
 
 interface Place {
   readonly from: number
@@ -21,13 +22,6 @@ const coming = /^(?:forthcoming|upcoming|impending|imminent)$/
 /** "the forthcoming arrival of 300 tents": the words before the amount tell that it is still to come. */
 const isComing = ({ tokens }: AnalyzedSentence, { from }: Place): boolean =>
   tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => coming.test(lower))
-
-const ofAid = /^(?:aid|relief|donations?|donated|assistance)$/
-
-/** "Peru gave 20 tents, the customs office reports": what is told to be given is not sold. */
-const tellsOfAid = ({ tokens, clauses }: AnalyzedSentence): boolean =>
-  clauses.some(({ verb: { lemma } }) => /^(?:give|donate|present|grant)$/.test(lemma)) ||
-  tokens.some(({ lower }) => ofAid.test(lower))
 
 /** "goods left our ports, the customs office reports", "shipped abroad, by the count of the customs": what customs count is sold. */
 const isOfCustoms = oncePerSentence((at: AnalyzedSentence): boolean => {

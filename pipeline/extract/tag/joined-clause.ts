@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Tag } from '../tag.ts'
 import { finiteAhead, has, lemmaOf, lowerAt, type Reader } from './reader.ts'
 import { W } from './word-class.ts'
@@ -13,6 +14,36 @@ function isBehindLoneName({ tags }: Reader, i: number): boolean {
   while (at >= 0 && tags[at] === 'NNP') at--
   if (at === i - 1) return false
   return at < 0 || tags[at] === 'PUNCT' || tags[at] === 'SUB' || (tags[at] === 'DET' && at === 0)
+}
+
+/** Whether a name that may be said to be a person or a firm opens the clause: "Carlsberg", "The Danish brewer Carlsberg". */
+function isBehindNamedDoer(reader: Reader, i: number): boolean {
+  if (isBehindLoneName(reader, i)) return true
+  const { tags } = reader
+  let at = i - 1
+  while (at >= 0 && tags[at] === 'NNP') at--
+  if (at === i - 1 || tags[at] !== 'N' || !isPeopleNoun(lowerAt(reader, at))) return false
+  while (at >= 0 && (tags[at] === 'N' || tags[at] === 'ADJ' || tags[at] === 'NNP')) at--
+  return tags[at] === 'DET' && (at === 0 || tags[at - 1] === 'PUNCT' || tags[at - 1] === 'SUB')
+}
+
+const parting = /^(?:part|pay|chip|pitch|weigh)$/
+
+/** Where the amount behind "with", "for" or "in" ends: "with 3 million kroner"; `i` where none does. */
+function behindAmount(reader: Reader, i: number): number {
+  if (!/^(?:with|for|in)$/.test(lowerAt(reader, i))) return i
+  const isMoney = /^[$€£¥]$/.test(reader.tokens[i + 1]?.text ?? '')
+  if (!isMoney && !has(reader, i + 1, W.NUM)) return i
+  let at = i + 1
+  while (at < i + longestPhrase + 2 && (at === i + 1 || has(reader, at, W.N | W.ADJ | W.NUM))) at++
+  return at
+}
+
+/** "Acme parted with 3 million and the people of Lima collected 2": no one is parted with, paid for or chipped in by name. */
+function isOfPayingClause(reader: Reader, i: number): boolean {
+  if (!parting.test(lemmaOf(reader, i)) || !isBehindNamedDoer(reader, i)) return false
+  const joint = behindAmount(reader, i + 1)
+  return joint > i + 1 && /^(?:and|but|while|,|;)$/.test(lowerAt(reader, joint))
 }
 
 /** Where the "for" phrase ends that opens at `i`; `i` where none does. */
@@ -34,7 +65,7 @@ const phraseTags: ReadonlySet<Tag> = new Set<Tag>(['PREP', 'DET', 'ADJ', 'NUM', 
 
 /** "Chile asked and Peru gave 20 tents", "Chile asked for help and Peru sent": a past form of its own, where "and" opens a clause with another name for its subject. */
 export function isOfJoinedClause(reader: Reader, i: number): boolean {
-  if (isBehindJoinedName(reader, i)) return true
+  if (isBehindJoinedName(reader, i) || isOfPayingClause(reader, i)) return true
   if (reader.finite || !isBehindLoneName(reader, i)) return false
   const joint = asking.test(lemmaOf(reader, i)) ? behindRequest(reader, i + 1) : i + 1
   if (!/^(?:and|but|so)$/.test(lowerAt(reader, joint)) || !has(reader, joint + 1, W.NAME)) return false
