@@ -17,6 +17,7 @@ import { opensPart } from './opens-part.ts'
 import { isDoneSince, isOfPlan, isShiftedAway } from './other-occasion.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
+import { isComma } from './parse/nominal.ts'
 import { isSubjectAhead } from './parse/subject-ahead.ts'
 import { hasByThen, hasTimeOfItsOwn, isByNow, isSameDay, isUpToNow, lastDayOf } from './pointed-time.ts'
 import { continuesSubject } from './same-subject.ts'
@@ -91,12 +92,28 @@ const isLabel = (at: AnalyzedSentence, date: number): boolean =>
 const isColon = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean =>
   chunk?.kind === 'punct' && (chunk.text === ':' || chunk.text === '–' || chunk.text === '—')
 
+const joining = /^(?:and|but|yet|so)$/
+
+/** "Since May the port has been shut, yet Peru has sent 20 tents": what has gone on since is told by a clause of its own, which counts nothing. */
+function isSinceOfOther(at: AnalyzedSentence, { from, to, edtf }: DateMention, place: Place): boolean {
+  if (!edtf.endsWith('/..') || from > 1) return false
+  const clause = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= to)
+  const joint = at.chunks.findIndex(
+    (chunk, i) => i > (clause?.at ?? i) && isComma(at.chunks[i - 1]) && 'text' in chunk && joining.test(chunk.text),
+  )
+  const next = at.chunks[joint + 1]
+  if (joint < 0 || next === undefined || next.from > place.from || !isSubjectAhead(at.chunks, joint + 1)) return false
+  return !at.numbers.some((number) => number.from >= to && number.to < next.from && number.nonFigure === null)
+}
+
 /** Whether a date before a place is said of it: it opens the sentence or clause, or stands in the clause of the place. */
-function reaches(at: AnalyzedSentence, { from, to }: DateMention, place: Place): boolean {
+function reaches(at: AnalyzedSentence, mention: DateMention, place: Place): boolean {
+  const { from, to } = mention
   const [date, target] = [chunkOf(at, from), chunkOf(at, place.from)]
   if (date < 0 || target < 0) return true
   if (opensWhen(at, date, target) || isOfGuestsVisit(at, date, target)) return true
   if (isEnclosed(at, date, target) || isOfOtherClause(at, { from, to }, place)) return false
+  if (isSinceOfOther(at, mention, place)) return false
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))
     return false
   if (isLabel(at, date)) return true

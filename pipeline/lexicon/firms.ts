@@ -17,10 +17,11 @@ const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|j
   codelco|ypf|ecopetrol|pemex|gerdau|odebrecht|avianca|latam|grupo bimbo|bimbo|femsa|telmex|américa móvil|falabella|cencosud|sonatrach|cevital|maroc telecom|orascom|
   sasol|absa|anglo american|de beers|shoprite|sonatel|engie|veolia|bouygues|alstom|sodexo|bnp paribas|société générale|axa|allianz|thyssenkrupp|henkel|deutsche telekom|
   deutsche bank|electrolux|vattenfall|telenor|statkraft|yara|abb|ubs|credit suisse|rabobank|akzonobel|danfoss|vestas|ørsted|grundfos|wärtsilä|neste|škoda|skoda|orlen|
-  gedeon richter|krka|arçelik|arcelik|etihad|dp world|zain|reliance|bajaj|larsen & toubro|cipla|serum institute of india|bharat biotech|grameenphone|beximco|axiata|
+  gedeon richter|krka|arçelik|arcelik|etihad|dp world|zain|reliance|bajaj|larsen & toubro|cipla|serum institute of india|serum institute|bharat biotech|grameenphone|beximco|axiata|
   sime darby|sinar mas|indofood|pldt|charoen pokphand|thaibev|fpt|amorepacific|celltrion|fonterra|westpac|anz|telstra|fortescue|eli lilly|general electric|
   general motors|lockheed martin|raytheon|bechtel|halliburton|kimberly-clark|colgate-palmolive|general mills|abbvie|amgen|bristol-myers squibb|medtronic|
-  apple|shell|amazon|oracle|alphabet|visa|delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram`
+  apple|shell|amazon|oracle|alphabet|visa|delta air lines|at&t|verizon|bank of america|wells fargo|morgan stanley|american express|western union|moneygram|motorola|hino|honeywell|xerox|alcatel|sanyo|ricoh|olympus|sinotrans|volga-dnepr|hon hai|
+  want want|dupont|dow chemical|becton dickinson|fresenius|dräger|sumitomo mitsui|british airways|turkish airlines|qatar airways|singapore airlines|cathay pacific`
 
 const firms: ReadonlySet<string> = new Set(names.split('|').map((name) => name.trim()))
 

@@ -3,7 +3,8 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
+import { headOfChain } from '../parse/head-of-chain.ts'
+import { isComma, type Nominal } from '../parse/nominal.ts'
 import { ownerOf, partyBehind, whoseOf } from './actors-near.ts'
 import { isAllotted } from './allotted.ts'
 import { headOf } from './head-of.ts'
@@ -27,3 +28,17 @@ export function receiverOfSubject(at: AnalyzedSentence, { subject, at: verb }: C
   if (!isGiftNoun(at, subject)) return null
   return partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['for', 'to'])
 }
+
+/** "Peru's help, raised on 3 May to 3 million": whose the gift is that a participle says more of. */
+export function ownerOfGiftTold(at: AnalyzedSentence, { subject, verb, at: place }: Clause): Actor | null {
+  if (verb.form !== 'participle') return null
+  const gift = subject ?? headOfChain(at.chunks, isComma(at.chunks[place - 1]) ? place - 1 : place)
+  return gift !== null && isGiftNoun(at, gift) ? ownerOfSubject(at, gift) : null
+}
+
+/** "Peru's package takes in 20 tents": what it holds. */
+export const takesIn = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  (verb.particle === 'in' || at.tokens[verb.to]?.lower === 'in') &&
+  subject !== null &&
+  isGiftNoun(at, subject)

@@ -106,6 +106,13 @@ export function relativeParties(at: AnalyzedSentence, clause: Clause): Parties {
 export const carrierParties = (at: AnalyzedSentence, clause: Clause): Parties | null =>
   isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '') ? relativeParties(at, clause) : null
 
+/** "A plane from Lima, chartered by Oxfam, brought 20 tents": whose flight it is. */
+export const chartererOf = (at: AnalyzedSentence, clause: Clause): Actor | null => {
+  const isCharter = at.clauses.some(({ verb, at: place }) => place < clause.at && /^(?:charter|hire)$/.test(verb.lemma))
+  const isOfCarrier = isCharter && carrierParties(at, clause) !== null
+  return isOfCarrier ? participleGiver(at, clause) : null
+}
+
 /** "were joined by 12 nurses", "were followed by 20 more": the others came from elsewhere. */
 export const isAccompanied = ({ verb, arguments: found }: Clause): boolean =>
   verb.passive && /^(?:join|follow|accompany)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'by')
@@ -137,7 +144,7 @@ export function payerBehind(at: AnalyzedSentence, end: number): Actor | null {
 export const isFunding = ({ verb }: Clause): boolean => funding.has(verb.lemma)
 
 const funding = new Set(
-  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate assist aid subsidize subsidise'.split(
+  'fund finance donate give send sponsor provide offer present contribute supply dispatch raise collect organize organise make pay promise pledge buy purchase procure assemble put hand turn announce ship deliver extend grant gift bring fly airlift deploy mobilize mobilise release arrange prepare initiate charter hire assist aid subsidize subsidise'.split(
     ' ',
   ),
 )

@@ -15,7 +15,9 @@ import { isLoadedWith } from './aboard.ts'
 import { argsOf } from './args-of.ts'
 import { bringsPromises } from './brought-promises.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
+import { takesIn } from './gift-subject.ts'
 import { isLoadedFor } from './loaded-for.ts'
+import { isMakingIt, isPuttingIn } from './port-of.ts'
 import { isPurchase } from './purchase.ts'
 import { isSplitGift } from './split-gift.ts'
 import { isForOwn } from './what-done.ts'
@@ -228,10 +230,6 @@ const isDoneFor = (at: AnalyzedSentence, clause: Clause): boolean => {
   )
 }
 
-/** "made it to Lima" */
-const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')
-
 /** "20 tons will benefit refugees in Chad": counted goods come to those who have the good of them. */
 const isBenefit = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'benefit' && !verb.passive && subject?.members[0]?.np.number != null
@@ -270,8 +268,9 @@ export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   if (isRanked(at, clause) || isCameUpon(clause) || isHauled(clause) || isJourney(at, clause)) return null
   if (isPerfectHave(at, clause)) return 'receive'
   if (isLeftInRuins(at, clause)) return null
-  if (isMakingIt(at, clause) || isBenefit(clause)) return 'move'
+  if (isMakingIt(at, clause) || isPuttingIn(at, clause) || isBenefit(clause)) return 'move'
   const next = at.tokens[verb.to]?.lower ?? null
+  if (takesIn(at, clause)) return 'amount'
   if (verb.particle === null && next !== null) {
     const withNext = aidModeOf(verb.lemma, next)
     if (withNext !== aidModeOf(verb.lemma, null) && (withNext !== 'amount' || isSum(at, clause))) return withNext

@@ -1,6 +1,6 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import { type Actor, actorOf } from '../actors.ts'
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -13,7 +13,7 @@ import { causerOf, isCausedFrom } from './causer.ts'
 import { partiesOfDebt } from './debt-relief.ts'
 import type { AidFigure } from './figure.ts'
 import { isOwn as isOwnPhrase } from './gift-owner.ts'
-import { receiverOfSubject } from './gift-subject.ts'
+import { ownerOfGiftTold, receiverOfSubject } from './gift-subject.ts'
 import { participleGiver } from './giver-inside.ts'
 import { addedTo, type Governor, governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
@@ -26,7 +26,7 @@ import { modeOf } from './mode.ts'
 import { ownerBefore, partiesOfNoun, withOwnerOfApposed } from './parties-of-noun.ts'
 import { payerOf } from './payer.ts'
 import { partiesOfRanking } from './ranked-gift.ts'
-import { disposerOf } from './receiver-phrases.ts'
+import { disposerOf, lentTo } from './receiver-phrases.ts'
 import { partiesAmong } from './receivers.ts'
 import { towards } from './relative-receivers.ts'
 import { partiesOfRole } from './role-noun.ts'
@@ -60,6 +60,8 @@ export function partiesOf(
     return previous === null
       ? partiesOfNoun(at, figure.index)
       : { donor: ownerBefore(at, figure.index), recipient: null }
+  // "Chad's appeal is for 3 million": whose the amount is that asks for it.
+  if (mode === 'amount' && status === 'called_for') return { donor: null, recipient: appellant(at, figure.index) }
   const { clause, relation } = governor
   if (rule === 'aid-thanks' || (rule === 'aid-list' && thankedBy(at, clause) !== null))
     return {
@@ -110,7 +112,8 @@ export function partiesOf(
       return { donor: partyBehind(at, argsOf(clause), ['from']) ?? ownerBefore(at, figure.index), recipient: doer }
     return mode === 'ask' ? { donor: null, recipient: doer } : { donor: doer, recipient: to }
   }
-  const own = read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  const told = read(at, clause, figure.index, relation !== 'object' && relation !== 'oblique')
+  const own = { ...told, donor: told.donor ?? ownerOfGiftTold(at, clause) }
   const parties = relation === 'subject' ? withOwnerOfApposed(at, figure.index, clause, own) : own
   return mode === 'amount' ? withHelpBefore(at, clause, parties) : parties
 }
@@ -118,13 +121,6 @@ export function partiesOf(
 const whomThanked = (at: AnalyzedSentence, clause: Clause): readonly Argument[] => {
   const thanked = thankedBy(at, clause)
   return thanked === null ? clause.arguments : [thanked]
-}
-
-/** "the tents Peru lent it": a pronoun right behind the verb of the relative clause. */
-function lentTo(at: AnalyzedSentence, { arguments: [first] }: Clause): Actor | null {
-  const np = first?.prep === null && first.nominal.members.length === 1 ? first.nominal.members[0]?.np : undefined
-  const isObject = np?.isPronoun === true && /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
-  return isObject ? actorOf({ at, from: np.from, to: np.to }) : null
 }
 
 /** "that Peru had set aside and paid to Oxfam": the verb that "and" joins right behind the phrases of another. */

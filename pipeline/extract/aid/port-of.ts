@@ -15,3 +15,11 @@ export function portOf(at: AnalyzedSentence, { verb, subject, at: place }: Claus
   const preps = /^(?:reach|enter)$/.test(before.verb.lemma) ? [null] : ['in', 'into', 'at', 'to']
   return partyBehind(at, before.arguments, preps)
 }
+
+/** "put in at Lima": a ship does; not "put in 20 tents". */
+export const isPuttingIn = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'put' && tokens[verb.to]?.lower === 'in' && /^(?:at|to)$/.test(tokens[verb.to + 1]?.lower ?? '')
+
+/** "made it to Lima" */
+export const isMakingIt = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'make' && tokens[verb.to]?.lower === 'it' && /^(?:to|into)$/.test(tokens[verb.to + 1]?.lower ?? '')

@@ -77,3 +77,10 @@ export function callerOf(at: AnalyzedSentence, clause: Clause): Actor | null {
   const from = clause.arguments.filter((one) => isOfCall(at, one))
   return ownerOf(at, call.nominal.first, call.nominal.end) ?? partyBehind(at, from, ['from', 'by'])
 }
+
+/** "the tents Peru lent it": a pronoun right behind the verb of the relative clause. */
+export function lentTo(at: AnalyzedSentence, { arguments: [first] }: Clause): Actor | null {
+  const np = first?.prep === null && first.nominal.members.length === 1 ? first.nominal.members[0]?.np : undefined
+  const isObject = np?.isPronoun === true && /^(?:it|them|him|her)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isObject ? actorOf({ at, from: np.from, to: np.to }) : null
+}

@@ -7,6 +7,7 @@ import { isOf, memberAt, type Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { giverCalled } from './giver-of-noun.ts'
 import { modeOf } from './mode.ts'
 import { progressOf } from './progress.ts'
 import { towards } from './relative-receivers.ts'
@@ -43,6 +44,8 @@ function roleNounOver(at: AnalyzedSentence, index: number): RoleNoun | null {
 
 /** "The giver of the 20 tents is Peru", "Chile was the recipient of 20 tents from Peru": a gift told by a noun for one of its sides. */
 export function roleNounTelling(at: AnalyzedSentence, { index, kind }: AidFigure): Telling | null {
+  if (kind === 'known' && giverCalled(at, index) !== null)
+    return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
   const role = kind === 'known' ? roleNounOver(at, index) : null
   const progress = role === null ? null : progressOf(at, role.copula)
   if (role === null || progress === null) return null

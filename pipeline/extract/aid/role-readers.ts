@@ -14,6 +14,7 @@ import { isOwedThere, ownerOfGift } from './gift-owner.ts'
 import { isGiftNoun, ownerOfSubject, receiverOfSubject } from './gift-subject.ts'
 import {
   carrierParties,
+  chartererOf,
   isAccompanied,
   ownerAhead,
   participleGetter,
@@ -142,6 +143,7 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
     // "From Lima a plane brought 20 tents"
     donor:
       intentOf(at, clause)?.donor ??
+      chartererOf(at, clause) ??
       doerOf(at, clause) ??
       eventOf(at, clause) ??
       partyBehind(at, clause.fronted, ['from']) ??

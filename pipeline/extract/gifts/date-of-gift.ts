@@ -30,7 +30,7 @@ function isOfWholeInFront({ chunks, tokens }: AnalyzedSentence, { from }: Place,
 /** How far behind an amount its own time is looked for. */
 const reach = 14
 
-const handing = /^(?:fly|ship|truck|unload|ferry|airlift|drive|cart|add)$/
+const handing = /^(?:fly|ship|truck|unload|ferry|airlift|drive|cart|add|launch|issue|submit)$/
 
 /** "had 40 beds by May, handed over by Kenya on 7 March": the day in the participle right behind the goods is theirs. */
 function ofParticiple(at: AnalyzedSentence, place: Place): DateMention | null {
@@ -49,6 +49,28 @@ function ofParticiple(at: AnalyzedSentence, place: Place): DateMention | null {
   const isEvent = ({ from, edtf, offsetDays, role }: DateMention): boolean =>
     from >= clause.verb.to && edtf !== '' && offsetDays === null && role !== 'as_of'
   return clause.dates.find(isEvent) ?? null
+}
+
+const isDeed = ({ verb }: Clause): boolean =>
+  verb.form === 'participle' &&
+  (handing.test(verb.lemma) ||
+    /^(?:make|announce)$/.test(verb.lemma) ||
+    hasVerbClass(verb.lemma, verb.particle, 'give') ||
+    hasVerbClass(verb.lemma, verb.particle, 'pledge'))
+
+const telling = /^(?:be|include|comprise|contain|amount|total|come|consist)$/
+
+/** "The first load, flown in on 3 May, was worth 3 million", "Chad's appeal, launched on 3 May, is for 40 tents": the day in the aside of the subject that comes to an amount. */
+function ofSubjectAside(at: AnalyzedSentence, { from }: Place): DateMention | null {
+  const main = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
+  if (main?.subject == null || !telling.test(main.verb.lemma) || at.dates.some((date) => date.from >= main.verb.to))
+    return null
+  const { subject, at: verb } = main
+  const aside = at.clauses.find((one) => one.at > subject.first && one.at < verb && isDeed(one))
+  const isClosed = aside !== undefined && isComma(at.chunks[aside.at - 1]) && isComma(at.chunks[verb - 1])
+  const isDay = ({ edtf, offsetDays, role }: DateMention): boolean =>
+    edtf !== '' && offsetDays === null && role !== 'as_of'
+  return isClosed ? (aside.dates.find(isDay) ?? null) : null
 }
 
 /** "20 tents promised in March reached Chad on 3 May": the day on which what another day is told of came. */
@@ -236,7 +258,12 @@ function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own = ofArrival(at, place) ?? ofParticiple(at, place) ?? ofLanding(at, place) ?? ofHead(at, place)
+  const own =
+    ofArrival(at, place) ??
+    ofParticiple(at, place) ??
+    ofSubjectAside(at, place) ??
+    ofLanding(at, place) ??
+    ofHead(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null
