@@ -3,15 +3,23 @@ import { isFirm } from '../lexicon/firms.ts'
 import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon/goods.ts'
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isGenitiveMark } from './genitive-mark.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { lowerWords, type Piece, textOf } from './piece.ts'
 import { wordFact } from './word-test.ts'
 
-/** "the capital", "the Chilean capital": the city, and no money. */
-function isCapitalCity({ at, from, to }: Piece): boolean {
-  if (at.tokens[to - 1]?.lower !== 'capital' || at.tokens[from]?.lower !== 'the') return false
-  return to === from + 2 || at.areas.some((area) => area.from === from + 1 && area.to === to - 1)
+const lands = /^(?:province|district|state|region|county|country|island|department|republic|territory|prefecture)s?$/
+
+/** "the capital", "the Chilean capital", "the country's capital", "the capital of the province": the city, and no money. */
+function isCapitalCity({ at: { tokens, areas }, from, to }: Piece): boolean {
+  const capital = tokens.findIndex(({ lower }, i) => i >= from && i < to && lower === 'capital')
+  if (capital < 0) return false
+  if (isGenitiveMark(tokens[capital - 1])) return true
+  const isAlone = capital === to - 1 && tokens[from]?.lower === 'the'
+  if (isAlone && (to === from + 2 || areas.some((area) => area.from === from + 1 && area.to === to - 1))) return true
+  const isOf = tokens[capital + 1]?.lower === 'of'
+  return isOf && tokens.slice(capital + 2, capital + 5).some(({ lower }) => lands.test(lower))
 }
 
 /** "had 40 on its books", "closed its books": what is entered somewhere, and nothing to read. */

@@ -5,6 +5,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { NumberMention } from '../mention.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -86,8 +87,9 @@ const isSizeOf = ({ name: { at }, from, to }: TeamOnWay['team'], number: NumberM
 const isOwned = ({ from, name: { at } }: TeamOnWay['team']): boolean =>
   /^(?:its|their)$/.test(at.tokens[from]?.lower ?? '')
 
-/** "Peru", "Peruvian"; not the town they flew from. */
+/** "Peru", "Peruvian", "Lima's"; not the town they flew from. */
 const isOfCountry = (place: Place | null): boolean =>
+  isGenitiveMark(place?.piece.at.tokens[place.piece.to]) ||
   place?.piece.at.areas.some(
     ({ from, to, areaKind }) => from >= place.piece.from && to <= place.piece.to && areaKind === 'country',
   ) === true

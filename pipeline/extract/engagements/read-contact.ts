@@ -2,6 +2,7 @@ import { kindOfNoun, officials, socialMedia } from '../../lexicon/contact-words.
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isChequeWritten } from '../cheque.ts'
 import { isCountNoun } from '../counts/count-head.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -158,7 +159,7 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const wired = wiring.has(clause.verb.lemma) && !clause.verb.passive ? (other ?? sideOf(at, clause, null)) : null
   if (wired !== null && canAct(wired) && !isOfThings(at, clause, wired, other !== null))
     return readingOf(at, clause, 'letter', { counterpart: wired, isAbout: true })
-  if (clause.verb.lemma !== 'write') return null
+  if (clause.verb.lemma !== 'write' || isChequeWritten(at, clause)) return null
   if (other !== null)
     return canAct(other) || pointsToSides(other) ? readingOf(at, clause, 'letter', { counterpart: other }) : null
   if (isOnline(at, clause))
