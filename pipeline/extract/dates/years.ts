@@ -174,6 +174,11 @@ const isAbout = (tokens: readonly Token[], from: number, to: number, value: numb
   value >= 1700 &&
   value < 2060
 
+/** "up 8 percent on 2018", "3 points below 2017": the year that a rate is measured by. */
+const isBase = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:on|over|above|below|against|from|versus)$/.test(lowerAt(tokens, from - 1)) &&
+  tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => /^(?:%|percent|cent|points?)$/.test(lower))
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -209,6 +214,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   // "2030 or later": of a count it is "or more"
   if (isModern && lowerAt(tokens, to) === 'or' && opensBehind(tokens, to) !== null) return true
   if (isAmount(tokens, from)) return false
+  if (isModern && value < 2060 && value % 100 !== 0 && isFree(tokens, to) && isBase(tokens, from)) return true
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true

@@ -14,6 +14,7 @@ const comparing = new Set([
   'over',
   'on',
   'versus',
+  'behind',
   'of',
   'as',
   'from',
@@ -64,6 +65,7 @@ const opening = new Set([
   'above',
   'versus',
   'compared',
+  'behind',
   'ahead',
   'on',
   'over',
@@ -78,7 +80,10 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
     return true
   // "a third of last year's total", "down on last year's 3 million": of what it is measured by.
   const isOwner = at.tokens[date.to]?.lower === "'s" && from > floor
-  if (isOwner && /^(?:of|than|on|over|below|under|above|against|from)$/.test(at.tokens[from - 1]?.lower ?? ''))
+  if (
+    isOwner &&
+    /^(?:of|than|on|over|below|under|above|against|from|behind|beyond)$/.test(at.tokens[from - 1]?.lower ?? '')
+  )
     return true
   // "exports beat last year's by 12 percent": what is left out is measured by.
   if (isOwner && at.tags[from - 1] === 'V' && /^(?:by|[.,;])$/.test(at.tokens[date.to + 1]?.text ?? '')) return true
@@ -86,6 +91,8 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (at.tokens[from - 1]?.lower === 'of' && /^(?:those|that)$/.test(at.tokens[from - 2]?.lower ?? '')) return true
   if (isOfOtherSide(at, from, floor) || isOfLevels(at, date)) return true
   let i = from - 1
+  // "over the whole year": how long.
+  if (at.tokens[i]?.lower === 'over' && at.tokens[from]?.lower === 'the') return false
   while (i >= floor && steps.has(at.tokens[i]?.lower ?? '')) i--
   const word = at.tokens[i]?.lower ?? ''
   // "year on year in May"

@@ -23,10 +23,11 @@ export function isOfficeCounting(
   return isOfOthers && lowerWords({ at, from: np.from, to: np.to }).some((word) => offices.has(word))
 }
 
-/** "counts on growth of 3 percent", "is banking on a rebound": who expects it, whatever else is counted. */
+/** "counts on growth of 3 percent", "is banking on a rebound", "had counted on 7 percent": who expects it, whatever else is counted. */
 export const countsOn = ({ tokens }: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
   /^(?:count|bank|bet)$/.test(verb.lemma) &&
   phrases.some(({ prep, nominal }) => {
-    const head = tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''
-    return prep === 'on' && (head === 'growth' || changeNouns.has(head))
+    const np = nominal.members[0]?.np
+    const head = tokens[np?.head ?? -1]?.lower ?? ''
+    return prep === 'on' && (head === 'growth' || changeNouns.has(head) || np?.number?.unit === 'percent')
   })

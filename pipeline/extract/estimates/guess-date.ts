@@ -6,6 +6,17 @@ import type { Measure } from './measure.ts'
 
 export const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
 
+/** "took its forecast from 3 percent to 2", "the estimate goes from 3 percent to 2": a guess is what the verb moves, or what moves. */
+export const movesForecast = ({ tokens }: AnalyzedSentence, { verb, subject, arguments: phrases }: Clause): boolean =>
+  moving.has(verb.lemma) &&
+  [subject, ...phrases.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)].some((nominal) =>
+    guesses.test(tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+const moving = new Set(
+  'take bring move shift pull knock scale change adjust push drop go fall sink slip rise climb come'.split(' '),
+)
+const guesses = /^(?:forecast|projection|estimate|outlook|prediction|view|call)s?$/
+
 const versions = new Set(
   'forecast forecasts revision report estimate projection projections budget outlook survey bulletin call update'.split(
     ' ',
@@ -78,6 +89,11 @@ const thought = new Set([
 /** "had counted on growth", "had looked good for 3 percent"; not "counted 3 million guests" */
 const isHoping = ({ tokens }: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][number]): boolean =>
   /^(?:count|bank|bet|look)$/.test(verb.lemma) && /^(?:on|good|for)$/.test(tokens[verb.main + 1]?.lower ?? '')
+
+/** "had counted on 7 percent", "had hoped for 3": what was thought before. */
+export const isFormerGuess = (at: AnalyzedSentence, clause: Clause): boolean =>
+  at.tokens[clause.verb.from]?.lower === 'had' &&
+  (isHoping(at, clause) || guessed.has(clause.verb.lemma) || thought.has(clause.verb.lemma))
 
 /** "had been the official view": what a guess is called. */
 const isView = (at: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][number]): boolean =>

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { revising } from './date-of-other.ts'
-import { guessed } from './guess-date.ts'
+import { guessed, isFormerGuess, movesForecast } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { withOlder } from './same-time.ts'
@@ -63,10 +63,12 @@ export function isOlderForecast(at: AnalyzedSentence, number: NumberMention): bo
 }
 
 /** "cut its forecast for 2023 from 3% to 2%": both are of that year. */
-export const isRevised = ({ clause, quantity }: Measure): boolean =>
+export const isRevised = (at: AnalyzedSentence, { clause, quantity }: Measure): boolean =>
   clause !== null &&
   !guessed.has(clause.verb.lemma) &&
-  (revising.has(clause.verb.lemma) || wordsOf(quantity).some((word) => ofForecast.test(word)))
+  (revising.has(clause.verb.lemma) ||
+    wordsOf(quantity).some((word) => ofForecast.test(word)) ||
+    movesForecast(at, clause))
 
 /** "improved its forecast of the fall to 3 percent from 4": what is changed is a guess, whatever the verb. */
 const ofForecast = /^(?:forecasts?|projections?|estimates?|outlook)$/
@@ -74,17 +76,18 @@ const ofForecast = /^(?:forecasts?|projections?|estimates?|outlook)$/
 /** "4% rather than 5%", "cut its forecast to 2% from 3%": the figure before is of the same time. */
 export function isOtherVersion(at: AnalyzedSentence, measure: Measure): boolean {
   const { number, clause } = measure
-  if (isOlderForecast(at, number)) return true
+  const told = at.clauses.findLast(({ verb }) => verb.to <= number.from)
+  if (isOlderForecast(at, number) || (told !== undefined && isFormerGuess(at, told))) return true
   const last = at.tokens[number.from - 1]?.lower ?? ''
   const before = last === 'the' ? (at.tokens[number.from - 2]?.lower ?? '') : last
   // "saw occupancy drop to 40 from 63": what was before, not what was thought before.
   const isSeen = before === 'from' && clause?.verb.lemma === 'see'
-  const isNewer = clause !== null && (revising.has(clause.verb.lemma) || isRevised(measure))
+  const isNewer = clause !== null && (revising.has(clause.verb.lemma) || isRevised(at, measure))
   return /^(?:than|of|against|versus)$/.test(before) || (isNewer && !isSeen)
 }
 
 /** The figure that the date behind a row, or behind an older forecast, closes. */
 export function endOfSeries(at: AnalyzedSentence, measure: Measure): NumberMention {
   const series = seriesAround(at, measure.number)
-  return series.length < 2 && isRevised(measure) ? withOlder(at, measure) : (series.at(-1) ?? measure.number)
+  return series.length < 2 && isRevised(at, measure) ? withOlder(at, measure) : (series.at(-1) ?? measure.number)
 }

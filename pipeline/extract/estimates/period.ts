@@ -32,7 +32,7 @@ import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
 import { endOfSeries, isOlderForecast, isOtherVersion, isRevised } from './older-forecast.ts'
 import { isGrowth } from './quantity.ts'
-import { behindRelative, isInRelative, startOfRelative } from './relative-date.ts'
+import { behindRelative, isInRelative, isNextAside, startOfRelative } from './relative-date.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { signOrNumber } from './scale-note.ts'
 import { figureBefore, isRelative } from './spot.ts'
@@ -85,6 +85,8 @@ const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
 function ahead(at: AnalyzedSentence, dates: readonly DateMention[], measure: Measure): DateMention | undefined {
   const floor = Math.max(startOfRelative(at, measure), startOfGuess(at, measure))
+  const told = dates.find((date) => isNextAside(at, date, measure.number))
+  if (told !== undefined) return told
   return dates.findLast(
     (date) =>
       date.to <= measure.number.from &&
@@ -176,7 +178,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
   if (own !== undefined) return own
   const told = measure.isBase ? behindRelative(at, dates, measure.number) : undefined
   if (told !== undefined) return told
-  if (measure.isBase && !isRevised(measure)) return null
+  if (measure.isBase && !isRevised(at, measure)) return null
   const before = ahead(at, dates, measure)
   if (before !== undefined) return before
   return (

@@ -2,7 +2,7 @@ import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { readDenominator } from './denominator.ts'
-import { guessed } from './guess-date.ts'
+import { guessed, movesForecast } from './guess-date.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, wordsOf } from './quantity.ts'
 import { figureBefore } from './spot.ts'
@@ -109,17 +109,21 @@ export function isOfWhole(at: AnalyzedSentence, { from, to }: DateMention, numbe
   return isIn(number) || (before !== undefined && isIn(before))
 }
 
-/** "is now forecast at 4 percent, down from 8 percent in May": growth is of a year, and the month is that of the older forecast. */
+/** "is now forecast at 4 percent, down from 8 percent in May", "to 2 percent from 3 last May": growth is of a year, and the month is that of the older forecast. */
 export function isOfOldForecast(at: AnalyzedSentence, date: DateMention, measure: Measure): boolean {
   const { isBase, quantity, clause, number } = measure
+  if (date.precision !== 'month' || clause === null || !isGrowth(quantity)) return false
   const isForecast =
-    clause !== null &&
-    (clause.verb.modal === 'will' ||
-      guessed.has(clause.verb.lemma) ||
-      revisingVerbs.has(clause.verb.lemma) ||
-      clause.verb.lemma === 'increase')
-  const isBehind = date.from >= number.to && date.from - number.to <= 2 && at.tokens[date.from - 1]?.lower === 'in'
-  return isBase && isForecast && isBehind && date.precision === 'month' && isGrowth(quantity)
+    clause.verb.modal === 'will' ||
+    clause.verb.lemma === 'increase' ||
+    guessed.has(clause.verb.lemma) ||
+    revisingVerbs.has(clause.verb.lemma) ||
+    movesForecast(at, clause)
+  const owner = figureBefore(at, date.from)
+  const isOfBase = owner !== undefined && (owner === number ? isBase : at.tokens[owner.from - 1]?.lower === 'from')
+  const steps = date.from - (owner?.to ?? 0)
+  const isBehind = at.tokens[date.from]?.lower === 'last' ? steps === 0 : at.tokens[date.from - 1]?.lower === 'in'
+  return isForecast && isOfBase && isBehind && steps <= 2
 }
 
 /** "After growth of 22 percent in 2017, remittances grew by 11": the time of what opens the sentence, and of no figure behind its comma. */

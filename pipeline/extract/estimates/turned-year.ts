@@ -17,6 +17,7 @@ const turns: readonly (readonly [words: string, years: number])[] = [
   ['in the year as a whole', 0],
   ['for the year as a whole', 0],
   ['for the full year', 0],
+  ['for the whole year', 0],
   ['over the full year', 0],
   ['in the full year', 0],
   ['for the year', 0],
@@ -72,7 +73,7 @@ function yearBefore(at: AnalyzedSentence, number: NumberMention, last: DateChoic
 }
 
 const sameYear =
-  /(?<!\b(?:since|after|before|until|till|from|with|than|by|to))(?:^| )(?:(?:for|in|over|during) )?(?:that|the same|that same) year(?: as a whole)?(?: |$)|(?:^| )for the (?:(?:whole |full |entire )?year|(?:twelve|12) months)(?! (?:to|ahead|end(?:s|ed|ing)|through|from|until|till|before|after|up)\b)(?: |$)/
+  /(?<!\b(?:since|after|before|until|till|from|with|than|by|to))(?:^| )(?:(?:for|in|over|during) )?(?:that|the same|that same) year(?: as a whole)?(?: |$)|(?:^| )(?:for the (?:(?:whole |full |entire )?year|(?:twelve|12) months)|over the (?:whole |full |entire )year)(?! (?:to|ahead|end(?:s|ed|ing)|through|from|until|till|before|after|up)\b)(?: |$)/
 
 /** "growth for that year came to 3 percent", "for the year as a whole exports fell by 2": words in front of the figure that mean the year of the one before; not "since that year", "for the year to March". */
 function sameYearInFront(at: AnalyzedSentence, number: NumberMention): Stretch | null {
