@@ -95,6 +95,7 @@ const particleModes: Record<string, AidMode> = {
   'hold out': 'pledge',
   'come forward': 'pledge',
   'set aside': 'announce',
+  'line up': 'announce',
   'set apart': 'announce',
   'put aside': 'announce',
   'lay aside': 'announce',

@@ -51,7 +51,7 @@ export const economicNouns: ReadonlySet<string> =
   words(`export import trade output production gdp gnp growth economy revenue income earnings earning receipts receipt sales sale turnover profit asset
   loss losses damage cost costs investment fdi inflow outflow flow remittance deficit surplus gap debt borrowing spending spend
   expenditure consumption demand supply price inflation cpi index share stock stocks shares valuation wage salary pay employment
-  unemployment joblessness job post layoff redundancy worker occupancy booking reservation arrival tourism traffic shipment
+  unemployment joblessness job post layoff redundancy dismissal sacking furlough worker occupancy booking reservation arrival tourism traffic shipment
   volume throughput reserve reserves sector industry business productivity yield harvest crop catch manufacturing construction
   agriculture farming mining retail tax takings margin order orderbook bankruptcy
   insolvency deposit commodity oil container inventory factory plant component ingredient material good merchandise
@@ -86,7 +86,9 @@ export const producedNouns: ReadonlySet<string> = words(
 )
 
 /** Posts of work. */
-export const jobNouns: ReadonlySet<string> = words('job post position layoff redundancy payroll')
+export const jobNouns: ReadonlySet<string> = words(
+  'job post position layoff redundancy dismissal sacking furlough payroll livelihood',
+)
 
 /** What a figure may be of without being economic: health, votes, politics, weather. */
 export const otherFieldNouns: ReadonlySet<string> = words(`

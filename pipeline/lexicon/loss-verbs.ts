@@ -47,5 +47,5 @@ export const undoneParticiples: ReadonlySet<string> = new Set([
 /** What is lost, harmed or to be paid: as the noun of a sum, it goes down. */
 export const lossNouns: ReadonlySet<string> = words(
   `loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback fallout effect effects impact impacts consequence consequences harm destruction
-  cancellation cancellations layoff layoffs lay-offs redundancy redundancies write-off write-offs write-down write-downs`,
+  cancellation cancellations layoff layoffs lay-offs redundancy redundancies dismissal dismissals sackings furloughs write-off write-offs write-down write-downs`,
 )

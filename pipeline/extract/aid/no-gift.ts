@@ -123,13 +123,18 @@ const isBought = (donor: Actor | null, recipient: Actor | null): boolean =>
   (buyers.test(headNoun(donor.piece)) || isRankOfBuyers(donor.piece)) &&
   !donor.piece.at.clauses.some(({ verb }) => /^(?:donate|give|contribute)$/.test(verb.lemma))
 
+/** "announced 3,000 job cuts", "400 dismissals" */
+const reductions =
+  /^(?:cuts?|cutbacks?|layoffs?|lay-offs?|redundanc(?:y|ies)|dismissals?|sackings?|furloughs?|cancellations?)$/
+
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient) || isSpentByGuests(item, donor)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
-  if (isCompany(item, noun, donor) || relations.has(noun) || isRuined(item) || isShotOfOne(item, noun, recipient))
-    return true
+  const isLess = noun !== '' && reductions.test(noun)
+  if (isLess || isCompany(item, noun, donor) || relations.has(noun) || isRuined(item)) return true
+  if (isShotOfOne(item, noun, recipient)) return true
   // "sent neither dogs nor men", "flew 40 missions"
   if (item.piece !== null && (isNoneOf(item) || isFlown(item.piece, noun))) return true
   // "rolled out the red carpet for the president"

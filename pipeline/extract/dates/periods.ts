@@ -137,7 +137,9 @@ const reach = 12
 /** "in the first nine months, exports", "by 3 percent in the first half": of the year that is told of. */
 function isBareSpan(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end]
-  const isEnd = next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'but'
+  // "Output in the first three months was"
+  const isVerb = /^(?:was|were|has|had|stood|came|fell|rose|grew|shrank|reached)$/.test(next?.lower ?? '')
+  const isEnd = next === undefined || next.kind === 'punct' || next.lower === 'and' || next.lower === 'but' || isVerb
   // "needs 3 million for the first six months": of the work
   const isOfWork = lowerAt(tokens, at - 2) === 'for' && isOfPlan(tokens.slice(0, at), Math.max(0, at - reach))
   return (

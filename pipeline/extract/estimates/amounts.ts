@@ -58,24 +58,11 @@ function headOf({ at, from, to }: Piece): string {
 }
 
 /** "The war means 3 billion dollars of damage": who bears, pays or insures it has none of its own. */
-const meaning = new Set([
-  'mean',
-  'make',
-  'bring',
-  'spell',
-  'see',
-  'report',
-  'record',
-  'face',
-  'entail',
-  'imply',
-  'expect',
-  'warn',
-  'fear',
-  'predict',
-  'forecast',
-  'estimate',
-])
+const meaning = new Set(
+  'mean make bring spell see report record face entail imply expect warn fear predict forecast estimate speak talk count calculate reckon'.split(
+    ' ',
+  ),
+)
 
 function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before: Measure | null): Direction | null {
   const { at, clause, index } = spot
@@ -90,15 +77,13 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   // "took out 45 million in farm production"
   const isOut = clause !== null && at.tokens[clause.verb.to]?.lower === 'out' && clause.verb.lemma === 'take'
   if (isOut) return 'decrease'
-  // "damage of 3 million, with another 2 million in losses"
-  if (before?.direction === 'decrease' && /^(?:damages?|loss|losses|destruction)$/.test(headOf(piece)))
-    return 'decrease'
+  // "with another 2 million in losses", "means 3 billion dollars of damage", "speaks of 3 billion in losses"
+  const isLoss = /^(?:damage|loss|losses|destruction)$/.test(headOf(piece))
+  const isMeant = clause !== null && meaning.has(clause.verb.lemma)
+  if (isLoss && (before?.direction === 'decrease' || isMeant)) return 'decrease'
   if (isDone && /^(?:damages?|loss|losses|costs?|destruction)$/.test(headOf(piece))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   if (isClaimedByEvent(spot)) return 'decrease'
-  // "means 3 billion dollars of damage"
-  if (/^(?:damage|loss|losses|destruction)$/.test(headOf(piece)) && clause !== null && meaning.has(clause.verb.lemma))
-    return 'decrease'
   // "went without 3 million in sales"
   if (clause?.verb.lemma === 'go' && tokenWord(at, clause.verb.to) === 'without') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))

@@ -39,8 +39,8 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
   // "growth, if of no more than 2 percent"
   if (lower === 'if' && (!hasVerb(at, i) || believedAt(at, i) !== null)) return false
   if (lower === 'provided' || lower === 'providing')
-    // "is lending 3 million, providing 400 jobs"
-    return tokens[i + 1]?.lower === 'that' || (tokens[i - 1]?.text === ',' && hasVerb(at, i))
+    // "is lending 3 million, providing 400 jobs", "Provided the port opens, trade will grow"
+    return tokens[i + 1]?.lower === 'that' || ((i === 0 || tokens[i - 1]?.text === ',') && hasVerb(at, i))
   if (lower === 'if' || lower === 'unless' || /^(?:assum|suppos|presum)ing$/.test(lower ?? ''))
     return tokens[i - 1]?.lower !== 'as'
   const isOpening =

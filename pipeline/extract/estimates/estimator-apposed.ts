@@ -23,8 +23,10 @@ const isOffice = ({ tags, tokens }: AnalyzedSentence, { head }: NounPhrase): boo
   return tags[head] === 'N' && (isPeopleNoun(word) || isTeller(word))
 }
 
-const isName = ({ tags }: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
-  tags[from] === 'NNP' && tags[head] === 'NNP' && head > from
+const isName = ({ tags }: AnalyzedSentence, { from, head }: NounPhrase): boolean => {
+  const first = tags[from] === 'DET' ? from + 1 : from
+  return tags[first] === 'NNP' && tags[head] === 'NNP' && head > first
+}
 
 /** "Ana Ruiz, head of the guild, expects": a name with its office behind it, between commas before chunk `verb`. */
 function isNameWithOffice(at: AnalyzedSentence, verb: number): boolean {
@@ -46,6 +48,16 @@ export function withApposed(at: AnalyzedSentence, { at: verb }: Clause, piece: P
   return piece === null || name === undefined || piece.at !== at || piece.to !== name.from - 1
     ? piece
     : { ...piece, to: name.to }
+}
+
+/** "The drought could cost 3 million, their union, the Growers' League, said": office and name, behind another verb of the subject that the parse gives them. */
+export function apposedTeller(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const pair = closingApposed(at, clause)
+  const start = at.chunks[clause.subject?.first ?? -1]?.from ?? 0
+  const isOther = at.clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.from >= start && verb.to < (pair?.from ?? 0),
+  )
+  return isOther ? pair : null
 }
 
 /** ", the head of the guild, Ana Ruiz, told Reuters": office and name, either first, between commas before a form that the tagger takes for a participle. */

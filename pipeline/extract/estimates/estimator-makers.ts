@@ -138,7 +138,9 @@ export function ownerOfVerdict(at: AnalyzedSentence, { at: place }: Clause): Pie
 /** "the bank's forecast for Peru is": whose forecast it is. */
 export function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piece | null {
   const np = at.chunks[subject?.first ?? -1]
-  const isForecast = np?.kind === 'np' && /^(?:forecast|projection|estimate)s?$/.test(at.tokens[np.head]?.lower ?? '')
+  const isForecast =
+    np?.kind === 'np' &&
+    /^(?:forecast|projection|estimate|guess|reckoning|tally|count)s?$/.test(at.tokens[np.head]?.lower ?? '')
   return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
 }
 

@@ -4,8 +4,9 @@ import { donorTypeIn } from '../named-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isBody } from './estimator-closing.ts'
 import { bodies, ownVoice } from './estimator-words.ts'
-import { isTeller } from './phrases.ts'
+import { isTeller, subjectOf } from './phrases.ts'
 
 /** The noun that a phrase which begins at a token is headed by. */
 const endOfName = ({ chunks }: AnalyzedSentence, first: number): number => {
@@ -82,4 +83,11 @@ export function personAsked(at: AnalyzedSentence): Piece | null {
       members.some(({ np: { from, to } }) => from === person?.from && to === person.to),
     )
   return person !== null && at.clauses.some(isAsked) ? person : null
+}
+
+/** "The World Bank is below that: damage, in its view, is": the body that the sentence begins with. */
+export function bodyBefore(at: AnalyzedSentence, place: number): { piece: Piece; place: number } | undefined {
+  const clause = at.clauses.find(({ verb, subject }) => verb.form === 'finite' && subject !== null)
+  const piece = clause === undefined || clause.verb.to > place ? null : subjectOf(at, clause)
+  return piece !== null && isBody(piece) ? { piece, place: piece.from } : undefined
 }

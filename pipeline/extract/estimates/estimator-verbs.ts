@@ -26,16 +26,26 @@ function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolea
   return isRate || (changeNouns.has(word) && !/^(?:loss|losses|gains?)$/.test(word))
 }
 
-/** "has Peru growing by 3 percent" */
+const isMeasurable = (at: AnalyzedSentence, { areas, from, to }: NounPhrase): boolean =>
+  areas.length > 0 || hasEconomicWord(lowerWords({ at, from, to }))
+
+/** "has Peru growing by 3 percent", "has Peru's economy down by 3 percent" */
 function isPictured(at: AnalyzedSentence, have: number): boolean {
   const { chunks } = at
+  const held = chunks[have + 1]
+  if (
+    held?.kind === 'np' &&
+    held.number === null &&
+    /^(?:down|up|lower|higher|smaller|larger)$/.test(at.tokens[held.to]?.lower ?? '')
+  )
+    return isMeasurable(at, held)
   // "the economy of Malta shrinking"
   const behind = prepText(chunks[have + 2]) === 'of' ? have + 4 : have + 2
   const [object, change] = [chunks[have + 1], chunks[behind]]
   const isChange = change?.kind === 'verb' && change.form === 'gerund'
   return (
     object?.kind === 'np' &&
-    (object.areas.length > 0 || hasEconomicWord(lowerWords({ at, from: object.from, to: object.to }))) &&
+    isMeasurable(at, object) &&
     isChange &&
     (hasVerbClass(change.lemma, null, 'increase') || hasVerbClass(change.lemma, null, 'decrease'))
   )

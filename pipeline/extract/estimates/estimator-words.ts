@@ -2,7 +2,7 @@ import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 
 /** What figures are taken from: who made it stands beside the noun. */
 export const papers = new Set(
-  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin flash census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note reading readings evaluation evaluations appraisal appraisals tallies snapshot'.split(
+  'statistics data figures figure reports report estimates estimate estimation media sources survey surveys assessment projection projections forecast forecasts baseline study calculations bulletin flash census records numbers outlook accounts analysis reckoning view count tally telling opinion judgment judgement books model models verdict finding findings arithmetic maths scenario case variant simulation simulations revision paper note reading readings evaluation evaluations appraisal appraisals tallies snapshot guess guesses'.split(
     ' ',
   ),
 )
@@ -10,7 +10,7 @@ export const papers = new Set(
 export const makers = new Set(['of', 'from', 'by'])
 
 export const telling = new Set(
-  'say show report announce warn estimate expect forecast project predict reckon calculate compute anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose admit acknowledge concede explain emphasize emphasise remark observe assert affirm contend complain lament reiterate sigh joke quip grumble shrug speculate surmise opine posit envisage envision'.split(
+  'say show report announce warn estimate expect forecast project predict assume reckon calculate compute anticipate think believe insist tell add note reveal state claim foresee write declare conclude argue caution fear worry pencil pencilled guess suggest answer reply inform remind assure confirm consider indicate highlight stress underline disclose admit acknowledge concede explain emphasize emphasise remark observe assert affirm contend complain lament reiterate sigh joke quip grumble shrug speculate surmise opine posit envisage envision'.split(
     ' ',
   ),
 )
@@ -56,7 +56,7 @@ export const guessing = new Set([
 ])
 
 export const forecastNouns = new Set(
-  'forecast projection estimate number outlook prediction figure numbers estimates call view target expectations forecasts projections predictions outlooks'.split(
+  'forecast projection estimate number outlook prediction figure numbers estimates call view target expectations forecasts projections predictions outlooks guess sights'.split(
     ' ',
   ),
 )
@@ -86,7 +86,7 @@ export const impersonal = new Set([
 ])
 
 export const bodies = new Set(
-  'bank ministry union association lender regulator insurer office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation confederation body tank authorities consultancy think-tank economists analysts insurers bankers'.split(
+  'bank ministry union association lender regulator insurer office bureau agency institute government council board authority department organisation organization company fund firm group committee commission treasury guild chamber federation confederation body tank lobby watchdog alliance authorities consultancy think-tank economists analysts insurers bankers'.split(
     ' ',
   ),
 )

@@ -8,7 +8,14 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { believedIn } from './believed.ts'
-import { beforeWhile, closingApposed, isBehindApposition, wholeName, withApposed } from './estimator-apposed.ts'
+import {
+  apposedTeller,
+  beforeWhile,
+  closingApposed,
+  isBehindApposition,
+  wholeName,
+  withApposed,
+} from './estimator-apposed.ts'
 import {
   asideTeller,
   beforeTime,
@@ -46,7 +53,7 @@ import {
   paperInside,
   studies,
 } from './estimator-makers.ts'
-import { hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
+import { bodyBefore, hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, isPutAt, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
 import { gappedTeller } from './gapped-teller.ts'
@@ -115,7 +122,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
-  const aside = beforeWhile(at, clause) ?? asideTeller(at, clause)
+  const aside = beforeWhile(at, clause) ?? asideTeller(at, clause) ?? apposedTeller(at, clause)
   if (aside !== null) return aside
   const first = clause.subject?.first ?? -1
   const np = at.chunks[first]
@@ -266,7 +273,7 @@ export function readEstimator(
   // "The Fund, in its report, pencils in a fall": whose it is was named in the sentence.
   const owner =
     pick !== undefined && thirdPersonPossessives.has(lowerWords(pick.piece).join(' '))
-      ? near.findLast(({ place }) => place < pick.place)
+      ? (near.findLast(({ place }) => place < pick.place) ?? bodyBefore(at, pick.place))
       : undefined
   // "The ministry announced that it expects", "The ministry fears a poor crop; it puts the damage at": it is who told.
   const host = pick === undefined ? undefined : all.findLast(({ place }) => place < pick.place)

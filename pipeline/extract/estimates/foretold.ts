@@ -40,3 +40,7 @@ export function isForetold(measure: Measure): boolean {
   while (at.tags[before] === 'ADV') before--
   return awaiting.test(at.tokens[before]?.lower ?? '')
 }
+
+/** "will fall", "is to fall", "is expected to fall": of a time that lies ahead. */
+export const isToCome = (measure: Measure): boolean =>
+  measure.isForecast || isForetold(measure) || clauseOf(measure)?.verb.form === 'infinitive'

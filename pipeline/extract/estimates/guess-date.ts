@@ -25,8 +25,24 @@ const versions = new Set(
 
 const papersOf = /^(?:note|letter|report|forecast|outlook|bulletin|paper|survey|update|memo|statement|communiqué)$/
 
+/** "a downward change of 6 points since January", "a cut since the last report": from one forecast to the next. */
+const isSinceForecast = ({ tokens }: AnalyzedSentence, { from, edtf }: DateMention): boolean =>
+  /^\d{4}-\d\d(?:\/\.\.)?$/.test(edtf) &&
+  [from - 1, from].some((i) => tokens[i]?.lower === 'since') &&
+  tokens
+    .slice(Math.max(0, from - 9), from)
+    .some(
+      ({ lower }, i, words) =>
+        /^(?:revision|downgrade|upgrade|markdown)$/.test(lower) ||
+        (/^(?:downward|upward)$/.test(lower) &&
+          /^(?:change|shift|correction|adjustment)$/.test(words[i + 1]?.lower ?? '')),
+    )
+
 /** "its February forecast": when the figure was made. */
-export const isOfVersion = (at: AnalyzedSentence, { from, to, precision }: DateMention): boolean =>
+export const isOfVersion = (at: AnalyzedSentence, date: DateMention): boolean =>
+  isSinceForecast(at, date) || isNamedVersion(at, date)
+
+const isNamedVersion = (at: AnalyzedSentence, { from, to, precision }: DateMention): boolean =>
   // "spoke of 5 percent as late as December"
   /^as (?:late|recently|early) as$/.test(
     at.tokens

@@ -2,6 +2,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Estimator } from './estimator.ts'
 import { isInPassing } from './estimator-closing.ts'
+import { isToCome } from './foretold.ts'
 import type { Direction, Measure } from './measure.ts'
 import type { Quantity } from './quantity.ts'
 import { asRead } from './read-measures.ts'
@@ -22,6 +23,8 @@ export interface EconomyMemory {
   readonly number: NumberMention
   readonly quantity: Quantity | null
   readonly direction: Direction
+  /** It tells of what is to come. */
+  readonly isForecast: boolean
   readonly sides: Sides
   readonly period: DateChoice | null
   /** The period told last, whatever figures without one were told since: that of "in the same month". */
@@ -40,6 +43,7 @@ export const memoryOf = (
   number: asRead(measure),
   quantity: measure.quantity,
   direction: measure.direction,
+  isForecast: isToCome(measure),
   sides: sides[0] ?? { area: null, counterpart: null },
   period,
   time: period ?? before?.time ?? null,

@@ -2,6 +2,7 @@ import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { changedInClause, changedInSentence } from './changed-before.ts'
+import { readDenominator } from './denominator.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
@@ -38,11 +39,21 @@ function withoutOwnPlace(quantity: Quantity): Quantity {
     : quantity
 }
 
+/** "faces a loss of 4 percent": of what was told before; not "losses of 4 percent of GDP". */
+const isRateLost = ({ unit, number, clause, anchor: { at } }: Measure, noun: string): boolean =>
+  /^loss(?:es)?$/.test(noun) &&
+  // "the bank made a loss of 2 percent": its own.
+  !/^(?:make|post|book|run|report|record|suffer|declare)$/.test(clause?.verb.lemma ?? '') &&
+  unit === 'percent' &&
+  at.numbers.includes(number) &&
+  readDenominator(at, number) === null
+
 /** The noun of a quantity that is nothing but a change ("a contraction", "the fall"); null where it says of what. */
-function bareChange(whole: Quantity): string | null {
+function bareChange(whole: Quantity, measure: Measure): string | null {
   const quantity = withoutOwnPlace(whole)
   const [noun, ...more] = quantity.name === null ? lastWords(quantity) : []
-  return noun !== undefined && more.length === 0 && changeNouns.has(noun) && !ownNames.test(noun) ? noun : null
+  if (noun === undefined || more.length > 0 || !changeNouns.has(noun)) return null
+  return !ownNames.test(noun) || isRateLost(measure, noun) ? noun : null
 }
 
 /** "Pacific economies shrink by 4 percent, Asia sees a contraction of 1": of the economy. */
@@ -149,7 +160,7 @@ export function withNamedChange(read: Measure, before: Measure | null, discourse
   const { economy } = discourse
   const measure = withOwnerOfValue(read)
   const { quantity, unit } = measure
-  const noun = quantity === null ? null : bareChange(quantity)
+  const noun = quantity === null ? null : bareChange(quantity, measure)
   if (quantity === null) return measure
   if (noun === null) return { ...measure, quantity: withoutChange(quantity, measure) }
   const own = known(before?.quantity ?? null)

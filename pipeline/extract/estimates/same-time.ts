@@ -100,10 +100,12 @@ const isOfLength = ({ precision }: DateMention, noun: string): boolean =>
 
 /** "4% of the country's 2018 GDP": of the whole that the figure, or one before it, is a share of. */
 export function isOfWhole(at: AnalyzedSentence, { from, to }: DateMention, number: NumberMention): boolean {
-  if (!/^(?:gdp|gnp|output|exports|budget|revenues?)$/.test(at.tokens[to]?.lower ?? '')) return false
+  // "4 percent of the GDP of 2018"
+  const isBehind = at.tokens[from - 1]?.lower === 'of' && /^(?:gdp|gnp|output)$/.test(at.tokens[from - 2]?.lower ?? '')
+  if (!isBehind && !/^(?:gdp|gnp|output|exports|budget|revenues?)$/.test(at.tokens[to]?.lower ?? '')) return false
   const isIn = (one: NumberMention): boolean => {
     const whole = readDenominator(at, one)
-    return whole !== null && from >= whole.from && to < whole.to
+    return whole !== null && (isBehind ? from - 2 < whole.to && from > whole.from : from >= whole.from && to < whole.to)
   }
   const before = figureBefore(at, from)
   return isIn(number) || (before !== undefined && isIn(before))

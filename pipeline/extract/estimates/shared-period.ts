@@ -2,9 +2,14 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Measure } from './measure.ts'
-import type { Reading } from './memory.ts'
+import type { NumberMention } from '../mention.ts'
+import { conditionClauses } from './conditions.ts'
+import { isToCome } from './foretold.ts'
+import type { Direction, Measure } from './measure.ts'
+import type { EconomyMemory, Reading } from './memory.ts'
 import { type Quantity, wordsOf } from './quantity.ts'
+import { asRead } from './read-measures.ts'
+import { isRelative } from './spot.ts'
 
 const asCarried = (period: DateChoice): DateChoice => ({ ...period, how: 'carried' })
 
@@ -70,13 +75,33 @@ const pointsToTime = ({ tokens }: AnalyzedSentence): boolean =>
       /^(?:day|week|month|quarter|half|year|period|time)$/.test(tokens[i + 1]?.lower ?? ''),
   )
 
+/** By how much something changed, in percent or in points. */
+const isChange = (number: NumberMention, direction: Direction): boolean => direction !== 'level' && isRelative(number)
+
+/** "industry loses 6 percent"; not "has so far lost 6". */
+const isPresent = ({ tokens }: AnalyzedSentence, { clause }: Measure): boolean =>
+  (clause === null || clause.verb.from === clause.verb.main) && !tokens.some(({ lower }) => lower === 'far')
+
+const longestList = 3
+
+/** "The economy will shrink by 4 percent in 2022. Industry will lose 6": what changes next to it, as foretold. */
+function goesOnWithChanges(at: AnalyzedSentence, measure: Measure, economy: EconomyMemory): boolean {
+  const { period } = economy
+  if (period === null || at.sentence.index - period.at.sentence.index > longestList) return false
+  if (!isChange(asRead(measure), measure.direction) || !isChange(economy.number, economy.direction)) return false
+  // "Unless help comes, poverty will rise by 3 points": in another case, of another time.
+  const isOfYear = economy.isForecast && period.date.precision === 'year' && conditionClauses(at).length === 0
+  const isOver = at.clauses.some(({ verb }) => /^(?:was|were|had|did)$/.test(at.tokens[verb.from]?.lower ?? ''))
+  return isOfYear && !isOver && !isPast(at, measure) && (isToCome(measure) || isPresent(at, measure))
+}
+
 /** "Trade fell by 8 percent in May. Exports were down 3": of the time of the sentence before, where it tells of the whole or the twin, and this one tells no time. */
 export function periodOfFamily(at: AnalyzedSentence, measure: Measure, { economy }: Discourse): DateChoice | null {
   if (economy === null || economy.period === null || at.dates.length > 0 || measure.isBase) return null
   const { period, quantity } = economy
-  if (pointsToTime(at)) return null
+  if (pointsToTime(at) || period.date.precision === 'day') return null
   const isNext = period.at.sentence.index === at.sentence.index - 1
   const family = familyOf(measure.quantity)
-  const isOfFamily = family >= 0 && family === familyOf(quantity)
-  return isNext && isOfFamily && isPast(at, measure) && period.date.precision !== 'day' ? asCarried(period) : null
+  const isOfFamily = isNext && family >= 0 && family === familyOf(quantity) && isPast(at, measure)
+  return isOfFamily || goesOnWithChanges(at, measure, economy) ? asCarried(period) : null
 }

@@ -95,7 +95,10 @@ function nextPart(at: AnalyzedSentence, number: NumberMention, last: DateChoice)
   const before = /^(?:at|by|with|down|up|minus)$/
   let i = number.from - 1
   while (before.test(word(i))) i--
-  const behind = word(number.to) === 'in' && word(number.to + 1) === 'the' ? number.to + 2 : -1
+  // "a quarter of its size in the second"
+  const link = word(number.to) === 'of' ? [2, 3, 4].find((k) => word(number.to + k) === 'in') : 0
+  const end = number.to + (link ?? 0)
+  const behind = word(end) === 'in' && word(end + 1) === 'the' ? end + 2 : -1
   const place = [i, behind].find((one) => ordinals.includes(word(one)) && word(one - 1) === 'the')
   const isBare = place !== undefined && (place === i ? i < number.from - 1 : at.tokens[place + 1]?.kind !== 'word')
   if (place === undefined || !isBare) return null

@@ -1,3 +1,4 @@
+import { isAreaWord } from '../../lexicon/areas/index.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
@@ -126,8 +127,9 @@ export function isPartOfName(tokens: readonly Token[], figure: Figure): boolean 
   if (isAgeClass(tokens, figure)) return true
   if (!isName(before) && !numbered.has(before.lower)) return false
   if (isInitials(tokens, figure.from - 1)) return true
-  // "Web 2.0"
-  if (/^\d\.0$/.test(tokens[figure.from]?.text ?? '')) return figure.from > 1 || before.text.length > 2
+  // "Web 2.0", and not "Italy 9.1, Spain 8.0"
+  if (/^\d\.0$/.test(tokens[figure.from]?.text ?? ''))
+    return (figure.from > 1 || before.text.length > 2) && !isAreaWord(before.lower)
   if (!isPlainDigits(tokens, figure)) return false
   if (numbered.has(before.lower) || isRide(tokens, figure)) return true
   // "Military Hospital 108", "School 12"

@@ -11,7 +11,7 @@ const shareCues = new Set(
 
 /** Behind "a third" these make it a share: "a third smaller", "a quarter below last year", "a quarter full". */
 const comparing = new Set(
-  'more less fewer smaller larger bigger greater higher lower below above off cheaper dearer full empty booked'.split(
+  'more less fewer smaller larger bigger greater higher lower below above off cheaper dearer weaker stronger poorer richer worse shorter longer lighter slower faster thinner short full empty booked'.split(
     ' ',
   ),
 )
@@ -59,7 +59,10 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   // "their turnover a tenth down"
   if (
     /^(?:down|up)$/.test(next) &&
-    (tokens[at + 1] === undefined || /^(?:[.,;)]|on|from|and)$/.test(lowerAt(tokens, at + 1)))
+    (tokens[at + 1] === undefined ||
+      /^(?:[.,;)]|on|from|and|but|in|since|this|last|over|during|compared|when|while|as|at)$/.test(
+        lowerAt(tokens, at + 1),
+      ))
   )
     return true
   const before = lowerAt(tokens, article - 1)
