@@ -51,7 +51,7 @@ export function withApposed(at: AnalyzedSentence, { at: verb }: Clause, piece: P
 }
 
 /** "The drought could cost 3 million, their union, the Growers' League, said": office and name, behind another verb of the subject that the parse gives them. */
-export function apposedTeller(at: AnalyzedSentence, clause: Clause): Piece | null {
+function apposedTeller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const pair = closingApposed(at, clause)
   const start = at.chunks[clause.subject?.first ?? -1]?.from ?? 0
   const isOther = at.clauses.some(
@@ -86,7 +86,7 @@ export function wholeName(piece: Piece | null): Piece | null {
 }
 
 /** "The minister while opening the fair said": who does both. */
-export function beforeWhile(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
+function beforeWhile(at: AnalyzedSentence, { at: verb }: Clause): Piece | null {
   const { chunks } = at
   const start = startOfChain(chunks, verb)
   const [teller, link, doing] = [chunks[start - 3], chunks[start - 2], chunks[start - 1]]
@@ -96,3 +96,7 @@ export function beforeWhile(at: AnalyzedSentence, { at: verb }: Clause): Piece |
     ? { at, from: teller.from, to: teller.to }
     : null
 }
+
+/** Who tells beside a verb whose subject the parse takes for someone else's. */
+export const besideVerb = (at: AnalyzedSentence, clause: Clause): Piece | null =>
+  beforeWhile(at, clause) ?? apposedTeller(at, clause)

@@ -8,14 +8,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { believedIn } from './believed.ts'
-import {
-  apposedTeller,
-  beforeWhile,
-  closingApposed,
-  isBehindApposition,
-  wholeName,
-  withApposed,
-} from './estimator-apposed.ts'
+import { besideVerb, closingApposed, isBehindApposition, wholeName, withApposed } from './estimator-apposed.ts'
 import {
   asideTeller,
   beforeTime,
@@ -122,7 +115,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))
-  const aside = beforeWhile(at, clause) ?? asideTeller(at, clause) ?? apposedTeller(at, clause)
+  const aside = besideVerb(at, clause) ?? asideTeller(at, clause)
   if (aside !== null) return aside
   const first = clause.subject?.first ?? -1
   const np = at.chunks[first]

@@ -16,6 +16,8 @@ const comparing = new Set(
   ),
 )
 
+const behindTurn = /^(?:[.,;)]|on|from|and|but|in|since|this|last|over|during|compared|when|while|as|at)$/
+
 const possessives = new Set(['its', 'their', 'his', 'her', 'the'])
 
 /** Before "a quarter" these make it a stretch of time. */
@@ -57,13 +59,7 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   if (next === 'off' && possessives.has(lowerAt(tokens, at + 1))) return false
   if (comparing.has(next)) return true
   // "their turnover a tenth down"
-  if (
-    /^(?:down|up)$/.test(next) &&
-    (tokens[at + 1] === undefined ||
-      /^(?:[.,;)]|on|from|and|but|in|since|this|last|over|during|compared|when|while|as|at)$/.test(
-        lowerAt(tokens, at + 1),
-      ))
-  )
+  if (/^(?:down|up)$/.test(next) && (tokens[at + 1] === undefined || behindTurn.test(lowerAt(tokens, at + 1))))
     return true
   const before = lowerAt(tokens, article - 1)
   // "will fall by a quarter if …": no time is told by "by" and an article.
