@@ -98,6 +98,10 @@ const isReachedBefore = ({ memory }: Scene, one: Traveller, to: Place | null): b
   !isTeam(one) &&
   [...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && key.endsWith(` ${to.iso3}`))
 
+/** "landed in Milan and drove on to a village": the journey has led somewhere by then. */
+const hasGone = ({ memory }: Scene, one: Traveller): boolean =>
+  [...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && /[A-Z]{3}$/.test(key))
+
 /** "The 12 doctors went to the hospital", "It is made up of eight doctors": the team whose journey was told before. */
 const isAgain = ({ at, memory }: Scene, one: Traveller, to: Place | null): boolean =>
   isTeam(one) &&
@@ -228,6 +232,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   const isNowhere = to === null && places.length === 0 && journey.isSomewhere !== true
   if (isDomestic || isNowhere || isAtPost(scene, one, to?.iso3 ?? null)) return []
   if (to === null && isTeam(one) && !isParticular(one) && journey.isSomewhere !== true) return []
+  if (to === null && isTeam(one) && hasGone(scene, one)) return []
   // Neither side is told: "the rescuers arrived".
   if (
     places.length === 0 &&
@@ -253,7 +258,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
     scene.memory.planning[isPlanned ? 'add' : 'delete'](keyOf(one))
     if (isTeam(one)) {
       if (to !== null) scene.memory.helped = cellOf(to.iso3, to.piece, 'carried')
-      const team = { team: one, from, to, isPlanned }
+      const team = { team: one, from, to, isPlanned, anchor: journey.anchor }
       scene.memory.teams = [...scene.memory.teams, team]
     }
     const cells = cellsOf(one, from, to, { ...journey, isPlanned })

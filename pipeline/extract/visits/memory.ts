@@ -1,5 +1,6 @@
 import type { Cell } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { carriers } from '../../lexicon/carriers.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -55,6 +56,8 @@ export interface TeamOnWay {
   readonly from: Place | null
   readonly to: Place | null
   readonly isPlanned: boolean
+  /** The words that tell the journey. */
+  readonly anchor: Piece
 }
 
 /** The memory of the paragraph that is being read. */
@@ -158,13 +161,17 @@ function prepositionOfList(at: AnalyzedSentence, chunk: number): string | null {
   return null
 }
 
+/** "A Peruvian plane landed": whose it is tells neither the scene nor whose an office named later is. */
+const isOfCarrier = ({ tokens }: AnalyzedSentence, { form, to }: AreaMention): boolean =>
+  form !== 'name' && [to, to + 1].some((i) => carriers.has(tokens[i]?.lower ?? ''))
+
 function weightOf(at: AnalyzedSentence, area: AreaMention, isFirst: boolean): number {
   if (isDateline(at, area)) return weights.dateline
   const prep = prepositionBefore(at, area)
   // "Help for Nepal.": a title
   const isTitle = at.clauses.length === 0 && (prep === 'for' || (isFirst && area.from === 0 && at.tokens.length <= 5))
   if (prep !== null && (locative.has(prep) || isTitle)) return weights.locative
-  if (prep === 'from' || prep === 'by') return weights.origin
+  if (prep === 'from' || prep === 'by' || isOfCarrier(at, area)) return weights.origin
   if (isFirst && area.form !== 'people') return weights.first
   return area.form === 'name' ? weights.other : weights.demonym
 }
@@ -203,7 +210,12 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
   const from = at.chunks[subject.first]?.from ?? 0
   const to = at.chunks[subject.end - 1]?.to ?? 0
   const area = at.areas.find(
-    (one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null && !isDateline(at, one),
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      countryOf(one.areaId) !== null &&
+      !isDateline(at, one) &&
+      !isOfCarrier(at, one),
   )
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area !== undefined && iso3 !== null)
@@ -213,6 +225,8 @@ export function rememberSubject(at: AnalyzedSentence, people: readonly Traveller
       { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' },
       asked === null ? 1 : weights.asked,
     )
+  // "He and President Ruiz met the press": it goes on with him
+  if (memory.subject !== null && /^s?he$/.test(at.tokens[from]?.lower ?? '')) return
   const person = people.find((one) => one.from < to && one.to > from)
   if (person !== undefined) memory.subject = { ...person, how: 'carried' }
 }

@@ -180,7 +180,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const isGoal = ({ piece }: Place): boolean =>
     where.places.some((one) => one.piece.from === piece.from && one.piece.at === piece.at)
   const behind = [
-    ...originsBehind(scene, clause.arguments),
+    ...originsBehind(scene, [...clause.fronted, ...clause.arguments]),
     ...originsLeft(scene, clause),
     ...leftBefore(scene, clause),
   ].filter((one) => !isGoal(one))

@@ -91,7 +91,7 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     visitPrepositions,
   )
   if (verb.lemma === 'leave' && named.places.length === 0) return placeLeft(scene, clause)
-  if (fromCounts.has(verb.lemma) || /^(?:back|home|on)$/.test(lowerAt(scene.at, verb.main + 1))) {
+  if (fromCounts.has(verb.lemma) || isGoingFurther(scene, clause)) {
     const behind = [...clause.fronted, ...found]
       .filter(({ prep }) => prep === 'from')
       .flatMap(({ nominal }) => placesIn(scene, nominal))
@@ -109,6 +109,10 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
   const mayCarry = (arriving.has(verb.lemma) && !isOfEvent(clause)) || verb.particle === 'in'
   return mayCarry ? carriedPlace(scene) : named
 }
+
+/** "flew on from Lima", "flew back from Lima"; "came on 5 May" tells a day. */
+const isGoingFurther = ({ at }: Scene, { verb }: Clause): boolean =>
+  /^(?:back|home|on)$/.test(lowerAt(at, verb.main + 1)) && !at.dates.some(({ from }) => from === verb.main + 2)
 
 /** "called in Lima four times": the place is the particle's own, as no one else's ambassador is. */
 export const isCallAt = ({ verb, arguments: [first] }: Clause): boolean =>
