@@ -3,7 +3,7 @@ import type { Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
-import { byMeans } from './by-means.ts'
+import { byMeans, withHearer } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
@@ -210,7 +210,13 @@ export function actsOf(at: AnalyzedSentence): Act[] {
       const actor = withFirstMember(at, subjectProper(actorOf(at, clause, read)))
       const reading = actor === read.actor ? read : { ...read, actor }
       const from = clause === speaker ? 0 : clause.verb.from
-      const act: Act = { ...withMeans(at, reading, own), clause, means: own, from, to: at.tokens.length }
+      const act: Act = {
+        ...withHearer(at, clause, withMeans(at, reading, own)),
+        clause,
+        means: own,
+        from,
+        to: at.tokens.length,
+      }
       if (act.isSpeech && isSaidOn(at, act, acts, said)) continue
       // "wrote to them that Peru stood ready": what is written is the writer's.
       if (act.isSpeech || act.kind === 'social_media' || act.kind === 'letter') said = act

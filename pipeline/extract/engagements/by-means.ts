@@ -43,10 +43,23 @@ export function areTwo(piece: Piece): boolean {
   )
 }
 
+/** "explained himself to the king": oneself is no other side. */
+function partyOf(at: AnalyzedSentence, clause: Clause, prep: string | null): Piece | null {
+  const side = sideOf(at, clause, prep)
+  const isSelf = side !== null && /sel(?:f|ves)$/.test(at.tokens[side.from]?.lower ?? '')
+  return side === null || isSelf || !canAct(side) ? null : side
+}
+
+/** "By telephone she explained the delay to the king": whom a speaker turns to is at the other end. */
+export function withHearer(at: AnalyzedSentence, clause: Clause, reading: Reading): Reading {
+  const isOpen = reading.isSpeech && talking.has(reading.kind) && reading.counterpart === null && !clause.verb.passive
+  return isOpen ? { ...reading, counterpart: partyOf(at, clause, 'to') } : reading
+}
+
 function talkOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading | null {
   const actor = clause.verb.passive || silent.has(clause.verb.lemma) ? null : subjectOf(at, clause)
   if (actor === null || !membersOf(actor).every((one) => canAct(one) || isNamed(one))) return null
-  const hearer = turning.has(clause.verb.lemma) ? sideOf(at, clause, null) : null
+  const hearer = turning.has(clause.verb.lemma) ? (partyOf(at, clause, null) ?? partyOf(at, clause, 'to')) : null
   const other = (means.isBetween ? null : means.partner) ?? sideOf(at, clause, 'with') ?? hearer
   const kindAt = { at, from: means.noun.from, to: means.noun.to }
   if (other !== null && canAct(other)) return readingOf(at, clause, means.kind, { kindAt, counterpart: other })

@@ -123,9 +123,20 @@ export function knownCountry(piece: Piece, discourse: Discourse): Country | null
   const name = bodyName(piece)
   const body = name === null ? undefined : discourse.bodies.get(name)
   if (body !== undefined) return ofNation(body)
+  const owner = ownedBy(piece, discourse)
+  if (owner !== null) return ofNation(owner)
   const author = discourse.author
   const isOurs = lowerWords(piece).includes('our') && author !== null && author.iso3 !== null
   return isOurs ? ofNation({ iso3: author.iso3, piece: author.iso3Piece ?? author.piece }) : null
+}
+
+/** "His foreign minister": of the country of the one whom the sentence before was about, where this one has named none so far. */
+function ownedBy({ at, from, to }: Piece, { subject }: Discourse): Nationality | null {
+  if (!/^(?:his|her)$/.test(at.tokens[from]?.lower ?? '') || subject === null || subject.iso3 === null) return null
+  const office = findOffice(at.tokens, from + 1)
+  const isOfState = office !== null && stateRanks.has(office.rank) && from + 1 + office.length <= to
+  const isFirst = at.areas.every((area) => area.from >= from)
+  return isOfState && isFirst ? { iso3: subject.iso3, piece: subject.iso3Piece ?? subject.piece } : null
 }
 
 /** The personal name of a side: what stands before its first comma, or before "of Peru". */

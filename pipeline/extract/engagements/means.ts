@@ -33,7 +33,8 @@ const carriers = new Set([
   'by means of',
   'as part of',
 ])
-const remote = /^(?:video|zoom|skype|webex|internet)$/
+const remote = /^(?:video|zoom|skype|webex|internet|screen|webcam)$/
+const onScreen = /^(?:zoom|skype|webex|screen|webcam|video)$/
 const media = new Set(['by', 'via', 'through', 'over', 'in the form of', 'by means of'])
 /** Events that something can be said in; what is only handed on ("by letter") goes by other prepositions too. */
 const occasions = new Set<EngagementKind>([
@@ -56,8 +57,10 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
   if (isSocial && prep !== 'during' && prep !== 'at') return 'social_media'
   // "thanked them in writing"
   if (words.join(' ') === 'writing' && prep === 'in') return 'letter'
-  // "by video", "over Zoom"
-  if (media.has(prep) && words.length === 1 && remote.test(words[0] ?? '')) return 'video_conference'
+  // "by video", "over Zoom", "over a screen", "on Zoom"
+  const only = words[0] === 'a' ? words.slice(1) : words
+  const isRemote = only.length === 1 && (prep === 'on' ? onScreen : remote).test(only[0] ?? '')
+  if (isRemote && (media.has(prep) || prep === 'on')) return 'video_conference'
   const kind = kindOfNoun(headWords(at, np))
   if (kind === null || !occasions.has(kind)) return null
   // "in time", "on call": what one says something in has an article, a number of its own or an owner.
