@@ -75,6 +75,8 @@ export interface Discourse {
   dateSubject: Actor | null
   /** Whether that date was told in passing: in a relative clause, or of what had been before. */
   isDateInPassing: boolean
+  /** Whether a later sentence told a day that no date gives: "On Thursday the king came." */
+  isDayOpen: boolean
   /** The date up to which a caption of the section says that what follows is told. */
   caption: DateChoice | null
   /** Who gives and who receives in this paragraph: the first named. */

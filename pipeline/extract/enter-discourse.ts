@@ -17,6 +17,7 @@ const ofParagraph = {
   date: null,
   dateSubject: null,
   isDateInPassing: false,
+  isDayOpen: false,
   opener: null,
   listDate: null,
   donor: null,

@@ -45,6 +45,7 @@ import { NamedCountries } from './named-countries.ts'
 import { isPronoun, rememberPersons, withNationality } from './nationality.ts'
 import type { Nominal } from './parse/nominal.ts'
 import { lowerWords } from './piece.ts'
+import { hasTimeOfItsOwn } from './pointed-time.ts'
 import { readHeading, rememberLabel } from './read-heading.ts'
 import { rememberPlace } from './remember-place.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
@@ -157,6 +158,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   if (isOfOther) return
   // "The next day Peru sent 20 tents": the day reckoned from the one told before is the one told now.
   const date = stated ?? datesIn(at, discourse.date?.date ?? null)[0]
+  discourse.isDayOpen = date === undefined && (discourse.isDayOpen || hasTimeOfItsOwn(at))
   if (date === undefined) return
   discourse.date = { at, date, role: date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
   const told = toldClause(at, clause)?.subject ?? null

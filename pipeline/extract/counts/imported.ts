@@ -3,6 +3,7 @@ import type { AreaMention } from '../areas.ts'
 import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Count, Read } from './count.ts'
+import { type CountHead, headOf, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
@@ -123,7 +124,20 @@ const local = new RegExp(
 
 /** "49 are home-grown", "two were passed on here": the other part of cases brought in. */
 export const isLocal = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isCounted(at, number) && local.test(wordsAfter(at, number.to)) && isBehindCases(at, number.from)
+  isSaidLocal(at, number) && isBehindCases(at, number.from)
+
+const isSaidLocal = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isCounted(at, number) && local.test(wordsAfter(at, number.to))
+
+/** "Of the 35 caught locally": where the sentence before has told the cases. */
+export const localOfTold = (
+  at: AnalyzedSentence,
+  number: NumberMention,
+  cases: CountHead | null | undefined,
+): CountHead | null =>
+  cases != null && at.tokens[number.from - 1]?.lower === 'the' && isSaidLocal(at, number)
+    ? headOf('case', { at, from: number.from, to: number.to }, cases.isNew, nearRule)
+    : null
 
 const linked = new RegExp(`^${filler}(?:linked|traced|connected|tied|traceable) (?:back )?to `)
 

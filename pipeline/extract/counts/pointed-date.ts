@@ -69,9 +69,9 @@ export function timeOfWhole(at: AnalyzedSentence, discourse: Discourse): DateCho
 }
 
 /** "Ebola was declared over on 31 May. By then it had killed 40", "It had by then killed 40". */
-export function dateOfThen(at: AnalyzedSentence, { date }: Discourse): DateChoice | null {
+export function dateOfThen(at: AnalyzedSentence, { date, isDayOpen }: Discourse): DateChoice | null {
   const isThen = at.dates.length === 0 && hasByThen(at, { from: at.tokens.length + 2 })
-  if (!isThen || date === null || date.date.edtf.endsWith('/..')) return null
+  if (!isThen || isDayOpen || date === null || date.date.edtf.endsWith('/..')) return null
   // "landed on 2 October, followed two weeks later by 61": the later of the two
   const { at: source, date: day } = date
   const later = source.dates.filter(({ from }) => from > day.from)

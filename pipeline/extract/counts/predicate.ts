@@ -74,9 +74,15 @@ const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 const kept =
   '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
 
-/** "Sixteen of eighteen who tested positive have died", "three people who tested positive for the virus have died" */
-const fellIll =
-  '(?:(?<=# |P )who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected) (?:(?:at|in|on|aboard|from|for) (?:the |a |an )?(?:[AN] )*[NX] )?(?=have |had |has |died |later |are |were ))?'
+const struck = '(?:infected|sickened|(?:taken |fallen )?(?:ill|sick))'
+
+/** "Sixteen of eighteen who tested positive have died", "40 of the 138 infected in Lima were dead" */
+const fellIll = `(?:(?<=# |P )(?:who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected)|${struck}) (?:(?:at|in|on|aboard|from|for) (?:the |a |an )?(?:[AN] )*[NX] )?(?=have |had |has |died |later |are |were ))?`
+
+/** "of the 138 infected", "of the 60 people taken ill": the ill themselves, whatever has become of some of them. */
+const theIll = new RegExp(
+  `^(?:P )?${struck} (?=(?:have|had|has|died|later|are|were|in|on|at|by|so|there|and|[,.)]) |$)`,
+)
 
 /** "people with cholera have died", "patients aged 60 to 80 have died" */
 const illness = '(?:with (?:the )?N |aged (?:\\S+ )?#(?: (?:to|and|or) #)?(?: N)? )?'
@@ -121,6 +127,7 @@ function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): stri
 /** Kinds by the words behind a number: "Two of the miners have died", "11 remain in hospital". */
 export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const near = shapeAfter(at, number.to)
+  if (theIll.test(near) && isOfPart(at, number)) return headOf('case', { at, from: number.from, to: number.to }, false)
   const direct = patterns.find(([, pattern]) => pattern.test(near))
   const far = direct === undefined ? behindRelative(at, number) : null
   const shape = far ?? near

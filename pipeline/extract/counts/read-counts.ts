@@ -18,7 +18,7 @@ import { headOfEllipsis, isBare } from './ellipsis.ts'
 import { byFate } from './fate.ts'
 import { headOfGap } from './gapped.ts'
 import { headOfHaving } from './has-count.ts'
-import { asSuch, withOrigin } from './imported.ts'
+import { asSuch, localOfTold, withOrigin } from './imported.ts'
 import { isPart } from './is-part.ts'
 import { asJoinedNew } from './joined-new.ts'
 import { headOfLabel } from './labels.ts'
@@ -134,6 +134,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
     headOfDeadThere(at, number, progress) ??
     wholeHead(at, number, progress.counts.at(-1)) ??
     ownHead(input, number, progress) ??
+    localOfTold(at, number, progress.memory?.cases) ??
     shared
   if (own !== null) return { number, head: own, listed: listedBeside(at, number) }
   const object = objectOfListed(at, number)
