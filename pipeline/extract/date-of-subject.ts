@@ -2,7 +2,7 @@ import { reaching } from '../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Place } from './date-of-clause.ts'
 import { isAnd } from './parse/aside.ts'
-import type { Chunk } from './parse/chunk.ts'
+import type { Chunk, NounPhrase } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 
@@ -37,6 +37,10 @@ function isInBracketOf({ chunks, tokens }: AnalyzedSentence, verb: number, from:
   return open > start && tokens[open]?.text === '(' && tokens[close]?.text === ')' && close < end
 }
 
+/** "the first in Europe", "the latest of its kind" */
+const isRanked = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
+  /^(?:first|second|third|fourth|fifth|last|latest|largest|biggest)$/.test(tokens[head]?.lower ?? '')
+
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
 export function isOfSubject(
   at: AnalyzedSentence,
@@ -54,9 +58,16 @@ export function isOfSubject(
   if (isList && isListed && at.chunks.slice(chunkOf(at, from), verb).every(isInList)) return true
   // "The first load, 31 tons, landed": the second says what the first comes to.
   const isApposed = other !== undefined && third === undefined && only?.np.number === null && other.np.number !== null
+  // "A brigade of 52 nurses, the first in Europe, landed"
+  const isSaidOfFirst =
+    other !== undefined &&
+    third === undefined &&
+    !isApposed &&
+    !isAnd(at.chunks[other.first - 1]) &&
+    isRanked(at, other.np)
   const told = isApposed ? other : only
   if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
-  if (told === undefined || (other !== undefined && !isApposed) || told.end > verb) return false
+  if (told === undefined || (other !== undefined && !isApposed && !isSaidOfFirst) || told.end > verb) return false
   // "Pallets with 20 tents from Peru were unloaded": all that hangs on it.
   const opensList = /^(?:prep|verb)$/.test(at.chunks[told.end]?.kind ?? '')
   const isWhole = at.chunks.slice(told.end, verb).every(opensList ? isInList : isInside)

@@ -160,6 +160,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const number = own ?? behind?.number ?? null
   if (number === null && goods.category !== 'medical_supplies' && isNoGift(piece)) return null
   const isTeam = own !== null && goods.category === 'personnel' && isSized(at, own)
+  if (own !== null && goods.category === 'personnel' && countsNationals(at, own)) return null
   const category = categoryOf(piece, goods)
   const last = singularOf(lastWordOf(piece))
   // "40 vitamin tablets": single goods; "40 tablets of quinine" are measured in them.
@@ -184,6 +185,10 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
     end: member.end,
   }
 }
+
+/** "a brigade of 20 Cubans": read as the journey of those that it consists of. */
+const countsNationals = ({ areas, tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  tokens[from - 1]?.lower === 'of' && areas.some((area) => area.from === to && area.form === 'people')
 
 /** "700 protective clothing", "40 rescue equipment": a mass has no single thing of its name. */
 const unitNamed = (noun: string): string => (/^(?:equipment|gear|clothing|material|ppe)$/.test(noun) ? 'item' : noun)

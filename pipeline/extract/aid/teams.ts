@@ -118,7 +118,7 @@ const areTeams = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
 /** A travelling team of stated size is help as well: the gifts of those whose journey the sentence tells, where nothing else took the number. */
 export function teamsAsGifts({ at, discourse, free }: FrameInput, used: ReadonlySet<NumberMention>): GiftOfItem[] {
   const teams = discourse.travel?.teams ?? []
-  return teams.flatMap(({ team, from, to, isPlanned }) => {
+  return teams.flatMap(({ team, from, to, isPlanned, anchor }) => {
     if (from === null || team.name.at !== at || isBroughtHome(at, team.from)) return []
     const inside = at.numbers.filter((one) => one.from >= team.from && one.to <= team.to && one.nonFigure === null)
     const isOnly = teams.filter((one) => one.team.from === team.from).length === 1
@@ -149,7 +149,7 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
         items: [item],
         item,
         status: isPlanned ? 'pledged' : 'delivered',
-        anchor: { at, from: number.from, to: number.to },
+        anchor: anchor.at === at && anchor.from > number.to ? anchor : { at, from: number.from, to: number.to },
         basis: 'total',
         rule: 'aid-team',
       },

@@ -138,6 +138,12 @@ function isOfAnnouncing(own: AnalyzedSentence, gift: number, { at, date }: DateC
   return inner === undefined ? at.clauses.some((one) => one.verb.from <= gift && isTold(one)) : isTold(inner)
 }
 
+/** "A team of 12, made up of nurses, landed on 3 May": the day behind the words that tell a team's journey. */
+function dayBehind(input: FrameInput, anchor: Piece): DateChoice | null {
+  const chosen = dateOfGift(input, anchor)
+  return chosen !== null && chosen.at === anchor.at && chosen.date.from > anchor.from ? chosen : null
+}
+
 /** The row of a gift whose sides are known. */
 export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
   const { at, discourse } = input
@@ -160,7 +166,8 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   // "exports worth 3 million": goods, whatever they are.
   if (status === 'exported' && item.category === 'cash') put(cells, 'item_category', cellOf('other', anchor, rule))
   const told = item.number ?? anchor
-  const date = status === 'delivered' ? dayOfGiving(input, told) : dateOfGift(input, told)
+  const own = status === 'delivered' ? dayOfGiving(input, told) : dateOfGift(input, told)
+  const date = own ?? (rule === 'aid-team' ? dayBehind(input, anchor) : null)
   const isPromise = status === 'pledged' || status === 'announced'
   putDate(
     cells,

@@ -12,6 +12,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isInTurn } from '../in-turn.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
+import { isCarrierPhrase } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { isTestDone } from '../tests-done.ts'
@@ -73,6 +74,17 @@ const isPaidBy = ({ verb }: Clause, { donor, items }: Roles): boolean =>
   donor !== null &&
   items.every(({ category, isGeneric }) => !isGeneric && category !== 'cash' && category !== 'personnel')
 
+/** "A plane from Peru brought tents": help that is flown in; a ship brings wares as well, and from a town it only takes off. */
+const isCarried = (at: AnalyzedSentence, { verb, subject }: Clause, { donor, items }: Roles): boolean =>
+  verb.lemma === 'bring' &&
+  items.every(({ number }) => number === null) &&
+  donor?.iso3 != null &&
+  donor.type !== 'local_government' &&
+  subject?.members.every(
+    ({ np }) =>
+      isCarrierPhrase(at, np) && !/^(?:ship|vessel|freighter|boat|barge)s?$/.test(at.tokens[np.head]?.lower ?? ''),
+  ) === true
+
 /** "Six hospitals have been set aside for cholera patients": for whom they are kept, not to whom they are given. */
 const isReserved = ({ verb: { lemma, particle } }: Clause, { items }: Roles): boolean =>
   (/^(?:reserve|earmark|designate)$/.test(lemma) || particle === 'aside') &&
@@ -117,7 +129,8 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
   if (isHomecoming(at, clause, roles.items) || roles.items.every(({ first }) => isTestDone(at, first))) return []
   const abroad = roles.recipient === null && paying.has(clause.verb.lemma) ? placeAbroad(at, clause, roles) : null
   const getter = roles.recipient ?? abroad
-  if (getter === null && needsRecipient.has(clause.verb.lemma) && !isPaidBy(clause, roles)) return []
+  const isToldAlone = isPaidBy(clause, roles) || isCarried(at, clause, roles)
+  if (getter === null && needsRecipient.has(clause.verb.lemma) && !isToldAlone) return []
   const recipient =
     getter ??
     (deed === null ? null : actorBehind(at, deed.arguments, ['to'])) ??

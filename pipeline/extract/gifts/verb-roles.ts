@@ -158,7 +158,8 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     ) ??
     (isOfClass(clause, 'pledge') || isGiftAnnounced(at, clause) ? actorBehind(at, givers, ['from']) : null)
   return {
-    donor: giver ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
+    donor:
+      giver ?? ownerBehind(at, clause) ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
     recipient,
     items,
   }
@@ -188,6 +189,10 @@ function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
   const isVehicle = np !== undefined && isCarrierPhrase(at, np)
   return subject !== null && isVehicle ? ownerOf(at, subject.first, subject.end) : null
 }
+
+/** "Two planes of the Peruvian army brought tents": the army, and not its planes. */
+const ownerBehind = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  at.chunks[(clause.subject?.first ?? -2) + 1]?.kind === 'prep' ? shipper(at, clause) : null
 
 /** "Arbol gave tents": a name that no list holds. */
 function nameOfSubject(at: AnalyzedSentence, { subject }: Clause): Actor | null {

@@ -118,15 +118,19 @@ interface Sure {
   readonly isOfState: boolean
 }
 
-/** "a Danish team of 70 people", "a rescue squad of 12 members": how many helpers there are. */
+/** "a Danish team of 70 people", "a rescue squad of 12 members", "a team of 34 Danes", "a team of 20 people from Peru": how many helpers there are. */
 function isInTeam(at: AnalyzedSentence, number: NumberMention): boolean {
   const index = chunkOf(at, number.from)
   const team = at.chunks[index - 2]
+  const [members, from, land] = at.chunks.slice(index, index + 3)
+  const isAbroad =
+    (members?.kind === 'np' && members.areas.length > 0) ||
+    (isPrep(from, 'from') && land?.kind === 'np' && land.areas.length > 0)
   return (
     isPrep(at.chunks[index - 1], 'of') &&
     team?.kind === 'np' &&
     /^(?:team|brigade|contingent|squad|crew)$/.test(lowerAt(at, team.head)) &&
-    (team.areas.length > 0 || at.tokens.slice(team.from, team.head).some(({ lower }) => isTeamField(lower)))
+    (isAbroad || team.areas.length > 0 || at.tokens.slice(team.from, team.head).some(({ lower }) => isTeamField(lower)))
   )
 }
 
