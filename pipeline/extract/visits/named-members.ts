@@ -28,7 +28,8 @@ function listBehind({ at, travellers }: Scene, whole: Traveller): Traveller[] {
   const end = behindDate(at, endOf(found.at(-1) ?? first))
   const isWhole = found.length === countOf(at, whole)
   const areTold = found.every((one) => (isWhole ? one.isNamed : isTold(one)))
-  return found.length > 1 && isClosed(at, end) && areTold ? found : []
+  const isAside = mark === whole.to && at.tokens[mark]?.text === ',' && at.tokens[end]?.text === ','
+  return found.length > 1 && (isAside || isClosed(at, end)) && areTold ? found : []
 }
 
 /** The list ends its part of the sentence, but for a few words on when the last came: "a week before him". */
@@ -51,9 +52,11 @@ const countOf = ({ numbers }: AnalyzedSentence, { from, to }: Traveller): number
 /** "Two ministers flew to Lima: Ana Ruiz of Chile and Norway's Ola Berg": those whom the list names are who travelled. */
 export function withNamedMembers(scene: Scene, journey: Journey): Journey {
   const [whole, ...others] = journey.travellers
-  if (whole === undefined || others.length > 0) return journey
+  if (whole === undefined) return journey
   const named = membersOf(scene, whole)
-  return named.length === 0 ? journey : { ...journey, travellers: named }
+  // "Two ministers, Ana Ruiz of Chile and Ola Berg of Norway, flew": told as a list with their office
+  const areNamed = others.every(({ from }) => named.some((one) => one.from === from))
+  return named.length === 0 || !areNamed ? journey : { ...journey, travellers: named }
 }
 
 /** "Three premiers boarded a train: Ana Ruiz, Ola Berg and Jan Horak": those whom the list names, each with the office told of all. */

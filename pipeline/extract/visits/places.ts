@@ -10,7 +10,7 @@ import { countedList, isCountedPlace } from './counted-places.ts'
 import type { Scene } from './journey.ts'
 import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
-import type { Place } from './traveller.ts'
+import type { Place, Traveller } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
@@ -34,13 +34,19 @@ const isOfAirline = (at: AnalyzedSentence, { to }: AreaMention): boolean =>
     /^(?:Airlines?|Airways|Aviation|Aerolineas|Cargo)$/.test(at.tokens[i]?.text ?? ''),
   ) && at.tags[to] === 'NNP'
 
+/** "flew to Lima, Ola Berg of Norway and Ana Ruiz of Chile": whose minister someone is. */
+const isOriginOf = (at: AnalyzedSentence, { from }: AreaMention, { to, origins }: Traveller): boolean =>
+  from === to + 1 && lower(at, to) === 'of' && origins.some(({ piece }) => piece.at === at && piece.from === from)
+
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
   const found: Place[] = []
   for (const area of at.areas) {
     if (area.from < from || area.to > to || !isPlaceName(at, area)) continue
     const iso3 = countryOf(area.areaId)
-    const isOfPerson = travellers.some((one) => area.from >= one.from && area.to <= one.to)
+    const isOfPerson = travellers.some(
+      (one) => (area.from >= one.from && area.to <= one.to) || (one.isNamed && isOriginOf(at, area, one)),
+    )
     if (iso3 === null || isOfPerson || found.some((one) => one.iso3 === iso3)) continue
     found.push({ iso3, piece: { at, from: area.from, to: area.to } })
   }

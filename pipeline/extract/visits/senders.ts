@@ -40,11 +40,25 @@ const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ pr
 export function senderOf(scene: Scene, clause: Clause): Place[] {
   const { verb, subject, arguments: found } = clause
   if (!verb.passive || isOfOwnSubject(scene, clause)) {
-    return countryOfNominal(scene, ownerOf(scene, clause) ?? subject)
+    const own = countryOfNominal(scene, ownerOf(scene, clause) ?? subject)
+    return own.length > 0 ? own : senderOfCarrier(scene, clause)
   }
   const agent = agentOf(found) ?? causerOf(scene, clause)
   const senders = countryOfNominal(scene, agent)
   return senders.length > 0 ? senders : originsBehind(scene, found)
+}
+
+/** "sent a plane carrying 40 doctors": whoever sends what they travel on. */
+function senderOfCarrier(scene: Scene, { verb, subject, at: place }: Clause): Place[] {
+  if (verb.form !== 'gerund' || subject === null) return []
+  const before = scene.at.clauses.find(
+    (one) =>
+      one.at < place &&
+      sending.has(one.verb.lemma) &&
+      !one.verb.passive &&
+      one.arguments.some(({ prep, nominal }) => prep === null && nominal.first === subject.first),
+  )
+  return before === undefined ? [] : countryOfNominal(scene, before.subject)
 }
 
 /** "Peru had 50 nurses flown in", "Peru ordered a team to be sent" */

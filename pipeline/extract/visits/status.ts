@@ -177,7 +177,7 @@ const inclined = /^(?:ready|willing|eager|keen|reluctant|unable)$/
 /** "was able to visit", "was glad to visit" tell of a journey once they are past. */
 const fulfilled = /^(?:able|free|happy|glad|pleased|delighted)$/
 
-const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|book|slate|set|be)$/
+const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|suppose|book|slate|set|be)$/
 
 /** "had planned to visit", "had been due to visit": the past perfect of a plan tells that nothing came of it. */
 const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -210,7 +210,11 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   const { lemma, particle, negated } = governor.verb
   const is = (wanted: VerbClass): boolean => hasVerbClass(lemma, particle, wanted)
   if (negated || is('deny') || is('ask') || wishes.has(lemma)) return null
+  // "was supposed to visit": nothing came of it
+  if (lemma === 'suppose') return /^(?:was|were)$/.test(lower(at, governor.verb.from)) ? null : 'planned'
   if (setVerbs.has(lemma) || is('plan') || is('pledge') || is('announce')) return 'planned'
+  // "is expected to be the first king to visit"
+  if (lemma === 'be' && governor.verb.form === 'infinitive') return governorStatus(at, governor)
   return governor.verb.modal === null ? 'made' : ahead.has(governor.verb.modal) ? 'planned' : null
 }
 

@@ -1,4 +1,5 @@
-import type { Clause } from '../../parse/clause.ts'
+import type { NounPhrase } from '../../parse/chunk.ts'
+import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
@@ -31,16 +32,41 @@ const ofRoute = /^(?:route|itinerary|list|programme|program|agenda|schedule|tour
 const ofSpan = /^(?:days?|weeks?|weekend|months?|year|morning|afternoon|evening|\w+day)$/
 const ofTime: ReadonlySet<string | null> = new Set(['until', 'till', 'before', 'from', 'by', 'in', 'between'])
 
+const isDay = (at: Scene['at'], { head, from, to }: NounPhrase): boolean =>
+  ofSpan.test(lowerAt(at, head)) || at.dates.some((date) => date.from >= from && date.to <= to)
+
+/** "Peru follows on Sunday and Chile on Monday": the places that go on with the verb. */
+const placesInTurn = (scene: Scene, { arguments: found }: Clause): readonly Place[] =>
+  found.flatMap((one) => {
+    const { prep, nominal } = one
+    const [day] = nominal.members
+    if (isFurther(scene, one)) return placesIn(scene, nominal)
+    return prep === 'on' && day !== undefined && isDay(scene.at, day.np)
+      ? nominal.members.slice(1).flatMap(({ np }) => placesBetween(scene, np.from, np.to))
+      : []
+  })
+
+/** "follows on 3 May and Chile on 9 May": a place behind "and", as the days are no phrases of the clause. */
+const isFurther = ({ at }: Scene, { prep, nominal: { members } }: Argument): boolean =>
+  prep === null &&
+  members.every(({ np }) => np.areas.length > 0 && np.number === null) &&
+  lowerAt(at, (members[0]?.np.from ?? 0) - 1) === 'and'
+
 /** Nothing behind the verb but a time or "on her route": "follows with 30 tents" tells of something else. */
-function isBare({ at }: Scene, { arguments: found }: Clause, isBehind: boolean): boolean {
+function isBare(scene: Scene, { arguments: found }: Clause, isBehind: boolean): boolean {
+  const { at } = scene
   const rest = isBehind ? found.slice(1) : found
-  return rest.every(({ prep, nominal: { members } }) => {
+  return rest.every((one) => {
+    const { prep, nominal } = one
+    const { members } = nominal
+    if (!isBehind && isFurther(scene, one)) return true
     // "followed him there": whoever went before
     if (prep === null && members.every(({ np }) => np.isPronoun)) return true
     // "follow this week"
     if (prep === null && members.every(({ np }) => ofSpan.test(lowerAt(at, np.head)))) return true
     const isTimeOnly = ofTime.has(prep) && members.every(({ np }) => np.areas.length === 0 && np.number === null)
-    if (prep === 'on' && members.every(({ np }) => ofSpan.test(lowerAt(at, np.head)))) return true
+    // "on Sunday and Peru on Monday"
+    if (prep === 'on' && members.every(({ np }, i) => isDay(at, np) || (i > 0 && np.areas.length > 0))) return true
     return isTimeOnly || (prep === 'on' && members.every(({ np }) => ofRoute.test(lowerAt(at, np.head))))
   })
 }
@@ -58,7 +84,7 @@ export const byNext: ClauseReader = (scene, clause): Journey[] => {
   const travellers = onRoad(scene).filter((one) => !isTeam(one))
   const status = travellers.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
-  const where = { places, isNamed: true }
+  const where = { places: [...places, ...placesInTurn(scene, clause)], isNamed: true }
   return [
     journeyOf(scene, clause, {
       travellers,

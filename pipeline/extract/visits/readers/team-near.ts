@@ -1,5 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import { arriving, moving, working } from '../../../lexicon/travel-verbs.ts'
+import { arriving, moving, sending, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
@@ -142,8 +142,16 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
   return (found[0]?.length ? [...found[0].slice(0, 1), ...counted] : found[1]?.slice(-1)) ?? []
 }
 
-function homeOfHolder(scene: Scene, clause: Clause | undefined, isAlong: boolean): readonly Place[] {
-  return clause !== undefined && (isAlong || holders.has(clause.verb.lemma))
+/** Whose the team is that someone has with them, or that goes with what they send ("sent a plane with 40 medics"). */
+function homeOfHolder(
+  scene: Scene,
+  clause: Clause | undefined,
+  { from }: Traveller,
+  isAlong: boolean,
+): readonly Place[] {
+  const isWith = /^(?:with|carrying)$/.test(lowerAt(scene.at, from - 1))
+  const isSent = isWith && clause !== undefined && sending.has(clause.verb.lemma) && !clause.verb.passive
+  return clause !== undefined && (isAlong || isSent || holders.has(clause.verb.lemma))
     ? countryOfNominal(scene, clause.subject)
     : []
 }
@@ -220,7 +228,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
     if (clause !== undefined && !isSubject && isPartOfTold(memory, team, clause)) return []
     const status = clause === undefined ? 'made' : statusOf(at, clause)
     if (status === null || isTakenBack(at, team.from)) return []
-    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, isAlong)
+    const origins = team.origins.length > 0 ? team.origins : homeOfHolder(scene, clause, team, isAlong)
     const one = { ...team, origins, how: 'visit-near' as const }
     // "leads a team of nine in Lima": at home, unless it says where to; not "in Lima, Norway runs a team"
     const isByCountry = clause?.subject?.members.some(({ np }) => np.areas.length > 0)
