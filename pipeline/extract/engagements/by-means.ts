@@ -20,7 +20,7 @@ const talking = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 /** Verbs by which someone turns to someone else. */
 const turning = words(
   `ask tell inform invite urge beg request warn propose offer thank congratulate assure remind notify wish convey express appeal apologise apologize
-  seek explain complain protest reach contact approach entreat implore beseech`,
+  break seek explain complain protest reach contact approach entreat implore beseech`,
 )
 
 /** What is done in a room without speaking, and games. */

@@ -70,8 +70,19 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
 
 const partnerOf = new Set(['with', 'to', 'between', 'of', 'among'])
 
+/** "a message of 7 May to the king", "a letter on 7 May to the king": the chunk behind the day, or the same. */
+function behindDay(at: AnalyzedSentence, index: number): number {
+  const [prep, day] = [at.chunks[index], at.chunks[index + 1]]
+  const isDay = /^(?:of|on|from)$/.test(chunkText(prep)) && at.dates.some(({ from }) => from === day?.from)
+  if (!isDay) return index
+  const end = at.dates.find(({ from }) => from === day?.from)?.to ?? 0
+  const next = at.chunks.findIndex((chunk) => chunk.from >= end)
+  return next < 0 ? index : next
+}
+
 /** The partner named behind the noun, a purpose or a time between them left out. */
-function partnerAfter(at: AnalyzedSentence, index: number): { piece: Piece; isBetween: boolean } | null {
+function partnerAfter(at: AnalyzedSentence, from: number): { piece: Piece; isBetween: boolean } | null {
+  const index = behindDay(at, from)
   const prep = chunkText(at.chunks[index])
   if (!partnerOf.has(prep) || at.chunks[index + 1]?.kind !== 'np') return null
   const nominal = nominalAt(at.chunks, index + 1)
