@@ -151,7 +151,8 @@ export function ofBareSubject(spot: Spot): Counted | null {
     return { ...byAct(spot, clause.verb.main), subject: noun }
   if (isOfCrowd(spot, clause, meant))
     return { ...byAct(spot, clause.verb.main), subject: spot.discourse.crowd?.subject ?? noun }
-  const act = meant === null ? actOfPersons(at, clause) : -1
+  // "40 dead; 3,000 have lost their homes": none of the dead
+  const act = meant === null || isState(meant) ? actOfPersons(at, clause, meant !== null) : -1
   if (act >= 0) return byAct(spot, act)
   if (isOfPersons && (meant === null || meant.unit === 'person')) {
     const subject = { at, from: clause.verb.main, to: endOfClause(at, clause) }
@@ -162,10 +163,22 @@ export function ofBareSubject(spot: Spot): Counted | null {
     : { number, subject: meant.subject, noun, unit: number.unit ?? meant.unit, how: 'tally-near' }
 }
 
+/** "hurt", "missing": what has become of those told before. */
+const isState = ({ subject, unit }: CountedNoun): boolean =>
+  unit === 'person' &&
+  ((subject.to === subject.from + 1 && personStates.has(lowerAt(subject.at, subject.from))) ||
+    /^(?:V|AUX)$/.test(subject.at.tags[subject.from] ?? ''))
+
 /** "are believed to live abroad": who is not named is told by what they do. */
 function byAct({ at, number }: Spot, act: number): Counted {
   const own = at.clauses.find(({ verb }) => verb.main === act)
-  const subject = { at, from: act, to: Math.max(act + 1, own === undefined ? 0 : endOfClause(at, own)) }
+  // "are without power"
+  const from = lowerAt(at, act + 1) === 'without' ? act + 1 : act
+  const to = Math.max(
+    from === act ? act + 1 : act + (at.tags[act + 2] === 'N' ? 3 : 4),
+    own === undefined ? 0 : endOfClause(at, own),
+  )
+  const subject = { at, from, to }
   const noun = { at, from: act, to: act + 1 }
   return { number, subject, noun, unit: number.unit ?? 'person', how: 'tally-of-verb' }
 }

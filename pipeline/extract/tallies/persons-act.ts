@@ -20,6 +20,16 @@ function ownThingAt(at: AnalyzedSentence, i: number): number {
 const isNeed = (at: AnalyzedSentence, i: number): boolean =>
   [i, i + 1, i + 2].some((k) => needs.has(lowerAt(at, k)) && at.tags[k] !== 'V')
 
+/** "no home to go to", "no roof over their heads", "nowhere to live" */
+const isWithoutHome = (at: AnalyzedSentence, i: number): boolean =>
+  (lowerAt(at, i) === 'nowhere' && lowerAt(at, i + 1) === 'to') ||
+  (lowerAt(at, i) === 'no' && /^(?:homes?|roof)$/.test(lowerAt(at, i + 1)))
+
+/** "power", "running water" */
+const isMissed = (at: AnalyzedSentence, i: number): boolean =>
+  isNeed(at, i) ||
+  [i, i + 1].some((k) => /^(?:homes?|roofs?|power|electricity|light|heat|heating|gas)$/.test(lowerAt(at, k)))
+
 /** "are believed to live": the verb that the belief is about, by its token. */
 function toldVerb(at: AnalyzedSentence, { verb }: Clause): { readonly lemmas: readonly string[]; readonly i: number } {
   const isRaised = verb.passive && raising.has(verb.lemma) && lowerAt(at, verb.to) === 'to'
@@ -31,20 +41,22 @@ function toldVerb(at: AnalyzedSentence, { verb }: Clause): { readonly lemmas: re
   return { lemmas: isActive ? lemmasOf(at, i) : [], i }
 }
 
-const isActBy = (at: AnalyzedSentence, lemmas: readonly string[], behind: number): boolean =>
+const isActBy = (at: AnalyzedSentence, lemmas: readonly string[], behind: number, areTold = false): boolean =>
   lemmas.some(
     (lemma) =>
       personActs.has(lemma) ||
       (lemma === 'die' && lowerAt(at, behind - 1) !== 'dying') ||
       (lemma === 'lose' && ownThingAt(at, behind) >= 0) ||
+      (lemma === 'have' && isWithoutHome(at, behind)) ||
+      (areTold && lemma === 'be' && lowerAt(at, behind) === 'without' && isMissed(at, behind + 1)) ||
       (lacking.has(lemma) && isNeed(at, behind)) ||
       (lemma === 'depend' && depending.test(lowerAt(at, behind)) && isNeed(at, behind + 1)),
   )
 
-/** Token of the verb of a clause that tells of its subject what is told of persons only ("live abroad", "have lost their homes"); -1 where it does not. */
-export function actOfPersons(at: AnalyzedSentence, clause: Clause): number {
+/** `areTold`: persons were counted before. Token of the verb of a clause that tells of its subject what is told of persons only ("live abroad", "have lost their homes"); -1 where it does not. */
+export function actOfPersons(at: AnalyzedSentence, clause: Clause, areTold = false): number {
   const { lemmas, i } = toldVerb(at, clause)
-  return isActBy(at, lemmas, i + 1) ? i : -1
+  return isActBy(at, lemmas, i + 1, areTold) ? i : -1
 }
 
 /** "3.2 million need food", "40,000 still live in tents": a verb that the tagger takes for a noun behind its number. */
