@@ -15,7 +15,7 @@ import { dateInTurn } from './dates-in-turn.ts'
 import { figuresUntil } from './figures-until.ts'
 import { relative, tellsTime } from './own-time.ts'
 import { dateOfThen, isOfThem, isPartOfWhole, isSumOfNew, periodMeant, timeOfWhole } from './pointed-date.ts'
-import { endedSpan, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
+import { endedSpan, isInOpenWeek, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 import { whenDate } from './when-date.ts'
 
@@ -264,6 +264,7 @@ export function dateOf(
   if (then !== null) return then
   const year = yearBehind(at, number.to)
   if (year !== null) return { at, date: year, role: 'as_of', how: 'date-near' }
+  if (isInOpenWeek(at, number)) return null
   const since = sinceThen(at, number) ?? sinceStart(at, number)
   if (since !== null) return since
   const book = whenDate(at, number) ?? endedSpan(at, number) ?? dateBehindVerb(at, number) ?? closingSpan(at)

@@ -23,7 +23,7 @@ export function isBare(at: AnalyzedSentence, { to }: NumberMention): boolean {
   const number = { to: share !== undefined && at.tokens[share.to]?.text === ')' ? share.to + 1 : to }
   const next = at.tags[number.to]
   const lower = at.tokens[number.to]?.lower ?? ''
-  if (/^(?:more|others|elsewhere|each|fewer|less)$/.test(lower))
+  if (/^(?:more|others|elsewhere|each|apiece|fewer|less)$/.test(lower))
     return !/^(?:N|NNP)$/.test(at.tags[number.to + 1] ?? '')
   if (at.dates.some(({ from }) => from === number.to) || isWhen(lower, at.tokens[number.to + 1]?.lower ?? ''))
     return true

@@ -27,7 +27,7 @@ function wordsAfter({ tokens, areas }: AnalyzedSentence, from: number): string {
 }
 
 const filler =
-  "(?:(?:more|others?|new|further|of (?:these|those) (?:people|patients|persons|cases)|of (?:them|these|those|whom|which)|involv(?:e|es|ed|ing)|of the (?:[a-z]+|[0-9]+)|of X 's(?: [0-9]+)?|have|has|had|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*"
+  "(?:(?:more|others?|new|further|of (?:these|those) (?:people|patients|persons|cases)|of (?:them|these|those|whom|which)|involv(?:e|es|ed|ing)|of the (?:[a-z]+|[0-9]+)|of X 's(?: [0-9]+)?|have|has|had|been|the|cases?|infections?|patients?|in|among|were|was|are|is|being|who|that|which|all|both|recently|also|then|newly|just|only|mostly|confirmed|detected|found|known|believed|thought|said|to be|to have been|Z) )*"
 const travellers =
   '(?:travell?ers?|returnees?|arrivals|passengers?|visitors?|tourists?|pilgrims?|evacuees?|holidaymakers?|expatriates?)'
 const others =

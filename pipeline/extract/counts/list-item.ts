@@ -86,11 +86,11 @@ function isOfBreakdown(at: AnalyzedSentence, number: NumberMention): boolean {
 
 /** "six each" */
 const sharesNumber = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  number.each || at.tokens[number.to]?.lower === 'each'
+  number.each || /^(?:each|apiece)$/.test(at.tokens[number.to]?.lower ?? '')
 
 /** A name that is no known place is one in a list only: behind a mark, and before another or the end. */
 const isList = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:[,;.)(]|and|each)$/.test(at.tokens[number.to]?.lower ?? '.')
+  /^(?:[,;.)(]|and|each|apiece)$/.test(at.tokens[number.to]?.lower ?? '.')
 
 /** "Lasa with 40 and Munta with 9 remain worst hit": nothing but "and" between a figure and the next name. */
 const isNextItem = (at: AnalyzedSentence, { number }: Count, { piece }: Place): boolean =>

@@ -54,8 +54,12 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
     )
     const isIll = at.tokens.slice(i + 1, i + 4).some(({ lower }) => diseaseWords.has(lower))
     const isPeople = /^(?:people|persons|residents|children|adults|women|men)$/.test(at.tokens[i - 1]?.lower ?? '')
-    const isNamed = isPeople && diseaseWords.has(at.tokens[i + 1]?.lower ?? '') && isKept(at, number)
-    return (isPatient || isNamed) && isIll ? headOf('case', { at, from: number.to, to: i + 2 }, false) : null
+    // "found eight people with the virus"
+    const isOfVirus = at.tokens[i + 1]?.lower === 'the' && /^(?:virus|disease)$/.test(at.tokens[i + 2]?.lower ?? '')
+    const isNamed = isPeople && (isOfVirus || diseaseWords.has(at.tokens[i + 1]?.lower ?? '')) && isKept(at, number)
+    return (isPatient || isNamed) && (isIll || isOfVirus)
+      ? headOf('case', { at, from: number.to, to: i + 2 }, false)
+      : null
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { headOfApposed, placeRanked } from './apposed-place.ts'
+import { isBehindSeries } from './behind-series.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
 import {
   fallback,
@@ -149,7 +150,7 @@ function startOfTotal(at: AnalyzedSentence, floor: number, number: NumberMention
   const isTotal =
     floor > 0 &&
     opens >= 0 &&
-    /^(?:, |and )(?:which |that )?(?:thus |so )?(?:bring|brings|bringing|brought|tak(?:es|ing)|took|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|carr(?:ies|ying|ied)) (?:the|its|their|this|total) /.test(
+    /^(?:, |and )(?:which |that |to )?(?:thus |so )?(?:bring|take|lift|raise|push|carry|brings|bringing|brought|tak(?:es|ing)|took|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|carr(?:ies|ying|ied)) (?:the|its|their|this|total) /.test(
       `${words.slice(opens).join(' ')} `,
     )
   return isTotal ? floor + opens : -1
@@ -191,9 +192,10 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
     const floor = found.length === 0 ? 0 : (counts[found.length - 1]?.number.to ?? 0)
     const last = found.at(-1)
     const whole = last === undefined || last.places.length === 0 ? before : last
-    const stated: Places | null =
-      placeOfSum(at, counts, found, discourse) ??
-      placesIn(at, count, count.isPart ? whole : (main ?? before), floor, knownPlaces(discourse))
+    const stated: Places | null = isBehindSeries(at, count.number, found)
+      ? null
+      : (placeOfSum(at, counts, found, discourse) ??
+        placesIn(at, count, count.isPart ? whole : (main ?? before), floor, knownPlaces(discourse)))
     const isInSame =
       isSameBracket(at, floor, count.number) &&
       !hasAreaBetween(at, floor, count.number) &&

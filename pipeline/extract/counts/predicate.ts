@@ -55,9 +55,9 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
 
 const people =
   '(?:(?:[AN] |recovered |cured |discharged ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
-const more = '(?:(?:more|others?|new|further|additional|of them|ones) )*'
+const more = '(?:(?:or so|more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |newly |[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |newly |(?:laboratory - |lab - )?(?:confirmed |suspected |probable )(?=P |cases |infections |have |had |died |are |were )|[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
 const name = '(?:X(?: N)?|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
 const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|off|near|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
@@ -65,7 +65,7 @@ const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){
 /** "90 patients in Peru, 38 in Chile and 17 in Togo were discharged": told of all. */
 const rest = '(?:(?:, )?(?:and )?# (?:P )?(?:in|from|at|on) (?:the )?(?:X|N) (?:, )?){0,8}'
 const helpers =
-  '(?:(?:who|that|which|have|has|had|were|was|are|is|been|being|be|got|become|became|having|so|D|on|to|by|in|then|,|last|X) )*'
+  '(?:(?:newly|who|that|which|have|has|had|were|was|are|is|been|being|be|got|become|became|having|so|D|on|to|by|in|then|,|last|X) )*'
 
 /** "14 nurses and 2 doctors have fallen ill": told of both. */
 const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
@@ -243,6 +243,9 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
     return null
   if (mourning.has(lemma) && isBare(at, number) && /^(?:[.,;]|in|on|at|since|so|D|more|and|people|P|$)/.test(shape))
     return { ...headOf('deaths', piece, shape.startsWith('more')), isPassing: true }
+  // "found eight with the virus and lost five of them"
+  if (lemma === 'lose' && /^of (?:them|these|those) (?:[.,;]|and|so|to|$)/.test(shape))
+    return headOf('deaths', piece, false)
   // "buried 318 victims of the disease", "has claimed 34 victims"
   if (
     (mourning.has(lemma) || lemma === 'claim') &&

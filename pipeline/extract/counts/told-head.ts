@@ -1,17 +1,37 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { headOfIllness } from './by-illness.ts'
-import { type CountHead, headOf } from './count-head.ts'
+import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { headOfWhom, isTestOf } from './for-whom.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
 
 /** What the clause tells of the persons that a number counts: as its object, for their good or ill, or as its subject. */
 export const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfTreated(at, number) ??
+  headOfState(at, number) ??
   headOfObject(at, number) ??
   headOfIllness(at, number) ??
   headOfWhom(at, number) ??
   headOfPredicate(at, number)
+
+const states: readonly (readonly [RegExp, CountKind])[] = [
+  [/^dead$/, 'deaths'],
+  [/^(?:sick|ill|infected|stricken)$/, 'case'],
+  [/^(?:recovered|cured)$/, 'recovered'],
+]
+
+const putting = /^(?:put|puts|putting|set|sets|setting|estimate[sd]?|reckon(?:s|ed)|place[sd]?)$/
+
+/** "put its coronavirus dead at 194 and its sick at 900": a state with an owner as a noun. */
+function headOfState(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const { tokens } = at
+  const noun = number.from - 2
+  if (tokens[number.from - 1]?.lower !== 'at') return null
+  const kind = states.find(([words]) => words.test(tokens[noun]?.lower ?? ''))?.[1]
+  const isOwned = [noun - 1, noun - 2].some((i) => /^(?:its|their|the|'s)$/.test(tokens[i]?.lower ?? ''))
+  const isPut = tokens.slice(Math.max(0, noun - 24), noun).some(({ lower }) => putting.test(lower))
+  return kind === undefined || !isOwned || !isPut ? null : headOf(kind, { at, from: noun, to: noun + 1 }, false)
+}
 
 const treated =
   /^(?:(?:people|patients|others|more) )?(?:are|were|is|lie|remain) (?:still |now |currently )?(?:in|at) (?:an? |the )?(?:treatment|isolation|quarantine|health|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))/
