@@ -19,7 +19,7 @@ const patterns: readonly (readonly [TimeCue['kind'], RegExp])[] = [
   [
     'new',
     new RegExp(
-      `\\b(?:in|over|within|during|for|through|of) (?:just |only |all (?:of )?)?(?:the |these |those )?(?:whole of |course of )?(?:(?:last|past|previous|preceding|latest|worst) (?:\\S+ ){0,2}?(?:${spans})|same (?:period|day|week|night|weekend))\\b`,
+      `\\b(?:in|on|over|within|during|for|through|of) (?:just |only |all (?:of )?)?(?:the |these |those |its |their )?(?:whole of |course of )?(?:(?:last|past|previous|preceding|latest|worst) (?:\\S+ ){0,2}?(?:${spans})|same (?:period|day|week|night|weekend))\\b`,
       'g',
     ),
   ],
