@@ -17,19 +17,3 @@ export function readDenominator(at: AnalyzedSentence, number: NumberMention): Pi
     ? null
     : { at, from: number.to, to: at.chunks[member.end - 1]?.to ?? number.to }
 }
-
-const periods = new Set(['year', 'quarter', 'month', 'week'])
-
-/** "quarter-on-quarter", "year on year", "compared with a year earlier". */
-export function readComparison(at: AnalyzedSentence, number: NumberMention): Piece | null {
-  for (let i = 0; i + 2 < at.tokens.length; i++) {
-    const word = at.tokens[i]?.lower ?? ''
-    if (!periods.has(word)) continue
-    const hyphen = at.tokens[i + 1]?.text === '-' ? 1 : 0
-    const over = at.tokens[i + 1 + hyphen]?.lower
-    const again = i + 2 + 2 * hyphen
-    if ((over === 'on' || over === 'over') && at.tokens[again]?.lower === word && Math.abs(i - number.to) < 40)
-      return { at, from: i, to: again + 1 }
-  }
-  return null
-}

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 
@@ -44,3 +45,28 @@ export function isForetold(measure: Measure): boolean {
 /** "will fall", "is to fall", "is expected to fall": of a time that lies ahead. */
 export const isToCome = (measure: Measure): boolean =>
   measure.isForecast || isForetold(measure) || clauseOf(measure)?.verb.form === 'infinitive'
+
+const guesses =
+  /^(?:estimat|reckon|forecast|project|expect|predict|assess|calculat|model|believ|think|thought|guess|scenario|likely|apprais|simulat|foresee|put|puts|call|outlook|view|target|hope|hoping|fear|budget|plan|pencil|promis|counted)/
+
+const isPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => {
+  const [first, main] = [tokens[verb.from]?.lower ?? '', tokens[verb.main]?.lower ?? '']
+  if (verb.form !== 'finite' || verb.modal !== null) return false
+  return verb.from < verb.main
+    ? /^(?:has|have|had|was|were)$/.test(first)
+    : main === 'was' || (main !== verb.lemma && !/(?:s|are)$/.test(main))
+}
+
+/** "Exports fell by 4 percent, the bureau said": what has happened is counted, and no guess of whoever tells it. */
+export function isReported(measure: Measure, teller: Piece): boolean {
+  const clause = clauseOf(measure)
+  const { at } = measure.anchor
+  // "The storm has cost Fiji 3 million", "did damage of 3 million": a loss is appraised.
+  const isLoss =
+    clause?.verb.lemma === 'cost' ||
+    wordsOf(measure.quantity).some((word) => /^(?:damages?|loss|losses|costs?)$/.test(word))
+  if (clause === null || isLoss || measure.isForecast || !isPast(at, clause)) return false
+  const subject = at.chunks[clause.subject?.first ?? -1]
+  const isOwn = teller.at === at && subject !== undefined && teller.from <= subject.to && subject.from < teller.to
+  return !isOwn && !at.tokens.some(({ lower }) => guesses.test(lower))
+}

@@ -4,9 +4,10 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText 
 import type { Discourse } from '../discourse.ts'
 import { askedFor, timeAsked } from '../estimates/answer.ts'
 import { withPlaces } from '../estimates/carried-area.ts'
-import { readComparison, readDenominator } from '../estimates/denominator.ts'
+import { readComparison } from '../estimates/comparison.ts'
+import { readDenominator } from '../estimates/denominator.ts'
 import { readEstimator } from '../estimates/estimator.ts'
-import { isForetold } from '../estimates/foretold.ts'
+import { isForetold, isReported } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { isOfSomeGuests } from '../estimates/hosted.ts'
 import { indicatorOf, inside, nameWithWhole } from '../estimates/indicator-name.ts'
@@ -38,7 +39,8 @@ const rule = 'estimate'
 function roleOf({ measure, condition, estimator }: Reading): string {
   const isCaused = condition?.how === 'estimate-cause' && !measure.isForecast
   if (condition !== null && !isCaused) return condition.isInside ? 'premise' : 'result'
-  return estimator !== null || measure.isForecast || isForetold(measure) ? 'estimate' : 'observed'
+  const isGuess = estimator !== null && !isReported(measure, estimator.piece)
+  return isGuess || measure.isForecast || isForetold(measure) ? 'estimate' : 'observed'
 }
 
 function putSides(cells: Cells, { area, counterpart }: Sides): void {
@@ -68,7 +70,7 @@ function claimFor({ at }: FrameInput, reading: Reading, sides: Sides): Claim {
   put(cells, 'figure_role', cellOf(roleOf(reading), anchor, rule))
   put(cells, 'direction', cellOf(direction, anchor, rule))
   putText(cells, 'denominator', denominator, rule)
-  putText(cells, 'comparison', readComparison(at, number), rule)
+  putText(cells, 'comparison', readComparison(measure), rule)
   if (condition !== null) putText(cells, 'condition', condition.piece, condition.how)
   if (estimator !== null) putText(cells, 'estimator', estimator.piece, estimator.how)
   // "half a point": the fraction's own unit gives way.
