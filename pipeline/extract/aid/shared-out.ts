@@ -87,9 +87,9 @@ const isOfOneNoun = ([first, ...rest]: readonly Told[]): boolean =>
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 
-/** "Peru and Chile each sent a team of 20". */
+/** "Peru and Chile each sent a team of 20", "Mali and Chad each got 20 tents". */
 function isOfEach({ telling: { governor }, sides }: Told): boolean {
-  const at = sides.donor.actor?.piece.at
+  const at = (sides.donor.actor ?? sides.recipient.actor)?.piece.at
   if (governor === null || at === undefined) return false
   const { clause } = governor
   // "Peru and Chile each agreed to send 20"

@@ -24,6 +24,7 @@ import { isMoneySentHome } from '../sent-home.ts'
 import { dateOfGift, dayOfGiving } from './date-of-gift.ts'
 import { withDescription } from './described.ts'
 import { withHome } from './home-of-body.ts'
+import { intermediaryNear } from './intermediary.ts'
 import { kindOfDonor } from './kind-of-donor.ts'
 import { contributionOf } from './kinds.ts'
 import { categoryTold } from './kits.ts'
@@ -42,6 +43,7 @@ import {
 import { isPaidByGetter } from './sold.ts'
 import { actorsOf, isBare, splitList } from './split-actors.ts'
 import { statusAround } from './status-around.ts'
+import { basisPer, type ValueBasis } from './value-basis.ts'
 
 const isNamed = (actor: Actor | null): boolean =>
   actor !== null && (actor.iso3 !== null || actor.areas.length > 0 || hasName(actor.piece))
@@ -96,7 +98,9 @@ function isTold(gift: GiftOfItem, { donor, recipient }: Sides): boolean {
 }
 
 /** "500 each to Peru and Chile" is of each receiver; "called on members to give 50 each", of each giver. */
-const basisOf = ({ basis, item, recipient: told }: GiftOfItem, recipient: Actor | null): GiftOfItem['basis'] => {
+const basisOf = ({ basis, item, recipient: told, anchor: { at } }: GiftOfItem, recipient: Actor | null): ValueBasis => {
+  const per = item.number === null ? null : basisPer(at, item.number)
+  if (per !== null) return per
   if (basis === 'total')
     return recipient !== null && item.number !== null && isEachOne(recipient) && !isSumOfAll(item)
       ? 'each_recipient'
@@ -144,6 +148,13 @@ function dayBehind(input: FrameInput, anchor: Piece): DateChoice | null {
   return chosen !== null && chosen.at === anchor.at && chosen.date.from > anchor.from ? chosen : null
 }
 
+/** Who hands the gift on; whoever gives or gets it is no one between. */
+function passerOf(at: AnalyzedSentence, { intermediary, item }: GiftOfItem, sides: readonly Role[]): Piece | null {
+  const found = intermediary ?? (item.number === null ? null : intermediaryNear(at, item.number))
+  const isSide = sides.some(({ actor }) => actor?.piece.at === at && found !== null && actor.piece.to === found.to)
+  return isSide ? null : found
+}
+
 /** The row of a gift whose sides are known. */
 export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
   const { at, discourse } = input
@@ -153,7 +164,7 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const [donorRule, recipientRule] = [donor.how === '' ? rule : donor.how, recipient.how === '' ? rule : recipient.how]
   putActor(cells, 'donor', giver, donorRule)
   put(cells, 'donor_type', cellOf(kindOfDonor(at, giver), giver?.piece ?? anchor, donorRule))
-  putText(cells, 'intermediary', gift.intermediary, rule)
+  putText(cells, 'intermediary', passerOf(at, gift, [donor, recipient]), rule)
   putActor(cells, 'recipient', recipient.actor === null ? null : withDescription(recipient.actor), recipientRule)
   putItem(cells, gift, recipient.actor, input)
   const unit = cells.get('unit')

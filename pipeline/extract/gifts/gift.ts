@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { Item } from '../items.ts'
 import type { Piece } from '../piece.ts'
+import type { ValueBasis } from './value-basis.ts'
 
 export type GiftStatus = 'delivered' | 'pledged' | 'announced' | 'called_for' | 'exported'
 
@@ -13,7 +14,7 @@ export interface Gift {
   readonly status: GiftStatus
   /** The verb or noun that tells it. */
   readonly anchor: Piece
-  readonly basis: 'total' | 'each_donor' | 'each_recipient'
+  readonly basis: ValueBasis
   /** First chunk of the thing that brings the goods ("the planes brought masks"): no gift itself. */
   readonly carrier?: number
   /** Told by a verb of passing on ("handed over"). */

@@ -15,6 +15,7 @@ import { thingsOf } from './detail-of-goods.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
+import { basisOfGetting } from './value-basis.ts'
 
 export const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
@@ -99,7 +100,7 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
     intermediary: null,
     status,
     anchor,
-    basis: 'total',
+    basis: basisOfGetting(at, clause, { donor: null, recipient, items: item === undefined ? [] : [item] }),
     rule: 'gift-receipt',
   }))
 }

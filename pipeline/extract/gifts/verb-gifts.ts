@@ -10,7 +10,7 @@ import { thankerFor } from '../aid/thanks.ts'
 import { isOfPaper } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isInTurn } from '../in-turn.ts'
-import { type Item, itemsOf } from '../items.ts'
+import { itemsOf } from '../items.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -27,6 +27,7 @@ import { anchorOf, received } from './received.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { byGetter } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
+import { basisOfGiving } from './value-basis.ts'
 import { type Roles, rolesOf } from './verb-roles.ts'
 
 /** Verbs that tell of a gift only where someone gets it: one brings, pays or extends many things. */
@@ -37,13 +38,6 @@ const needsRecipient = new Set(
 )
 /** Who flies or trucks goods somewhere brings them. */
 const carrying = new Set(['fly', 'airlift', 'truck', 'haul', 'ferry'])
-function basisOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Gift['basis'] {
-  const { from, main } = clause.verb
-  const isEach = at.tokens.slice(Math.min(from, main - 1), main).some(({ lower }) => lower === 'each')
-  if (isEach || items.some(({ number }) => number?.each === true)) return 'each_donor'
-  return 'total'
-}
-
 const carrierOf = ({ verb, subject }: Clause): { carrier?: number } =>
   verb.passive || subject === null ? {} : { carrier: subject.first }
 
@@ -149,7 +143,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     intermediary: intermediaryOf(at, clause),
     status,
     anchor,
-    basis: basisOf(at, clause, roles.items),
+    basis: basisOfGiving(at, clause, { ...roles, ...sides }),
     rule,
     handsOver: clause.verb.lemma === 'hand',
     isDirect: clause.verb.form === 'participle',

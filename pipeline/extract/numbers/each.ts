@@ -1,13 +1,16 @@
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
+/** "20 tents per day": a rate in time, and of no one. */
+const rates = /^(?:cent|day|night|week|month|quarter|year|annum|hour|minute)$/
+
 /** "5 beds each", "2 a head", "10 per clinic": the number counts for every one of several. */
 export function isEach(tokens: readonly Token[], figure: Figure): boolean {
   for (let at = figure.to; at < figure.to + 4; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return false
     if (token.lower === 'each' || token.lower === 'apiece') return true
-    if (token.lower === 'per' && tokens[at + 1]?.lower !== 'cent') return true
+    if (token.lower === 'per' && !rates.test(tokens[at + 1]?.lower ?? '')) return true
     if (token.lower === 'and' || token.lower === 'to' || token.lower === 'from') return false
   }
   return false
