@@ -11,6 +11,7 @@ import { cellOf, type Piece, textOf } from '../piece.ts'
 import { claimInBracket, saidInBracket } from '../said-in-bracket.ts'
 import { askedTally } from '../tallies/asked.ts'
 import { dateOf } from '../tallies/date-of.ts'
+import { placeTold } from '../tallies/place-told.ts'
 import { readCounted } from '../tallies/read.ts'
 import { rememberCrowd, spareTallies } from '../tallies/spare-tallies.ts'
 import type { Counted } from '../tallies/spot.ts'
@@ -19,10 +20,11 @@ import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
 /** Who or what is counted, and where. */
-function putCounted(cells: Cells, at: AnalyzedSentence, { number, subject, place = subject, how }: Counted): void {
+function putCounted(cells: Cells, at: AnalyzedSentence, counted: Counted): void {
+  const { number, subject, place = subject, how } = counted
   const inside = place.at.areas.filter(({ from, to }) => from >= place.from && to <= place.to)
   // A place says more than a nationality: "Peruvians in Chile".
-  const area = inside.find(({ form }) => form === 'name') ?? inside[0]
+  const area = inside.find(({ form }) => form === 'name') ?? inside[0] ?? placeTold(at, counted) ?? undefined
   const joint = area === undefined || place.at !== at ? null : jointArea(at, area, number)
   const isInSubject = joint !== null && subject.at === at && subject.from < joint.piece.from
   putText(cells, 'subject', isInSubject ? { ...subject, to: Math.max(subject.to, joint.piece.to) } : subject, how)
@@ -30,7 +32,7 @@ function putCounted(cells: Cells, at: AnalyzedSentence, { number, subject, place
     put(cells, 'area', cellOf(textOf(joint.piece), joint.piece, how))
     put(cells, 'area_iso3', cellOf(joint.country ?? null, joint.piece, how))
   } else if (area !== undefined) {
-    const piece = { at: place.at, from: area.from, to: area.to }
+    const piece = { at: inside.includes(area) ? place.at : at, from: area.from, to: area.to }
     put(cells, 'area', cellOf(nameOf(area) ?? textOf(piece), piece, how))
     put(cells, 'area_iso3', cellOf(area.iso3, piece, how))
   }
