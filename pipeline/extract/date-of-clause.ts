@@ -7,12 +7,6 @@ export interface Place {
   readonly to: number
 }
 
-/** Words of a clause that tell when the next one is: its date is that of both. */
-const dating = /^(?:when|as|once|while)$/
-
-const isDating = ({ chunks, tokens }: AnalyzedSentence, { first }: Clause): boolean =>
-  dating.test(tokens[chunks[first - 1]?.from ?? -1]?.lower ?? '')
-
 /** "40 were found ill on 3 May, and 12 have died": a number alone goes on with what was counted. */
 const isBare = ({ subject }: Clause): boolean => {
   const np = subject?.members[0]?.np
@@ -34,7 +28,7 @@ export function isOfClauseBefore(at: AnalyzedSentence, date: Place, { subject }:
   const from = subject === null ? -1 : (at.chunks[subject.first]?.from ?? -1)
   const before = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= date.from)
   // "In a letter dated 3 May, Peru asked"
-  if (from < date.to || before?.subject == null || before.verb.lemma === 'date' || isDating(at, before)) return false
+  if (from < date.to || before?.subject == null || before.verb.lemma === 'date') return false
   return isParted(at, date, from)
 }
 

@@ -8,7 +8,6 @@ import type { AreaMention } from './areas.ts'
 import { isInDispute } from './in-dispute.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
-import type { Nominal } from './parse/nominal.ts'
 
 const turning = /^(?:look|walk|turn)$/
 const helping = new Set(['help', 'assist', 'aid', 'support'])
@@ -44,15 +43,9 @@ function isSiding(at: AnalyzedSentence, clause: Clause): boolean {
     ?.np
   const head = at.tokens[object?.head ?? -1]?.lower ?? ''
   if (answering.has(lemma)) return calls.test(head)
-  // "promised help", "promised to help"
-  if (promising.has(lemma))
-    return aidNounStatus(singularOf(head)) !== null || isNextHelping(at, at.clauses.indexOf(clause))
+  // "promised help"
+  if (promising.has(lemma)) return aidNounStatus(singularOf(head)) !== null
   return helping.has(lemma) && (object === undefined || isHelped(at, object, head))
-}
-
-const isNextHelping = ({ clauses }: AnalyzedSentence, index: number): boolean => {
-  const next = clauses[index + 1]?.verb
-  return next !== undefined && next.form === 'infinitive' && (helping.has(next.lemma) || next.lemma === 'stand')
 }
 
 /** "helps Chad", "supports its neighbours": not "supports the war", "supports Chad's bid". */
@@ -94,17 +87,14 @@ function isSentFrom({ tokens }: AnalyzedSentence, { from }: AreaMention): boolea
   return shipped.test(tokens[verb]?.lower ?? '')
 }
 
-const isOfHelp = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.some(({ np }) => aidNounStatus(singularOf(tokens[np.head]?.lower ?? '')) !== null)
-
-/** "thanked Peru", "thanked Peru for its help" */
+/** "thanked Peru" */
 const isThanked = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   at.clauses.some(
     ({ verb, arguments: found }) =>
       verb.lemma === 'thank' &&
       !verb.passive &&
       !verb.negated &&
-      found.every(({ prep, nominal }) => prep !== 'for' || isOfHelp(at, nominal)) &&
+      found.every(({ prep }) => prep !== 'for') &&
       found.some(
         ({ prep, nominal: { members } }) => prep === null && members.some(({ np }) => np.from <= from && to === np.to),
       ),

@@ -8,19 +8,9 @@ const lastFinite = (at: AnalyzedSentence, from: number): Clause | undefined =>
 
 /** "Poland, where the last guest was Ana Ruiz, in 1979,", "had called in January": a date of no more than a remark, or of what had been before. */
 export function isInPassing(at: AnalyzedSentence, date: DateMention): boolean {
-  if (isCompared(at, date)) return true
   const clause = lastFinite(at, date.from)
   return clause !== undefined && (isRelative(at, clause) || isPluperfect(at, clause))
 }
-
-/** "made 27 trips, compared with 9 in 2020": the time of what is compared with. */
-const isCompared = ({ tokens }: AnalyzedSentence, { from }: DateMention): boolean =>
-  /\b(?:compared (?:with|to)|against|(?:up|down) from) \S+(?: \S+){0,3}$/.test(
-    tokens
-      .slice(Math.max(0, from - 8), from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
 
 const isRelative = ({ chunks }: AnalyzedSentence, { first }: Clause): boolean => chunks[first - 1]?.kind === 'wh'
 

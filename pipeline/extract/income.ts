@@ -5,14 +5,6 @@ import type { AnalyzedSentence } from './analyze.ts'
 import { bringsMoney } from './estimates/earned-or-missed.ts'
 import type { Clause } from './parse/clause.ts'
 
-/** "The trade brings in $1bn a year": what is earned again and again is no gift. */
-export function isYearlyIncome({ chunks, tokens }: AnalyzedSentence, { verb, at }: Clause): boolean {
-  const [sum, time] = [chunks[at + 1], chunks[at + 2]]
-  if (verb.lemma !== 'bring' || verb.particle !== 'in' || sum?.kind !== 'np' || sum.number?.kind !== 'money')
-    return false
-  return /^(?:year|month|annually|yearly)$/.test(tokens[(time?.to ?? 0) - 1]?.lower ?? '')
-}
-
 /** What has a price of its own, or is made, grown or dug to be sold. */
 const isGoods = (word: string): boolean => pricedGoods.has(singularOf(word)) || wares.has(singularOf(word))
 

@@ -17,7 +17,7 @@ import type { Member, Nominal } from './parse/nominal.ts'
 import { endingAt, lastWordOf, lowerWords, type Piece } from './piece.ts'
 import { isDifferenceOf, isSameSum } from './same-sum.ts'
 import { sharesNumber } from './shared-number.ts'
-import { isContentOf, isHyphenedSize, isRoomOf, isSize } from './size-of-each.ts'
+import { isContentOf, isRoomOf, isSize } from './size-of-each.ts'
 import { isWorthOfBulk, worthTogether } from './worth-together.ts'
 
 /** A thing given: what, and how much of it. */
@@ -95,7 +95,7 @@ function countedIn(at: AnalyzedSentence, member: Member): Counted {
   for (const [i, np] of phrases.entries()) {
     const own = bare(at, np)
     // "a team of 12 doctors": the number counts the second noun.
-    if (np.number !== null && !isHyphenedSize(at, np) && !isContentOf(at, np)) unit = unitPiece = null
+    if (np.number !== null && !isContentOf(at, np)) unit = unitPiece = null
     const isLast = i === phrases.length - 1 || isSize(at, phrases[i + 1])
     const head = at.tokens[np.head]?.lower ?? ''
     if (own === null || (amountNouns.has(head) && !isLast)) continue

@@ -10,15 +10,6 @@ export const isSize = ({ tokens, numbers }: AnalyzedSentence, np: NounPhrase | u
   sizes.test(tokens[np.head]?.lower ?? '') &&
   numbers.some(({ from }) => from >= np.from && from < np.to)
 
-const hyphens = new Set(['-', '‐', '‑'])
-
-/** "bags of 50-kilogram rice": the unit that a hyphen ties to its number says how big each bag is. */
-export const isHyphenedSize = ({ tokens }: AnalyzedSentence, { number, head }: NounPhrase): boolean =>
-  number !== null &&
-  number.kind === 'number' &&
-  head >= number.to &&
-  tokens.slice(number.from, number.to + 1).some(({ text }) => hyphens.has(text))
-
 const rooms = /^(?:beds?|places?|rooms?|wards?|seats?|bunks?)$/
 
 /** "a hospital of 30 beds": how many it holds, not how many there are. */

@@ -2,7 +2,7 @@ import { monthNames } from '../lexicon/months.ts'
 import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
 import { adverbLength } from './tag/adverb-phrase.ts'
-import { isInARow, isOfTime, tagAdverbial } from './tag/adverbial.ts'
+import { isInARow, tagAdverbial } from './tag/adverbial.ts'
 import { beforeDate } from './tag/before-date.ts'
 import { isActingBody } from './tag/body-noun.ts'
 import { classInText, functionBits, isTitleCase } from './tag/capital.ts'
@@ -73,7 +73,6 @@ function tagNominal(reader: Reader, i: number): Tag {
     const p = reader.tags[before(reader, i)]
     return p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain') ? 'ADJ' : 'N'
   }
-  if (isOfTime(reader, i)) return 'ADV'
   if (word & W.ADJ) {
     const isHead =
       reader.tags[i - 1] === 'DET' &&
@@ -193,25 +192,11 @@ function tagWord(reader: Reader, i: number): Tag {
   if (closed !== null) return closed
   if (word & W.NUM) return 'NUM'
   const verbal = word & VERB ? tagVerbal(reader, i) : null
-  if (verbal === null && !(word & W.ADV) && (reader.tags[before(reader, i)] === 'TO' || isBehindModal(reader, i)))
-    return 'V'
+  if (verbal === null && !(word & W.ADV) && reader.tags[before(reader, i)] === 'TO') return 'V'
   return verbal ?? tagNominal(reader, i)
 }
 
-/** "the bank will onlend 3 million": of no list, and behind a helper whose subject stands before it. */
-function isBehindModal(reader: Reader, i: number): boolean {
-  if (!has(reader, i, W.GUESSED) || has(reader, i, W.PLURAL)) return false
-  const p = before(reader, i)
-  return reader.tags[p] === 'MODAL' && isHead(reader.tags[before(reader, p)])
-}
-
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'WH'
-
-/** "the donated masks", "a growing number": tells no deed of its own. */
-function isPremodifier(reader: Reader, i: number): boolean {
-  const p = reader.tags[i - 1]
-  return (p === 'DET' || p === 'POSS' || p === 'ADJ' || p === 'NUM') && isNounish(reader, i + 1)
-}
 
 const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
 
@@ -226,7 +211,7 @@ function follow(reader: Reader, i: number, tag: Tag): void {
   if (tag === 'AUX' || tag === 'MODAL') reader.helper = opensInversion(reader.tokens, i) ? i : -1
   else if (tag === 'V' || tag === 'PUNCT') reader.helper = -1
   const isBare = tag === 'V' && isBareInHelp(reader, i)
-  const isDeed = tag === 'V' || ((tag === 'VPP' || tag === 'VING') && !isPremodifier(reader, i))
+  const isDeed = tag === 'V' || tag === 'VPP' || tag === 'VING'
   // "said Peru, according to Reuters, sent"
   if (isDeed && lower !== 'according') reader.lastVerb = i
   if (tag === 'V' && bits(reader, i) & W.PAST && !(bits(reader, i) & W.BASE)) reader.told = true

@@ -24,17 +24,13 @@ function isOfNothing(at: AnalyzedSentence, clause: Clause): boolean {
     tokens[opening + 1]?.lower !== 'of' &&
     (none !== 'nothing' || verb.passive || !/^(?:go|leave)$/.test(verb.lemma))
   const isOfUse = verb.passive ? using.test(verb.lemma) : coming.test(verb.lemma)
-  if (!isOfUse || verb.modal !== null || isOpen(tokens, verb.to) || isOnlyLate(at, clause)) return false
+  if (!isOfUse || verb.modal !== null || isOnlyLate(at, clause)) return false
   // "it never left the talks"
   if (!verb.passive && tokens[opening]?.lower === 'it' && clause.arguments.length > 0) return false
   // "have not arrived": they still may.
   const isOver = tokens.slice(verb.from, verb.main).some(({ lower }) => /^(?:never|did|was|were)$/.test(lower))
   return verb.negated ? isOver && !isOfNone : isOfNone
 }
-
-/** "yet", "so far" right behind the verb: it may still come. */
-const isOpen = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
-  tokens[i]?.lower === 'yet' || (tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far')
 
 /** "were not delivered on time", "not paid until May": they came after all; "was not needed to ask" */
 const isOnlyLate = ({ tokens, chunks }: AnalyzedSentence, { verb, end }: Clause): boolean => {

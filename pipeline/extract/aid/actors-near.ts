@@ -12,7 +12,6 @@ import { npAt } from '../parse/np-at.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
 import { lowerWords } from '../piece.ts'
 import { actingFrom } from './acts-from.ts'
-import { deedOwner } from './deed-owner.ts'
 import { effortNamed, ownerOfEffort, toward } from './effort-owner.ts'
 import { namedAhead } from './named-ahead.ts'
 import { isParty, isThing } from './names-party.ts'
@@ -240,8 +239,6 @@ function doerNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   )
     return null
   if (isIt(at, subject)) return isImpersonal(at, subject.first) ? null : actorFrom(at, subject)
-  const owner = deedOwner(at, subject)
-  if (owner !== null) return owner
   const possessor = isHouse(at, clause) ? null : whoseOf(at, subject)
   if (possessor !== null) return possessor
   const whole = bodyInPlace(at, clause, subject) ?? whoMeant(at, clause, subject)

@@ -231,18 +231,6 @@ export function isPledgeComing(at: AnalyzedSentence, { verb, subject }: Clause):
   return np !== undefined && aidNounStatus(singularOf(at.tokens[np.head]?.lower ?? '')) === 'pledged'
 }
 
-/** "20 tons of wheat, bought in March, reached Lima": whose purchase no one is told to have paid for is no gift. */
-const isBoughtBehind = (at: AnalyzedSentence, { item, index }: AidFigure): boolean => {
-  const start = Math.max(item.end, index + 1)
-  const clause = at.clauses.find(({ at: place }) => place === start + 1)
-  const isAside = clause?.verb.form === 'participle' && at.chunks[start]?.kind === 'punct'
-  return (
-    isAside &&
-    /^(?:buy|purchase|order)$/.test(clause.verb.lemma) &&
-    !clause.arguments.some(({ prep }) => prep === 'by' || prep === 'with' || prep === 'for')
-  )
-}
-
 /** "Exports of 3 million dollars went to Chad", "Of Peru's exports, 3 million went to Chad", "3 million in exports went there": a sum of trade. */
 function isOfTrade({ chunks, tokens }: AnalyzedSentence, { number, index, item }: AidFigure): boolean {
   const isBeside = (preposition: string, prep: number, noun: number): boolean => {
@@ -267,7 +255,3 @@ function isOfDues({ chunks, tokens }: AnalyzedSentence, { number, index }: AidFi
 /** A sum of trade or of what is due: no gift. */
 export const isEarned = (at: AnalyzedSentence, figure: AidFigure): boolean =>
   isOfTrade(at, figure) || isOfDues(at, figure)
-
-/** What was bought with it, or is due, stands behind the money. */
-export const isPaidFor = (at: AnalyzedSentence, figure: AidFigure): boolean =>
-  isBoughtBehind(at, figure) || isOfDues(at, figure)

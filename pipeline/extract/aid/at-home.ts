@@ -7,7 +7,6 @@ const peoples = new Set(['government', 'local_government', 'citizens', 'mixed'])
 /** A country gives itself nothing; it may give to a body in it that has a name of its own. */
 export const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean =>
   isSameSide(donor, recipient) &&
-  !isAbroad(donor) &&
   !isOtherPart(donor, recipient) &&
   !isHomeHelper(donor) &&
   (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
@@ -21,10 +20,6 @@ export function apartFromCarried({ donor, recipient }: { donor: Role; recipient:
   if (recipient.how === 'carried') return { donor, recipient: { actor: null, how: '' } }
   return donor.how === 'carried' ? { donor: { actor: null, how: '' }, recipient } : { donor, recipient }
 }
-
-/** "Chilean students in Leeds" */
-const isAbroad = (donor: Actor | null): boolean =>
-  (donor?.areas ?? []).some(({ iso3 }) => iso3 !== null && iso3 !== donor?.iso3)
 
 /** "Balochistan received 50 from Sindh", "left our city for Sindh": one province or city helps another. */
 function isOtherPart(donor: Actor | null, recipient: Actor | null): boolean {

@@ -1,17 +1,8 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
-import type { Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { genitiveIn } from './owner-words.ts'
-
-const deeds = /^(?:response|reaction|effort|exports?|sales|deliver(?:y|ies)|shipments?)$/
-
-/** "Peru's response was to send 20 tents": whose the deed is; null where the phrase tells of none. */
-export function deedOwner(at: AnalyzedSentence, { members }: Nominal): Actor | null {
-  const np = members.length === 1 ? members[0]?.np : undefined
-  return np !== undefined && deeds.test(at.tokens[np.head]?.lower ?? '') ? genitiveIn(at, np) : null
-}
 
 const answers = /^(?:answer|reply|response|reaction|decision|verdict|gesture)$/
 

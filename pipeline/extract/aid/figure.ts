@@ -58,15 +58,6 @@ export const mostPeople = 10_000
 /** Chunks between a number and the noun that ends its list. */
 const farthestAhead = 40
 
-/** "4,000 of the 7,000 doses": the goods behind "of". */
-function goodsBehindOf(at: AnalyzedSentence, index: number, np: NounPhrase, number: NumberMention): Item | null {
-  const inner = npAt(at, index + 2)
-  if (!isOf(at.chunks[index + 1]) || inner === null || inner.number === null || !isBareNumber(at, np, number))
-    return null
-  const item = fromList(at, index + 2, inner.number)
-  return item === null || item.number?.kind === 'money' ? null : { ...item, number, alternative: null, first: index }
-}
-
 /** "2 and 3 million dollars", "400, 300 and 200 tents": what the last of a list names is counted by all. */
 function itemAhead(at: AnalyzedSentence, index: number, known: LastItem): LastItem {
   // "1.6 million more and 51 rescuers": more of what was told before
@@ -271,11 +262,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const helpers = partOfCounted(at, index, number) ?? partOfThem(at, index, number) ?? peopleOf(at, index, number, last)
   if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
-  const part =
-    partOfThem(at, index, number) ??
-    filledWith(at, index, np, number) ??
-    goodsBehindOf(at, index, np, number) ??
-    loadOf(at, index, number)
+  const part = partOfThem(at, index, number) ?? filledWith(at, index, np, number) ?? loadOf(at, index, number)
   if (part !== null) return found(part, 'known')
   const act = sumOfAct(at, index, number)
   if (act !== null) return found(act, 'known')

@@ -218,10 +218,7 @@ export const listOfLabel = (at: AnalyzedSentence, index: number): GiftList | nul
   labelsIn(at).findLast(({ colon }) => colon < index) ?? null
 
 const hasFinite = (at: AnalyzedSentence, index: number): boolean =>
-  at.clauses.some(({ verb, at: place, first }) => place < index && verb.form === 'finite' && !isIn(at, first))
-
-/** "Peru, itself hit: 20 tents", "Chile, which has little: 20": said of the name. */
-const isIn = (at: AnalyzedSentence, first: number): boolean => at.chunks[first - 1]?.kind === 'wh'
+  at.clauses.some(({ verb, at: place }) => place < index && verb.form === 'finite')
 
 /** The list that a figure stands in: by the words before a colon, else by a sentence or heading before. */
 export function listOf(at: AnalyzedSentence, index: number, { giftList }: Discourse): GiftList | null {

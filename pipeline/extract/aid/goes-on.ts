@@ -18,7 +18,7 @@ import { isFromLabel } from './from-label.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
 import { localParty } from './local-party.ts'
-import { endOfOnBoard, isItWas, startOfOnBoard, tellsWithIt } from './on-board.ts'
+import { endOfOnBoard, isItWas, startOfOnBoard } from './on-board.ts'
 import { hadOnSpot } from './on-spot.ts'
 import { isListed } from './shares.ts'
 import { isHelpingTeam } from './team-size.ts'
@@ -63,8 +63,6 @@ export function continued(
     (before !== null && (kind === 'known' || party?.actor.piece.to === figure.number.from) && isGapped(at, figure))
   if (party === null && before === null && aid?.isAsked === true && !isFiniteBetween(at, -1, index))
     return listed(null, status)
-  if (party === null && isTopic && isHeaded(at, index) && (kind !== 'same' || before !== null))
-    return listed(null, status)
   if (party !== null && party.by !== 'indirect' && (kind !== 'any' || isItem)) return listed(null, status)
   if (before !== null) {
     // "a loan of 9 million, of which 5 million will help banks, while the remaining 4 million will go into farming"
@@ -91,19 +89,6 @@ export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
   const [mark, before] = [at.chunks[first - 1], at.chunks[first - 2]]
   const isAnd = mark?.kind === 'conj' && (isComma(before) || before?.kind === 'np')
   return isAnd || (mark?.kind === 'punct' && mark.text === ';')
-}
-
-const heads =
-  /^(?:amount|items?|contents?|value|contribution|quantity|assistance|aid|gifts?|donations?|grants?|cargo|load|equipment|people|personnel|staff|supplies|goods|relief|shelter|food|medicines?|logistics|transport)$/
-
-/** "Equipment: eight fridges and two pumps": a word for what is given opens the list. */
-function isHeaded(at: AnalyzedSentence, index: number): boolean {
-  const near = [index - 1, index - 2, index - 3]
-  const colon = near.find((i) => at.chunks[i]?.kind === 'punct' && textAt(at, i) === ':') ?? 0
-  const label = at.chunks[colon - 1]
-  const mark = at.chunks[colon - 2]
-  if (label?.kind !== 'np' || (mark !== undefined && mark.kind !== 'punct')) return false
-  return heads.test(at.tokens[label.head]?.lower ?? '') && !isFiniteBetween(at, colon, index)
 }
 
 /** "can turn out 100,000 meals a day": how much in a time. */
@@ -139,7 +124,7 @@ export function nearby(
 ): Telling | null {
   if (isOutput(at, figure) || isOwned(at, figure)) return null
   if (isFromLabel(at, figure)) return listed(null, discourse.aid?.status ?? 'delivered')
-  const isBorne = startOfOnBoard(at) > 0 || tellsWithIt(at) || isItWas(at, figure.index)
+  const isBorne = startOfOnBoard(at) > 0 || isItWas(at, figure.index)
   const borne = isBorne ? (discourse.bearer?.status ?? null) : null
   const last = lastStatus(told) ?? discourse.aid?.status ?? borne
   if (last !== null && isContents(at, figure)) return listed(null, isToBe(at, figure) ? 'pledged' : last)

@@ -67,7 +67,6 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
     const member = memberAt(at.chunks, i)
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
-    if (item.piece !== null && isPlanned(item.piece)) continue
     if (isThing && item.category === 'personnel') continue
     const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
     return { ...item, unit: item.unit ?? unit, isMoney: false }
@@ -100,11 +99,6 @@ function wholeBefore(at: AnalyzedSentence, index: number): LastItem {
   const item = index > 2 ? fromList(at, 1, np.number) : null
   return item === null || item.isGeneric || item.category === 'cash' ? null : { ...item, isMoney: false }
 }
-
-/** "a package for the region": what is planned, and no parcel. */
-const isPlanned = ({ at, from, to }: Piece): boolean =>
-  at.tokens[to - 1]?.lower === 'package' &&
-  !at.tokens.slice(from, to - 1).some(({ lower }) => /^(?:food|care|relief)$/.test(lower))
 
 /** What a bare number counts of goods that have no unit of their own. */
 const bareUnitOf = ({ at, to }: Piece): string =>

@@ -106,7 +106,6 @@ export function isHauler(at: AnalyzedSentence, index: number): boolean {
   // "two of its ships"
   const isOne = isOf(at.chunks[index + 1]) && isCarrierAt(at, index + 2)
   if (!isCarrierAt(at, index) && !isOne) return false
-  if (isOfAid(at, isOne ? index + 2 : index) && comes(at, index)) return true
   return at.clauses.some(
     ({ verb, subject, arguments: found }) =>
       subject !== null &&
@@ -115,16 +114,6 @@ export function isHauler(at: AnalyzedSentence, index: number): boolean {
       ((hauling.has(verb.lemma) && found.some(({ prep }) => prep === null)) || comesLaden(at, index)),
   )
 }
-
-/** "two aid trucks", "a relief ship": called by what it brings. */
-function isOfAid({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
-  const np = chunks[i]
-  const isService = np?.kind === 'np' && service.test(tokens[np.head]?.lower ?? '')
-  return np?.kind === 'np' && !isService && forAid.test(tokens[np.head - 1]?.lower ?? '')
-}
-
-const comes = ({ clauses }: AnalyzedSentence, index: number): boolean =>
-  clauses.some(({ verb, subject }) => subject?.first === index && !verb.passive && journeys.test(verb.lemma))
 
 const journeys = /^(?:arrive|come|land|leave|reach|roll|drive|cross|dock|depart|enter)$/
 

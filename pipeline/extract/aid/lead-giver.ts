@@ -3,9 +3,9 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf as actorPiece } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSameSide } from '../gifts/sides.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
-import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, ownerOf } from './actors-near.ts'
 import { colonBefore } from './label-giver.ts'
 import { modeOf } from './mode.ts'
 
@@ -53,8 +53,6 @@ const makerOf = (at: AnalyzedSentence, clause: Clause): Actor | null =>
     ? doerOf(at, clause)
     : null
 
-const papers = /^(?:note|notice|statement|list|letter|release|page|sheet|paper|bulletin|message|table|parcel|package)$/
-
 /** "The help that Peru announced has two parts: …": who a verb of giving before the colon tells of. */
 function helperIn(at: AnalyzedSentence, first: number, colon: number): Actor | null {
   const clause = at.clauses.find(
@@ -77,16 +75,6 @@ const thankerOf = (at: AnalyzedSentence, clause: Clause): Actor | null =>
   )
     ? doerOf(at, clause)
     : null
-
-/** "A note from the embassy of Peru sets out the aid: …": whose paper lists it. */
-function authorOf(at: AnalyzedSentence, { subject, at: verb }: Clause): Actor | null {
-  const head = subject === null ? '' : (at.tokens[npAt(at, subject.first)?.head ?? -1]?.lower ?? '')
-  if (subject === null || !papers.test(head)) return null
-  return (
-    ownerOf(at, subject.first, subject.first + 1) ??
-    partyBehind(at, collectArguments(at.chunks, subject.first, verb).found, ['from', 'of', 'by'])
-  )
-}
 
 const acting = /^(?:act|react|respond|behave|move|step|pitch|chip|proceed|oblige|hesitate|lag|wait|dawdle|tarry)$/
 const ways = /^(?:further|farther|about|one|ahead)$/
@@ -154,7 +142,7 @@ export function giverOfLead(at: AnalyzedSentence, index: number, recipient: Acto
   const told = [
     helperIn(at, first, colon),
     ownerOfGift(at, first, colon),
-    ...(clause === undefined ? [] : [makerOf(at, clause), authorOf(at, clause), thankerOf(at, clause)]),
+    ...(clause === undefined ? [] : [makerOf(at, clause), thankerOf(at, clause)]),
   ]
   const maker = clause === undefined ? null : makerOf(at, clause)
   const isBody = maker !== null && /^(?:foundation|company|ngo|mixed)$/.test(maker.type) && hasLoad(at, clause)

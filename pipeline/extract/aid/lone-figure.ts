@@ -2,7 +2,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import { isOf } from '../parse/nominal.ts'
-import { npAt } from '../parse/np-at.ts'
 import { lastWordOf } from '../piece.ts'
 import { bulkUnits } from './bulk.ts'
 import type { AidFigure } from './figure.ts'
@@ -51,11 +50,6 @@ const isForSelf = (at: AnalyzedSentence, index: number): boolean =>
       (relation === 'object' || relation === 'oblique') && gettingOrLosing.has(clause.verb.lemma),
   )
 
-/** "the cost of 20 tents" */
-const isPriced = (at: AnalyzedSentence, index: number): boolean =>
-  isOf(at.chunks[index - 1]) &&
-  /^(?:costs?|prices?|values?|bill)$/.test(at.tokens[npAt(at, index - 2)?.head ?? -1]?.lower ?? '')
-
 const unlikely = new Set(['transport', 'facility', 'livestock'])
 
 /** "centres with 40 beds", "4 of the 40 beds it needs": what a place holds, by the noun itself. */
@@ -88,7 +82,6 @@ export function loneFigure(
   if (
     economy !== null ||
     isEquivalent(at, figure.index) ||
-    isPriced(at, figure.index) ||
     isOutput(at, figure) ||
     isLivedWith(at, figure) ||
     isWhole(at, figure.index)

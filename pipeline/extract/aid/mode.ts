@@ -5,7 +5,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isChequeWritten } from '../cheque.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
-import { isPumpedByTrade, isYearlyIncome } from '../income.ts'
+import { isPumpedByTrade } from '../income.ts'
 import { isInvestedIn } from '../invested-in.ts'
 import { isLaidBefore } from '../laid-before.ts'
 import { goodsIn } from '../named-in.ts'
@@ -253,7 +253,7 @@ const borne =
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isPurchase(at, clause)) return 'none'
-  if (isYearlyIncome(at, clause) || isPumpedByTrade(at, clause)) return null
+  if (isPumpedByTrade(at, clause)) return null
   if (bringsPromises(at, clause) || isInvestedIn(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null

@@ -8,7 +8,6 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { arePeopleOf, areThose } from '../gifts/plight.ts'
 import { isActivity, isActor, isStrickenPlace } from '../gifts/roles.ts'
 import { donorTypeIn, goodsIn, isCarrierPhrase } from '../named-in.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { lowerWords } from '../piece.ts'
@@ -17,7 +16,7 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
   members.every(({ np }) => {
     const head = at.tokens[np.head]?.lower ?? ''
     // "the Kuwaiti fund", "a fund set up by Peru"
-    const isOne = head === 'fund' && /^(?:DET|POSS)$/.test(at.tags[np.from] ?? '') && !isAmount(at, np)
+    const isOne = head === 'fund' && /^(?:DET|POSS)$/.test(at.tags[np.from] ?? '')
     const isFund =
       isOne || (/^funds?$/.test(head) && (np.areas.length > 0 || at.tags.slice(np.from, np.head).includes('NNP')))
     const goods = at.tags[np.head] === 'NNP' || isFund ? null : goodsIn({ at, from: np.from, to: np.to })
@@ -30,10 +29,6 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
       (goods !== null && goods.category !== 'personnel' && goods.category !== 'facility')
     )
   })
-
-/** "a fund of 3 million" */
-const isAmount = ({ tokens, numbers }: AnalyzedSentence, { to }: NounPhrase): boolean =>
-  tokens[to]?.lower === 'of' && numbers.some(({ from }) => from > to && from <= to + 2)
 
 /** "items for shelter": without an article no house that gets anything. */
 const bareHouses = /^shelter$/

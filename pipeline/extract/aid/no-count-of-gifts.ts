@@ -4,7 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { npAt } from '../parse/np-at.ts'
-import { isContentOf, isHyphenedSize } from '../size-of-each.ts'
+import { isContentOf } from '../size-of-each.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { headOf, strength } from './team-size.ts'
 
@@ -37,9 +37,6 @@ export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit
   const isWith = prep?.kind === 'prep' && (prep.text === 'with' || prep.text === 'for' || prep.text === 'of')
   const np = npAt(at, index)
   if (np !== null && isContentOf(at, np)) return true
-  // "500 bags of 50-kilogram rice"
-  if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && np !== null && isHyphenedSize(at, np))
-    return true
   // "five tanks of 500 litres"
   if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false

@@ -5,7 +5,6 @@ import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
-import { isSomeone } from '../persons.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 
 /** Economic nouns that stand for people or firms, who do give. */
@@ -106,9 +105,8 @@ const isOfUnknown = ({ piece, number }: Item): boolean =>
       : !/^(?:N|ADJ)$/.test(piece.at.tags[number.to] ?? '') ||
         /^(?:members?|people|persons)$/.test(piece.at.tokens[number.to]?.lower ?? '')))
 
-/** "the president came with a delegation of 25": who travels with an office holder helps no one. */
-const isCompany = (item: Item, noun: string, donor: Actor | null): boolean =>
-  companies.has(singularOf(noun)) && ((donor !== null && isSomeone(donor.piece)) || isOfUnknown(item))
+/** "the president came with a delegation of 25": who only travels along helps no one. */
+const isCompany = (item: Item, noun: string): boolean => companies.has(singularOf(noun)) && isOfUnknown(item)
 
 const buyers = /^(?:importer|retailer|buyer)$/
 
@@ -133,7 +131,7 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if (isBought(donor, recipient) || isSpentByGuests(item, donor)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   const isLess = noun !== '' && reductions.test(noun)
-  if (isLess || isCompany(item, noun, donor) || relations.has(noun) || isRuined(item)) return true
+  if (isLess || isCompany(item, noun) || relations.has(noun) || isRuined(item)) return true
   if (isShotOfOne(item, noun, recipient)) return true
   // "sent neither dogs nor men", "flew 40 missions"
   if (item.piece !== null && (isNoneOf(item) || isFlown(item.piece, noun))) return true

@@ -37,8 +37,6 @@ export function isItWas(at: AnalyzedSentence, index: number): boolean {
   return isBe && isIt && object?.prep === null && object.nominal.first === index
 }
 
-export const tellsWithIt = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) >= 0
-
 /** "A Peruvian plane landed in Chile; with it came 20 tents": the carrier is told of in the sentence itself. */
 export const isWithOwnCarrier = ({ tokens }: AnalyzedSentence): boolean => startOfWithIt(tokens) > 0
 

@@ -20,11 +20,6 @@ function placeAlone({ areas: [area, more], piece }: Actor): Actor['areas'][numbe
   return isBare && area.form === 'name' ? area : null
 }
 
-/** "received beds from Quito, and shirts, 40, from Lima", "beds given by Quito, and shirts": whoever a phrase before the "and" names gave what stands in front of it. */
-const isOfItemBefore = ({ piece: { at, from: start, to } }: Actor, { piece: { from } }: Actor): boolean =>
-  /^(?:from|by)$/.test(at.tokens[start - 1]?.lower ?? '') &&
-  at.tokens.slice(to, from).some(({ lower }) => lower === 'and')
-
 /** "Oxfam flew in 20 tents from Dubai": where they were taken from, not whose they are. */
 export function isOnlyPlace(
   from: Actor | null,
@@ -38,7 +33,7 @@ export function isOnlyPlace(
   const isDoer = from !== null && from.piece.at.tokens[from.piece.from - 1]?.lower === 'by'
   // "brought 25 million from Oxfam, 8 million from Peru": each from another.
   const isSecond = giver?.piece.at.tokens[giver.piece.from - 1]?.lower === 'from'
-  const isOther = from === null || giver === null || isDoer || isSecond || isOfItemBefore(giver, from)
+  const isOther = from === null || giver === null || isDoer || isSecond
   const place = isOther || governor?.relation !== 'object' ? null : placeAlone(from)
   return place !== null && (place.areaKind === 'city' || carrying.has(governor?.clause.verb.lemma ?? ''))
 }

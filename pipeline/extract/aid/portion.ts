@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { npAt } from '../parse/np-at.ts'
-import { hasName, lowerWords } from '../piece.ts'
+import { lowerWords } from '../piece.ts'
 import { ownerOf, partyAt } from './actors-near.ts'
 import { type LocalParty, opens, textAt } from './fronted-party.ts'
 
@@ -87,12 +87,7 @@ export const isOfShares = (at: AnalyzedSentence, index: number): boolean =>
 
 /** "its neighbours", "Chad and Mali", "two hospitals": several, each of whom has a share. */
 const areSeveral = (actor: Actor | null): boolean =>
-  actor !== null && (actor.areas.length > 1 || (!isOneName(actor) && isPlural(lowerWords(actor.piece).at(-1) ?? '')))
-
-/** "the Netherlands", "the Maldives"; not "the Baltic states" */
-const isOneName = ({ piece }: Actor): boolean =>
-  hasName(piece) &&
-  !/^(?:states|countries|nations|republics|members|neighbou?rs|partners)$/.test(lowerWords(piece).at(-1) ?? '')
+  actor !== null && (actor.areas.length > 1 || isPlural(lowerWords(actor.piece).at(-1) ?? ''))
 
 /** "Of the 900 that Peru is giving, Chile's share is 500", "From the grant of 3 million, Chile's share": a part of what one gave. */
 function isPartOfGift(at: AnalyzedSentence, index: number): boolean {

@@ -43,10 +43,6 @@ const isBringing = (at: AnalyzedSentence, { verb, arguments: found }: Clause): b
   !verb.passive &&
   found.some(({ prep, nominal }) => prep === null && something.test(headOf(at, { nominal })))
 
-/** "paid for wheat": who buys. */
-const isBuying = ({ verb, arguments: found }: Clause): boolean =>
-  verb.lemma === 'pay' && found.some(({ prep }) => prep === 'for')
-
 /** "Peru gave 20 tents. And Chile?": whose gift of the kind told before comes next. */
 export function giverAsked(at: AnalyzedSentence, aid: AidMemory | null): AidMemory | null {
   const asked = aid === null ? null : nameAsked(at)
@@ -58,11 +54,7 @@ export function giverAsked(at: AnalyzedSentence, aid: AidMemory | null): AidMemo
 export function askedOf(at: AnalyzedSentence): AidMemory | null {
   if (!isQuestion(at.tokens)) return null
   const told = (clause: Clause): GiftStatus | null =>
-    isHelping(clause) || isBringing(at, clause)
-      ? 'delivered'
-      : isBuying(clause)
-        ? null
-        : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
+    isHelping(clause) || isBringing(at, clause) ? 'delivered' : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
   // "Who helped Chad?"
   const isOfWho = (one: Clause): boolean => at.chunks[one.at - 1]?.kind === 'wh' && at.tokens[0]?.lower === 'who'
   const clause = at.clauses.findLast((one) => told(one) !== null && (one.subject !== null || isOfWho(one)))

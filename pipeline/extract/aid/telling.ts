@@ -10,7 +10,7 @@ import { isLetGo } from '../parse/let-go.ts'
 import { isUndone } from '../undone.ts'
 import { isUnmet } from '../unmet.ts'
 import { isAwaited, isHeldOut, isHolding } from './aboard.ts'
-import { amountTold, isEarned, isOfCost, isOfSubject, isPaidFor, isPledgeComing, shippedAs } from './amount-of.ts'
+import { amountTold, isEarned, isOfCost, isOfSubject, isPledgeComing, shippedAs } from './amount-of.ts'
 import { isDecided, isOrdered } from './announcer.ts'
 import { isAppealOf } from './appellant.ts'
 import { isOfArrival } from './arrival-noun.ts'
@@ -236,7 +236,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
-  if (isDifference(at, figure) || isPaidFor(at, figure) || isLabelledElse(at, figure.index)) return 'none'
+  if (isDifference(at, figure) || isLabelledElse(at, figure.index)) return 'none'
   if (isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
   const known =
     debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)

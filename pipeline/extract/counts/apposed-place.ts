@@ -47,13 +47,3 @@ export function headOfApposed(at: AnalyzedSentence, { piece: { to } }: Place): P
   // "In Peru, the regions of Lasa and Munta": no apposition
   return (isKind(noun) && !isPlural(noun)) || noun === 'capital' ? placeApposed(at, to) : null
 }
-
-/** Whether a token stands inside such a phrase that ends no later than `end`. */
-export function isInApposition(at: AnalyzedSentence, token: number, end: number): boolean {
-  for (let close = token + 1; close <= end; close++) {
-    if (close < end && at.tokens[close]?.text !== ',') continue
-    const comma = openingOf(at, close)
-    return comma >= 0 && comma < token
-  }
-  return false
-}

@@ -181,13 +181,6 @@ export function placeOfOwnWhole(
     : null
 }
 
-/** "Nationwide there are 118 cases": of the country spoken of, and of no part of it. */
-export function placeOfNation(at: AnalyzedSentence, discourse: Discourse): Places | null {
-  if (!/^(?:nationwide|countrywide|nationally|country-wide)$/.test(at.tokens[0]?.lower ?? '')) return null
-  const country = onlyCountry(at) ?? countryTold(discourse)
-  return country === null ? nowhere : told(country, 'carried')
-}
-
 const word = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
 /** "There, 40 fell ill", "40 people there", "There have been 40 cases and six deaths there": where the sentence before was. */

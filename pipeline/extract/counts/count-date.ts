@@ -57,15 +57,6 @@ const isBehindThan = ({ tokens }: AnalyzedSentence, from: number): boolean =>
   (/^(?:on|in|the|at|a)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'than') ||
   (tokens[from - 3]?.lower === 'than' && tokens[from - 2]?.lower === 'on')
 
-/** "from 1,200 in May to 3,400 in June": the date right behind the figure. */
-function dateBeside(at: AnalyzedSentence, end: number): DateMention | null {
-  const isPrep = /^(?:in|on|by|for|during|at|as|of|to)$/.test(at.tokens[end]?.lower ?? '')
-  const date = at.dates.find(({ from }) => from > end && from <= end + 3)
-  if (!isPrep || date === undefined || date.edtf === '' || date.offsetDays !== null) return null
-  const between = at.tokens.slice(end + 1, date.from)
-  return between.every(({ lower }) => /^(?:the|all|whole|end|close|of|early|late|mid|-|as)$/.test(lower)) ? date : null
-}
-
 /** "Between 1 and 30 April, 900 fell ill; 42 were confirmed": the one time that the sentence opens with, for all that goes on with its figures. */
 function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null {
   const [date, second] = at.dates
@@ -244,8 +235,6 @@ export function dateOf(
     at.dates.every(({ to }) => to <= number.from)
   )
     return null
-  const beside = dateBeside(at, number.to)
-  if (beside !== null) return opened({ at, date: beside, role: 'as_of', how: 'date' }, number)
   const reached = figuresUntil(at)
   if (reached !== null) return { at, date: reached, role: 'as_of', how: 'date' }
   const dates = datesBeside(at, counts).filter(

@@ -6,7 +6,6 @@ import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isInApposition } from './apposed-place.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, isLevel, kinds, nameBefore, partOf } from './place-name.ts'
@@ -140,10 +139,7 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
   const { subject } = clause
   const to = at.chunks[subject.end - 1]?.to ?? 0
   const from = behindDateline(at, at.chunks[subject.first]?.from ?? 0, to)
-  const areas = at.areas.filter(
-    (area) =>
-      area.from >= from && area.to <= to && !isInApposition(at, area.from, to) && apposedToOwned(at, area) === null,
-  )
+  const areas = at.areas.filter((area) => area.from >= from && area.to <= to && apposedToOwned(at, area) === null)
   const ship = shipOf(at, subject.members[0]?.np)
   if (ship !== null) return [ship]
   const house = houseOf(at, subject.members[0]?.np)

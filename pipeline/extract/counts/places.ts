@@ -5,15 +5,7 @@ import { chunkAround } from '../parse/chunk-of.ts'
 import { headOfApposed, placeRanked } from './apposed-place.ts'
 import { isBehindSeries } from './behind-series.ts'
 import { isBracketBehind, isInBracket, isInSameAside, isSameBracket, isSharedOut } from './bracket.ts'
-import {
-  fallback,
-  placeMeant,
-  placeOfNation,
-  placeOfOwner,
-  placeOfOwnWhole,
-  placeOfThat,
-  pointedOut,
-} from './carried-place.ts'
+import { fallback, placeMeant, placeOfOwner, placeOfOwnWhole, placeOfThat, pointedOut } from './carried-place.ts'
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
@@ -216,7 +208,6 @@ export function placesOf(at: AnalyzedSentence, counts: readonly Count[], discour
       placeOfOwnWhole(at, count.number, stated ?? last ?? null, discourse) ??
         pointedOut(stated, last, discourse) ??
         placeOfThat(at, count.number, discourse) ??
-        placeOfNation(at, discourse) ??
         placeMeant(at, count.number, discourse) ??
         placeOfOwner(at, count.number, discourse) ??
         placesOfSeat(at) ??

@@ -85,13 +85,7 @@ function isRaised(at: AnalyzedSentence, noun: number): boolean {
 /** The words before the number that say how it was reached: "stood at", "rose by 6 to". */
 function isReached(at: AnalyzedSentence, number: NumberMention): boolean {
   const before = at.tokens[number.from - 1]?.lower ?? ''
-  return (
-    isReaching(at, number.from) ||
-    between.has(before) ||
-    isCounting(before) ||
-    at.tags[number.from - 1] === 'ADV' ||
-    isDateEnd(at, number.from)
-  )
+  return isReaching(at, number.from) || between.has(before) || isCounting(before) || at.tags[number.from - 1] === 'ADV'
 }
 
 const adjectives = /^(?:ill|sick|infected|dead|cured|recovered|discharged)$/
@@ -133,8 +127,6 @@ const isPatient = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 /** "total" is a verb too. */
 const isTotal = (at: AnalyzedSentence, i: number): boolean =>
   totals.has(at.tokens[i]?.lower ?? '') && /^(?:N|NNP|PRON|ADJ)$/.test(at.tags[i] ?? '')
-
-const isDateEnd = (at: AnalyzedSentence, i: number): boolean => at.dates.some(({ to }) => to === i)
 
 /** "confirmed COVID-19 cases", "the overall confirmed cases": a word of the phrase before its noun. */
 const isOfPhrase = ({ tokens, tags }: AnalyzedSentence, i: number): boolean =>

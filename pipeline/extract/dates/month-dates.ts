@@ -261,17 +261,6 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
   )
 }
 
-/** A number beside a month that is neither its day nor a year ("August 45"): no date at all. */
-function isSpoilt(tokens: readonly Token[], at: number, month: MonthPart): boolean {
-  const next = tokens[month.to]
-  return (
-    next?.kind === 'digits' &&
-    !next.text.includes(',') &&
-    !next.text.includes('.') &&
-    !monthCues.has(lowerAt(tokens, at - 1))
-  )
-}
-
 /** "2020 March 5", "in 2020, March 5": but "in 2020, March 5 nurses came" has no day. */
 function readYearFirstDay(tokens: readonly Token[], at: number, parts: Parts, to: number): Reading | null {
   const isOrdinal = tokens[to - 1]?.kind === 'word'
@@ -301,6 +290,5 @@ export function readMonthYear(tokens: readonly Token[], at: number): Reading | n
   if (month === null) return null
   const year = readYearAfter(tokens, month.to, false)
   if (year !== null) return readingOf(pointOf(at, year.to, partsOf(year.value, month.value), 'month'))
-  if (isSpoilt(tokens, at, month)) return noDate(month.to + 1, false)
   return isMonthAlone(tokens, at, month) ? readingOf(pointOf(at, month.to, partsOf(null, month.value), 'month')) : null
 }

@@ -66,21 +66,13 @@ function isPlannedIn(tokens: readonly Token[]): boolean {
 export const isBehindDue = (tokens: readonly Token[], { from }: DatePoint): boolean =>
   tokens.some((_, i) => i < from && isDue(tokens, i))
 
-/** "said on 3 May that it will": the day of the words is over. */
-const isOfWords = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.lower === 'on' &&
-  tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ lower }) => /^(?:said|told|confirmed|stated|announced|declared|revealed)$/.test(lower))
-
 /** "was there in May, and is to return in June": what lies ahead is told behind a link, and a verb of the past stands before the date. */
 export function isBeforeTurn(tokens: readonly Token[], { from, to }: DatePoint): boolean {
   const turn = tokens.findIndex(
     ({ lower }, i) => futureWords.has(lower) || isToCome(tokens, i) || isForeseen(tokens, i),
   )
   if (turn < to) return false
-  const isLinked =
-    isOfWords(tokens, from) || tokens.slice(to, turn).some(({ lower }) => /^(?:and|but|while|;)$/.test(lower))
+  const isLinked = tokens.slice(to, turn).some(({ lower }) => /^(?:and|but|while|;)$/.test(lower))
   return isLinked && tokens.slice(0, from).some(({ lower }) => isPastTense(lower) && !presentWords.has(lower))
 }
 

@@ -179,8 +179,6 @@ function isIndependent(at: AnalyzedSentence, clause: Clause, said: Act): boolean
   return (word === 'and' || word === 'but') && chunkText(at.chunks[marked - 1]) === ',' && !isThat
 }
 
-const sameSide = (a: Piece | null, b: Piece | null): boolean => a !== null && b !== null && a.from === b.from
-
 /** The acts that the clauses of a sentence tell, in order; what one speaker goes on to say is no act of its own. */
 export function actsOf(at: AnalyzedSentence): Act[] {
   const means = findMeans(at)
@@ -217,7 +215,7 @@ export function actsOf(at: AnalyzedSentence): Act[] {
         from,
         to: at.tokens.length,
       }
-      if (act.isSpeech && isSaidOn(at, act, acts, said)) continue
+      if (act.isSpeech && isSaidOn(at, act, said)) continue
       // "wrote to them that Peru stood ready": what is written is the writer's.
       if (act.isSpeech || act.kind === 'social_media' || act.kind === 'letter') said = act
       acts.push(act)
@@ -265,13 +263,7 @@ const emptyReading = {
 } as const
 
 /** What one speaker adds in the sentence, and what stands inside the words of another. */
-function isSaidOn(at: AnalyzedSentence, act: Act, acts: readonly Act[], said: Act | null): boolean {
-  if (
-    acts.some(
-      (one) => sameSide(one.actor, act.actor) && (act.means === null || one.means === act.means || one.means === null),
-    )
-  )
-    return true
+function isSaidOn(at: AnalyzedSentence, act: Act, said: Act | null): boolean {
   return said !== null && act.clause !== null && !isIndependent(at, act.clause, said)
 }
 
@@ -291,7 +283,6 @@ const endOfScope = (at: AnalyzedSentence, act: Act, next: Act | undefined): numb
   !canAct(next.actor) ||
   next.clause === null ||
   next.clause === act.clause ||
-  sameSide(next.actor, act.actor) ||
   isSameSubject(next.clause, act.clause)
     ? at.tokens.length
     : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)

@@ -31,12 +31,6 @@ function isShortName(piece: Piece): boolean {
   return names.length <= 1
 }
 
-/** "He also consoled the people of Samoa": others than those spoken to before. */
-function turnsToOther({ counterpart }: Act, before: Side | null): boolean {
-  const iso3 = counterpart === null ? null : (knownAreas(counterpart)[0] ?? null)
-  return iso3 !== null && before !== null && isoOf(before) !== null && isoOf(before) !== iso3
-}
-
 /** "Peru's minister met Chile's. Ruiz thanked Brazil": one who was not there. */
 function thanksThird({ counterpart }: Act, sides: readonly Side[]): boolean {
   const iso3 = counterpart === null ? null : (knownAreas(counterpart)[0] ?? null)
@@ -109,7 +103,6 @@ export function goesOn(
   if (lowerWords(actor.piece).at(-1) === 'side')
     return sides.some((side) => isoOf(side) !== null && isoOf(side) === isoOf(actor))
   if (actor.isCarried) return true
-  if (!synchronous.has(engagement.kind) && turnsToOther(act, engagement.counterpart)) return false
   if (thanksThird(act, sides)) return false
   const isSame = isOneOf(actor, sides)
   return isSame && (synchronous.has(engagement.kind) || isShortName(actor.piece))

@@ -9,7 +9,7 @@ import type { NumberMention } from '../mention.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isBidden, isExcluded, isReinsurer, isSeat } from '../unmeant.ts'
-import { isIncluded, isShortForm } from './included-places.ts'
+import { isIncluded } from './included-places.ts'
 import type { Measure } from './measure.ts'
 import { skipped } from './other-side.ts'
 import { placeBehind, places } from './place-behind.ts'
@@ -183,7 +183,6 @@ export function areasAround(at: AnalyzedSentence, measure: Measure, estimator: P
       !isSeat(at, area) &&
       !isExcluded(at, area) &&
       !isIncluded(at, area, number) &&
-      !isShortForm(at, area) &&
       !(area.from >= number.to && isBidden(at, area)) &&
       (isInside(at, area, quantity?.piece ?? null) ||
         !(isInside(at, area, estimator) || supposed.some((piece) => isInside(at, area, piece)))),

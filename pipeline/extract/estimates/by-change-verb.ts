@@ -207,9 +207,7 @@ export function withChangeVerb(spot: Spot, before: Measure | null): Measure | nu
     ...measureOf(spot, isReached ? 'level' : sign, quantity, tokenPiece(spot, clause.verb.main)),
     isValue: isReached,
     isBase: prep === 'from' && !isExtent,
-    // "Peru's will slow": of the place, whatever the quantity was named of before.
-    placePiece:
-      spot.clause === null ? phraseAt(at, index - 2) : changed === null ? ownerTold(spot, clause, subject) : null,
+    placePiece: spot.clause === null ? phraseAt(at, index - 2) : null,
   }
 }
 
@@ -243,12 +241,6 @@ function isBaseOfGapped({ at, number }: Spot, before: Measure, { verb }: Clause)
   const piece = before.placePiece ?? before.quantity?.piece ?? null
   return before.np.to === number.from - 1 && piece !== null && piece.at === at && piece.from > verb.to
 }
-
-/** The place that the subject is, if no other is named up to the figure. */
-const ownerTold = ({ at, number }: Spot, { verb }: Clause, subject: Piece | null): Piece | null =>
-  subject !== null && isOwner(subject) && !at.areas.some(({ from }) => from >= verb.to && from < number.from)
-    ? endingAt(subject, subject.to - 1)
-    : null
 
 /** "Peru's", with nothing behind it. */
 const isOwner = (piece: Piece): boolean => isPlace(piece) && isGenitiveMark(piece.at.tokens[piece.to - 1])

@@ -122,8 +122,7 @@ const isView = (at: AnalyzedSentence, { verb }: AnalyzedSentence['clauses'][numb
 export function isOfGuess(at: AnalyzedSentence, { from, to, precision, edtf }: DateMention): boolean {
   if (precision !== 'month' && precision !== 'day' && !edtf.startsWith('../')) return false
   const next = at.clauses.find(({ verb }) => verb.from >= to)
-  const isFirst = opensStretch(at, from) || isBetween(at, from, next)
-  const clause = isFirst ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)
+  const clause = opensStretch(at, from) ? next : (at.clauses.findLast(({ verb }) => verb.to <= from) ?? next)
   if (clause === undefined) return false
   const { verb } = clause
   const isGuess =
@@ -144,13 +143,6 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision, edtf }: D
 }
 
 const reckoned = new Set(['estimate', 'calculate', 'warn', 'give'])
-
-/** "The bank on 20 May forecast": between who guesses and the verb. */
-const isBetween = ({ tokens, chunks }: AnalyzedSentence, from: number, next: Clause | undefined): boolean =>
-  /^(?:on|in)$/.test(tokens[from - 1]?.lower ?? '') &&
-  next?.verb.form === 'finite' &&
-  next.subject !== null &&
-  chunks[next.subject.end - 1]?.to === from - 1
 
 /** "; in January growth of 5% had been forecast", ", where in January it still spoke of": a date at the head of its stretch. */
 const opensStretch = ({ tokens }: AnalyzedSentence, from: number): boolean =>

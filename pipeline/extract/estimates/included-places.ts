@@ -34,9 +34,3 @@ export function isIncluded(at: AnalyzedSentence, area: AreaMention, number: Numb
     )
   return isOutside && isOfWhole
 }
-
-/** "the Asia-Pacific (APAC) region": the short form in brackets of the place right before. */
-export const isShortForm = ({ tokens, areas }: AnalyzedSentence, { from, to, areaId }: AreaMention): boolean =>
-  tokens[from - 1]?.text === '(' &&
-  tokens[to]?.text === ')' &&
-  areas.some((one) => one.areaId === areaId && one.to < from && from - one.to <= 3)

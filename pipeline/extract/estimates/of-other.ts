@@ -17,9 +17,9 @@ export function isOfOther({ at, number, clause: governing }: Spot, last: NumberM
   const { subject, verb } = clause
   // "the Fund has 7.5 percent, with Peru at 9"
   if (verb.lemma === 'have' && isRelative(last)) return false
-  // "Germans led with 51,000", of guests
+  // "India sent 33,000", of guests
   const isCount = last.kind === 'number' && !isRelative(last)
-  if (isCount && subject !== null && (isOfPeople(at, subject) || isSending(at, clause))) return false
+  if (isCount && isSending(at, clause)) return false
   // "The ministry had hoped for 4 billion": whoever tells or hopes it.
   if (hasVerbClass(verb.lemma, verb.particle, 'estimate') || /^(?:hope|aim|plan|target|budget)$/.test(verb.lemma))
     return false
@@ -29,10 +29,6 @@ export function isOfOther({ at, number, clause: governing }: Spot, last: NumberM
 /** "India sent 33,000 of them": a place from which those come that were counted. */
 const isSending = (at: AnalyzedSentence, { subject, verb }: Clause): boolean =>
   subject !== null && sending.has(verb.lemma) && isPlace(pieceOfNominal(at, subject))
-
-/** "the Germans", "Chinese tourists" */
-const isOfPeople = ({ areas }: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.some(({ np }) => areas.some(({ form, from, to }) => form !== 'name' && from >= np.from && to <= np.to))
 
 const measuring = ['increase', 'decrease', 'level'] as const
 

@@ -156,12 +156,6 @@ const isHosting = (at: AnalyzedSentence, { at: verb, verb: { lemma, passive } }:
   !passive &&
   areaAt(at, verb - 1) !== null
 
-/** "Turkey was followed by Egypt": who is ranked before them. */
-export const followedIn = ({ clauses }: AnalyzedSentence): readonly AreaMention[] =>
-  clauses.flatMap(({ verb, subject }) =>
-    verb.lemma === 'follow' && verb.passive ? (subject?.members ?? []).flatMap(({ np }) => np.areas) : [],
-  )
-
 /** "By country of origin: Chile 3,000, Peru 2,000", "by destination: Chile (3 million)": the name before a figure of such a list. */
 function listedByOrigin(at: AnalyzedSentence, index: number): AreaMention | null {
   const { tokens, chunks } = at

@@ -68,7 +68,7 @@ import { asPlaceList } from './place-list.ts'
 import { wordsOf } from './quantity.ts'
 import { asPartner } from './ranked-partner.ts'
 import { asRestatement, asSigned } from './restatement.ts'
-import { isOfBracketedYear, isScaleNote } from './scale-note.ts'
+import { isOfBracketedYear } from './scale-note.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { asSignedPlace } from './signed-place.ts'
@@ -257,7 +257,7 @@ const isBareChange = ({ at, number, clause }: Spot): boolean =>
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
-    if (!free.has(number) || isYear(number) || isScaleNote(at, number)) continue
+    if (!free.has(number) || isYear(number)) continue
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const last = lastOutsideBracket(spot, measures) ?? lastOutside(spot, measures, lastFor(spot, measures))

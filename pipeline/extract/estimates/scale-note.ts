@@ -1,15 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 
-/** "Losses (in million euros): hotels 120": in what the table is told, and no figure. */
-export const isScaleNote = (
-  { text, tokens }: AnalyzedSentence,
-  { numeralStart, numeralEnd, from, to }: NumberMention,
-): boolean =>
-  /^(?:thousand|million|billion|trillion)s?$/i.test(text.slice(numeralStart, numeralEnd)) &&
-  /^(?:\(|in)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^[):]$/.test(tokens[to]?.text ?? '')
-
 /** "+2%": the token of the sign, where there is one, else of the number. */
 export const signOrNumber = ({ tokens }: AnalyzedSentence, { from }: NumberMention): number =>
   /^(?:[+-]|plus|minus)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from

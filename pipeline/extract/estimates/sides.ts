@@ -38,7 +38,7 @@ import {
   isSecondOfPair,
   isWholeOfOwn,
 } from './other-side.ts'
-import { followedIn, nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
+import { nextPartner, ownerOfRanking, partnerOf, takerOf } from './partners.ts'
 import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
@@ -106,7 +106,7 @@ function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Meas
     (owner === undefined || owner === own ? undefined : sideOf(at, owner)) ??
     ownerOfPart(at, measure, own) ??
     last?.area ??
-    carriedArea(at, discourse, measure, own === null ? [] : [own, ...followedIn(at)], null)
+    carriedArea(at, discourse, measure, own === null ? [] : [own], null)
   if (own !== null)
     return {
       area: area === null ? null : { ...area, how: 'carried' },

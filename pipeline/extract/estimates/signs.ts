@@ -121,10 +121,6 @@ function behindGuess(words: readonly string[]): readonly string[] {
   return isGuess ? words.slice(of + 1) : words
 }
 
-/** "lost output", "this forgone revenue" */
-const isForgone = (words: readonly string[]): boolean =>
-  words.slice(0, 2).some((word, i) => /^(?:lost|forgone|foregone|missed)$/.test(word) && i + 1 < words.length)
-
 /** "Jobs gone in Chile: 39,500" */
 const isGone = ({ quantity, number }: Measure): boolean =>
   quantity !== null &&
@@ -185,7 +181,6 @@ function withLossSign(measure: Measure): Measure {
     (behindGuess(behindOwner(words))
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||
-      isForgone(words) ||
       isGone(measure) ||
       isBill(measure, words) ||
       isHole(words) ||

@@ -206,15 +206,11 @@ function quantityOfSum(spot: Spot, clause: Clause | null, last: Last | undefined
     : { ...told, how: 'carried' }
 }
 
-/** "would forgo 43 billion" */
-const isLost = ({ verb }: Clause): boolean => isLosing(verb) && !verb.negated && !verb.passive
-
 /** "grew by 3 billion", "lower by 3 billion", "3 billion less": by how much; all else is a level. */
 function signOf({ at, index, number }: Spot, clause: Clause | null): Direction {
   const beside = comparatives.get(at.tokens[number.to]?.lower ?? '')
   if (beside !== undefined && !/^(?:above|below|off|behind|up|down)$/.test(at.tokens[number.to]?.lower ?? ''))
     return beside
-  if (clause !== null && isLost(clause) && prepText(at.chunks[index - 1]) === null) return 'decrease'
   const by = at.chunks[index - 1]
   if (prepText(by) !== 'by') return 'level'
   const compared = comparatives.get(at.tokens[(by?.from ?? 0) - 1]?.lower ?? '')

@@ -97,23 +97,9 @@ function withoutFigure(at: AnalyzedSentence, end: number): Piece | null {
   return hasFigure && last?.kind === 'np' && last.number === null ? { at, from: last.from, to: last.to } : chain
 }
 
-/** "Italy and Spain, both of which shrink": the phrases that "which" is said of. */
-function ofBoth(at: AnalyzedSentence, verb: number): Piece | null {
-  const [quantifier, of, wh] = [at.chunks[verb - 3], at.chunks[verb - 2], at.chunks[verb - 1]]
-  if (wh?.kind !== 'wh' || prepText(of) !== 'of' || quantifier?.kind !== 'np') return null
-  if (!/^(?:both|all|most|each|some|none|neither)$/.test(at.tokens[quantifier.from]?.lower ?? '')) return null
-  const end = markerText(at.chunks[verb - 4]) === ',' ? verb - 4 : verb - 3
-  const chain = chainBefore(at, end)
-  const start = startOfChain(at.chunks, end)
-  const isPair = chain !== null && markerText(at.chunks[start - 1]) === 'and' && at.chunks[start - 2]?.kind === 'np'
-  return isPair ? startingAt(chain, at.chunks[start - 2]?.from ?? chain.from) : chain
-}
-
 /** "inflation, which had slowed, may touch 8%", "which without the storms would have": what the relative clause is said of. */
 function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | null {
   const opensWith = at.chunks[first]
-  const whole = ofBoth(at, verb)
-  if (whole !== null) return whole
   const isOwn = at.chunks[first - 1]?.kind === 'wh' && opensWith?.kind === 'prep'
   if (!isOwn && markerText(at.chunks[verb - 1]) !== ',') return null
   for (let i = isOwn ? first - 1 : verb - 2; i > 1; i--) {

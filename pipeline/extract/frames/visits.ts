@@ -34,7 +34,7 @@ import { byStay } from '../visits/readers/by-stay.ts'
 import { byStops } from '../visits/readers/by-stops.ts'
 import { byTaking } from '../visits/readers/by-taking.ts'
 import { byPassiveVisit, byTravelVerb } from '../visits/readers/by-travel-verb.ts'
-import { byArrivalNoun, byVisitNoun } from '../visits/readers/by-visit-noun.ts'
+import { byVisitNoun } from '../visits/readers/by-visit-noun.ts'
 import { byVisiting } from '../visits/readers/by-visiting.ts'
 import { byWelcome } from '../visits/readers/by-welcome.ts'
 import { byWork } from '../visits/readers/by-work.ts'
@@ -86,7 +86,6 @@ const phraseReaders: readonly ChunkReader[] = [
   teamInPassing,
   byEntry,
   aboard,
-  byArrivalNoun,
   byVisitNoun,
   byPluralLikeVerb,
   byAbsence,

@@ -1,10 +1,8 @@
-import { reaching } from '../../lexicon/aid-verbs.ts'
 import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
 import { landingOf } from '../aid/landed-at.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
-import { isOfSubject } from '../date-of-subject.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -71,23 +69,6 @@ function ofSubjectAside(at: AnalyzedSentence, { from }: Place): DateMention | nu
   const isDay = ({ edtf, offsetDays, role }: DateMention): boolean =>
     edtf !== '' && offsetDays === null && role !== 'as_of'
   return isClosed ? (aside.dates.find(isDay) ?? null) : null
-}
-
-/** "20 tents promised in March reached Chad on 3 May": the day on which what another day is told of came. */
-function ofArrival(at: AnalyzedSentence, place: Place): DateMention | null {
-  const main = at.clauses.find(
-    (clause) =>
-      clause.verb.form === 'finite' &&
-      clause.verb.from > place.to &&
-      reaching.has(clause.verb.lemma) &&
-      isOfSubject(at, clause, place),
-  )
-  if (main === undefined) return null
-  const isBetween = ({ from }: Place): boolean => from >= place.to && from < main.verb.from
-  const isPromised = at.clauses.some(({ verb }) => isBetween(verb) && hasVerbClass(verb.lemma, verb.particle, 'pledge'))
-  return isPromised && at.dates.some(isBetween)
-    ? (main.dates.find(({ from, edtf }) => from >= main.verb.to && edtf !== '') ?? null)
-    : null
 }
 
 /** "gave 20 tents on 3 May and 30 beds on Monday": behind the amount, and before the next one, stands a time of its own. */
@@ -258,12 +239,7 @@ function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own =
-    ofArrival(at, place) ??
-    ofParticiple(at, place) ??
-    ofSubjectAside(at, place) ??
-    ofLanding(at, place) ??
-    ofHead(at, place)
+  const own = ofParticiple(at, place) ?? ofSubjectAside(at, place) ?? ofLanding(at, place) ?? ofHead(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null

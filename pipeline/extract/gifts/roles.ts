@@ -9,7 +9,6 @@ import { actorOfNominal, withoutApposed } from '../actor-of-nominal.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts'
 import { programmeOwner } from '../aid/actors-near.ts'
 import { actingFrom } from '../aid/acts-from.ts'
-import { deedOwner } from '../aid/deed-owner.ts'
 import { effortNamed } from '../aid/effort-owner.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
@@ -244,8 +243,6 @@ function subjectNamed(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (subject === null) return null
   const meant = whoMeant(at, clause, subject)
   if (meant !== null) return meant
-  const owner = deedOwner(at, subject)
-  if (owner !== null) return owner
   const items = itemsOf(at, subject)
   const isThing = items.some(({ category }) => category !== 'personnel' && category !== 'facility')
   const giver = participleBehind(at, firstOf(subject))

@@ -114,10 +114,6 @@ const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
 const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
   /^(?:morning|afternoon|evening|night|weekend|\w+day)$/.test(tokens[members[0]?.np.head ?? -1]?.lower ?? '')
 
-/** "sent rescuers, 80 of them, and 20 tons of rice": helpers before a comma are sent themselves. */
-const isSentFirst = (at: AnalyzedSentence, first: Nominal): boolean =>
-  isComma(at.chunks[first.end]) && itemsOf(at, first).some(({ category }) => category === 'personnel')
-
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (isEarned(at, clause) || isSummed(at, clause) || bringsPromises(at, clause)) return null
@@ -128,7 +124,6 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     second !== undefined &&
     !isTime(at, first) &&
     !isGivenItself(clause, first, second) &&
-    !isSentFirst(at, first) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)

@@ -143,14 +143,6 @@ function isPassedMark(tokens: readonly Token[], figure: Figure): boolean {
   return isThreshold(tokens, figure) && passing.has(tokens[figure.from - 1]?.lower ?? '')
 }
 
-const afterNumber = new Set(', . ; : ( ) in by on at and since for with for the first last this'.split(' '))
-
-/** "the caseload has passed 7,000": more than that, where nothing is named that was passed ("passed 12 laws"). */
-function isPassed(tokens: readonly Token[], figure: Figure): boolean {
-  if (!/^pass(?:ed|es|ing)?$/.test(tokens[figure.from - 1]?.lower ?? '') || (figure.low ?? 0) < 100) return false
-  return figure.to >= tokens.length || afterNumber.has(tokens[figure.to]?.lower ?? '')
-}
-
 const helpers = new Set('has have to would could will should may might can'.split(' '))
 
 /** "adds up to 12" is a sum, and what "went up to 12" is 12 then. */
@@ -201,7 +193,7 @@ function withTotal(tokens: readonly Token[], figure: Figure): Figure {
 /** Takes the hedges beside the number into its value; the outermost of "up to about N" decides. */
 export function attachHedges(tokens: readonly Token[], figure: Figure): Figure {
   if (figure.nonFigure !== null) return figure
-  let hedged = isPassedMark(tokens, figure) || isPassed(tokens, figure) ? applyHedge(figure, 'at_least') : figure
+  let hedged = isPassedMark(tokens, figure) ? applyHedge(figure, 'at_least') : figure
   for (let count = 0; count < 2; count++) {
     const phrase = matchBefore(tokens, hedged.from)
     if (phrase === null || (phrase.words[0] === 'up' && isReached(tokens, hedged))) break

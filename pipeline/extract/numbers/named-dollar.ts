@@ -1,11 +1,5 @@
-import { dollarPrefixes, nationalCurrencies } from '../../lexicon/currencies.ts'
+import { nationalCurrencies } from '../../lexicon/currencies.ts'
 import type { Token } from '../mention.ts'
-
-/** "A$", "NZ$": a dollar by its letters. */
-const isLettered = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '$' &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  dollarPrefixes.has(tokens[at - 1]?.lower ?? '')
 
 const isMoney = ({ text, lower }: Token): boolean => text === '$' || /^dollars?$/.test(lower)
 
@@ -17,7 +11,6 @@ export function findNamedDollar(tokens: readonly Token[]): string {
     return 'USD'
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower
-    if (isLettered(tokens, at)) return 'USD'
     if (word !== 'dollars' && word !== 'dollar') continue
     const code = nationalCurrencies.get(`${tokens[at - 1]?.lower} dollar`)
     if (code === undefined) continue

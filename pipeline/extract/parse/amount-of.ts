@@ -8,14 +8,3 @@ export function isAmountOfOther(chunks: readonly Chunk[], of: number): boolean {
   const isPlace = name.areas.some(({ from, to, form }) => from <= name.from + 1 && to === name.to && form === 'name')
   return isPlace && /^(?:by|from|to|for|in|at)$/.test(prep.text)
 }
-
-/** "assured Mali of 20 tents", "robbed the bank of 3 million": the amount goes with the verb. */
-export function isAmountOfVerb(chunks: readonly Chunk[], first: number, of: number): boolean {
-  const [verb, amount] = [chunks[first - 1], chunks[of + 1]]
-  return (
-    verb?.kind === 'verb' &&
-    /^(?:assure|rob|deprive|strip|cheat|relieve)$/.test(verb.lemma) &&
-    amount?.kind === 'np' &&
-    amount.number !== null
-  )
-}

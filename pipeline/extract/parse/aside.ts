@@ -238,9 +238,6 @@ export const isSaid = (chunk: Chunk | undefined): boolean =>
 const isNamedAlone = (chunks: readonly Chunk[], first: number): boolean =>
   isNameAt(chunks, first) && chunks[first - 2]?.kind === 'np' && !isNameAt(chunks, first - 2)
 
-const isContrast = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'sub' && /^(?:while|whereas)$/.test(chunk.text)
-
 /** "…, and Peru, in two batches, has sent": phrases with prepositions between commas, behind what opens a clause. */
 export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal | null {
   if (!isComma(chunks[left])) return null
@@ -254,7 +251,7 @@ export function asideOfPhrase(chunks: readonly Chunk[], left: number): Nominal |
   const first = startOfName(chunks, i - 1)
   // "gave 20 tents and Peru, through Oxfam, gave": no list of names
   const isSecond = isAnd(chunks[first - 1]) && (isComma(chunks[first - 2]) || isNamedAlone(chunks, first))
-  const opens = isSecond || isSaid(chunks[first - 1]) || isContrast(chunks[first - 1])
+  const opens = isSecond || isSaid(chunks[first - 1])
   const member = opens ? memberAt(chunks, first) : null
   return member === null ? null : { members: [member], first, end: member.end }
 }

@@ -5,7 +5,7 @@ import { asideBehindVerb } from './aside-behind-verb.ts'
 import type { Chunk } from './chunk.ts'
 import { isClosingQuote, opensContrast } from './end-of-arguments.ts'
 import { isDatedTime } from './finite-subject.ts'
-import { isGappedInPlace, isNextThanked } from './gapped-in-list.ts'
+import { isNextThanked } from './gapped-in-list.ts'
 import { asJoinedPassive } from './joined-passive.ts'
 import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
@@ -105,14 +105,6 @@ const opensApposed = (chunks: readonly Chunk[], i: number): boolean =>
   ((chunks[i - 1]?.kind === 'conj' || isBehindAdverbial(chunks, i)) && isApposedSubject(chunks, i)) ||
   opensToldSubject(chunks, i)
 
-/** "3 million, including 2 million for roads": what hangs on a part of a sum is not of the whole. */
-function isOfPart(chunks: readonly Chunk[], i: number, found: readonly Argument[]): boolean {
-  const [comma, link] = [chunks[i - 2], chunks[i - 1]]
-  if (link?.kind !== 'prep' || !/^(?:for|to)$/.test(link.text) || isComma(comma)) return false
-  const part = found.findLast(({ prep }) => prep === 'including')
-  return part?.nominal.members[0]?.np.number?.kind === 'money'
-}
-
 /** "according to a report by X": whose report it is, is not of the verb. */
 const isOfSource = (chunks: readonly Chunk[], i: number, found: readonly Argument[]): boolean => {
   const [link, last] = [chunks[i - 1], found.at(-1)]
@@ -144,11 +136,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       opensContrast(chunks, i) ||
       opensInverted(chunks, i) ||
       isClosingQuote(chunks, i) ||
-      (i > start &&
-        (isGappedPhrase(chunks, i) ||
-          isGappedNumber(chunks, i) ||
-          isGappedInPlace(chunks, i) ||
-          isNextThanked(chunks, i, start - 1)))
+      (i > start && (isGappedPhrase(chunks, i) || isGappedNumber(chunks, i) || isNextThanked(chunks, i, start - 1)))
     )
       break
     const list = chunk.kind === 'np' ? nominalAt(chunks, i, Number.POSITIVE_INFINITY, limit) : null
@@ -158,7 +146,7 @@ export function collectArguments(chunks: readonly Chunk[], start: number, limit:
       i = nominal.end
       continue
     }
-    if (nominal !== null && (isOfPart(chunks, i, found) || isOfSource(chunks, i, found))) {
+    if (nominal !== null && isOfSource(chunks, i, found)) {
       prep = null
       i = nominal.end
       continue

@@ -17,7 +17,7 @@ import { conjBeforeDate, subjectBehindSpan } from './behind-span.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { subjectOverAside } from './closed-aside.ts'
-import { isInverted, isPlaceFirst } from './inverted.ts'
+import { isInverted } from './inverted.ts'
 import { isComma, isConnector, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
 import { beforeRelative, subjectOverOpening } from './over-opening.ts'
@@ -74,7 +74,7 @@ export function subjectOfFinite(
     return subjectOfDashes(chunks, leftChunk.opened, left)
   // "Peru sent tents, and from Chile came 30 beds"
   const link = chunks.findLastIndex((chunk, i) => i < at && (chunk.kind === 'conj' || opensClause(chunk)))
-  if (isInverted(chunks, link + 1, at, verb) || isPlaceFirst(chunks, at, verb)) return null
+  if (isInverted(chunks, link + 1, at, verb)) return null
   const joint = conjBeforeDate(chunks, left)
   if (joint > 0 && previous !== undefined && previous.at < joint)
     return (sharing(chunks, clauses, verb, joint) ?? previous).subject

@@ -1,23 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import { isComma, isConnector, memberAt } from './nominal.ts'
 
-/** "sent 20 tents, the Poles in Chile 30": the next of a list is named with where they are. */
-export function isGappedInPlace(chunks: readonly Chunk[], i: number): boolean {
-  const [name, prep, place, amount] = chunks.slice(i, i + 4)
-  return (
-    isComma(chunks[i - 1]) &&
-    name?.kind === 'np' &&
-    name.number === null &&
-    prep?.kind === 'prep' &&
-    prep.text === 'in' &&
-    place?.kind === 'np' &&
-    place.areas.length > 0 &&
-    place.number === null &&
-    amount?.kind === 'np' &&
-    amount.number !== null
-  )
-}
-
 /** "thanks to Peru for 20 tents that came by sea, and to Chile for 30": behind the relative clause the list goes on. */
 export function isNextThanked(chunks: readonly Chunk[], i: number, verb: number): boolean {
   const prep = chunks[i]

@@ -34,27 +34,6 @@ export function isInverted(chunks: readonly Chunk[], from: number, at: number, {
   return i === at
 }
 
-const holding = new Set(['aboard', 'on board', 'inside', 'among', 'behind', 'beside', 'in', 'on', 'at', 'under'])
-
-/** Over "bound for Lima", "that took off from Lima": what is said of the noun before. */
-function behindModifier(chunks: readonly Chunk[], i: number): number {
-  const isRelative = chunks[i]?.kind === 'wh'
-  const verb = chunks[isRelative ? i + 1 : i]
-  if (verb?.kind !== 'verb' || (verb.form === 'finite') !== isRelative) return i
-  let end = isRelative ? i + 2 : i + 1
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
-  return end
-}
-
-/** "Aboard a plane bound for Lima were 40 beds": a place with what is said of it, and the subject behind the verb. */
-export function isPlaceFirst(chunks: readonly Chunk[], at: number, { lemma, form }: VerbGroup): boolean {
-  const [prep, counted] = [chunks[0], chunks[at + 1]]
-  if (form !== 'finite' || lemma !== 'be' || prep?.kind !== 'prep' || !holding.has(prep.text)) return false
-  if (chunks[1]?.kind !== 'np' || counted?.kind !== 'np' || counted.number === null) return false
-  const end = behindModifier(chunks, 2)
-  return end > 2 && (end === at || (isComma(chunks[end]) && end + 1 === at))
-}
-
 /** "From Quito, a city on the fault, came": over what stands between commas. */
 function behindApposed(chunks: readonly Chunk[], comma: number): number {
   if (!isComma(chunks[comma]) || chunks[comma + 1]?.kind !== 'np') return comma

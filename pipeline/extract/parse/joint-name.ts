@@ -1,4 +1,3 @@
-import { monthNames } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { headcountNouns } from '../../lexicon/tally-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
@@ -47,19 +46,6 @@ export const isInPairedField = (analysis: Analysis, i: number): boolean => {
   if (tokens[i]?.lower !== 'and') return false
   const isPair = tags[i + 2] === 'N' && pairs.get(tokens[i - 1]?.lower ?? '') === tokens[i + 1]?.lower
   return (isPair && tokens[i + 1] !== undefined) || isBetweenKinds(analysis, i)
-}
-
-const charities =
-  /^(?:charity|group|organi[sz]ation|foundation|ngo|association|society|fund|campaign|network|agency|collective|initiative|alliance)$/
-
-/** "the charity Hands for Health": the "for" at token `i` stands inside the name that what it is stands before; not in "the group Arbol for Peru". */
-export function isInNameFor({ tags, tokens, areas }: Analysis, from: number, i: number): boolean {
-  if (tokens[i]?.lower !== 'for' || tags[i - 1] !== 'NNP' || tags[i + 1] !== 'NNP') return false
-  if (monthNames.has(tokens[i + 1]?.lower ?? '') || areas.some((area) => area.from === i + 1 || area.to === i))
-    return false
-  let first = i - 1
-  while (first > from && tags[first - 1] === 'NNP') first--
-  return first > from && tags[first - 1] === 'N' && charities.test(tokens[first - 1]?.lower ?? '')
 }
 
 const isField = (token: Token | undefined): boolean => fields.has(token?.lower ?? '')

@@ -1,5 +1,4 @@
-import { isAmountBehindName } from './amount-behind-name.ts'
-import { isAmountOfOther, isAmountOfVerb } from './amount-of.ts'
+import { isAmountOfOther } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { endsNames } from './end-of-names.ts'
 import { behindEquivalent } from './equivalent.ts'
@@ -53,13 +52,7 @@ export function memberAt(chunks: readonly Chunk[], first: number): Member | null
   const np = chunks[first]
   if (np?.kind !== 'np') return null
   let end = behindEquivalent(chunks, first + 1)
-  while (
-    isOf(chunks[end]) &&
-    chunks[end + 1]?.kind === 'np' &&
-    !isAmountOfOther(chunks, end) &&
-    !isAmountOfVerb(chunks, first, end)
-  )
-    end += 2
+  while (isOf(chunks[end]) && chunks[end + 1]?.kind === 'np' && !isAmountOfOther(chunks, end)) end += 2
   return { np, first, end }
 }
 
@@ -99,7 +92,6 @@ function nextInList(chunks: readonly Chunk[], end: number, mayBeGiven: boolean, 
   const isAside = chunks[i + 1]?.kind === 'prep' && (chunks[i + 1] as { text: string }).text === 'among'
   return i > end &&
     chunks[i]?.kind === 'np' &&
-    !isAmountBehindName(chunks, end, i) &&
     !isAside &&
     !isClause &&
     (isInsideSubject(chunks, end, i, verb) || (!isSubjectAhead(chunks, i) && !isPairAhead(chunks, i))) &&

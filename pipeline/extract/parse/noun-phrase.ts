@@ -8,7 +8,7 @@ import { W } from '../tag/word-class.ts'
 import type { Tag } from '../tag.ts'
 import { wordTest } from '../word-test.ts'
 import type { Analysis, NounPhrase } from './chunk.ts'
-import { isInJointName, isInNameFor, isInPairedField } from './joint-name.ts'
+import { isInJointName, isInPairedField } from './joint-name.ts'
 import { further, type Index, isBreak } from './phrase-break.ts'
 
 const isHead = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'NNP' || tag === 'PRON' || tag === 'NUM'
@@ -132,7 +132,6 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     if (i > from && (date !== undefined || isBreak(analysis, index, i))) break
     if (name !== undefined && name > i) i = name
     else if (number !== undefined && number.to > i) i = number.to
-    else if (i === from && isHyphenated(analysis, i)) i += 3
     else if (i > from && isInClockTime(analysis, i)) i += 2
     else if (i > from && endOfQuoted(analysis, i) > 0) i = endOfQuoted(analysis, i)
     else if (i > from && tags[i - 1] === 'NUM' && further.has(analysis.tokens[i]?.lower ?? '')) i++
@@ -140,10 +139,8 @@ function endOf(analysis: Analysis, index: Index, from: number): number {
     else if (
       i > from &&
       (isJoint(analysis, i) ||
-        isBetweenTitular(analysis, i) ||
         isBetweenAdjectives(analysis, from, i) ||
         isInJointName(analysis, from, i) ||
-        isInNameFor(analysis, from, i) ||
         isInPairedField(analysis, i))
     )
       i++
@@ -183,10 +180,6 @@ function isPredicate({ tags, tokens }: Analysis, i: number): boolean {
   )
 }
 
-/** "Ambassador Extraordinary and Plenipotentiary" */
-const isBetweenTitular = ({ tokens }: Analysis, i: number): boolean =>
-  tokens[i]?.lower === 'and' && [i - 1, i + 1].every((k) => titular.has(tokens[k]?.lower ?? ''))
-
 const titular = new Set(['general', 'designate', 'elect', 'proper', 'extraordinary', 'plenipotentiary'])
 
 /** "nine consulates general": the adjective behind the plural is tagged a noun. */
@@ -195,14 +188,6 @@ const isBehindTitle = ({ tokens, tags }: Analysis, i: number): boolean =>
 
 const singlingOut = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next'])
 const singlesOut = wordTest((lower) => singlingOut.has(lower))
-
-/** "in-kind aid": the preposition is the first part of a word. */
-function isHyphenated({ tokens, tags }: Analysis, i: number): boolean {
-  const hyphen = tokens[i + 1]
-  return (
-    tags[i] === 'PREP' && hyphen?.text === '-' && hyphen.start === tokens[i]?.end && hyphen.end === tokens[i + 2]?.start
-  )
-}
 
 function figureInside({ tags }: Analysis, { numberAt }: Index, from: number, to: number): NumberMention | null {
   for (let i = from; i < to; i++) {
@@ -256,7 +241,6 @@ const isWhenDone = ({ tags }: Analysis, { numberAt }: Index, i: number): boolean
 export function parseNounPhrase(analysis: Analysis, index: Index, from: number): NounPhrase | null {
   const { tags } = analysis
   const starts =
-    isHyphenated(analysis, from) ||
     isInNoun(tags[from]) ||
     opensWithModifier(analysis, from) ||
     index.numberAt[from] !== undefined ||

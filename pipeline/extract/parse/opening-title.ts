@@ -4,8 +4,6 @@ import type { Analysis } from './chunk.ts'
 /** An opening phrase has no more words than these before the subject. */
 const longest = 12
 
-const isVerbal = (tag: string | undefined): boolean => /^(?:V|AUX|MODAL|VPP|VING|PUNCT)$/.test(tag ?? 'PUNCT')
-
 /** "President", "Prime Minister", "Finnish foreign minister" at token `i`, with a name behind. */
 function isTitleAt({ tokens, tags, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ from, form }) => from === i && form === 'demonym')
@@ -28,7 +26,5 @@ export function opensTitle(analysis: Analysis, i: number): boolean {
   )
     return false
   if (!/^(?:DET|POSS|ADJ)$/.test(tags[i - 2] ?? '')) return false
-  if (!tags.slice(0, i).some((tag) => tag === 'PREP' || tag === 'SUB') || tags.slice(0, i - 1).some(isVerbal))
-    return false
-  return isTitleAt(analysis, i)
+  return tags.slice(0, i).some((tag) => tag === 'PREP' || tag === 'SUB') && isTitleAt(analysis, i)
 }

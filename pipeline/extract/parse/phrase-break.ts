@@ -114,7 +114,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'N' && before === 'NNP' && isBehindPeople(analysis, i)) return true
   // "In response Peru sent", "Under the agreement Peru gets"
   if (tags[i] === 'NNP' && before === 'N' && opensClause(analysis, i)) return true
-  if (tags[i] === 'NNP' && before === 'NNP' && (followsBody(analysis, i) || followsTown(analysis, i))) return true
+  if (tags[i] === 'NNP' && before === 'NNP' && followsTown(analysis, i)) return true
   if (tags[i] === 'NNP' && before === 'N' && opensReduced(analysis, i)) return true
   if (isBehindDay(analysis, i)) return true
   if (tags[i] === 'NNP' && isBehindPartOfDay(analysis, i)) return true
@@ -272,11 +272,4 @@ function followsTown({ tags, tokens, areas }: Analysis, i: number): boolean {
   let end = i
   while (end < i + 6 && /^(?:NNP|POSS|N)$/.test(tags[end] ?? '')) end++
   return /^(?:V|AUX|MODAL)$/.test(tags[end] ?? '') && tags[end - 1] !== 'POSS'
-}
-
-/** "Through UNICEF Peru has sent": a country that is the subject, behind a phrase of one name. */
-function followsBody({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && isLand(areaKind))
-  if (area === undefined || i !== 2 || tags[0] !== 'PREP' || areas.some(({ from }) => from < i)) return false
-  return tokens[1]?.word?.isAcronym === true && /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
 }

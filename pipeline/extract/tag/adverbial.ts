@@ -37,12 +37,6 @@ const opensClause = (reader: Reader, i: number): boolean =>
   /^(?:PUNCT|CONJ)$/.test(reader.tags[i - 1] ?? 'PUNCT') &&
   has(reader, i + 1, W.NAME)
 
-/** "late on Monday", "early in May" */
-export const isOfTime = (reader: Reader, i: number): boolean =>
-  /^(?:late|early|later|earlier)$/.test(lowerAt(reader, i)) &&
-  /^(?:on|in)$/.test(lowerAt(reader, i + 1)) &&
-  reader.tags[i - 1] !== 'DET'
-
 /** "Peru first offered 20 tents", "the ministry later lent Peru 20 tents": said of the deed. */
 const isFirstDone = (reader: Reader, i: number): boolean =>
   (lowerAt(reader, i) === 'first'

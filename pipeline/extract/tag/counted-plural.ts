@@ -10,22 +10,12 @@ export function opensCounted(reader: Reader, i: number, p: number): boolean {
   return isCounted && isBase(reader, i) && isNounish(reader, i + 1) && !finiteAhead(reader, i + 1)
 }
 
-/** "59,000 households lack running water", "300 schools lie in ruins": a counted plural that opens its stretch, and no verb ahead. */
+/** "59,000 households lack running water", "300 schools lie in ruins": a counted plural that opens its stretch. */
 export function isCountedSubject(reader: Reader, i: number, p: number): boolean {
   const isOpening = reader.tags.slice(0, p - 1).every((tag) => tag === 'DET' || tag === 'ADV' || tag === 'ADJ')
   const isCounted = reader.tags[p - 1] === 'NUM' && has(reader, p, W.PLURAL) && isOpening
   const isPhrase = has(reader, i + 1, W.PREP) || isNounish(reader, i + 1) || has(reader, i + 1, W.ING)
-  if (!isCounted || !isBase(reader, i) || seldomVerbs.has(lowerAt(reader, i)) || !isPhrase) return false
-  return !verbBefore(reader, i + 1)
-}
-
-/** Whether a finite verb stands before the next mark or "and". */
-function verbBefore(reader: Reader, from: number): boolean {
-  for (let i = from; i < from + 12 && i < reader.classes.length; i++) {
-    if (has(reader, i, W.PUNCT | W.CONJ)) return false
-    if (has(reader, i, W.AUX | W.MODAL | W.PAST) && !has(reader, i, W.N | W.ADJ)) return true
-  }
-  return false
+  return isCounted && isBase(reader, i) && !seldomVerbs.has(lowerAt(reader, i)) && isPhrase
 }
 
 /** "91 Cuban nurses set out", "the Chilean guards left", "Cuban nurses leave": behind a nationality and before a verb the plural is who does it. */

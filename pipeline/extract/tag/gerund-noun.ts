@@ -1,6 +1,6 @@
 import type { Tag } from '../tag.ts'
 import { before, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
-import { isCompound, isGerundSubject } from './verb-context.ts'
+import { isGerundSubject } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** What follows them in "-ing" is a deed: "keep sharing". */
@@ -164,7 +164,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (tag === 'DET' && /^costs?$/.test(lowerAt(reader, i + 1)) && startsPhrase(reader, i + 2)) return true
   if (p < 0 && isOfTime(reader, i)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
-  if (tag !== 'AUX' && ((isNoun && isCompound(reader, i)) || isHouse(reader, i))) return true
+  if (tag !== 'AUX' && isHouse(reader, i)) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))
   if (tag === 'ADJ' || (tag === 'NUM' && isNoun)) return !isNounish(reader, i + 1) || isNoun
   if (!isNoun) return false

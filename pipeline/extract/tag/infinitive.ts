@@ -1,9 +1,8 @@
-import { goodsOf } from '../../lexicon/goods.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import { bits, has, isNounish, lowerAt, type Reader, skipAdverbs, startsPhrase } from './reader.ts'
 import { strickenBy } from './stricken.ts'
-import { isCompound, isOfVictims, seldomVerbs } from './verb-context.ts'
+import { isOfVictims, seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** "due to lack of", "thanks to help from": a preposition's "to". */
@@ -96,7 +95,6 @@ function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   if (has(reader, at, W.ADJ) && !has(reader, at, W.N) && isNounish(reader, next))
     return wanting.test(lowerAt(reader, to - 1))
   if (isNounish(reader, next)) {
-    if (goodsOf([lowerAt(reader, at), lower]) !== null && isCompound(reader, at)) return false
     if (has(reader, next, W.ADJ) && !has(reader, next, W.N)) return true
     if (seldomVerbs.has(lowerAt(reader, at))) return false
     return !(isPeopleNoun(lower) && lowerAt(reader, at) === 'relief')

@@ -12,10 +12,6 @@ const officers =
 export const isOfOffice = (reader: Reader, i: number): boolean =>
   /^(?:trade|finance)$/.test(lowerAt(reader, i)) && officers.test(lowerAt(reader, i + 1))
 
-/** "three phone calls on Sunday" */
-export const arePhoneCalls = (reader: Reader, i: number): boolean =>
-  lowerAt(reader, i) === 'calls' && /^(?:phone|telephone|video|conference)$/.test(lowerAt(reader, i - 1))
-
 /** "The agreement dates from May 2016", "dates back to 2016"; not the fruit */
 export function isDatingBack(reader: Reader, i: number): boolean {
   if (lowerAt(reader, i) !== 'dates') return false

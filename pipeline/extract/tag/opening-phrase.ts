@@ -41,14 +41,6 @@ export function isOfOpeningNoun(reader: Reader, i: number): boolean {
   return (isPublic || has(reader, i + 1, W.PREP)) && tags.slice(2, i - 1).every((tag) => tag === 'ADJ')
 }
 
-/** "Peru, one of the countries hit first, sent": behind a name and its comma, of the noun that tells what it is. */
-export function isInApposition(reader: Reader, i: number): boolean {
-  let open = i - 1
-  while (open > i - 8 && (isNounish(reader, open) || has(reader, open, W.DET) || lowerAt(reader, open) === 'of')) open--
-  const isOpening = lowerAt(reader, open) === ',' && /^(?:one|a|an|the|among)$/.test(lowerAt(reader, open + 1))
-  return isOpening && reader.tags[open - 1] === 'NNP' && finiteAhead(reader, i + 1, 1)
-}
-
 /** ", officials say,", ", the guild in Lima estimates,": who tells it stands between two commas. */
 export function closesSaying(reader: Reader, comma: number): boolean {
   if (reader.lastVerb !== comma - 1 || !isTeller(reader)) return false
@@ -56,15 +48,3 @@ export function closesSaying(reader: Reader, comma: number): boolean {
   while (open > comma - 9 && (isNounish(reader, open) || has(reader, open, W.DET | W.POSS | W.PREP))) open--
   return open < comma - 2 && lowerAt(reader, open) === ','
 }
-
-/** "…, and its neighbour, Chile, raised its offer": the comma behind the name of a subject that "and" or a semicolon opens. */
-export function closesName(reader: Reader, p: number): boolean {
-  let at = p - 1
-  while (at > p - 5 && reader.tags[at] === 'NNP') at--
-  if (at === p - 1 || lowerAt(reader, at) !== ',' || reader.tags[at - 1] !== 'N') return false
-  at--
-  while (at > p - 16 && subjectTags.has(reader.tags[at])) at--
-  return reader.tags[at] === 'CONJ' || lowerAt(reader, at) === ';'
-}
-
-const subjectTags: ReadonlySet<Tag | undefined> = new Set(['DET', 'ADJ', 'N', 'NNP', 'POSS', 'ADV'])

@@ -6,14 +6,7 @@ import { isCalledByName } from './called-by-name.ts'
 import { isOfJoinedClause } from './joined-clause.ts'
 import { isOfLabelledItem } from './labelled-item.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
-import {
-  closesName,
-  closesSaying,
-  inPhrase,
-  isInApposition,
-  isInOpeningPhrase,
-  isOfOpeningNoun,
-} from './opening-phrase.ts'
+import { closesSaying, inPhrase, isInOpeningPhrase, isOfOpeningNoun } from './opening-phrase.ts'
 import { isOfPair } from './pair-deed.ts'
 import {
   before,
@@ -183,7 +176,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isOfObject(reader, i)) return 'V'
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
-  return finiteAhead(reader, i + 1) || isInApposition(reader, i) ? 'VPP' : 'V'
+  return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
 }
 
 /** "…, and the talk turned on trade", "and their talks focused on how to help" */
@@ -255,7 +248,6 @@ function afterMark(reader: Reader, i: number, p: number): 'V' | 'VPP' {
   if (isBeforeAgent(reader, next)) return isIntransitive(reader, i) ? 'V' : 'VPP'
   // "…," Ana Ruiz, a minister, said.
   if (lowerAt(reader, i) === 'said') return 'V'
-  if (closesName(reader, p) && startsPhrase(reader, next)) return 'V'
   const last = reader.lastVerb
   const isSeries = last >= 0 && reader.tags[last] === 'V' && has(reader, last, W.PAST)
   if (isSeries && isNounish(reader, next)) return 'V'

@@ -1,5 +1,4 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
-import { goodsOf } from '../../lexicon/goods.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { toppingVerbs } from '../../lexicon/topping-verbs.ts'
@@ -80,12 +79,6 @@ export function followsSay(reader: Reader): boolean {
   return reader.lastVerb >= 0 && sayVerbs.has(lemmaOf(reader, reader.lastVerb))
 }
 
-/** "test kits", "face masks": the two words name one thing. */
-export function isCompound(reader: Reader, at: number): boolean {
-  const pair = goodsOf([lowerAt(reader, at), lowerAt(reader, at + 1)])
-  return pair !== null && pair.from === 0
-}
-
 /** Those whose trade is to tell: ", state television reported". */
 const informants = new Set(
   'television radio agency media newspaper newspapers press broadcaster officials authorities sources doctors spokesman spokeswoman spokesperson diplomats witnesses'.split(
@@ -128,7 +121,6 @@ const helpedOnes = /^(?:region|country|government|island|town|city|village|commu
 const isOfHelped = (reader: Reader, i: number): boolean =>
   isNounish(reader, i + 1) &&
   !seldomVerbs.has(lowerAt(reader, i)) &&
-  !isCompound(reader, i) &&
   (helpedOnes.test(lowerAt(reader, i - 1)) || (has(reader, i - 1, W.PLURAL) && isPeopleNoun(lowerAt(reader, i - 1))))
 
 /** "brought in by Peru now stand in": right behind such an adverb a plain form with a preposition behind it is no noun. */

@@ -19,7 +19,7 @@ import {
   tellsOfClause,
   verbAfterAside,
 } from './far-verb.ts'
-import { areFlows, arePhoneCalls, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
+import { areFlows, isBehindPair, isDatingBack, isOfOffice } from './known-pairs.ts'
 import { isStandingBy } from './level-verb.ts'
 import { isAmounting, isCosting, isFallingTo, isHandling, isMeasuredChange, isSecondChange, isSum } from './measured.ts'
 import { isOfEach } from './pair-deed.ts'
@@ -43,7 +43,6 @@ import {
   inHelp,
   isAttribution,
   isBehindNow,
-  isCompound,
   isLastTime,
   isOfVictims,
   isTelling,
@@ -188,7 +187,7 @@ function verbAfterLink(reader: Reader, i: number): boolean {
   if (isPlain && (isAdverbial || takesParticle(reader, i)))
     return reader.tags[i - 1] === 'CONJ' || takesParticle(reader, i)
   if (lowerAt(reader, next) === 'to' || has(reader, next, W.PREP | W.CONJ | W.PUNCT)) return isJoinedVerb(reader, i)
-  if (!isNounish(reader, next) || isCompound(reader, i) || finiteAhead(reader, next)) return false
+  if (!isNounish(reader, next) || finiteAhead(reader, next)) return false
   if (isPlain && oftenVerbs.has(lowerAt(reader, i)) && reader.tags[i - 2] === 'PUNCT') return true
   // "would set up a hospital and dispatch rescue teams"
   if (
@@ -219,7 +218,7 @@ export function isVerbNotNoun(reader: Reader, i: number): boolean {
   // "3 million falls due"
   if (lowerAt(reader, i + 1) === 'due' && /^falls?$/.test(lowerAt(reader, i))) return true
   if (isDatingBack(reader, i) || isSecondChange(reader, i) || isFallingTo(reader, i)) return true
-  if (isOfOffice(reader, i) || arePhoneCalls(reader, i) || areSupplies(reader, i) || isLastTime(reader, i)) return false
+  if (isOfOffice(reader, i) || areSupplies(reader, i) || isLastTime(reader, i)) return false
   const p = before(reader, i)
   if (isOfVictims(reader, i) || isOfNationality(reader, i, p)) return false
   if (isBehindNow(reader, i) || isOfEach(reader, i)) return true

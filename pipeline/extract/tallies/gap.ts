@@ -61,12 +61,6 @@ const isDoing = ({ at, number, before }: Spot): boolean =>
   at.tags[number.to] === 'VING' &&
   /^(?:person|family|household|house)$/.test(before.at(-1)?.unit ?? '')
 
-/** "Peru puts its dead at 41, Chile, further south, at 12": the same preposition before both figures, and no verb between. */
-const isAtAgain = (spot: Spot, last: Counted): boolean =>
-  [spot.number, last.number].every(({ from }) => lowerAt(spot.at, from - 1) === 'at') &&
-  isListed(spot, last) &&
-  spot.at.areas.some(({ from, form }) => form === 'name' && from === last.number.to + 1)
-
 /** "38 patients are in isolation, and 24 at the hospital in town", "700 are listed as damaged and 200 as lost": the verb is told once. */
 function isGapped({ at, number, index }: Spot): boolean {
   const next = at.tags[number.to + 1]
@@ -171,7 +165,6 @@ export function ofGap(spot: Spot): Counted | null {
     !isInManner(spot) &&
     !isMoreOf(spot) &&
     !isOfSamePlacing(spot) &&
-    !isAtAgain(spot, last) &&
     !(isPlaced(spot) && isListed(spot, last))
   )
     return null

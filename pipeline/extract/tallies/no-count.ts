@@ -3,7 +3,6 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { tellsApart } from '../counts/no-count.ts'
-import type { NumberMention } from '../mention.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
@@ -82,13 +81,6 @@ const populated = new Set(
 const isPopulation = ({ at, number, np }: Spot): boolean =>
   number.to >= np.to && lowerAt(at, number.from - 1) === 'of' && populated.has(lowerAt(at, number.from - 2))
 
-/** "those three received", "the two said": whom the text spoke of. */
-function isBackReference({ at, np, number }: Spot): boolean {
-  const word = lowerAt(at, np.from)
-  const isSmall = number.low !== null && number.low <= 12 && number.low === number.high && number.to === np.to
-  return isSmall && /^(?:those|these|both)$/.test(word) && number.from === np.from + 1
-}
-
 const placeNouns =
   /^(?:countries|nations|states|provinces|districts|regions|counties|cities|towns|villages|departments|prefectures|islands)$/
 
@@ -155,28 +147,6 @@ const halls = /^(?:food|water|rations?|meals?|halls?|beds?|places?|tents?|suppli
 /** "halls for 14,000", "food for 10,000": whom it would be enough for. */
 const isSupplied = ({ at, number, np }: Spot): boolean =>
   number.to >= np.to && lowerAt(at, number.from - 1) === 'for' && halls.test(lowerAt(at, number.from - 2))
-
-/** "nine houses in ten", "four jobs out of ten": a share, told by two numbers. */
-function isOutOf({ at, number, np }: Spot): boolean {
-  const { numbers } = at
-  const isOf = (i: number): boolean =>
-    lowerAt(at, i) === 'in' || lowerAt(at, i) === 'out of' || (lowerAt(at, i) === 'out' && lowerAt(at, i + 1) === 'of')
-  const isRound = ({ low, high, kind, unit }: NumberMention): boolean =>
-    kind === 'number' && unit === null && low === high && /^(?:3|4|5|10|20|100)$/.test(String(low))
-  // The words between are looked at first: a sentence may hold thousands of numbers.
-  const behind =
-    np.to > number.to && isOf(np.to) ? numbers.find(({ from }) => from > number.to && from <= np.to + 2) : undefined
-  const isPart = behind !== undefined && isRound(behind) && isLess(number, behind)
-  const prep = lowerAt(at, number.from - 1) === 'of' ? number.from - 2 : number.from - 1
-  const before = isOf(prep) ? numbers.findLast(({ to }) => to < number.from && to >= number.from - 4) : undefined
-  const isWhole = before !== undefined && before.to < prep && isRound(number) && isLess(before, number)
-  return isClosed(at, behind ?? number) && (isPart || (isWhole && number.to >= np.to))
-}
-
-const isLess = (one: NumberMention, other: NumberMention): boolean => (one.low ?? 0) < (other.low ?? 0)
-
-/** Nothing behind a number that it could count: "nine houses in ten villages" counts villages. */
-const isClosed = (at: AnalyzedSentence, { to }: NumberMention): boolean => !/^(?:N|NNP|ADJ)$/.test(at.tags[to] ?? '')
 
 /** "one household in six": a share, and no count of six. */
 function isOneIn({ at, number }: Spot): boolean {
@@ -260,10 +230,8 @@ const classes: readonly Class[] = [
   isPopulation,
   isSpan,
   isOneIn,
-  isOutOf,
   isSupplied,
   isTeamSize,
-  isBackReference,
   areInformants,
   isInfection,
 ]

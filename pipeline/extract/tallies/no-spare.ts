@@ -68,11 +68,7 @@ export function isOfOthers({ aid, economy }: Discourse, { sentence }: Crowd): bo
   return goods >= sentence || measured >= sentence
 }
 
-/** "accounted for 22 of it": of a mass, which is not counted. */
-const isOfMass = ({ at: { tokens }, number }: Spot): boolean =>
-  tokens[number.to]?.lower === 'of' && tokens[number.to + 1]?.lower === 'it'
-
-const classes = [isOfMass, isRate, isYearLike, isPointed, isLabelled, measuresOther]
+const classes = [isRate, isYearLike, isPointed, isLabelled, measuresOther]
 
 /** A number that is no count of those told before. */
 export function isNoSpare(spot: Spot): boolean {

@@ -21,14 +21,6 @@ const ofCrowd = ({ number, at }: Spot, { subject, unit }: Crowd, from: number): 
 export const isOwned = ({ at, np, number }: Spot): boolean =>
   number.to === np.to && /^['’]s?$/.test(lowerAt(at, number.from - 1)) && number.from - 1 > np.from
 
-/** "500,000 have left the city": what the bare subject of any verb counts. */
-const ofActing: Reader = (spot) => {
-  const { at, index, crowd } = spot
-  const clause = clauseOf(at, index)
-  if (crowd === null || clause === null || !tellsState(at, clause)) return null
-  return ofCrowd(spot, crowd, clause.verb.main)
-}
-
 /** "Qatar houses 26,000", "Emilia is at 1,386": the bare object of a verb of a place or a body. */
 const ofHeld: Reader = (spot) => {
   const { at, index, crowd, clause } = spot
@@ -208,7 +200,6 @@ export const spareReaders: readonly Reader[] = [
   ofMore,
   ...ofToldBefore,
   ofGap,
-  ofActing,
   ofHeld,
   ofRank,
   ofPlaced,

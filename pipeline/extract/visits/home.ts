@@ -108,19 +108,11 @@ function teamHome(scene: Scene, one: Traveller, destination: string | null): Pla
 const ruledByOthers = ({ memory }: Scene, one: Traveller): string[] =>
   one.rank !== 'head_of_state'
     ? []
-    : memory.people.flatMap((other) =>
-        other.rank === one.rank && !isSameOffice(one, other) ? other.origins.map(({ iso3 }) => iso3) : [],
-      )
+    : memory.people.flatMap((other) => (other.rank === one.rank ? other.origins.map(({ iso3 }) => iso3) : []))
 
 /** Where they were told to have gone is no home of theirs. */
 const visitedBy = ({ memory }: Scene, one: Traveller): string[] =>
   [...memory.told.keys()].filter((key) => key.startsWith(`${keyOf(one)} `)).map((key) => key.slice(-3))
-
-/** By the surname where both have a name, else by the title. */
-function isSameOffice(one: Traveller, other: Traveller): boolean {
-  if (one.isNamed && other.isNamed) return keyOf(one) === keyOf(other)
-  return one.title !== null && other.title !== null && textOf(one.title) === textOf(other.title)
-}
 
 /** "our minister will go to Lima": of whoever writes, who is not from there. */
 const isOurs = ({ name, from: start }: Traveller): boolean => name.at.tokens[start]?.lower === 'our'

@@ -256,10 +256,6 @@ export function givenName({ at, from, to }: Piece): string | null {
   return to - from < 2 || honorifics.has(first) ? null : first
 }
 
-/** "Somchai Pramote, the minister, …": of some peoples the given name alone goes on ("Somchai's trip"). */
-const isGivenNameOf = ({ name }: Traveller, other: Traveller): boolean =>
-  name.to - name.from === 1 && givenName(other.name) === (name.at.tokens[name.from]?.lower ?? '')
-
 /** A person named before with more: title, country. */
 export function knownByName(one: Traveller, { people }: TravelMemory): Traveller | undefined {
   const given = givenName(one.name)
@@ -267,9 +263,8 @@ export function knownByName(one: Traveller, { people }: TravelMemory): Traveller
     (other) =>
       other.isNamed &&
       (other.title !== null || other.rank !== 'other' || other.origins.length > 0) &&
-      (surname(other) === surname(one)
-        ? given === null || (givenName(other.name) ?? given) === given
-        : isGivenNameOf(one, other)),
+      surname(other) === surname(one) &&
+      (given === null || (givenName(other.name) ?? given) === given),
   )
 }
 

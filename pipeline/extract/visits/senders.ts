@@ -26,21 +26,13 @@ export function countryOfNominal(scene: Scene, nominal: Nominal | null): Place[]
   return isEach ? distinct(found) : found.slice(0, 1)
 }
 
-/** "the experts whom Peru sent": the verb has its own subject, so it is no passive. */
-export function isOfOwnSubject({ at }: Scene, { verb, subject, first }: Clause): boolean {
-  const opening = at.chunks[first - 1]
-  const isRelative =
-    (opening?.kind === 'wh' || opening?.kind === 'sub') && /^(?:whom|that|which|who)$/.test(opening.text)
-  return isRelative && verb.form === 'participle' && subject !== null && subject.first === first
-}
-
 const agentOf = (found: readonly Argument[]): Nominal | null => found.find(({ prep }) => prep === 'by')?.nominal ?? null
 
 /** Where those come from whom a verb of sending tells of. */
 export function senderOf(scene: Scene, clause: Clause): Place[] {
   const { verb, subject, arguments: found } = clause
-  if (!verb.passive || isOfOwnSubject(scene, clause)) {
-    const own = countryOfNominal(scene, ownerOf(scene, clause) ?? subject)
+  if (!verb.passive) {
+    const own = countryOfNominal(scene, subject)
     return own.length > 0 ? own : senderOfCarrier(scene, clause)
   }
   const agent = agentOf(found) ?? causerOf(scene, clause)
@@ -68,19 +60,6 @@ function causerOf({ at }: Scene, clause: Clause): Nominal | null {
   return isCausing && /^(?:participle|infinitive)$/.test(clause.verb.form) ? before.subject : null
 }
 
-/** "Peru, whose medics were first, flew in 20 more": the one who sends stands before the relative clause. */
-function ownerOf({ at }: Scene, { at: place, first }: Clause): Nominal | null {
-  const whose = at.chunks.findIndex(
-    (one, i) => i < place && i < first + 1 && one.kind === 'wh' && 'text' in one && one.text === 'whose',
-  )
-  const owner = whose > 1 ? at.chunks[whose - 1] : undefined
-  const np = owner?.kind === 'punct' ? at.chunks[whose - 2] : owner
-  const index = np === undefined ? -1 : at.chunks.indexOf(np)
-  return np?.kind === 'np' && at.chunks[place - 1]?.kind === 'punct'
-    ? { members: [{ np, first: index, end: index + 1 }], first: index, end: index + 1 }
-    : null
-}
-
 /** "Flown in from Peru by the army, the medics": who sent the team that the main verb is about. */
 export function sendersInFront(scene: Scene, team: Traveller, before: number): Place[] {
   const { at } = scene
@@ -93,10 +72,7 @@ export function sendersInFront(scene: Scene, team: Traveller, before: number): P
   const clause = at.clauses.findLast(
     (one) => one.at < before && sending.has(one.verb.lemma) && (one.verb.passive || isObject(one)),
   )
-  // "The experts whom Peru sent have left"
-  const isRelative =
-    clause !== undefined && isOfOwnSubject(scene, clause) && team.from < (at.chunks[clause.first]?.from ?? 0)
-  const isOpening = isRelative || (clause?.at === 0 && clause.subject === null && clause.verb.passive)
+  const isOpening = clause?.at === 0 && clause.subject === null && clause.verb.passive
   // "A team of ten, sent by Peru, reached Lima"
   const isDescribed = clause?.verb.form === 'participle' && clause.verb.passive ? clause.subject : null
   const isOfTeam =

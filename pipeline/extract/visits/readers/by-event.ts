@@ -45,28 +45,13 @@ function writersHome(scene: Scene, clause: Clause): Place[] {
 const mayTravel = (one: Traveller): boolean =>
   isNational(one) || (one.title !== null && one.rank !== 'ambassador' && one.rank !== 'other')
 
-/** "Ministers are in Lima for a summit; Chile's president attends": nothing says what, so what was told of last. */
-function attending(scene: Scene, clause: Clause): Journey[] {
-  const { at, memory } = scene
-  const { verb, subject } = clause
-  if (verb.lemma !== 'attend' || subject === null || verb.passive || isTakenBack(at, verb.main)) return []
-  if (clause.arguments.some(({ prep }) => prep === null || prep === 'in' || prep === 'at')) return []
-  const travellers = travellersIn(scene, subject).filter((one) => one.origins.length > 0 && mayTravel(one))
-  const told = scene.told.findLast(({ destinations }) => destinations.length > 0)?.destinations[0] ?? memory.destination
-  const places = told === null ? [] : [{ ...told, how: 'carried' as const }]
-  const status = travellers.length === 0 || places.length === 0 ? null : statusOf(at, clause)
-  return status === null
-    ? []
-    : [journeyOf(scene, clause, { travellers, where: { places, isNamed: true }, status, isNear: true })]
-}
-
 /** "who led the Peruvian side at the meeting", "will attend the summit in Lima". */
 export const byEvent: ClauseReader = (scene, told): Journey[] => {
   const { at } = scene
   const { verb, subject } = told
   const clause = { ...told, arguments: argumentsWithEvent(at, told) }
   if (subject === null || verb.passive || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
-  if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return attending(scene, clause)
+  if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return []
   const side = homeInSide(scene, clause)
   const origins = side.length > 0 ? side : writersHome(scene, clause)
   const travellers = travellersIn(scene, subject)

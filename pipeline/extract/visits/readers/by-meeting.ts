@@ -1,4 +1,3 @@
-import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -30,9 +29,6 @@ const others: ReadonlySet<string | null> = new Set([null, 'with'])
 const isObject = ({ at }: Scene, { verb }: Clause, { name }: Traveller): boolean =>
   name.at === at && name.from >= verb.to
 
-const asks = ({ at }: Scene, clause: Clause): boolean =>
-  at.clauses[at.clauses.indexOf(clause) + 1]?.verb.form === 'infinitive'
-
 const isKnown = (one: Traveller): boolean =>
   isNational(one) ||
   isEnvoy(one) ||
@@ -51,18 +47,6 @@ const isFromSeveral = (found: Traveller): boolean => found.isInternational && is
 
 const talks = /^(?:talks|meetings?|summit|consultations|negotiations|discussions)$/
 
-/** "landed in Peru for (two days of) talks with President Ruiz": who is met there has not travelled. */
-function isPurpose({ at, travellers }: Scene, index: number): boolean {
-  const clause = at.clauses.findLast(({ at: place }) => place < index)
-  if (clause === undefined || clause.subject === null || !isJourney(clause)) return false
-  const purpose = at.chunks.slice(clause.at, index).some((chunk) => chunk.kind === 'prep' && chunk.text === 'for')
-  const { members } = clause.subject
-  return purpose && travellers.some(({ from }) => members.some(({ np }) => np.from <= from && from < np.to))
-}
-
-const isJourney = ({ verb }: Clause): boolean =>
-  !verb.passive && (moving.has(verb.lemma) || arriving.has(verb.lemma) || visiting.has(verb.lemma))
-
 /** "Talks were held in Kenya", "took place in Kenya" */
 const heldAt = ({ verb, arguments: found }: Clause): readonly Argument[] =>
   (verb.lemma === 'hold' && verb.passive) || /^(?:take|open|begin|start|resume|continue|conclude|end)$/.test(verb.lemma)
@@ -74,7 +58,6 @@ export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !talks.test(lowerAt(at, np.head)) || isTakenBack(at, np.head)) return []
-  if (isPurpose(scene, index)) return []
   const verb = at.chunks.findIndex(({ kind }, i) => i > index && kind === 'verb')
   const limit = verb < 0 ? at.chunks.length : verb
   const found = collectArguments(at.chunks, index + 1, limit).found
@@ -105,8 +88,8 @@ export const byMeeting: ClauseReader = (scene, clause): Journey[] => {
       ({ prep, nominal }) =>
         prep === null && nominal.members.some(({ np }) => talks.test(scene.at.tokens[np.head]?.lower ?? '')),
     )
-  // "called on the president in Lima"; "called on Peru to act" asks for something.
-  const isCall = verb.lemma === 'call' && verb.particle === 'on' && !asks(scene, clause)
+  // "called on the president in Lima"
+  const isCall = verb.lemma === 'call' && verb.particle === 'on'
   if ((!meeting.has(verb.lemma) && !isTalks && !isCall) || verb.passive || isTakenBack(scene.at, verb.main)) return []
   const nominals = [
     ...(subject === null ? [] : [subject]),

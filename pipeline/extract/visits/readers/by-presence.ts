@@ -26,15 +26,6 @@ const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|
 const isForeigner = (one: Traveller): boolean =>
   isNational(one) || (one.title !== null && one.origins.length > 0 && travelling.has(one.rank))
 
-const isOfficial = ({ rank, origins, title }: Traveller): boolean =>
-  title !== null && origins.length > 0 && rank === 'official'
-
-/** "took his seat in Lima", "took part in the talks in Lima" */
-const takesPart = ({ at }: Scene, { verb, arguments: [first] }: Clause): boolean =>
-  verb.lemma === 'take' &&
-  first?.prep === null &&
-  first.nominal.members.some(({ np }) => /^(?:seat|part|place|floor|stage|chair)$/.test(lowerAt(at, np.head)))
-
 const speaks = ({ verb, arguments: [first] }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'say') ||
   verb.lemma === 'speak' ||
@@ -66,8 +57,7 @@ function placesOf(scene: Scene, clause: Clause): Place[] {
     isAct || isAtEvent(scene, clause)
       ? besideTopics(at, clause.fronted.slice(0, 2)).filter(({ prep }) => prep === 'in')
       : []
-  const isDone =
-    performs.has(clause.verb.lemma) || takesPart(scene, clause) || isShown(clause) || isInPerson(scene, clause)
+  const isDone = performs.has(clause.verb.lemma) || isShown(clause) || isInPerson(scene, clause)
   const beside = besideTopics(at, clause.arguments)
   const behind = speaks(clause) ? speechPlaces(scene, beside) : isDone ? beside : []
   const found = [...fronted, ...behind.filter(({ prep }) => prep === 'in' || (isDone && prep === 'at'))]
@@ -97,9 +87,7 @@ export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   if ((verb.passive && !isShown(clause)) || !namesPlace(clause)) return []
   // "Speaking in Lima, where she was on a tour, Chancellor X said"
   const actors = subject === null ? openedBy(scene, clause) : travellersIn(scene, subject)
-  const travellers = actors.filter(
-    (one) => isForeigner(one) || ((performs.has(verb.lemma) || takesPart(scene, clause)) && isOfficial(one)),
-  )
+  const travellers = actors.filter(isForeigner)
   const places = travellers.length === 0 ? [] : placesOf(scene, clause)
   const status = places.length === 0 || isTakenBack(scene.at, verb.main) ? null : statusOf(scene.at, clause)
   const where: Where = { places, isNamed: true }

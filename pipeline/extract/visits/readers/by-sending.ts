@@ -8,10 +8,9 @@ import { type Journey, piece, type Scene } from '../journey.ts'
 import { isMadeReady } from '../made-ready.ts'
 import type { Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
-import { isOfOwnSubject, senderOf } from '../senders.ts'
+import { senderOf } from '../senders.ts'
 import { envoyVerbs, sentUnnamed } from '../sent-unnamed.ts'
 import { statusOf } from '../status.ts'
-import { isTakenAway } from '../taken-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { isLoadOf } from './passengers.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
@@ -92,10 +91,7 @@ function sentElsewhere(scene: Scene, clause: Clause): Nominal[] {
   const { at } = scene
   const opening = at.chunks[clause.first - 1]
   const isRelative = (opening?.kind === 'wh' || opening?.kind === 'sub') && relatives.has(opening.text)
-  const antecedent =
-    isRelative && (!clause.verb.passive || isOfOwnSubject(scene, clause))
-      ? nominalBefore(at.chunks, clause.first - 1)
-      : null
+  const antecedent = isRelative && !clause.verb.passive ? nominalBefore(at.chunks, clause.first - 1) : null
   if (antecedent !== null) return [antecedent]
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const isFronted = clause.verb.form === 'participle' && clause.subject === null && next?.verb.lemma === 'be'
@@ -201,7 +197,6 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
   const isReadied = isMadeReady(scene.at, clause)
   if (!(sending.has(verb.lemma) || isReadied) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
-  if (isTakenAway(scene.at, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
   const objects = hasObject ? found.filter(({ prep }) => objectPreps.has(prep)).map(({ nominal }) => nominal) : []

@@ -1,14 +1,12 @@
-import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { isCarrier } from '../../aid/laden.ts'
 import type { Clause } from '../../parse/clause.ts'
-import { isComma, type Nominal } from '../../parse/nominal.ts'
+import { isComma } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
-import { visitorsOf } from './visit-noun/visitors.ts'
 
 const taking = new Set(['take', 'bring', 'carry', 'lead', 'head', 'accompany', 'escort', 'join'])
 /** With these the object travels too where it has a name or office. */
@@ -16,13 +14,6 @@ const together = new Set(['accompany', 'escort', 'take', 'bring'])
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'on', 'through'])
 
 const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
-
-/** "Ana Ruiz's tour will take her to Chile": whose tour it is. */
-function ownersOfTrip(scene: Scene, { first, members }: Nominal): Traveller[] {
-  const np = members[0]?.np
-  const isTrip = np !== undefined && visitNouns.has(lowerAt(scene.at, np.head))
-  return isTrip ? visitorsOf(scene, first, first + 1).filter(isPerson) : []
-}
 
 /** "ordered a convoy, carrying tents, to Chad": what a vehicle right before the verb brings. */
 function isOfVehicle({ at }: Scene, { verb, at: place }: Clause): boolean {
@@ -40,8 +31,6 @@ export const byTaking: ClauseReader = (scene, clause): Journey[] => {
   if (where.places.every(({ how }) => how !== undefined)) return []
   const status = statusOf(scene.at, clause)
   if (status === null) return []
-  const owners = subject === null ? [] : ownersOfTrip(scene, subject)
-  if (owners.length > 0) return [journeyOf(scene, clause, { travellers: owners, where, status })]
   const leaders = subject === null ? [] : travellersIn(scene, subject).filter(isPerson)
   const objects = clause.arguments
     .filter(({ prep }) => prep === null)

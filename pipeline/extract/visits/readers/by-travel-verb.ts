@@ -10,7 +10,7 @@ import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } f
 import { isBoundElsewhere } from './by-bound.ts'
 import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
-import { isLeftBeforeArrival, leftBefore } from './left-before.ts'
+import { leftBefore } from './left-before.ts'
 import { passengersOf } from './passengers.ts'
 import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo, isCallAt, isOverBorder } from './travel-destination.ts'
@@ -144,8 +144,6 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
-  if (travellers.every((one) => isTeam(one) && one.origins.length === 0) && isLeftBeforeArrival(scene, clause))
-    return []
   const come = placesComeFrom(scene, clause, where, travellers)
   const isOnlyLeft =
     /^(?:fly|travel)$/.test(verb.lemma) &&

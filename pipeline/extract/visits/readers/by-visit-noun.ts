@@ -5,7 +5,6 @@ import { dateAs } from '../dates.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
 import { newDateOf } from '../put-off.ts'
-import { travellersIn } from '../resolve.ts'
 import { keyOf, type Place, type Traveller } from '../traveller.ts'
 import { asOffice, type ChunkReader, lowerAt } from './reader.ts'
 import { focusOf } from './travel-destination.ts'
@@ -214,28 +213,5 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
       ...(moved === null ? {} : { date: { ...dateAs(at, moved), role: 'event' as const } }),
       rule: where.places.some(({ how }) => how === undefined) ? 'visit' : 'visit-near',
     },
-  ]
-}
-
-const arriving = /^(?:arriving|landing|arrival|returning|touching)$/
-
-/** "said on landing in Lima", "after arriving in Lima": the subject of the clause arrives. */
-export const byArrivalNoun: ChunkReader = (scene, index): Journey[] => {
-  const { at } = scene
-  const noun = at.chunks[index]
-  const prep = at.chunks[index - 1]
-  if (noun?.kind !== 'np' || prep?.kind !== 'prep' || !arriving.test(lowerAt(at, noun.head)) || noun.to - noun.from > 2)
-    return []
-  const clause = clauseAround(scene, index)
-  const travellers = clause?.subject == null ? [] : travellersIn(scene, clause.subject)
-  const where = whereOf(
-    scene,
-    collectArguments(at.chunks, index + 1, at.chunks.length).found.slice(0, 2),
-    new Set(['in', 'at', 'to']),
-  )
-  if (travellers.length === 0 || where.places.length === 0) return []
-  const anchor = piece(at, noun.head, noun.head + 1)
-  return [
-    { anchor, travellers, destinations: where.places, origins: [], isPlanned: false, isPassing: false, rule: 'visit' },
   ]
 }

@@ -10,12 +10,6 @@ const isArrivalOf = (left: Clause, { verb, subject }: Clause): boolean =>
   left.subject.first === subject?.first &&
   (arriving.has(verb.lemma) || verb.lemma === 'reach')
 
-/** "40 doctors left Cuba and arrived in Chad": the first verb tells where from. */
-export const isLeftBeforeArrival = ({ at }: Scene, clause: Clause): boolean => {
-  const next = at.clauses[at.clauses.indexOf(clause) + 1]
-  return next !== undefined && isArrivalOf(clause, next)
-}
-
 /** Where those who arrive have come from, by the verb before. */
 export function leftBefore(scene: Scene, clause: Clause): Place[] {
   const { clauses } = scene.at
