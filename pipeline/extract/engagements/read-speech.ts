@@ -3,7 +3,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt, nominalOver } from '../parse/nominal.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
@@ -221,6 +221,14 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
 
 export const speechReaders = [statementFrom, ...addressReaders, conveys, praises, callsOn, vows, offers, isReady, says]
 
+/** "according to the statement", "according to figures of the ministry": no one is quoted. */
+const isDocument = (piece: Piece): boolean =>
+  lowerWords(piece)
+    .slice(0, 3)
+    .some((word) =>
+      /^(?:statement|data|figures|statistics|report|reports|survey|agreement|plan|estimates?|study)$/.test(word),
+    )
+
 /** "…, the minister said", "…, X wrote on Twitter": the clause behind what is said, with at most a place or a means after it. */
 export function trailingSpeaker(at: AnalyzedSentence): Clause | null {
   const last = at.clauses.at(-1)
@@ -246,5 +254,5 @@ export function accordingTo(at: AnalyzedSentence): { piece: Piece; anchor: Piece
   const chunk = at.chunks[i]
   if (nominal === null || chunk === undefined) return null
   const piece = wholeOf(at, nominal)
-  return canAct(piece) ? { piece, anchor: { at, from: chunk.from, to: chunk.to } } : null
+  return !canAct(piece) || isDocument(piece) ? null : { piece, anchor: { at, from: chunk.from, to: chunk.to } }
 }

@@ -1,3 +1,4 @@
+import { goodsOf } from '../../lexicon/goods.ts'
 import type { Tag } from '../tag.ts'
 import { before, finiteAhead, has, isNounish, lemmaOf, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { isGerundSubject } from './verb-context.ts'
@@ -134,6 +135,12 @@ const isOfTrade = (reader: Reader, i: number): boolean =>
     lowerAt(reader, i + 1),
   )
 
+/** "testing kits": the two words name one thing. */
+function isCompound(reader: Reader, at: number): boolean {
+  const pair = goodsOf([lowerAt(reader, at), lowerAt(reader, at + 1)])
+  return pair !== null && pair.from === 0
+}
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -164,7 +171,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   if (tag === 'DET' && /^costs?$/.test(lowerAt(reader, i + 1)) && startsPhrase(reader, i + 2)) return true
   if (p < 0 && isOfTime(reader, i)) return true
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
-  if (tag !== 'AUX' && isHouse(reader, i)) return true
+  if (tag !== 'AUX' && ((isNoun && isCompound(reader, i)) || isHouse(reader, i))) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))
   if (tag === 'ADJ' || (tag === 'NUM' && isNoun)) return !isNounish(reader, i + 1) || isNoun
   if (!isNoun) return false
