@@ -33,19 +33,26 @@ function cueBehind(at: AnalyzedSentence, { number }: Count): TimeCue | undefined
   return between.length < 2 ? cue : undefined
 }
 
+/** A count and what the words around it say, worked out once. */
+interface Told {
+  readonly count: Count
+  readonly behind: TimeCue | undefined
+  /** "rose to 900": how many there are. */
+  readonly isLevel: boolean
+  /** "40 more than on Monday": by how much, not how many. */
+  readonly isDifference: boolean
+}
+
 /** "In the past week 40 died and 30 recovered", "the total is 40": the last words for a time before the figure that are said of none before them. */
-function cueBefore(at: AnalyzedSentence, counts: readonly Count[], { number }: Count): TimeCue | undefined {
-  const cue = timeCuesOf(at).findLast(
-    ({ to, kind }) => kind !== 'step' && kind !== 'rate' && to <= number.from && !isParted(at, to, number.from),
-  )
-  if (cue === undefined) return undefined
+function cueBefore(at: AnalyzedSentence, told: readonly Told[], { number }: Count): TimeCue | undefined {
+  const cue = timeCuesOf(at).findLast(({ to, kind }) => kind !== 'step' && kind !== 'rate' && to <= number.from)
+  if (cue === undefined || isParted(at, cue.to, number.from)) return undefined
   // "who landed on 4 May, infected 186", "when it was found on 4 May, 40 had died": of another verb
   const opens = cue.from <= 2 || /^[;:•]$/.test(lowerAt(at, cue.from - 1))
   if (cue.kind === 'day' && !opens && hasComma(at, cue.to, number.from)) return undefined
-  const isOfOther = counts.some(
-    (other) =>
-      (other.number.to <= cue.from && cueBehind(at, other) === cue) ||
-      (cue.kind === 'sum' && other.number.from >= cue.from && other.number.to < number.from),
+  const isOfOther = told.some(
+    ({ count: other, behind }) =>
+      behind === cue || (cue.kind === 'sum' && other.number.from >= cue.from && other.number.to < number.from),
   )
   return isOfOther ? undefined : cue
 }
@@ -81,30 +88,26 @@ const lifting =
   /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raising|raised|lift|lifts|lifting|lifted|push|pushes|pushing|pushed|carry|carrying|swelling)$/
 
 /** ", bringing the total to 900", "and the toll is 900": what was told right before makes up the difference. */
-function liftsTotal(at: AnalyzedSentence, counts: readonly Count[], i: number): boolean {
-  const [count, next] = [counts[i], counts.slice(i + 1).find((_, k) => isLevel(at, counts, i + 1 + k))]
-  if (count === undefined || next === undefined || isParted(at, count.number.to, next.number.from)) return false
-  return at.tokens.slice(count.number.to, next.number.from).some(({ lower }) => lifting.test(lower))
+function liftsTotal(at: AnalyzedSentence, { number }: Count, behind: readonly Told[]): boolean {
+  const next = behind.find(({ isLevel }) => isLevel)?.count
+  if (next === undefined || isParted(at, number.to, next.number.from)) return false
+  return at.tokens.slice(number.to, next.number.from).some(({ lower }) => lifting.test(lower))
 }
 
-/** "rose to 900", "stands at 900", "which makes it 900", "to 900 cases and 40 deaths": how many there are. */
-function isLevel(at: AnalyzedSentence, counts: readonly Count[], i: number): boolean {
-  const count = counts[i]
-  if (count === undefined) return false
-  const [second, first] = [lowerAt(at, count.number.from - 2), lowerAt(at, count.number.from - 1)]
-  // "a total of 40", "passed 40"
-  const words = at.tokens.slice(Math.max(0, count.number.from - 1), count.number.to + 1)
+/** "rose to 900", "stands at 900", "which makes it 900", "a total of 900", "passed 900": how many there are. */
+function tellsLevel(at: AnalyzedSentence, { number: { from, to } }: Count): boolean {
+  const words = at.tokens.slice(Math.max(0, from - 1), to + 1)
   if (words.some(({ lower }) => /^(?:total$|cumulative$|pass|topp|exceed|surpass|reach|hit)/.test(lower))) return true
-  if (/^(?:to|at)$/.test(first) || /^ma(?:de|k(?:e|es|ing))$/.test(first)) return true
-  if (/^(?:it|that)$/.test(first) && /^ma(?:de|k(?:e|es|ing))$/.test(second)) return true
-  const before = counts[i - 1]
+  const [second, first] = [lowerAt(at, from - 2), lowerAt(at, from - 1)]
   return (
-    first === 'and' &&
-    before !== undefined &&
-    !hasComma(at, before.number.to, count.number.from) &&
-    isLevel(at, counts, i - 1)
+    /^(?:to|at|ma(?:de|k(?:e|es|ing)))$/.test(first) ||
+    /^ma(?:de|k(?:e|es|ing)) (?:it|that)$/.test(`${second} ${first}`)
   )
 }
+
+/** "to 900 cases and 40 deaths": what an "and" joins to a level is one. */
+const isJoined = (at: AnalyzedSentence, { number }: Count, before: Count): boolean =>
+  lowerAt(at, number.from - 1) === 'and' && !hasComma(at, before.number.to, number.from)
 
 /** "added 40", "(up 40)" */
 const isAdded = (at: AnalyzedSentence, { number: { from } }: Count): boolean =>
@@ -117,8 +120,7 @@ const isOfNew = (at: AnalyzedSentence, { number, head }: Count): boolean =>
   head.how !== nearRule &&
   !at.numbers.some(({ from, to }) => from >= head.piece.from && to <= head.piece.to && from !== number.from)
 
-/** "40 more than on Monday": by how much, not how many. */
-const isDifference = (at: AnalyzedSentence, { number }: Count): boolean =>
+const tellsDifference = (at: AnalyzedSentence, { number }: Count): boolean =>
   at.tokens
     .slice(number.to, number.to + 4)
     .some(({ lower }, k, rest) => lower === 'more' && rest[k + 1]?.lower === 'than')
@@ -143,43 +145,55 @@ function goesOn(at: AnalyzedSentence, count: Count, before: Count): boolean {
 }
 
 /** Whether the count that this one goes on with is new. */
-function isNewBefore(at: AnalyzedSentence, counts: readonly Count[], i: number, found: readonly boolean[]): boolean {
-  const count = counts[i]
+function isNewBefore(
+  at: AnalyzedSentence,
+  { count }: Told,
+  before: readonly Told[],
+  found: readonly boolean[],
+): boolean {
   // "1,318 cases, and Peru, where 95 died, 5,167"; "40 new cases and 3 deaths", but no more of them than cases
   const isSameKind = (one: Count): boolean =>
-    one.head.kind === count?.head.kind ||
-    (count?.head.how !== nearRule && (count?.number.high ?? 0) <= (one.number.high ?? 0))
-  const mayLead = (one: Count): boolean =>
-    !isDifference(at, one) && (!one.isPart || count?.isPart === true) && (count?.isPart === true || isSameKind(one))
-  const k = counts.findLastIndex((one, j) => j < i && mayLead(one))
-  const [before, last] = [counts[k], counts[i - 1]]
-  return (
-    count !== undefined && before !== undefined && last !== undefined && goesOn(at, count, last) && found[k] === true
+    one.head.kind === count.head.kind ||
+    (count.head.how !== nearRule && (count.number.high ?? 0) <= (one.number.high ?? 0))
+  const k = before.findLastIndex(
+    ({ count: one, isDifference }) => !isDifference && (count.isPart || (!one.isPart && isSameKind(one))),
   )
+  const last = before.at(-1)
+  return k >= 0 && last !== undefined && goesOn(at, count, last.count) && found[k] === true
 }
 
-function isNewCount(at: AnalyzedSentence, counts: readonly Count[], i: number, found: readonly boolean[]): boolean {
-  const [start, count] = [counts[i - 1], counts[i]]
-  if (count === undefined) return false
+function isNewCount(at: AnalyzedSentence, told: readonly Told[], i: number, found: readonly boolean[]): boolean {
+  const one = told[i]
+  if (one === undefined) return false
+  const { count, behind: cue, isLevel } = one
+  const [before, start] = [told.slice(0, i), told[i - 1]?.count]
   const isNear = count.isPart || count.head.how === nearRule
-  const cue = cueBehind(at, count)
   // "daily cases fell from 400 to 29"
   const isEnd = start !== undefined && lowerAt(at, start.number.from - 1) === 'from' && found[i - 1] === true
-  if (isLevel(at, counts, i)) return isEnd || cue?.kind === 'rate' || isOfNew(at, count)
+  if (isLevel) return isEnd || cue?.kind === 'rate' || isOfNew(at, count)
   if (count.head.isNew && (!isNear || namesNew(at, count))) return true
   const behind = saidBy(at, count, cue)
   if (behind !== null) return behind
-  if (isAdded(at, count) || liftsTotal(at, counts, i)) return true
-  if (count.isPart && start !== undefined) return isNewBefore(at, counts, i, found)
-  const front = saidBy(at, count, cueBefore(at, counts, count))
+  if (isAdded(at, count) || liftsTotal(at, count, told.slice(i + 1))) return true
+  if (count.isPart && start !== undefined) return isNewBefore(at, one, before, found)
+  const front = saidBy(at, count, cueBefore(at, told, count))
   if (front !== null) return front
-  if (isNewBefore(at, counts, i, found)) return true
-  return count.head.isNew && !counts.slice(0, i).some((one) => isDifference(at, one))
+  if (isNewBefore(at, one, before, found)) return true
+  return count.head.isNew && !before.some(({ isDifference }) => isDifference)
 }
 
-/** For each count of a sentence whether it is an increase, or all that there are. */
-export function areNew(at: AnalyzedSentence, counts: readonly Count[]): readonly boolean[] {
+/**
+ * The counts of a sentence, each told whether it is an increase or all that there are.
+ * For the rows only: what later words go on with is found by the words of the count itself.
+ */
+export function withAccumulation(at: AnalyzedSentence, counts: readonly Count[]): readonly Count[] {
+  const told: Told[] = []
+  for (const count of counts) {
+    const last = told.at(-1)
+    const isLevel = tellsLevel(at, count) || (last?.isLevel === true && isJoined(at, count, last.count))
+    told.push({ count, behind: cueBehind(at, count), isLevel, isDifference: tellsDifference(at, count) })
+  }
   const found: boolean[] = []
-  for (const i of counts.keys()) found.push(isNewCount(at, counts, i, found))
-  return found
+  for (const i of told.keys()) found.push(isNewCount(at, told, i, found))
+  return counts.map((count, i) => ({ ...count, head: { ...count.head, isNew: found[i] === true } }))
 }

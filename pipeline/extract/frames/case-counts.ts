@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
-import { areNew } from '../counts/accumulation.ts'
+import { withAccumulation } from '../counts/accumulation.ts'
 import { askedIn } from '../counts/asked.ts'
 import type { Count } from '../counts/count.ts'
 import { dateOf } from '../counts/count-date.ts'
@@ -85,23 +85,18 @@ function extract(given: FrameInput): FrameResult {
   const input = { ...given, at }
   const { discourse } = input
   const counts = readCounts(input)
-  const isNew = areNew(at, counts)
-  const told = counts.map((count, i) => ({ ...count, head: { ...count.head, isNew: isNew[i] ?? false } }))
   const places = placesOf(at, counts, discourse).map((found, i) => inOnlyPlace(at, counts[i], found, discourse))
   discourse.askedCount = askedIn(at)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
   const dates = counts.map((count) => dateOf(at, count, counts, discourse))
-  const claims = counts.flatMap((count, i) =>
-    isOwn(count) ? claimsFor(input, told[i] ?? count, places[i] ?? nowhere, dates[i] ?? null) : [],
+  const claims = withAccumulation(at, counts).flatMap((count, i) =>
+    isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dates[i] ?? null) : [],
   )
   const others = spareReadings(input, counts, places)
-  const spare = [...others].map(([count, found]) => ({
-    number: count.number,
-    claims: claimsFor(
-      input,
-      { ...count, head: { ...count.head, isNew: areNew(at, [count])[0] ?? false } },
-      { places: found, how: nearRule },
-      dateOf(at, count, counts, discourse),
+  const spare = [...others].map(([one, found]) => ({
+    number: one.number,
+    claims: withAccumulation(at, [one]).flatMap((count) =>
+      claimsFor(input, count, { places: found, how: nearRule }, dateOf(at, count, counts, discourse)),
     ),
   }))
   discourse.countDate = standingDate(at, counts, dates, places, discourse.countDate)
