@@ -27,10 +27,10 @@ const isHeldBy = (at: AnalyzedSentence, index: number): boolean => {
 }
 
 /** "a 30-bed ward", "a ward with 30 beds": how much it holds, not how many are given; "30 hurt" are people. */
-export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit }: NumberMention): boolean {
+export function isCapacity(at: AnalyzedSentence, index: number, { from, to, kind, unit }: NumberMention): boolean {
   // "a facility of 3 million dollars" is a loan.
   if (kind === 'money') return false
-  if (isHeldBy(at, index)) return true
+  if (isHeldBy(at, index) || isEachOf(at, from)) return true
   const isHyphened = at.tokens[to]?.text === '-' && !strength.has(at.tokens[to + 1]?.lower ?? '')
   if (isHyphened || casualty.has(at.tokens[to]?.lower ?? '')) return true
   const [prep, holder] = [at.chunks[index - 1], npAt(at, index - 2)]
@@ -43,6 +43,15 @@ export function isCapacity(at: AnalyzedSentence, index: number, { to, kind, unit
   const isOfPlace = prep.text === 'with' && np !== null && isSomeone(at, np) && isPlaceAt(at, index - 2)
   return isOfPlace || goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }
+
+/** "gave each of the ten clinics 20 beds": of how many each gets something. */
+export const isEachOf = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  /\beach of(?: (?:the|its|their|our|these|those))?$/.test(
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "a camp", "a camp in Peru" */
 function isPlaceAt(at: AnalyzedSentence, index: number): boolean {

@@ -6,6 +6,7 @@ import type { Actor } from '../actors.ts'
 import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isEachOf } from './no-count-of-gifts.ts'
 
 /** Economic nouns that stand for people or firms, who do give. */
 const givers = new Set(
@@ -142,9 +143,9 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   return item.piece === null && item.unit === 'ton' && recipient === null && (item.number?.low ?? 0) >= 1e5
 }
 
-/** "gave each clinic 20 beds and every school 30 desks": one of those who get something, and no thing. */
-export const isEachGetter = ({ number, piece, category }: Item): boolean =>
-  number === null &&
-  category === 'facility' &&
-  piece !== null &&
-  /^(?:each|every)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+/** "gave each clinic 20 beds", "each of the five schools 20 desks": one of those who get something, and no thing. */
+export function isEachGetter({ number, piece, category }: Item): boolean {
+  if (category !== 'facility' || piece === null) return false
+  const isEach = /^(?:each|every)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+  return number === null ? isEach : isEachOf(piece.at, number.from)
+}

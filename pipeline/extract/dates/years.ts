@@ -179,6 +179,12 @@ const isBase = (tokens: readonly Token[], from: number): boolean =>
   /^(?:on|over|above|below|against|from|versus)$/.test(lowerAt(tokens, from - 1)) &&
   tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => /^(?:%|percent|cent|points?)$/.test(lower))
 
+/** "compared with 2019,", "relative to 2019": no more are told behind it. */
+const isComparedWith = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:with|to)$/.test(lowerAt(tokens, from - 1)) &&
+  /^(?:compared|comparison|relative)$/.test(lowerAt(tokens, from - 2)) &&
+  (tokens[to]?.kind !== 'word' || /^(?:and|but|while|when|as|in|the)$/.test(lowerAt(tokens, to)))
+
 const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
@@ -215,6 +221,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && lowerAt(tokens, to) === 'or' && opensBehind(tokens, to) !== null) return true
   if (isAmount(tokens, from)) return false
   if (isModern && value < 2060 && value % 100 !== 0 && isFree(tokens, to) && isBase(tokens, from)) return true
+  if (isModern && value < 2060 && isComparedWith(tokens, from, to)) return true
   if (isModern && isInList(tokens, from) && (isFree(tokens, to) || lowerAt(tokens, to) === 'respectively')) return true
   // "cut its view of 2015 growth"
   if (isModern && value < 2100 && seasonal.has(lowerAt(tokens, to))) return true

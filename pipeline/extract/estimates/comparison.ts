@@ -132,9 +132,13 @@ function comparedAhead({ number: { from }, anchor: { at } }: Measure): Piece | n
   return found === null || from - found.to > 2 ? null : found
 }
 
-/** "quarter-on-quarter", "year on year". */
+/** Farthest that "year on year" may stand from its figure, in tokens. */
+const reach = 40
+
+/** "quarter-on-quarter", "year on year": the nearest to the figure, behind it rather than before. */
 function rateOfTime(at: AnalyzedSentence, number: NumberMention): Piece | null {
-  for (let i = 0; i + 2 < at.tokens.length; i++) {
+  let [best, found]: [number, Piece | null] = [reach, null]
+  for (let i = Math.max(0, number.from - reach); i < Math.min(number.to + reach, at.tokens.length - 2); i++) {
     const word = at.tokens[i]?.lower ?? ''
     if (!/^(?:year|quarter|month|week)$/.test(word)) continue
     const [first, end] = [Math.min(i, number.to), Math.max(i, number.from)]
@@ -142,10 +146,12 @@ function rateOfTime(at: AnalyzedSentence, number: NumberMention): Piece | null {
     const hyphen = at.tokens[i + 1]?.text === '-' ? 1 : 0
     const over = at.tokens[i + 1 + hyphen]?.lower
     const again = i + 2 + 2 * hyphen
-    if ((over === 'on' || over === 'over') && at.tokens[again]?.lower === word && Math.abs(i - number.to) < 40)
-      return { at, from: i, to: again + 1 }
+    const distance = i >= number.to ? i - number.to : number.from - i
+    if ((over !== 'on' && over !== 'over') || at.tokens[again]?.lower !== word || distance >= best) continue
+    best = distance
+    found = { at, from: i, to: again + 1 }
   }
-  return null
+  return found
 }
 
 /** What a change is measured against: "quarter-on-quarter", "a year earlier" behind "lower than". */
