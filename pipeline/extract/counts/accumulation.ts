@@ -3,6 +3,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { isRaising } from './raising.ts'
 import { type TimeCue, timeCuesOf } from './time-of-count.ts'
 
 const lowerAt = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
@@ -17,7 +18,7 @@ const hasComma = ({ tokens }: AnalyzedSentence, from: number, to: number): boole
 /** How far behind its figure the words for the time may stand. */
 const reach = 12
 
-/** "594 infections on Saturday", "235 of them in the last day": the first words for a time behind the figure, before any other part of the sentence. */
+/** "500 infections on Saturday", "20 of them in the last day": the first words for a time behind the figure, before any other part of the sentence. */
 function cueBehind(at: AnalyzedSentence, { number }: Count): TimeCue | undefined {
   const cue = timeCuesOf(at).find(
     ({ from, kind }) =>
@@ -47,7 +48,7 @@ interface Told {
 function cueBefore(at: AnalyzedSentence, told: readonly Told[], { number }: Count): TimeCue | undefined {
   const cue = timeCuesOf(at).findLast(({ to, kind }) => kind !== 'step' && kind !== 'rate' && to <= number.from)
   if (cue === undefined || isParted(at, cue.to, number.from)) return undefined
-  // "who landed on 4 May, infected 186", "when it was found on 4 May, 40 had died": of another verb
+  // "who landed on 4 May, infected 40", "when it was found on 4 May, 40 had died": of another verb
   const opens = cue.from <= 2 || /^[;:•]$/.test(lowerAt(at, cue.from - 1))
   if (cue.kind === 'day' && !opens && hasComma(at, cue.to, number.from)) return undefined
   const isOfOther = told.some(
@@ -84,25 +85,24 @@ function saidBy(at: AnalyzedSentence, count: Count, cue: TimeCue | undefined): b
   return cue.kind === 'new' || cue.kind === 'rate' || cue.kind === 'step'
 }
 
-const lifting =
-  /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raising|raised|lift|lifts|lifting|lifted|push|pushes|pushing|pushed|carry|carrying|swelling)$/
-
 /** ", bringing the total to 900", "and the toll is 900": what was told right before makes up the difference. */
 function liftsTotal(at: AnalyzedSentence, { number }: Count, behind: readonly Told[]): boolean {
   const next = behind.find(({ isLevel }) => isLevel)?.count
   if (next === undefined || isParted(at, number.to, next.number.from)) return false
-  return at.tokens.slice(number.to, next.number.from).some(({ lower }) => lifting.test(lower))
+  return at.tokens.slice(number.to, next.number.from).some(({ lower }) => isRaising(lower))
 }
+
+const topping =
+  /^(?:pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|reach(?:es|ed|ing)?|hits?|hitting)$/
 
 /** "rose to 900", "stands at 900", "which makes it 900", "a total of 900", "passed 900": how many there are. */
 function tellsLevel(at: AnalyzedSentence, { number: { from, to } }: Count): boolean {
-  const words = at.tokens.slice(Math.max(0, from - 1), to + 1)
-  if (words.some(({ lower }) => /^(?:total$|cumulative$|pass|topp|exceed|surpass|reach|hit)/.test(lower))) return true
+  const words = at.tokens.slice(Math.max(0, from - 1), to + 1).map(({ lower }) => lower)
+  if (words.some((word) => word === 'total' || word === 'cumulative')) return true
+  if (words.slice(0, -1).some((word) => topping.test(word))) return true
   const [second, first] = [lowerAt(at, from - 2), lowerAt(at, from - 1)]
-  return (
-    /^(?:to|at|ma(?:de|k(?:e|es|ing)))$/.test(first) ||
-    /^ma(?:de|k(?:e|es|ing)) (?:it|that)$/.test(`${second} ${first}`)
-  )
+  const making = /^ma(?:de|k(?:e|es|ing))$/
+  return /^(?:to|at)$/.test(first) || making.test(first) || (/^(?:it|that)$/.test(first) && making.test(second))
 }
 
 /** "to 900 cases and 40 deaths": what an "and" joins to a level is one. */
@@ -114,7 +114,7 @@ const isAdded = (at: AnalyzedSentence, { number: { from } }: Count): boolean =>
   /^add(?:s|ed|ing)?$/.test(lowerAt(at, from - 1)) ||
   (lowerAt(at, from - 1) === 'up' && /^[(,]$/.test(lowerAt(at, from - 2)))
 
-/** "New infections peaked at 910", "rose by 14": not "Peru, with 18 new ones, is at 910". */
+/** "New infections peaked at 900", "rose by 40": not "Peru, with 40 new ones, is at 900". */
 const isOfNew = (at: AnalyzedSentence, { number, head }: Count): boolean =>
   head.isNew &&
   head.how !== nearRule &&
@@ -125,7 +125,7 @@ const tellsDifference = (at: AnalyzedSentence, { number }: Count): boolean =>
     .slice(number.to, number.to + 4)
     .some(({ lower }, k, rest) => lower === 'more' && rest[k + 1]?.lower === 'than')
 
-/** "88 of them new", "an increase of 165" */
+/** "40 of them new", "an increase of 40" */
 const namesNew = (at: AnalyzedSentence, { number }: Count): boolean =>
   /^(?:of|by)$/.test(lowerAt(at, number.from - 1)) ||
   at.tokens.slice(number.to, number.to + 4).some(({ lower }) => /^(?:new|fresh|further|additional|more)$/.test(lower))
@@ -151,7 +151,7 @@ function isNewBefore(
   before: readonly Told[],
   found: readonly boolean[],
 ): boolean {
-  // "1,318 cases, and Peru, where 95 died, 5,167"; "40 new cases and 3 deaths", but no more of them than cases
+  // "900 cases, and Peru, where 40 died, 500"; "40 new cases and 3 deaths", but no more of them than cases
   const isSameKind = (one: Count): boolean =>
     one.head.kind === count.head.kind ||
     (count.head.how !== nearRule && (count.number.high ?? 0) <= (one.number.high ?? 0))
@@ -162,6 +162,7 @@ function isNewBefore(
   return k >= 0 && last !== undefined && goesOn(at, count, last.count) && found[k] === true
 }
 
+/** Whether a count is an increase: by its own words, those for a time beside it, or by the count that it goes on with. */
 function isNewCount(at: AnalyzedSentence, told: readonly Told[], i: number, found: readonly boolean[]): boolean {
   const one = told[i]
   if (one === undefined) return false

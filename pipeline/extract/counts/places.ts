@@ -37,6 +37,7 @@ import { namedSubject, placeOfGerund, placeOfReporter, placesOfSubject } from '.
 import { placeOfSum } from './place-of-sum.ts'
 import { placeWith } from './place-with.ts'
 import { nowhere, type Places, told } from './places-told.ts'
+import { isRaising } from './raising.ts'
 
 /** "The nine countries have reported N": no one country. */
 const isOfMany = (at: AnalyzedSentence, number: NumberMention): boolean =>
@@ -135,16 +136,19 @@ function placesIn(
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 
+const behindLink = /^(?:,|and)(?: (?:which|that|to))?(?: (?:thus|so))?$/
+
 /** ", bringing the total to 40", ", which took the number of infections to 40": where it begins, of all that the sentence told before; -1 where nothing does. */
 function startOfTotal(at: AnalyzedSentence, floor: number, number: NumberMention): number {
   const words = at.tokens.slice(floor, number.from).map(({ lower }) => lower)
   const opens = words.findLastIndex((word) => word === ',' || word === ';' || word === 'and')
+  const verb = words.findIndex((word, i) => i > opens && isRaising(word))
   const isTotal =
     floor > 0 &&
     opens >= 0 &&
-    /^(?:, |and )(?:which |that |to )?(?:thus |so )?(?:bring|take|lift|raise|push|carry|brings|bringing|brought|tak(?:es|ing)|took|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|carr(?:ies|ying|ied)) (?:the|its|their|this|total) /.test(
-      `${words.slice(opens).join(' ')} `,
-    )
+    verb > 0 &&
+    behindLink.test(words.slice(opens, verb).join(' ')) &&
+    /^(?:the|its|their|this|total)$/.test(words[verb + 1] ?? '')
   return isTotal ? floor + opens : -1
 }
 

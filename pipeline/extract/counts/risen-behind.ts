@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { CountHead } from './count-head.ts'
 import { nounLead } from './noun-lead.ts'
+import { isRaising } from './raising.ts'
 import { wordsBefore } from './shape.ts'
 
 /** "An increase of 140 took the island's measles cases to 4,357": what is counted stands behind the verb. */
@@ -11,14 +12,10 @@ export function risenBehind(at: AnalyzedSentence, number: NumberMention): CountH
     ({ from, nonFigure }) => from > number.to + 2 && nonFigure === null && at.tokens[from - 1]?.lower === 'to',
   )
   const words = next === undefined ? [] : at.tokens.slice(number.to, next.from).map(({ lower }) => lower)
-  if (next === undefined || !words.some((word) => raising.has(word)) || words.includes(';')) return null
+  if (next === undefined || !words.some(isRaising) || words.includes(';')) return null
   const noun = nounLead(at, next.from)
   return noun !== null && noun.piece.from > number.to ? { ...noun, isNew: true } : null
 }
-
-const raising = new Set(
-  'took brought lifted pushed raised carried sent takes brings lifts pushes raises carries'.split(' '),
-)
 
 /** "up from 80 people", "rising from 80 people": nobody but those counted before is meant. */
 export const risenFrom = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>

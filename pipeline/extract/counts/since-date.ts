@@ -46,11 +46,11 @@ export function weekDate({ tokens, dates }: AnalyzedSentence, { from: number }: 
   return isInBracket && tokens.slice(0, date.from).some(({ lower }) => stretch.test(lower)) ? date : null
 }
 
-/** "In week 46, eight fell ill; the count for 2020 is 1,112": a week told by its number, whose days nothing gives. */
+/** "In week 46, eight fell ill; the count for 2020 is 900": a week told by its number, whose days nothing gives. */
 export function isInOpenWeek({ tokens, dates }: AnalyzedSentence, { from: number }: NumberMention): boolean {
   const mark = tokens.findLastIndex(({ text }, i) => i < number && text === ';')
   const week = tokens.findIndex(({ lower }, i) => i > mark && i < number && i < mark + 5 && lower === 'week')
-  const isNumbered = week > 0 && /^\d{1,2}$/.test(tokens[week + 1]?.text ?? '') && week + 1 < number
+  const isNumbered = week >= 0 && /^\d{1,2}$/.test(tokens[week + 1]?.text ?? '') && week + 1 < number
   return isNumbered && !dates.some(({ from }) => from > mark && from < number)
 }
 

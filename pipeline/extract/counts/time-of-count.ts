@@ -31,7 +31,10 @@ const patterns: readonly (readonly [TimeCue['kind'], RegExp])[] = [
     'new',
     /\b(?:in|over) (?:one|a|a single|just one|a matter of) (?:day|night|week|weekend|fortnight)\b|\bovernight\b|\bover the weekend\b/g,
   ],
-  ['rate', /\b(?:a|per|each|every) (?:day|week|month)\b(?! (?:earlier|before|after|later|ago|on|since))/g],
+  [
+    'rate',
+    /(?<!\bthan )\b(?:a|per|each|every) (?:day|week|month)\b(?! (?:earlier|before|after|later|ago|on|since|old))/g,
+  ],
   [
     'new',
     /\bsince (?:yesterday|overnight|the (?:day before|previous|last|latest)|(?:its|our|their) (?:last|previous)|W)\b/g,

@@ -12,6 +12,7 @@ export const movesForecast = ({ tokens }: AnalyzedSentence, { verb, subject, arg
   [subject, ...phrases.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)].some((nominal) =>
     guesses.test(tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''),
   )
+
 const moving = new Set(
   'take bring move shift pull knock scale change adjust push drop go fall sink slip rise climb come'.split(' '),
 )
