@@ -3,6 +3,7 @@ import { areaName } from '../../lexicon/areas/index.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { askedFor, timeAsked } from '../estimates/answer.ts'
+import { isAssumed } from '../estimates/assumed.ts'
 import { withPlaces } from '../estimates/carried-area.ts'
 import { readComparison } from '../estimates/comparison.ts'
 import { readDenominator } from '../estimates/denominator.ts'
@@ -39,6 +40,7 @@ const rule = 'estimate'
 function roleOf({ measure, condition, estimator }: Reading): string {
   const isCaused = condition?.how === 'estimate-cause' && !measure.isForecast
   if (condition !== null && !isCaused) return condition.isInside ? 'premise' : 'result'
+  if (isAssumed(measure)) return 'premise'
   const isGuess = estimator !== null && !isReported(measure, estimator.piece)
   return isGuess || measure.isForecast || isForetold(measure) ? 'estimate' : 'observed'
 }
