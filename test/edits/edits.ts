@@ -67,6 +67,24 @@ const participles: Readonly<Record<string, string>> = { gave: 'given', flew: 'fl
 const perfect =
   /(?<=\p{Lu}\p{L}+) (donated|gave|sent|provided|delivered|pledged|received|shipped)(?= (?:\d|an? |some |nearly |about ))/gu
 
+/** Where a number follows, maybe behind words such as "about". */
+const beforeNumber = '(?= (?:(?:about|some|nearly|over|almost|more than|up to|around|at least) )?(?:by )?[$€£¥]?\\d)'
+
+/** Each word of a group becomes another one of it. */
+const swapped =
+  (groups: readonly string[], behind = ''): Edit['changes'] =>
+  (text, random) =>
+    groups
+      .flatMap((group) =>
+        replaced(text, new RegExp(`(?<![-\\p{L}])(?:${group})(?![-\\p{L}])${behind}`, 'gu'), ([word]) =>
+          pick(
+            group.split('|').filter((one) => one !== word),
+            random,
+          ),
+        ),
+      )
+      .sort((a, b) => a.start - b.start)
+
 /** At a space near the end of each line of 72 characters. */
 function wrapped(text: string): Change[] {
   const changes: Change[] = []
@@ -149,5 +167,40 @@ export const edits: readonly Edit[] = [
   {
     name: 'has given',
     changes: (text) => replaced(text, perfect, (match) => ` has ${participles[match[1] as string] ?? match[1]}`),
+  },
+  {
+    name: 'other verbs of giving',
+    changes: swapped(['donated|sent|provided|delivered|supplied|shipped|gave', 'pledged|promised'], beforeNumber),
+  },
+  {
+    name: 'other verbs of change',
+    changes: swapped(
+      [
+        'fell|dropped|declined|slid|slipped|decreased|sank',
+        'rose|climbed|increased|went up',
+        'fall|drop|decline|decrease',
+        'rise|climb|increase',
+      ],
+      beforeNumber,
+    ),
+  },
+  {
+    name: 'other verbs of telling',
+    changes: swapped([
+      'expects|forecasts|projects|predicts|foresees',
+      'expected to|forecast to|projected to|predicted to',
+    ]),
+  },
+  {
+    name: 'other nouns',
+    changes: swapped([
+      'deaths|fatalities',
+      'earthquake|quake|tremor',
+      'visitors|tourists|holidaymakers',
+      'workers|employees',
+      'lorries|trucks',
+      'virus|pathogen',
+      'health ministry|interior ministry|defence ministry',
+    ]),
   },
 ]
