@@ -71,10 +71,38 @@ function standardAt(at: AnalyzedSentence, from: number): Piece | null {
   return index < 0 || to <= first ? null : { at, from: first, to }
 }
 
+/** "in less than a month", "more than once", "above all": no other side. */
+function isIdiom({ tokens }: AnalyzedSentence, i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? ''
+  if (tokens[i]?.lower === 'above') return next === 'all'
+  const ahead = tokens.slice(Math.max(0, i - 3), i).map(({ lower }) => lower)
+  return (
+    /^(?:once|twice)$/.test(next) ||
+    /^(?:\S+ )?(?:in|within|for|over|during|after) (?:(?:no|little|not|just|far|much) )?(?:more|less|fewer|longer)$/.test(
+      ahead.join(' '),
+    )
+  )
+}
+
+/** "on 3 May", "from January to May", "over 2019": when the change itself took place. */
+function isOwnPeriod(at: AnalyzedSentence, word: string, from: number): boolean {
+  const date = at.dates.find((one) => one.from === from)
+  if (date === undefined || time.test(wordsFrom(at, from))) return false
+  const isDay = date.precision === 'day'
+  const isSpan =
+    date.edtf.includes('/') ||
+    (/^(?:to|till|until|through|and|-|–)$/.test(at.tokens[date.to]?.lower ?? '') &&
+      at.dates.some((one) => one.from === date.to + 1))
+  if (word === 'from') return isSpan
+  const isOnly = at.dates.every((one) => one === date)
+  return (word === 'on' && isDay) || (/^(?:on|over)$/.test(word) && (isSpan || (word === 'over' && isOnly)))
+}
+
 /** What stands behind a word that opens the other side; null where it opens none. */
 function behindLink(at: AnalyzedSentence, i: number, isForecast: boolean): Piece | null {
   const word = at.tokens[i]?.lower ?? ''
   if (word === 'than' && at.tokens[i - 1]?.lower === 'rather') return null
+  if (standards.test(word) && isIdiom(at, i)) return null
   if (standards.test(word)) return timeAt(at, i + 1) ?? standardAt(at, i + 1)
   if (!linking.test(word)) return null
   const words = wordsFrom(at, i + 1)
@@ -86,6 +114,7 @@ function behindLink(at: AnalyzedSentence, i: number, isForecast: boolean): Piece
   // "short of a year before", "ahead of 2019"
   if (word === 'of' && !/^(?:short|ahead)$/.test(at.tokens[i - 1]?.lower ?? '')) return null
   const found = timeAt(at, i + 1)
+  if (found !== null && isOwnPeriod(at, word, found.from)) return null
   // "will rise by 3 percent from 2023": when it begins.
   const isStart = word === 'from' && (isForecast || /^(?:on|onwards?)$/.test(at.tokens[found?.to ?? -1]?.lower ?? ''))
   return isStart && at.dates.some((one) => one.from === found?.from) ? null : found
@@ -128,7 +157,7 @@ function comparedAhead({ number: { from }, anchor: { at } }: Measure): Piece | n
     return timeAt(at, opening.trim().split(' ').length)
   if (at.tokens[from - 1]?.lower !== 'by') return null
   const than = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 10 && lower === 'than')
-  const found = than < 0 ? null : timeAt(at, than + 1)
+  const found = than < 0 || isIdiom(at, than) ? null : timeAt(at, than + 1)
   return found === null || from - found.to > 2 ? null : found
 }
 
