@@ -38,6 +38,11 @@ export const harmVerbs = split(`
   destroy damage flatten ruin wreck flood submerge inundate demolish raze burn swamp devastate wash scorch deforest level
   contaminate engulf kill slaughter cull bury drown sink torch spoil ravage parch lash pulverise pulverize gut obliterate`)
 
+/** Done to persons, of whom the verb tells that they come to harm. */
+export const hurtVerbs = split('kill injure wound hurt maim displace drown bury')
+/** "hosts 300": verbs that tell that those counted are where the subject is. */
+export const holdingVerbs = split('have host shelter hold house count')
+
 /** Verbs behind which a bare figure counts the subject: "refugees number 300". */
 export const numberingVerbs = split('number total')
 /** Verbs that bring a count to a figure: "the toll rose to 12". */

@@ -5,7 +5,7 @@ import { lowerWords } from '../piece.ts'
 import type { Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
-const isEvent = (word: string): boolean =>
+export const isEvent = (word: string): boolean =>
   eventNouns.has(singularOf(word)) || disasterWords.has(word) || diseaseWords.has(word)
 
 /** "The frost has claimed 3 million euros in damages"; a firm that claims damages asks for them. */

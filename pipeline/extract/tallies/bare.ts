@@ -4,6 +4,8 @@ import {
   countNouns,
   harmVerbs,
   headcountNouns,
+  holdingVerbs,
+  hurtVerbs,
   infectionWords,
   personStates,
   personVerbs,
@@ -210,7 +212,7 @@ function nounThatHolds(at: AnalyzedSentence, index: number): boolean {
   return np?.kind === 'np' && np.to === np.from + 1 && at.tags[np.from] === 'N' && holding.has(lowerAt(at, np.from))
 }
 
-const holding = new Set('have host shelter hold house count take receive see add number keep treat'.split(' '))
+const holding = new Set([...holdingVerbs, ...'take receive see add number keep treat'.split(' ')])
 
 /** "killed 598", "has vaccinated 58,000": what the verb is done to are people. */
 export function ofBareObject(spot: Spot): Counted | null {
@@ -231,7 +233,7 @@ export function ofBareObject(spot: Spot): Counted | null {
   if (!clause.verb.passive && personVerbs.has(clause.verb.lemma)) {
     const meant = antecedentOf(spot)
     const isPeople =
-      meant?.unit === 'person' && before.at(-1)?.how !== 'tally-of-verb' && !isHarm.has(clause.verb.lemma)
+      meant?.unit === 'person' && before.at(-1)?.how !== 'tally-of-verb' && !hurtVerbs.has(clause.verb.lemma)
     return { number, subject: isPeople ? meant.subject : noun, noun, unit: 'person', how: 'tally-of-verb' }
   }
   // "destroyed 4,000 houses and damaged 12,000 more"
@@ -246,5 +248,3 @@ export function ofBareObject(spot: Spot): Counted | null {
 /** "today there are 190" */
 const isExistential = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && at.tokens.slice(Math.max(0, verb.from - 1), verb.main).some(({ lower }) => lower === 'there')
-
-const isHarm = new Set('kill injure wound hurt maim displace drown bury'.split(' '))

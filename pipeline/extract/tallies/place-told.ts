@@ -1,7 +1,12 @@
+import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { harmVerbs, holdingVerbs, hurtVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { isEvent } from '../estimates/claimed-by-event.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
+import { npAt } from '../parse/np-at.ts'
 import type { Counted } from './spot.ts'
 
 const locating = /^(?:in|across|throughout)$/
@@ -18,12 +23,22 @@ function placedAt(at: AnalyzedSentence, prep: number): AreaMention | null {
   return area === null || /^['’]s?$/.test(at.tokens[area.to]?.text ?? '') || at.tags[area.to] === 'N' ? null : area
 }
 
+/** "working for a bank", "run by a charity": what follows is where the body has its seat. */
+function opensBody(at: AnalyzedSentence, i: number): boolean {
+  if (!/^(?:for|by|of)$/.test(at.tokens[i]?.lower ?? '')) return false
+  const np = npAt(at, chunkOf(at, i) + 1)
+  const words = at.tokens.slice(np?.from ?? i, np === null ? i : np.head + 1).map(({ lower }) => lower)
+  const type = words.length > 0 ? donorTypeOf(words) : null
+  // "the homes of farmers in Peru": people have no seat.
+  return type !== null && type !== 'citizens'
+}
+
 /** "killed 447 people in Peru": behind the figure, up to the next mark, figure or verb of its own; "in 66 countries" is elsewhere. */
 function behind(at: AnalyzedSentence, { number: { to } }: Counted): AreaMention | 'elsewhere' | null {
   for (let i = to; i < at.tokens.length; i++) {
     const isNext = at.tokens[i]?.lower === 'and' && at.clauses.some(({ verb }) => verb.from === i + 1)
     const isFigure = at.numbers.some(({ from }) => from === i)
-    if (isNext || isFigure || /^[,;:.()–—]$/.test(at.tokens[i]?.text ?? '')) return null
+    if (isNext || isFigure || opensBody(at, i) || /^[,;:.()–—]$/.test(at.tokens[i]?.text ?? '')) return null
     if (!locating.test(at.tokens[i]?.lower ?? '')) continue
     const found = placedAt(at, i)
     if (found !== null) return found
@@ -32,8 +47,24 @@ function behind(at: AnalyzedSentence, { number: { to } }: Counted): AreaMention 
   return null
 }
 
-const having =
-  /^(?:have|count|record|register|host|shelter|house|test|screen|vaccinate|immunise|immunize|inoculate|evacuate|quarantine|trace|lose|hospitalise|hospitalize)$/
+const having = new Set([
+  ...holdingVerbs,
+  ...'record register test screen vaccinate immunise immunize inoculate evacuate quarantine trace lose hospitalise hospitalize'.split(
+    ' ',
+  ),
+])
+/** What stands where those are whom it serves. */
+const sites =
+  /^(?:works|factories|(?:hospital|clinic|ward|camp|shelter|school|kitchen|prison|jail|court|plant|factory|mine)s?)$/
+/** Of these an office tells what it knows of elsewhere. */
+const knowing = /^(?:count|record|register|trace)$/
+
+/** "Weeks of rain in Chad": what came about there, and nobody who has a seat there. */
+const isEventAhead = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  at.chunks.some((chunk) => {
+    const head = chunk.kind === 'np' && chunk.from >= from && chunk.to <= to ? (at.tokens[chunk.head]?.lower ?? '') : ''
+    return isEvent(head) && !/^(?:deals?|agreements?|reforms?)$/.test(head)
+  })
 
 /** "Lebanon hosts 1.5 million refugees", "Flooding in Chad drove 20,000 people out": the subject of the verb that the figure hangs on. */
 function ofSubject(at: AnalyzedSentence, clause: Clause): AreaMention | null {
@@ -43,15 +74,40 @@ function ofSubject(at: AnalyzedSentence, clause: Clause): AreaMention | null {
   const own = at.areas.find((area) => area.form === 'name' && area.from >= from && area.to === to)
   const isAlone =
     own !== undefined && (own.from === from || (own.from === from + 1 && at.tokens[from]?.lower === 'the'))
-  if (isAlone) return having.test(verb.lemma) ? own : null
+  if (isAlone) return having.has(verb.lemma) ? own : null
   const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
-  const isHarm = !hasVerbClass(verb.lemma, verb.particle, 'say')
-  return prep < 0 || !isHarm ? null : placedAt(at, prep)
+  if (prep < 0 || knowing.test(verb.lemma)) return null
+  const isThere =
+    [hurtVerbs, harmVerbs, having].some((verbs) => verbs.has(verb.lemma)) ||
+    verb.lemma === 'be' ||
+    sites.test(at.tokens[prep - 1]?.lower ?? '')
+  const isSaid = hasVerbClass(verb.lemma, verb.particle, 'say') && verb.lemma !== 'claim'
+  return !isSaid && (isThere || isEventAhead(at, from, prep)) ? placedAt(at, prep) : null
 }
 
 const isApart = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ text }) => /^[,;:]$/.test(text)) ||
   at.areas.some((area) => area.form === 'name' && area.from >= from && area.to <= to)
+
+const learning =
+  /^(?:warn|report|predict|forecast|project|expect|estimate|reckon|believe|think|fear|learn|hear|find|know|show|recall)$/
+
+/** "In Geneva the UN said 40 had fled": the place in front is where that is said, not where the clause of the figure holds. */
+function isOfTeller(at: AnalyzedSentence, from: number): boolean {
+  const isTelling = ({ verb, arguments: found }: Clause): boolean => {
+    if (verb.passive || verb.from >= from) return false
+    // "claimed 40 lives", "reported 40 deaths"
+    const isOfFigure = found.some(({ prep, nominal }) => prep === null && npAt(at, nominal.first)?.number != null)
+    return !isOfFigure && (hasVerbClass(verb.lemma, verb.particle, 'say') || learning.test(verb.lemma))
+  }
+  const first = at.clauses.find(isTelling)
+  if (first === undefined) return false
+  return at.clauses.some(({ verb, subject }) => {
+    const [start, end] = [at.chunks[subject?.first ?? -1]?.from, at.chunks[(subject?.end ?? 0) - 1]?.to]
+    const isOwn = start !== undefined && end !== undefined && start <= from && from < end
+    return verb.from > first.verb.from && (verb.from < from || isOwn)
+  })
+}
 
 /** Where those counted are, as the words around the figure tell; null where they do not. */
 export function placeTold(at: AnalyzedSentence, counted: Counted): AreaMention | null {
@@ -63,6 +119,6 @@ export function placeTold(at: AnalyzedSentence, counted: Counted): AreaMention |
   const subject = clause === undefined || isApart(at, clause.verb.to, from) ? null : ofSubject(at, clause)
   if (subject !== null) return subject
   const front = placedAt(at, 0)
-  const isFront = front !== null && !at.tokens.slice(0, from).some(({ text }) => text === ';')
+  const isFront = front !== null && !isOfTeller(at, from) && !at.tokens.slice(0, from).some(({ text }) => text === ';')
   return isFront && at.areas.every((area) => area.form !== 'name' || area.iso3 === front.iso3) ? front : null
 }
