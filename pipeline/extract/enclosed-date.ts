@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { isComma } from './parse/nominal.ts'
 
 /** Marks that part a sentence. */
 export const segmentMarks = new Set([';', '.', '!', '?', '—', '–', '•'])
@@ -7,9 +8,6 @@ const hasFinite = ({ chunks }: AnalyzedSentence, from: number, to: number): bool
   chunks
     .slice(from, to)
     .some((one, k, all) => one.kind === 'verb' && one.form === 'finite' && all[k - 1]?.kind !== 'conj')
-
-const isComma = (chunk: AnalyzedSentence['chunks'][number] | undefined): boolean =>
-  chunk?.kind === 'punct' && chunk.text === ','
 
 /** "Kobe gave Riga, its twin since 1974, 20 beds": since when something is what an aside behind a name calls it. */
 function isSinceInAside({ chunks, tokens }: AnalyzedSentence, date: number): boolean {

@@ -1,14 +1,14 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { npAt } from '../parse/np-at.ts'
-import { lowerWords } from '../piece.ts'
 import { ownerOf, partyAt } from './actors-near.ts'
 import { type LocalParty, opens, textAt } from './fronted-party.ts'
+import { areSeveral } from './shares.ts'
 
 /** "Peru's gift was 20 tents, Chile's 30": the second owner and figure read as one phrase. */
 export function ownerInside(at: AnalyzedSentence, index: number): Actor | null {
@@ -84,10 +84,6 @@ export function shareOwner(at: AnalyzedSentence, index: number): Actor | null {
 /** "Peru's share was 20 and Chile's 30" */
 export const isOfShares = (at: AnalyzedSentence, index: number): boolean =>
   at.chunks.some((_, i) => i < index && isShareAt(at, i) && ownerOf(at, i, i + 1) !== null)
-
-/** "its neighbours", "Chad and Mali", "two hospitals": several, each of whom has a share. */
-const areSeveral = (actor: Actor | null): boolean =>
-  actor !== null && (actor.areas.length > 1 || isPlural(lowerWords(actor.piece).at(-1) ?? ''))
 
 /** "Of the 900 that Peru is giving, Chile's share is 500", "From the grant of 3 million, Chile's share": a part of what one gave. */
 function isPartOfGift(at: AnalyzedSentence, index: number): boolean {

@@ -1,5 +1,7 @@
+import { isPlural } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { opensToldSubject } from '../parse/next-clause.ts'
 import type { Piece } from '../piece.ts'
 
@@ -32,6 +34,17 @@ export function membersOf(actor: Actor): Actor[] {
   // "Two firms, X and Y, and the Z, a charity": what only says what they are is no member.
   const own = parts.filter((part, i) => !isApposition(part) && !isHeadOfNames(part, parts[i + 1]))
   return own.length > 1 && own.every(isNamed) ? own.map((part) => actorOf(withoutBoth(part))) : [actor]
+}
+
+/** Several by name or by number, of whom "each" may be said. */
+export function areSeveral(actor: Actor | null): boolean {
+  if (actor === null) return false
+  const { at, from } = actor.piece
+  const np = at.chunks[chunkOf(at, from)]
+  return (
+    membersOf(actor).length > 1 ||
+    (np?.kind === 'np' && at.tags[np.head] !== 'NNP' && isPlural(at.tokens[np.head]?.lower ?? ''))
+  )
 }
 
 /** Chunks of "(the Red Cross of Peru and Chile)". */

@@ -1,6 +1,10 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { donorTypeOf } from '../../lexicon/organizations.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
@@ -21,6 +25,14 @@ const means =
 
 const isVia = (prep: string | null): boolean => prep !== null && /^(?:through|via|by way of)$/.test(prep)
 
+/** "going through a bank", "has lived through": what somebody has to bear; goods come through one who has a name. */
+function isUndergone(at: AnalyzedSentence, index: number): boolean {
+  const [verb, np] = [at.chunks[index - 1], at.chunks[index + 1]]
+  if (verb?.kind !== 'verb') return false
+  const isNamed = np?.kind === 'np' && at.tags[np.head] === 'NNP'
+  return /^(?:get|live)$/.test(verb.lemma) || (!isNamed && /^(?:go|come)$/.test(verb.lemma))
+}
+
 /** Who is told behind "through"; "passed through the airport" and "bought through UNICEF" tell of none. */
 function passerAt(at: AnalyzedSentence, index: number): Nominal | null {
   const prep = at.chunks[index]
@@ -30,7 +42,7 @@ function passerAt(at: AnalyzedSentence, index: number): Nominal | null {
   const nominal = told === null || other < 0 ? told : upTo(told, other)
   const verb = at.chunks.findLast(({ kind }, i) => i < index && kind === 'verb')
   const isBought = verb?.kind === 'verb' && /^(?:buy|purchase|order|procure|acquire|pass)$/.test(verb.lemma)
-  if (nominal?.members.length === 0) return null
+  if (nominal?.members.length === 0 || isUndergone(at, index)) return null
   return isBought || /^purchases?$/.test(at.tokens[(prep?.from ?? 0) - 2]?.lower ?? '') ? null : nominal
 }
 
@@ -42,13 +54,25 @@ const upTo = ({ members, first }: Nominal, count: number): Nominal => ({
   end: members[count - 1]?.end ?? first,
 })
 
+/** "a bank crisis", "a charity auction": a body by its first word alone. */
+const isOnlyOfBody = ({ tokens, tags }: AnalyzedSentence, { head }: NounPhrase): boolean => {
+  const word = tokens[head]?.lower ?? ''
+  const isKnown = donorTypeOf([word]) !== null || isPeopleNoun(singularOf(word)) || parts.test(word)
+  return tags[head] !== 'NNP' && !isKnown
+}
+
+/** Of a body, which act as it does. */
+const parts = /^(?:mission|arm|wing|branch|chapter|unit|team|partner|office|desk|service)s?$/
+
 const isPasser = (at: AnalyzedSentence, nominal: Nominal): boolean =>
   isBody(at, nominal) &&
   !isRoute(at, nominal) &&
-  nominal.members.every(({ np }) => !means.test(at.tokens[np.head]?.lower ?? ''))
+  nominal.members.every(({ np }) => !means.test(at.tokens[np.head]?.lower ?? '') && !isOnlyOfBody(at, np))
 
 export function intermediaryOf(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const through = clause.arguments.find(({ prep, nominal }) => isVia(prep) && isPasser(at, nominal))
+  const through = clause.arguments.find(
+    ({ prep, nominal }) => isVia(prep) && isPasser(at, nominal) && !isUndergone(at, nominal.first - 1),
+  )
   return through === undefined ? null : pieceOfNominal(at, through.nominal)
 }
 
@@ -77,17 +101,31 @@ function isOfNext(at: AnalyzedSentence, index: number, end: number): boolean {
   return isAside && (next?.kind === 'verb' || (next?.kind === 'np' && hasFigure(at, next.from, next.to)))
 }
 
-/** "gave 3 million through UNICEF", "sent 20 tents to Chad by way of Oxfam" */
-function passerBehind(at: AnalyzedSentence, { to }: NumberMention): Nominal | null {
-  for (let i = chunkOf(at, to - 1) + 1; i < at.chunks.length; i++) {
-    if (isClosing(at, i)) return null
-    const found = passerAt(at, i)
-    if (found !== null) return isOfNext(at, i, found.end) ? null : found
-    const chunk = at.chunks[i]
-    if (chunk?.kind === 'np' && hasFigure(at, chunk.from, chunk.to) && !isListing(at, i - 1)) return null
-  }
-  return null
+/** Who is told from a chunk on, before the end of what it is said of. */
+function passerFrom(at: AnalyzedSentence, i: number, rest: Nominal | null): Nominal | null {
+  if (isClosing(at, i)) return null
+  const found = passerAt(at, i)
+  if (found !== null) return isOfNext(at, i, found.end) ? null : found
+  const chunk = at.chunks[i]
+  const isNext = chunk?.kind === 'np' && chunk.number?.nonFigure === null && !isListing(at, i - 1)
+  return isNext ? null : rest
 }
+
+const passers = new WeakMap<AnalyzedSentence, readonly (Nominal | null)[]>()
+
+/** Of every chunk of a sentence who is told from there on: one pass for all items of a list. */
+function passersOf(at: AnalyzedSentence): readonly (Nominal | null)[] {
+  const known = passers.get(at)
+  if (known !== undefined) return known
+  const found: (Nominal | null)[] = []
+  for (let i = at.chunks.length - 1; i >= 0; i--) found[i] = passerFrom(at, i, found[i + 1] ?? null)
+  passers.set(at, found)
+  return found
+}
+
+/** "gave 3 million through UNICEF", "sent 20 tents to Chad by way of Oxfam" */
+const passerBehind = (at: AnalyzedSentence, { to }: NumberMention): Nominal | null =>
+  passersOf(at)[chunkOf(at, to - 1) + 1] ?? null
 
 /** "Through UNICEF, Peru gave 20 tents", "Chile, via Oxfam, 30 beds": set off by marks, before the next figure. */
 function passerAhead(at: AnalyzedSentence, { from }: NumberMention): Nominal | null {

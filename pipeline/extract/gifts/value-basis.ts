@@ -1,27 +1,17 @@
-import { isPlural, singularOf } from '../../lexicon/nouns.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
-import { membersOf } from '../aid/shares.ts'
+import { areSeveral } from '../aid/shares.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
+import { rates } from '../numbers/each.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { bodies } from './roles.ts'
 
 /** What the figure of a gift holds for: all of it, or one of those who give or get it, or one of the things it is paid for. */
 export type ValueBasis = 'total' | 'each_donor' | 'each_recipient' | 'each_item'
-
-/** Several by name or by number, of whom "each" may be said. */
-function areSeveral(actor: Actor | null): boolean {
-  if (actor === null) return false
-  const { at, from } = actor.piece
-  const np = at.chunks[chunkOf(at, from)]
-  return (
-    membersOf(actor).length > 1 ||
-    (np?.kind === 'np' && at.tags[np.head] !== 'NNP' && isPlural(at.tokens[np.head]?.lower ?? ''))
-  )
-}
 
 /** "each gave 20 tents", "gave 20 tents each" */
 function isOfEach(at: AnalyzedSentence, { verb: { from, main } }: Clause, items: readonly Item[]): boolean {
@@ -45,14 +35,13 @@ export function basisOfGiving(at: AnalyzedSentence, clause: Clause, { donor, rec
 export const basisOfGetting = (at: AnalyzedSentence, clause: Clause, { recipient, items }: Given): ValueBasis =>
   isOfEach(at, clause, items) && areSeveral(recipient) ? 'each_recipient' : 'total'
 
-const times = /^(?:day|night|week|month|quarter|year|hour|minute|annum|cent)$/
 const places = /^(?:country|region|district|village|town|island|site|camp|clinic|household|family|head|capita)$/
 
 /** The noun that "per", "for every" or "a" tells one of, as what it makes of the figure; null for times. */
 function basisOfNoun(at: AnalyzedSentence, from: number): ValueBasis | null {
   const np = at.chunks[chunkOf(at, from)]
   const noun = singularOf(at.tokens[np?.kind === 'np' ? np.head : from]?.lower ?? '')
-  if (times.test(noun) || (np?.kind === 'np' && np.number !== null)) return null
+  if (rates.test(noun) || (np?.kind === 'np' && np.number !== null)) return null
   return isPeopleNoun(noun) || bodies.has(noun) || places.test(noun) ? 'each_recipient' : 'each_item'
 }
 
@@ -65,7 +54,8 @@ export function basisPer(at: AnalyzedSentence, { to, unit }: NumberMention): Val
     if (/^[,;:.()]$/.test(word) || at.numbers.some(({ from, nonFigure }) => from === i && nonFigure === null))
       return null
     const isOne =
-      word === 'per' || (word === 'for' && /^(?:each|every)$/.test(next) && at.tokens[i + 2]?.lower !== 'of')
+      (word === 'per' && at.tokens[i - 1]?.lower !== 'as') ||
+      (word === 'for' && /^(?:each|every)$/.test(next) && at.tokens[i + 2]?.lower !== 'of')
     const found = isOne ? basisOfNoun(at, word === 'per' ? i + 1 : i + 2) : null
     if (found !== null) return found
   }

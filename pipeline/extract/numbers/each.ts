@@ -2,7 +2,7 @@ import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
 /** "20 tents per day": a rate in time, and of no one. */
-const rates = /^(?:cent|day|night|week|month|quarter|year|annum|hour|minute)$/
+export const rates = /^(?:cent|second|minute|hour|day|night|week|month|quarter|season|year|annum)$/
 
 /** "5 beds each", "2 a head", "10 per clinic": the number counts for every one of several. */
 export function isEach(tokens: readonly Token[], figure: Figure): boolean {
@@ -10,7 +10,8 @@ export function isEach(tokens: readonly Token[], figure: Figure): boolean {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return false
     if (token.lower === 'each' || token.lower === 'apiece') return true
-    if (token.lower === 'per' && !rates.test(tokens[at + 1]?.lower ?? '')) return true
+    const isPer = token.lower === 'per' && tokens[at - 1]?.lower !== 'as'
+    if (isPer && !rates.test(tokens[at + 1]?.lower ?? '')) return true
     if (token.lower === 'and' || token.lower === 'to' || token.lower === 'from') return false
   }
   return false
