@@ -1,6 +1,7 @@
 import { commonNouns } from '../../lexicon/common-nouns.ts'
 import { currencySigns } from '../../lexicon/currencies.ts'
 import { weekdays } from '../../lexicon/months.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
@@ -165,9 +166,10 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   return { days: [first], isRange: false }
 }
 
-/** "relief had", "aid from": a noun in the singular, and no first word of a longer one. */
+/** "relief had", "aid from": a noun in the singular, and no first word of a longer one; not "people had". */
 const isLoneSingular = (tokens: readonly Token[], at: number): boolean =>
   commonNouns.has(lowerAt(tokens, at)) &&
+  !isPeopleNoun(lowerAt(tokens, at)) &&
   (helpers.has(lowerAt(tokens, at + 1)) || /^(?:from|for|of|to|worth)$/.test(lowerAt(tokens, at + 1)))
 
 /** Whether the number behind the month at `at` counts what stands from `next` on, and is no day. */

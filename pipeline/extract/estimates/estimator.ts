@@ -55,6 +55,7 @@ import type { Measure } from './measure.ts'
 import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
+import { takesOffice } from './takes-office.ts'
 import { isFeared, isGuess, isInRelative, isPast, isShareOf, opensBetween } from './untold.ts'
 
 /** Who says a figure. */
@@ -111,7 +112,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   // "added 2,500 sheep", "admitted 3 million visitors"
   if (/^(?:add|admit)$/.test(verb.lemma) && at.chunks[clause.at + 1]?.kind === 'np' && !isInverted(at, clause))
     return null
-  if (tellsOwnFigure(at, clause)) return null
+  if (takesOffice(at, clause) || tellsOwnFigure(at, clause)) return null
   if (isInverted(at, clause)) return makerOf(at, clause.at + 1)
   if (verb.form === 'participle') return closing(at, clause) ?? closingApposed(at, clause)
   if (beforeTime(at, clause.at) >= 0) return makerOf(at, beforeTime(at, clause.at))

@@ -47,7 +47,7 @@ export const isToCome = (measure: Measure): boolean =>
   measure.isForecast || isForetold(measure) || clauseOf(measure)?.verb.form === 'infinitive'
 
 const guesses =
-  /^(?:estimat|reckon|forecast|project|expect|predict|assess|calculat|model|believ|think|thought|guess|scenario|likely|apprais|simulat|foresee|put|puts|call|outlook|view|target|hope|hoping|fear|budget|plan|pencil|promis|counted)/
+  /^(?:(?:estimat|reckon|forecast|predict|assess|calculat|guess|apprais|simulat|foresee|promis)\w*|(?:project|expect)(?:s|ed|ing|ions?|ations?)?|model(?:s|l?ed|l?ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|scenarios?|likely|puts?|putting|(?:call|view|target|fear|budget)(?:s|ed|ing)?|outlooks?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|pencil(?:s|l?ed)?|counted)$/
 
 const isPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => {
   const [first, main] = [tokens[verb.from]?.lower ?? '', tokens[verb.main]?.lower ?? '']

@@ -82,6 +82,10 @@ const isChange = (number: NumberMention, direction: Direction): boolean => direc
 const isPresent = ({ tokens }: AnalyzedSentence, { clause }: Measure): boolean =>
   (clause === null || clause.verb.from === clause.verb.main) && !tokens.some(({ lower }) => lower === 'far')
 
+/** "Chile's bank cuts its rate by 2 points" behind a forecast for Peru. */
+const isElsewhere = ({ areas }: AnalyzedSentence, { sides: { area } }: EconomyMemory): boolean =>
+  areas.some(({ iso3 }) => iso3 !== null && iso3 !== area?.iso3)
+
 const longestList = 3
 
 /** "The economy will shrink by 4 percent in 2022. Industry will lose 6": what changes next to it, as foretold. */
@@ -92,7 +96,8 @@ function goesOnWithChanges(at: AnalyzedSentence, measure: Measure, economy: Econ
   // "Unless help comes, poverty will rise by 3 points": in another case, of another time.
   const isOfYear = economy.isForecast && period.date.precision === 'year' && conditionClauses(at).length === 0
   const isOver = at.clauses.some(({ verb }) => /^(?:was|were|had|did)$/.test(at.tokens[verb.from]?.lower ?? ''))
-  return isOfYear && !isOver && !isPast(at, measure) && (isToCome(measure) || isPresent(at, measure))
+  if (!isOfYear || isOver || isPast(at, measure)) return false
+  return isToCome(measure) || (isPresent(at, measure) && !isElsewhere(at, economy))
 }
 
 /** "Trade fell by 8 percent in May. Exports were down 3": of the time of the sentence before, where it tells of the whole or the twin, and this one tells no time. */
