@@ -44,7 +44,9 @@ function roleNounOver(at: AnalyzedSentence, index: number): RoleNoun | null {
 
 /** "The giver of the 20 tents is Peru", "Chile was the recipient of 20 tents from Peru": a gift told by a noun for one of its sides. */
 export function roleNounTelling(at: AnalyzedSentence, { index, kind }: AidFigure): Telling | null {
-  if (kind === 'known' && giverCalled(at, index) !== null)
+  // "Peru thanked the king of Chad, the donor of 20 tents": the thanks tell who got them.
+  const isThanked = at.clauses.some(({ verb, at: place }) => verb.lemma === 'thank' && place < index)
+  if (kind === 'known' && !isThanked && giverCalled(at, index) !== null)
     return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
   const role = kind === 'known' ? roleNounOver(at, index) : null
   const progress = role === null ? null : progressOf(at, role.copula)

@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
+import type { Actor } from '../actors.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -135,9 +136,21 @@ function ownedBy({ at, from, to }: Piece, { subject }: Discourse): Nationality |
   if (!/^(?:his|her)$/.test(at.tokens[from]?.lower ?? '') || subject === null || subject.iso3 === null) return null
   const office = findOffice(at.tokens, from + 1)
   const isOfState = office !== null && stateRanks.has(office.rank) && from + 1 + office.length <= to
-  const isFirst = at.areas.every((area) => area.from >= from)
+  const isFirst = at.areas.every((area) => area.from >= from) && !hasRival(subject, at.tokens[from]?.lower ?? '')
   return isOfState && isFirst ? { iso3: subject.iso3, piece: subject.iso3Piece ?? subject.piece } : null
 }
+
+const kings = /^(?:king|prince|sultan|emir|emperor)$/
+const queens = /^(?:queen|princess|empress)$/
+
+/** "Ana Ruiz of Peru thanked the king of Chad. His minister …": of the king's country as well as of hers. */
+const hasRival = ({ piece: { at }, iso3 }: Actor, whose: string): boolean =>
+  at.areas.some(
+    (area) =>
+      area.iso3 !== null &&
+      area.iso3 !== iso3 &&
+      (whose === 'his' ? kings : queens).test(at.tokens[area.from - 2]?.lower ?? ''),
+  )
 
 /** The personal name of a side: what stands before its first comma, or before "of Peru". */
 export function nameOf({ at, from, to }: Piece): Piece {

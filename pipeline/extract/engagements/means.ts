@@ -35,6 +35,8 @@ const carriers = new Set([
 ])
 const remote = /^(?:video|zoom|skype|webex|internet|screen|webcam)$/
 const onScreen = /^(?:zoom|skype|webex|screen|webcam|video)$/
+/** What is shown on screens to an audience. */
+const films = /^(?:films?|movies?|cinemas?|documentary|documentaries|series|drama|tv|television)$/
 const media = new Set(['by', 'via', 'through', 'over', 'in the form of', 'by means of'])
 /** Events that something can be said in; what is only handed on ("by letter") goes by other prepositions too. */
 const occasions = new Set<EngagementKind>([
@@ -59,7 +61,8 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
   if (words.join(' ') === 'writing' && prep === 'in') return 'letter'
   // "by video", "over Zoom", "over a screen", "on Zoom"
   const only = words[0] === 'a' ? words.slice(1) : words
-  const isRemote = only.length === 1 && (prep === 'on' ? onScreen : remote).test(only[0] ?? '')
+  const isFilm = words.join(' ') === 'screen' && at.tokens.some(({ lower }) => films.test(lower))
+  const isRemote = !isFilm && only.length === 1 && (prep === 'on' ? onScreen : remote).test(only[0] ?? '')
   if (isRemote && (media.has(prep) || prep === 'on')) return 'video_conference'
   const kind = kindOfNoun(headWords(at, np))
   if (kind === null || !occasions.has(kind)) return null

@@ -68,7 +68,7 @@ const isPaidBy = ({ verb }: Clause, { donor, items }: Roles): boolean =>
   donor !== null &&
   items.every(({ category, isGeneric }) => !isGeneric && category !== 'cash' && category !== 'personnel')
 
-/** "A plane from Peru brought tents": help that is flown in; a ship brings wares as well, and from a town it only takes off. */
+/** "A plane from Peru brought tents": help that is flown in; ships, trains and lorries bring wares as well, and from a town it only takes off. */
 const isCarried = (at: AnalyzedSentence, { verb, subject }: Clause, { donor, items }: Roles): boolean =>
   verb.lemma === 'bring' &&
   items.every(({ number }) => number === null) &&
@@ -76,7 +76,10 @@ const isCarried = (at: AnalyzedSentence, { verb, subject }: Clause, { donor, ite
   donor.type !== 'local_government' &&
   subject?.members.every(
     ({ np }) =>
-      isCarrierPhrase(at, np) && !/^(?:ship|vessel|freighter|boat|barge)s?$/.test(at.tokens[np.head]?.lower ?? ''),
+      isCarrierPhrase(at, np) &&
+      !/^(?:(?:ship|vessel|freighter|boat|barge|train|wagon|truck|van|trailer)s?|ferry|ferries|lorry|lorries)$/.test(
+        at.tokens[np.head]?.lower ?? '',
+      ),
   ) === true
 
 /** "Six hospitals have been set aside for cholera patients": for whom they are kept, not to whom they are given. */
