@@ -1,10 +1,11 @@
-import { aidNounStatus } from '../lexicon/aid-verbs.ts'
+import { aidModeOf, aidNounStatus } from '../lexicon/aid-verbs.ts'
 import { amountNouns, quantifiers, writings } from '../lexicon/beside-goods.ts'
 import { type Goods, unitOf, wornGoods } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
 import { categoryOf } from './category-of-goods.ts'
 import { loadOf } from './load-of.ts'
 import type { NumberMention } from './mention.ts'
@@ -159,8 +160,9 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   const behind = own === null ? amountBehind(at, member.end) : null
   const number = own ?? behind?.number ?? null
   if (number === null && goods.category !== 'medical_supplies' && isNoGift(piece)) return null
-  const isTeam = own !== null && goods.category === 'personnel' && isSized(at, own)
-  if (own !== null && goods.category === 'personnel' && countsNationals(at, own)) return null
+  const nation = own === null || goods.category !== 'personnel' ? undefined : nationCounted(at, own)
+  if (nation !== undefined && !isGivenByOther(at, member, nation)) return null
+  const isTeam = nation !== undefined || (own !== null && goods.category === 'personnel' && isSized(at, own))
   const category = categoryOf(piece, goods)
   const last = singularOf(lastWordOf(piece))
   // "40 vitamin tablets": single goods; "40 tablets of quinine" are measured in them.
@@ -186,9 +188,16 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
   }
 }
 
-/** "a brigade of 20 Cubans": read as the journey of those that it consists of. */
-const countsNationals = ({ areas, tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
-  tokens[from - 1]?.lower === 'of' && areas.some((area) => area.from === to && area.form === 'people')
+/** "a brigade of 20 Cubans": read as the journey of those that it consists of, unless another country gives it. */
+const nationCounted = ({ areas, tokens }: AnalyzedSentence, { from, to }: NumberMention): AreaMention | undefined =>
+  tokens[from - 1]?.lower === 'of' ? areas.find((area) => area.from === to && area.form === 'people') : undefined
+
+function isGivenByOther(at: AnalyzedSentence, { first }: Member, { iso3 }: AreaMention): boolean {
+  const clause = at.clauses.findLast((one) => one.at < first)
+  const isGiving = clause?.verb.passive === false && aidModeOf(clause.verb.lemma, clause.verb.particle) === 'give'
+  const giver = isGiving ? clause.subject?.members[0]?.np.areas[0] : undefined
+  return giver !== undefined && giver.iso3 !== iso3
+}
 
 /** "700 protective clothing", "40 rescue equipment": a mass has no single thing of its name. */
 const unitNamed = (noun: string): string => (/^(?:equipment|gear|clothing|material|ppe)$/.test(noun) ? 'item' : noun)

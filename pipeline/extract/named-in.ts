@@ -67,7 +67,18 @@ export const isFirmAlone = ({ at: { tokens }, from, to }: Piece): boolean =>
   to === from + 1 && tokens[from]?.word?.isCapital === true && isFirm(tokens[from].lower)
 
 /** The kind of giver that a piece names. */
-export const donorTypeIn = (piece: Piece): DonorType | null => (isFirmAlone(piece) ? 'company' : typeByWords(piece))
+export const donorTypeIn = (piece: Piece): DonorType | null => {
+  if (isFirmAlone(piece)) return 'company'
+  const type = typeByWords(piece)
+  return type === 'company' && namesCapital(piece) ? 'local_government' : type
+}
+
+/** "the country's capital": as a giver, those who govern the city; "Peru's Capital Partners" are a firm. */
+const namesCapital = (piece: Piece): boolean => {
+  const { at, from, to } = piece
+  const end = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'of')
+  return at.tokens[(end < 0 ? to : end) - 1]?.text === 'capital' && isCapitalCity(piece)
+}
 
 const typeByWords = (piece: Piece): DonorType | null =>
   mayNameDonor(piece.at.tokens, piece.from, piece.to) ? donorTypeOf(lowerWords(beforeWho(piece))) : null

@@ -1,3 +1,4 @@
+import { placeNouns } from '../../lexicon/place-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind, partyFrom } from './actors-near.ts'
@@ -53,15 +54,30 @@ const asGotTo: Idiom = (at, { kind, index, item }, governor) => {
   // "got 20 tents to house families"
   const getter = partyBehind(at, found, ['to', 'into', 'through to'])
   const isName = getter !== null && /^(?:NNP|DET|POSS)$/.test(at.tags[getter.piece.from] ?? '')
-  return isBefore || isName || (isBroughtIn(clause) && item.category !== 'personnel')
-    ? told(at, governor, asGiven(governor))
-    : null
+  if (isBefore || isName || (isGotThere(at, clause) && item.category !== 'personnel'))
+    return told(at, governor, asGiven(governor))
+  return isGotAcross(clause) ? 'none' : null
 }
 
 /** "got 20 tents across the line", "got 20 trucks through to Lima": brought there, and not received. */
-export const isBroughtIn = ({ verb, arguments: found }: Clause): boolean =>
-  verb.lemma === 'get' &&
-  (verb.particle === 'through' || found.some(({ prep }) => /^(?:into|across|past|through to)$/.test(prep ?? '')))
+export const isGotAcross = ({ verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'get' && (verb.particle === 'through' || found.some(({ prep }) => across.test(prep ?? '')))
+const across = /^(?:into|across|past|through to)$/
+const crossed =
+  /^(?:lines?|border|borders|frontiers?|rivers?|straits?|seas?|checkpoints?|roadblocks?|camps?|hospitals?|hands)$/
+
+/** "got 20 tents into Lima", "into the camps": not "into storage" or "into trouble". */
+const isGotThere = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isGotAcross(clause) &&
+  (clause.verb.particle === 'through' ||
+    clause.arguments.some(
+      ({ prep, nominal }) =>
+        across.test(prep ?? '') &&
+        nominal.members.some(({ np }) => {
+          const head = at.tokens[np.head]?.lower ?? ''
+          return np.areas.length > 0 || placeNouns.test(head) || crossed.test(head)
+        }),
+    ))
 
 /** "made 3 million available to Peru" */
 const asAvailable: Idiom = (at, { kind }, governor) => {

@@ -20,6 +20,7 @@ import { takesIn } from './gift-subject.ts'
 import { isLoadedFor } from './loaded-for.ts'
 import { isMakingIt, isPuttingIn } from './port-of.ts'
 import { isPurchase } from './purchase.ts'
+import { isQueue } from './queue.ts'
 import { isSplitGift } from './split-gift.ts'
 import { isForOwn } from './what-done.ts'
 
@@ -253,7 +254,7 @@ const borne =
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
   if (isPurchase(at, clause)) return 'none'
-  if (isPumpedByTrade(at, clause)) return null
+  if (isQueue(at, clause) || isPumpedByTrade(at, clause)) return null
   if (bringsPromises(at, clause) || isInvestedIn(at, clause)) return null
   if (isActOfGetter(at, clause)) return 'receive'
   if (isLaidBefore(at, clause) || isAddedUp(at, clause) || isBearingOther(at, clause)) return null

@@ -1,7 +1,7 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
-import { isBroughtIn } from '../aid/causing-idioms.ts'
+import { isGotAcross } from '../aid/causing-idioms.ts'
 import { takesIn } from '../aid/gift-subject.ts'
 import { modeOf } from '../aid/mode.ts'
 import { genitiveIn } from '../aid/owner-words.ts'
@@ -78,7 +78,7 @@ function untilGoods(found: readonly Argument[]): readonly Argument[] {
 /** "Chad got 20 tents from Peru": gifts that the verb of their receiver tells. */
 export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const status = statusOf(at, clause, 'delivered')
-  if (status === null || isBroughtIn(clause) || takesIn(at, clause)) return []
+  if (status === null || isGotAcross(clause) || takesIn(at, clause)) return []
   if (clause.verb.passive) return receivedBy(at, clause, status)
   const got = objects(clause).map((nominal) => thingsOf(at, nominal))
   const items = itemsBehind(at, got, clause.arguments)

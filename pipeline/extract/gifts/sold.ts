@@ -1,14 +1,14 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 
-const ofAid = /^(?:aid|relief|donations?|donated|assistance|charity|free)$/
+const ofAid = /^(?:aid|relief|donations?|donated|assistance)$/
 
 /** "Peru gave 20 tents, the customs office reports": what is told to be given is not sold. */
 export const tellsOfAid = ({ tokens, clauses }: AnalyzedSentence): boolean =>
   clauses.some(({ verb: { lemma } }) => /^(?:give|donate|present|grant)$/.test(lemma)) ||
   tokens.some(({ lower }) => ofAid.test(lower))
 
-const called = /^(?:gifts?|presents?)$/
+const called = /^(?:gifts?|presents?|charity|free)$/
 
 const ordered = /\b(?:ordered|bought|purchased) and (?:\S+ )?paid for\b/
 const allPaid = /\ball (?:of (?:them|it) )?(?:\S+ )?paid for\b(?! by\b)/
