@@ -30,7 +30,6 @@ describe('edits', () => {
     ],
     ['other verbs of change', /islands (?:dropped|declined|slid|slipped|decreased|sank) by 5 percent/],
     ['other verbs of telling', /bank (?:forecasts|projects|predicts|foresees) 3/],
-    ['other nouns', /3 million (?:tourists|holidaymakers);/],
   ])('%s', (name, expected) => expect(edited(name)).toMatch(expected))
 
   test.each([
@@ -48,7 +47,7 @@ describe('edits', () => {
     ['has given', 'Peru gave 20 tents.', 'Peru has given 20 tents.'],
   ])('%s', (name, before, after) => expect(edited(name, before)).toBe(after))
 
-  test('are all looked at here', () => expect(edits.length).toBe(27))
+  test('are all looked at here', () => expect(edits.length).toBe(26))
 })
 
 test('applyChanges tells where each offset went', () => {

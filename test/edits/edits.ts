@@ -191,16 +191,4 @@ export const edits: readonly Edit[] = [
       'expected to|forecast to|projected to|predicted to',
     ]),
   },
-  {
-    name: 'other nouns',
-    changes: swapped([
-      'deaths|fatalities',
-      'earthquake|quake|tremor',
-      'visitors|tourists|holidaymakers',
-      'workers|employees',
-      'lorries|trucks',
-      'virus|pathogen',
-      'health ministry|interior ministry|defence ministry',
-    ]),
-  },
 ]
