@@ -110,6 +110,8 @@ describe('findDates passes over', () => {
     'between 30 and 31 February 2020',
     'February 28-31, 2020',
     '18:00 on February 31',
+    'August 45',
+    'February 451998',
     'today',
     'on Tuesday',
     'last week',

@@ -1,12 +1,11 @@
-import { commonNouns } from '../../lexicon/common-nouns.ts'
 import { currencySigns } from '../../lexicon/currencies.ts'
 import { weekdays } from '../../lexicon/months.ts'
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
 import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
 import { type DatePoint, isAndOr, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
+import { isLoneSingular } from './lone-singular.ts'
 
 const joiners = new Set('- – — to through thru until till'.split(' '))
 
@@ -166,12 +165,6 @@ function readMoreDays(tokens: readonly Token[], first: Part): { days: Part[]; is
   return { days: [first], isRange: false }
 }
 
-/** "relief had", "aid from": a noun in the singular, and no first word of a longer one; not "people had". */
-const isLoneSingular = (tokens: readonly Token[], at: number): boolean =>
-  commonNouns.has(lowerAt(tokens, at)) &&
-  !isPeopleNoun(lowerAt(tokens, at)) &&
-  (helpers.has(lowerAt(tokens, at + 1)) || /^(?:from|for|of|to|worth)$/.test(lowerAt(tokens, at + 1)))
-
 /** Whether the number behind the month at `at` counts what stands from `next` on, and is no day. */
 function isCount(tokens: readonly Token[], at: number, next: number): boolean {
   const cue = lowerAt(tokens, at - 1)
@@ -263,6 +256,12 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): b
   )
 }
 
+/** A number beside a month that is neither its day nor a year ("August 45"): no date at all. */
+function isSpoilt(tokens: readonly Token[], at: number, month: MonthPart): boolean {
+  const next = tokens[month.to]
+  return next?.kind === 'digits' && !/[,.]/.test(next.text) && !monthCues.has(lowerAt(tokens, at - 1))
+}
+
 /** "2020 March 5", "in 2020, March 5": but "in 2020, March 5 nurses came" has no day. */
 function readYearFirstDay(tokens: readonly Token[], at: number, parts: Parts, to: number): Reading | null {
   const isOrdinal = tokens[to - 1]?.kind === 'word'
@@ -292,5 +291,6 @@ export function readMonthYear(tokens: readonly Token[], at: number): Reading | n
   if (month === null) return null
   const year = readYearAfter(tokens, month.to, false)
   if (year !== null) return readingOf(pointOf(at, year.to, partsOf(year.value, month.value), 'month'))
+  if (isSpoilt(tokens, at, month)) return noDate(month.to + 1, false)
   return isMonthAlone(tokens, at, month) ? readingOf(pointOf(at, month.to, partsOf(null, month.value), 'month')) : null
 }
