@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -111,17 +112,12 @@ function passerFrom(at: AnalyzedSentence, i: number, rest: Nominal | null): Nomi
   return isNext ? null : rest
 }
 
-const passers = new WeakMap<AnalyzedSentence, readonly (Nominal | null)[]>()
-
 /** Of every chunk of a sentence who is told from there on: one pass for all items of a list. */
-function passersOf(at: AnalyzedSentence): readonly (Nominal | null)[] {
-  const known = passers.get(at)
-  if (known !== undefined) return known
+const passersOf = oncePerSentence((at: AnalyzedSentence): readonly (Nominal | null)[] => {
   const found: (Nominal | null)[] = []
   for (let i = at.chunks.length - 1; i >= 0; i--) found[i] = passerFrom(at, i, found[i + 1] ?? null)
-  passers.set(at, found)
   return found
-}
+})
 
 /** "gave 3 million through UNICEF", "sent 20 tents to Chad by way of Oxfam" */
 const passerBehind = (at: AnalyzedSentence, { to }: NumberMention): Nominal | null =>
