@@ -16,7 +16,7 @@ function isBehindLoneName({ tags }: Reader, i: number): boolean {
   return at < 0 || tags[at] === 'PUNCT' || tags[at] === 'SUB' || (tags[at] === 'DET' && at === 0)
 }
 
-/** Whether a name that may be said to be a person or a firm opens the clause: "Carlsberg", "The Danish brewer Carlsberg". */
+/** Whether a name that may be said to be a person or a firm opens the clause: "Acme", "The Danish brewer Acme". */
 function isBehindNamedDoer(reader: Reader, i: number): boolean {
   if (isBehindLoneName(reader, i)) return true
   const { tags } = reader

@@ -66,7 +66,7 @@ const isEventAhead = (at: AnalyzedSentence, from: number, to: number): boolean =
     return isEvent(head) && !/^(?:deals?|agreements?|reforms?)$/.test(head)
   })
 
-/** "Lebanon hosts 1.5 million refugees", "Flooding in Chad drove 20,000 people out": the subject of the verb that the figure hangs on. */
+/** "Lebanon hosts 300 refugees", "Flooding in Chad drove 300 people out": the subject of the verb that the figure hangs on. */
 function ofSubject(at: AnalyzedSentence, clause: Clause): AreaMention | null {
   const { subject, verb } = clause
   if (subject === null || verb.passive || verb.form !== 'finite') return null
