@@ -76,10 +76,10 @@ const kept =
 
 const struck = '(?:infected|sickened|(?:taken |fallen )?(?:ill|sick))'
 
-/** "Sixteen of eighteen who tested positive have died", "40 of the 138 infected in Lima were dead" */
+/** "Sixteen of eighteen who tested positive have died", "40 of the 90 infected in Lima were dead" */
 const fellIll = `(?:(?<=# |P )(?:who (?:had |have )?(?:tested positive|fell ill|fallen ill|caught it|were infected)|${struck}) (?:(?:at|in|on|aboard|from|for) (?:the |a |an )?(?:[AN] )*[NX] )?(?=have |had |has |died |later |are |were ))?`
 
-/** "of the 138 infected", "of the 60 people taken ill": the ill themselves, whatever has become of some of them. */
+/** "of the 90 infected", "of the 60 people taken ill": the ill themselves, whatever has become of some of them. */
 const theIll = new RegExp(
   `^(?:P )?${struck} (?=(?:have|had|has|died|later|are|were|in|on|at|by|so|there|and|[,.)]) |$)`,
 )

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 
 const spans = 'week|month|quarter|half|season|year|decade'
@@ -23,11 +23,7 @@ const standards = /^(?:than|below|above)$/
 const linking = /^(?:from|on|over|under|against|versus|with|to|of)$/
 const comparing = /^(?:compared|relative|comparison|measured|set)$/
 
-const wordsFrom = ({ tokens }: AnalyzedSentence, from: number): string =>
-  tokens
-    .slice(from, from + 14)
-    .map(({ lower }) => lower)
-    .join(' ')
+const wordsFrom = (at: AnalyzedSentence, from: number): string => lowerWords({ at, from, to: from + 14 }).join(' ')
 
 /** Past "in", "that of", "the level of", "it did": the word that a time may begin at. */
 function pastLead(at: AnalyzedSentence, from: number): number {

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { lowerWords } from '../piece.ts'
 
 const ofAid = /^(?:aid|relief|donations?|donated|assistance)$/
 
@@ -17,11 +18,7 @@ const terms =
 /** "What it got it has paid for" */
 const paidItself = /\b(?:it|they|we) (?:has|have|had) (?:\S+ )?paid for$/
 
-const wordsOf = ({ tokens }: AnalyzedSentence, from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ')
+const wordsOf = (at: AnalyzedSentence, from: number, to: number): string => lowerWords({ at, from, to }).join(' ')
 
 /** "at 30 euros apiece", "at 4 dollars a dose": what one of them costs. */
 const isPriceEach = (at: AnalyzedSentence, { kind, from, to }: NumberMention): boolean =>

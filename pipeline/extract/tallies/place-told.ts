@@ -33,7 +33,7 @@ function opensBody(at: AnalyzedSentence, i: number): boolean {
   return type !== null && type !== 'citizens'
 }
 
-/** "killed 447 people in Peru": behind the figure, up to the next mark, figure or verb of its own; "in 66 countries" is elsewhere. */
+/** "killed 40 people in Peru": behind the figure, up to the next mark, figure or verb of its own; "in 60 countries" is elsewhere. */
 function behind(at: AnalyzedSentence, { number: { to } }: Counted): AreaMention | 'elsewhere' | null {
   for (let i = to; i < at.tokens.length; i++) {
     const isNext = at.tokens[i]?.lower === 'and' && at.clauses.some(({ verb }) => verb.from === i + 1)
