@@ -20,6 +20,24 @@ export const isOfState = (lemma: string): boolean => standing.test(lemma)
 const sheet =
   /\b(?:report|bulletin|update|figures|data|count|tally|note|statement|notice|communiqué|communique|release|table) (?:of|for)$/
 
+/** "in March", "between 1 and 30 April": not "since 1 April". */
+const isSpan = ({ precision, edtf }: DateMention): boolean =>
+  !/^(?:day|time)$/.test(precision) && !edtf.endsWith('/..') && !edtf.startsWith('../')
+
+/** "in two months", "in the week just ended" */
+const ownSpan =
+  /\b(?:in|over|within|during|for|per|a|each|every) (?:\S+ ){0,3}(?:hours?|days?|weeks?|fortnights?|months?|quarters?|years?|seasons?)\b/i
+
+const ofNow = /^(?:stands?|remains?|has|have|is|are|totals?|numbers?|reaches|reach)$/
+
+/** "In May Peru had 40 cases. In the week just ended it had 12", "The total stands at 52": not of that May. */
+function isOfOtherTime(at: AnalyzedSentence, { choice }: StandingDate): boolean {
+  const isOfNow = at.clauses.some(
+    ({ verb }) => verb.to === verb.from + 1 && ofNow.test(at.tokens[verb.from]?.lower ?? ''),
+  )
+  return isSpan(choice.date) && (ownSpan.test(at.text) || isOfNow)
+}
+
 /** "As of 5 May", "at the end of June", "on 5 May the total stood at 40": up to when is counted; not "on 5 May 12 fell ill". */
 function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
   if (date.role === 'as_of') return true
@@ -66,17 +84,22 @@ export function standingDate(
 ): StandingDate | null {
   const own = dates.filter((choice, i) => choice !== null && choice.how !== 'carried' && !counts[i]?.head.isCompared)
   const [first] = own
+  if (first == null && known !== null && isOfOtherTime(at, known)) return null
   if (first == null) return counts.length > 0 && at.dates.some(({ offsetDays }) => offsetDays === null) ? null : known
   // "By last Wednesday there were 225, by 27 July 155": not of what the sentence tells first
   if (dates[0] === null && counts[0]?.head.isCompared !== true) return null
   const isOne = own.every((choice) => choice?.date.edtf === first.date.edtf)
-  return isOne && isStanding(at, first.date) ? { choice: first, country: soleCountry(places) } : null
+  if (!isOne) return null
+  if (isStanding(at, first.date)) return { choice: first, country: soleCountry(places) }
+  const isOfAll = dates.every((choice, i) => choice !== null || counts[i]?.head.isCompared === true)
+  return isSpan(first.date) && isOfAll ? { choice: first, country: null } : null
 }
 
 /** "As of 5 May there were 40 cases in Peru. Lima had 12": not what a sentence tells of another country, or with a date of its own. */
 export function carriedStanding(at: AnalyzedSentence, { countDate }: Discourse): DateChoice | null {
   if (countDate === null || at.dates.length > 0) return null
   const { choice, country } = countDate
+  if (isOfOtherTime(at, countDate)) return null
   const isOther =
     country !== null && at.areas.some(({ form, iso3 }) => form === 'name' && iso3 !== null && iso3 !== country)
   return isOther ? null : { ...choice, role: 'as_of', how: 'carried' }
