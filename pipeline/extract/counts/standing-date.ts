@@ -5,6 +5,7 @@ import type { DateMention, NumberMention } from '../mention.ts'
 import { isOfOtherBracket } from './bracket.ts'
 import type { Count } from './count.ts'
 import type { Places } from './places-told.ts'
+import { isSpan, scopeDate } from './scope-date.ts'
 import { wordsBefore } from './shape.ts'
 
 /** The day at which the paragraph's figures stand, and the one country whose they are. */
@@ -20,10 +21,6 @@ export const isOfState = (lemma: string): boolean => standing.test(lemma)
 const sheet =
   /\b(?:report|bulletin|update|figures|data|count|tally|note|statement|notice|communiqué|communique|release|table) (?:of|for)$/
 
-/** "in March", "between 1 and 30 April": not "since 1 April". */
-const isSpan = ({ precision, edtf }: DateMention): boolean =>
-  !/^(?:day|time)$/.test(precision) && !edtf.endsWith('/..') && !edtf.startsWith('../')
-
 /** "in two months", "in the week just ended" */
 const ownSpan =
   /\b(?:in|over|within|during|for|per|a|each|every) (?:\S+ ){0,3}(?:hours?|days?|weeks?|fortnights?|months?|quarters?|years?|seasons?)\b/i
@@ -32,9 +29,7 @@ const ofNow = /^(?:stands?|remains?|has|have|is|are|totals?|numbers?|reaches|rea
 
 /** "In May Peru had 40 cases. In the week just ended it had 12", "The total stands at 52": not of that May. */
 function isOfOtherTime(at: AnalyzedSentence, { choice }: StandingDate): boolean {
-  const isOfNow = at.clauses.some(
-    ({ verb }) => verb.to === verb.from + 1 && ofNow.test(at.tokens[verb.from]?.lower ?? ''),
-  )
+  const isOfNow = at.clauses.some(({ verb }) => verb.form === 'finite' && ofNow.test(at.tokens[verb.main]?.lower ?? ''))
   return isSpan(choice.date) && (ownSpan.test(at.text) || isOfNow)
 }
 
@@ -82,6 +77,8 @@ export function standingDate(
   places: readonly Places[],
   known: StandingDate | null,
 ): StandingDate | null {
+  const scope = counts.length === 0 ? scopeDate(at) : null
+  if (scope !== null) return { choice: { at, date: scope, role: 'as_of', how: 'date' }, country: null }
   const own = dates.filter((choice, i) => choice !== null && choice.how !== 'carried' && !counts[i]?.head.isCompared)
   const [first] = own
   if (first == null && known !== null && isOfOtherTime(at, known)) return null
