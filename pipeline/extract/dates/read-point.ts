@@ -123,8 +123,11 @@ function readLed(tokens: readonly Token[], at: number): Reading | null {
   if (start === at) return null
   const reading = readPlain(tokens, start)
   if (reading === null) return null
-  // An article alone is no part of the date.
-  return lowerAt(tokens, at) === 'the' && start === at + 1 ? reading : startAt(reading, at)
+  // An article alone is no part of the date, but "by the 5th of May" is "by 5 May".
+  const isArticle = lowerAt(tokens, at) === 'the' && start === at + 1
+  const [day] = reading.points
+  const isDayOfMonth = day?.precision === 'day' && tokens.slice(start, day.to).some(({ lower }) => lower === 'of')
+  return isArticle && !isDayOfMonth ? reading : startAt(reading, at)
 }
 
 /** "last April", "this March 13th": the direction fixes the year. */
