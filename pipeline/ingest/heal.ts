@@ -79,12 +79,30 @@ function findLink(text: string, start: number, end: number): Scan['link'] {
     : { start, label: start + label, end: start + label + close + 1 }
 }
 
+/** What stands in the brackets of a mark: the numbers of notes, "note 3", a letter, "citation needed". */
+const ofMark =
+  /^\[(?:(?:note |n |nb )?\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,8}|[a-z]|[a-z ]{3,30} needed)\](?=[\s.,;:!?)\][”’"'»]|$)/
+
+/** "sent 20 tents.[12]", "in Lima[4, 7–9]": such brackets with no space before them are marks, though the notes may not be printed. */
+function attachedMark(text: string, at: number, end: number): string | null {
+  if (!/[\p{L}\p{N}.,;:!?%)\]”’"'»]/u.test(text[at - 1] ?? '')) return null
+  return ofMark.exec(text.slice(at, Math.min(end, at + 48)))?.[0] ?? null
+}
+
 function healBracket(scan: Scan, at: number): number {
   const { text, end, out, brackets } = scan
   const mark = /^\[(\^?)(\d{1,3})\](?!\()/.exec(text.slice(at, Math.min(end, at + 9)))
   if (mark?.[2] !== undefined && (mark[1] === '^' || brackets.has(Number(mark[2])))) {
     out.pushMark({ start: at, end: at + mark[0].length }, Number(mark[2]))
     return at + mark[0].length
+  }
+  const attached = attachedMark(text, at, end)
+  if (attached !== null) {
+    out.pushMark(
+      { start: at, end: at + attached.length },
+      /^\[\d+\]$/.test(attached) ? Number(attached.slice(1, -1)) : -1,
+    )
+    return at + attached.length
   }
   scan.link ??= findLink(text, at, end)
   if (scan.link?.start !== at) out.push(at, at + 1)
