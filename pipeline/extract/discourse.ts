@@ -67,6 +67,8 @@ export interface Discourse {
   /** Codes of the currencies named so far, the last at the end. */
   readonly currencies: Set<string>
   paragraph: number
+  /** How many sentences of the paragraph have been read; none of a heading. */
+  told: number
   section: string | null
   /** Subject of the sentence before. */
   subject: Actor | null

@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
 import { nothingTold } from './estimates/told-measures.ts'
 import { isFirstLine } from './first-line.ts'
+import { isVerbless } from './is-verbless.ts'
 import { LastOf } from './last-of.ts'
 
 const ofSection = { legend: null, headingDonor: null, headingRecipient: null, headingAid: null, caption: null }
@@ -84,6 +85,7 @@ export function startDiscourse(documentDate: string | null): Discourse {
     named: new Map(),
     currencies: new Set(),
     paragraph: -1,
+    told: 0,
     section: null,
     ...ofSection,
     cause: null,
@@ -120,9 +122,49 @@ function leavesDate({ tokens, tags, dates }: AnalyzedSentence): boolean {
   )
 }
 
+const pronouns = /^(?:it|they|he|she|its|their|his|her|these|those|both)$/
+const times =
+  /^(?:day|week|weekend|month|quarter|year|summer|winter|spring|autumn|morning|evening|afternoon|time|season|term)$/
+
+/** "They also brought 30 beds", "This gift came by road", "Of these, 12 died": words that stand for what was told before. */
+function pointsBack({ tokens }: AnalyzedSentence): boolean {
+  const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? '']
+  if (/^(?:of|among)$/.test(first)) return /^(?:these|those|them)$/.test(second)
+  if (first === 'this') return !times.test(second)
+  return pronouns.test(first) && !times.test(second)
+}
+
+/** "Money: 20 million euros" */
+const isLabelled = ({ tokens, clauses }: AnalyzedSentence): boolean => {
+  const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':')
+  return colon > 0 && !clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= colon)
+}
+
+/** News breaks its text after each sentence or two. */
+const shortest = 3
+
+/** A paragraph goes on with the one before where that is short, as in the news, or where its first words point back; not an item of a list. */
+function goesOn({ paragraph, section, told }: Discourse, at: AnalyzedSentence): boolean {
+  const { sentence } = at
+  const isNext = sentence.section === section && sentence.paragraph === paragraph + 1
+  if (!isNext || told === 0 || sentence.part !== 'body' || sentence.footnote !== null) return false
+  return pointsBack(at) || (told <= shortest && !isLabelled(at) && !isVerbless(at))
+}
+
+/** A new paragraph that goes on with the one before still has a time of its own. */
+function enterParagraph(discourse: Discourse, at: AnalyzedSentence): void {
+  const { paragraph, part, footnote } = at.sentence
+  if (footnote !== null) return
+  const isSame = paragraph === discourse.paragraph
+  if (!isSame && goesOn(discourse, at))
+    Object.assign(discourse, { paragraph, date: null, countDate: null, listDate: null })
+  discourse.told = part !== 'body' ? 0 : isSame ? discourse.told + 1 : 1
+}
+
 /** A new paragraph forgets the one before; a new section its heading too. */
 export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void {
   const { sentence, areas } = at
+  enterParagraph(discourse, at)
   for (const { iso3, areaKind } of areas)
     if (iso3 !== null && (areaKind === 'country' || areaKind === 'province')) discourse.countries.add(iso3)
   discourse.isOfUnion ||= namesUnion(at)

@@ -137,7 +137,9 @@ function* unnumbered(reading: Reading): Generator<Unnumbered> {
   const byParagraph = notesByParagraph(flow, links)
   for (const [paragraph, { part, section, spans }] of flow.paragraphs.entries()) {
     const place: Place = { part, paragraph, section, footnote: null, citation: null }
-    yield* sentencesOf(links, { source: text, healed: heal(text, spans, flow.brackets) }, place)
+    const healed = heal(text, spans, flow.brackets)
+    // "* * *" and "---" only part what stands around them.
+    if (/[\p{L}\p{N}]/u.test(healed.text)) yield* sentencesOf(links, { source: text, healed }, place)
     yield* titlesOf(reading, byParagraph.get(paragraph) ?? [], paragraph, section)
   }
   // A text of nothing but notes has no paragraph to follow.

@@ -61,8 +61,16 @@ function addParagraph({ text, brackets, paragraphs, section }: Writing, part: Te
   paragraphs.push({ part, section, spans, marks, links })
 }
 
+const bullet = /^[-–—•*▪●◦‣·]\s/
+
+/** A paragraph of nothing parts what stands before it from the items of a list: none of them goes on with the other. */
+const setApart = ({ part, section, paragraphs }: Writing): void => {
+  if (paragraphs.length > 0) paragraphs.push({ part, section, spans: [], ...without })
+}
+
 function closeOpen(writing: Writing): void {
   const { part, open, captions } = writing
+  if (bullet.test(open[0]?.text ?? '')) setApart(writing)
   if (open.length > 0) addParagraph(writing, part, open.map(spanOf))
   for (const caption of captions) addParagraph(writing, 'caption', [spanOf(caption)])
   writing.open = []

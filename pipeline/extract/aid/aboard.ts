@@ -16,6 +16,8 @@ const bearers = /^(?:team|crew|brigade|contingent|detachment|shipment|consignmen
 
 const isBearer = (word: string): boolean => isCarrier(word) || bearers.test(singularOf(word))
 
+const some = /^(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/
+
 /** "it", "the vessel", "these trucks": a carrier or team that was told of before. */
 function isPointer(words: readonly string[]): boolean {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
@@ -29,9 +31,19 @@ export function clauseOfBearer(at: AnalyzedSentence, clause: Clause): boolean {
   return np !== undefined && np.areas.length === 0 && isPointer(lowerWords({ at, from: np.from, to: np.to }))
 }
 
-/** Behind the sentence of a ship: the sides of its journey for what "it" carries, else null. */
-export const bearerMeant = (at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null =>
-  governor !== null && (clauseOfBearer(at, governor.clause) || startOfWithIt(at.tokens) >= 0) ? bearer : null
+/** "A plane brought 20 tents", "Two lorries carried 30 beds": a carrier of no one by name. */
+function isSomeCarrier(at: AnalyzedSentence, clause: Clause): boolean {
+  const np = bringing.has(clause.verb.lemma) ? singleSubject(clause) : undefined
+  const words = np === undefined || np.areas.length > 0 ? [] : lowerWords({ at, from: np.from, to: np.to })
+  return words.length < 4 && some.test(words[0] ?? '') && isCarrier(words.at(-1) ?? '')
+}
+
+/** Behind the sentence of a ship: the sides of its journey for what "it" carries; behind that of a helper also for what some ship brings; else null. */
+export function bearerMeant(at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null {
+  if (governor === null || bearer === null) return null
+  const isOfHelper = bearer.isHelp === true && isSomeCarrier(at, governor.clause)
+  return isOfHelper || clauseOfBearer(at, governor.clause) || startOfWithIt(at.tokens) >= 0 ? bearer : null
+}
 
 /** "With it came 20 tents", "…; on them were 30 beds": where a pronoun for what brings the goods stands right before the verb; -1 where none does. */
 export function startOfWithIt(tokens: AnalyzedSentence['tokens']): number {
@@ -56,8 +68,10 @@ const beforeSize = (words: readonly string[]): readonly string[] =>
   words[2] === 'of' && /^\d/.test(words[3] ?? '') ? words.slice(0, 2) : words
 
 /** Whether an actor is the carrier itself, or a pronoun for it. */
-export const isBearerItself = ({ piece, areas }: Actor): boolean =>
-  areas.length === 0 && isPointer(beforeSize(lowerWords(piece)))
+export function isBearerItself({ piece, areas }: Actor): boolean {
+  const words = beforeSize(lowerWords(piece))
+  return areas.length === 0 && (isPointer(words) || (some.test(words[0] ?? '') && isCarrier(words.at(-1) ?? '')))
+}
 
 /** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */
 export function isHolding(at: AnalyzedSentence, { subject }: Clause): boolean {

@@ -6,6 +6,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { isDecided } from './announcer.ts'
+import { headOf } from './head-of.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
@@ -16,6 +17,8 @@ export interface Bearer extends Parties {
   readonly status: GiftStatus
   /** A crew, which brings no one's goods but its own. */
   readonly isCrew?: boolean
+  /** A helper, whatever brings the goods. */
+  readonly isHelp?: boolean
 }
 
 const calling = new Set(
@@ -107,8 +110,26 @@ export const helperTold = oncePerSentence((at: AnalyzedSentence): Bearer | null 
   if (!isCountry(recipient) || donor === null) return null
   const isAnnounced =
     isDecided(at, clause) || at.clauses.some((one) => one.at < clause.at && modeOf(at, one) === 'announce')
-  return { donor, recipient, status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered' }
+  return {
+    donor,
+    recipient,
+    status: isAnnounced ? 'announced' : isAhead(clause) ? 'pledged' : 'delivered',
+    isHelp: true,
+  }
+})
+
+const rescue = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
+
+/** "Peru has come to the aid of Chad", "Peru came to Chad's help" */
+export const rescuerTold = oncePerSentence((at: AnalyzedSentence): Bearer | null => {
+  const isComing = ({ verb, arguments: [first] }: Clause): boolean =>
+    /^(?:come|go|rush|hurry)$/.test(verb.lemma) && first?.prep === 'to' && rescue.test(headOf(at, first))
+  const clause = at.clauses.find((one) => isComing(one) && !isDeniedClause(at, one))
+  const phrase = clause?.arguments[0]?.nominal
+  if (clause === undefined || phrase === undefined) return null
+  const recipient = ownerOf(at, phrase.first, phrase.end)
+  return { donor: doerOf(at, clause), recipient, status: isAhead(clause) ? 'pledged' : 'delivered', isHelp: true }
 })
 
 export const bearerTold = (at: AnalyzedSentence): Bearer | null =>
-  carrierTold(at) ?? senderTold(at) ?? welcomerTold(at) ?? helperTold(at)
+  carrierTold(at) ?? senderTold(at) ?? welcomerTold(at) ?? helperTold(at) ?? rescuerTold(at)

@@ -5,23 +5,12 @@ import { isOfCountry, isSameSide } from '../gifts/sides.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyFrom } from './actors-near.ts'
-import { helperTold } from './bearer.ts'
+import { helperTold, rescuerTold } from './bearer.ts'
 import { headOf } from './head-of.ts'
 import { raisesHelp } from './helpful.ts'
 import type { Parties } from './role-readers.ts'
 
 const help = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
-
-/** "Peru has come to the aid of Chad", "Peru came to Chad's help" */
-function rescuerTold(at: AnalyzedSentence): Parties | null {
-  const isComing = ({ verb, arguments: [first] }: Clause): boolean =>
-    /^(?:come|go|rush|hurry)$/.test(verb.lemma) && first?.prep === 'to' && help.test(headOf(at, first))
-  const clause = at.clauses.find((one) => isComing(one) && !isDeniedClause(at, one))
-  const phrase = clause?.arguments[0]?.nominal
-  return clause === undefined || phrase === undefined
-    ? null
-    : { donor: doerOf(at, clause), recipient: ownerOf(at, phrase.first, phrase.end) }
-}
 
 /** Which country is said to help which; who is only asked to has not helped yet. */
 export interface Help extends Parties {
