@@ -226,7 +226,22 @@ function isTypedDash(start: number): boolean {
   return before !== OTHER && (before === SPACE) === (next === SPACE) && next !== OTHER
 }
 
+const AMPERSAND = 0x26
+const and = Uint16Array.of(0x61, 0x6e, 0x64)
+
+/** "20 tents & 30 beds", "food & medicine": stands for the word, but in "Brandt & Sons" is a piece of the name. */
+function isAnd(start: number): boolean {
+  if (!isAt(start, AMPERSAND) || start === 0 || classAt(start - 1) !== SPACE || classAt(start + 1) !== SPACE)
+    return false
+  const next = String.fromCharCode(unitAt(start + 2))
+  return classAt(start + 2) === DIGIT || '$€£¥'.includes(next) || next !== next.toUpperCase()
+}
+
 function markToken(text: string, start: number): Token {
+  if (isAnd(start)) {
+    const word = wordIn('and', and, 0, 3)
+    return { start, end: start + 1, text: word.text, lower: word.lower, kind: 'word', word }
+  }
   if (isTypedDash(start)) return { start, end: start + 2, text: '—', lower: '—', kind: 'punct', word: null }
   const isPair = (unitAt(start) & 0xfc00) === 0xd800 && (unitAt(start + 1) & 0xfc00) === 0xdc00
   const end = isPair ? start + 2 : start + 1
