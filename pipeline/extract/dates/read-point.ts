@@ -162,5 +162,13 @@ export function readPoint(tokens: readonly Token[], at: number): Reading | null 
   const reading = readLed(tokens, at) ?? readDirected(tokens, at)
   const single: DatePoint | undefined = reading?.points.length === 1 ? reading.points[0] : undefined
   if (reading === null || single === undefined) return reading
-  return readingOf(addTimeAfter(tokens, single))
+  return readingOf(addTimeAfter(tokens, withDayOfWeek(tokens, single)))
+}
+
+/** "8 November (Sunday)" */
+function withDayOfWeek(tokens: readonly Token[], point: DatePoint): DatePoint {
+  const { to } = point
+  const isEnclosed =
+    lowerAt(tokens, to) === '(' && weekdays.has(lowerAt(tokens, to + 1)) && lowerAt(tokens, to + 2) === ')'
+  return isEnclosed && point.precision === 'day' ? { ...point, to: to + 3 } : point
 }
