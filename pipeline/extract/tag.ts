@@ -204,6 +204,16 @@ const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
 const isGerundOf = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'having' || (lowerAt(reader, i) === 'been' && lowerAt(reader, i - 1) === 'having')
 
+const isDash = (lower: string): boolean => lower === '—' || lower === '–' || lower === '-'
+
+/** The comma behind a relative clause; the second of two dashes or brackets around it. */
+function closesRelative(reader: Reader, i: number): boolean {
+  const lower = lowerAt(reader, i)
+  if (lower === ',') return true
+  const opening = lower === ')' || isDash(lower) ? lowerAt(reader, reader.tags.lastIndexOf('WH') - 1) : ''
+  return lower === ')' ? opening === '(' : isDash(lower) && isDash(opening)
+}
+
 /** What the tag just given says of the clause. */
 function follow(reader: Reader, i: number, tag: Tag): void {
   const lower = lowerAt(reader, i)
@@ -229,7 +239,7 @@ function follow(reader: Reader, i: number, tag: Tag): void {
     const isAside = tag === 'SUB' && lowerAt(reader, i - 1) === ',' && !reader.finite && isHead(reader.tags[i - 2])
     reader.outer = isAside ? false : null
     reader.finite = false
-  } else if (lower === ',' && reader.outer !== null) {
+  } else if (reader.outer !== null && closesRelative(reader, i)) {
     // "China, whose minister, Wang Yi, had come, offered": the relative clause still wants its verb.
     if (!reader.finite) return
     reader.finite = reader.outer

@@ -19,11 +19,14 @@ const opensAside = (chunk: Chunk | undefined): boolean =>
 /** Index of the dash that closes what the one at `open` opens between a noun and its verb; -1 where there is none. */
 function closing(chunks: readonly Chunk[], open: number): number {
   if (chunks[open - 1]?.kind !== 'np' || !opensAside(chunks[open + 1])) return -1
+  const isRelative = chunks[open + 1]?.kind === 'wh'
   for (let i = open + 2; i <= open + longestAside && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
     if (isDash(chunk)) {
       const verb = chunks[i + 1]
-      return verb?.kind === 'verb' && verb.form === 'finite' ? i : -1
+      // "Peru – which had lent 3 million – sent 20 tents": by its form alone "sent" may be a participle.
+      const isMain = verb?.kind === 'verb' && (verb.form === 'finite' || (isRelative && verb.form === 'participle'))
+      return isMain ? i : -1
     }
     if (!isInside(chunk)) return -1
   }
