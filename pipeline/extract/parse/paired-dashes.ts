@@ -9,6 +9,12 @@ const longestAside = 12
 const isDash = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'punct' && (chunk.text === '–' || chunk.text === '—' || chunk.text === '-')
 
+const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
+
+/** "Peru (which has 90) sent 20": brackets only round what goes on as a clause of its noun. */
+const opensBracket = (chunks: readonly Chunk[], i: number): boolean =>
+  isMark(chunks[i], '(') && chunks[i + 1]?.kind === 'wh'
+
 /** What may stand between the dashes: all but marks that part sentences. */
 const isInside = (chunk: Chunk): boolean => chunk.kind !== 'punct' || isComma(chunk)
 
@@ -16,13 +22,14 @@ const isInside = (chunk: Chunk): boolean => chunk.kind !== 'punct' || isComma(ch
 const opensAside = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' ? chunk.form !== 'finite' : /^(?:np|prep|adv|adj|wh|sub)$/.test(chunk?.kind ?? '')
 
-/** Index of the dash that closes what the one at `open` opens between a noun and its verb; -1 where there is none. */
+/** Index of the dash or bracket that closes what the one at `open` opens between a noun and its verb; -1 where there is none. */
 function closing(chunks: readonly Chunk[], open: number): number {
   if (chunks[open - 1]?.kind !== 'np' || !opensAside(chunks[open + 1])) return -1
   const isRelative = chunks[open + 1]?.kind === 'wh'
+  const isBracket = isMark(chunks[open], '(')
   for (let i = open + 2; i <= open + longestAside && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    if (isDash(chunk)) {
+    if (isBracket ? isMark(chunk, ')') : isDash(chunk)) {
       const verb = chunks[i + 1]
       // "Peru – which had lent 3 million – sent 20 tents": by its form alone "sent" may be a participle.
       const isMain = verb?.kind === 'verb' && (verb.form === 'finite' || (isRelative && verb.form === 'participle'))
@@ -46,11 +53,11 @@ function closesWithSource(chunks: readonly Chunk[], open: number): boolean {
 }
 const sources = new Set(['from', 'by', 'courtesy of', 'thanks to'])
 
-/** "The largest gift – 3 million euros – came from Peru": dashes round what stands between a noun and its verb are commas, and so is one before a closing "from Peru". */
+/** "The largest gift – 3 million euros – came from Peru": dashes, or the brackets of a relative clause, round what stands between a noun and its verb are commas, and so is one before a closing "from Peru". */
 export function withCommas(chunks: readonly Chunk[]): readonly Chunk[] {
   let found: Chunk[] | null = null
   for (let open = 1; open < chunks.length; open++) {
-    if (!isDash(chunks[open])) continue
+    if (!isDash(chunks[open]) && !opensBracket(chunks, open)) continue
     if (closesWithSource(chunks, open)) {
       found ??= [...chunks]
       found[open] = { ...(chunks[open] as Marker), text: ',' }
