@@ -45,9 +45,19 @@ describe('edits', () => {
     ['two spaces', 'Peru gave. Chile got.', 'Peru gave.  Chile got.'],
     ['semicolons', 'Peru gave tents. The minister left.', 'Peru gave tents; the minister left.'],
     ['has given', 'Peru gave 20 tents.', 'Peru has given 20 tents.'],
+    ['days as ordinals', 'from 12 May, on 3 May 2020.', 'from the 12th of May, on the 3rd of May 2020.'],
+    ['ampersands', '20 tents and 30 beds', '20 tents & 30 beds'],
+    ['marks of notes', 'Mr. Ito gave tents. He left.', 'Mr. Ito gave tents.[51] He left.[1]'],
+    [
+      'short paragraphs',
+      'Peru gave tents. Chile gave beds. Togo left.',
+      'Peru gave tents. Chile gave beds.\n\nTogo left.',
+    ],
+    ['dashes for commas', 'Peru, which lies far away, gave tents.', 'Peru — which lies far away — gave tents.'],
+    ['brackets for commas', 'Peru, which lies far away, gave tents.', 'Peru (which lies far away) gave tents.'],
   ])('%s', (name, before, after) => expect(edited(name, before)).toBe(after))
 
-  test('are all looked at here', () => expect(edits.length).toBe(26))
+  test('are all looked at here', () => expect(edits.length).toBe(32))
 })
 
 test('applyChanges tells where each offset went', () => {

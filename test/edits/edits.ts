@@ -99,6 +99,26 @@ function wrapped(text: string): Change[] {
   return changes
 }
 
+const ordinalOf = (day: number): string => {
+  const ending = ['st', 'nd', 'rd'][(day % 10) - 1] ?? 'th'
+  return `${day}${day > 10 && day < 14 ? 'th' : ending}`
+}
+
+/** Full stops that end a sentence, and not those of "Mr." or "Oct.". */
+const stops =
+  /(?<=[a-z\d%)]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Col|Gen|Jan|Feb|Sept|Oct|Nov|Dec|Co|Ltd|Inc))\.(?=\s+\p{Lu}|$)/gu
+
+/** ", which lies in the south,": one without figures, as a comma may be that of a number. */
+const relativeClauses = /, ((?:who|which|whose)[^,.;()\d]{10,60}),(?= )/g
+
+const setOff =
+  (open: string, close: string): Edit['changes'] =>
+  (text) =>
+    [...text.matchAll(relativeClauses)].flatMap(({ index, 0: { length } }) => [
+      { start: index, end: index + 2, to: open },
+      { start: index + length - 1, end: index + length, to: close },
+    ])
+
 export const edits: readonly Edit[] = [
   { name: 'lead-ins', changes: opened(['Meanwhile, ', 'In addition, ', 'Moreover, ', 'To everyone’s relief, ']) },
   { name: 'told as known', changes: opened(['It is understood that ', 'It emerged that ']) },
@@ -191,4 +211,28 @@ export const edits: readonly Edit[] = [
       'expected to|forecast to|projected to|predicted to',
     ]),
   },
+  {
+    name: 'days as ordinals',
+    changes: (text) =>
+      replaced(
+        text,
+        days,
+        ([, day, month, year]) => `the ${ordinalOf(Number(day))} of ${month}${year === undefined ? '' : ` ${year}`}`,
+      ),
+  },
+  {
+    name: 'ampersands',
+    changes: (text) => replaced(text, /(?<=\d[\d,]* [a-z ]{3,25}) and (?=\d[\d,]* [a-z]{3})/g, () => ' & '),
+  },
+  {
+    name: 'marks of notes',
+    changes: (text, random) => replaced(text, stops, () => `.[${1 + Math.floor(random() * 80)}]`),
+  },
+  {
+    name: 'short paragraphs',
+    changes: (text, random) =>
+      replaced(text, /(?<=[a-z\d%)]{2}\.) (?=\p{Lu})/gu, () => '\n\n').filter(() => random() < 0.3),
+  },
+  { name: 'dashes for commas', changes: setOff(' — ', ' —') },
+  { name: 'brackets for commas', changes: setOff(' (', ')') },
 ]
