@@ -134,8 +134,9 @@ function pointsBack({ tokens }: AnalyzedSentence): boolean {
   return pronouns.test(first) && !times.test(second)
 }
 
-/** "Money: 20 million euros" */
-const isLabelled = ({ tokens, clauses }: AnalyzedSentence): boolean => {
+/** "Money: 20 million euros", "19 April – a clinic opens": a line with a label is an item of a list. */
+function isLabelled({ tokens, clauses, dates: [date] }: AnalyzedSentence): boolean {
+  if (date?.from === 0 && /^[:–—-]$/.test(tokens[date.to]?.text ?? '')) return true
   const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':')
   return colon > 0 && !clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= colon)
 }
