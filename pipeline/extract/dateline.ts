@@ -1,10 +1,9 @@
 import { verbForms } from '../lexicon/verbs.ts'
+import { isDash } from './dash.ts'
 import type { DateMention, Token } from './mention.ts'
 
 /** A dateline is short: place, country, day, agency. */
 const longest = 18
-
-const isDash = ({ text }: Token): boolean => text === '-' || text === '–' || text === '—'
 
 const isPlainVerb = (lower: string): boolean =>
   verbForms.get(lower)?.some(({ form }) => form === 'past' || form === 's') === true
@@ -29,12 +28,12 @@ export function endOfDateline(tokens: readonly Token[], dates: readonly DateMent
     }
     // "In 2010–2017, Peru": the dash of a date
     if (
-      !isDash(token) ||
+      !isDash(token.text) ||
       dates.some(({ from, to }) => from < i && i < to) ||
       (tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end && token.text === '-')
     )
       continue
-    return isDash(tokens[i + 1] ?? token) && tokens[i + 1] !== token ? i + 2 : i + 1
+    return isDash(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
   }
   return 0
 }

@@ -134,22 +134,25 @@ function pointsBack({ tokens }: AnalyzedSentence): boolean {
   return pronouns.test(first) && !times.test(second)
 }
 
-/** "Money: 20 million euros", "19 April – a clinic opens": a line with a label is an item of a list. */
+/**
+ * "Money: 20 million euros", "19 April – a clinic opens": a sentence with a label is an item of a list. Unlike `opensItem`,
+ * which has only the letters of a line, it knows the verb of "Officials said:".
+ */
 function isLabelled({ tokens, clauses, dates: [date] }: AnalyzedSentence): boolean {
   if (date?.from === 0 && /^[:–—-]$/.test(tokens[date.to]?.text ?? '')) return true
   const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':')
   return colon > 0 && !clauses.some(({ verb }) => verb.form === 'finite' && verb.to <= colon)
 }
 
-/** News breaks its text after each sentence or two. */
-const shortest = 3
+/** A paragraph of no more sentences is short: news breaks its text after each one or two. */
+const mostOfShort = 3
 
 /** A paragraph goes on with the one before where that is short, as in the news, or where its first words point back; not an item of a list. */
 function goesOn({ paragraph, section, told }: Discourse, at: AnalyzedSentence): boolean {
   const { sentence } = at
   const isNext = sentence.section === section && sentence.paragraph === paragraph + 1
   if (!isNext || told === 0 || sentence.part !== 'body' || sentence.footnote !== null) return false
-  return pointsBack(at) || (told <= shortest && !isLabelled(at) && !isVerbless(at))
+  return pointsBack(at) || (told <= mostOfShort && !isLabelled(at) && !isVerbless(at))
 }
 
 /** A new paragraph that goes on with the one before still has a time of its own. */

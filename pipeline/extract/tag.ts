@@ -1,4 +1,5 @@
 import { monthNames } from '../lexicon/months.ts'
+import { isDash } from './dash.ts'
 import { opensInversion } from './inversion.ts'
 import type { Token } from './mention.ts'
 import { adverbLength } from './tag/adverb-phrase.ts'
@@ -203,8 +204,6 @@ const infinitives = new Set(['be', 'been', 'being', 'having', 'have'])
 /** "Having begun in Lima, the minister spent", "Having been asked, Peru decided": no verb of a clause. */
 const isGerundOf = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'having' || (lowerAt(reader, i) === 'been' && lowerAt(reader, i - 1) === 'having')
-
-const isDash = (lower: string): boolean => lower === '—' || lower === '–' || lower === '-'
 
 /** The comma behind a relative clause; the second of two dashes or brackets around it. */
 function closesRelative(reader: Reader, i: number): boolean {

@@ -98,10 +98,9 @@ function healBracket(scan: Scan, at: number): number {
   }
   const attached = attachedMark(text, at, end)
   if (attached !== null) {
-    out.pushMark(
-      { start: at, end: at + attached.length },
-      /^\[\d+\]$/.test(attached) ? Number(attached.slice(1, -1)) : -1,
-    )
+    // Of several notes at once, or of none by number: linked to no note.
+    const [, number = '-1'] = /^\[(\d+)\]$/.exec(attached) ?? []
+    out.pushMark({ start: at, end: at + attached.length }, Number(number))
     return at + attached.length
   }
   scan.link ??= findLink(text, at, end)

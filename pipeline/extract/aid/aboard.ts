@@ -18,6 +18,10 @@ const isBearer = (word: string): boolean => isCarrier(word) || bearers.test(sing
 
 const some = /^(?:an?|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/
 
+/** "a plane", "two lorries": a carrier of no one by name. */
+const isSomeCarrier = (words: readonly string[]): boolean =>
+  words.length < 4 && some.test(words[0] ?? '') && isCarrier(words.at(-1) ?? '')
+
 /** "it", "the vessel", "these trucks": a carrier or team that was told of before. */
 function isPointer(words: readonly string[]): boolean {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
@@ -25,23 +29,22 @@ function isPointer(words: readonly string[]): boolean {
   return /^(?:the|this|these|those|both|that)$/.test(first) && words.length < 5 && isBearer(last)
 }
 
-/** "It carried 20 tents", "The vessel brought 20": the verb of a carrier or team that only a pointer names. */
-export function clauseOfBearer(at: AnalyzedSentence, clause: Clause): boolean {
+/** The words of the one phrase without a place that is the subject of a verb of carrying; none else. */
+function bringerOf(at: AnalyzedSentence, clause: Clause): readonly string[] {
   const np = bringing.has(clause.verb.lemma) ? singleSubject(clause) : undefined
-  return np !== undefined && np.areas.length === 0 && isPointer(lowerWords({ at, from: np.from, to: np.to }))
+  return np === undefined || np.areas.length > 0 ? [] : lowerWords({ at, from: np.from, to: np.to })
 }
 
-/** "A plane brought 20 tents", "Two lorries carried 30 beds": a carrier of no one by name. */
-function isSomeCarrier(at: AnalyzedSentence, clause: Clause): boolean {
-  const np = bringing.has(clause.verb.lemma) ? singleSubject(clause) : undefined
-  const words = np === undefined || np.areas.length > 0 ? [] : lowerWords({ at, from: np.from, to: np.to })
-  return words.length < 4 && some.test(words[0] ?? '') && isCarrier(words.at(-1) ?? '')
-}
+/** "It carried 20 tents", "The vessel brought 20": the verb of a carrier or team that only a pointer names. */
+export const clauseOfBearer = (at: AnalyzedSentence, clause: Clause): boolean => isPointer(bringerOf(at, clause))
+
+/** "A plane brought 20 tents", "Two lorries carried 30 beds" */
+const clauseOfSome = (at: AnalyzedSentence, clause: Clause): boolean => isSomeCarrier(bringerOf(at, clause))
 
 /** Behind the sentence of a ship: the sides of its journey for what "it" carries; behind that of a helper also for what some ship brings; else null. */
 export function bearerMeant(at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null {
   if (governor === null || bearer === null) return null
-  const isOfHelper = bearer.isHelp === true && isSomeCarrier(at, governor.clause)
+  const isOfHelper = bearer.isHelp === true && clauseOfSome(at, governor.clause)
   return isOfHelper || clauseOfBearer(at, governor.clause) || startOfWithIt(at.tokens) >= 0 ? bearer : null
 }
 
@@ -70,7 +73,7 @@ const beforeSize = (words: readonly string[]): readonly string[] =>
 /** Whether an actor is the carrier itself, or a pronoun for it. */
 export function isBearerItself({ piece, areas }: Actor): boolean {
   const words = beforeSize(lowerWords(piece))
-  return areas.length === 0 && (isPointer(words) || (some.test(words[0] ?? '') && isCarrier(words.at(-1) ?? '')))
+  return areas.length === 0 && (isPointer(words) || isSomeCarrier(words))
 }
 
 /** "a container from Peru holding 20 tents", "the crates hold 300 masks": what a load consists of; a store holds its stock. */

@@ -118,12 +118,12 @@ export const helperTold = oncePerSentence((at: AnalyzedSentence): Bearer | null 
   }
 })
 
-const rescue = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
+export const helpNouns = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
 
 /** "Peru has come to the aid of Chad", "Peru came to Chad's help" */
 export const rescuerTold = oncePerSentence((at: AnalyzedSentence): Bearer | null => {
   const isComing = ({ verb, arguments: [first] }: Clause): boolean =>
-    /^(?:come|go|rush|hurry)$/.test(verb.lemma) && first?.prep === 'to' && rescue.test(headOf(at, first))
+    /^(?:come|go|rush|hurry)$/.test(verb.lemma) && first?.prep === 'to' && helpNouns.test(headOf(at, first))
   const clause = at.clauses.find((one) => isComing(one) && !isDeniedClause(at, one))
   const phrase = clause?.arguments[0]?.nominal
   if (clause === undefined || phrase === undefined) return null

@@ -5,12 +5,10 @@ import { isOfCountry, isSameSide } from '../gifts/sides.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyFrom } from './actors-near.ts'
-import { helperTold, rescuerTold } from './bearer.ts'
+import { helperTold, helpNouns, rescuerTold } from './bearer.ts'
 import { headOf } from './head-of.ts'
 import { raisesHelp } from './helpful.ts'
 import type { Parties } from './role-readers.ts'
-
-const help = /^(?:aid|help|assistance|rescue|relief|defence|side)$/
 
 /** Which country is said to help which; who is only asked to has not helped yet. */
 export interface Help extends Parties {
@@ -21,7 +19,7 @@ export interface Help extends Parties {
 function thankedTold(at: AnalyzedSentence): Parties | null {
   const clause = at.clauses.find(({ verb }) => verb.lemma === 'thank' && !verb.passive)
   const [first, second] = clause?.arguments ?? []
-  const isForHelp = second?.prep === 'for' && help.test(headOf(at, second))
+  const isForHelp = second?.prep === 'for' && helpNouns.test(headOf(at, second))
   return clause === undefined || first?.prep !== null || !isForHelp
     ? null
     : { donor: partyFrom(at, first.nominal), recipient: doerOf(at, clause) }
@@ -32,7 +30,7 @@ function askedTold(at: AnalyzedSentence): Help | null {
   for (const clause of at.clauses) {
     const [first, second] = clause.arguments
     if (first === undefined || clause.verb.passive) continue
-    const isForHelp = second?.prep === 'for' && help.test(headOf(at, second))
+    const isForHelp = second?.prep === 'for' && helpNouns.test(headOf(at, second))
     const { lemma } = clause.verb
     const isAsked =
       isForHelp &&
@@ -70,8 +68,8 @@ function deciderTold(at: AnalyzedSentence): Parties | null {
     if (clause.verb.passive || first?.prep !== null) continue
     const [isRaised, noun] = [raisesHelp(clause, first.nominal.first), headOf(at, first)]
     const isHelp = isRaised
-      ? noun === 'support' || help.test(noun)
-      : deciding.test(clause.verb.lemma) && help.test(noun)
+      ? noun === 'support' || helpNouns.test(noun)
+      : deciding.test(clause.verb.lemma) && helpNouns.test(noun)
     const isFor = second?.prep === 'for' || second?.prep === 'to'
     if (!isFor || first.nominal.members[0]?.np.number !== null || !isHelp) continue
     if (!isDeniedClause(at, clause)) return { donor: doerOf(at, clause), recipient: partyFrom(at, second.nominal) }

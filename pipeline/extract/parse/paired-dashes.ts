@@ -1,3 +1,4 @@
+import { isDash } from '../dash.ts'
 import { isAnd } from './aside.ts'
 import type { Chunk, Marker } from './chunk.ts'
 import { headOfChain } from './head-of-chain.ts'
@@ -6,8 +7,7 @@ import { overDoer } from './over-doer.ts'
 
 const longestAside = 12
 
-const isDash = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'punct' && (chunk.text === '–' || chunk.text === '—' || chunk.text === '-')
+const isDashAt = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && isDash(chunk.text)
 
 const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
 
@@ -29,7 +29,7 @@ function closing(chunks: readonly Chunk[], open: number): number {
   const isBracket = isMark(chunks[open], '(')
   for (let i = open + 2; i <= open + longestAside && i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    if (isBracket ? isMark(chunk, ')') : isDash(chunk)) {
+    if (isBracket ? isMark(chunk, ')') : isDashAt(chunk)) {
       const verb = chunks[i + 1]
       // "Peru – which had lent 3 million – sent 20 tents": by its form alone "sent" may be a participle.
       const isMain = verb?.kind === 'verb' && (verb.form === 'finite' || (isRelative && verb.form === 'participle'))
@@ -57,7 +57,7 @@ const sources = new Set(['from', 'by', 'courtesy of', 'thanks to'])
 export function withCommas(chunks: readonly Chunk[]): readonly Chunk[] {
   let found: Chunk[] | null = null
   for (let open = 1; open < chunks.length; open++) {
-    if (!isDash(chunks[open]) && !opensBracket(chunks, open)) continue
+    if (!isDashAt(chunks[open]) && !opensBracket(chunks, open)) continue
     if (closesWithSource(chunks, open)) {
       found ??= [...chunks]
       found[open] = { ...(chunks[open] as Marker), text: ',' }

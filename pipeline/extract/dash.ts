@@ -1,0 +1,1 @@
+export const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—'
