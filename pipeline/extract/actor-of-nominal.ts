@@ -1,8 +1,10 @@
+import { singularOf } from '../lexicon/nouns.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffice } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
 import { bodyLed } from './body-led.ts'
 import { goodsIn } from './named-in.ts'
+import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, isLargerPlaceAt, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { type Piece, startingAt } from './piece.ts'
 
@@ -91,10 +93,27 @@ const ownsHead = ({ piece: { at, from, to }, areas: [area] }: Actor): boolean =>
   area.to < to &&
   (area.form !== 'name' || /^(?:['’]s?|-)$/.test(at.tokens[area.to]?.lower ?? ''))
 
+const within = /^(?:in|from|at|across|around|throughout)$/
+
+const isPlaceName = ({ number, areas, from, to }: NounPhrase): boolean =>
+  number === null && areas.some((area) => area.form === 'name' && area.from <= from + 1 && area.to === to)
+
+/** "firms in Chile and Peru", "churches in Lima, Puno and Cusco": one group in several places, and no second one. */
+function inSeveralPlaces(at: AnalyzedSentence, { members: [group, ...others] }: Nominal): boolean {
+  if (group === undefined || others.length === 0) return false
+  const [prep, place] = [at.chunks[group.end], at.chunks[group.end + 1]]
+  const head = at.tokens[group.np.head]?.lower ?? ''
+  const isGroup = group.np.areas.length === 0 && at.tags[group.np.head] === 'N' && singularOf(head) !== head
+  const isWithin = prep?.kind === 'prep' && within.test(prep.text) && place?.kind === 'np' && isPlaceName(place)
+  return isGroup && isWithin && others.every(({ np }) => isPlaceName(np))
+}
+
 function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
-  const members = nominal.members
+  const told = inSeveralPlaces(at, nominal) ? nominal.members.slice(0, 1) : nominal.members
+  const members = told
     .filter(({ first }) => !isLargerPlaceAt(at.chunks, first))
     .map((member) => pieceOfMember(at, member))
+  if (told !== nominal.members) return actorOf(withoutHedge(pieceOfNominal(at, nominal)), members)
   // "companies, such as the X Foundation": the examples say what they are as well.
   const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
   // "Chileans and Chilean firms in Peru": where they are, and no example.

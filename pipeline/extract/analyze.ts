@@ -15,6 +15,7 @@ import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
 import { withCommas } from './parse/paired-dashes.ts'
 import { withSalutation } from './parse/salutation.ts'
+import { withBodies } from './relative-of-body.ts'
 import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -166,7 +167,8 @@ export function analyze(
   const chunks = withCommas(withSalutation(found.tokens, chunk(found)))
   const mayOpen = sentence.index === 0 || (told.opensParagraph && opensOnTown(found))
   const dates = mayOpen ? withoutDateline(found.tokens, found.dates) : found.dates
-  return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, parseClauses(chunks))
+  const clauses = withBodies(found.tokens, chunks, parseClauses(chunks))
+  return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, clauses)
 }
 
 /** All numbers of a sentence in the order of the text, with those of words that are passed over. */

@@ -198,11 +198,11 @@ const endings = phraseEndings(entries)
 /** Measures and containers that a number counts: singular → unit code. What is not here counts itself. */
 const unitNouns: ReadonlyMap<string, string> = new Map(
   `pair=pair set=set kit=kit ton=ton tonne=ton box=box batch=batch piece=item item=item unit=item article=item dose=dose course=course
-  sample=sample person=person case=case flight=flight shipment=shipment consignment=consignment pallet=pallet litre=litre liter=litre
+  sample=sample person=person case=case flight=flight shipment=shipment consignment=consignment pallet=pallet litre=liter liter=liter
   kilogram=kilogram kilo=kilogram gram=gram bottle=bottle carton=carton crate=crate bag=bag package=package pack=pack packet=packet
   container=container truckload=truckload planeload=planeload load=load roll=roll barrel=barrel vial=vial tube=tube sachet=sachet tin=tin can=can
   round=round tranche=tranche parcel=parcel head=item bed=bed gallon=gallon cylinder=cylinder tablet=tablet capsule=capsule
-  team=team group=group copy=copy metre=metre meter=metre line=line sheet=sheet bundle=bundle lot=lot drum=drum jar=jar trainload=trainload
+  team=team group=group copy=copy metre=meter meter=meter line=line sheet=sheet bundle=bundle lot=lot drum=drum jar=jar trainload=trainload
   sack=sack bale=bale bar=bar pail=pail tray=tray lorryload=lorryload shipload=shipload series=series serving=serving portion=portion`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),

@@ -156,7 +156,9 @@ function inRelative(at: AnalyzedSentence, index: number): Governor | null {
   const clause = at.clauses.find(
     ({ at: place, subject }) => place > start && subject !== null && subject.first === start,
   )
-  if (clause === undefined || clause.verb.form !== 'finite' || clause.at > start + 4) return null
+  if (clause === undefined || clause.verb.form !== 'finite') return null
+  // "the tents that firms in Chile and Peru sent"
+  if (clause.at > Math.max(start + 4, (clause.subject?.end ?? start) + 1)) return null
   if (wh < 0 && at.chunks[end - 1]?.kind !== 'np') return null
   // "the 20 tents that Peru sent last month"
   const isTime = ({ members }: Nominal): boolean =>

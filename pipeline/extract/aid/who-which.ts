@@ -3,9 +3,11 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import type { Piece } from '../piece.ts'
 import { partyAt, whoseOf } from './actors-near.ts'
 
 /** Whom "who" and "which" stand for, where the phrase before them holds someone and something else. */
@@ -29,15 +31,22 @@ const isOfLast = ({ tokens }: AnalyzedSentence, { from }: Clause['verb'], member
 
 const isPeople = ({ tokens }: AnalyzedSentence, i: number): boolean => isPeopleNoun(singularOf(tokens[i]?.lower ?? ''))
 
-/** "helpers of the Red Cross, which gave 20 tents": people are no "which". */
+/** "helpers", but not "the Red Cross Society": persons are no "which", a body is. */
+function arePersons({ at, from, to }: Piece): boolean {
+  const type = donorTypeIn({ at, from, to })
+  return isPeople(at, to - 1) && (type === null || type === 'citizens' || findOffice(at.tokens, to - 1) !== null)
+}
+
+/** "helpers of the Red Cross, which gave 20 tents": the body that the persons before it are of. */
 function bodyBehindOf(at: AnalyzedSentence, start: number): Actor | null {
   const np = npAt(at, start)
   if (np === null) return null
   const prep = at.chunks[start + 1]
-  if (isPeople(at, np.head)) return prep?.kind === 'prep' && prep.text === 'of' ? partyAt(at, start + 2) : null
+  if (arePersons({ at, from: np.from, to: np.head + 1 }))
+    return prep?.kind === 'prep' && prep.text === 'of' ? partyAt(at, start + 2) : null
   // A name that holds "of" is read as one phrase with the people before it.
   const of = at.tokens.findIndex(({ lower }, i) => i > np.from && i < np.to && lower === 'of')
-  return of > 0 && isPeople(at, of - 1) ? actorOf({ at, from: of + 1, to: np.to }) : null
+  return of > 0 && arePersons({ at, from: np.from, to: of }) ? actorOf({ at, from: of + 1, to: np.to }) : null
 }
 
 /** "Peruvians living in Oslo, who sent 3 million": no place is "who". */

@@ -115,16 +115,19 @@ function endOfPlaces(at: AnalyzedSentence, first: number): number {
   return isList ? list.end : first + 1
 }
 
-/** "to students from Peru": where those who get it come from; in "reached the monks from Lima" goods come from there. The chunk is the "from". */
+/** "to students from Peru", "by firms from Peru": where those who get or give it come from; in "reached the monks from Lima" goods come from there. The chunk is the "from". */
 function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
   const [to, people, from] = at.chunks.slice(Math.max(index - 2, 0), index + 1)
-  if (to?.kind !== 'prep' || people?.kind !== 'np' || from?.kind !== 'prep' || from.text !== 'from') return false
-  const isPeople = people.areas.length === 0 && isPeopleNoun(singularOf(at.tokens[people.head]?.lower ?? ''))
+  if (people?.kind !== 'np' || from?.kind !== 'prep' || from.text !== 'from') return false
+  if (people.areas.length > 0 || !isBareArea(at, at.chunks[index + 1])) return false
+  const isPeople = isPeopleNoun(singularOf(at.tokens[people.head]?.lower ?? ''))
+  const isGiver =
+    (to?.kind === 'verb' && to.lemma === 'thank') || (to?.kind === 'prep' && /^(?:by|from)$/.test(to.text))
+  if (isGiver) return isPeople || donorTypeIn({ at, from: people.from, to: people.to }) !== null
   // "at the disposal of nurses from Peru"
   const use = at.chunks[index - 3]
-  const isOfUse =
-    to.text === 'of' && use?.kind === 'np' && /^(?:disposal|service|use)$/.test(at.tokens[use.head]?.lower ?? '')
-  return (isOfUse || /^(?:to|for|among)$/.test(to.text)) && isPeople && isBareArea(at, at.chunks[index + 1])
+  const isOfUse = use?.kind === 'np' && /^(?:disposal|service|use)$/.test(at.tokens[use.head]?.lower ?? '')
+  return isPeople && to?.kind === 'prep' && (/^(?:to|for|among)$/.test(to.text) || (to.text === 'of' && isOfUse))
 }
 
 /** Where those who get something come from, not who gives. */

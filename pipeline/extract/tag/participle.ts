@@ -198,13 +198,18 @@ const tellsParts = (reader: Reader, i: number): boolean =>
   (lowerAt(reader, i) === 'made' && lowerAt(reader, i + 1) === 'up' && lowerAt(reader, i + 2) === 'of') ||
   (/^(?:composed|comprised)$/.test(lowerAt(reader, i)) && lowerAt(reader, i + 1) === 'of')
 
-/** "that Peru had", "what the army of Peru sent": the phrase right behind a relative is the subject of what follows. */
+const relatives = /^(?:that|which|whom|what|whatever)$/
+const joining = /^(?:of|in|from|at|on|for|to|near|across|throughout|and|or|,|-)$/
+
+/** "that Peru had", "what the army of Peru sent", "which firms in Lima gave": the phrase right behind a relative, with what hangs on it, is the subject of what follows. */
 function isRelativeSubject(reader: Reader, i: number): boolean {
-  let at = i - 1
-  while (at >= 0 && (reader.tags[at] === 'NNP' || inPhrase.has(reader.tags[at]))) at--
-  return (
-    at >= 0 && at < i - 1 && reader.tags[at] === 'WH' && /^(?:that|which|whom|what|whatever)$/.test(lowerAt(reader, at))
-  )
+  let [at, end] = [i - 1, i]
+  while (at >= 0) {
+    if (reader.tags[at] === 'NNP' || inPhrase.has(reader.tags[at])) at--
+    else if (at < end - 1 && joining.test(lowerAt(reader, at))) end = at--
+    else break
+  }
+  return at >= 0 && at < end - 1 && reader.tags[at] === 'WH' && relatives.test(lowerAt(reader, at))
 }
 
 const filling = new Set('packed loaded filled stuffed laden stocked crammed'.split(' '))
