@@ -13,6 +13,7 @@ import {
   speakerBehindAmount,
   telling,
 } from './aside.ts'
+import { awaitingVerb, subjectOfContact } from './awaited-verb.ts'
 import { conjBeforeDate, subjectBehindSpan } from './behind-span.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
 import type { Clause } from './clause.ts'
@@ -87,6 +88,8 @@ export function subjectOfFinite(
     asideOfPhrase(chunks, left) ??
     joinedAside(chunks, left) ??
     relativeOfObject(chunks, left, clauses) ??
+    awaitingVerb(chunks, at) ??
+    subjectOfContact(chunks, at) ??
     relativeOfSubject(chunks, at, clauses) ??
     complementOfNoun(chunks, at, clauses)
   if (closed !== null) return closed

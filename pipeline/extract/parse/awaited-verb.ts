@@ -1,0 +1,49 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { type Chunk, isFiniteVerb } from './chunk.ts'
+import { isAdverb, type Member, memberAt, type Nominal, nominalOver } from './nominal.ts'
+
+const isPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (/^(?:np|prep|conj|date)$/.test(chunk.kind) || isAdverb(chunk))
+
+const isPronoun = (chunk: Chunk | undefined): boolean =>
+  (chunk?.kind === 'wh' || chunk?.kind === 'sub') && /^(?:that|which|who)$/.test(chunk.text)
+
+/** "Peru said that Chile and Mali are poor": what is told has a subject of its own. */
+const isTelling = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' &&
+  (['say', 'estimate', 'announce', 'ask'] as const).some((name) => hasVerbClass(chunk.lemma, chunk.particle, name))
+
+/** The noun that opens the sentence and the chunk behind it, behind what hangs on it. */
+function openingNoun(chunks: readonly Chunk[]): { readonly member: Member; readonly end: number } | null {
+  const first = isAdverb(chunks[0]) ? 1 : 0
+  const member = memberAt(chunks, first)
+  if (member === null) return null
+  let { end } = member
+  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end = memberAt(chunks, end + 1)?.end ?? end + 2
+  return { member, end }
+}
+
+/** Chunk of the first verb from `from` on, with nothing but phrases before it; -1 where something else stands there. */
+function verbBehind(chunks: readonly Chunk[], from: number): number {
+  let i = from
+  while (isPhrase(chunks[i])) i++
+  return isFiniteVerb(chunks[i]) ? i : -1
+}
+
+/** "The tents that Peru sent to Mali and Chad [are]": the noun that opens the sentence, where so far only a relative clause has told of it and the verb at chunk `at` is the next; else null. */
+export function awaitingVerb(chunks: readonly Chunk[], at: number): Nominal | null {
+  const opening = openingNoun(chunks)
+  if (opening === null || opening.end >= at || !isPronoun(chunks[opening.end])) return null
+  const inner = verbBehind(chunks, opening.end + 1)
+  if (inner < 0 || inner >= at || isTelling(chunks[inner]) || verbBehind(chunks, inner + 1) !== at) return null
+  const { member } = opening
+  return { members: [member], first: member.first, end: member.end }
+}
+
+/** "The tents [a clinic in Lima] received are", "The tents [Peru and Chile] sent were": the second of two phrases that open the sentence side by side is the subject of the first verb, where another verb comes behind. */
+export function subjectOfContact(chunks: readonly Chunk[], at: number): Nominal | null {
+  const first = memberAt(chunks, isAdverb(chunks[0]) ? 1 : 0)
+  if (first === null || first.np.isPronoun || chunks[first.end]?.kind !== 'np') return null
+  if (verbBehind(chunks, first.end) !== at || verbBehind(chunks, at + 1) < 0 || isTelling(chunks[at])) return null
+  return nominalOver(chunks, first.end, at)
+}
