@@ -3,6 +3,7 @@ import { storages } from '../../lexicon/nameless.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGoodsBehindGetter } from '../gifts/counted-getter.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -27,10 +28,11 @@ import { giverOfNoun } from './giver-of-noun.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
+import { objectBefore } from './object-before.ts'
 import { openingBracket } from './opening-bracket.ts'
 import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSizeOf } from './size-of.ts'
-import { isSuppliedBy, isSuppliedWith } from './supplying.ts'
+import { isSuppliedBy, isSuppliedWith, isSupplying } from './supplying.ts'
 import {
   behindTimes,
   isGivenByOther,
@@ -143,6 +145,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const owner = ownerInside(at, index) ?? ownerAlone(at, index)
   if (owner !== null)
     return { actor: owner, by: isOfPortions(at, index) ? 'to' : isOfShares(at, index) ? 'share' : 'from' }
+  // "gave clinics in Fiji and Tonga 20 tents"
+  if (isGoodsBehindGetter(at, index)) return null
   const behind = nameBehind(at, index)
   if (behind !== null) return { actor: behind, by: 'gap' }
   const portion = portionBefore(at, index)
@@ -196,6 +200,9 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall || isCrew)) return null
   if (before === 'with' || isRankedAt(at, index)) {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1
+    // "supplied clinics in Fiji and Tonga with 20 tents"
+    const placed = before === 'with' ? objectBefore(at, end, isSupplying) : null
+    if (placed !== null) return found(placed, 'indirect')
     // "presented Fiji and Tonga with 20 tents"
     const isSupplied = end === index - 1 && textAt(at, end - 2) === 'and' && isSuppliedWith(at, end - 1)
     if (isSupplied) return found(listBefore(at, end), 'indirect')

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGetterOfCounted } from '../gifts/counted-getter.ts'
 import { goodsIn } from '../named-in.ts'
 import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -48,4 +49,8 @@ function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
 
 /** Figures of what no one gives, whatever the sentence tells. */
 export const isNotGiven = (at: AnalyzedSentence, figure: AidFigure): boolean =>
-  isAboard(at, figure) || areServed(at, figure) || areBeside(at, figure) || isKnownWhole(at, figure)
+  isGetterOfCounted(at, figure.index) ||
+  isAboard(at, figure) ||
+  areServed(at, figure) ||
+  areBeside(at, figure) ||
+  isKnownWhole(at, figure)

@@ -1,11 +1,10 @@
 import { weekdays } from '../../lexicon/months.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
-import { isConnector, memberAt } from '../parse/nominal.ts'
 import { partyAt } from './actors-near.ts'
 import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
+import { objectBefore } from './object-before.ts'
 
 /** "Thank you, Council of Lima, for the 20 tents": the one spoken to. */
 export function vocative(at: AnalyzedSentence, last: number): Actor | null {
@@ -53,23 +52,8 @@ export function behindTimes(at: AnalyzedSentence, end: number): number {
   return isOn ? behindTimes(at, end - 2) : end
 }
 
-const isOfPlace = (chunk: Chunk): boolean => chunk.kind === 'prep' && /^(?:in|at|of|from|to|near)$/.test(chunk.text)
-
-/** "thanked the embassy of Peru in Chad for", "thanked firms in Chile and Peru for": the one right behind the verb, not the places that hang on it. */
-function objectOfThanks(at: AnalyzedSentence, end: number): Actor | null {
-  const { chunks } = at
-  const verb = at.clauses.findLast((clause) => clause.verb.lemma === 'thank' && clause.at < end)
-  const member = verb === undefined ? null : memberAt(chunks, verb.at + 1)
-  const rest = member === null ? [] : chunks.slice(member.end, end)
-  const [prep] = rest
-  const isHanging =
-    prep?.kind === 'prep' && rest.every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOfPlace(chunk))
-  const isOfTime = at.dates.some(({ from }) => from >= (prep?.from ?? 0) && from < (chunks[end]?.from ?? 0))
-  return member !== null && isHanging && !isOfTime ? memberParty(at, member.first, member.end) : null
-}
-
 export const thankedParty = (at: AnalyzedSentence, end: number): Actor | null =>
-  objectOfThanks(at, end) ??
+  objectBefore(at, end, ({ verb }) => verb.lemma === 'thank') ??
   (textAt(at, startOfMember(at, end - 1) - 1) === 'and' ? listBefore(at, end) : null) ??
   memberParty(at, startOfMember(at, end - 1), end) ??
   partyAt(at, end - 1)

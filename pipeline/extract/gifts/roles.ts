@@ -18,6 +18,7 @@ import { nameMeant } from '../apposed-name.ts'
 import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, isFirmAlone } from '../named-in.ts'
+import { awaitsVerb } from '../parse/awaited-verb.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isMostOfBefore, type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
@@ -111,7 +112,7 @@ function endOfPlaces(at: AnalyzedSentence, first: number): number {
     list !== null &&
     list.members.length > 1 &&
     list.members.every(({ first: i, end }) => end === i + 1 && isBareArea(at, at.chunks[i])) &&
-    at.chunks[list.end]?.kind !== 'verb'
+    (at.chunks[list.end]?.kind !== 'verb' || awaitsVerb(at.chunks, list.end))
   return isList ? list.end : first + 1
 }
 

@@ -17,6 +17,7 @@ import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
+import { gettersOfCounted, isNextTo } from './counted-getter.ts'
 import { detailed, thingsOf } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
@@ -37,23 +38,18 @@ function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonl
 
 const towards = ['for', 'toward', 'towards', 'into']
 
+const areHouses = (items: readonly Item[]): boolean =>
+  items.every(({ category, number }) => category === 'facility' && number === null)
+
 /** Someone, or the hospital that is given something. */
 const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
-  isActor(at, nominal) &&
-  itemsOf(at, nominal).every(({ category, number }) => category === 'facility' && number === null)
+  gettersOfCounted(at).has(nominal) || (isActor(at, nominal) && areHouses(itemsOf(at, nominal)))
 
 const ditransitive = new Set(
   'give send lend loan hand offer promise pledge grant award bring buy leave gift bequeath allot allocate pay wire ship'.split(
     ' ',
   ),
 )
-
-/** "the camp 20 beds", "the camp in Quito 20 beds" */
-function isNextTo({ chunks }: AnalyzedSentence, first: Nominal, second: Nominal): boolean {
-  let end = first.end
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
-  return end === second.first && second.members[0]?.np.from === chunks[end - 1]?.to
-}
 
 /** "gave the camp 20 beds": what stands right between such a verb and the goods gets them, whatever it is. */
 function isIndirectByPlace(at: AnalyzedSentence, clause: Clause, first: Nominal, second: Nominal): boolean {
@@ -76,9 +72,7 @@ const isGivenItself = ({ arguments: found }: Clause, first: Nominal, second: Nom
 
 /** "provided the hospital with a grant of 3 million": the house is no gift. */
 const isSuppliedHouse = (clause: Clause, items: readonly Item[]): boolean =>
-  isSupplying(clause) &&
-  items.every(({ category, number }) => category === 'facility' && number === null) &&
-  clause.arguments.some(({ prep }) => prep === 'with')
+  isSupplying(clause) && areHouses(items) && clause.arguments.some(({ prep }) => prep === 'with')
 
 /** "presented the ministry with a shipment of masks": goods without a figure; those with one are read figure by figure. */
 function suppliedRoles(at: AnalyzedSentence, clause: Clause, first: Nominal): Roles | null {
@@ -126,6 +120,8 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     !isGivenItself(clause, first, second) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
+  if (first !== undefined && isSupplying(clause) && gettersOfCounted(at).has(first))
+    return suppliedRoles(at, clause, first)
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
   if (first !== undefined && (items.length === 0 || isSuppliedHouse(clause, items)))
@@ -237,7 +233,8 @@ function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly I
   const isGetter =
     objects(clause).length > 0 &&
     given.length > 0 &&
-    given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null)
+    (gettersOfCounted(at).has(clause.subject as Nominal) ||
+      given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null))
   if (isGetter && counted.length > 0) return { items: counted, isObject: true }
   if (given.length > 0) return { items: itemsBehind(at, [subject], found), isObject: false }
   return { items: itemsBehind(at, objects(clause), found), isObject: true }

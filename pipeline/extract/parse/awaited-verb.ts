@@ -40,6 +40,16 @@ export function awaitingVerb(chunks: readonly Chunk[], at: number): Nominal | nu
   return { members: [member], first: member.first, end: member.end }
 }
 
+/** "The gift to Mali and [Chad] arrived": no verb has told of the noun that opens the sentence, and so the next is no other subject's alone. */
+function isFirstVerb(chunks: readonly Chunk[], at: number): boolean {
+  const opening = openingNoun(chunks)
+  return opening !== null && verbBehind(chunks, opening.member.end) === at
+}
+
+/** The verb at chunk `at` is that of the noun which opens the sentence: what stands right before it begins no clause. */
+export const awaitsVerb = (chunks: readonly Chunk[], at: number): boolean =>
+  awaitingVerb(chunks, at) !== null || isFirstVerb(chunks, at)
+
 /** "The tents [a clinic in Lima] received are", "The tents [Peru and Chile] sent were": the second of two phrases that open the sentence side by side is the subject of the first verb, where another verb comes behind. */
 export function subjectOfContact(chunks: readonly Chunk[], at: number): Nominal | null {
   const first = memberAt(chunks, isAdverb(chunks[0]) ? 1 : 0)

@@ -125,6 +125,13 @@ function isList(chunks: readonly Chunk[], members: readonly Member[]): boolean {
   return members.length > 2 || members.every(({ np }) => np.number !== null)
 }
 
+/** "gave hospitals in [Peru and Chile] 20 tents": where those are who stand right behind the verb. */
+function isPlaceOfGetters(chunks: readonly Chunk[], first: number): boolean {
+  const [verb, np, prep] = [chunks[first - 3], chunks[first - 2], chunks[first - 1]]
+  const isPlaced = prep?.kind === 'prep' && /^(?:in|of|from|at|across)$/.test(prep.text)
+  return isPlaced && np?.kind === 'np' && np.areas.length === 0 && !np.isPronoun && verb?.kind === 'verb'
+}
+
 /** The list of noun phrases that starts at `first`, or its first `most` members. `verb`: that of the subject it stands in, if in one. */
 export function nominalAt(
   chunks: readonly Chunk[],
@@ -141,7 +148,8 @@ export function nominalAt(
     i = nextInList(
       chunks,
       member.end,
-      chunks[first - 1]?.kind === 'verb' && members.every(({ np }) => np.number === null),
+      (chunks[first - 1]?.kind === 'verb' || isPlaceOfGetters(chunks, first)) &&
+        members.every(({ np }) => np.number === null),
       verb,
     )
     if (endsNames(chunks, first - 1, member, i)) break

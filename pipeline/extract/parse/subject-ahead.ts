@@ -1,11 +1,11 @@
-import { awaitingVerb } from './awaited-verb.ts'
+import { awaitsVerb } from './awaited-verb.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
 import { isAdverb, isComma, isConnector, isNameAt, memberAt } from './nominal.ts'
 
 /** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
 export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
   const verb = verbAhead(chunks, first)
-  return verb >= 0 && awaitingVerb(chunks, verb) === null
+  return verb >= 0 && !awaitsVerb(chunks, verb)
 }
 
 /** Chunk of the finite verb whose subject the noun phrase at `first` is; -1 where it is none's. */

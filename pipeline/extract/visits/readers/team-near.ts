@@ -2,6 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, sending, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { isGetterOfCounted } from '../../gifts/counted-getter.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { VerbGroup } from '../../parse/verb-group.ts'
@@ -212,6 +213,7 @@ export function teamsNear(scene: Scene, told: readonly Journey[]): Journey[] {
   )
   return travellers.flatMap((team): Journey[] => {
     if (!isTeam(team) || known.has(team.from) || isPartitive(scene, team) || isStandingBy(team)) return []
+    if (isGetterOfCounted(at, chunkOf(at, team.from))) return []
     const { clause, isSubject, isAlong } = clauseOf(scene, team)
     const isWorking = clause !== undefined && isSubject && isOnSpot(team, clause)
     if (!isOneTeam(team) && !(isWorking && isOfHelp(scene) && !isOfScholars(team))) return []
