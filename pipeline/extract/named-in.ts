@@ -19,6 +19,7 @@ function isCapitalCity({ at: { tokens, areas }, from, to }: Piece): boolean {
   const isAlone = capital === to - 1 && tokens[from]?.lower === 'the'
   if (isAlone && (to === from + 2 || areas.some((area) => area.from === from + 1 && area.to === to - 1))) return true
   const isOf = tokens[capital + 1]?.lower === 'of'
+  if (isOf && areas.some((area) => area.from === capital + 2 && area.form === 'name')) return true
   return isOf && tokens.slice(capital + 2, capital + 5).some(({ lower }) => lands.test(lower))
 }
 

@@ -78,6 +78,7 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   if (
     areThose(at, np) ||
     arePeopleOf(at, np) ||
+    isPartOfLand(at, member) ||
     np.isPronoun ||
     np.areas.length > 0 ||
     partyNouns.test(head?.lower ?? '') ||
@@ -90,6 +91,13 @@ function isBody(at: AnalyzedSentence, member: Member): boolean {
   const isOpening = np.from === 0 && np.to === 1 && /[a-z]s$/.test(head?.text ?? '') && isKnown
   return at.tags.slice(np.from, np.to).includes('NNP') && !isOpening
 }
+
+const parts =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior|coast|capital)$/
+
+/** "the north of Mali", "the capital of Peru" */
+const isPartOfLand = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>
+  parts.test(at.tokens[np.head]?.lower ?? '') && end > first + 1 && npAt(at, first + 2)?.areas.length === 1
 
 const partyNouns =
   /^(?:globe|world|scheme|initiative|twin|counterpart|partner|neighbou?rs?|ally|allies|countries|nations|states|members|organi[sz]ations|hospitals|islands?|archipelago|emirate|sultanate|kingdom|village|town|district|province|camps?|settlement|municipality|county|orphanage|families|provinces|cities|homes|clinics|districts|villages|towns|people|donors|home|schools|companies|governments|economies|workers|patients|children|board|cabinet|parliament|subsidiary|branch|creditors|arm|wing|chapter)$/

@@ -1,4 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { findOffice } from '../../../lexicon/offices.ts'
 import { arriving, moving, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { gettersOfCounted } from '../../gifts/counted-getter.ts'
@@ -108,10 +109,13 @@ function isDescription({ at }: Scene, { arguments: found }: Clause, i: number): 
     isComma(at.chunks[one.nominal.first - 1])
   )
     return true
+  // "sent 20 tents for its minister, Ana Ruiz"
+  const head = before?.nominal.members.at(-1)?.np.head ?? -1
+  const isOfOffice = before?.prep != null && findOffice(at.tokens, head) !== null
   return (
     one?.prep === null &&
-    before?.prep === 'with' &&
-    before.nominal.end === one.nominal.first - 1 &&
+    (before?.prep === 'with' || isOfOffice) &&
+    before?.nominal.end === one.nominal.first - 1 &&
     isComma(at.chunks[before.nominal.end])
   )
 }
