@@ -7,10 +7,30 @@ import type { Place } from './place.ts'
 import { isAround, isInside, isLevel, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
 import { restBefore } from './place-of-rest.ts'
 
-export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place => ({
-  area,
-  piece: { at, from: area.from, to: area.to },
-})
+/** "eastern", "the far north-west": what part of a land is meant. */
+const quarters = /^(?:the|far|(?:north|south)?-?(?:east|west)ern|northern|southern|central|upper|lower|rural)$/
+
+/** "Jiangsu Province in eastern [China]", "Lombardy, in [Italy]": what lies in a country that stands behind "in"; null where no such name is told. */
+function placeWithin(at: AnalyzedSentence, area: AreaMention): Place | null {
+  if (area.form !== 'name' || !isCountry(area)) return null
+  let i = area.from - 1
+  while (quarters.test(at.tokens[i]?.lower ?? '')) i--
+  if (at.tokens[i]?.lower !== 'in') return null
+  const end = at.tokens[i - 1]?.text === ',' ? i - 1 : i
+  const inner = at.areas.find(({ to }) => to === end)
+  const isInner = inner?.form === 'name' && !isCountry(inner) && (inner.iso3 === null || inner.iso3 === area.iso3)
+  if (isInner) return { area: inner, piece: { at, from: inner.from, to: inner.to } }
+  const name = inner === undefined ? nameBefore(at, end) : null
+  const isOfLevel =
+    at.tokens[(name?.piece.from ?? 0) - 1]?.lower === 'of' && isLevel(at.tokens[(name?.piece.from ?? 0) - 2]?.lower)
+  return name !== null && area.iso3 !== null && (isOfLevel || isLevel(at.tokens[end - 1]?.lower))
+    ? { ...name, country: area.iso3 }
+    : null
+}
+
+/** Where an area is told; of a country that a part is told to lie in, the part. */
+export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place =>
+  placeWithin(at, area) ?? { area, piece: { at, from: area.from, to: area.to } }
 
 const joints = new Set(
   `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted n =

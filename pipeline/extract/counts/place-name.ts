@@ -87,8 +87,11 @@ const isLabel = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): 
 
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
 export function partOf(at: AnalyzedSentence, { to: end, iso3, form }: AreaMention): Place | null {
-  if (form === 'demonym' && isLevel(at.tokens[end]?.lower) && at.tokens[end + 1]?.lower === 'of')
-    return partNamed(at, end + 2, iso3)
+  // "the Chilean town of Munta", "the US state of Texas", "Chile's island of Munta"
+  const level = at.tokens[end]?.lower === "'s" ? end + 1 : end
+  const isOwned = form === 'demonym' || level > end || /^(?:U\.?[SK]\.?|UAE)$/.test(at.tokens[end - 1]?.text ?? '')
+  if (isOwned && isLevel(at.tokens[level]?.lower) && at.tokens[level + 1]?.lower === 'of')
+    return partNamed(at, level + 2, iso3)
   if (at.tokens[end]?.lower !== "'s") return null
   // "in Peru's neighbour Chile": the other one.
   const isBeside = /^neighbou?r$/.test(at.tokens[end + 1]?.lower ?? '')

@@ -21,7 +21,7 @@ export const cityWords = words('city municipality metropolis')
 
 /** "the city of X", "Port of X". */
 export const placeNouns = words(
-  'city town port province prefecture state capital village municipality district region cities towns provinces prefectures states',
+  'city town port province prefecture state capital village municipality district region island county department governorate cities towns provinces prefectures states islands counties departments',
 )
 
 /** Who and what has its seat in a place: "the mayor of X", "the diocese of X", "students of the University of X". */
