@@ -6,6 +6,7 @@ import { withoutShares } from './asides/without-shares.ts'
 import { withoutDateline } from './dateline.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findDayLabel } from './day-label.ts'
+import { withHeads } from './head-of-relative.ts'
 import { lengthOfLeadIn } from './lead-in.ts'
 import type { NumberMention, Token } from './mention.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
@@ -15,7 +16,6 @@ import { chunk } from './parse/chunker.ts'
 import { type Clause, parseClauses } from './parse/clause.ts'
 import { withCommas } from './parse/paired-dashes.ts'
 import { withSalutation } from './parse/salutation.ts'
-import { withBodies } from './relative-of-body.ts'
 import { type Tag, tagWords } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -167,7 +167,7 @@ export function analyze(
   const chunks = withCommas(withSalutation(found.tokens, chunk(found)))
   const mayOpen = sentence.index === 0 || (told.opensParagraph && opensOnTown(found))
   const dates = mayOpen ? withoutDateline(found.tokens, found.dates) : found.dates
-  const clauses = withBodies(found.tokens, chunks, parseClauses(chunks))
+  const clauses = withHeads(found.tokens, chunks, parseClauses(chunks))
   return analyzed(sentence, dates === found.dates ? found : { ...found, dates }, chunks, clauses)
 }
 

@@ -33,7 +33,10 @@ function withoutOwnPlace(quantity: Quantity): Quantity {
   const prep = piece.at.tags.indexOf('PREP', piece.from)
   if (name !== null || prep <= piece.from || prep + 1 >= piece.to) return quantity
   const noun = piece.at.tokens[prep - 1]?.lower ?? ''
-  const isOfPlace = /^(?:in|for|of)$/.test(piece.at.tokens[prep]?.lower ?? '') && isPlace({ ...piece, from: prep + 1 })
+  // "the fall in Peru's economy" says of what
+  const isOfEconomy = /^econom(?:y|ies)$/.test(piece.at.tokens[piece.to - 1]?.lower ?? '')
+  const isOfPlace =
+    !isOfEconomy && /^(?:in|for|of)$/.test(piece.at.tokens[prep]?.lower ?? '') && isPlace({ ...piece, from: prep + 1 })
   return isOfPlace && changeNouns.has(noun) && !ofEconomy.has(noun)
     ? { ...quantity, piece: endingAt(piece, prep) }
     : quantity

@@ -19,6 +19,7 @@ import {
   growthOf,
   hasEconomicWord,
   isCounted,
+  isEconomyOfPlace,
   isGrowth,
   isPerson,
   isReference,
@@ -100,6 +101,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
     const isFuller = named !== null && !isPlace(named) && word !== 'growth' && named.from > spot.number.from
     return isFuller ? { ...quantityOf(chain), name: `${wordOf(chain)} ${wordOf(withPrep(named))}` } : quantityOf(chain)
   }
+  if (named !== null && spot.number.unit === 'percent' && isEconomyOfPlace(named)) return growthOf(named, null)
   if (named !== null && !isPlace(named) && hasEconomicWord(lowerWords(named))) return quantityOf(named)
   const isApposed = at.tokens[chain.from - 1]?.text === ','
   if (isApposed && before !== null) return before.quantity

@@ -11,7 +11,15 @@ import { hasWord, wordTest } from '../word-test.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
-import { hasEconomicWord, type Quantity, quantityOf, resolve, tokenWord } from './quantity.ts'
+import {
+  growthOf,
+  hasEconomicWord,
+  isEconomyOfPlace,
+  type Quantity,
+  quantityOf,
+  resolve,
+  tokenWord,
+} from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -29,6 +37,9 @@ export function inChangePhrase(spot: Spot, before: Measure | null): Measure | nu
   const complement = phraseAfter(at, index + 1, ofChange)
   if (complement !== null && !isPlace(complement) && hasEconomicWord(lowerWords(complement)))
     return found(measuredWith(spot, tail, complement))
+  // "a 4 percent fall in Peru's economy"
+  if (complement !== null && number.unit === 'percent' && !measuredChanges.has(word) && isEconomyOfPlace(complement))
+    return found(growthOf(complement, null))
   if (hasEconomicWord(lowerWords(endingAt(tail, np.head)))) return found(quantityOf(tail))
   const subject = toldSubject(at, spot.clause)
   if (subject !== null && !isPlace(subject) && hasEconomicWord(lowerWords(subject)))

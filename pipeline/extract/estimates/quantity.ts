@@ -57,7 +57,19 @@ export const growthIn = (piece: Piece, how: string): Quantity => ({ piece, name:
 
 const growthName = 'GDP growth'
 
-export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? textOf(piece)
+/** "Peru's economy", "the economies of Peru and Chile": what grows, and no mere place. */
+export const isEconomyOfPlace = (piece: Piece): boolean =>
+  isPlace(piece) && lowerWords(piece).some((word) => /^econom(?:y|ies)$/.test(word))
+
+/** "A 4 percent contraction of output": the figure that opens a phrase is no part of what it names. */
+function behindFigure(piece: Piece): Piece {
+  const { at, from, to } = piece
+  const first = at.tags[from] === 'DET' ? from + 1 : from
+  const figure = at.numbers.find((one) => one.from === first && /^percent/.test(one.unit ?? ''))
+  return figure === undefined || figure.to >= to ? piece : startingAt(piece, figure.to)
+}
+
+export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? textOf(behindFigure(piece))
 
 const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || words.has(singularOf(lower))
 export const hasEconomicWord = (words: readonly string[]): boolean =>

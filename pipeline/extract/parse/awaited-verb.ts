@@ -1,6 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
-import { isAdverb, type Member, memberAt, type Nominal, nominalOver } from './nominal.ts'
+import { isAdverb, isComma, type Member, memberAt, type Nominal, nominalOver } from './nominal.ts'
 
 const isPhrase = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (/^(?:np|prep|conj|date)$/.test(chunk.kind) || isAdverb(chunk))
@@ -13,9 +13,18 @@ const isTelling = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' &&
   (['say', 'estimate', 'announce', 'ask'] as const).some((name) => hasVerbClass(chunk.lemma, chunk.particle, name))
 
+/** Where the main clause opens: "If it lasts, [exports to Peru and Chile] may shrink". */
+function startOfMain(chunks: readonly Chunk[]): number {
+  if (chunks[0]?.kind !== 'sub') return isAdverb(chunks[0]) ? 1 : 0
+  const verb = verbBehind(chunks, 1)
+  const comma = verb < 0 ? -1 : chunks.findIndex((chunk, i) => i > verb && isComma(chunk))
+  const isPlain = comma > 0 && chunks.slice(verb + 1, comma).every(isPhrase)
+  return isPlain ? comma + 1 : chunks.length
+}
+
 /** The noun that opens the sentence and the chunk behind it, behind what hangs on it. */
 function openingNoun(chunks: readonly Chunk[]): { readonly member: Member; readonly end: number } | null {
-  const first = isAdverb(chunks[0]) ? 1 : 0
+  const first = startOfMain(chunks)
   const member = memberAt(chunks, first)
   if (member === null) return null
   let { end } = member
