@@ -140,7 +140,9 @@ export function sidesOfFigure(
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
-  const toward = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
+  const beneficiary = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
+  // "provided Mali with 20 tents for flood victims"
+  const toward = isVaguer(beneficiary, whole.recipient) ? null : beneficiary
   const inBrackets = isOpenTo && toward === null ? receiverInBrackets(at, figure, telling, list) : null
   const to = toward ?? inBrackets ?? (isOpenTo ? trailing.recipient : null)
   const named = local?.actor ?? null

@@ -176,7 +176,15 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isOfObject(reader, i)) return 'V'
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
-  return finiteAhead(reader, i + 1) ? 'VPP' : 'V'
+  return finiteAhead(reader, i + 1) || isBeforeAside(reader, i) ? 'VPP' : 'V'
+}
+
+/** "20 tents made in Chile, donated by Peru, have arrived": between the form and the verb stands a second participle with its doer. */
+function isBeforeAside(reader: Reader, i: number): boolean {
+  let comma = i + 1
+  while (has(reader, comma, W.PREP | W.DET | W.NAME | W.N | W.ADJ) && comma < i + 6) comma++
+  const isDone = has(reader, comma + 1, W.PP) && lowerAt(reader, comma + 2) === 'by'
+  return lowerAt(reader, comma) === ',' && isDone && finiteAhead(reader, i + 1, 2)
 }
 
 /** "…, and the talk turned on trade", "and their talks focused on how to help" */
