@@ -15,8 +15,13 @@ export function objectBefore(at: AnalyzedSentence, end: number, isVerb: (clause:
   if (member === null) return null
   const rest = chunks.slice(member.end, end)
   const [prep] = rest
+  // "supplied the region of Kayes with"
+  const isWhole = member.end === end && member.end > member.first + 1
   const isHanging =
-    prep?.kind === 'prep' && rest.every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOfPlace(chunk))
-  const isOfTime = at.dates.some(({ from }) => from >= (prep?.from ?? 0) && from < (chunks[end]?.from ?? 0))
+    isWhole ||
+    (prep?.kind === 'prep' && rest.every((chunk) => chunk.kind === 'np' || isConnector(chunk) || isOfPlace(chunk)))
+  const isOfTime = at.dates.some(
+    ({ from }) => from >= (prep?.from ?? Number.POSITIVE_INFINITY) && from < (chunks[end]?.from ?? 0),
+  )
   return isHanging && !isOfTime ? memberParty(at, member.first, member.end) : null
 }

@@ -142,7 +142,8 @@ export function sidesOfFigure(
   const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
   const beneficiary = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
   // "provided Mali with 20 tents for flood victims"
-  const toward = isVaguer(beneficiary, whole.recipient) ? null : beneficiary
+  const isOfUse = beneficiary !== null && firstBehind(at, behind, ['to', 'towards', 'toward']) === null
+  const toward = isOfUse && isVaguer(beneficiary, whole.recipient) ? null : beneficiary
   const inBrackets = isOpenTo && toward === null ? receiverInBrackets(at, figure, telling, list) : null
   const to = toward ?? inBrackets ?? (isOpenTo ? trailing.recipient : null)
   const named = local?.actor ?? null

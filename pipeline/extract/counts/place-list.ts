@@ -17,7 +17,13 @@ function placeWithin(at: AnalyzedSentence, area: AreaMention): Place | null {
   while (quarters.test(at.tokens[i]?.lower ?? '')) i--
   if (at.tokens[i]?.lower !== 'in') return null
   const end = at.tokens[i - 1]?.text === ',' ? i - 1 : i
-  const inner = at.areas.find(({ to }) => to === end)
+  const named = isLevel(at.tokens[end - 1]?.lower) ? end - 1 : end
+  const inner = at.areas.find(({ to }) => to === end || to === named)
+  // "Lima, the capital of the province in Peru", "Borno and Yobe in Nigeria"
+  const before = at.tokens[(inner?.from ?? 0) - 1]?.lower ?? ''
+  const isOfOther =
+    before === 'and' || (before === 'of' && /^(?:capital|seat)$/.test(at.tokens[(inner?.from ?? 0) - 2]?.lower ?? ''))
+  if (inner !== undefined && isOfOther) return null
   const isInner = inner?.form === 'name' && !isCountry(inner) && (inner.iso3 === null || inner.iso3 === area.iso3)
   if (isInner) return { area: inner, piece: { at, from: inner.from, to: inner.to } }
   const name = inner === undefined ? nameBefore(at, end) : null

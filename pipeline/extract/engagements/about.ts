@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { bodyNouns, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -30,8 +31,14 @@ const phraseAt = (at: AnalyzedSentence, i: number): NounPhrase | null => {
 const genitive = new Set(["'s", "'"])
 const isGenitive = (at: AnalyzedSentence, i: number): boolean => genitive.has(at.tokens[i]?.lower ?? '')
 
-/** One past the word that owns or heads the phrase: "the Peruvian government" of "the Peruvian government's work". */
+/** "President Ana Ruiz": someone by office and name. */
+const isOfficer = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
+  at.tags[head] === 'NNP' && at.tokens.some((_, i) => i >= from && i < to && findOffice(at.tokens, i) !== null)
+
+/** One past the word that owns or heads the phrase: "the Peruvian government" of "the Peruvian government's work", all of "Peru's health ministry". */
 function ownerEnd(at: AnalyzedSentence, np: NounPhrase, area: AreaMention): number {
+  const isBody = bodyNouns.has(singularOf(at.tokens[np.head]?.lower ?? ''))
+  if (isGenitive(at, area.to) ? isBody && !isGenitive(at, np.to) : isOfficer(at, np)) return np.head + 1
   for (let i = area.to; i < np.to; i++) {
     if (isGenitive(at, i)) return acts(at, i - 1) || i === area.to ? i : area.to
   }
@@ -75,15 +82,15 @@ function endOfList(at: AnalyzedSentence, area: AreaMention, own: string | null):
   }
 }
 
-/** "the people of Peru": where the phrase before "of" begins. */
+/** "the people of Peru", "President Ana Ruiz of Peru": where the phrase before "of" begins. */
 function peopleOf(at: AnalyzedSentence, area: AreaMention): number | null {
   const of = at.tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
-  if (
-    at.tokens[of]?.lower !== 'of' ||
-    !/^(?:people|peoples|government|citizens|nation)$/.test(at.tokens[of - 1]?.lower ?? '')
-  )
-    return null
-  return phraseAt(at, of - 1)?.from ?? null
+  if (at.tokens[of]?.lower !== 'of') return null
+  const np = phraseAt(at, of - 1)
+  const isOne =
+    /^(?:people|peoples|government|citizens|nation)$/.test(at.tokens[of - 1]?.lower ?? '') ||
+    (np !== null && isOfficer(at, np))
+  return isOne ? (np?.from ?? null) : null
 }
 
 function partyAround(at: AnalyzedSentence, area: AreaMention, own: string | null): About {

@@ -198,11 +198,13 @@ function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
   const words = wordsOf(at, np)
   const isShared = words.some((word) => /^(?:joint|regional|common|bilateral|trilateral|international)$/.test(word))
   const kind = kindOfNoun(headWords(at, np)) ?? (isShared ? 'mechanism' : null)
-  if (kind === null || !['mechanism', 'joint_project', 'meeting', 'video_conference', 'agreement'].includes(kind))
-    return []
-  return [
-    readingOf(at, clause, kind, { actor: proposer, status: 'proposed', counterpart: sideOf(at, clause, 'to', 'with') }),
-  ]
+  const counterpart = sideOf(at, clause, 'to', 'with')
+  // "proposed a call with Peru"; "a call for aid" is none
+  const isCall = kind === 'call' && counterpart !== null && argumentOf(clause, 'for') === undefined
+  const isOpen =
+    kind !== null && ['mechanism', 'joint_project', 'meeting', 'video_conference', 'agreement'].includes(kind)
+  if (kind === null || !(isOpen || isCall)) return []
+  return [readingOf(at, clause, kind, { actor: proposer, status: 'proposed', counterpart })]
 }
 
 const jointDeeds = new Set(

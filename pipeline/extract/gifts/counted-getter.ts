@@ -40,7 +40,11 @@ function pairOf(at: AnalyzedSentence, clause: Clause): readonly [Nominal, Nomina
   if (first === undefined || first.first !== place + 1) return null
   const supplied = isSupplying(clause) ? found.find(({ prep }) => prep === 'with')?.nominal : undefined
   if (supplied !== undefined) return [first, supplied]
-  return second !== undefined && ditransitive.has(verb.lemma) && isNextTo(at, first, second) ? [first, second] : null
+  const isPlaced = at.chunks
+    .slice(first.end, second?.first)
+    .every((chunk) => chunk.kind !== 'prep' || /^(?:in|at|of|from|near|across)$/.test(chunk.text))
+  const isPair = second !== undefined && ditransitive.has(verb.lemma) && isPlaced
+  return isPair && isNextTo(at, first, second) ? [first, second] : null
 }
 
 /** "gave [three hospitals in Lima] 20 tents", "gave [doctors] 300 masks", "provided [two clinics] with 20 beds", "[two clinics] were given 20 beds": houses and people who get what is counted behind them, and are not given themselves. */
@@ -60,9 +64,10 @@ export function isGetterOfCounted(at: AnalyzedSentence, index: number): boolean 
   return false
 }
 
-/** "gave clinics in Fiji and Tonga [20 tents]": behind places that say where those are who get it. */
+/** "gave clinics in Fiji and Tonga [20 tents]": behind several places that say where those are who get it. */
 export const isGoodsBehindGetter = (at: AnalyzedSentence, index: number): boolean =>
   at.clauses.some((clause) => {
-    const [getter, goods] = pairOf(at, clause) ?? []
-    return getter !== undefined && goods?.first === index && getter.end < index && !clause.verb.passive
+    const [getter, goods] = clause.verb.passive ? [] : (pairOf(at, clause) ?? [])
+    const places = getter === undefined ? null : nominalAt(at.chunks, getter.end + 1)
+    return goods?.first === index && places !== null && places.members.length > 1 && places.end === index
   })

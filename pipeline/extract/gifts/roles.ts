@@ -112,7 +112,7 @@ function endOfPlaces(at: AnalyzedSentence, first: number): number {
     list !== null &&
     list.members.length > 1 &&
     list.members.every(({ first: i, end }) => end === i + 1 && isBareArea(at, at.chunks[i])) &&
-    (at.chunks[list.end]?.kind !== 'verb' || awaitsVerb(at.chunks, list.end))
+    (at.chunks[list.end]?.kind !== 'verb' || awaitsVerb(at.chunks, first, list.end))
   return isList ? list.end : first + 1
 }
 

@@ -45,8 +45,8 @@ export function awaitingVerb(chunks: readonly Chunk[], at: number): Nominal | nu
   if (opening === null || opening.end >= at || !isPronoun(chunks[opening.end])) return null
   const inner = verbBehind(chunks, opening.end + 1)
   if (inner < 0 || inner >= at || isTelling(chunks[inner]) || verbBehind(chunks, inner + 1) !== at) return null
-  const { member } = opening
-  return { members: [member], first: member.first, end: member.end }
+  const { member, end } = opening
+  return { members: [member], first: member.first, end }
 }
 
 /** "The gift to Mali and [Chad] arrived": no verb has told of the noun that opens the sentence, and so the next is no other subject's alone. */
@@ -55,9 +55,9 @@ function isFirstVerb(chunks: readonly Chunk[], at: number): boolean {
   return opening !== null && verbBehind(chunks, opening.member.end) === at
 }
 
-/** The verb at chunk `at` is that of the noun which opens the sentence: what stands right before it begins no clause. */
-export const awaitsVerb = (chunks: readonly Chunk[], at: number): boolean =>
-  awaitingVerb(chunks, at) !== null || isFirstVerb(chunks, at)
+/** The verb at chunk `at` is that of the noun which opens the sentence: the phrase at `first` before it begins no clause. */
+export const awaitsVerb = (chunks: readonly Chunk[], first: number, at: number): boolean =>
+  first > startOfMain(chunks) && (awaitingVerb(chunks, at) !== null || isFirstVerb(chunks, at))
 
 /** "The tents [a clinic in Lima] received are", "The tents [Peru and Chile] sent were": the second of two phrases that open the sentence side by side is the subject of the first verb, where another verb comes behind. */
 export function subjectOfContact(chunks: readonly Chunk[], at: number): Nominal | null {

@@ -88,9 +88,9 @@ export function subjectOfFinite(
     asideOfPhrase(chunks, left) ??
     joinedAside(chunks, left) ??
     relativeOfObject(chunks, left, clauses) ??
+    relativeOfSubject(chunks, at, clauses) ??
     awaitingVerb(chunks, at) ??
     subjectOfContact(chunks, at) ??
-    relativeOfSubject(chunks, at, clauses) ??
     complementOfNoun(chunks, at, clauses)
   if (closed !== null) return closed
   const second =

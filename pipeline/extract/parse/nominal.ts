@@ -128,8 +128,9 @@ function isList(chunks: readonly Chunk[], members: readonly Member[]): boolean {
 /** "gave hospitals in [Peru and Chile] 20 tents": where those are who stand right behind the verb. */
 function isPlaceOfGetters(chunks: readonly Chunk[], first: number): boolean {
   const [verb, np, prep] = [chunks[first - 3], chunks[first - 2], chunks[first - 1]]
-  const isPlaced = prep?.kind === 'prep' && /^(?:in|of|from|at|across)$/.test(prep.text)
-  return isPlaced && np?.kind === 'np' && np.areas.length === 0 && !np.isPronoun && verb?.kind === 'verb'
+  const isPlaced = prep?.kind === 'prep' && /^(?:in|of|at|across)$/.test(prep.text)
+  const isGroup = np?.kind === 'np' && np.areas.length === 0 && !np.isPronoun && np.number?.kind !== 'money'
+  return isPlaced && isGroup && verb?.kind === 'verb'
 }
 
 /** The list of noun phrases that starts at `first`, or its first `most` members. `verb`: that of the subject it stands in, if in one. */

@@ -5,7 +5,8 @@ import { isAdverb, isComma, isConnector, isNameAt, memberAt } from './nominal.ts
 /** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
 export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
   const verb = verbAhead(chunks, first)
-  return verb >= 0 && !awaitsVerb(chunks, verb)
+  const isLinked = isConnector(chunks[first - 1]) || isComma(chunks[first - 1])
+  return verb >= 0 && !(isLinked && awaitsVerb(chunks, first, verb))
 }
 
 /** Chunk of the finite verb whose subject the noun phrase at `first` is; -1 where it is none's. */

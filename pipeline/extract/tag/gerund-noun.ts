@@ -141,6 +141,10 @@ function isCompound(reader: Reader, at: number): boolean {
   return pair !== null && pair.from === 0
 }
 
+/** Before "meeting", they tell which. */
+const ofMeetings =
+  /^(?:video|phone|telephone|zoom|board|cabinet|council|committee|emergency|summit|staff|town|crisis|task|follow-up)$/
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -161,6 +165,9 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   // "the cost of living went up"
   const isOf = lowerAt(reader, i - 1) === 'of'
   if (lowerAt(reader, i) === 'living' && isOf && /^(?:costs?|standards?)$/.test(lowerAt(reader, i - 2))) return true
+  // "a video meeting with Peru"
+  if (lowerAt(reader, i) === 'meeting' && ofMeetings.test(lowerAt(reader, i - 1)) && !has(reader, i - 1, W.PLURAL))
+    return true
   // "a trilateral meeting of ministers"
   if (lowerAt(reader, i) === 'meeting' && tag === 'N' && i - 1 === p && lowerAt(reader, i + 1) === 'of') return true
   // "the office's travel warning, though lifted, …"
