@@ -2,7 +2,7 @@ import type { RowOf } from '../../schemas/index.ts'
 
 /** Rows that `extract` prints, as far as they are looked at here. */
 export type Found = { readonly table: string } & Partial<
-  Pick<RowOf<'donations'>, 'value_low' | 'donor_iso3' | 'recipient_iso3' | 'date_edtf'> &
+  Pick<RowOf<'donations'>, 'value_low' | 'donor_iso3' | 'donor_type' | 'recipient_iso3' | 'date_edtf'> &
     Pick<RowOf<'case_counts'>, 'area_iso3' | 'measure' | 'as_of'> &
     Pick<RowOf<'economic_estimates'>, 'direction' | 'period'> &
     Pick<RowOf<'visits'>, 'visitor' | 'from_iso3' | 'to_iso3'>

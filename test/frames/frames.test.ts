@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { framedFacts } from './frames.ts'
+import { phrasedFacts } from './phrases.ts'
 import { misread } from './read-frames.ts'
 import { shapedFacts } from './shapes/shapes.ts'
 
@@ -33,5 +34,20 @@ describe('frames', () => {
       wrong.map(({ text }) => text),
       'misread',
     ).toHaveLength(Math.min(wrong.length, Math.floor(shapedFacts.length / 10)))
+  }, 120_000)
+
+  test('name the sides, places and quantities of a fact in many ways', () => {
+    const texts = phrasedFacts.map(({ text }) => text)
+    expect(texts).toContain('The 20 tents that the Embassy of Peru in Chad sent to Mali are in use.')
+    expect(texts).toContain('Mali welcomed Peru’s president, Ana Ruiz, on 3 May.')
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  test('at least 19 of 20 of them are read right, whoever is named', async () => {
+    const wrong = await misread(phrasedFacts)
+    expect(
+      wrong.map(({ text }) => text),
+      'misread',
+    ).toHaveLength(Math.min(wrong.length, Math.floor(phrasedFacts.length / 20)))
   }, 120_000)
 })

@@ -134,6 +134,11 @@ export interface Framed {
     | 'shapes of a count'
     | 'shapes of an estimate'
     | 'shapes of a visit'
+    | 'names of givers'
+    | 'names of receivers'
+    | 'names of places'
+    | 'names of quantities'
+    | 'names of visitors'
 }
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
