@@ -139,6 +139,7 @@ export interface Framed {
     | 'names of places'
     | 'names of quantities'
     | 'names of visitors'
+    | 'gifts to those in need'
 }
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())

@@ -1,12 +1,13 @@
 import { groupBy } from '../../pipeline/group-by.ts'
 import { framedFacts } from './frames.ts'
+import { giftsInNeed } from './needs.ts'
 import { phrasedFacts } from './phrases.ts'
 import { misread } from './read-frames.ts'
 import { shapedFacts } from './shapes/shapes.ts'
 
 /** `make frames`: plain facts in other shapes of a sentence, with their sides named in other ways and with other words around them, and how many are read right; `--wrong` prints those that are not. */
 
-const kinds = groupBy([...shapedFacts, ...phrasedFacts, ...framedFacts(true)], ({ kind }) => kind)
+const kinds = groupBy([...shapedFacts, ...phrasedFacts, ...giftsInNeed, ...framedFacts(true)], ({ kind }) => kind)
 process.stdout.write(`${'words'.padEnd(22)}${'texts'.padStart(8)}${'right'.padStart(8)}\n`)
 for (const [kind, framed] of kinds) {
   process.stderr.write(`${kind}\n`)

@@ -87,6 +87,19 @@ export const hasOnlyGot = ({ getters, givers, subject }: Discourse, iso3: string
 const needyTold = ({ needy, givers }: Discourse): Actor | null =>
   needy === null || needy === 'several' || givers.has(needy.iso3 ?? '') ? null : needy
 
+const ofTheLand =
+  /^(?:victims?|survivors?|homeless|displaced|injured|wounded|sick|needy|people|population|government|authorities|ministry|army|families|villagers|residents|farmers|capital|region|province)$/
+
+/** "Chad was flooded. Peru gave 20 tents to the victims", "to the health ministry": whose country no word tells are of the one in need. */
+export function ofNeedyLand(actor: Actor | null, donor: Actor | null, discourse: Discourse): Actor | null {
+  if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || hasName(actor.piece)) return actor
+  const words = lowerWords(actor.piece)
+  const needy = words[0] === 'the' && ofTheLand.test(words.at(-1) ?? '') ? needyTold(discourse) : null
+  return needy === null || isSameSide(needy, donor)
+    ? actor
+    : { ...actor, iso3: needy.iso3, iso3Piece: needy.iso3Piece ?? needy.piece }
+}
+
 /** The country that all gifts of the paragraph have gone to so far, if there is one: those that name no other go there too. */
 export function onlyGetter(discourse: Discourse, donor: Actor | null): Actor | null {
   const [only] = discourse.getters.values()

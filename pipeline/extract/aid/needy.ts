@@ -77,6 +77,18 @@ function placeOverfull(at: AnalyzedSentence, clause: Clause): Actor | null {
   return place < 0 ? null : partyAt(at, place)
 }
 
+/** "declared a state of emergency" */
+const isDeclared = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'declare' &&
+  !verb.passive &&
+  found.some(
+    ({ prep, nominal: { first, end } }) =>
+      prep === null &&
+      at.tokens
+        .slice(at.chunks[first]?.from, at.chunks[end - 1]?.to)
+        .some(({ lower }) => /^(?:emergency|disaster|calamity)$/.test(lower)),
+  )
+
 interface Needy {
   readonly actor: Actor
   /** Token behind what tells of the need. */
@@ -110,7 +122,7 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
     return found.some(({ prep, nominal }) => prep === null && helps.test(headOf(at, { nominal })))
       ? doerOf(at, clause)
       : null
-  if (isShortOf(at, clause)) return doerOf(at, clause)
+  if (isShortOf(at, clause) || isDeclared(at, clause)) return doerOf(at, clause)
   const full = placeOverfull(at, clause)
   if (full !== null) return full
   if (enduring.has(verb.lemma)) return isHardship(at, found) ? doerOf(at, clause) : null
@@ -200,6 +212,22 @@ const isAsked = (at: AnalyzedSentence, from: number, to: number): boolean =>
       ),
   )
 
+const pleadsForHelp = (at: AnalyzedSentence): boolean =>
+  at.clauses.some(
+    ({ verb, arguments: found }) =>
+      /^(?:ask|appeal|call|plead|beg|request|seek)$/.test(verb.lemma) &&
+      !verb.passive &&
+      found.some(({ prep, nominal }) => (prep === 'for' || prep === null) && helps.test(headOf(at, { nominal }))),
+  )
+
+/** "Chad's premier asked for help", "the hospitals in Chad are full": of an office, a house or a body the country that the name is of. */
+function countryOfNeed(at: AnalyzedSentence, actor: Actor): Actor {
+  const [area] = actor.areas
+  const isOwn = isCountryName(actor) || isPlaceName(actor) || area?.form !== 'name' || area.areaKind !== 'country'
+  const isHouse = actor.piece.at.tokens.slice(actor.piece.from, actor.piece.to).some(({ lower }) => houses.test(lower))
+  return isOwn || !(isHouse || pleadsForHelp(at)) ? actor : actorOf({ at, from: area.from, to: area.to })
+}
+
 /** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
 export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
   const called = calledUpon(at)
@@ -207,7 +235,9 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
     discourse.needy = called
     return
   }
-  const [told] = needsIn(at)
+  const told = needsIn(at)
+    .map((one) => ({ ...one, actor: countryOfNeed(at, one.actor) }))
+    .find(({ actor }) => isCountryName(actor) || isPlaceName(actor))
   const scene = told === undefined ? (strickenScene(at) ?? sceneOfTitle(at)) : null
   const first = told ?? (scene === null ? undefined : { actor: scene })
   if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))

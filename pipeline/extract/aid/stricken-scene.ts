@@ -1,7 +1,8 @@
-import { diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
+import { disasterWords, diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
 import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 import { hasWord, wordFact } from '../word-test.ts'
 
 const isDisaster = wordFact(({ lower }) => naturalDisasters.has(lower))
@@ -36,12 +37,60 @@ const longestTitle = 16
 const harming =
   /^(?:kill|die|drown|perish|injure|hurt|displace|destroy|damage|claim|bury|uproot|wreck|flatten|wash|leave|lose|sweep|collapse|evacuate|flee|affect|cut)$/
 
+const isHarm = wordFact(({ lower }) => disasterWords.has(lower) || diseaseWords.has(lower))
+
+/** The subject's words. */
+const subjectWords = ({ tokens, chunks }: AnalyzedSentence, { subject }: Clause): AnalyzedSentence['tokens'] =>
+  subject === null ? [] : tokens.slice(chunks[subject.first]?.from, chunks[subject.end - 1]?.to)
+
+const isTold = ({ verb: { negated, modal, form } }: Clause): boolean => !negated && modal === null && form === 'finite'
+
+/** "Cholera has broken out in Chad", "War rages in Chad" */
+function isOutbreak(at: AnalyzedSentence, clause: Clause): boolean {
+  const { lemma, to } = clause.verb
+  const isOut = lemma === 'break' && (clause.verb.particle === 'out' || at.tokens[to]?.lower === 'out')
+  return isTold(clause) && (isOut || lemma === 'rage') && hasWord(subjectWords(at, clause), isHarm)
+}
+
+/** "In Chad 300 families have lost their homes" */
+function isLossOfHome(at: AnalyzedSentence, clause: Clause): boolean {
+  const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
+  const head = at.tokens[object?.members[0]?.np.head ?? -1]?.lower ?? ''
+  return (
+    isTold(clause) && clause.verb.lemma === 'lose' && /^(?:homes?|houses?|everything|roofs?|livelihoods?)$/.test(head)
+  )
+}
+
+const helps = /^(?:help|aid|assistance|relief|support)$/
+
+/** "Help is on its way to Chad", "Several countries have come to the aid of Chad" */
+function isComingThere(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb, arguments: found } = clause
+  const words = at.tokens.slice(verb.to, at.chunks[clause.end - 1]?.to).map(({ lower }) => lower)
+  const isOnWay = verb.lemma === 'be' && /^(?:on (?:its|the) way|under ?way|heading) (?:to|for)\b/.test(words.join(' '))
+  const isComing = isOnWay || /^(?:come|arrive|flow|pour|stream|roll)$/.test(verb.lemma)
+  const isOfHelp = subjectWords(at, clause).some(({ lower }) => helps.test(lower))
+  const toHelp = found.some(
+    ({ prep, nominal: { members } }) =>
+      prep === 'to' && /^(?:aid|help|rescue|assistance)$/.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+  const [from, to] = [
+    at.chunks[clause.subject?.first ?? 0]?.from ?? 0,
+    at.chunks[(clause.subject?.end ?? 1) - 1]?.to ?? 0,
+  ]
+  const isBare = !at.tags.slice(from, to).includes('NNP')
+  return isTold(clause) && ((isComing && isOfHelp) || (verb.lemma === 'come' && toHelp && isBare))
+}
+
 /** "Floods have killed 300 people in Chad", "In Chad 300 have died in a quake": the one country that a sentence names in which a disaster does harm; null where it names several, or none. */
 export function strickenScene(at: AnalyzedSentence): Actor | null {
   const [first] = at.areas
   const isOne = first !== undefined && first.iso3 !== null && at.areas.every(({ iso3 }) => iso3 === first.iso3)
   const area = isOne ? at.areas.find(({ form, areaKind }) => form === 'name' && areaKind === 'country') : undefined
-  if (area === undefined || !hasWord(at.tokens, isDisaster)) return null
+  if (area === undefined) return null
+  if (at.clauses.some((clause) => isOutbreak(at, clause) || isLossOfHome(at, clause) || isComingThere(at, clause)))
+    return actorOf({ at, from: area.from, to: area.to })
+  if (!hasWord(at.tokens, isDisaster)) return null
   const isHarmed = at.clauses.some(({ verb: { lemma, negated, modal }, first, subject, end }) => {
     const from = at.chunks[Math.min(first, subject?.first ?? first)]?.from ?? 0
     const own = at.tokens.slice(from, at.chunks[end - 1]?.to)

@@ -4,6 +4,7 @@ import { isMined } from '../../lexicon/trades.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { fellowOf } from '../aid/as-did.ts'
+import { ofNeedyLand } from '../aid/getter.ts'
 import { withOriginOf } from '../aid/goods-origin.ts'
 import { helpedBy } from '../aid/helped-before.ts'
 import { asInternational } from '../aid/international.ts'
@@ -165,7 +166,8 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   putActor(cells, 'donor', giver, donorRule)
   put(cells, 'donor_type', cellOf(kindOfDonor(at, giver), giver?.piece ?? anchor, donorRule))
   putText(cells, 'intermediary', passerOf(at, gift, [donor, recipient]), rule)
-  putActor(cells, 'recipient', recipient.actor === null ? null : withDescription(recipient.actor), recipientRule)
+  const getter = ofNeedyLand(recipient.actor, giver, discourse)
+  putActor(cells, 'recipient', getter === null ? null : withDescription(getter), recipientRule)
   putItem(cells, gift, recipient.actor, input)
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
