@@ -41,10 +41,23 @@ export const clauseOfBearer = (at: AnalyzedSentence, clause: Clause): boolean =>
 /** "A plane brought 20 tents", "Two lorries carried 30 beds" */
 const clauseOfSome = (at: AnalyzedSentence, clause: Clause): boolean => isSomeCarrier(bringerOf(at, clause))
 
-/** Behind the sentence of a ship: the sides of its journey for what "it" carries; behind that of a helper also for what some ship brings; else null. */
-export function bearerMeant(at: AnalyzedSentence, { governor }: Telling, bearer: Bearer | null): Bearer | null {
+/** "20 tents have arrived", "30 beds were handed over": goods of which no word tells who gives or gets them. */
+const isOfNoOne = ({ governor, mode }: Telling): boolean =>
+  governor?.relation === 'subject' &&
+  governor.clause.verb.form === 'finite' &&
+  (mode === 'move' || (mode === 'give' && governor.clause.verb.passive)) &&
+  !governor.clause.arguments.some(({ prep }) => prep === 'by' || prep === 'from' || prep === 'to' || prep === 'for')
+
+/** Behind the sentence of a ship: the sides of its journey for what "it" carries; behind that of a helper also for what some ship brings, and for the first goods of a sentence that no one is told to give; else null. */
+export function bearerMeant(
+  at: AnalyzedSentence,
+  telling: Telling,
+  bearer: Bearer | null,
+  isFirst: boolean,
+): Bearer | null {
+  const { governor } = telling
   if (governor === null || bearer === null) return null
-  const isOfHelper = bearer.isHelp === true && clauseOfSome(at, governor.clause)
+  const isOfHelper = bearer.isHelp === true && (clauseOfSome(at, governor.clause) || (isFirst && isOfNoOne(telling)))
   return isOfHelper || clauseOfBearer(at, governor.clause) || startOfWithIt(at.tokens) >= 0 ? bearer : null
 }
 

@@ -223,7 +223,7 @@ export function sidesOfFigure(
   const needy = recipient === null && isHelping(telling) ? needyOf(at, figure.number.from, ground) : null
   const origin = telling.mode !== 'ask' && telling.mode !== 'sell' ? originOfTeam(at, figure) : null
   const team = sidesOfTeam(at, figure, discourse)
-  const aboard = bearerMeant(at, telling, discourse.bearer)
+  const aboard = bearerMeant(at, telling, discourse.bearer, previous === null)
   const lent =
     aboard !== null
       ? { ...aboard, isTopic: true }

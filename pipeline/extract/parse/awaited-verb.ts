@@ -59,6 +59,14 @@ function isFirstVerb(chunks: readonly Chunk[], at: number): boolean {
 export const awaitsVerb = (chunks: readonly Chunk[], first: number, at: number): boolean =>
   first > startOfMain(chunks) && (awaitingVerb(chunks, at) !== null || isFirstVerb(chunks, at))
 
+/** "If it lasts, [exports to Peru and Chile] may fall": behind a clause in front, all that stands before the next verb is its subject. */
+export const subjectOfMain = (chunks: readonly Chunk[], at: number): Nominal | null =>
+  chunks[0]?.kind === 'sub' &&
+  isFirstVerb(chunks, at) &&
+  chunks.slice(startOfMain(chunks), at).some(({ kind }) => kind === 'conj')
+    ? nominalOver(chunks, startOfMain(chunks), at)
+    : null
+
 /** "The tents [a clinic in Lima] received are", "The tents [Peru and Chile] sent were": the second of two phrases that open the sentence side by side is the subject of the first verb, where another verb comes behind. */
 export function subjectOfContact(chunks: readonly Chunk[], at: number): Nominal | null {
   const first = memberAt(chunks, isAdverb(chunks[0]) ? 1 : 0)

@@ -13,7 +13,7 @@ import {
   speakerBehindAmount,
   telling,
 } from './aside.ts'
-import { awaitingVerb, subjectOfContact } from './awaited-verb.ts'
+import { awaitingVerb, subjectOfContact, subjectOfMain } from './awaited-verb.ts'
 import { conjBeforeDate, subjectBehindSpan } from './behind-span.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
 import type { Clause } from './clause.ts'
@@ -91,6 +91,7 @@ export function subjectOfFinite(
     relativeOfSubject(chunks, at, clauses) ??
     awaitingVerb(chunks, at) ??
     subjectOfContact(chunks, at) ??
+    subjectOfMain(chunks, at) ??
     complementOfNoun(chunks, at, clauses)
   if (closed !== null) return closed
   const second =
