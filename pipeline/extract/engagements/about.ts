@@ -35,9 +35,13 @@ const isGenitive = (at: AnalyzedSentence, i: number): boolean => genitive.has(at
 const isOfficer = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
   at.tags[head] === 'NNP' && at.tokens.some((_, i) => i >= from && i < to && findOffice(at.tokens, i) !== null)
 
+/** Those who speak for a country by themselves: "Peru's people" are Peru. */
+const spokesmen =
+  /^(?:government|ministry|parliament|senate|president|minister|premier|leader|king|queen|emir|embassy|ambassador|agency|council|commission|party|administration|mayor|city|province|university|hospital|bank|institute)s?$/
+
 /** One past the word that owns or heads the phrase: "the Peruvian government" of "the Peruvian government's work", all of "Peru's health ministry". */
 function ownerEnd(at: AnalyzedSentence, np: NounPhrase, area: AreaMention): number {
-  const isBody = bodyNouns.has(singularOf(at.tokens[np.head]?.lower ?? ''))
+  const isBody = spokesmen.test(singularOf(at.tokens[np.head]?.lower ?? ''))
   if (isGenitive(at, area.to) ? isBody && !isGenitive(at, np.to) : isOfficer(at, np)) return np.head + 1
   for (let i = area.to; i < np.to; i++) {
     if (isGenitive(at, i)) return acts(at, i - 1) || i === area.to ? i : area.to
