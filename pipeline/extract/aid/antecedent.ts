@@ -3,6 +3,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -11,7 +12,7 @@ import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
-import { doerOf, isNameless, ownerOf } from './actors-near.ts'
+import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import { hasOnlyGot } from './getter.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
@@ -82,6 +83,18 @@ const isGiverAt = (at: AnalyzedSentence, from: number): boolean =>
 const isSomeone = ({ areas, type, piece }: Actor): boolean =>
   areas.length > 0 || type !== 'unspecified' || hasName(piece)
 
+/** Who gets what a clause of giving tells. */
+const getterIn = (at: AnalyzedSentence, clause: Clause): Actor | null =>
+  hasVerbClass(clause.verb.lemma, clause.verb.particle, 'give') && !clause.verb.passive && clause.arguments.length > 1
+    ? partyBehind(at, clause.arguments, [null, 'to'])
+    : null
+
+/** "Peru, whose president visited Mali, gave it 20 tents": the land that stands last before the pronoun. */
+function onlyLandBefore(at: AnalyzedSentence, from: number): Actor | null {
+  const area = at.areas.findLast(({ to, form, areaKind }) => to <= from && form === 'name' && areaKind === 'country')
+  return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
+}
+
 /** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */
 export function objectMeant({ piece }: Actor, donor: Actor | null, { subject, several }: Discourse): Actor | null {
   const { at, from } = piece
@@ -106,9 +119,14 @@ export function objectMeant({ piece }: Actor, donor: Actor | null, { subject, se
       clause.verb.from >= from ||
       clause.verb.form !== 'finite' ||
       (!isSubject && isFellowGiver(at, clause, from, donor))
+    // "Chile gave Mali 30 beds, and Peru gave it 20 tents": not who gave, but who got
+    const got = isSkipped || isSubject || areMany ? null : getterIn(at, clause)
+    if (isOther(got) && got.piece.to <= from) return got
     const actor = isSkipped ? null : doerOf(at, clause)
     if (isOther(actor) && actor.piece.to <= from) return actor
   }
+  const only = isSubject || areMany ? null : onlyLandBefore(at, from)
+  if (isOther(only)) return only
   // "The firm has clients in Chad. It sold them 20 tents": the one spoken of gives.
   const isGiver =
     areMany && donor !== null && /^(?:it|s?he)$/.test(lowerWords(donor.piece)[0] ?? '') && agrees(donor, subject)

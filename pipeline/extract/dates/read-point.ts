@@ -116,6 +116,14 @@ function readTimed(tokens: readonly Token[], at: number): Reading | null {
   return point === null ? null : readingOf(point)
 }
 
+/** "Sunday (8 November)": the day that a bracket adds. */
+function readEnclosed(tokens: readonly Token[], at: number): Reading | null {
+  if (!weekdays.has(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== '(') return null
+  const day = readPlain(tokens, at + 2)?.points[0]
+  const isClosed = day?.precision === 'day' && lowerAt(tokens, day.to) === ')'
+  return isClosed ? readingOf({ ...day, from: at, to: day.to + 1 }) : null
+}
+
 function readLed(tokens: readonly Token[], at: number): Reading | null {
   const plain = readPlain(tokens, at)
   if (plain !== null) return plain
@@ -159,7 +167,7 @@ export function readPoint(tokens: readonly Token[], at: number): Reading | null 
   const isNoon = lowerAt(tokens, at) === 'noon' || lowerAt(tokens, at) === 'midnight'
   const timed = tokens[at]?.kind === 'digits' || isNoon ? readTimed(tokens, at) : null
   if (timed !== null) return timed
-  const reading = readLed(tokens, at) ?? readDirected(tokens, at)
+  const reading = readEnclosed(tokens, at) ?? readLed(tokens, at) ?? readDirected(tokens, at)
   const single: DatePoint | undefined = reading?.points.length === 1 ? reading.points[0] : undefined
   if (reading === null || single === undefined) return reading
   return readingOf(addTimeAfter(tokens, withDayOfWeek(tokens, single)))

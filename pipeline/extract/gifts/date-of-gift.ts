@@ -8,6 +8,7 @@ import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { isOwnTime } from '../pointed-time.ts'
+import { dateInFront } from './date-in-front.ts'
 
 interface Place {
   readonly from: number
@@ -239,7 +240,12 @@ function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
 
 /** The date of a gift: of the participle that its goods have, else as any fact's, unless it has another time of its own. */
 export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse'>, place: Place): DateChoice | null {
-  const own = ofParticiple(at, place) ?? ofSubjectAside(at, place) ?? ofLanding(at, place) ?? ofHead(at, place)
+  const own =
+    ofParticiple(at, place) ??
+    ofSubjectAside(at, place) ??
+    ofLanding(at, place) ??
+    ofHead(at, place) ??
+    dateInFront(at, place)
   if (own !== null) return { at, date: own, role: 'event', how: 'date' }
   const chosen = chooseDate(at, place, discourse, 'event', true)
   if (chosen !== null && chosen.at !== at && chosen.role === 'event' && isPerfectAt(at, place)) return null

@@ -193,10 +193,12 @@ function subjectOfInfinitive(
 
 const isBy = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'by'
 
-/** "The 20 beds, donated by Peru, stand ready": said of the noun before the comma. */
+/** "The 20 beds, donated by Peru, stand ready", ", donated on 3 May by Peru,": said of the noun before the comma. */
 function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, passive }: VerbGroup): Nominal | null {
   const comma = beforeAdverbs(chunks, at)
-  const isByGiver = passive && hasClass(lemma, 'give') && (isBy(chunks[at + 1]) || isBy(chunks[at + 2]))
+  const isDated = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'date'
+  const isBehind = isBy(chunks[at + 1]) || isBy(chunks[at + 2]) || (isDated && isBy(chunks[at + 3]))
+  const isByGiver = passive && hasClass(lemma, 'give') && isBehind
   return isByGiver && isComma(chunks[comma]) ? headOfChain(chunks, comma) : null
 }
 
