@@ -26,10 +26,12 @@ describe('extract', () => {
   })
 
   test('leaves out rows below the confidence asked for', () => {
-    const [all, high] = [extract(text), extract(text, { minConfidence: 'high' })].map(({ donations }) => donations)
-    expect(all?.map(({ confidence }) => confidence)).toContain('low')
+    // Who gives the beds, and who gets them, is told only before.
+    const mixed = 'Norway gave Chad 20 tents. Gifts of 30 beds came as well.'
+    const [all, high] = [extract(mixed), extract(mixed, { minConfidence: 'high' })].map(({ donations }) => donations)
+    expect(all?.map(({ confidence }) => confidence)).toEqual(['high', 'medium'])
     expect(high).toEqual(all?.filter(({ confidence }) => confidence === 'high'))
-    expect(extract(text, { minConfidence: 'low' }).donations).toEqual(all)
+    expect(extract(mixed, { minConfidence: 'medium' }).donations).toEqual(all)
   })
 
   test('dates days that bear no year by the date of the text', () => {

@@ -3,8 +3,8 @@ import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffic
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
 import { bodyLed } from './body-led.ts'
+import { isPlaceName } from './head-of-relative.ts'
 import { goodsIn } from './named-in.ts'
-import type { NounPhrase } from './parse/chunk.ts'
 import { isComma, isLargerPlaceAt, type Member, memberAt, type Nominal } from './parse/nominal.ts'
 import { type Piece, startingAt } from './piece.ts'
 
@@ -95,9 +95,6 @@ const ownsHead = ({ piece: { at, from, to }, areas: [area] }: Actor): boolean =>
 
 const within = /^(?:in|from|at|across|around|throughout)$/
 
-const isPlaceName = ({ number, areas, from, to }: NounPhrase): boolean =>
-  number === null && areas.some((area) => area.form === 'name' && area.from <= from + 1 && area.to === to)
-
 /** "firms in Chile and Peru", "churches in Lima, Puno and Cusco": one group in several places, and no second one. */
 function inSeveralPlaces(at: AnalyzedSentence, { members: [group, ...others] }: Nominal): boolean {
   if (group === undefined || others.length === 0) return false
@@ -109,11 +106,12 @@ function inSeveralPlaces(at: AnalyzedSentence, { members: [group, ...others] }: 
 }
 
 function actorOfMembers(at: AnalyzedSentence, nominal: Nominal): Actor {
-  const told = inSeveralPlaces(at, nominal) ? nominal.members.slice(0, 1) : nominal.members
+  const isOneGroup = inSeveralPlaces(at, nominal)
+  const told = isOneGroup ? nominal.members.slice(0, 1) : nominal.members
   const members = told
     .filter(({ first }) => !isLargerPlaceAt(at.chunks, first))
     .map((member) => pieceOfMember(at, member))
-  if (told !== nominal.members) return actorOf(withoutHedge(pieceOfNominal(at, nominal)), members)
+  if (isOneGroup) return actorOf(withoutHedge(pieceOfNominal(at, nominal)), members)
   // "companies, such as the X Foundation": the examples say what they are as well.
   const examples = { ...pieceOfNominal(at, nominal), from: members.at(-1)?.to ?? 0 }
   // "Chileans and Chilean firms in Peru": where they are, and no example.

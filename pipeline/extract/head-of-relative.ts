@@ -17,7 +17,7 @@ const isOneOf = ({ verb }: Clause, classes: readonly VerbClass[]): boolean =>
 const linking = /^(?:in|at|of|from|to|near|for)$/
 
 /** "Chad", "the Gambia": a place and nothing else. */
-const isPlaceName = ({ areas, from, to, number }: NounPhrase): boolean =>
+export const isPlaceName = ({ areas, from, to, number }: NounPhrase): boolean =>
   number === null && areas.some((area) => area.form === 'name' && area.from <= from + 1 && area.to === to)
 
 /** "the embassy", "a textile company": what gives or gets; persons are told by "who". */

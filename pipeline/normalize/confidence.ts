@@ -38,7 +38,7 @@ const sideDoubts = ({ value }: Signs, side: 'donor' | 'recipient', unnamed: numb
 
 /** What makes a row of one table less sure, or surer, than others of it. */
 const doubts: Record<FactTable, (signs: Signs) => number> = {
-  // Who gave and got it, a sum told twice, goods without a number, promises in passing; what a country gives is told in plain words.
+  // Who gave and got it, a sum told twice, goods without a number, what is only announced; what a country gives or asks for is told in plain words.
   donations: (signs) => {
     const { rules, value } = signs
     return (

@@ -42,7 +42,7 @@ export const clauseOfBearer = (at: AnalyzedSentence, clause: Clause): boolean =>
 const clauseOfSome = (at: AnalyzedSentence, clause: Clause): boolean => isSomeCarrier(bringerOf(at, clause))
 
 /** "20 tents have arrived", "30 beds were handed over": goods of which no word tells who gives or gets them. */
-const isOfNoOne = ({ governor, mode }: Telling): boolean =>
+const areUnattributed = ({ governor, mode }: Telling): boolean =>
   governor?.relation === 'subject' &&
   governor.clause.verb.form === 'finite' &&
   (mode === 'move' || (mode === 'give' && governor.clause.verb.passive)) &&
@@ -57,7 +57,8 @@ export function bearerMeant(
 ): Bearer | null {
   const { governor } = telling
   if (governor === null || bearer === null) return null
-  const isOfHelper = bearer.isHelp === true && (clauseOfSome(at, governor.clause) || (isFirst && isOfNoOne(telling)))
+  const isOfHelper =
+    bearer.isHelp === true && (clauseOfSome(at, governor.clause) || (isFirst && areUnattributed(telling)))
   return isOfHelper || clauseOfBearer(at, governor.clause) || startOfWithIt(at.tokens) >= 0 ? bearer : null
 }
 

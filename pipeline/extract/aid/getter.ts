@@ -95,7 +95,11 @@ export function ofNeedyLand(actor: Actor | null, donor: Actor | null, discourse:
   if (actor === null || actor.iso3 !== null || actor.areas.length > 0 || hasName(actor.piece)) return actor
   const words = lowerWords(actor.piece)
   const needy = words[0] === 'the' && ofTheLand.test(words.at(-1) ?? '') ? needyTold(discourse) : null
-  return needy === null || isSameSide(needy, donor)
+  // "Chad was flooded. In Mali, Peru gave 20 tents to the displaced"
+  const isElsewhere = actor.piece.at.areas.some(
+    ({ iso3 }) => iso3 !== null && iso3 !== donor?.iso3 && iso3 !== needy?.iso3,
+  )
+  return needy === null || isElsewhere || isSameSide(needy, donor)
     ? actor
     : { ...actor, iso3: needy.iso3, iso3Piece: needy.iso3Piece ?? needy.piece }
 }

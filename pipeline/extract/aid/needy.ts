@@ -81,6 +81,8 @@ function placeOverfull(at: AnalyzedSentence, clause: Clause): Actor | null {
 const isDeclared = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
   verb.lemma === 'declare' &&
   !verb.passive &&
+  // "over crime"
+  !found.some(({ prep }) => prep === 'over') &&
   found.some(
     ({ prep, nominal: { first, end } }) =>
       prep === null &&
@@ -215,9 +217,13 @@ const isAsked = (at: AnalyzedSentence, from: number, to: number): boolean =>
 const pleadsForHelp = (at: AnalyzedSentence): boolean =>
   at.clauses.some(
     ({ verb, arguments: found }) =>
-      /^(?:ask|appeal|call|plead|beg|request|seek)$/.test(verb.lemma) &&
+      /^(?:ask|appeal|call|plead|beg)$/.test(verb.lemma) &&
       !verb.passive &&
-      found.some(({ prep, nominal }) => (prep === 'for' || prep === null) && helps.test(headOf(at, { nominal }))),
+      // "appealed for aid for refugees", "for help in freeing 20 people"
+      found.some(
+        ({ prep, nominal }) =>
+          prep === 'for' && helps.test(headOf(at, { nominal })) && !/^(?:for|in)$/.test(textAt(at, nominal.end)),
+      ),
   )
 
 /** "Chad's premier asked for help", "the hospitals in Chad are full": of an office, a house or a body the country that the name is of. */

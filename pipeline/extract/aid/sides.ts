@@ -140,10 +140,10 @@ export function sidesOfFigure(
   // "owes its 20 tents to Peru"
   const isOwed = telling.governor?.clause.verb.lemma === 'owe' && telling.status === 'delivered'
   const isOpenTo = telling.rule !== 'aid-thanks' && !isOwed
-  const beneficiary = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
+  const behindFigure = isOpenTo ? firstBehind(at, behind, ['to', 'for', 'towards', 'toward']) : null
   // "provided Mali with 20 tents for flood victims"
-  const isOfUse = beneficiary !== null && firstBehind(at, behind, ['to', 'towards', 'toward']) === null
-  const toward = isOfUse && isVaguer(beneficiary, whole.recipient) ? null : beneficiary
+  const isByFor = behindFigure !== null && firstBehind(at, behind, ['to', 'towards', 'toward']) === null
+  const toward = isByFor && isVaguer(behindFigure, whole.recipient) ? null : behindFigure
   const inBrackets = isOpenTo && toward === null ? receiverInBrackets(at, figure, telling, list) : null
   const to = toward ?? inBrackets ?? (isOpenTo ? trailing.recipient : null)
   const named = local?.actor ?? null

@@ -1,8 +1,12 @@
-import { disasterWords, diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
+import { diseaseWords, naturalDisasters } from '../../lexicon/diseases.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCause } from '../counts/cause.ts'
+import type { Token } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
 import { hasWord, wordFact } from '../word-test.ts'
 
 const isDisaster = wordFact(({ lower }) => naturalDisasters.has(lower))
@@ -37,50 +41,53 @@ const longestTitle = 16
 const harming =
   /^(?:kill|die|drown|perish|injure|hurt|displace|destroy|damage|claim|bury|uproot|wreck|flatten|wash|leave|lose|sweep|collapse|evacuate|flee|affect|cut)$/
 
-const isHarm = wordFact(({ lower }) => disasterWords.has(lower) || diseaseWords.has(lower))
-
-/** The subject's words. */
-const subjectWords = ({ tokens, chunks }: AnalyzedSentence, { subject }: Clause): AnalyzedSentence['tokens'] =>
-  subject === null ? [] : tokens.slice(chunks[subject.first]?.from, chunks[subject.end - 1]?.to)
-
 const isTold = ({ verb: { negated, modal, form } }: Clause): boolean => !negated && modal === null && form === 'finite'
 
-/** "Cholera has broken out in Chad", "War rages in Chad" */
+const wordOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null | undefined): Token | undefined =>
+  tokens[nominal?.members[0]?.np.head ?? -1]
+
+/** "Cholera has broken out in Chad", "War rages in Chad"; not a row over it. */
 function isOutbreak(at: AnalyzedSentence, clause: Clause): boolean {
-  const { lemma, to } = clause.verb
-  const isOut = lemma === 'break' && (clause.verb.particle === 'out' || at.tokens[to]?.lower === 'out')
-  return isTold(clause) && (isOut || lemma === 'rage') && hasWord(subjectWords(at, clause), isHarm)
+  const { lemma, particle, to } = clause.verb
+  const isOut = lemma === 'break' && (particle === 'out' || at.tokens[to]?.lower === 'out')
+  const word = wordOf(at, clause.subject)?.word
+  return isTold(clause) && (isOut || lemma === 'rage') && word != null && isCause(word)
 }
 
 /** "In Chad 300 families have lost their homes" */
-function isLossOfHome(at: AnalyzedSentence, clause: Clause): boolean {
-  const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
-  const head = at.tokens[object?.members[0]?.np.head ?? -1]?.lower ?? ''
-  return (
-    isTold(clause) && clause.verb.lemma === 'lose' && /^(?:homes?|houses?|everything|roofs?|livelihoods?)$/.test(head)
+const isLossOfHome = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isTold(clause) &&
+  clause.verb.lemma === 'lose' &&
+  isPeopleNoun(wordOf(at, clause.subject)?.lower ?? '') &&
+  /^(?:homes|houses|everything|roofs|livelihoods)$/.test(
+    wordOf(at, clause.arguments.find(({ prep }) => prep === null)?.nominal)?.lower ?? '',
   )
-}
 
 const helps = /^(?:help|aid|assistance|relief|support)$/
 
-/** "Help is on its way to Chad", "Several countries have come to the aid of Chad" */
-function isComingThere(at: AnalyzedSentence, clause: Clause): boolean {
+/** "Help is on its way to Chad", "Help has arrived in Chad" */
+function isHelpComing(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb, arguments: found } = clause
-  const words = at.tokens.slice(verb.to, at.chunks[clause.end - 1]?.to).map(({ lower }) => lower)
-  const isOnWay = verb.lemma === 'be' && /^(?:on (?:its|the) way|under ?way|heading) (?:to|for)\b/.test(words.join(' '))
-  const isComing = isOnWay || /^(?:come|arrive|flow|pour|stream|roll)$/.test(verb.lemma)
-  const isOfHelp = subjectWords(at, clause).some(({ lower }) => helps.test(lower))
-  const toHelp = found.some(
+  const next = at.tokens.slice(verb.to, verb.to + 4).map(({ lower }) => lower)
+  const isOnWay = verb.lemma === 'be' && /^(?:on (?:its|the) way to|under ?way to)$/.test(next.join(' '))
+  const isComing = isOnWay || /^(?:come|arrive|flow|pour|stream|roll|head)$/.test(verb.lemma)
+  const isThere = found.some(
     ({ prep, nominal: { members } }) =>
-      prep === 'to' && /^(?:aid|help|rescue|assistance)$/.test(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
+      /^(?:to|in|into|for)$/.test(prep ?? '') && members.some(({ np }) => np.areas.length > 0),
   )
-  const [from, to] = [
-    at.chunks[clause.subject?.first ?? 0]?.from ?? 0,
-    at.chunks[(clause.subject?.end ?? 1) - 1]?.to ?? 0,
-  ]
-  const isBare = !at.tags.slice(from, to).includes('NNP')
-  return isTold(clause) && ((isComing && isOfHelp) || (verb.lemma === 'come' && toHelp && isBare))
+  return isComing && (isThere || isOnWay) && helps.test(wordOf(at, clause.subject)?.lower ?? '')
 }
+
+/** "Several countries have come to the aid of Chad": of whoever is not named. */
+const areHelpers = (at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
+  verb.lemma === 'come' &&
+  subject?.members.every(({ np }) => !np.isName && np.areas.length === 0) === true &&
+  found.some(({ prep, nominal }) => prep === 'to' && /^(?:aid|help|assistance)$/.test(wordOf(at, nominal)?.lower ?? ''))
+
+const isComingThere = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isTold(clause) &&
+  !clause.arguments.some(({ prep }) => prep === 'from') &&
+  (isHelpComing(at, clause) || areHelpers(at, clause))
 
 /** "Floods have killed 300 people in Chad", "In Chad 300 have died in a quake": the one country that a sentence names in which a disaster does harm; null where it names several, or none. */
 export function strickenScene(at: AnalyzedSentence): Actor | null {

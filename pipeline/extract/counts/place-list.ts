@@ -10,28 +10,40 @@ import { restBefore } from './place-of-rest.ts'
 /** "eastern", "the far north-west": what part of a land is meant. */
 const quarters = /^(?:the|far|(?:north|south)?-?(?:east|west)ern|northern|southern|central|upper|lower|rural)$/
 
-/** "Jiangsu Province in eastern [China]", "Lombardy, in [Italy]": what lies in a country that stands behind "in"; null where no such name is told. */
+const apart = /^(?:outside|beyond|near|around|from|off|and)$/
+const quarterOf = /^(?:south|north|east|west|capital|seat|outskirts|rest|most|much)$/
+
+/** "outside Hubei", "south of Lima", "Borno and Yobe", "the capital of Hubei": it is not there, or not there alone. */
+function isApart({ tokens }: AnalyzedSentence, first: number): boolean {
+  // "outside the city of Wuhan"
+  const isOfKind = tokens[first - 1]?.lower === 'of' && isLevel(tokens[first - 2]?.lower)
+  const i = isOfKind ? (tokens[first - 3]?.lower === 'the' ? first - 4 : first - 3) : first - 1
+  const before = tokens[i]?.lower ?? ''
+  return apart.test(before) || (before === 'of' && quarterOf.test(tokens[i - 1]?.lower ?? ''))
+}
+
+/** "cases in Lombardy, in Spain 300": behind the land stands a figure of its own. */
+const isCounted = ({ numbers }: AnalyzedSentence, { to }: AreaMention): boolean =>
+  numbers.some(({ from }) => from >= to && from <= to + 1)
+
+/** "Jiangsu Province in eastern [China]", "Lombardy, in [Italy]": the part that is told to lie in a country; null where none is, or the count is not of that part. */
 function placeWithin(at: AnalyzedSentence, area: AreaMention): Place | null {
-  if (area.form !== 'name' || !isCountry(area)) return null
+  if (area.form !== 'name' || !isCountry(area) || isCounted(at, area)) return null
   let i = area.from - 1
   while (quarters.test(at.tokens[i]?.lower ?? '')) i--
   if (at.tokens[i]?.lower !== 'in') return null
   const end = at.tokens[i - 1]?.text === ',' ? i - 1 : i
-  const named = isLevel(at.tokens[end - 1]?.lower) ? end - 1 : end
-  const inner = at.areas.find(({ to }) => to === end || to === named)
-  // "Lima, the capital of the province in Peru", "Borno and Yobe in Nigeria"
-  const before = at.tokens[(inner?.from ?? 0) - 1]?.lower ?? ''
-  const isOfOther =
-    before === 'and' || (before === 'of' && /^(?:capital|seat)$/.test(at.tokens[(inner?.from ?? 0) - 2]?.lower ?? ''))
-  if (inner !== undefined && isOfOther) return null
-  const isInner = inner?.form === 'name' && !isCountry(inner) && (inner.iso3 === null || inner.iso3 === area.iso3)
-  if (isInner) return { area: inner, piece: { at, from: inner.from, to: inner.to } }
-  const name = inner === undefined ? nameBefore(at, end) : null
-  const isOfLevel =
-    at.tokens[(name?.piece.from ?? 0) - 1]?.lower === 'of' && isLevel(at.tokens[(name?.piece.from ?? 0) - 2]?.lower)
-  return name !== null && area.iso3 !== null && (isOfLevel || isLevel(at.tokens[end - 1]?.lower))
-    ? { ...name, country: area.iso3 }
-    : null
+  const kind = isLevel(at.tokens[end - 1]?.lower) ? end - 1 : end
+  const inner = at.areas.find(({ to }) => to === end || to === kind)
+  if (inner !== undefined) {
+    const isInner = inner.form === 'name' && !isCountry(inner) && inner.iso3 === area.iso3 && !isApart(at, inner.from)
+    return isInner ? { area: inner, piece: { at, from: inner.from, to: inner.to } } : null
+  }
+  const name = nameBefore(at, end)
+  if (name === null || area.iso3 === null || isApart(at, name.piece.from)) return null
+  const { from } = name.piece
+  const isOfLevel = at.tokens[from - 1]?.lower === 'of' && isLevel(at.tokens[from - 2]?.lower)
+  return isOfLevel || isLevel(at.tokens[end - 1]?.lower) ? { ...name, country: area.iso3 } : null
 }
 
 /** Where an area is told; of a country that a part is told to lie in, the part. */

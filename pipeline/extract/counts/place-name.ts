@@ -90,7 +90,10 @@ export function partOf(at: AnalyzedSentence, { to: end, iso3, form }: AreaMentio
   // "the Chilean town of Munta", "the US state of Texas", "Chile's island of Munta"
   const level = at.tokens[end]?.lower === "'s" ? end + 1 : end
   const isOwned = form === 'demonym' || level > end || /^(?:U\.?[SK]\.?|UAE)$/.test(at.tokens[end - 1]?.text ?? '')
-  if (isOwned && isLevel(at.tokens[level]?.lower) && at.tokens[level + 1]?.lower === 'of')
+  // "the US Department of Health"
+  const isOffice =
+    /^departments?$/.test(at.tokens[level]?.lower ?? '') && !at.areas.some(({ from }) => from === level + 2)
+  if (isOwned && !isOffice && isLevel(at.tokens[level]?.lower) && at.tokens[level + 1]?.lower === 'of')
     return partNamed(at, level + 2, iso3)
   if (at.tokens[end]?.lower !== "'s") return null
   // "in Peru's neighbour Chile": the other one.

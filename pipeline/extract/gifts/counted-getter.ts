@@ -5,7 +5,8 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 
-const ditransitive = new Set(
+/** Verbs that take two objects: who gets something, and what. */
+export const ditransitive: ReadonlySet<string> = new Set(
   'give send lend loan hand offer promise pledge grant award bring buy leave gift bequeath allot allocate pay wire ship issue'.split(
     ' ',
   ),
@@ -47,27 +48,23 @@ function pairOf(at: AnalyzedSentence, clause: Clause): readonly [Nominal, Nomina
   return isPair && isNextTo(at, first, second) ? [first, second] : null
 }
 
+/** Who gets and what is got, of each clause that has both. */
+const pairsOf = oncePerSentence((at: AnalyzedSentence): readonly (readonly [Nominal, Nominal])[] =>
+  at.clauses.map((clause) => pairOf(at, clause)).filter((pair) => pair !== null),
+)
+
 /** "gave [three hospitals in Lima] 20 tents", "gave [doctors] 300 masks", "provided [two clinics] with 20 beds", "[two clinics] were given 20 beds": houses and people who get what is counted behind them, and are not given themselves. */
-export const gettersOfCounted = oncePerSentence((at: AnalyzedSentence): ReadonlySet<Nominal> => {
-  const found = new Set<Nominal>()
-  for (const clause of at.clauses) {
-    const [getter, goods] = pairOf(at, clause) ?? []
-    if (getter !== undefined && goods !== undefined && areTakers(at, getter) && areCountedGoods(at, goods))
-      found.add(getter)
-  }
-  return found
-})
+const gettersOfCounted = oncePerSentence((at: AnalyzedSentence): readonly Nominal[] =>
+  pairsOf(at).flatMap(([getter, goods]) => (areTakers(at, getter) && areCountedGoods(at, goods) ? [getter] : [])),
+)
 
 /** Whether the phrase at a chunk is within one of them. */
-export function isGetterOfCounted(at: AnalyzedSentence, index: number): boolean {
-  for (const { first, end } of gettersOfCounted(at)) if (first <= index && index < end) return true
-  return false
-}
+export const isGetterOfCounted = (at: AnalyzedSentence, index: number): boolean =>
+  gettersOfCounted(at).some(({ first, end }) => first <= index && index < end)
 
 /** "gave clinics in Fiji and Tonga [20 tents]": behind several places that say where those are who get it. */
 export const isGoodsBehindGetter = (at: AnalyzedSentence, index: number): boolean =>
-  at.clauses.some((clause) => {
-    const [getter, goods] = clause.verb.passive ? [] : (pairOf(at, clause) ?? [])
-    const places = getter === undefined ? null : nominalAt(at.chunks, getter.end + 1)
-    return goods?.first === index && places !== null && places.members.length > 1 && places.end === index
+  pairsOf(at).some(([getter, goods]) => {
+    const places = goods.first === index && getter.end < index ? nominalAt(at.chunks, getter.end + 1) : null
+    return places !== null && places.members.length > 1 && places.end === index
   })

@@ -116,6 +116,10 @@ function endOfPlaces(at: AnalyzedSentence, first: number): number {
   return isList ? list.end : first + 1
 }
 
+const getting = /^(?:receive|obtain|get|buy|purchase|order|collect|accept)$/
+
+const textOfChunk = (chunk: Chunk | undefined): string => (chunk?.kind === 'prep' ? chunk.text : '')
+
 /** "to students from Peru", "by firms from Peru": where those who get or give it come from; in "reached the monks from Lima" goods come from there. The chunk is the "from". */
 function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
   const [to, people, from] = at.chunks.slice(Math.max(index - 2, 0), index + 1)
@@ -124,7 +128,15 @@ function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
   const isPeople = isPeopleNoun(singularOf(at.tokens[people.head]?.lower ?? ''))
   const isGiver =
     (to?.kind === 'verb' && to.lemma === 'thank') || (to?.kind === 'prep' && /^(?:by|from)$/.test(to.text))
-  if (isGiver) return isPeople || donorTypeIn({ at, from: people.from, to: people.to }) !== null
+  if (isGiver) {
+    // "received by the hospital from Peru", "sent by the army from Lima to Quito"
+    const verb = at.clauses.findLast((clause) => clause.at < index)?.verb
+    const isGot = to.kind === 'prep' && to.text === 'by' && verb !== undefined && getting.test(verb.lemma)
+    const isRoute = textOfChunk(at.chunks[index + 2]) === 'to'
+    const isNamed = at.tags.slice(people.from, people.to).includes('NNP')
+    const isSomeone = isPeople || donorTypeIn({ at, from: people.from, to: people.to }) !== null
+    return isSomeone && !isGot && !isRoute && !isNamed
+  }
   // "at the disposal of nurses from Peru"
   const use = at.chunks[index - 3]
   const isOfUse = use?.kind === 'np' && /^(?:disposal|service|use)$/.test(at.tokens[use.head]?.lower ?? '')

@@ -17,7 +17,7 @@ import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
-import { gettersOfCounted, isNextTo } from './counted-getter.ts'
+import { ditransitive, isGetterOfCounted, isNextTo } from './counted-getter.ts'
 import { detailed, thingsOf } from './detail-of-goods.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
@@ -43,13 +43,7 @@ const areHouses = (items: readonly Item[]): boolean =>
 
 /** Someone, or the hospital that is given something. */
 const isReceiver = (at: AnalyzedSentence, nominal: Nominal): boolean =>
-  gettersOfCounted(at).has(nominal) || (isActor(at, nominal) && areHouses(itemsOf(at, nominal)))
-
-const ditransitive = new Set(
-  'give send lend loan hand offer promise pledge grant award bring buy leave gift bequeath allot allocate pay wire ship'.split(
-    ' ',
-  ),
-)
+  isGetterOfCounted(at, nominal.first) || (isActor(at, nominal) && areHouses(itemsOf(at, nominal)))
 
 /** "gave the camp 20 beds": what stands right between such a verb and the goods gets them, whatever it is. */
 function isIndirectByPlace(at: AnalyzedSentence, clause: Clause, first: Nominal, second: Nominal): boolean {
@@ -62,7 +56,7 @@ function isIndirectByPlace(at: AnalyzedSentence, clause: Clause, first: Nominal,
     /^(?:DET|POSS)$/.test(at.tags[member.np.from] ?? '') &&
     first.first === clause.at + 1 &&
     isNextTo(at, first, second) &&
-    itemsOf(at, first).every(({ category, number }) => category === 'facility' && number === null)
+    areHouses(itemsOf(at, first))
   )
 }
 
@@ -120,7 +114,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
     !isGivenItself(clause, first, second) &&
     (isReceiver(at, first) || isIndirectByPlace(at, clause, first, second)) &&
     itemsOf(at, second).length > 0
-  if (first !== undefined && isSupplying(clause) && gettersOfCounted(at).has(first))
+  if (first !== undefined && isSupplying(clause) && isGetterOfCounted(at, first.first))
     return suppliedRoles(at, clause, first)
   const named = upToNextGiver(at, isIndirect ? found.slice(1) : found)
   const items = itemsBehind(at, named, clause.arguments)
@@ -233,7 +227,7 @@ function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly I
   const isGetter =
     objects(clause).length > 0 &&
     given.length > 0 &&
-    (gettersOfCounted(at).has(clause.subject as Nominal) ||
+    ((clause.subject !== null && isGetterOfCounted(at, clause.subject.first)) ||
       given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null))
   if (isGetter && counted.length > 0) return { items: counted, isObject: true }
   if (given.length > 0) return { items: itemsBehind(at, [subject], found), isObject: false }

@@ -22,6 +22,10 @@ function startOfMain(chunks: readonly Chunk[]): number {
   return isPlain ? comma + 1 : chunks.length
 }
 
+/** "When fire struck Peru, [Chile and Cuba] sent": the subject of the main clause begins here. */
+export const opensMain = (chunks: readonly Chunk[], first: number): boolean =>
+  chunks[0]?.kind === 'sub' && first === startOfMain(chunks) && verbBehind(chunks, first) >= 0
+
 /** The noun that opens the sentence and the chunk behind it, behind what hangs on it. */
 function openingNoun(chunks: readonly Chunk[]): { readonly member: Member; readonly end: number } | null {
   const first = startOfMain(chunks)

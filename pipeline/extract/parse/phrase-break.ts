@@ -221,6 +221,7 @@ function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
   if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
   // "Without new mines Peru would grow", "the tents Peru sent Chile": no plural stands before a name as its own word.
   const isVerbNext = /^(?:V|AUX|MODAL)$/.test(tags[area.to] ?? '')
+  // "the tents Peru's army sent"
   const isOwner = isGenitiveMark(tokens[area.to])
   if ((isVerbNext || isOwner) && isPlural(tokens[i - 1]?.lower ?? '')) return true
   // "the first country Peru gave vaccines"

@@ -1,9 +1,10 @@
-import { awaitsVerb } from './awaited-verb.ts'
+import { awaitsVerb, opensMain } from './awaited-verb.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
 import { isAdverb, isComma, isConnector, isNameAt, memberAt } from './nominal.ts'
 
 /** Whether the noun phrase at `first` is the subject of a finite verb behind it, so that no list goes on into it. */
 export function isSubjectAhead(chunks: readonly Chunk[], first: number): boolean {
+  if (opensMain(chunks, first)) return true
   const verb = verbAhead(chunks, first)
   const isLinked = isConnector(chunks[first - 1]) || isComma(chunks[first - 1])
   return verb >= 0 && !(isLinked && awaitsVerb(chunks, first, verb))

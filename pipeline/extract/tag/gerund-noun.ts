@@ -142,8 +142,7 @@ function isCompound(reader: Reader, at: number): boolean {
 }
 
 /** Before "meeting", they tell which. */
-const ofMeetings =
-  /^(?:video|phone|telephone|zoom|board|cabinet|council|committee|emergency|summit|staff|town|crisis|task|follow-up)$/
+const ofMeetings = /^(?:video|phone|telephone|zoom|emergency|summit|crisis|follow-up)$/
 
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {

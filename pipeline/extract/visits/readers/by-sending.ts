@@ -2,7 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { findOffice } from '../../../lexicon/offices.ts'
 import { arriving, moving, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
-import { gettersOfCounted } from '../../gifts/counted-getter.ts'
+import { isGetterOfCounted } from '../../gifts/counted-getter.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { isComma, type Nominal, nominalBefore } from '../../parse/nominal.ts'
@@ -204,9 +204,8 @@ export const bySending: ClauseReader = (scene, clause): Journey[] => {
   if (!(sending.has(verb.lemma) || isReadied) || bringsTogether(scene, clause) || isLoadOf(scene, clause)) return []
   const found = clause.arguments.filter((_, i) => !isDescription(scene, clause, i))
   const hasObject = found.some(({ prep }) => prep === null)
-  const getters = gettersOfCounted(scene.at)
   const objects = (hasObject ? found : [])
-    .filter(({ prep, nominal }) => objectPreps.has(prep) && !getters.has(nominal))
+    .filter(({ prep, nominal }) => objectPreps.has(prep) && !isGetterOfCounted(scene.at, nominal.first))
     .map(({ nominal }) => nominal)
   const sent = verb.passive ? (subject === null ? objects.slice(0, 1) : [subject]) : objects
   const envoys = envoysIn(scene, clause, sent)
