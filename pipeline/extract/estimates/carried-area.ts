@@ -101,6 +101,16 @@ function isOfWorldBody({ quantity }: Measure): boolean {
   )
 }
 
+const worldGoods =
+  '(?:oil|crude|crude oil|brent|copper|gold|silver|platinum|nickel|zinc|aluminium|aluminum|iron ore|natural gas|liquefied natural gas|cocoa|palm oil)'
+const worldPrice = new RegExp(
+  `^(?:the )?(?:world |global |international )?(?:${worldGoods} (?:prices?|futures)|prices? (?:of|for) (?:${worldGoods})(?: futures)?)$|^(?:the )?(?:brent|${worldGoods} futures)$`,
+)
+
+/** "Oil prices", "the price of copper": paid all over the world, and of no country told before. */
+const isOfWorldMarket = ({ quantity }: Measure): boolean =>
+  quantity !== null && quantity.how !== 'carried' && worldPrice.test(wordsOf(quantity).join(' '))
+
 const towns = /^(?:town|city|village|port|province|prefecture|county|district)$/
 
 /** "The town's traders": of the town or province that the paragraph has spoken of most, of equals the first. */
@@ -126,7 +136,7 @@ export function carriedArea(
   // "280 billion tugrik": of whose money it is, if the text has named it.
   const home = topics.get(homeOfMoney(measure) ?? '')
   if (home !== undefined) return asCarried(placeOfTopic(home))
-  if (isOfWorldBody(measure)) return null
+  if (isOfWorldBody(measure) || isOfWorldMarket(measure)) return null
   const town = townMeant(at, measure, discourse)
   if (town !== null) return town
   if (whole !== null && isOfWhole(at, measure, discourse)) return asCarried(whole.side)
