@@ -30,11 +30,9 @@ interface Signs {
   readonly text: string
 }
 
-const one = (is: boolean): number => (is ? 1 : 0)
-
 /** One where a named side has no country, `unnamed` where no side is named. */
 const sideDoubts = ({ value }: Signs, side: 'donor' | 'recipient', unnamed: number): number =>
-  value(side) === null ? unnamed : one(value(`${side}_iso3`) === null)
+  value(side) === null ? unnamed : Number(value(`${side}_iso3`) === null)
 
 /** What makes a row of one table less sure, or surer, than others of it. */
 const doubts: Record<FactTable, (signs: Signs) => number> = {
@@ -44,27 +42,27 @@ const doubts: Record<FactTable, (signs: Signs) => number> = {
     return (
       sideDoubts(signs, 'donor', 2) +
       sideDoubts(signs, 'recipient', 1) +
-      2 * one(rules.includes('aid-near')) +
-      2 * one(value('value_text') === null) +
-      one(signs.isCarried) +
-      one(value('alt_low') !== null) +
-      one(value('status') === 'announced') -
-      one(value('donor_type') === 'government') -
-      one(rules.includes('gift-verb') || value('status') === 'called_for')
+      2 * Number(rules.includes('aid-near')) +
+      2 * Number(value('value_text') === null) +
+      Number(signs.isCarried) +
+      Number(value('alt_low') !== null) +
+      Number(value('status') === 'announced') -
+      Number(value('donor_type') === 'government') -
+      Number(rules.includes('gift-verb') || value('status') === 'called_for')
     )
   },
   // Whether it is a level or a change is harder to tell than a rise or a fall; one who estimates it says what it is.
   economic_estimates: ({ isCarried, isNear, rules, value, text }) =>
-    one(isCarried) +
-    one(isNear) +
-    one(value('direction') === 'level') +
-    one(rules.includes('estimate-of-subject')) +
-    one(marksIn(text) > 5) -
-    one(value('estimator') !== null),
-  case_counts: ({ isCarried, isNear, value }) => one(isNear) + (isCarried ? 1 : -one(value('as_of') !== null)),
-  tallies: ({ isCarried, isNear }) => one(isCarried) + 2 * one(isNear),
-  visits: ({ isCarried, isNear }) => one(isCarried) + one(isNear),
-  engagements: ({ isCarried, isNear }) => one(isCarried) + one(isNear),
+    Number(isCarried) +
+    Number(isNear) +
+    Number(value('direction') === 'level') +
+    Number(rules.includes('estimate-of-subject')) +
+    Number(marksIn(text) > 5) -
+    Number(value('estimator') !== null),
+  case_counts: ({ isCarried, isNear, value }) => Number(isNear) + (isCarried ? 1 : -Number(value('as_of') !== null)),
+  tallies: ({ isCarried, isNear }) => Number(isCarried) + 2 * Number(isNear),
+  visits: ({ isCarried, isNear }) => Number(isCarried) + Number(isNear),
+  engagements: ({ isCarried, isNear }) => Number(isCarried) + Number(isNear),
 }
 
 /** Doubts about a row, as a small number: what its table leaves open and what `doubts` adds. */

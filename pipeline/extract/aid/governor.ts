@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { opensToldSubject } from '../parse/next-clause.ts'
-import { isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { endOfChain, isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
 import { partyFrom } from './actors-near.ts'
@@ -137,8 +137,7 @@ function isHardStopBetween(at: AnalyzedSentence, from: number, to: number): bool
 
 /** "the doses which Peru had promised", "the doses Peru sent": the relative clause right behind the phrase. */
 function inRelative(at: AnalyzedSentence, index: number): Governor | null {
-  let end = nominalAt(at.chunks, index)?.end ?? index + 1
-  while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
+  let end = endOfChain(at.chunks, nominalAt(at.chunks, index)?.end ?? index + 1)
   // "90 million at once, which Peru will pay"
   while (at.chunks[end]?.kind === 'adv') end++
   // "20 million kroner (3 million dollars) that Peru gave"

@@ -13,7 +13,7 @@ import { calledUpon } from './called-upon.ts'
 import { textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
 import { headOf } from './head-of.ts'
-import { sceneOfTitle, strickenScene } from './stricken-scene.ts'
+import { helps, sceneOfTitle, strickenScene } from './stricken-scene.ts'
 
 const asking = new Set('ask appeal call plead beg request need want lack seek cry petition turn invite hope'.split(' '))
 const pleas = new Set('plea request appeal call cry need'.split(' '))
@@ -31,7 +31,6 @@ const hardships = new Set(
 const pleading = new Set(['from', 'by', 'of'])
 const inPlace = new Set(['in', 'across', 'of', 'at', 'near', 'off', 'on', 'over', 'around', 'outside'])
 
-const helps = /^(?:help|aid|assistance|relief|support|offers?)$/
 const enduring = new Set(
   'fight battle face suffer struggle grapple wrestle endure cope experience reel contend'.split(' '),
 )

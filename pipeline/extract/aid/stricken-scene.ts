@@ -6,8 +6,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Token } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Nominal } from '../parse/nominal.ts'
 import { hasWord, wordFact } from '../word-test.ts'
+import { headOf } from './head-of.ts'
 
 const isDisaster = wordFact(({ lower }) => naturalDisasters.has(lower))
 
@@ -43,14 +43,14 @@ const harming =
 
 const isTold = ({ verb: { negated, modal, form } }: Clause): boolean => !negated && modal === null && form === 'finite'
 
-const wordOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null | undefined): Token | undefined =>
-  tokens[nominal?.members[0]?.np.head ?? -1]
+const subjectWord = ({ tokens }: AnalyzedSentence, { subject }: Clause): Token | undefined =>
+  tokens[subject?.members[0]?.np.head ?? -1]
 
 /** "Cholera has broken out in Chad", "War rages in Chad"; not a row over it. */
 function isOutbreak(at: AnalyzedSentence, clause: Clause): boolean {
   const { lemma, particle, to } = clause.verb
   const isOut = lemma === 'break' && (particle === 'out' || at.tokens[to]?.lower === 'out')
-  const word = wordOf(at, clause.subject)?.word
+  const word = subjectWord(at, clause)?.word
   return isTold(clause) && (isOut || lemma === 'rage') && word != null && isCause(word)
 }
 
@@ -58,12 +58,16 @@ function isOutbreak(at: AnalyzedSentence, clause: Clause): boolean {
 const isLossOfHome = (at: AnalyzedSentence, clause: Clause): boolean =>
   isTold(clause) &&
   clause.verb.lemma === 'lose' &&
-  isPeopleNoun(wordOf(at, clause.subject)?.lower ?? '') &&
+  isPeopleNoun(subjectWord(at, clause)?.lower ?? '') &&
   /^(?:homes|houses|everything|roofs|livelihoods)$/.test(
-    wordOf(at, clause.arguments.find(({ prep }) => prep === null)?.nominal)?.lower ?? '',
+    headOf(
+      at,
+      clause.arguments.find(({ prep }) => prep === null),
+    ),
   )
 
-const helps = /^(?:help|aid|assistance|relief|support)$/
+/** What is asked for, or sent to those in need. */
+export const helps = /^(?:help|aid|assistance|relief|support|offers?)$/
 
 /** "Help is on its way to Chad", "Help has arrived in Chad" */
 function isHelpComing(at: AnalyzedSentence, clause: Clause): boolean {
@@ -75,14 +79,14 @@ function isHelpComing(at: AnalyzedSentence, clause: Clause): boolean {
     ({ prep, nominal: { members } }) =>
       /^(?:to|in|into|for)$/.test(prep ?? '') && members.some(({ np }) => np.areas.length > 0),
   )
-  return isComing && (isThere || isOnWay) && helps.test(wordOf(at, clause.subject)?.lower ?? '')
+  return isComing && (isThere || isOnWay) && helps.test(subjectWord(at, clause)?.lower ?? '')
 }
 
 /** "Several countries have come to the aid of Chad": of whoever is not named. */
 const areHelpers = (at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
   verb.lemma === 'come' &&
   subject?.members.every(({ np }) => !np.isName && np.areas.length === 0) === true &&
-  found.some(({ prep, nominal }) => prep === 'to' && /^(?:aid|help|assistance)$/.test(wordOf(at, nominal)?.lower ?? ''))
+  found.some((one) => one.prep === 'to' && /^(?:aid|help|assistance)$/.test(headOf(at, one)))
 
 const isComingThere = (at: AnalyzedSentence, clause: Clause): boolean =>
   isTold(clause) &&

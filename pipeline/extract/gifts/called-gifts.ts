@@ -3,7 +3,7 @@ import { ownerOf } from '../aid/actors-near.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { isComma, type Nominal, nominalBefore } from '../parse/nominal.ts'
+import { endOfChain, isComma, type Nominal, nominalBefore } from '../parse/nominal.ts'
 import type { Gift } from './gift.ts'
 import { actorBehind, objects } from './roles.ts'
 import { statusOf } from './status.ts'
@@ -22,9 +22,7 @@ interface Called {
 function calledAt({ chunks, tokens }: AnalyzedSentence, first: number): Called | null {
   const np = chunks[first]
   if (np?.kind !== 'np' || np.number !== null || !giftNouns.has(tokens[np.head]?.lower ?? '')) return null
-  let end = first + 1
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
-  return { first, end }
+  return { first, end: endOfChain(chunks, first + 1) }
 }
 
 function asGift(at: AnalyzedSentence, items: readonly Item[], { first, end }: Called, clause: Clause | null): Gift[] {

@@ -1,6 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isComma } from '../parse/nominal.ts'
+import { endOfChain, isComma } from '../parse/nominal.ts'
 
 /** What comes to a sum: "gas sales to Argentina were worth 3 billion". */
 const coming = new Set(['reach', 'amount', 'come', 'stand', 'exceed', 'surpass', 'hit', 'average', 'remain'])
@@ -30,8 +30,7 @@ function isTradeWeighed(at: AnalyzedSentence, index: number): boolean {
 /** "Coffee exports to Peru fell by 4 percent", "coal exports, nearly all to China, fell": a figure of trade. */
 export function isTradeMeasured(at: AnalyzedSentence, index: number): boolean {
   const { clauses, chunks, tokens } = at
-  let end = index + 1
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2
+  const end = endOfChain(chunks, index + 1)
   const close = isComma(chunks[end]) ? chunks.findIndex((chunk, i) => i > end && isComma(chunk)) : -1
   const verb = clauses.find(({ at: verbAt }) => verbAt === end || (close > 0 && verbAt === close + 1))?.verb
   const isWorth = verb?.lemma === 'be' && tokens[verb.to]?.lower === 'worth'

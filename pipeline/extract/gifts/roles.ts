@@ -10,6 +10,7 @@ import { type Actor, actorOf, pieceOfMember, pieceOfNominal } from '../actors.ts
 import { programmeOwner } from '../aid/actors-near.ts'
 import { actingFrom } from '../aid/acts-from.ts'
 import { effortNamed } from '../aid/effort-owner.ts'
+import { textAt } from '../aid/fronted-party.ts'
 import { isSufficedFor } from '../aid/sufficiency.ts'
 import { isOfCall } from '../aid/turns.ts'
 import { whoMeant } from '../aid/who-which.ts'
@@ -118,8 +119,6 @@ function endOfPlaces(at: AnalyzedSentence, first: number): number {
 
 const getting = /^(?:receive|obtain|get|buy|purchase|order|collect|accept)$/
 
-const textOfChunk = (chunk: Chunk | undefined): string => (chunk?.kind === 'prep' ? chunk.text : '')
-
 /** "to students from Peru", "by firms from Peru": where those who get or give it come from; in "reached the monks from Lima" goods come from there. The chunk is the "from". */
 function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
   const [to, people, from] = at.chunks.slice(Math.max(index - 2, 0), index + 1)
@@ -132,7 +131,7 @@ function isHomeOfPeople(at: AnalyzedSentence, index: number): boolean {
     // "received by the hospital from Peru", "sent by the army from Lima to Quito"
     const verb = at.clauses.findLast((clause) => clause.at < index)?.verb
     const isGot = to.kind === 'prep' && to.text === 'by' && verb !== undefined && getting.test(verb.lemma)
-    const isRoute = textOfChunk(at.chunks[index + 2]) === 'to'
+    const isRoute = textAt(at, index + 2) === 'to'
     const isNamed = at.tags.slice(people.from, people.to).includes('NNP')
     const isSomeone = isPeople || donorTypeIn({ at, from: people.from, to: people.to }) !== null
     return isSomeone && !isGot && !isRoute && !isNamed

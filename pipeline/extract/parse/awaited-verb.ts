@@ -1,6 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
-import { isAdverb, isComma, type Member, memberAt, type Nominal, nominalOver } from './nominal.ts'
+import { endOfChain, isAdverb, isComma, type Member, memberAt, type Nominal, nominalOver } from './nominal.ts'
 
 const isPhrase = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (/^(?:np|prep|conj|date)$/.test(chunk.kind) || isAdverb(chunk))
@@ -31,9 +31,7 @@ function openingNoun(chunks: readonly Chunk[]): { readonly member: Member; reado
   const first = startOfMain(chunks)
   const member = memberAt(chunks, first)
   if (member === null) return null
-  let { end } = member
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end = memberAt(chunks, end + 1)?.end ?? end + 2
-  return { member, end }
+  return { member, end: endOfChain(chunks, member.end) }
 }
 
 /** Chunk of the first verb from `from` on, with nothing but phrases before it; -1 where something else stands there. */

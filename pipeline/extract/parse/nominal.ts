@@ -47,6 +47,13 @@ export function startOfChain(chunks: readonly Chunk[], end: number, floor = 0): 
   return first
 }
 
+/** The chunk behind the phrases that prepositions hang on what ends before chunk `end`: "losses [in tourism in May]". */
+export function endOfChain(chunks: readonly Chunk[], end: number): number {
+  let behind = end
+  while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'np') behind += 2
+  return behind
+}
+
 /** The member that starts with the noun phrase at `first`, with its "of" phrases. */
 export function memberAt(chunks: readonly Chunk[], first: number): Member | null {
   const np = chunks[first]
