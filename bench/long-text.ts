@@ -6,7 +6,7 @@ const report = readFileSync(new URL('../raw/ciis-2020-04/report.txt', import.met
 function randomDigits(): () => number {
   let state = 7
   return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff // a plain product would lose its low bits
     return 1 + ((state >> 16) % 9)
   }
 }

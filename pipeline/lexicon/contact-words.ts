@@ -20,8 +20,10 @@ export type EngagementKind =
 
 /** What a noun names when it is the head of its phrase; the words before it may tell more ("video" conference, "joint" statement). */
 const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
-  call: words('call phone telephone telephony phone-call'),
-  letter: words('letter correspondence message card telegram cable email e-mail fax note missive telegramme'),
+  call: words('call phone telephone telephony phone-call radio-telephone radiotelephone'),
+  letter: words(
+    'letter correspondence message card telegram cable email e-mail fax note missive telegramme verbale wire letter-card',
+  ),
   meeting: words(
     `meeting talk summit dialogue conference consultation session roundtable gathering forum seminar workshop symposium negotiation audience encounter
     conversation discussion deliberation exchange briefing lunch luncheon dinner breakfast`,
@@ -34,7 +36,9 @@ const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   public_statement: words('statement speech address remark article editorial op-ed commentary press-release'),
   social_media: words('tweet retweet hashtag'),
   interview: words('interview'),
-  agreement: words('agreement memorandum mou treaty accord pact protocol deal convention arrangement partnership'),
+  agreement: words(
+    'agreement memorandum mou treaty accord pact protocol deal convention arrangement partnership compact contract covenant concordat truce armistice ceasefire',
+  ),
   mechanism: words(
     `mechanism unit hotline channel taskforce force committee commission group network platform framework secretariat line panel centre
     center council team body corridor desk office fund reserve stockpile pool consortium alliance registry register hub cell laboratory lab`,
@@ -49,6 +53,8 @@ const remote = words(
 )
 const spoken = words('phone telephone call telephonic')
 const pressWords = words('press news media')
+/** Bodies that two who found them share, whatever they are for. */
+const councils = words('committee commission council panel secretariat network framework platform board authority fund')
 /** "conversation", "talks", "exchange": by telephone if the word before says so. */
 const talks = words('conversation talk discussion exchange consultation conference')
 /** Bodies are mechanisms when the word before says what they are for. */
@@ -102,7 +108,9 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
     return has(words('social media blog twitter facebook weibo instagram')) ? 'social_media' : null
   // "a bank card", "a red card"
   if (head === 'card' && !has(greetings)) return null
-  if (head === 'link') return has(remote) ? 'video_conference' : null
+  // "reached an understanding"; "mutual understanding" is none
+  if (head === 'understanding') return lower[0] === 'an' ? 'agreement' : null
+  if (/^(?:link|link-up|linkup|hook-up)$/.test(head)) return has(remote) ? 'video_conference' : null
   const kind = headKinds.get(head) ?? null
   if (kind === 'meeting' && has(pressWords) && (head === 'conference' || head === 'briefing')) return 'public_statement'
   if (kind === 'call' && head === 'call') {
@@ -111,7 +119,8 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
   if (kind === 'meeting' && talks.has(head) && has(spoken)) return 'call'
   if (kind === 'meeting' && has(remote)) return 'video_conference'
   if (kind === 'letter' && head === 'message' && has(remote)) return 'public_statement'
-  if (kind === 'public_statement' && head === 'statement' && has(togetherWords)) return 'joint_statement'
+  if (/^(?:statement|text|document|paper|appeal|announcement)$/.test(head) && has(togetherWords))
+    return 'joint_statement'
   // "their final text", "the closing document"
   if (/^(?:text|document|statement|paper)$/.test(head) && has(closing)) return 'joint_statement'
   if (kind === 'mechanism' && bodyHeads.has(head) && !has(bodyMarks)) return null
@@ -121,6 +130,9 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
   return kind
 }
 
+/** "a basin commission": a body, where two found it together. */
+export const isCouncil = (phrase: readonly string[]): boolean => councils.has(singularOf(phrase.at(-1) ?? ''))
+
 /** Where one writes to the world: "on Twitter", "via WeChat"; one spelling often met in print is "tweeter". */
 export const socialMedia = words(
   'twitter tweeter facebook weibo wechat instagram youtube tiktok telegram linkedin vkontakte whatsapp',
@@ -129,12 +141,12 @@ export const socialMedia = words(
 /** What is shared without being given away. */
 export const sharedThings = words(
   `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
-  know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version level alert warning`,
+  sounding level sighting coordinate know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version level alert warning`,
 )
 
 /** Several who meet for their countries. */
 export const officials = words(
-  'ministers leaders presidents premiers heads officials delegates representatives experts scientists envoys ambassadors diplomats mayors governors chiefs secretaries kings bishops speakers',
+  'ministers leaders presidents premiers heads officials negotiators delegates representatives experts scientists envoys ambassadors diplomats mayors governors chiefs secretaries kings bishops speakers',
 )
 
 /** Who acts through them: heads of phrases that name bodies or groups of persons, besides those of the lexicon of givers. */

@@ -9,7 +9,7 @@ export const biddingVerbs: ReadonlySet<string> = words(
 
 /** "warned Peru", "reassured the Peruvian government": what one says to them. */
 export const addressingVerbs: ReadonlySet<string> = words(
-  'warn caution remind assure reassure reproach rebuke chide scold upbraid reprimand reproof taunt',
+  'warn caution remind assure reassure reproach rebuke chide scold upbraid reprimand reproof reprove berate lecture accuse taunt',
 )
 
 /** "consoled the people of Peru": what one feels for them. */
@@ -19,12 +19,12 @@ export const comfortingVerbs: ReadonlySet<string> = words(
 
 /** "deplored Peru's decision", "slammed the ban": what one holds against a thing. */
 export const blamingVerbs: ReadonlySet<string> = words(
-  'deplore decry slam blast lambast lament regret denigrate deride dispute contest fault castigate protest bemoan',
+  'deplore decry slam blast lambast lament regret denigrate deride dispute contest fault castigate protest bemoan excoriate lambaste ridicule',
 )
 
-/** "backed Peru's call", "echoed the demand of Peru": what one holds for a thing that another has said. */
+/** "backed Peru's call", "echoed the demand of Peru": what one holds for or against a thing that another has said. */
 export const secondingVerbs: ReadonlySet<string> = words(
-  'back second echo endorse support defend repeat uphold champion',
+  'back second echo endorse support defend repeat uphold champion dismiss rebut refute',
 )
 
 /** What another has said or decided. */

@@ -18,10 +18,11 @@ import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { isThere } from './read-standing.ts'
 import { isOfStand } from './read-stands.ts'
 import { votes } from './read-votes.ts'
-import { chunkText, type Reading, subjectOf } from './reading.ts'
+import { chunkText, type Reading, sideOf, subjectOf } from './reading.ts'
 import { isReported } from './reported.ts'
 import { withSemicolons } from './semicolon-list.ts'
 import { withoutTelling } from './told-of-own.ts'
+import { isOutlet } from './unofficial.ts'
 import { isBegun, isScheduled, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
@@ -91,14 +92,29 @@ function withThing(at: AnalyzedSentence, clause: Clause): Clause {
   return opens ? { ...clause, subject: thing } : clause
 }
 
-/** "Under a protocol signed with Jordan, Oman will …": who signed it is told behind. */
-function signerBehind(at: AnalyzedSentence, clause: Clause): Piece | null {
+/** "Asked by the daily, she said": of whom a participle in front is told. */
+function subjectBehind(at: AnalyzedSentence, clause: Clause): Piece | null {
   const main = at.clauses.find(
     ({ verb, subject }) => verb.form === 'finite' && verb.from > clause.verb.from && subject !== null,
   )
-  const signer = main === undefined ? null : subjectOf(at, main)
+  return main === undefined ? null : subjectOf(at, main)
+}
+
+/** "Under a protocol signed with Jordan, Oman will …": who signed it is told behind. */
+function signerBehind(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const signer = subjectBehind(at, clause)
   return signer !== null && canAct(signer) && isNamed(signer) ? signer : null
 }
+
+const asking = new Set(['question', 'quiz', 'grill', 'ask', 'press', 'quote'])
+
+/** "Asked by Radio Lima, the minister said": interviewed. */
+const isAskedByOutlet = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const asker = asking.has(clause.verb.lemma) ? sideOf(at, clause, 'by') : null
+  return asker !== null && isOutlet(asker)
+}
+
+const asInterview = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, lemma: 'interview' } })
 
 /** What a participle tells by itself: "a text voted by the Senate", "a network, established by A and B". */
 function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
@@ -106,8 +122,12 @@ function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
   const voted = votes(at, clause)
   if (voted.length > 0) return voted
   // "Interviewed by the daily, the ambassador thanked …"
-  const asked = clause.verb.lemma === 'interview' ? first(at, clause, contactReaders) : []
-  if (asked.length > 0) return asked
+  const asked =
+    clause.verb.lemma === 'interview' || isAskedByOutlet(at, clause)
+      ? first(at, asInterview(clause), contactReaders)
+      : []
+  if (asked.length > 0)
+    return asked.map((one) => (one.actor === null ? { ...one, actor: subjectBehind(at, clause) } : one))
   const labelled = chunkText(at.chunks[clause.at - 1]) === ':' ? [...sharing(at, clause), ...projects(at, clause)] : []
   if (labelled.length > 0) return labelled
   return lightVerbs(at, clause)

@@ -20,7 +20,7 @@ const talking = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 /** Verbs by which someone turns to someone else. */
 const turning = words(
   `ask tell inform invite urge beg request warn propose offer thank congratulate assure remind notify wish convey express appeal apologise apologize
-  break seek explain complain protest reach contact approach entreat implore beseech`,
+  break seek explain complain protest reach contact approach entreat implore beseech advise train brief instruct coach teach`,
 )
 
 /** What is done in a room without speaking, and games. */
@@ -52,8 +52,11 @@ function partyOf(at: AnalyzedSentence, clause: Clause, prep: string | null): Pie
 
 /** "By telephone she explained the delay to the king": whom a speaker turns to is at the other end. */
 export function withHearer(at: AnalyzedSentence, clause: Clause, reading: Reading): Reading {
-  const isOpen = reading.isSpeech && talking.has(reading.kind) && reading.counterpart === null && !clause.verb.passive
-  return isOpen ? { ...reading, counterpart: partyOf(at, clause, 'to') } : reading
+  const isOpen = reading.isSpeech && reading.counterpart === null && !clause.verb.passive
+  if (isOpen && talking.has(reading.kind)) return { ...reading, counterpart: partyOf(at, clause, 'to') }
+  // "answered the king in a letter"
+  const isAnswer = isOpen && reading.kind === 'letter' && /^(?:answer|reply|respond)$/.test(clause.verb.lemma)
+  return isAnswer ? { ...reading, counterpart: partyOf(at, clause, null) ?? partyOf(at, clause, 'to') } : reading
 }
 
 function talkOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading | null {
@@ -74,19 +77,23 @@ function writerOf(at: AnalyzedSentence, { noun }: Means): Piece | null {
 }
 
 function letterOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading | null {
-  if (!turning.has(clause.verb.lemma)) return null
+  const { lemma, passive } = clause.verb
+  // "In a letter to her colleague, the minister set out the plan": whoever does so in it wrote it.
+  const isToOther = means.partner !== null && !passive && !silent.has(lemma)
+  if (!turning.has(lemma) && !isToOther) return null
   const subject = subjectOf(at, clause)
   const kindAt = { at, from: means.noun.from, to: means.noun.to }
-  if (clause.verb.passive) {
+  if (passive) {
     const actor = sideOf(at, clause, 'by') ?? writerOf(at, means)
     return subject !== null && canAct(subject) && isNamed(subject)
       ? readingOf(at, clause, 'letter', { kindAt, actor, counterpart: subject, isAbout: true })
       : null
   }
   const other = means.partner ?? sideOf(at, clause, null, 'to')
-  return subject !== null && canAct(subject) && other !== null && canAct(other)
-    ? readingOf(at, clause, 'letter', { kindAt, counterpart: other })
-    : null
+  if (subject === null || other === null || !canAct(subject) || !canAct(other)) return null
+  // "The ministry in a letter to Parliament puts the loss at": words at home.
+  const isAbroad = turning.has(lemma) || areasOf(other).length > 0 || (isNamed(other) && areasOf(subject).length > 0)
+  return isAbroad ? readingOf(at, clause, 'letter', { kindAt, counterpart: other }) : null
 }
 
 /** What the means of a clause tell, where its verb tells no act of that kind. */

@@ -2,11 +2,12 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
+import { nominalAt } from '../parse/nominal.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
-import { canAct, isPerson } from './party.ts'
-import { antecedentOf, argumentOf, leadsToInfinitive } from './reading.ts'
+import { canAct, isNamed, isPerson } from './party.ts'
+import { antecedentOf, argumentOf, chunkText, leadsToInfinitive } from './reading.ts'
 
 /** Turns of phrase for a call or a meeting, each in the plain verb for it: "was on the phone with X", "paid a call on X". */
 
@@ -16,7 +17,7 @@ interface Idiom {
   readonly before: readonly (string | null)[]
   readonly nouns: ReadonlySet<string>
   /** A word that the phrase of the noun holds. */
-  readonly marked?: string
+  readonly marked?: RegExp
   /** What the other side has to be called. */
   readonly who?: RegExp
   /** What stands before the other side. */
@@ -28,13 +29,20 @@ const phoning = { lemma: 'phone', prep: null }
 const calling = { lemma: 'visit', prep: null }
 const hosting = { lemma: 'receive', prep: null }
 const meeting = { lemma: 'meet', prep: 'with' }
+/** "spent an hour with the minister": only with someone. */
+const meetingOne = { ...meeting }
 
 const talks = words('talk negotiation discussion consultation')
+/** "spent an hour with the minister" */
+const spans = words('hour minute half-hour evening morning afternoon day week')
 const protesting = { lemma: 'protest', prep: 'to' }
 const assuring = { lemma: 'assure', prep: null }
 const informing = { lemma: 'inform', prep: null }
 const appealing = { lemma: 'appeal', prep: 'to' }
 const apologising = { lemma: 'apologise', prep: 'to' }
+const praising = { lemma: 'praise', prep: null }
+const rebuking = { lemma: 'rebuke', prep: null }
+const writing = { lemma: 'write', prep: 'to' }
 
 const envoys = /^(?:ambassadors?|envoys?|commissioners?|nuncio)$/
 
@@ -76,13 +84,13 @@ const idioms: readonly Idiom[] = [
     verbs: words('hand deliver issue present send give serve'),
     before: [null],
     nouns: words('note letter'),
-    marked: 'protest',
+    marked: /^protest$/,
     other: ['with', 'to', null],
     as: protesting,
   },
   { verbs: words('make address direct'), before: [null], nouns: words('appeal plea'), other: ['to'], as: appealing },
   {
-    verbs: words('make offer issue tender owe'),
+    verbs: words('make offer issue tender owe send present'),
     before: [null],
     nouns: words('apology'),
     other: ['to', null],
@@ -101,7 +109,7 @@ const idioms: readonly Idiom[] = [
     verbs: words('present hand submit'),
     before: [null],
     nouns: words('letter'),
-    marked: 'credence',
+    marked: /^credence$/,
     other: ['to'],
     as: meeting,
   },
@@ -134,6 +142,63 @@ const idioms: readonly Idiom[] = [
     other: ['with'],
     as: { lemma: 'discuss', prep: 'with' },
   },
+  {
+    verbs: words('have find'),
+    before: [null],
+    nouns: words('word'),
+    marked: /^(?:warm|kind|generous|good|high)$/,
+    other: ['for'],
+    as: praising,
+  },
+  { verbs: words('sing'), before: [null], nouns: words('praise'), other: ['of'], as: praising },
+  { verbs: words('be'), before: ['of'], nouns: words('praise'), other: ['for'], as: praising },
+  {
+    verbs: words('have reserve heap shower pile'),
+    before: [null],
+    nouns: words('praise'),
+    other: ['for', 'on', 'upon'],
+    as: praising,
+  },
+  { verbs: words('single'), before: ['for'], nouns: words('praise thank mention'), other: [null], as: praising },
+  { verbs: words('take call'), before: ['to'], nouns: words('task'), other: [null], as: rebuking },
+  { verbs: words('have hold'), before: [null], nouns: words('exchange'), other: ['with'], as: meetingOne },
+  { verbs: words('spend'), before: [null], nouns: spans, other: ['with'], as: meetingOne },
+  {
+    verbs: words('have'),
+    before: ['to', 'for'],
+    nouns: words('tea lunch dinner breakfast supper'),
+    other: [null],
+    as: hosting,
+  },
+  { verbs: words('pay'), before: [null], nouns: words('respect'), other: ['to'], as: calling },
+  {
+    verbs: words('hold keep conduct have'),
+    before: [null],
+    nouns: words('correspondence'),
+    other: ['with'],
+    as: writing,
+  },
+  {
+    verbs: words('be enter stay remain'),
+    before: ['in', 'into'],
+    nouns: words('correspondence'),
+    other: ['with'],
+    as: writing,
+  },
+  { verbs: words('pick take'), before: [null], nouns: words('phone telephone'), other: ['to'], as: phoning },
+]
+
+/** Verbs that go with a particle and a preposition: "lashed out at Peru", "caught up with the minister". */
+const phrasals: readonly {
+  readonly verbs: ReadonlySet<string>
+  readonly particle: string
+  readonly prep: string | null
+  readonly as: { readonly lemma: string; readonly prep: string | null }
+}[] = [
+  { verbs: words('lash hit strike'), particle: 'out', prep: 'at', as: rebuking },
+  { verbs: words('hit'), particle: 'back', prep: 'at', as: rebuking },
+  { verbs: words('turn'), particle: 'down', prep: null, as: { lemma: 'reject', prep: null } },
+  { verbs: words('meet sit'), particle: 'up', prep: 'with', as: meetingOne },
 ]
 
 const meals = words('dine lunch breakfast sup')
@@ -158,6 +223,20 @@ const isThing = (at: AnalyzedSentence, { nominal: { members } }: Argument): bool
 /** "paid a visit on Sunday" */
 const isDay = (side: Piece): boolean => side.to === side.from + 1 && /^(?:\w+)day$/.test(lowerWords(side)[0] ?? '')
 
+/** "To his colleague the minister tendered apologies": the first phrase of the sentence. */
+function frontedTo(at: AnalyzedSentence, { fronted }: Clause, preps: readonly (string | null)[]): Argument | undefined {
+  const [first] = fronted
+  const isSide = first !== undefined && /^(?:to|for)$/.test(first.prep ?? '') && preps.includes(first.prep)
+  return isSide && canAct(wholeOf(at, first.nominal)) ? first : undefined
+}
+
+/** "the praises of Peru": whose. */
+function behindOf(at: AnalyzedSentence, { nominal }: Argument): Argument | undefined {
+  const of = nominal.first + 1
+  const owner = chunkText(at.chunks[of]) === 'of' ? nominalAt(at.chunks, of + 1) : null
+  return owner === null ? undefined : { prep: 'of', nominal: owner }
+}
+
 /** The clause with the plain verb of an idiom in it, its other side put where that verb has it. */
 function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
   const { verb, arguments: found } = clause
@@ -168,10 +247,14 @@ function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | n
   const told = own === undefined && isOpen ? antecedentOf(at, clause) : null
   const noun = own ?? (told === null ? undefined : { prep: null, nominal: told })
   if (noun === undefined || !idiom.nouns.has(headOf(at, noun)) || isThing(at, noun)) return null
-  if (idiom.marked !== undefined && !lowerWords(wholeOf(at, noun.nominal)).includes(idiom.marked)) return null
+  const { marked } = idiom
+  if (marked !== undefined && !lowerWords(wholeOf(at, noun.nominal)).some((word) => marked.test(word))) return null
   const mayBe = (side: Piece): boolean =>
     canAct(side) && !isDay(side) && (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
-  const other = found.find((one) => one !== noun && idiom.other.includes(one.prep) && mayBe(wholeOf(at, one.nominal)))
+  const other =
+    found.find((one) => one !== noun && idiom.other.includes(one.prep) && mayBe(wholeOf(at, one.nominal))) ??
+    frontedTo(at, clause, idiom.other) ??
+    (idiom.other.includes('of') ? behindOf(at, noun) : undefined)
   const rest = found.filter((one) => one !== noun && one !== other)
   if (other === undefined && (idiom.as !== meeting || idiom.who !== undefined)) return null
   const moved = other === undefined ? [] : [{ ...other, prep: idiom.as.prep }]
@@ -242,6 +325,44 @@ function gotThrough(at: AnalyzedSentence, clause: Clause): Clause | null {
     : { ...clause, verb: withLemma(clause.verb, 'phone', false), arguments: [{ ...other, prep: null }] }
 }
 
+/** "was granted an audience by the king" */
+function givenAudience(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb } = clause
+  const [thing, by] = [argumentOf(clause, null), argumentOf(clause, 'by')]
+  if (!/^(?:give|grant)$/.test(verb.lemma) || !verb.passive || thing === undefined || by === undefined) return null
+  return headOf(at, thing) === 'audience'
+    ? { ...clause, verb: withLemma(verb, 'meet', false), arguments: [{ ...by, prep: 'with' }] }
+    : null
+}
+
+/** "let Peru know that it was ready" */
+function letsKnow(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb } = clause
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const other = argumentOf(clause, null)
+  if (verb.lemma !== 'let' || verb.passive || next?.verb.lemma !== 'know' || other === undefined) return null
+  if (!isNamed(wholeOf(at, other.nominal))) return null
+  return { ...clause, verb: withLemma(verb, 'tell', false), end: next.end }
+}
+
+/** "lashed out at Peru" */
+function asPhrasal(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb, arguments: found } = clause
+  const phrasal = phrasals.find(
+    ({ verbs, particle }) =>
+      verbs.has(verb.lemma) && !verb.passive && (verb.particle ?? at.tokens[verb.to]?.lower) === particle,
+  )
+  const other = phrasal === undefined ? undefined : found.find(({ prep }) => prep === phrasal.prep)
+  if (phrasal === undefined || other === undefined) return null
+  if (phrasal.prep !== null && !canAct(wholeOf(at, other.nominal))) return null
+  const rest = found.filter((one) => one !== other)
+  return {
+    ...clause,
+    verb: withLemma(verb, phrasal.as.lemma, false),
+    arguments: [{ ...other, prep: phrasal.as.prep }, ...rest],
+  }
+}
+
 /** The clause in the plain verb for the contact that it tells. */
 export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   for (const idiom of idioms) {
@@ -252,6 +373,13 @@ export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
   if (meals.has(clause.verb.lemma) && !clause.verb.passive && argumentOf(clause, 'with') !== undefined)
     return { ...clause, verb: withLemma(clause.verb, 'meet', false) }
   return (
-    turnedRound(at, clause) ?? presentedWith(at, clause) ?? calledTo(at, clause) ?? gotThrough(at, clause) ?? clause
+    turnedRound(at, clause) ??
+    presentedWith(at, clause) ??
+    calledTo(at, clause) ??
+    gotThrough(at, clause) ??
+    asPhrasal(at, clause) ??
+    givenAudience(at, clause) ??
+    letsKnow(at, clause) ??
+    clause
   )
 }

@@ -4,7 +4,8 @@ import { findOrganization } from '../../lexicon/organization-names.ts'
 import type { Actor } from '../actors.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { donorTypeIn } from '../named-in.ts'
+import { hasName, lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import { isPope, membersOf } from './party.ts'
 
@@ -43,7 +44,10 @@ function countryIn(piece: Piece): Country | null {
   const areas = areasOf(piece).filter((area) => isWhole(area) || !isPaired(piece, area))
   const own = areas.filter((area) => !isWhereabouts(piece, area))
   const hasPost = lowerWords(piece).some((word) => posts.test(word))
-  const telling = own.length > 0 || hasPost ? own : areas
+  // "WHO officials in Geneva"
+  const named = { ...piece, to: (areas[0]?.from ?? piece.to) - 1 }
+  const isOfNone = hasPost || (hasName(named) && donorTypeIn(named) === 'unspecified')
+  const telling = own.length > 0 || isOfNone ? own : areas
   const [one, two] = telling
   // "the Peruvian and Chilean ministries", "Peru's and Chile's ministers" are of both.
   const and = one !== undefined && piece.at.tokens[one.to]?.lower === "'s" ? one.to + 1 : (one?.to ?? 0)
@@ -92,9 +96,14 @@ export function isStateOffice({ at, from, to }: Piece): boolean {
   return stateBodies.has(at.tokens[head]?.lower ?? '') && at.tokens[from]?.lower === 'the'
 }
 
+/** What no name of a body goes on over. */
+const stops = new Set(['V', 'VPP', 'VING', 'AUX', 'MODAL', 'TO', 'PREP', 'PUNCT', 'CONJ', 'WH', 'SUB'])
+
 /** The name under which a body is remembered: "Liberal Party". */
-function bodyName({ at, from, to }: Piece): string | null {
+function bodyName({ at, from, to }: Piece, isWhole = true): string | null {
   for (let i = from; i < to; i++) {
+    // "Kenya's president thanked the World Bank": not Kenya's
+    if (!isWhole && stops.has(at.tags[i] ?? '')) return null
     const found = findOrganization(at.tokens, i, at.tags)
     if (found !== null && found.length > 1)
       return textOf({ at, from: i, to: Math.min(to, i + found.length) }).toLowerCase()
@@ -107,7 +116,7 @@ export function rememberBodies(at: Piece['at'], discourse: Discourse): void {
   for (const area of at.areas) {
     const iso3 = countryOf(area.areaId)
     if (iso3 === null || at.tokens[area.to]?.lower !== "'s") continue
-    const name = bodyName({ at, from: area.to + 1, to: Math.min(at.tokens.length, area.to + 8) })
+    const name = bodyName({ at, from: area.to + 1, to: Math.min(at.tokens.length, area.to + 8) }, false)
     if (name !== null && !discourse.bodies.has(name))
       discourse.bodies.set(name, { iso3, piece: { at, from: area.from, to: area.to } })
   }

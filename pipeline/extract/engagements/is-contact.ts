@@ -39,6 +39,8 @@ export function isContact(
     isToOther ||
     isForeign(said, own) ||
     isSeconding(act) ||
+    // "The two ministers said in a joint text"
+    act.kind === 'joint_statement' ||
     // "wrote on Twitter that his country stood ready": to those abroad whom the text is about.
     (act.kind === 'social_media' && /^(?:sympathy|aid_offer)$/.test(topic?.topic ?? '')) ||
     // "conveyed his condolences in a telephone call"

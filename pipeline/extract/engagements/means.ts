@@ -48,6 +48,7 @@ const occasions = new Set<EngagementKind>([
   'public_statement',
   'social_media',
   'joint_statement',
+  'resolution',
 ])
 
 export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string): EngagementKind | null {
@@ -64,6 +65,9 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
   const isFilm = words.join(' ') === 'screen' && at.tokens.some(({ lower }) => films.test(lower))
   const isRemote = !isFilm && only.length === 1 && (prep === 'on' ? onScreen : remote).test(only[0] ?? '')
   if (isRemote && (media.has(prep) || prep === 'on')) return 'video_conference'
+  // "on X, he saluted them"
+  const isX = prep === 'on' && np.to === np.from + 1 && at.tokens[np.from]?.text === 'X'
+  if (isX) return 'social_media'
   const kind = kindOfNoun(headWords(at, np))
   if (kind === null || !occasions.has(kind)) return null
   // "in time", "on call": what one says something in has an article, a number of its own or an owner.
@@ -81,6 +85,13 @@ function behindDay(at: AnalyzedSentence, index: number): number {
   const end = at.dates.find(({ from }) => from === day?.from)?.to ?? 0
   const next = at.chunks.findIndex((chunk) => chunk.from >= end)
   return next < 0 ? index : next
+}
+
+/** "a telegram of condolence to the king": the chunk behind what it is about, or the same. */
+function behindMatter(at: AnalyzedSentence, index: number): number {
+  const [of, matter, to] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
+  const isMatter = chunkText(of) === 'of' && matter?.kind === 'np' && matter.areas.length === 0
+  return isMatter && partnerOf.has(chunkText(to)) && chunkText(to) !== 'of' ? index + 2 : index
 }
 
 /** The partner named behind the noun, a purpose or a time between them left out. */
@@ -105,7 +116,9 @@ function isPutOnline(at: AnalyzedSentence, index: number): boolean {
   const place = isPosted ? index + 1 : index
   const [prep, np] = [at.chunks[place], at.chunks[place + 1]]
   const isOn = prep?.kind === 'prep' && /^(?:on|via)$/.test(prep.text)
-  return isOn && np?.kind === 'np' && kindOfPhrase(at, np, prep.text) === 'social_media'
+  // The network is called X as well.
+  const isX = np?.kind === 'np' && np.to === np.from + 1 && at.tokens[np.from]?.text === 'X'
+  return isOn && np?.kind === 'np' && (isX || kindOfPhrase(at, np, prep.text) === 'social_media')
 }
 
 /** All means of a sentence, in order. */
@@ -118,15 +131,20 @@ export function findMeans(at: AnalyzedSentence): Means[] {
       const noun = { from: prep.from, to: prep.to }
       found.push({ kind: 'video_conference', ...noun, noun, partner: null, isBetween: false })
     }
-    if (!carriers.has(prep.text)) continue
+    // "broke its silence with a letter to the king"
+    const isWith = prep.text === 'with' && chunkText(at.chunks[i + 2]) !== ''
+    if (!carriers.has(prep.text) && !isWith) continue
     const np = at.chunks[i + 1]
     if (np?.kind !== 'np') continue
     const told = kindOfPhrase(at, np, prep.text)
-    if (told === null) continue
-    const kind = told === 'public_statement' && isPutOnline(at, i + 2) ? 'social_media' : told
+    const isPost = told === null && /^posts?$/.test(at.tokens[np.head]?.lower ?? '')
+    if (told === null && !isPost) continue
+    const kind = (told === null || told === 'public_statement') && isPutOnline(at, i + 2) ? 'social_media' : told
+    if (kind === null) continue
     // "assured them by telephone of his country's support"
     const isBare = np.to - np.from === 1 && chunkText(at.chunks[i + 2]) === 'of'
-    const partner = isBare ? null : partnerAfter(at, i + 2)
+    const partner = isBare ? null : partnerAfter(at, behindMatter(at, i + 2))
+    if (isWith && ((kind !== 'letter' && kind !== 'call') || partner === null)) continue
     found.push({
       kind,
       from: prep.from,

@@ -8,11 +8,12 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
+import { areTwo } from './by-means.ts'
 import { wholeOf } from './extent.ts'
 import { proposalAt } from './nominal-proposals.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, ownerIn, type Reading, type Status, subjectOf, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -57,7 +58,7 @@ export interface NominalAct {
 const beside = /^(?:of|on|for|in|at|about)$/
 
 /** "agreement on travel between A and B", "talks in Lima on 3 May between A and B": a purpose, place or time may stand before the two. */
-function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
+export function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
   const dated = at.chunks[i + 1]
   // "a letter dated 3 May from A to B"
   const isDated = dated?.kind === 'verb' && dated.lemma === 'date' && at.chunks[i + 2]?.kind === 'date'
@@ -152,6 +153,19 @@ function gatheringAt(noun: Noun): Reading | null {
   return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }
 
+/** "Under an agreement with A, B trains nurses": who keeps to it is the other side. */
+function keptUnder(noun: Noun): Reading | null {
+  const { at, i, kind } = noun
+  if (kind !== 'agreement' || chunkText(at.chunks[i - 1]).toLowerCase() !== 'under') return null
+  const link = linkBehind(at, i, /^with$/)
+  const partner = link < 0 ? null : nominalAt(at.chunks, link + 1)
+  const main = at.clauses.find(({ at: verb, verb: { form } }) => verb > i && form === 'finite')
+  const actor = main === undefined ? null : subjectOf(at, main)
+  if (partner === null || actor === null || !canAct(actor) || !isNamed(actor)) return null
+  const counterpart = wholeOf(at, partner)
+  return canAct(counterpart) && isNamed(counterpart) ? { ...toldBy(noun), actor, counterpart, status: 'agreed' } : null
+}
+
 const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
 
 /** "on the phone with B", "phone call with B": of a line without a verb, who stands before it acts, if anyone does. */
@@ -162,6 +176,19 @@ function lineOf(noun: Noun): Piece | null {
   if (!isIn || before?.kind !== 'np') return null
   const piece = wholeOf(at, { members: [], first: i - 2, end: i - 1 })
   return canAct(piece) && isNamed(piece) ? piece : null
+}
+
+/** "a meeting in which A and B settled the dates": those who were there. */
+function heldIn({ at, np, i, kind, clause: own }: Noun): Reading | null {
+  const isInWhich = /^(?:in|during|at)$/.test(chunkText(at.chunks[i + 1])) && chunkText(at.chunks[i + 2]) === 'which'
+  if (!occasions.has(kind) || !isInWhich || isAnyUndone(at) || isOpen(at, own)) return null
+  const told = at.clauses.find(({ subject, verb }) => subject?.first === i + 3 && verb.form === 'finite')
+  const those = told === undefined || told.verb.modal !== null ? null : subjectOf(at, told)
+  if (those === null || told === undefined || !canAct(those)) return null
+  const other = sideOf(at, told, 'with')
+  const noun = { at, np, i, kind, clause: own }
+  if (other !== null && canAct(other)) return { ...toldBy(noun), actor: those, counterpart: other }
+  return areTwo(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }
 
 /** "a call by A to B", "the meeting of A with B", "A's talks with B"; in a line without a verb "talks with B" alone. */
@@ -184,6 +211,12 @@ function turnedTo(noun: Noun): Reading | null {
 /** Who wrote, and where the getter may stand: "a letter from A", "A's letter of thanks". */
 function writerOf({ at, np, i, kind, clause }: Noun): { sender: Piece; to: number; isOwned: boolean } | null {
   if (!written.has(kind)) return null
+  // "a letter to the editor from A"
+  const getter = chunkText(at.chunks[i + 1]) === 'to' ? nominalAt(at.chunks, i + 2) : null
+  if (getter !== null && /^(?:from|by)$/.test(chunkText(at.chunks[getter.end]))) {
+    const last = listBehind(at, getter.end, clause?.at ?? 0)
+    if (last !== null) return { sender: wholeOf(at, last), to: i + 1, isOwned: false }
+  }
   const from = linkBehind(at, i, /^(?:from|by)$/)
   const nominal = from < 0 ? null : listBehind(at, from, clause?.at ?? 0)
   if (nominal !== null) return { sender: wholeOf(at, nominal), to: nominal.end, isOwned: false }
@@ -290,7 +323,8 @@ const proposalsIn = (at: AnalyzedSentence): NominalAct[] =>
 /** Those of a sentence, in order; proposals behind. */
 export const nominalActs = (at: AnalyzedSentence): NominalAct[] => [
   ...nounsIn(at).flatMap((noun) => {
-    const reading = actAt(noun) ?? gatheringAt(noun) ?? turnedTo(noun) ?? wordsAt(noun)
+    const reading =
+      actAt(noun) ?? gatheringAt(noun) ?? heldIn(noun) ?? keptUnder(noun) ?? turnedTo(noun) ?? wordsAt(noun)
     return reading === null ? [] : [{ reading, clause: noun.clause }]
   }),
   ...proposalsIn(at),

@@ -28,8 +28,15 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
     first !== undefined &&
     second !== undefined &&
     (!isBareArea(second) || isBareArea(first) || !wordsOf(first.at, first).includes('of'))
+  // "the Dutch, Belgian and British engineers": three
+  const last = first === undefined ? undefined : areasOf(first).at(-1)
+  const isOfThree =
+    first?.at.tokens.slice(first.from, first.to).some(({ text }) => text === ',') === true &&
+    last?.to === first.to &&
+    last.form !== 'name'
   return members.length === 2 &&
     isPair &&
+    !isOfThree &&
     first !== undefined &&
     second !== undefined &&
     isNamed(first) &&

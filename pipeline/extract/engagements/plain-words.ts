@@ -50,8 +50,27 @@ function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
   return { ...clause, verb: { ...clause.verb, lemma: 'sign' }, arguments: [{ ...theme, prep: null }, ...rest] }
 }
 
+/** "came out with an accord", "emerged with a deal": they have reached it. */
+function asReaching(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb } = clause
+  const theme = /^(?:come|emerge|walk)$/.test(verb.lemma) && !verb.passive ? argumentOf(clause, 'with') : undefined
+  const np = theme?.nominal.members[0]?.np
+  if (theme === undefined || np === undefined || kindOfNoun(headWords(at, np)) !== 'agreement') return null
+  const rest = clause.arguments.filter((one) => one !== theme && one.prep !== null)
+  return { ...clause, verb: { ...verb, lemma: 'reach' }, arguments: [{ ...theme, prep: null }, ...rest] }
+}
+
+/** "brought into being a committee": what follows may be read as the object of "being". */
+function asCreating(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb } = clause
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isInto = at.tokens[verb.to]?.lower === 'into' && at.tokens[verb.to + 1]?.lower === 'being'
+  if (verb.lemma !== 'bring' || verb.passive || !isInto) return null
+  return { ...clause, verb: { ...verb, lemma: 'create' }, arguments: [...clause.arguments, ...(next?.arguments ?? [])] }
+}
+
 /** The clause in the plain words for it. */
 export const inPlainWords = (at: AnalyzedSentence, clause: Clause): Clause =>
   isTakingPlace(at, clause)
     ? { ...clause, verb: { ...clause.verb, lemma: 'hold', passive: true } }
-    : (asSigning(at, clause) ?? asSent(at, clause) ?? clause)
+    : (asSigning(at, clause) ?? asReaching(at, clause) ?? asCreating(at, clause) ?? asSent(at, clause) ?? clause)

@@ -5,14 +5,16 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isChequeWritten } from '../cheque.ts'
 import { isCountNoun } from '../counts/count-head.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { comesForTalks } from './comes-for-talks.ts'
 import { callsOrWrites } from './condoled.ts'
+import { areasOf } from './country.ts'
 import { displays } from './displays.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
+import { isSharedThing } from './read-sharing.ts'
 import { trailingSpeaker } from './read-speech.ts'
 import {
   argumentOf,
@@ -76,9 +78,13 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   const figure = argumentOf(clause, null)?.nominal.members[0]?.np.number?.kind // "rang up 12 percent less"
   if (other === null || figure === 'percent' || figure === 'money') return null
   if (lemma === 'call' && followsObject(at, clause)) {
-    // "called Peru 'a great friend'"
-    return canAct(other)
-      ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })
+    // "called Peru 'a great friend'", "called Peru's response exemplary"
+    return canAct(other) || areasOf(other).length > 0
+      ? readingOf(at, clause, 'public_statement', {
+          isSpeech: true,
+          isAbout: true,
+          counterpart: canAct(other) ? other : null,
+        })
       : null
   }
   return phones.has(lemma) || membersOf(other).every((one) => isPerson(one) || canAct(one))
@@ -96,9 +102,12 @@ function isExchangingWords(at: AnalyzedSentence, clause: Clause): boolean {
 function speaks(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
   const isExchange = isExchangingWords(at, clause)
-  const isDiscussing = lemma === 'discuss'
+  const isDiscussing = lemma === 'discuss' || lemma === 'broach'
   if (lemma !== 'speak' && !talks.has(lemma) && !isDiscussing && !isExchange) return null
   const other = isDiscussing || isExchange ? sideOf(at, clause, 'with') : sideOf(at, clause, 'with', 'to')
+  // "speaking to the weekly Caretas"
+  if (other !== null && isOutlet(other) && !isExchange && !isDiscussing)
+    return readingOf(at, clause, 'interview', { counterpart: other, isSpeech: true, isAbout: true })
   if (other === null || !canAct(other)) return null
   if (isPress(other)) return readingOf(at, clause, 'public_statement', { counterpart: other, isSpeech: true })
   const kind = lemma === 'speak' ? 'call' : 'meeting'
@@ -116,6 +125,15 @@ const isOfTwoOffices = (at: AnalyzedSentence, clause: Clause, { from }: Piece): 
   officials.has(at.tokens[from]?.lower ?? '') &&
   clause.arguments.every(({ prep, nominal }) => prep === null || (prep === 'on' && isWeekday(at, nominal.first)))
 
+/** Of two, whether they talk with each other: "negotiated", "discussed the dam", of officials "consulted". */
+function talksAsTwo(at: AnalyzedSentence, clause: Clause, actor: Piece): boolean {
+  const { lemma } = clause.verb
+  const members = membersOf(actor)
+  if (lemma === 'negotiate') return true
+  if (lemma === 'discuss') return members.length === 2 && members.every(isPerson)
+  return talks.has(lemma) ? isOfOfficials(at, clause) : lemma === 'speak' && isOfTwoOffices(at, clause, actor)
+}
+
 /** "The ministers of A and B talked on the phone", "discussed the border by video link". */
 function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma } = clause.verb
@@ -123,10 +141,7 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
   const passive = clause.verb.passive && lemma !== 'confer'
   const isTalk = lemma === 'speak' || lemma === 'discuss' || talks.has(lemma) || isExchangingWords(at, clause)
   const { actor } = readingOf(at, clause, 'meeting')
-  const isOfStates =
-    actor !== null &&
-    areTwo(actor) &&
-    (talks.has(lemma) ? isOfOfficials(at, clause) : lemma === 'speak' && isOfTwoOffices(at, clause, actor))
+  const isOfStates = actor !== null && areTwo(actor) && talksAsTwo(at, clause, actor)
   if (!isTalk || passive || !(isDirect(at, clause) || isWithCounterpart(actor) || isOfStates)) return null
   return actor !== null && isPlural(actor) && canAct(actor)
     ? readingOf(at, clause, lemma === 'speak' && !isDirect(at, clause) ? 'call' : 'meeting', {
@@ -139,7 +154,7 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
 const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column', 'report'])
 
 /** "cabled" has no other form that is no noun. */
-const wiring = new Set(['cabled', 'telegraph', 'wire', 'email', 'mail', 'text', 'fax'])
+const wiring = new Set(['cabled', 'telegraph', 'wire', 'email', 'mail', 'text', 'fax', 'telex', 'radio', 'message'])
 
 /** "replied to the Chilean minister's letter": to whoever wrote it. */
 function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -147,7 +162,8 @@ function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
   const np = /^(?:reply|respond|answer)$/.test(lemma)
     ? argumentOf(clause, 'to', null)?.nominal.members[0]?.np
     : undefined
-  const writer = np === undefined || kindOfNoun(headWords(at, np)) !== 'letter' ? null : ownerIn(at, np)
+  const isLetter = np !== undefined && kindOfNoun(headWords(at, np)) === 'letter'
+  const writer = isLetter ? (ownerIn(at, np) ?? sideOf(at, clause, 'from')) : null
   return writer === null || passive || !canAct(writer)
     ? null
     : readingOf(at, clause, 'letter', { counterpart: writer, how: 'engagement-near' })
@@ -157,7 +173,9 @@ function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
 function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = sideOf(at, clause, 'to')
   const wired = wiring.has(clause.verb.lemma) && !clause.verb.passive ? (other ?? sideOf(at, clause, null)) : null
-  if (wired !== null && canAct(wired) && !isOfThings(at, clause, wired, other !== null))
+  const sent = argumentOf(clause, null)?.nominal.members[0]?.np
+  const isData = other !== null && sent !== undefined && isSharedThing(at, sent)
+  if (wired !== null && canAct(wired) && !isData && !isOfThings(at, clause, wired, other !== null))
     return readingOf(at, clause, 'letter', { counterpart: wired, isAbout: true })
   if (clause.verb.lemma !== 'write' || isChequeWritten(at, clause)) return null
   if (other !== null)
@@ -197,6 +215,10 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = !telling.has(lemma) || passive ? null : sideOf(at, clause, null)
   // "told the newspaper El Faro that"
   if (other !== null && isOutlet(other))
+    return readingOf(at, clause, 'interview', { counterpart: other, isAbout: true, isSpeech: true })
+  // "told the BBC in an interview that"
+  const talk = argumentOf(clause, 'in')?.nominal.members[0]?.np
+  if (other !== null && talk !== undefined && kindOfNoun(headWords(at, talk)) === 'interview')
     return readingOf(at, clause, 'interview', { counterpart: other, isAbout: true, isSpeech: true })
   // "notified 40 cases", "notified an imported case"
   const told = argumentOf(clause, null)?.nominal.members[0]?.np
@@ -257,12 +279,19 @@ function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const words = object === undefined ? [] : headWords(at, object)
   if (lemma === 'interview') {
-    const guest = passive ? subjectOf(at, clause) : null
+    const guest = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
     const isGuest = guest !== null && isPerson(guest)
-    const asked = passive ? sideOf(at, clause, 'by', ...(isGuest ? ['on', 'for'] : [])) : sideOf(at, clause, null)
-    return asked === null || !(canAct(asked) || isNamed(asked))
-      ? null
-      : readingOf(at, clause, 'interview', { counterpart: asked, isAbout: true })
+    const asker = passive ? sideOf(at, clause, 'by', ...(isGuest ? ['on', 'for'] : [])) : subjectOf(at, clause)
+    // "Radio Lima interviewed the minister": the words are those of the one who is asked.
+    const isTurned =
+      !passive && asker !== null && guest !== null && (isGuest || /^(?:him|her|them)$/.test(textOf(guest)))
+    const other = passive || isTurned ? asker : guest
+    if (other === null || !(canAct(other) || isNamed(other))) return null
+    return readingOf(at, clause, 'interview', {
+      ...(isTurned ? { actor: guest } : {}),
+      counterpart: other,
+      isAbout: true,
+    })
   }
   if (passive || object === undefined) return null
   const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'

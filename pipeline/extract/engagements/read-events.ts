@@ -1,4 +1,4 @@
-import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, isCouncil, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -20,7 +20,7 @@ import {
   subjectOf,
   wordsOf,
 } from './reading.ts'
-import { partnerBehind, thoseBehind } from './those-behind.ts'
+import { guestsBehind, partnerBehind, sentBehind, thoseBehind } from './those-behind.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
@@ -35,11 +35,11 @@ const issues = verbs(
 )
 
 const agrees = verbs(
-  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend',
+  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend exchange countersign clinch accede adhere have',
 )
 
 const founds = verbs(
-  'establish set create form launch found build put open activate start begin inaugurate agree initiate install',
+  'establish set create form launch found build put open activate start begin inaugurate agree initiate install constitute run man staff operate have',
 )
 
 const runs = verbs(
@@ -104,6 +104,14 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   // "took place by video"
   const actor = passive && agent !== null && !canAct(agent) ? null : agent
   const named = hyphenated(at, np.from, np.to)
+  // "A letter from A to B was published"
+  const sent = passive && agent === null && kind === 'letter' ? sentBehind(at, np, clause.at) : null
+  if (sent !== null)
+    return {
+      ...sent,
+      participants: null,
+      ...(sent.counterpart === null ? { counterpart: sideOf(at, clause, 'to') } : {}),
+    }
   const between = sideOf(at, clause, 'between', 'among')
   const partner =
     sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : [])) ??
@@ -120,6 +128,9 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   if (own !== null) return { ...own, participants: null }
   if (partner !== null && canAct(partner))
     return { actor, counterpart: partner, participants: secondPartner(at, clause) }
+  // "hosted a meeting of the Andean consuls": with those
+  const guests = coming.has(kind) && !passive && clause.verb.lemma !== 'have' ? guestsBehind(at, np) : null
+  if (guests !== null && canAct(actor)) return { actor, counterpart: guests, participants: null }
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
   const isMutual = shared.has(kind) || clause.verb.lemma === 'exchange'
@@ -171,6 +182,8 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
   const object = found.find(({ prep }) => prep === null)?.nominal ?? antecedentOf(at, clause)
   const inside = found.find(({ prep }) => prep === 'in' || prep === 'into' || prep === 'on')?.nominal ?? null
   if (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'enter') return inside
+  // "acceded to the treaty"
+  if (/^(?:accede|adhere)$/.test(verb.lemma)) return argumentOf(clause, 'to')?.nominal ?? null
   if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put')
     return inside === null || (verb.lemma === 'put' && object !== null)
       ? object
@@ -186,24 +199,42 @@ const isSignedPlan = (at: AnalyzedSentence, verb: string, { np }: Member): boole
   /^(?:program(?:me)?|plan|roadmap|charter|action-plan|work-plan)s?$/.test(at.tokens[np.head]?.lower ?? '')
 
 /** What each member of a list of things is; of "a prevention and control mechanism" only the last has a head of its own. */
-function kindsOf(at: AnalyzedSentence, nominal: Nominal, verb: string): { member: Member; kind: EngagementKind }[] {
+function kindsOf(
+  at: AnalyzedSentence,
+  nominal: Nominal,
+  verb: string,
+  isShared: boolean,
+): { member: Member; kind: EngagementKind }[] {
   return nominal.members.flatMap((member) => {
     const words = headWords(at, member.np)
-    const kind = kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
+    const isPaired = isShared || hyphenated(at, member.np.from, member.np.to) !== null
+    const body = isPaired && isCouncil(words) ? ('mechanism' as const) : null
+    const kind =
+      body ?? kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
     // "a letter of intent"
     const isIntent =
       kind === 'letter' &&
       /^of (?:intent|intention|understanding)$/.test(
         wordsOf(at, { from: member.np.to, to: member.np.to + 2 }).join(' '),
       )
-    const isSigned = isSignedPlan(at, verb, member)
+    // "signed a declaration of peace"
+    const isOfPeace =
+      kind === 'joint_statement' &&
+      /^(?:sign|initial|ink)$/.test(verb) &&
+      /^of (?:peace|friendship|non)$/.test(wordsOf(at, { from: member.np.to, to: member.np.to + 2 }).join(' '))
+    const isSigned = isOfPeace || isSignedPlan(at, verb, member)
     return kind === null && !isSigned
       ? []
       : [{ member, kind: isIntent || isSigned ? ('agreement' as const) : (kind ?? 'agreement') }]
   })
 }
 
-const begins = verbs('establish set create form found build put activate install inaugurate agree')
+const begins = verbs(
+  'establish set create form found build put activate install inaugurate agree constitute run man staff operate have',
+)
+
+/** "tabled a resolution": not voted on yet. */
+const proposing = verbs('table submit introduce sponsor propose present move draft')
 
 function isTold(lemma: string, kind: EngagementKind): boolean {
   if (
@@ -211,11 +242,12 @@ function isTold(lemma: string, kind: EngagementKind): boolean {
     (lemma === 'launch' || lemma === 'open' || lemma === 'start' || lemma === 'begin' || lemma === 'initiate')
   )
     return true
+  if (kind === 'resolution' && proposing.has(lemma)) return true
   return families[kind]?.verbs.has(lemma) === true && (kind !== 'mechanism' || begins.has(lemma))
 }
 
 /** All verbs that some noun goes with. */
-const lightVerbLemmas = new Set(Object.values(families).flatMap((family) => [...family.verbs]))
+const lightVerbLemmas = new Set([...proposing, ...Object.values(families).flatMap((family) => [...family.verbs])])
 
 /** "a range of agreements", "the first of the talks": the head stands behind "of". */
 function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
@@ -226,6 +258,15 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 /** Held or signed by those told of before: "talks were held", "a memorandum is to be signed". */
 const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference', 'agreement'])
 
+const bringing = verbs('establish set create form found build constitute inaugurate')
+
+/** "Peru and Chile set up a commission": of two countries. */
+function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb } = clause
+  const own = verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  return own !== null && bringing.has(verb.lemma) && new Set(areasOf(own).map(({ areaId }) => areaId)).size > 1
+}
+
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
   const clause = inPlainWords(at, told)
@@ -233,7 +274,7 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
   const theme = lightVerbLemmas.has(verb.lemma) ? themeOf(at, clause) : null
   if (theme === null) return []
   const unfolded = { ...theme, members: theme.members.map((member) => ({ ...member, np: insideOf(at, member) })) }
-  return kindsOf(at, unfolded, verb.lemma).flatMap(({ member, kind }) => {
+  return kindsOf(at, unfolded, verb.lemma, isByTwo(at, clause)).flatMap(({ member, kind }) => {
     if (!isTold(verb.lemma, kind)) return []
     const sides = sidesOf(at, clause, member.np, kind)
     const anchor =
@@ -247,7 +288,7 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
       readingOf(at, clause, kind, {
         ...sides,
         kindAt: { at, from: member.np.from, to: member.np.to },
-        status: families[kind]?.status ?? 'held',
+        status: kind === 'resolution' && proposing.has(verb.lemma) ? 'proposed' : (families[kind]?.status ?? 'held'),
         isAbout:
           kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',
         ...(anchor === undefined ? {} : { anchor }),

@@ -22,12 +22,13 @@ import {
 
 export const making = words(
   `run operate build open develop test launch start begin conduct carry design produce make breed buy purchase procure study map train maintain
-  construct create research`,
+  construct create research demarcate delimit survey lift clear plant restore dig drill monitor guard keep edit translate compile catalogue excavate sequence
+  analyse analyze treat vaccinate screen film fund finance manage administer harvest mark repair rebuild mount field staff man`,
 )
 
 /** What is said, asked or fought together is no project. */
 const notMade = words(
-  'appeal attack offensive bid call statement letter declaration conference concert patrol front case list account request claim border team',
+  'appeal attack offensive war raid strike campaign bid call statement letter declaration conference concert patrol front case list account request claim border team',
 )
 
 const shared = words('shared common joint')
@@ -47,10 +48,14 @@ function isSideBySide({ tokens, chunks }: AnalyzedSentence, clause: Clause): boo
   if (argumentOf(clause, ...partnership) !== undefined) return true
   const stop = chunks[end - 1]?.to ?? verb.to
   const to = Math.max(stop, verb.to + 1)
-  for (let i = verb.from; i <= to; i++) {
+  // "Sappers of Peru and Chile, side by side, cleared the field"
+  const from = clause.subject === null ? verb.from : Math.min(verb.from, chunks[clause.subject.end]?.from ?? verb.from)
+  for (let i = from; i <= to; i++) {
     const word = tokens[i]?.lower
-    if (word === 'together' || word === 'jointly') return tokens[i + 1]?.lower !== 'with'
+    if (word === 'together') return tokens[i + 1]?.lower !== 'with'
+    if (word === 'jointly') return true
     if (word === 'side' && tokens[i + 1]?.lower === 'by') return true
+    if (word === 'hand' && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'hand') return true
   }
   return false
 }
@@ -60,9 +65,10 @@ const hoping = words('want plan hope intend aim wish propose')
 /** Whether it is there, agreed on or wished for; null where it is none of these. */
 function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   const { form, modal } = clause.verb
-  const governor = at.clauses[at.clauses.indexOf(clause) - 1]
+  const governor = at.clauses[at.clauses.findIndex(({ at: index }) => index === clause.at) - 1]
   if (form === 'infinitive') {
     if (governor === undefined || governor.verb.modal !== null) return null
+    if (/^(?:begin|start|continue|resume)$/.test(governor.verb.lemma)) return 'established'
     return hoping.has(governor.verb.lemma)
       ? 'proposed'
       : /^(?:agree|decide)$/.test(governor.verb.lemma)
@@ -111,21 +117,46 @@ function launchesAsTwo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isShaken = lemma === 'shake' && argumentOf(clause, null) !== undefined
   const isLaunched = /^(?:launch|start|begin|kick|initiate)$/.test(lemma)
   if (passive || form !== 'finite' || (!isShaken && !isLaunched)) return []
-  const np = argumentOf(clause, isShaken ? 'on' : null)?.nominal.members[0]?.np
+  const own = argumentOf(clause, isShaken ? 'on' : null)?.nominal ?? (isLaunched ? antecedentOf(at, clause) : null)
+  const np = own?.members[0]?.np
   // "launch a joint project" is told by its noun.
   if (np === undefined || (isLaunched && kindOfNoun(headWords(at, np)) !== null)) return []
   const status = isShaken ? 'agreed' : statusOf(at, clause)
-  const sides = scheme.test(at.tokens[np.head]?.lower ?? '') ? sidesOf(at, clause) : null
+  const partner = isLaunched ? sideOf(at, clause, 'with', 'together with', 'along with') : null
+  // "launched the genome club with the institute": with a body named
+  const isWithOther =
+    partner !== null &&
+    canAct(partner) &&
+    isNamed(partner) &&
+    np.number === null &&
+    !notMade.has(at.tokens[np.head]?.lower ?? '')
+  const sides = isWithOther || scheme.test(at.tokens[np.head]?.lower ?? '') ? sidesOf(at, clause) : null
   return sides === null || status === null || sides.counterpart === null || isPrivate(sides.actor)
     ? []
     : [readingOf(at, clause, 'joint_project', { ...sides, status })]
 }
 
-export function doesTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
+/** "is developed by A in partnership with B", "kept jointly by A and B": told from the other end. */
+function asActive(clause: Clause): Clause | null {
+  const { verb, subject, arguments: found } = clause
+  const by = argumentOf(clause, 'by')
+  if (subject === null || by === undefined) return null
+  const rest = found.filter((one) => one !== by)
+  return {
+    ...clause,
+    verb: { ...verb, passive: false, form: 'finite' },
+    subject: by.nominal,
+    arguments: [{ prep: null, nominal: subject }, ...rest],
+  }
+}
+
+export function doesTogether(at: AnalyzedSentence, told: Clause): Reading[] {
+  const clause = told.verb.passive ? asActive(told) : told
+  if (clause === null) return []
   const { verb } = clause
   const launched = launchesAsTwo(at, clause)
   if (launched.length > 0) return launched
-  if (!making.has(verb.lemma) || verb.passive) return []
+  if (!making.has(verb.lemma)) return []
   const object = argumentOf(clause, null)?.nominal ?? antecedentOf(at, clause)
   const np = object?.members[0]?.np
   const status = np === undefined ? null : statusOf(at, clause)

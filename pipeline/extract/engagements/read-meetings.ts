@@ -51,9 +51,16 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
+  // "was closeted with the premier", "sat across from him"
+  const isClose = (lemma === 'closet' && passive) || (lemma === 'sit' && !passive)
+  const isAcross = lemma === 'sit' && argumentOf(clause, 'across') !== undefined
+  const preps = lemma === 'closet' ? ['with'] : isAcross ? ['from'] : ['opposite', 'across from']
+  const near = isClose ? sideOf(at, clause, ...preps) : null
+  if (near !== null && canAct(near)) return readingOf(at, clause, 'meeting', { counterpart: near })
   const opposite = isSittingDown(at, clause) ? sideOf(at, clause, 'with', 'opposite') : null
   if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
-  if (isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
+  const isOfSides = isSittingDown(at, clause) && isOfOfficials(at, clause)
+  if (isOfSides || isComingTogether(at, clause)) return meetsTogether(at, clause, sideOf(at, clause, null))
   if (lemma === 'see' && !passive) return seesOther(at, clause)
   // "The ministers gathered by video link", "Health ministers of the Andean countries gathered in Lima"
   const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
@@ -64,7 +71,9 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   }
   // "was received by the minister"
   if (lemma === 'receive' && passive) return receivedBy(at, clause)
-  const isHost = lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
+  // "sought out the minister in Lima"
+  const isSought = lemma === 'seek' && at.tokens[clause.verb.to]?.lower === 'out'
+  const isHost = isSought || lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
   // "called this morning on the minister"
   const isLateCaller =
@@ -77,7 +86,9 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const next = at.chunks[clause.end]
   // "called on the minister to resign"
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive' && !isCallersDeed(at, clause)) return null
-  return isNamedPerson(object) ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+  // "had received her two days earlier"
+  const isHer = lemma === 'receive' && /^(?:him|her|them)$/.test(lowerWords(object).join(' '))
+  return isNamedPerson(object) || isHer ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
 }
 
 /** "Accra saw Peru's premier": a place that had a guest. */

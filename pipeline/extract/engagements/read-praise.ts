@@ -10,7 +10,7 @@ import { argumentOf, followedBy, type Reading, readingOf, sideOf } from './readi
 /** Words for or against others and what they do: thanks, praise, objections. */
 
 const praising = words(
-  'praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment',
+  'praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment extol eulogise eulogize felicitate',
 )
 /** Of these, the ones that are also said of matters at home: they need an object of another country. */
 const opposing = words('condemn denounce reject oppose criticize criticise urge demand')

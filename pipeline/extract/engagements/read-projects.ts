@@ -4,7 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { endingAt, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
@@ -13,7 +13,17 @@ import { canAct, isNamed } from './party.ts'
 import { lightVerbs } from './read-events.ts'
 import { making } from './read-joint-deeds.ts'
 import { sharing } from './read-sharing.ts'
-import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
+import {
+  argumentOf,
+  chunkText,
+  headWords,
+  leadsToInfinitive,
+  type Reading,
+  readingOf,
+  sideOf,
+  subjectOf,
+  wordsOf,
+} from './reading.ts'
 
 /** Working together: projects, and what is agreed on or proposed but not yet there. */
 
@@ -32,7 +42,10 @@ function isTeaming(at: AnalyzedSentence, clause: Clause): boolean {
   if (!isToMake && !isProject(at.tokens[on?.head ?? -1]?.lower)) return false
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const isJoining = lemma === 'join' && /^(?:forces|hands)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
-  return isJoining || (lemma === 'team' && (clause.verb.particle === 'up' || at.tokens[to]?.lower === 'up'))
+  const isPartnering = lemma === 'partner' && argumentOf(clause, 'with') !== undefined
+  return (
+    isJoining || isPartnering || (lemma === 'team' && (clause.verb.particle === 'up' || at.tokens[to]?.lower === 'up'))
+  )
 }
 
 function teamOf(at: AnalyzedSentence, clause: Clause): Reading[] {
@@ -48,7 +61,10 @@ function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, modal, to } = clause.verb
   if (modal === null && isTeaming(at, clause)) return teamOf(at, clause)
   const isTogether =
-    (lemma === 'work' && at.tokens[to]?.lower === 'together') || lemma === 'collaborate' || lemma === 'cooperate'
+    (lemma === 'work' && partnerOf(at, clause) !== null) ||
+    (lemma === 'work' && /^(?:together|hand|side)$/.test(at.tokens[to]?.lower ?? '')) ||
+    lemma === 'collaborate' ||
+    lemma === 'cooperate'
   if (!isTogether || modal !== null) return []
   const on = argumentOf(clause, 'on', 'in')?.nominal.members[0]?.np
   if (on === undefined || !isProject(at.tokens[on.head]?.lower)) return []
@@ -83,8 +99,9 @@ function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   const own = wholeOf(at, people.nominal)
   const those = from === undefined ? own : endingAt(own, wholeOf(at, from.nominal).to)
   // "Talks in Lima brought together the ministers of A and B"
-  if ((kind === 'meeting' || kind === 'video_conference') && canAct(those))
-    return [readingOf(at, clause, kind, twoSides(those))]
+  const isLine = kind === 'mechanism' && /^(?:link|connect|join)$/.test(clause.verb.lemma)
+  if ((kind === 'meeting' || kind === 'video_conference' || isLine) && canAct(those))
+    return [readingOf(at, clause, kind, { ...twoSides(those), status: isLine ? 'established' : 'held' })]
   if (inside === undefined || !isBringing) return []
   const first = at.chunks[people.nominal.first]
   const before = at.chunks[inside.nominal.first - 1]
@@ -162,7 +179,9 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const status = planners.has(governor.verb.lemma) ? 'agreed' : 'proposed'
   const agreed = governor.verb.passive ? argumentOf(governor, 'between', 'by') : undefined
   const between = agreed === undefined ? null : wholeOf(at, agreed.nominal)
-  const actor = between ?? subjectOf(at, governor)
+  const own = between ?? subjectOf(at, governor)
+  // "It was agreed to set up a commission between A and B"
+  const actor = own !== null && lowerWords(own).join(' ') === 'it' ? null : own
   // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
   const theme =
     isThat && clause.verb.passive && clause.subject !== null ? [{ prep: null, nominal: clause.subject }] : []
@@ -241,6 +260,10 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, particle, passive, form } = clause.verb
   if (lemma !== 'agree' || passive || form !== 'finite') return []
   const next = at.chunks[clause.end]
+  // "agreed with Laos to reopen the bridge"
+  const partner = partnerOf(at, clause)
+  if (partner !== null && isNamed(partner) && leadsToInfinitive(at, clause) && !isToMeet(at, clause))
+    return [readingOf(at, clause, 'agreement', { counterpart: partner, status: 'agreed' })]
   const hasDeed =
     (next?.kind === 'verb' && next.form === 'infinitive' && jointDeeds.has(next.lemma)) ||
     prolongsBond(at, clause) ||

@@ -6,7 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
-import { twoSides } from './pairs.ts'
+import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import {
   argumentOf,
@@ -17,16 +17,17 @@ import {
   readingOf,
   sideOf,
   subjectOf,
+  wordsOf,
 } from './reading.ts'
 
 /** Information shared, contact kept, messages received. */
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const shares = verbs(
-  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap hand relay forward feed furnish',
+  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap hand relay forward feed furnish telex fax radio cable wire upload impart',
 )
 
-const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+export const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
   headWords(at, np).some((word) => sharedThings.has(singularOf(word)))
 
 const isSingle = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
@@ -37,6 +38,8 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   const moved = clause.verb.passive ? passesBetween(at, clause) : []
   if (moved.length > 0) return moved
   const { verb, subject } = clause
+  const opened = keepsInformed(at, clause) ?? opensUp(at, clause) ?? givenTo(at, clause)
+  if (opened !== null) return [opened]
   if (!shares.has(verb.lemma)) return []
   const suppliedWith = supplies(at, clause)
   if (suppliedWith !== null) return [suppliedWith]
@@ -50,9 +53,16 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
     verb.lemma,
   )
   if (!isInfo || nominal === undefined || nominal === null) return []
+  // "send each other the levels of the river"
+  const opens = at.tokens[at.chunks[nominal.first]?.from ?? -1]?.lower
+  const own = opens === 'each' || opens === 'one' ? subjectOf(at, clause) : null
+  if (own !== null && !verb.passive && isPlural(own))
+    return [readingOf(at, clause, 'information_sharing', twoSides(own))]
   const between = verb.passive ? sideOf(at, clause, 'between') : null
   if (between !== null) return [readingOf(at, clause, 'information_sharing', twoSides(between))]
-  const other = sideOf(at, clause, 'with', 'to', 'among')
+  // "passed on its experience with dengue to Peru"
+  const found = [sideOf(at, clause, 'with'), sideOf(at, clause, 'to'), sideOf(at, clause, 'among')]
+  const other = found.find((side) => side !== null && canAct(side)) ?? sideOf(at, clause, 'with', 'to', 'among')
   // "share a long border and a poor record": what they have in common; "shared a sequence" is an act
   const isPresent = /^shares?$/.test(at.tokens[verb.from]?.lower ?? '')
   const isTrait = isPresent && other === null && things.some(({ np }) => isSingle(at, np))
@@ -71,6 +81,18 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   ]
 }
 
+/** "sent Peru the genome of the virus" */
+function givenTo(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const [getter, thing] = clause.arguments.filter(({ prep }) => prep === null)
+  const np = thing?.nominal.members[0]?.np
+  const isGiving = clause.verb.lemma === 'give' || shares.has(clause.verb.lemma)
+  if (!isGiving || clause.verb.passive || getter === undefined || np === undefined || np.number !== null) return null
+  const other = isSharedThing(at, np) ? wholeOf(at, getter.nominal) : null
+  return other !== null && canAct(other) && isNamed(other)
+    ? readingOf(at, clause, 'information_sharing', { counterpart: other })
+    : null
+}
+
 /** "supplies its partner with case figures" */
 function supplies(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
@@ -85,6 +107,40 @@ function ownerOf(at: AnalyzedSentence, { first }: Nominal): Piece | null {
   const np = at.chunks[first]
   const area = at.areas.find(({ from }) => from === np?.from)
   return area !== undefined && at.tokens[area.to]?.lower === "'s" ? { at, from: area.from, to: area.to } : null
+}
+
+/** "kept Peru informed of every case" */
+function keepsInformed(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  const other = lemma === 'keep' && !passive ? sideOf(at, clause, null) : null
+  const isInformed =
+    other !== null &&
+    /^(?:informed|abreast|posted|updated|apprised|up to date)$/.test(
+      wordsOf(at, { from: other.to, to: other.to + (at.tokens[other.to]?.lower === 'up' ? 3 : 1) }).join(' '),
+    )
+  return isInformed && canAct(other) && isNamed(other)
+    ? readingOf(at, clause, 'information_sharing', { counterpart: other })
+    : null
+}
+
+/** "opened its database to Peru", "gave its counterpart access to its data" */
+function opensUp(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  if (passive || !/^(?:open|give|grant|allow)$/.test(lemma)) return null
+  const objects = clause.arguments.filter(({ prep }) => prep === null)
+  const headAt = (nominal: Nominal | undefined): string => at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
+  const [first, second] = objects.map(({ nominal }) => nominal)
+  if (lemma === 'open') {
+    const isStore = /^(?:databases?|files|archives?|records|books|registers?|registry)$/.test(headAt(first))
+    const other = isStore ? sideOf(at, clause, 'to') : null
+    return other !== null && canAct(other) && isNamed(other)
+      ? readingOf(at, clause, 'information_sharing', { counterpart: other })
+      : null
+  }
+  const data = argumentOf(clause, 'to')?.nominal.members[0]?.np
+  const isAccess = headAt(second) === 'access' && data !== undefined && isSharedThing(at, data)
+  const other = isAccess ? sideOf(at, clause, null) : null
+  return other !== null && canAct(other) ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
 }
 
 const keeping = new Set(['stay', 'keep', 'maintain', 'remain', 'be'])
@@ -143,7 +199,7 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
 }
 
 const earning = new Set(['earn', 'win', 'draw', 'receive', 'get', 'attract', 'gain'])
-const receiving = new Set(['take', ...earning])
+const receiving = new Set(['take', 'obtain', 'have', ...earning])
 
 /** "Kenya's ground teams": Kenya is praised. */
 function areaOf(piece: Piece | null): Piece | null {
@@ -151,7 +207,7 @@ function areaOf(piece: Piece | null): Piece | null {
   return piece === null || area === undefined ? null : { at: piece.at, from: area.from, to: area.to }
 }
 
-const moving = new Set(['go', 'travel', 'flow', 'pass', 'run', 'move'])
+const moving = new Set(['go', 'travel', 'flow', 'pass', 'run', 'move', 'come', 'arrive'])
 
 /** "Readings go from X to Y", "lists travel every week from X to Y": what is shared moves. */
 export function passesBetween(at: AnalyzedSentence, clause: Clause): Reading[] {

@@ -19,16 +19,16 @@ import { isUnofficial } from './unofficial.ts'
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 const conveying = set(
-  'express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare affirm repeat underline underscore relay transmit communicate direct renew register share',
+  'tender express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare affirm repeat underline underscore relay transmit communicate direct renew register share',
 )
 const feelings =
-  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
+  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|affection|esteem|friendship|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
 /** "gave support" and "showed commitment" tell of deeds. */
 const deeds = set('support commitment interest determination hope concern concerns')
 const giving = set('send offer deliver show give extend make lavish pay')
 /** Verbs that only say that something is said. */
 const plain = set(
-  'say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer',
+  'say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer demand',
 )
 const pledging = set('pledge vow promise assure guarantee')
 
@@ -57,7 +57,9 @@ function heldFor(at: AnalyzedSentence, clause: Clause, said: string): Piece | nu
 function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   const object = argumentOf(clause, null)
-  if (!conveying.has(lemma) || object === undefined || passive) return null
+  // "placed on record its solidarity"
+  const isRecorded = /^(?:place|put)$/.test(lemma) && followedBy(at, clause, 'record')
+  if ((!conveying.has(lemma) && !isRecorded) || object === undefined || passive) return null
   const heads = object.nominal.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   const said = heads.find((word) => feelings.test(word))
   if (said === undefined) return null
@@ -98,7 +100,8 @@ function callsOn(at: AnalyzedSentence, clause: Clause): Reading | null {
 /** "vowed not to deny access", "pledged cooperation": promises of no gift. */
 function vows(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (!pledging.has(clause.verb.lemma) || clause.verb.passive) return null
-  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  // "promised Peru its cooperation"
+  const object = clause.arguments.findLast(({ prep }) => prep === null)?.nominal.members[0]?.np
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
   const deed = next?.verb.form === 'infinitive' ? next.verb : null
   const isGift = deed !== null && !deed.negated && hasVerbClass(deed.lemma, deed.particle, 'give')
@@ -135,9 +138,9 @@ function isReady(at: AnalyzedSentence, clause: Clause): Reading | null {
 function offers(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (clause.verb.lemma !== 'offer' || clause.verb.passive) return null
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const isCounted = at.numbers.some(({ from, nonFigure }) => from > clause.verb.main && nonFigure === null)
   const isToHelp =
     next?.verb.form === 'infinitive' && /^(?:help|assist|aid|support|host|mediate|train|treat)$/.test(next.verb.lemma)
-  const isCounted = at.numbers.some(({ from, nonFigure }) => from > clause.verb.main && nonFigure === null)
   return isToHelp && !isCounted ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true }) : null
 }
 
@@ -147,6 +150,9 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "have spoken in interviews to thank X"
   const isSpeaking = (lemma === 'speak' || lemma === 'appear') && argumentOf(clause, 'in', 'on', 'at') !== undefined
   if ((!plain.has(lemma) && !isSpeaking) || passive || form === 'participle') return null
+  // "A letter from Peru appeared in the Guardian": who wrote it speaks.
+  const speaker = clause.subject?.members[0]?.np
+  if (isSpeaking && speaker !== undefined && kindOfNoun(headWords(at, speaker)) === 'letter') return null
   // "responded with 20 tents": by a deed
   const means = /^(?:respond|answer|reply)$/.test(lemma) ? argumentOf(clause, 'with') : undefined
   if (means?.nominal.members[0]?.np.number != null) return null

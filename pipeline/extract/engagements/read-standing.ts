@@ -1,4 +1,4 @@
-import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { isCouncil, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hyphenated } from './pairs.ts'
@@ -58,16 +58,17 @@ export function isThere(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (verb.passive) return []
   const begun = beginsWork(at, clause) ?? datesFrom(at, clause) ?? isPending(at, clause)
   if (begun !== null) return [begun]
-  if (!/^(?:be|exist|remain|operate|function)$/.test(verb.lemma)) return []
+  if (!/^(?:be|exist|remain|operate|function|meet|sit|convene)$/.test(verb.lemma)) return []
   const opens = at.tokens[verb.from]?.lower
   const theme = opens === 'there' ? argumentOf(clause, null)?.nominal : subject
   const np = theme?.members[0]?.np
-  if (np === undefined || kindOfNoun(headWords(at, np)) !== 'mechanism') return []
+  const own = np === undefined ? [] : headWords(at, np)
+  if (np === undefined || (kindOfNoun(own) !== 'mechanism' && !isCouncil(own))) return []
   const place = argumentOf(clause, 'in')?.nominal.members[0]?.np
   const isInPlace = place !== undefined && standing.test(at.tokens[place.head]?.lower ?? '')
   const isWorking = /^(?:operational|active|operating|open)$/.test(at.tokens[verb.to]?.lower ?? '')
   const isLinking = verb.lemma === 'be' || verb.lemma === 'remain'
   if (opens !== 'there' && isLinking && !isInPlace && !isWorking) return []
-  const those = thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at)
+  const those = thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at) ?? hyphenated(at, np.from, np.to)
   return those === null ? [] : [readingOf(at, clause, 'mechanism', { ...those, status: 'established' })]
 }

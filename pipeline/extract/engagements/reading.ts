@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
+import { headOfChain } from '../parse/head-of-chain.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
@@ -194,11 +195,17 @@ export function followedBy(at: AnalyzedSentence, clause: Clause, ...wanted: read
   return false
 }
 
-/** "the call that Peru made to Chile": what stands before "that". */
-export function antecedentOf({ chunks }: AnalyzedSentence, { subject }: Clause): Nominal | null {
+/** "the call that Peru made to Chile": what stands before "that"; of "a letter of thanks that" the letter. */
+export function antecedentOf(at: AnalyzedSentence, { subject }: Clause): Nominal | null {
+  const { chunks } = at
   const wh = (subject?.first ?? 0) - 1
-  const noun = chunks[wh - 1]
-  return noun?.kind === 'np' && /^(?:that|which)$/.test(chunkText(chunks[wh])) ? nominalAt(chunks, wh - 1) : null
+  // "the club, which Peru launched"
+  const end = chunkText(chunks[wh]) === 'which' && chunkText(chunks[wh - 1]) === ',' ? wh - 1 : wh
+  const noun = chunks[end - 1]
+  if (noun?.kind !== 'np' || !/^(?:that|which)$/.test(chunkText(chunks[wh]))) return null
+  const head = kindOfNoun(headWords(at, noun)) === null ? headOfChain(chunks, end) : null
+  const np = head?.members[0]?.np
+  return np !== undefined && kindOfNoun(headWords(at, np)) !== null ? head : nominalAt(chunks, end - 1)
 }
 
 /** Acts that have two sides, and turn from one to the other. */

@@ -69,7 +69,8 @@ const together = new Set([
 ])
 
 function splitActors(act: Act, piece: Piece): Piece[] {
-  const isJoint = together.has(act.kind) && act.how === 'engagement' && !act.isSpeech
+  const isSpoken = act.isSpeech && act.kind !== 'joint_statement'
+  const isJoint = together.has(act.kind) && act.how === 'engagement' && !isSpoken
   const each = piece.at.tokens.some(({ lower }) => oneByOne.test(lower))
   return isJoint && !each ? [piece] : actingParties(piece)
 }

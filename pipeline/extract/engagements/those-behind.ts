@@ -4,7 +4,7 @@ import { isOf, nominalAt, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { isPlural, type Sides, twoSides } from './pairs.ts'
-import { canAct } from './party.ts'
+import { canAct, isNamed } from './party.ts'
 import { chunkText } from './reading.ts'
 
 /** Who takes part in what a noun names, by the phrase right behind it. */
@@ -32,7 +32,35 @@ export function thoseBehind(
   const prep = at.chunks[of]
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
   if (!opens || end < of) return null
-  const nominal = end === at.chunks.length ? nominalAt(at.chunks, of + 1) : nominalOver(at.chunks, of + 1, end)
+  const own = nominalAt(at.chunks, of + 1)
+  const over = end === at.chunks.length ? null : nominalOver(at.chunks, of + 1, end)
+  // "a committee of A and B against the drought", "a convention between A and B on taxes"
+  const those = [over, own]
+    .map((nominal) => (nominal === null ? null : wholeOf(at, nominal)))
+    .find((piece) => piece !== null && isPlural(piece) && canAct(piece))
+  return those == null ? null : twoSides(those)
+}
+
+/** "from A to B" right behind a noun and before `end`, what it is about left out: who wrote, and who got it. */
+export function sentBehind(
+  at: AnalyzedSentence,
+  { to }: NounPhrase,
+  end: number,
+): Pick<Sides, 'actor' | 'counterpart'> | null {
+  const first = at.chunks.findIndex(({ from }) => from === to)
+  const from = isOf(at.chunks[first]) ? first + 2 : first
+  const sender = first > 0 && chunkText(at.chunks[from]) === 'from' ? nominalAt(at.chunks, from + 1) : null
+  if (sender === null || sender.end > end) return null
+  const getter = chunkText(at.chunks[sender.end]) === 'to' ? nominalAt(at.chunks, sender.end + 1) : null
+  const actor = wholeOf(at, sender)
+  const counterpart = getter === null || getter.end > end ? null : wholeOf(at, getter)
+  return canAct(actor) ? { actor, counterpart: counterpart !== null && canAct(counterpart) ? counterpart : null } : null
+}
+
+/** "of the Andean consuls" right behind a noun: several named who come together. */
+export function guestsBehind(at: AnalyzedSentence, { to }: NounPhrase): Piece | null {
+  const of = at.chunks.findIndex(({ from }) => from === to)
+  const nominal = of > 0 && isOf(at.chunks[of]) ? nominalAt(at.chunks, of + 1) : null
   const those = nominal === null ? null : wholeOf(at, nominal)
-  return those !== null && isPlural(those) && canAct(those) ? twoSides(those) : null
+  return those !== null && isPlural(those) && canAct(those) && isNamed(those) ? those : null
 }

@@ -12,15 +12,15 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'aid_offer',
-    'willing|readiness|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:help|assist|aid|host)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
+    'willing|readiness|glad to (?:help|lend|send|assist|host|offer|provide)|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:help|assist|aid|host)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
   ],
   [
     'thanks',
-    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|(?:not|never) (?:\\w+ )?forget|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
+    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|(?:express|convey|offer|extend|voice|pass)\\w* (?:\\w+ )?thanks|(?:not|never) (?:\\w+ )?forget|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
   ],
   [
     'praise',
-    'prais|(?:great|remarkable|extraordinary|their|the) courage (?:and|of|shown|displayed)|(?:warm|kind) words|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
+    'prais|(?:great|remarkable|extraordinary|their|the) courage (?:and|of|shown|displayed)|(?:warm|kind) words|\\bcommend|applau|\\blaud|hail(?:ed|s|ing)?\\b|highly of|recogni[sz](?:e|ed|es|ing|ion)\\b|in recognition|recognition of|acclaim|admir|salut|tribute|congratulat|compliment|in favou?r of|openness|transparen|determination|great friend|rich experience|good start|as an? (?:model|example|success)|strong (?:commitment|leadership|measures|response)|resolute|remarkable|outstanding|exemplary|fine example|effective (?:measures|work|response|efforts)|achievement|appreciat\\w+ (?:of|for)',
   ],
   [
     'policy_position',
@@ -28,7 +28,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'sympathy',
-    'condol|commiserat|\\bshocked\\b|\\bpray(?:s|ed|ing)?\\b|anguish|heartbr|distressed|hearts? go(?:es)? out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to)|\\bsorry\\b|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bst(?:and(?:s|ing)?|ood) (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
+    'condol|commiserat|\\bshocked\\b|\\bpray(?:s|ed|ing)?\\b|anguish|heartbr|distressed|hearts? (?:goes|go|went) out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to (?:say|inform|announce|report|learn|hear|tell))|\\bsorry\\b|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|affection\\b|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support|concern|confiden|belie[fv]|encourag|\\bst(?:and(?:s|ing)?|ood) (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult|hardship|suffering|\\bfriends?\\b',
   ],
 ]
 

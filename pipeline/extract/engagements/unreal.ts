@@ -110,6 +110,8 @@ export function isWished(at: AnalyzedSentence, clause: Clause): boolean {
   // "took the occasion to thank"
   const isOccasion =
     /^(?:take|use|seize)$/.test(governor.verb.lemma) &&
-    /^(?:occasion|opportunity|chance|moment|time|trouble)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
+    /^(?:occasion|opportunity|chance|moment|time|trouble|ceremony|speech|address|visit|trip|event|podium|platform|forum|anniversary|funeral|summit|briefing|interview|broadcast)$/.test(
+      at.tokens[object?.head ?? -1]?.lower ?? '',
+    )
   return isOccasion || wishing.has(governor.verb.lemma)
 }

@@ -91,12 +91,19 @@ const isPlaceOfAct = (scene: Scene, clause: Clause, index: number): boolean =>
 const chunkText = (chunk: Scene['at']['chunks'][number] | undefined): string =>
   chunk !== undefined && 'text' in chunk ? chunk.text : ''
 
+/** "shouted at Britain": no one is at a country. */
+const isAtCountry = ({ prep, nominal: { members } }: Argument): boolean => {
+  const [np] = members.map((one) => one.np)
+  const [area] = np?.areas ?? []
+  return prep === 'at' && area?.areaKind === 'country' && area.from === np?.from && area.to === np.to
+}
+
 /** Where the clause itself says that it is done. */
 function placesNamed(scene: Scene, clause: Clause): Place[] {
   const { arguments: found, fronted } = clause
   const beside = besideTopics(scene.at, found)
   const behind = found.filter(
-    (one, i) => inside.has(one.prep) && beside.includes(one) && isPlaceOfAct(scene, clause, i),
+    (one, i) => inside.has(one.prep) && !isAtCountry(one) && beside.includes(one) && isPlaceOfAct(scene, clause, i),
   )
   // "Days after the first case in Peru": where that was, and no one went
   // "arrived in Lima, ending a tour": the place of the verb before
