@@ -1,22 +1,33 @@
-import { type EngagementKind, isTogether, kindOfNoun, officials } from '../../lexicon/contact-words.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../is-verbless.ts'
-import { oncePerSentence } from '../once-per-sentence.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { type Nominal, nominalAt, nominalOver } from '../parse/nominal.ts'
+import { nominalAt } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
-import { areTwo } from './by-means.ts'
 import { wholeOf } from './extent.ts'
+import { gatheringAt, heldIn, keptUnder } from './nominal-occasions.ts'
 import { proposalAt } from './nominal-proposals.ts'
-import { pairOf, twoSides } from './pairs.ts'
+import {
+  isAbsent,
+  isAnyUndone,
+  isOpen,
+  linkBehind,
+  listBehind,
+  type Noun,
+  occasions,
+  toldBy,
+  undone,
+} from './noun-of-act.ts'
+import { pairOf } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, subjectOf, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
+
+const unheld =
+  /^(?:no|any|planned|proposed|possible|future|next|forthcoming|upcoming|fresh|further|failed|cancelled|old)$/
 
 const statusOf: Partial<Record<EngagementKind, Status>> = {
   call: 'held',
@@ -28,58 +39,10 @@ const statusOf: Partial<Record<EngagementKind, Status>> = {
   joint_project: 'established',
 }
 
-/** What has not come about, or no more: "talks were called off", "proposed a treaty". */
-const undone = new Set(
-  `cancel postpone call propose suggest plan seek demand urge hope want wish reject refuse delay schedule expect prepare need await break fail collapse
-  suspend block prevent rule oppose consider discuss fear doubt expire lapse terminate lack ban forbid prohibit skip miss`.split(
-    /\s+/,
-  ),
-)
-const unheld =
-  /^(?:no|any|planned|proposed|possible|future|next|forthcoming|upcoming|fresh|further|failed|cancelled|old)$/
-
-/** A noun that names an act, where it stands. */
-interface Noun {
-  readonly at: AnalyzedSentence
-  readonly np: NounPhrase
-  /** Its chunk. */
-  readonly i: number
-  readonly kind: EngagementKind
-  /** The clause that it stands in or before. */
-  readonly clause: Clause | null
-}
-
 /** An act told by a noun, and the clause that it stands in. */
 export interface NominalAct {
   readonly reading: Reading
   readonly clause: Clause | null
-}
-
-const beside = /^(?:of|on|for|in|at|about)$/
-
-/** "agreement on travel between A and B", "talks in Lima on 3 May between A and B": a purpose, place or time may stand before the two. */
-export function linkBehind(at: AnalyzedSentence, i: number, links: RegExp): number {
-  const dated = at.chunks[i + 1]
-  // "a letter dated 3 May from A to B"
-  const isDated = dated?.kind === 'verb' && dated.lemma === 'date' && at.chunks[i + 2]?.kind === 'date'
-  for (let k = isDated ? i + 3 : i + 1; k <= i + 5; k += 2) {
-    const prep = at.chunks[k]
-    if (prep?.kind !== 'prep') return -1
-    if (links.test(prep.text)) return k
-    const next = at.chunks[k + 1]
-    if (!beside.test(prep.text) || (next?.kind !== 'np' && next?.kind !== 'date')) return -1
-  }
-  return -1
-}
-
-/** "between A and B": the "and" may have been read as that of the subject. */
-function listBehind({ chunks }: AnalyzedSentence, link: number, verb: number): Nominal | null {
-  const own = nominalAt(chunks, link + 1)
-  const next = chunks[own?.end ?? link]
-  // "from A to B on 3 May, the government decided": no list goes on behind A.
-  const mayGoOn = (own?.members.length ?? 0) < 2 && verb > link && (next?.kind === 'conj' || next?.kind === 'punct')
-  const whole = mayGoOn ? nominalOver(chunks, link + 1, verb) : null
-  return whole !== null && whole.members.length > 1 ? whole : own
 }
 
 /** "a joint statement by A and B", "creation of a panel of A and B": by their own words of several, or told to come about. */
@@ -106,66 +69,6 @@ function actAt(noun: Noun): Reading | null {
   return { ...toldBy(noun), ...pairOf(endingAt(those, members[1]?.to ?? those.to)), status }
 }
 
-const linking = words('be remain seem appear look prove')
-const absent = words(
-  `unlikely likely impossible possible elusive distant far near nearer close closer due pending uncertain unclear overdue necessary desirable
-  closed shut defunct idle void`,
-)
-
-/** "is unlikely", "is still far off", "remains closed", "has yet to arrive": what is not there, not yet, or no more. */
-function isAbsent({ tokens, tags }: AnalyzedSentence, { verb }: Clause): boolean {
-  if (tokens[verb.from + 1]?.lower === 'yet' && tokens[verb.from + 2]?.lower === 'to') return true
-  const behind = tags[verb.to] === 'ADV' ? [verb.to, verb.to + 1] : [verb.to]
-  return linking.has(verb.lemma) && behind.some((i) => absent.has(tokens[i]?.lower ?? ''))
-}
-
-/** What may or will be, or is denied; a line without a verb tells what was. */
-const isOpen = (at: AnalyzedSentence, clause: Clause | null): boolean =>
-  clause !== null && (clause.verb.modal !== null || isUntold(at, clause) || isAbsent(at, clause))
-
-/** Each noun of a sentence asks. */
-const isAnyUndone = oncePerSentence((at: AnalyzedSentence): boolean =>
-  at.clauses.some(({ verb }) => undone.has(verb.lemma) || hasVerbClass(verb.lemma, verb.particle, 'deny')),
-)
-
-const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counterpart'> => ({
-  kind,
-  how: 'engagement-near',
-  anchor: { at, from: np.head, to: np.head + 1 },
-  kindAt: { at, from: np.from, to: np.to },
-  participants: null,
-  status: 'held',
-  isSpeech: false,
-  isAbout: false,
-  isPlain: false,
-  implied: null,
-})
-
-const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
-
-/** "a meeting of West African health ministers": several of one kind, who come together. */
-function gatheringAt(noun: Noun): Reading | null {
-  const { at, i, kind, clause } = noun
-  const nominal = occasions.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
-  const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
-  if (nominal === null || !officials.has(head) || isAnyUndone(at) || isOpen(at, clause)) return null
-  const those = wholeOf(at, nominal)
-  return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
-}
-
-/** "Under an agreement with A, B trains nurses": who keeps to it is the other side. */
-function keptUnder(noun: Noun): Reading | null {
-  const { at, i, kind } = noun
-  if (kind !== 'agreement' || chunkText(at.chunks[i - 1]).toLowerCase() !== 'under') return null
-  const link = linkBehind(at, i, /^with$/)
-  const partner = link < 0 ? null : nominalAt(at.chunks, link + 1)
-  const main = at.clauses.find(({ at: verb, verb: { form } }) => verb > i && form === 'finite')
-  const actor = main === undefined ? null : subjectOf(at, main)
-  if (partner === null || actor === null || !canAct(actor) || !isNamed(actor)) return null
-  const counterpart = wholeOf(at, partner)
-  return canAct(counterpart) && isNamed(counterpart) ? { ...toldBy(noun), actor, counterpart, status: 'agreed' } : null
-}
-
 const written = new Set<EngagementKind>(['letter', 'social_media', 'public_statement'])
 
 /** "on the phone with B", "phone call with B": of a line without a verb, who stands before it acts, if anyone does. */
@@ -176,19 +79,6 @@ function lineOf(noun: Noun): Piece | null {
   if (!isIn || before?.kind !== 'np') return null
   const piece = wholeOf(at, { members: [], first: i - 2, end: i - 1 })
   return canAct(piece) && isNamed(piece) ? piece : null
-}
-
-/** "a meeting in which A and B settled the dates": those who were there. */
-function heldIn({ at, np, i, kind, clause: own }: Noun): Reading | null {
-  const isInWhich = /^(?:in|during|at)$/.test(chunkText(at.chunks[i + 1])) && chunkText(at.chunks[i + 2]) === 'which'
-  if (!occasions.has(kind) || !isInWhich || isAnyUndone(at) || isOpen(at, own)) return null
-  const told = at.clauses.find(({ subject, verb }) => subject?.first === i + 3 && verb.form === 'finite')
-  const those = told === undefined || told.verb.modal !== null ? null : subjectOf(at, told)
-  if (those === null || told === undefined || !canAct(those)) return null
-  const other = sideOf(at, told, 'with')
-  const noun = { at, np, i, kind, clause: own }
-  if (other !== null && canAct(other)) return { ...toldBy(noun), actor: those, counterpart: other }
-  return areTwo(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }
 
 /** "a call by A to B", "the meeting of A with B", "A's talks with B"; in a line without a verb "talks with B" alone. */

@@ -5,14 +5,15 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isChequeWritten } from '../cheque.ts'
 import { isCountNoun } from '../counts/count-head.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { comesForTalks } from './comes-for-talks.ts'
 import { callsOrWrites } from './condoled.ts'
 import { areasOf } from './country.ts'
 import { displays } from './displays.ts'
 import { isPlural, twoSides } from './pairs.ts'
-import { canAct, isNamed, isPerson, membersOf } from './party.ts'
+import { canAct, isPerson, membersOf } from './party.ts'
+import { isInterviewed } from './read-interviews.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { isSharedThing } from './read-sharing.ts'
 import { trailingSpeaker } from './read-speech.ts'
@@ -29,31 +30,13 @@ import {
 } from './reading.ts'
 import { isOfThings } from './sent-things.ts'
 import { pointsToSides } from './sides.ts'
-import { isOutlet } from './unofficial.ts'
+import { isOutlet, isPress } from './unofficial.ts'
 
 /** One person turning to another: calls, letters, meetings, tweets, interviews. */
 
 const phones = new Set(['phone', 'telephone', 'ring', 'dial'])
 const talks = new Set(['talk', 'confer', 'consult', 'converse', 'chat', 'negotiate'])
-const press = new Set([
-  'reporter',
-  'reporters',
-  'journalist',
-  'journalists',
-  'press',
-  'media',
-  'newsmen',
-  'correspondents',
-  'radio',
-  'television',
-  'tv',
-  'newspaper',
-  'newspapers',
-  'magazine',
-  'broadcaster',
-])
 const posts = new Set(['tweet', 'retweet', 'blog'])
-const isPress = (piece: Piece): boolean => lowerWords(piece).some((word) => press.has(word))
 const followsObject = (at: AnalyzedSentence, clause: Clause): boolean => {
   const object = argumentOf(clause, null)
   const next = object === undefined ? undefined : at.chunks[object.nominal.end]
@@ -268,42 +251,6 @@ function comments(at: AnalyzedSentence, clause: Clause): Reading | null {
   return at.tokens.slice(clause.verb.to).some(({ lower }) => socialMedia.has(lower))
     ? readingOf(at, clause, 'social_media', { isAbout: true })
     : null
-}
-
-const answering = new Set(['interview', 'give', 'grant', 'answer', 'take', 'field'])
-
-/** "gave an interview to X", "answered reporters' questions", "granted an interview". */
-function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { lemma, passive } = clause.verb
-  if (!answering.has(lemma)) return null
-  const object = argumentOf(clause, null)?.nominal.members[0]?.np
-  const words = object === undefined ? [] : headWords(at, object)
-  if (lemma === 'interview') {
-    const guest = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
-    const isGuest = guest !== null && isPerson(guest)
-    const asker = passive ? sideOf(at, clause, 'by', ...(isGuest ? ['on', 'for'] : [])) : subjectOf(at, clause)
-    // "Radio Lima interviewed the minister": the words are those of the one who is asked.
-    const isTurned =
-      !passive && asker !== null && guest !== null && (isGuest || /^(?:him|her|them)$/.test(textOf(guest)))
-    const other = passive || isTurned ? asker : guest
-    if (other === null || !(canAct(other) || isNamed(other))) return null
-    return readingOf(at, clause, 'interview', {
-      ...(isTurned ? { actor: guest } : {}),
-      counterpart: other,
-      isAbout: true,
-    })
-  }
-  if (passive || object === undefined) return null
-  const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'
-  const answers =
-    ['answer', 'take', 'field'].includes(lemma) &&
-    /^questions?$/.test(words.at(-1) ?? '') &&
-    words.some((word) => press.has(word))
-  if (!gives && !answers) return null
-  return readingOf(at, clause, 'interview', {
-    counterpart: answers ? null : sideOf(at, clause, 'to', 'with'),
-    isAbout: true,
-  })
 }
 
 export const contactReaders = [

@@ -27,3 +27,23 @@ export function isOutlet(piece: Piece): boolean {
   const isOne = /^(?:the|a|an|his|her)$/.test(own[0] ?? '') || piece.at.tags[piece.from] === 'NNP'
   return isOne && own.some((word) => outlets.has(word)) && !/^(?:audience|listeners|viewers)$/.test(own.at(-1) ?? '')
 }
+
+export const press = new Set([
+  'reporter',
+  'reporters',
+  'journalist',
+  'journalists',
+  'press',
+  'media',
+  'newsmen',
+  'correspondents',
+  'radio',
+  'television',
+  'tv',
+  'newspaper',
+  'newspapers',
+  'magazine',
+  'broadcaster',
+])
+
+export const isPress = (piece: Piece): boolean => lowerWords(piece).some((word) => press.has(word))

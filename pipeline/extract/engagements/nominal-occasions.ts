@@ -1,0 +1,46 @@
+import { officials } from '../../lexicon/contact-words.ts'
+import { nominalAt } from '../parse/nominal.ts'
+import { areTwo } from './by-means.ts'
+import { wholeOf } from './extent.ts'
+import { isAnyUndone, isOpen, linkBehind, type Noun, occasions, toldBy } from './noun-of-act.ts'
+import { twoSides } from './pairs.ts'
+import { canAct, isNamed } from './party.ts'
+import { chunkText, type Reading, sideOf, subjectOf } from './reading.ts'
+
+/** Those who come together, or keep to an agreement, where only the noun for it is named. */
+
+/** "a meeting of West African health ministers": several of one kind, who come together. */
+export function gatheringAt(noun: Noun): Reading | null {
+  const { at, i, kind, clause } = noun
+  const nominal = occasions.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
+  const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
+  if (nominal === null || !officials.has(head) || isAnyUndone(at) || isOpen(at, clause)) return null
+  const those = wholeOf(at, nominal)
+  return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
+}
+
+/** "Under an agreement with A, B trains nurses": who keeps to it is the other side. */
+export function keptUnder(noun: Noun): Reading | null {
+  const { at, i, kind } = noun
+  if (kind !== 'agreement' || chunkText(at.chunks[i - 1]).toLowerCase() !== 'under') return null
+  const link = linkBehind(at, i, /^with$/)
+  const partner = link < 0 ? null : nominalAt(at.chunks, link + 1)
+  const main = at.clauses.find(({ at: verb, verb: { form } }) => verb > i && form === 'finite')
+  const actor = main === undefined ? null : subjectOf(at, main)
+  if (partner === null || actor === null || !canAct(actor) || !isNamed(actor)) return null
+  const counterpart = wholeOf(at, partner)
+  return canAct(counterpart) && isNamed(counterpart) ? { ...toldBy(noun), actor, counterpart, status: 'agreed' } : null
+}
+
+/** "a meeting in which A and B settled the dates": those who were there. */
+export function heldIn(noun: Noun): Reading | null {
+  const { at, i, kind, clause } = noun
+  const isInWhich = /^(?:in|during|at)$/.test(chunkText(at.chunks[i + 1])) && chunkText(at.chunks[i + 2]) === 'which'
+  if (!occasions.has(kind) || !isInWhich || isAnyUndone(at) || isOpen(at, clause)) return null
+  const told = at.clauses.find(({ subject, verb }) => subject?.first === i + 3 && verb.form === 'finite')
+  const those = told === undefined || told.verb.modal !== null ? null : subjectOf(at, told)
+  if (those === null || told === undefined || !canAct(those)) return null
+  const other = sideOf(at, told, 'with')
+  if (other !== null && canAct(other)) return { ...toldBy(noun), actor: those, counterpart: other }
+  return areTwo(those) ? { ...toldBy(noun), ...twoSides(those) } : null
+}

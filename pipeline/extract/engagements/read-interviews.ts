@@ -1,0 +1,45 @@
+import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { textOf } from '../piece.ts'
+import { canAct, isNamed, isPerson } from './party.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { press } from './unofficial.ts'
+
+/** Who answers whose questions. */
+
+const answering = new Set(['interview', 'give', 'grant', 'answer', 'take', 'field'])
+
+/** "gave an interview to X", "answered reporters' questions", "granted an interview". */
+export function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { lemma, passive } = clause.verb
+  if (!answering.has(lemma)) return null
+  const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  const words = object === undefined ? [] : headWords(at, object)
+  if (lemma === 'interview') {
+    const guest = passive ? subjectOf(at, clause) : sideOf(at, clause, null)
+    const isGuest = guest !== null && isPerson(guest)
+    const asker = passive ? sideOf(at, clause, 'by', ...(isGuest ? ['on', 'for'] : [])) : subjectOf(at, clause)
+    // "Radio Lima interviewed the minister": the words are those of the one who is asked.
+    const isTurned =
+      !passive && asker !== null && guest !== null && (isGuest || /^(?:him|her|them)$/.test(textOf(guest)))
+    const other = passive || isTurned ? asker : guest
+    if (other === null || !(canAct(other) || isNamed(other))) return null
+    return readingOf(at, clause, 'interview', {
+      ...(isTurned ? { actor: guest } : {}),
+      counterpart: other,
+      isAbout: true,
+    })
+  }
+  if (passive || object === undefined) return null
+  const gives = ['give', 'grant'].includes(lemma) && kindOfNoun(words) === 'interview'
+  const answers =
+    ['answer', 'take', 'field'].includes(lemma) &&
+    /^questions?$/.test(words.at(-1) ?? '') &&
+    words.some((word) => press.has(word))
+  if (!gives && !answers) return null
+  return readingOf(at, clause, 'interview', {
+    counterpart: answers ? null : sideOf(at, clause, 'to', 'with'),
+    isAbout: true,
+  })
+}
