@@ -97,7 +97,7 @@ export function isStateOffice({ at, from, to }: Piece): boolean {
 }
 
 /** What no name of a body goes on over. */
-const stops = new Set(['V', 'VPP', 'VING', 'AUX', 'MODAL', 'TO', 'PREP', 'PUNCT', 'CONJ', 'WH', 'SUB'])
+const stops = new Set(['V', 'AUX', 'MODAL', 'TO', 'PREP', 'PUNCT', 'CONJ', 'WH', 'SUB'])
 
 /** The name under which a body is remembered: "Liberal Party". */
 function bodyName({ at, from, to }: Piece, isWhole = true): string | null {

@@ -152,7 +152,14 @@ export const idioms: readonly Idiom[] = [
   },
   { verbs: words('single'), before: ['for'], nouns: words('praise thank mention'), other: [null], as: praising },
   { verbs: words('take call'), before: ['to'], nouns: words('task'), other: [null], as: rebuking },
-  { verbs: words('have hold'), before: [null], nouns: words('exchange'), other: ['with'], as: meetingOne },
+  {
+    verbs: words('have hold'),
+    before: [null],
+    nouns: words('exchange'),
+    marked: /^(?:views|opinions|words|ideas)$/,
+    other: ['with'],
+    as: meetingOne,
+  },
   { verbs: words('spend'), before: [null], nouns: spans, other: ['with'], as: meetingOne },
   {
     verbs: words('have'),

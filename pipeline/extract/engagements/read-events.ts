@@ -1,3 +1,4 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
 import { type EngagementKind, isCouncil, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -264,7 +265,11 @@ const bringing = verbs('establish set create form found build constitute inaugur
 function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb } = clause
   const own = verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
-  return own !== null && bringing.has(verb.lemma) && new Set(areasOf(own).map(({ areaId }) => areaId)).size > 1
+  return (
+    own !== null &&
+    bringing.has(verb.lemma) &&
+    new Set(areasOf(own).flatMap(({ areaId }) => countryOf(areaId) ?? [])).size > 1
+  )
 }
 
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
