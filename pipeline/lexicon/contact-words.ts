@@ -54,7 +54,7 @@ const remote = words(
 const spoken = words('phone telephone call telephonic')
 const pressWords = words('press news media')
 /** Bodies that two who found them share, whatever they are for. */
-const councils = words('committee commission council panel secretariat network framework platform board authority fund')
+const councils = words('committee commission council panel secretariat board authority fund')
 /** "conversation", "talks", "exchange": by telephone if the word before says so. */
 const talks = words('conversation talk discussion exchange consultation conference')
 /** Bodies are mechanisms when the word before says what they are for. */

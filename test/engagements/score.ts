@@ -150,6 +150,8 @@ const parts = [
   ['engagements e49-e60, held out', 49, 60],
   ['engagements e61-e92, which rules were made from', 61, 92],
   ['engagements e93-e108, held out', 93, 108],
+  ['engagements e109-e189, which rules were made from', 109, 189],
+  ['engagements e190-e228, held out', 190, 228],
 ] as const
 
 const numberOf = (id: string): number => Number(id.slice(1))

@@ -1,6 +1,7 @@
 import { type EngagementKind, officials } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -8,7 +9,7 @@ import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import type { Means } from './means.ts'
 import { isPlural, twoSides } from './pairs.ts'
-import { canAct, isNamed, membersOf } from './party.ts'
+import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { chunkText, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { pointsToSides } from './sides.ts'
 import { isUnreal } from './unreal.ts'
@@ -92,7 +93,10 @@ function letterOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading |
   const other = means.partner ?? sideOf(at, clause, null, 'to')
   if (subject === null || other === null || !canAct(subject) || !canAct(other)) return null
   // "The ministry in a letter to Parliament puts the loss at": words at home.
-  const isAbroad = turning.has(lemma) || areasOf(other).length > 0 || (isNamed(other) && areasOf(subject).length > 0)
+  const isAbroad =
+    turning.has(lemma) ||
+    areasOf(other).length > 0 ||
+    (areasOf(subject).length > 0 && (isPerson(other) || donorTypeIn(other) === 'unspecified'))
   return isAbroad ? readingOf(at, clause, 'letter', { kindAt, counterpart: other }) : null
 }
 

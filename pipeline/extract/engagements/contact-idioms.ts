@@ -1,3 +1,4 @@
+import { bodyNouns } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -5,8 +6,9 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
-import { type Idiom, idioms, meeting, phrasals } from './idiom-table.ts'
+import { type Idiom, idioms, meeting, meetingOne, phrasals } from './idiom-table.ts'
 import { canAct, isNamed, isPerson } from './party.ts'
 import { antecedentOf, argumentOf, chunkText, leadsToInfinitive } from './reading.ts'
 
@@ -48,6 +50,16 @@ function behindOf(at: AnalyzedSentence, { nominal }: Argument): Argument | undef
   return owner === null ? undefined : { prep: 'of', nominal: owner }
 }
 
+const family = /^(?:wife|husband|brother|sister|mother|father|son|daughter|cousin|uncle|aunt|nephew|niece|friends?)$/
+
+/** "Mary Jones spent an hour with the dentist": neither is told to be of a country. */
+const isPrivate = (at: AnalyzedSentence, { subject }: Clause, other: Piece): boolean =>
+  areasOf(other).length === 0 && (subject === null || areasOf(wholeOf(at, subject)).length === 0)
+
+/** "hit back at Egypt" is of games as well, where no office or body does so. */
+const isOfOffice = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  subject !== null && lowerWords(wholeOf(at, subject)).some((word) => bodyNouns.has(singularOf(word)))
+
 /** The clause with the plain verb of an idiom in it, its other side put where that verb has it. */
 function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | null {
   const { verb, arguments: found } = clause
@@ -61,7 +73,11 @@ function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | n
   const { marked } = idiom
   if (marked !== undefined && !lowerWords(wholeOf(at, noun.nominal)).some((word) => marked.test(word))) return null
   const mayBe = (side: Piece): boolean =>
-    canAct(side) && !isDay(side) && (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
+    canAct(side) &&
+    !lowerWords(side).some((word) => family.test(word)) &&
+    !(idiom.as === meetingOne && isPrivate(at, clause, side)) &&
+    !isDay(side) &&
+    (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
   const other =
     found.find((one) => one !== noun && idiom.other.includes(one.prep) && mayBe(wholeOf(at, one.nominal))) ??
     frontedTo(at, clause, idiom.other) ??
@@ -165,6 +181,7 @@ function asPhrasal(at: AnalyzedSentence, clause: Clause): Clause | null {
   )
   const other = phrasal === undefined ? undefined : found.find(({ prep }) => prep === phrasal.prep)
   if (phrasal === undefined || other === undefined) return null
+  if (verb.lemma === 'hit' && !isOfOffice(at, clause)) return null
   if (phrasal.prep !== null && !canAct(wholeOf(at, other.nominal))) return null
   const rest = found.filter((one) => one !== other)
   return {

@@ -21,7 +21,7 @@ const calling = { lemma: 'visit', prep: null }
 const hosting = { lemma: 'receive', prep: null }
 export const meeting = { lemma: 'meet', prep: 'with' }
 /** "spent an hour with the minister": only with someone. */
-const meetingOne = { ...meeting }
+export const meetingOne = { ...meeting }
 
 const talks = words('talk negotiation discussion consultation')
 /** "spent an hour with the minister" */
@@ -193,7 +193,7 @@ export const phrasals: readonly {
   readonly prep: string | null
   readonly as: { readonly lemma: string; readonly prep: string | null }
 }[] = [
-  { verbs: words('lash hit strike'), particle: 'out', prep: 'at', as: rebuking },
+  { verbs: words('lash hit'), particle: 'out', prep: 'at', as: rebuking },
   { verbs: words('hit'), particle: 'back', prep: 'at', as: rebuking },
   { verbs: words('turn'), particle: 'down', prep: null, as: { lemma: 'reject', prep: null } },
   { verbs: words('meet sit'), particle: 'up', prep: 'with', as: meetingOne },

@@ -14,7 +14,7 @@ import { isUntold } from './unreal.ts'
 /** What has not come about, or no more: "talks were called off", "proposed a treaty". */
 export const undone = new Set(
   `cancel postpone call propose suggest plan seek demand urge hope want wish reject refuse delay schedule expect prepare need await break fail collapse
-  suspend block prevent rule oppose consider discuss fear doubt expire lapse terminate lack ban forbid prohibit skip miss`.split(
+  suspend block prevent rule oppose consider discuss fear doubt expire lapse terminate lack ban forbid prohibit skip miss auction steal forge exhibit unearth`.split(
     /\s+/,
   ),
 )

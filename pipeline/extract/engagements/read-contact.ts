@@ -60,6 +60,9 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   const other = !isCall || passive ? null : sideOf(at, clause, null)
   const figure = argumentOf(clause, null)?.nominal.members[0]?.np.number?.kind // "rang up 12 percent less"
   if (other === null || figure === 'percent' || figure === 'money') return null
+  // "The British called Myanmar Burma"
+  const [first, second] = areasOf(other)
+  if (lemma === 'call' && first !== undefined && first.to === second?.from) return null
   if (lemma === 'call' && followsObject(at, clause)) {
     // "called Peru 'a great friend'", "called Peru's response exemplary"
     return canAct(other) || areasOf(other).length > 0

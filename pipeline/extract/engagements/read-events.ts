@@ -199,6 +199,9 @@ const isSignedPlan = (at: AnalyzedSentence, verb: string, { np }: Member): boole
   /^(?:sign|ink|initial)$/.test(verb) &&
   /^(?:program(?:me)?|plan|roadmap|charter|action-plan|work-plan)s?$/.test(at.tokens[np.head]?.lower ?? '')
 
+/** What two countries set up, though what merely lies between them may be of roads. */
+const ties = verbs('network framework platform')
+
 /** What each member of a list of things is; of "a prevention and control mechanism" only the last has a head of its own. */
 function kindsOf(
   at: AnalyzedSentence,
@@ -209,7 +212,7 @@ function kindsOf(
   return nominal.members.flatMap((member) => {
     const words = headWords(at, member.np)
     const isPaired = isShared || hyphenated(at, member.np.from, member.np.to) !== null
-    const body = isPaired && isCouncil(words) ? ('mechanism' as const) : null
+    const body = isPaired && (isCouncil(words) || ties.has(words.at(-1) ?? '')) ? ('mechanism' as const) : null
     const kind =
       body ?? kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
     // "a letter of intent"
@@ -288,7 +291,7 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
     const isOpen = verb.passive && sides.actor === null && openKinds.has(kind)
     const isShared =
       isOpen || !shared.has(kind) || together || hasTwo(sides) || (kind === 'meeting' && isOfMany(at, member.np))
-    if (!isShared) return []
+    if (!isShared || (verb.lemma === 'have' && lasting.has(kind) && !isOfCountries(sides))) return []
     return [
       readingOf(at, clause, kind, {
         ...sides,
@@ -300,6 +303,14 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
       }),
     ]
   })
+}
+
+/** "Kenya has a deal with its teachers", "Airbus and Air France have a contract": not of two countries. */
+function isOfCountries({ actor, counterpart }: Sides): boolean {
+  const own = [actor, counterpart].map(
+    (side) => new Set(side === null ? [] : areasOf(side).flatMap(({ areaId }) => countryOf(areaId) ?? [])),
+  )
+  return own.every(({ size }) => size > 0) && new Set(own.flatMap((one) => [...one])).size > 1
 }
 
 const hasTwo = ({ actor, counterpart }: Sides): boolean => counterpart !== null || (actor !== null && isPlural(actor))

@@ -1,7 +1,7 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { textOf } from '../piece.ts'
+import { lowerWords, textOf } from '../piece.ts'
 import { canAct, isNamed, isPerson } from './party.ts'
 import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { press } from './unofficial.ts'
@@ -9,6 +9,11 @@ import { press } from './unofficial.ts'
 /** Who answers whose questions. */
 
 const answering = new Set(['interview', 'give', 'grant', 'answer', 'take', 'field'])
+
+/** Who asks for other ends than to print what is said. */
+const inquirers =
+  /^(?:police|detectives?|investigators?|prosecutors?|officers?|agents?|fbi|scotland|researchers?|scientists|anthropologists|scholars|sociologists|panel|committee|senate|club|company|firm|office|employers?|recruiters?|teams?|doctors?|psychologists?)$/
+const posts = /^(?:posts?|jobs?|positions?|visas?|roles?|seats?|coach)$/
 
 /** "gave an interview to X", "answered reporters' questions", "granted an interview". */
 export function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -25,6 +30,10 @@ export function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | n
       !passive && asker !== null && guest !== null && (isGuest || /^(?:him|her|them)$/.test(textOf(guest)))
     const other = passive || isTurned ? asker : guest
     if (other === null || !(canAct(other) || isNamed(other))) return null
+    // "Detectives interviewed the driver", "interviewed 40 nurses for the post"
+    if (asker !== null && lowerWords(asker).some((word) => inquirers.test(word))) return null
+    if (argumentOf(clause, 'for')?.nominal.members.some(({ np }) => posts.test(at.tokens[np.head]?.lower ?? '')))
+      return null
     return readingOf(at, clause, 'interview', {
       ...(isTurned ? { actor: guest } : {}),
       counterpart: other,

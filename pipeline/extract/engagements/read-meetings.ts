@@ -5,6 +5,7 @@ import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { areasOf } from './country.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
@@ -56,7 +57,9 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isAcross = lemma === 'sit' && argumentOf(clause, 'across') !== undefined
   const preps = lemma === 'closet' ? ['with'] : isAcross ? ['from'] : ['opposite', 'across from']
   const near = isClose ? sideOf(at, clause, ...preps) : null
-  if (near !== null && canAct(near)) return readingOf(at, clause, 'meeting', { counterpart: near })
+  const sitter = subjectOf(at, clause)
+  const isOfLands = [near, sitter].some((side) => side !== null && areasOf(side).length > 0)
+  if (near !== null && canAct(near) && isOfLands) return readingOf(at, clause, 'meeting', { counterpart: near })
   const opposite = isSittingDown(at, clause) ? sideOf(at, clause, 'with', 'opposite') : null
   if (opposite !== null) return canAct(opposite) ? readingOf(at, clause, 'meeting', { counterpart: opposite }) : null
   const isOfSides = isSittingDown(at, clause) && isOfOfficials(at, clause)

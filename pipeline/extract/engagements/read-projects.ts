@@ -262,7 +262,10 @@ export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
   const next = at.chunks[clause.end]
   // "agreed with Laos to reopen the bridge"
   const partner = partnerOf(at, clause)
-  if (partner !== null && isNamed(partner) && leadsToInfinitive(at, clause) && !isToMeet(at, clause))
+  const speaker = subjectOf(at, clause)
+  const isOfTwoLands =
+    partner !== null && speaker !== null && [partner, speaker].every((side) => areasOf(side).length > 0)
+  if (isOfTwoLands && leadsToInfinitive(at, clause) && !isToMeet(at, clause))
     return [readingOf(at, clause, 'agreement', { counterpart: partner, status: 'agreed' })]
   const hasDeed =
     (next?.kind === 'verb' && next.form === 'infinitive' && jointDeeds.has(next.lemma)) ||

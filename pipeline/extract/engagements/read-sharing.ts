@@ -5,6 +5,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
+import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
@@ -19,6 +20,8 @@ import {
   subjectOf,
   wordsOf,
 } from './reading.ts'
+
+import { isUnofficial } from './unofficial.ts'
 
 /** Information shared, contact kept, messages received. */
 
@@ -81,14 +84,18 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   ]
 }
 
+/** What is sent or given to be known; a record, a view or a list may be anything. */
+const handed =
+  /^(?:data|figures?|genomes?|sequences?|readings?|bulletins?|forecasts?|guidelines?|information|measurements?|updates?|expertise)$/
+
 /** "sent Peru the genome of the virus" */
 function givenTo(at: AnalyzedSentence, clause: Clause): Reading | null {
   const [getter, thing] = clause.arguments.filter(({ prep }) => prep === null)
   const np = thing?.nominal.members[0]?.np
   const isGiving = clause.verb.lemma === 'give' || shares.has(clause.verb.lemma)
   if (!isGiving || clause.verb.passive || getter === undefined || np === undefined || np.number !== null) return null
-  const other = isSharedThing(at, np) ? wholeOf(at, getter.nominal) : null
-  return other !== null && canAct(other) && isNamed(other)
+  const other = handed.test(at.tokens[np.head]?.lower ?? '') ? wholeOf(at, getter.nominal) : null
+  return other !== null && canAct(other) && areasOf(other).length > 0
     ? readingOf(at, clause, 'information_sharing', { counterpart: other })
     : null
 }
@@ -118,7 +125,8 @@ function keepsInformed(at: AnalyzedSentence, clause: Clause): Reading | null {
     /^(?:informed|abreast|posted|updated|apprised|up to date)$/.test(
       wordsOf(at, { from: other.to, to: other.to + (at.tokens[other.to]?.lower === 'up' ? 3 : 1) }).join(' '),
     )
-  return isInformed && canAct(other) && isNamed(other)
+  const actor = subjectOf(at, clause)
+  return isInformed && canAct(other) && isNamed(other) && (actor === null || !isUnofficial(actor))
     ? readingOf(at, clause, 'information_sharing', { counterpart: other })
     : null
 }

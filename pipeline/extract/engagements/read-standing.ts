@@ -69,6 +69,9 @@ export function isThere(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isWorking = /^(?:operational|active|operating|open)$/.test(at.tokens[verb.to]?.lower ?? '')
   const isLinking = verb.lemma === 'be' || verb.lemma === 'remain'
   if (opens !== 'there' && isLinking && !isInPlace && !isWorking) return []
-  const those = thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at) ?? hyphenated(at, np.from, np.to)
+  // "The committee of the Danish and Swedish bakers meets": of no countries
+  const isClub = /^(?:meet|sit|convene)$/.test(verb.lemma) && kindOfNoun(own) !== 'mechanism'
+  const behind = isClub ? null : thoseBehind(at, np, opens === 'there' ? at.chunks.length : clause.at)
+  const those = behind ?? hyphenated(at, np.from, np.to)
   return those === null ? [] : [readingOf(at, clause, 'mechanism', { ...those, status: 'established' })]
 }

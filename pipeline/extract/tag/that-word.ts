@@ -44,8 +44,7 @@ export function tagThat(reader: Reader, i: number): Tag {
   return isNounish(reader, i + 1) ? 'DET' : 'PRON'
 }
 
-const times =
-  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|decade|quarter|spring|summer|autumn|winter)$/
+const times = /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|decade|spring|summer|autumn|winter)$/
 
 /** "sales that year fell"; "said that summer schools were shut" goes on with a clause. */
 const isThatTime = (reader: Reader, i: number, tag: Tag | undefined): boolean =>
