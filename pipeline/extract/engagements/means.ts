@@ -65,7 +65,7 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
   const isFilm = words.join(' ') === 'screen' && at.tokens.some(({ lower }) => films.test(lower))
   const isRemote = !isFilm && only.length === 1 && (prep === 'on' ? onScreen : remote).test(only[0] ?? '')
   if (isRemote && (media.has(prep) || prep === 'on')) return 'video_conference'
-  // "on X, he saluted them"
+  // "on X, he saluted them": the network is called so as well.
   const isX = prep === 'on' && np.to === np.from + 1 && at.tokens[np.from]?.text === 'X'
   if (isX) return 'social_media'
   const kind = kindOfNoun(headWords(at, np))
@@ -116,9 +116,7 @@ function isPutOnline(at: AnalyzedSentence, index: number): boolean {
   const place = isPosted ? index + 1 : index
   const [prep, np] = [at.chunks[place], at.chunks[place + 1]]
   const isOn = prep?.kind === 'prep' && /^(?:on|via)$/.test(prep.text)
-  // The network is called X as well.
-  const isX = np?.kind === 'np' && np.to === np.from + 1 && at.tokens[np.from]?.text === 'X'
-  return isOn && np?.kind === 'np' && (isX || kindOfPhrase(at, np, prep.text) === 'social_media')
+  return isOn && np?.kind === 'np' && kindOfPhrase(at, np, prep.text) === 'social_media'
 }
 
 /** All means of a sentence, in order. */
