@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { type EngagementKind, isCouncil, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -7,6 +7,7 @@ import type { Member, Nominal } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
+import { kindsOf } from './kinds-of-things.ts'
 import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { inPlainWords } from './plain-words.ts'
@@ -192,45 +193,6 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
         ? (found.filter(({ prep }) => prep === null).at(-1)?.nominal ?? null)
         : inside
   return object
-}
-
-/** "signed an executive programme", "initialled an action plan": what is signed binds those who sign. */
-const isSignedPlan = (at: AnalyzedSentence, verb: string, { np }: Member): boolean =>
-  /^(?:sign|ink|initial)$/.test(verb) &&
-  /^(?:program(?:me)?|plan|roadmap|charter|action-plan|work-plan)s?$/.test(at.tokens[np.head]?.lower ?? '')
-
-/** What two countries set up, though what merely lies between them may be of roads. */
-const ties = verbs('network framework platform')
-
-/** What each member of a list of things is; of "a prevention and control mechanism" only the last has a head of its own. */
-function kindsOf(
-  at: AnalyzedSentence,
-  nominal: Nominal,
-  verb: string,
-  isShared: boolean,
-): { member: Member; kind: EngagementKind }[] {
-  return nominal.members.flatMap((member) => {
-    const words = headWords(at, member.np)
-    const isPaired = isShared || hyphenated(at, member.np.from, member.np.to) !== null
-    const body = isPaired && (isCouncil(words) || ties.has(words.at(-1) ?? '')) ? ('mechanism' as const) : null
-    const kind =
-      body ?? kindOfNoun(words) ?? (member.np.to > member.np.head + 1 ? kindOfNoun(wordsOf(at, member.np)) : null)
-    // "a letter of intent"
-    const isIntent =
-      kind === 'letter' &&
-      /^of (?:intent|intention|understanding)$/.test(
-        wordsOf(at, { from: member.np.to, to: member.np.to + 2 }).join(' '),
-      )
-    // "signed a declaration of peace"
-    const isOfPeace =
-      kind === 'joint_statement' &&
-      /^(?:sign|initial|ink)$/.test(verb) &&
-      /^of (?:peace|friendship|non)$/.test(wordsOf(at, { from: member.np.to, to: member.np.to + 2 }).join(' '))
-    const isSigned = isOfPeace || isSignedPlan(at, verb, member)
-    return kind === null && !isSigned
-      ? []
-      : [{ member, kind: isIntent || isSigned ? ('agreement' as const) : (kind ?? 'agreement') }]
-  })
 }
 
 const begins = verbs(

@@ -48,14 +48,11 @@ function isSideBySide({ tokens, chunks }: AnalyzedSentence, clause: Clause): boo
   if (argumentOf(clause, ...partnership) !== undefined) return true
   const stop = chunks[end - 1]?.to ?? verb.to
   const to = Math.max(stop, verb.to + 1)
-  // "Sappers of Peru and Chile, side by side, cleared the field"
-  const from = clause.subject === null ? verb.from : Math.min(verb.from, chunks[clause.subject.end]?.from ?? verb.from)
-  for (let i = from; i <= to; i++) {
+  for (let i = verb.from; i <= to; i++) {
     const word = tokens[i]?.lower
     if (word === 'together') return tokens[i + 1]?.lower !== 'with'
     if (word === 'jointly') return true
     if (word === 'side' && tokens[i + 1]?.lower === 'by') return true
-    if (word === 'hand' && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'hand') return true
   }
   return false
 }

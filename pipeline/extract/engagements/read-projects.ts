@@ -62,7 +62,7 @@ function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (modal === null && isTeaming(at, clause)) return teamOf(at, clause)
   const isTogether =
     (lemma === 'work' && partnerOf(at, clause) !== null) ||
-    (lemma === 'work' && /^(?:together|hand|side)$/.test(at.tokens[to]?.lower ?? '')) ||
+    (lemma === 'work' && at.tokens[to]?.lower === 'together') ||
     lemma === 'collaborate' ||
     lemma === 'cooperate'
   if (!isTogether || modal !== null) return []

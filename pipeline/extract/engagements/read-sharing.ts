@@ -1,5 +1,6 @@
 import { kindOfNoun, sharedThings } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { headOf } from '../aid/head-of.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -131,24 +132,14 @@ function keepsInformed(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-/** "opened its database to Peru", "gave its counterpart access to its data" */
+/** "opened its database to Peru" */
 function opensUp(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { lemma, passive } = clause.verb
-  if (passive || !/^(?:open|give|grant|allow)$/.test(lemma)) return null
-  const objects = clause.arguments.filter(({ prep }) => prep === null)
-  const headAt = (nominal: Nominal | undefined): string => at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
-  const [first, second] = objects.map(({ nominal }) => nominal)
-  if (lemma === 'open') {
-    const isStore = /^(?:databases?|files|archives?|records|books|registers?|registry)$/.test(headAt(first))
-    const other = isStore ? sideOf(at, clause, 'to') : null
-    return other !== null && canAct(other) && isNamed(other)
-      ? readingOf(at, clause, 'information_sharing', { counterpart: other })
-      : null
-  }
-  const data = argumentOf(clause, 'to')?.nominal.members[0]?.np
-  const isAccess = headAt(second) === 'access' && data !== undefined && isSharedThing(at, data)
-  const other = isAccess ? sideOf(at, clause, null) : null
-  return other !== null && canAct(other) ? readingOf(at, clause, 'information_sharing', { counterpart: other }) : null
+  const store = clause.verb.lemma === 'open' && !clause.verb.passive ? argumentOf(clause, null) : undefined
+  const isStore = /^(?:databases?|files|archives?|records|books|registers?|registry)$/.test(headOf(at, store))
+  const other = isStore ? sideOf(at, clause, 'to') : null
+  return other !== null && canAct(other) && isNamed(other)
+    ? readingOf(at, clause, 'information_sharing', { counterpart: other })
+    : null
 }
 
 const keeping = new Set(['stay', 'keep', 'maintain', 'remain', 'be'])
