@@ -1,28 +1,27 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { headOfChain } from '../parse/head-of-chain.ts'
-import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { byMeans, withHearer } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
-import { canAct, isNamed, membersOf } from './party.ts'
+import { canAct } from './party.ts'
+import { agreesTo, planned } from './read-agreements.ts'
 import { contactReaders } from './read-contact.ts'
 import { leadsTo, lightVerbs } from './read-events.ts'
 import { foundings } from './read-foundings.ts'
 import { doesTogether } from './read-joint-deeds.ts'
-import { agreesTo, isOnlyPlanned, planned, projects } from './read-projects.ts'
+import { doneBy } from './read-participles.ts'
+import { isOnlyPlanned, projects } from './read-projects.ts'
 import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './read-sharing.ts'
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { isThere } from './read-standing.ts'
 import { isOfStand } from './read-stands.ts'
 import { votes } from './read-votes.ts'
-import { chunkText, type Reading, sideOf, subjectOf } from './reading.ts'
+import { chunkText, firstOf, type Reading } from './reading.ts'
 import { isReported } from './reported.ts'
 import { withSemicolons } from './semicolon-list.ts'
 import { withoutTelling } from './told-of-own.ts'
-import { isOutlet } from './unofficial.ts'
 import { isBegun, isScheduled, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
 
@@ -48,21 +47,9 @@ const isToCome = ({ kind, actor, counterpart }: Reading): boolean =>
 const toCome = (deeds: readonly Reading[]): readonly Reading[] =>
   deeds.filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
 
-const first = (
-  at: AnalyzedSentence,
-  clause: Clause,
-  readers: readonly ((at: AnalyzedSentence, clause: Clause) => Reading | null)[],
-): Reading[] => {
-  for (const reader of readers) {
-    const found = reader(at, clause)
-    if (found !== null) return [found]
-  }
-  return []
-}
-
 const otherDeeds = [
   isThere,
-  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => first(at, inPlainVerb(at, clause), contactReaders),
+  (at: AnalyzedSentence, clause: Clause): readonly Reading[] => firstOf(at, inPlainVerb(at, clause), contactReaders),
   (at: AnalyzedSentence, clause: Clause): readonly Reading[] => sharing(at, inPlainVerb(at, clause)),
   passesBetween,
   keepsContact,
@@ -76,67 +63,6 @@ function deedsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] | nul
     if (found.length > 0) return found
   }
   return null
-}
-
-/** Of shared things, those that stand on their own behind a participle. */
-const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
-
-/** "A committee, created in 2011, meets": what stands before the comma was created. */
-function withThing(at: AnalyzedSentence, clause: Clause): Clause {
-  const mark = chunkText(at.chunks[clause.at - 1])
-  // "Regional hub: put forward by Peru"
-  if (clause.subject !== null || (mark !== ',' && mark !== ':')) return clause
-  const thing = headOfChain(at.chunks, clause.at - 1)
-  // "Dialogue: a committee, created in 2011, meets"
-  const opens = thing !== null && (thing.first === 0 || chunkText(at.chunks[thing.first - 1]) === ':')
-  return opens ? { ...clause, subject: thing } : clause
-}
-
-/** "Asked by the daily, she said": of whom a participle in front is told. */
-function subjectBehind(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const main = at.clauses.find(
-    ({ verb, subject }) => verb.form === 'finite' && verb.from > clause.verb.from && subject !== null,
-  )
-  return main === undefined ? null : subjectOf(at, main)
-}
-
-/** "Under a protocol signed with Jordan, Oman will …": who signed it is told behind. */
-function signerBehind(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const signer = subjectBehind(at, clause)
-  return signer !== null && canAct(signer) && isNamed(signer) ? signer : null
-}
-
-const asking = new Set(['question', 'quiz', 'grill', 'ask', 'press', 'quote'])
-
-/** "Asked by Radio Lima, the minister said": interviewed. */
-const isAskedByOutlet = (at: AnalyzedSentence, clause: Clause): boolean => {
-  const asker = asking.has(clause.verb.lemma) ? sideOf(at, clause, 'by') : null
-  return asker !== null && isOutlet(asker)
-}
-
-const asInterview = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, lemma: 'interview' } })
-
-/** What a participle tells by itself: "a text voted by the Senate", "a network, established by A and B". */
-function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
-  const clause = withThing(at, told)
-  const voted = votes(at, clause)
-  if (voted.length > 0) return voted
-  // "Interviewed by the daily, the ambassador thanked …"
-  const asked =
-    clause.verb.lemma === 'interview' || isAskedByOutlet(at, clause)
-      ? first(at, asInterview(clause), contactReaders)
-      : []
-  if (asked.length > 0)
-    return asked.map((one) => (one.actor === null ? { ...one, actor: subjectBehind(at, clause) } : one))
-  const labelled = chunkText(at.chunks[clause.at - 1]) === ':' ? [...sharing(at, clause), ...projects(at, clause)] : []
-  if (labelled.length > 0) return labelled
-  return lightVerbs(at, clause)
-    .map((one) => (one.actor === null && one.counterpart !== null ? { ...one, actor: signerBehind(at, clause) } : one))
-    .filter(
-      ({ kind, actor, counterpart }) =>
-        lasting.has(kind) &&
-        (actor === null ? counterpart === null : counterpart !== null || membersOf(actor).length > 1),
-    )
 }
 
 /** Votes first: what an assembly votes for is its resolution, by whatever noun it goes. */
@@ -174,7 +100,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
     return toCome(events.length > 0 ? events : (deedsOf(at, clause) ?? []))
   }
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
-  if (form === 'infinitive') return first(at, clause, speechReaders)
+  if (form === 'infinitive') return firstOf(at, clause, speechReaders)
   if (form === 'participle') return doneBy(at, clause)
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
@@ -182,7 +108,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   return (
     deeds ?? [
       ...agreesTo(at, clause),
-      ...(isOnlyPlanned(at, clause) ? [] : first(at, inPlainVerb(at, clause), speechReaders)),
+      ...(isOnlyPlanned(at, clause) ? [] : firstOf(at, inPlainVerb(at, clause), speechReaders)),
     ]
   )
 }

@@ -1,10 +1,11 @@
 import { officials } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
-import { isBareName, isNamed, membersOf } from './party.ts'
-import { wordsOf } from './reading.ts'
+import { canAct, isBareName, isNamed, membersOf } from './party.ts'
+import { sideOf, wordsOf } from './reading.ts'
 
 /** Two sides named in one phrase. */
 
@@ -117,4 +118,10 @@ export function isPlural(actor: Piece): boolean {
     several.test(words[1] ?? '') ||
     several.test(words[0] ?? '')
   )
+}
+
+/** "with Peru", "along with Peru": the other side that a clause names. */
+export function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const other = sideOf(at, clause, 'with', 'together with', 'along with')
+  return other !== null && canAct(other) ? other : null
 }

@@ -3,7 +3,7 @@ import { surnameOf } from '../surname.ts'
 import type { Act } from './act.ts'
 import { nameOf } from './country.ts'
 import { isTitleOnly } from './party.ts'
-import { prolonging } from './read-projects.ts'
+import { prolonging } from './read-agreements.ts'
 import type { Sides } from './sides.ts'
 
 /** An act with those who do it. */

@@ -34,6 +34,19 @@ export interface Reading {
   readonly implied: Topic | null
 }
 
+/** What the first of some readers that reads anything in a clause reads. */
+export const firstOf = (
+  at: AnalyzedSentence,
+  clause: Clause,
+  readers: readonly ((at: AnalyzedSentence, clause: Clause) => Reading | null)[],
+): Reading[] => {
+  for (const reader of readers) {
+    const found = reader(at, clause)
+    if (found !== null) return [found]
+  }
+  return []
+}
+
 /** A reading of a clause whose subject acts. Field by field: a copy by spread, with fields changed, takes the engine's slow way. */
 export function readingOf(
   at: AnalyzedSentence,
